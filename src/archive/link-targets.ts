@@ -1,0 +1,124 @@
+/** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, places, attachments. */
+import { basename, dirname, extname, posix } from 'node:path';
+import type { AttachmentFile } from '../content/load.ts';
+import { addresses, attachmentPath, meetingPath, targetPath } from '../domain/addresses.ts';
+import { nearestName } from '../domain/names.ts';
+import { type Place, type Problem, error, warning } from '../domain/problem.ts';
+import { type Slug, slugify } from '../domain/slug.ts';
+import type { Link, Section } from '../markdown/body.ts';
+import type { Attachment } from './archive.ts';
+import type { MinutesRecord } from './read-minutes.ts';
+
+/** A path on the site, or a problem; with an attachment when the path is one's. */
+export interface Resolved {
+  path: string;
+  attachment?: Attachment;
+  problem?: Problem;
+}
+
+interface Destination {
+  path: string;
+  /** The places on the page; nothing is known of them when absent. */
+  anchors?: ReadonlySet<string>;
+  /** Not published as of today. */
+  hidden?: boolean;
+}
+
+interface Sources {
+  records: readonly MinutesRecord[];
+  isPublished(record: MinutesRecord): boolean;
+  groups: readonly { id: Slug; file: { path: string } }[];
+  projects: readonly { id: Slug; file: { path: string } }[];
+  organisations: readonly { id: Slug }[];
+  pages: readonly { id: Slug; file: { path: string } }[];
+  attachments: readonly AttachmentFile[];
+}
+
+/** Kinds of files that may be published; anything else could be a page or a script of its own. */
+const PUBLISHED_TYPES = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx', '.txt', '.csv', '.mp3', '.mp4', '.ics']);
+
+/** Knows every file and page that a link can lead to. */
+export class LinkTargets {
+  readonly #files = new Map<string, Destination>();
+  readonly #byName = new Map<string, Destination[]>();
+  readonly #pages = new Set<string>(Object.values(addresses));
+  readonly #attachments: readonly AttachmentFile[];
+
+  constructor({ records, isPublished, groups, projects, organisations, pages, attachments }: Sources) {
+    this.#attachments = attachments;
+    for (const record of records) {
+      const hidden = !isPublished(record);
+      const destination = { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden };
+      this.#add(record.path, destination);
+      if (!hidden) this.#pages.add(destination.path);
+    }
+    for (const group of groups) this.#add(group.file.path, { path: targetPath({ kind: 'group', id: group.id }) });
+    for (const project of projects) this.#add(project.file.path, { path: targetPath({ kind: 'project', id: project.id }) });
+    for (const { id } of organisations) this.#pages.add(targetPath({ kind: 'organisation', id }));
+    for (const page of pages) this.#add(page.file.path, { path: `/${page.id}/` });
+  }
+
+  /** Where a link in the text of `file` leads; `own` is that text. */
+  resolve(link: Link, file: string, own: { path: string; sections: readonly Section[] }): Resolved {
+    if (link.path === '') return withAnchor({ path: own.path, anchors: anchorsOf(own.sections) }, link);
+    if (link.path.startsWith('/')) return this.#page(link);
+    if (extname(link.path) === '.md') return this.#file(link, file);
+    return this.attachment(link.path, link.place, file);
+  }
+
+  /** The published address of a file in `attachments/`, named by its path there or relative to the file that names it. */
+  attachment(path: string, place: Place, file: string): Resolved {
+    const wanted = path.replace(/^\.\//, '');
+    const relative = posix.join(dirname(file), wanted);
+    const found = this.#attachments.find(({ name, path: onDisk }) => name === wanted || onDisk === relative || `attachments/${name}` === wanted);
+    if (!found) return missing(place, `Filen ”${path}” finns inte i attachments/`, path, this.#attachments.map(({ name }) => name));
+    const extension = extname(found.name).toLowerCase();
+    if (!PUBLISHED_TYPES.has(extension)) {
+      return { path: '', problem: error(place, 'attachment-type', `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`) };
+    }
+    const slugs = found.name.slice(0, -extension.length || undefined).split('/').map((part) => slugify(part));
+    const published = attachmentPath(slugs, extension);
+    return { path: published, attachment: { path: published, file: found.path } };
+  }
+
+  #add(file: string, destination: Destination): void {
+    this.#files.set(file, destination);
+    const name = basename(file);
+    this.#byName.set(name, [...(this.#byName.get(name) ?? []), destination]);
+    if (!destination.hidden) this.#pages.add(destination.path);
+  }
+
+  #page(link: Link): Resolved {
+    const path = extname(link.path) === '' && !link.path.endsWith('/') ? `${link.path}/` : link.path;
+    if (this.#pages.has(path)) return { path: link.anchor ? `${path}#${link.anchor}` : path };
+    return missing(link.place, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
+  }
+
+  #file(link: Link, file: string): Resolved {
+    const exact = this.#files.get(posix.join(dirname(file), link.path));
+    const named = this.#byName.get(basename(link.path)) ?? [];
+    const destination = exact ?? named[0];
+    if (!destination) return missing(link.place, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
+    if (!exact && named.length > 1) {
+      return { path: '', problem: error(link.place, 'ambiguous-link', `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`) };
+    }
+    if (!destination.hidden) return withAnchor(destination, link);
+    return { path: addresses.meetings, problem: warning(link.place, 'link-not-published', `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`) };
+  }
+}
+
+function withAnchor({ path, anchors }: Destination, link: Link): Resolved {
+  if (link.anchor === '') return { path };
+  if (!anchors || anchors.has(link.anchor)) return { path: `${path}#${link.anchor}` };
+  return missing(link.place, `Platsen ”#${link.anchor}” finns inte på sidan`, link.anchor, anchors);
+}
+
+function missing(place: Place, what: string, wanted: string, known: Iterable<string>): Resolved {
+  const near = nearestName(wanted, known);
+  const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted) ? 'Är det en webbadress, skriv https:// framför den.' : 'Rätta länken.';
+  return { path: '', problem: error(place, 'broken-link', `${what} – ${near ? `menade du ”${near}”?` : 'länken leder ingenstans.'} ${web}`) };
+}
+
+function anchorsOf(sections: readonly Section[]): Set<string> {
+  return new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.map(({ anchor }) => anchor)]));
+}

@@ -1,0 +1,43 @@
+/**
+ * Names one letter apart, which are most often one person spelt twice. The message gives the places and never the
+ * names: what a build prints may be kept by others. Linear in the number of names: two names are one letter apart
+ * only if they are equal after at most one letter is taken from each.
+ */
+import { distance } from 'fastest-levenshtein';
+import { comparePlain } from '../domain/collation.ts';
+import { fold } from '../domain/names.ts';
+import { type Place, type Problem, warning } from '../domain/problem.ts';
+
+/** Shorter names differ by a letter too often («Bo», «Ib»). */
+const SHORTEST = 5;
+
+/** A warning for each pair, at the place that comes last in the order of the files. */
+export function findNamePairs(names: readonly { name: string; place: Place }[]): Problem[] {
+  const firstPlaces = new Map<string, Place>();
+  for (const { name, place } of names) {
+    const key = fold(name);
+    if (key.length >= SHORTEST && !firstPlaces.has(key)) firstPlaces.set(key, place);
+  }
+  const byRest = new Map<string, string[]>();
+  const problems = new Map<string, Problem>();
+  for (const [name, place] of [...firstPlaces].toSorted(([a], [b]) => comparePlain(a, b))) {
+    for (const rest of rests(name)) {
+      const alike = byRest.get(rest) ?? [];
+      for (const other of alike) {
+        const otherPlace = firstPlaces.get(other);
+        if (otherPlace && distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(place, otherPlace));
+      }
+      byRest.set(rest, [...alike, name]);
+    }
+  }
+  return [...problems.values()];
+}
+
+function rests(name: string): Set<string> {
+  return new Set([name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]);
+}
+
+function pair(a: Place, b: Place): Problem {
+  const [first, last] = comparePlain(a.file, b.file) < 0 || (a.file === b.file && a.line < b.line) ? [a, b] : [b, a];
+  return warning(last, 'names-one-letter-apart', `Namnet skiljer sig på en bokstav från det på ${first.file}:${first.line} – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.`);
+}

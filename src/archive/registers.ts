@@ -1,0 +1,48 @@
+/** The registers' names, made ready once for reading every text: exact names, names in running text, names in headings. */
+import { basename } from 'node:path';
+import type { Content } from '../content/load.ts';
+import { NameIndex, NameMatcher } from '../domain/names.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Target } from '../domain/target.ts';
+import type { Names } from '../markdown/body.ts';
+
+/** Names to look up, by kind, and names to look for. */
+export interface Registers {
+  groups: NameIndex<Slug>;
+  projects: NameIndex<Slug>;
+  organisations: NameIndex<Slug>;
+  names: Names;
+}
+
+interface Named {
+  id: Slug;
+  name: string;
+  aliases?: string[] | undefined;
+  file?: { path: string };
+}
+
+/** The names of an archive's registers. A group or project may also be called by its file's name. */
+export function registersOf({ groups, projects, organisations }: Pick<Content, 'groups' | 'projects' | 'organisations'>): Registers {
+  const running = [...targets('project', projects), ...targets('group', groups), ...targets('organisation', organisations)];
+  const inHeadings = projects.flatMap(({ id, headings = [] }) => headings.map((name) => ({ name, target: { kind: 'project', id } as const })));
+  return {
+    groups: indexOf(groups),
+    projects: indexOf(projects),
+    organisations: indexOf(organisations),
+    names: { inText: new NameMatcher(running), inHeadings: new NameMatcher([...running, ...inHeadings]) },
+  };
+}
+
+function indexOf(entries: readonly Named[]): NameIndex<Slug> {
+  const called = entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: entry.id })));
+  const byFile = entries.flatMap(({ id, file }) => (file ? [{ name: basename(file.path, '.md'), target: id }] : []));
+  return new NameIndex([...called, ...byFile]);
+}
+
+function targets(kind: Target['kind'], entries: readonly Named[]): { name: string; target: Target }[] {
+  return entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: { kind, id: entry.id } })));
+}
+
+function spellings({ name, aliases = [] }: Named): string[] {
+  return [name, ...aliases];
+}

@@ -1,0 +1,56 @@
+/** What one meeting says of each project: whole sections first, then the paragraphs and items of other sections. */
+import type { Slug } from '../domain/slug.ts';
+import { openId } from '../domain/fragment.ts';
+import type { Meeting, MeetingSection, Project, QuotedBlock, QuotedSection, TimelineEntry } from './archive.ts';
+
+/** The entries of a meeting by project, in the order of the text; projects that it only declared come last. */
+export function timelineEntries(meeting: Meeting, declared: readonly Project[]): Map<Project, TimelineEntry> {
+  const entries = new Map<Project, TimelineEntry & { sections: QuotedSection[]; mentions: QuotedBlock[] }>();
+  const entryOf = (project: Project) => {
+    const entry = entries.get(project) ?? { meeting, sections: [], mentions: [] };
+    entries.set(project, entry);
+    return entry;
+  };
+  const projects = new Map<Slug, Project>([...declared, ...meeting.projects].map((project) => [project.id, project]));
+  meeting.sections.forEach((section, index) => {
+    for (const project of ownProjects(meeting.sections, index)) {
+      entryOf(project).sections.push({ section, within: sectionsWithin(meeting.sections, index) });
+    }
+    for (const { project, quoted } of mentionsIn(section, projects)) {
+      const { mentions } = entryOf(project);
+      if (!isWithin(quoted, mentions.at(-1))) mentions.push(quoted);
+    }
+  });
+  for (const project of declared) entryOf(project);
+  return entries;
+}
+
+/** The sections below one, up to the next of its level. */
+export function sectionsWithin(sections: readonly MeetingSection[], index: number): MeetingSection[] {
+  const level = sections[index]?.level ?? 0;
+  const following = sections.slice(index + 1);
+  const end = following.findIndex((section) => section.level <= level);
+  return end < 0 ? following : following.slice(0, end);
+}
+
+/** The projects that a section belongs to and the one above it does not. */
+function ownProjects(sections: readonly MeetingSection[], index: number): Project[] {
+  const section = sections[index];
+  if (!section) return [];
+  const above = sections.slice(0, index).findLast(({ level }) => level < section.level);
+  return section.projects.filter((project) => !above?.projects.includes(project));
+}
+
+function mentionsIn(section: MeetingSection, projects: ReadonlyMap<Slug, Project>): { project: Project; quoted: QuotedBlock }[] {
+  return section.blocks.flatMap((block) =>
+    block.targets.flatMap(({ kind, id }) => {
+      const project = kind === 'project' ? projects.get(id) : undefined;
+      return project && !section.projects.includes(project) ? [{ project, quoted: { section, block } }] : [];
+    }),
+  );
+}
+
+/** Whether a block is an item within the one quoted before it. */
+function isWithin({ block }: QuotedBlock, before: QuotedBlock | undefined): boolean {
+  return before?.block.html.includes(openId(block.anchor)) ?? false;
+}

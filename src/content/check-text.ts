@@ -1,0 +1,38 @@
+/** What a text says that can't be right: weekdays that do not fit their dates, a heading with another date, template text. */
+import { type CalendarDate, formatDate, weekdayOf } from '../domain/dates.ts';
+import { fold } from '../domain/names.ts';
+import { placeAt, type Problem, warning } from '../domain/problem.ts';
+import { findSwedishDates, parseSwedishDate } from '../domain/swedish-date.ts';
+import type { SourceFile } from './source-text.ts';
+
+const TEMPLATE_TEXT = /#{0,2}\{[A-ZÅÄÖ_]{2,}\}/g;
+
+/** Warnings about the text of a meeting on `date` of the group that its front matter calls `group`. */
+export function checkText(file: SourceFile, date: CalendarDate, group: string): Problem[] {
+  return [...checkWeekdays(file, date), ...checkHeadings(file, date, group), ...checkTemplateText(file)];
+}
+
+function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[] {
+  return findSwedishDates(text, near)
+    .filter(({ date, weekday }) => weekday !== undefined && weekday !== weekdayOf(date))
+    .map(({ start, date, weekday }) =>
+      warning(placeAt(path, text, start), 'wrong-weekday', `Veckodagen stämmer inte: ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`),
+    );
+}
+
+/** A heading that names the group and a date is the meeting's own; headings about other groups may have other dates. */
+function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: string): Problem[] {
+  return [...text.matchAll(/^#{1,6}[ \t]+(.+)$/gm)].flatMap((match) => {
+    const [, title = ''] = match;
+    const written = parseSwedishDate(title, date);
+    if (!written || written === date || !fold(title).startsWith(fold(group))) return [];
+    const place = placeAt(path, text, match.index);
+    return [warning(place, 'heading-date', `Rubriken säger ${formatDate(written)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`)];
+  });
+}
+
+function checkTemplateText({ path, text }: SourceFile): Problem[] {
+  return [...text.matchAll(TEMPLATE_TEXT)].map((match) =>
+    warning(placeAt(path, text, match.index), 'template-text', `Text från mallen står kvar: ”${match[0]}” – mötets egen text väntades – skriv den, eller ta bort raden.`),
+  );
+}

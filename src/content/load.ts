@@ -1,0 +1,92 @@
+/** A content folder → its registers, and the texts of its minutes; all problems of all files, in one run. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Problem, error } from '../domain/problem.ts';
+import { walkFolder } from './folder.ts';
+import { readRecord } from './record.ts';
+import {
+  type GroupEntry,
+  type Listed,
+  type OrganisationEntry,
+  type PageEntry,
+  type PersonEntry,
+  type ProjectEntry,
+  readGroups,
+  readOrganisations,
+  readPages,
+  readPeople,
+  readProjects,
+} from './registers.ts';
+import { type SiteFields, siteSchema } from './schema.ts';
+import { decode, type SourceFile } from './source-text.ts';
+import { withheldNames, withholder } from './withhold.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */
+export interface AttachmentFile {
+  name: string;
+  path: string;
+}
+
+/** All that people wrote, the registers read, the minutes still texts. Withheld names are gone from every text. */
+export interface Content {
+  site: SiteFields;
+  groups: GroupEntry[];
+  projects: ProjectEntry[];
+  organisations: OrganisationEntry[];
+  pages: PageEntry[];
+  minutes: SourceFile[];
+  attachments: AttachmentFile[];
+  /** Spellings that may stand nowhere in what is published. */
+  withheld: string[];
+  /** How many files in `minutes/` are no Markdown and were passed over. */
+  skipped: number;
+}
+
+/** Loads the content folder `root`, a path as the author would write it. `content` is missing only with an error. */
+export function loadContent(root: string): { content?: Content; problems: Problem[] } {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    return { problems: [error({ file: root, line: 1, column: 1 }, 'no-folder', `Mappen ”${root}” finns inte – en mapp med protokoll väntades – kontrollera vad som står efter --content.`)] };
+  }
+  const { files, problems } = walkFolder(root);
+  const collect = <T>({ entries, problems: found }: Listed<T>): T[] => {
+    problems.push(...found);
+    return entries;
+  };
+  const read = (path: string): SourceFile | undefined => {
+    const { file, problems: found } = decode(`${root}/${path}`, readFileSync(join(root, path)));
+    problems.push(...found);
+    return file;
+  };
+  const readAll = (folder: string): SourceFile[] =>
+    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md')).flatMap((path) => read(path) ?? []);
+  const readOne = (path: string): SourceFile | undefined => (files.includes(path) ? read(path) : undefined);
+
+  const people: PersonEntry[] = collect(readPeople(readOne('people.yaml')));
+  const withhold = withholder(people);
+  const site = readSite(root, readOne('site.yaml'));
+  problems.push(...site.problems);
+  const content = {
+    groups: collect(readGroups(readAll('groups').map(withhold))),
+    projects: collect(readProjects(readAll('projects').map(withhold))),
+    organisations: collect(readOrganisations(readOne('organisations.yaml'))),
+    pages: collect(readPages(readAll('pages').map(withhold))),
+    minutes: readAll('minutes').map(withhold),
+    attachments: files
+      .filter((path) => path.startsWith('attachments/'))
+      .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
+    withheld: withheldNames(people).map(({ name }) => name),
+    skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
+  };
+  return { ...(site.site && { content: { ...content, site: site.site } }), problems };
+}
+
+function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
+  if (!file) {
+    return { problems: [error({ file: `${root}/site.yaml`, line: 1, column: 1 }, 'no-site', 'Filen site.yaml saknas – webbplatsens namn och adress väntades där – skapa filen med raderna ”title: …” och ”url: https://…”.')] };
+  }
+  const { located, problems } = readYaml(file.path, file.text);
+  if (!located) return { problems };
+  const { record, problems: wrong } = readRecord(siteSchema, located);
+  return { ...(record && { site: record }), problems: wrong };
+}

@@ -1,0 +1,25 @@
+/**
+ * Swedish personal identity numbers and coordination numbers (folkbokföringslagen 1991:481, 18–18 a §§), in any
+ * of the ways that people write them. A message never repeats the number.
+ */
+import module from 'personnummer';
+import { type Problem, error, placeAt } from '../domain/problem.ts';
+
+// Its types describe an ES module, and Node loads its CommonJS one, whose export is the class itself.
+const personnummer = module as unknown as typeof module.default;
+
+const CANDIDATE = /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[ \u00a0]?[-+\u2010-\u2015\u2212]{1,2}[ \u00a0]?|[ \u00a0])?\d{4}(?![\p{L}\p{N}])/gu;
+
+/** An error for each number with a real date and a right check digit; organisation numbers and dates have neither. */
+export function findPersonalNumbers(path: string, text: string): Problem[] {
+  if (!/\d{6}/.test(text)) return [];
+  return [...text.matchAll(CANDIDATE)]
+    .filter((match) => personnummer.valid(match[0].replace(/\D+/g, '')))
+    .map((match) =>
+      error(
+        placeAt(path, text, match.index),
+        'personal-number',
+        'Ett personnummer står i texten – sådana får inte publiceras – ta bort det. Är det ett telefonnummer, skriv det med bindestreck och mellanslag: 070-123 45 67.',
+      ),
+    );
+}

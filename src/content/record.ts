@@ -1,0 +1,83 @@
+/** Located values → a typed record of a schema, or located problems in Swedish. */
+import * as v from 'valibot';
+import { nearestName } from '../domain/names.ts';
+import { type Problem, error } from '../domain/problem.ts';
+import type { Located } from './yaml.ts';
+
+/** The record with its places, or what is wrong with it. */
+export interface Read<Output> {
+  record?: Output;
+  problems: Problem[];
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** What a missing key should have been, for the keys that every file of a kind must have. */
+const MISSING: Readonly<Record<string, string>> = {
+  date: 'Datum saknas – mötets datum väntades – skriv en rad som ”date: 2017-01-16” överst i filen.',
+  group: 'Grupp saknas – namnet på gruppen som möttes väntades – skriv en rad som ”group: Gemensam utvecklingsgrupp” överst i filen.',
+  name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
+};
+
+/** Checks values against a schema; all that is wrong comes at once. */
+export function readRecord<Schema extends v.GenericSchema>(schema: Schema, located: Located): Read<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, located.value);
+  if (result.success) return { record: result.output, problems: [] };
+  return { problems: result.issues.map((issue) => describe(issue, schema, located)) };
+}
+
+function describe(issue: Issue, schema: v.GenericSchema, located: Located): Problem {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return error(located.keyPlace(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
+    return error(located.place(path.slice(0, -1)), `missing-${key}`, MISSING[key] ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`);
+  }
+  const place = located.place(path);
+  const subject = key ? `”${key}”` : 'Innehållet';
+  switch (issue.type) {
+    case 'raw_transform':
+    case 'check':
+    case 'regex':
+      return error(place, `wrong-${key}`, issue.message);
+    case 'min_length':
+      return error(place, 'empty-value', `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`);
+    case 'picklist':
+      return error(place, `wrong-${key}`, `${subject} är ${issue.received.replaceAll('"', '”')} – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`);
+    default:
+      return error(place, 'wrong-type', `${subject} är ${kindOf(issue.input)} – ${expected(issue.type)} väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.`);
+  }
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  const advice = near ? `Menade du ”${near}”?` : 'Ta bort raden.';
+  return `Okänd nyckel ”${key}” – ${known.join(', ')} kan stå här – ${advice}`;
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: v.GenericSchema, path: readonly (string | number)[]): string[] {
+  let at: unknown = schema;
+  for (const part of path) at = typeof part === 'number' ? member(at, 'item') : member(member(at, 'entries'), part);
+  return Object.keys((member(at, 'entries') ?? {}) as object);
+}
+
+/** A member of a schema, seen through `optional`, `pipe` and `lazy`. */
+function member(schema: unknown, name: string): unknown {
+  const { wrapped, getter, ...own } = (schema ?? {}) as Record<string, unknown>;
+  if (wrapped) return member(wrapped, name);
+  return typeof getter === 'function' ? member(getter({}), name) : own[name];
+}
+
+function kindOf(value: unknown): string {
+  if (value === '' || value === null || value === undefined) return 'tomt';
+  if (Array.isArray(value)) return 'en lista';
+  return typeof value === 'object' ? 'en uppställning med ”nyckel: värde”' : 'en text';
+}
+
+function expected(type: string): string {
+  if (type === 'array') return 'en lista med en rad för varje, som börjar med bindestreck,';
+  return type === 'string' ? 'en text' : 'rader med ”nyckel: värde”';
+}

@@ -1,0 +1,115 @@
+/** Files → the registers: groups, projects, organisations, people, each with its slug and its place; clashes are found here. */
+import { basename } from 'node:path';
+import type { GenericSchema, InferOutput } from 'valibot';
+import { fold } from '../domain/names.ts';
+import { type Place, type Problem, error } from '../domain/problem.ts';
+import { type Slug, slugify } from '../domain/slug.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readRecord } from './record.ts';
+import {
+  type GroupFields,
+  groupSchema,
+  type OrganisationFields,
+  organisationsSchema,
+  type PageFields,
+  pageSchema,
+  type PersonFields,
+  peopleSchema,
+  type ProjectFields,
+  projectSchema,
+} from './schema.ts';
+import type { SourceFile } from './source-text.ts';
+import { readYaml } from './yaml.ts';
+
+/** Where an entry of a register stands, and the address it has: the slug of its name. */
+export interface Entry {
+  id: Slug;
+  at: Place;
+}
+/** An entry with a file of its own, whose text below the front matter is shown too. */
+export interface FileEntry extends Entry {
+  file: SourceFile;
+}
+
+export type GroupEntry = GroupFields & FileEntry;
+export type ProjectEntry = ProjectFields & FileEntry;
+export type OrganisationEntry = OrganisationFields & Entry;
+export type PersonEntry = PersonFields & Entry;
+export type PageEntry = PageFields & FileEntry;
+
+/** A list read, with its problems. */
+export interface Listed<T> {
+  entries: T[];
+  problems: Problem[];
+}
+
+/** Reads the files of the groups. */
+export function readGroups(files: readonly SourceFile[]): Listed<GroupEntry> {
+  return withoutClashes(readFiles(groupSchema, files, ({ name }) => slugify(name)));
+}
+
+/** Reads the files of the projects. */
+export function readProjects(files: readonly SourceFile[]): Listed<ProjectEntry> {
+  return withoutClashes(readFiles(projectSchema, files, ({ name }) => slugify(name)));
+}
+
+/** Reads the plain pages; the address of one is its file's name. */
+export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
+  return readFiles(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
+}
+
+/** Reads the register of organisations; no file is an empty register. */
+export function readOrganisations(file: SourceFile | undefined): Listed<OrganisationEntry> {
+  return withoutClashes(readList<OrganisationFields>(organisationsSchema, file));
+}
+
+/** Reads the register of people; no file is an empty register. */
+export function readPeople(file: SourceFile | undefined): Listed<PersonEntry> {
+  return readList<PersonFields>(peopleSchema, file);
+}
+
+function readFiles<Schema extends GenericSchema>(
+  schema: Schema,
+  files: readonly SourceFile[],
+  slugOf: (fields: InferOutput<Schema>, file: SourceFile) => Slug,
+): Listed<InferOutput<Schema> & FileEntry> {
+  const entries: (InferOutput<Schema> & FileEntry)[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const { located, problems: unreadable } = readFrontMatter(file);
+    problems.push(...unreadable);
+    if (!located) continue;
+    const { record, problems: wrong } = readRecord(schema, located);
+    problems.push(...wrong);
+    if (record) entries.push({ ...(record as object), id: slugOf(record, file), at: located.place(['name']), file } as InferOutput<Schema> & FileEntry);
+  }
+  return { entries, problems };
+}
+
+function readList<Fields extends { name: string }>(schema: GenericSchema<unknown, Fields[]>, file: SourceFile | undefined): Listed<Fields & Entry> {
+  if (!file || file.text.trim() === '') return { entries: [], problems: [] };
+  const { located, problems } = readYaml(file.path, file.text);
+  if (!located) return { entries: [], problems };
+  const { record = [], problems: wrong } = readRecord(schema, located);
+  const entries = record.map((fields, index) => ({ ...fields, id: slugify(fields.name), at: located.place([index, 'name']) }));
+  return { entries, problems: wrong };
+}
+
+/** Within one register no name, alias or address may mean two things; both places are named. */
+function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({ entries, problems }: Listed<T>): Listed<T> {
+  const owners = new Map<string, T>();
+  const found: Problem[] = [];
+  for (const entry of entries) {
+    if (entry.id === '') found.push(error(entry.at, 'no-address', `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`));
+    const claims = [['adressen', entry.id, `/${entry.id}/`], ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name])] as const;
+    for (const [what = '', key = '', shown = ''] of claims) {
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, entry);
+      else if (owner !== entry) {
+        found.push(error(entry.at, 'name-clash', `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`));
+        break;
+      }
+    }
+  }
+  return { entries, problems: [...problems, ...found] };
+}

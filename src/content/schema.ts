@@ -1,0 +1,120 @@
+/**
+ * The fields of every file that a person writes, as schemas; the types of the records are derived from them.
+ * Values arrive as YAML's failsafe schema gives them: strings, arrays and objects.
+ */
+import * as v from 'valibot';
+import { isTimeZone, parseCalendarDate, parseTimeSpan } from '../domain/dates.ts';
+import { parseAttendee } from './attendee.ts';
+import { parseAnnouncement } from './announcement.ts';
+
+/** A text of one or more characters. */
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const texts = v.array(text);
+
+/** A text that a parser understands; `expected` says the form, as the end of «… väntades – …». */
+function parsed<Output>(parse: (text: string) => Output | undefined, wrong: (text: string) => string) {
+  return v.pipe(
+    text,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const output = parse(dataset.value);
+      if (output !== undefined) return output;
+      addIssue({ message: wrong(dataset.value) });
+      return NEVER;
+    }),
+  );
+}
+
+const date = parsed(parseCalendarDate, (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`);
+const time = parsed(parseTimeSpan, (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`);
+const announcement = parsed(parseAnnouncement, (value) => `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`);
+
+/** An attendee as one line or in the long form. */
+const attendee = v.lazy((input) =>
+  typeof input === 'string'
+    ? v.pipe(text, v.transform(parseAttendee))
+    : v.strictObject({ name: text, organisation: v.optional(text), role: v.optional(text) }),
+);
+
+/** What stands above the text of a meeting. */
+export const minutesSchema = v.strictObject({
+  date,
+  group: text,
+  time: v.optional(time),
+  place: v.optional(text),
+  attendees: v.optional(v.array(attendee)),
+  absent: v.optional(v.array(attendee)),
+  projects: v.optional(texts),
+  next: v.optional(v.array(announcement)),
+  summary: v.optional(text),
+  kind: v.optional(v.picklist(['minnesanteckningar', 'protokoll', 'kallelse'])),
+  published: v.optional(date),
+  corrections: v.optional(v.array(v.strictObject({ date, text }))),
+  attachments: v.optional(v.array(v.strictObject({ file: text, title: v.optional(text) }))),
+  draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
+});
+
+/** What a group, a project and an organisation have in common: how people name it. */
+const named = { name: text, aliases: v.optional(texts) };
+
+/** A group's file. */
+export const groupSchema = v.strictObject({
+  ...named,
+  purpose: v.optional(text),
+  schedule: v.optional(text),
+  place: v.optional(text),
+  time: v.optional(time),
+  status: v.optional(text),
+});
+
+/** A project's file. */
+export const projectSchema = v.strictObject({ ...named, headings: v.optional(texts), status: v.optional(text) });
+
+/** The register of organisations. */
+export const organisationsSchema = v.array(v.strictObject({ ...named, kind: v.optional(text) }));
+
+/** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
+const role = v.pipe(
+  text,
+  v.regex(/^[\p{L} -]+$/u, 'Rollen har tecken som inte kan stå i löpande text – bara bokstäver, mellanslag och bindestreck väntades – skriv till exempel brukarrepresentant.'),
+);
+
+/** The register of people: spellings, and how a name may be shown. */
+export const peopleSchema = v.array(
+  v.strictObject({
+    ...named,
+    organisation: v.optional(text),
+    role: v.optional(role),
+    show: v.optional(v.picklist(['name', 'role', 'hidden']), 'name'),
+  }),
+);
+
+const url = v.pipe(
+  text,
+  v.check(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+  ),
+);
+const timezone = v.pipe(text, v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'));
+
+/** The site as a whole. `url` may have a path; everything then lies under it. */
+export const siteSchema = v.strictObject({
+  title: text,
+  url,
+  language: v.optional(text, 'sv'),
+  timezone: v.optional(timezone, 'Europe/Stockholm'),
+  description: v.optional(text),
+  sender: v.optional(text),
+  contact: v.optional(v.strictObject({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) })),
+});
+
+/** A plain page. */
+export const pageSchema = v.strictObject({ title: text });
+
+export type MinutesFields = v.InferOutput<typeof minutesSchema>;
+export type GroupFields = v.InferOutput<typeof groupSchema>;
+export type ProjectFields = v.InferOutput<typeof projectSchema>;
+export type OrganisationFields = v.InferOutput<typeof organisationsSchema>[number];
+export type PersonFields = v.InferOutput<typeof peopleSchema>[number];
+export type SiteFields = v.InferOutput<typeof siteSchema>;
+export type PageFields = v.InferOutput<typeof pageSchema>;

@@ -1,0 +1,83 @@
+/**
+ * YAML → plain values of which each remembers its place. The failsafe schema of YAML 1.2 is used, so every scalar
+ * is the text that was written: 13:30 is not 810 and «nej» is a word.
+ */
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Place, type Problem, error } from '../domain/problem.ts';
+
+/** A value of strings, arrays and plain objects, and where each part of it stands. */
+export interface Located {
+  value: unknown;
+  /** The place of the value at a path; of the nearest one above it when there is none there. */
+  place(path: readonly (string | number)[]): Place;
+  /** The place of a key, rather than of its value. */
+  keyPlace(path: readonly (string | number)[]): Place;
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Samma nyckel står två gånger – bara en av raderna kan gälla – ta bort den ena.',
+  TAB_AS_INDENT: 'Raden är indragen med tabb – YAML vill ha mellanslag – byt tabben mot två mellanslag.',
+  BAD_INDENT: 'Raden är fel indragen – den hör inte ihop med raden ovanför – rätta indraget.',
+  MISSING_CHAR: 'Ett tecken saknas – ett citattecken, en parentes eller ett kolon är inte avslutat – avsluta det.',
+  MULTILINE_IMPLICIT_KEY: 'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
+  BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
+  BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
+  TAG_RESOLVE_FAILED: 'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
+};
+const OTHERWISE = 'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
+
+/** Reads a text that is YAML and nothing else. */
+export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
+  const { document, lines } = parseYaml(text);
+  return locate(file, document, lines);
+}
+
+/** A parsed document and the counter that knows its lines. */
+export interface ParsedYaml {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** Parses without judging; the document carries its own errors. */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  return { document, lines };
+}
+
+/** The values of a document with their places, or its problems. */
+export function locate(file: string, document: Document.Parsed, lines: LineCounter): { located?: Located; problems: Problem[] } {
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = [...document.errors, ...document.warnings, ...aliases(document)].map(({ code, pos }) =>
+    error(at(pos[0]), `yaml-${code.toLowerCase().replaceAll('_', '-')}`, MESSAGES[code] ?? OTHERWISE),
+  );
+  if (problems.length > 0) return { problems };
+  const place = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return at(document.contents?.range?.[0] ?? 0);
+  };
+  const keyPlace = (path: readonly (string | number)[]): Place => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
+    return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
+  };
+  return { located: { value: document.toJS(), place, keyPlace }, problems: [] };
+}
+
+/** Aliases are refused whole: nobody writes them by hand on purpose, and a few of them fill a memory. */
+function aliases(document: Document.Parsed): Pick<YAMLError, 'code' | 'pos'>[] {
+  const found: Pick<YAMLError, 'code' | 'pos'>[] = [];
+  visit(document, {
+    Alias(_, node) {
+      found.push({ code: 'BAD_ALIAS', pos: [node.range?.[0] ?? 0, node.range?.[1] ?? 0] });
+      return visit.BREAK;
+    },
+  });
+  return found;
+}

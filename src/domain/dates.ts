@@ -1,0 +1,124 @@
+/**
+ * Calendar dates, clock times and the instants they stand for. The only module that knows luxon,
+ * and the only one that asks what time it is. Dates are days of the site's time zone; instants are UTC.
+ */
+import { DateTime, Info } from 'luxon';
+import type { Brand } from './brand.ts';
+
+/** A day that exists, as ISO 8601 `yyyy-mm-dd`; sorts as text. */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+
+/** A time of day, `hh:mm`, 00:00 to 23:59. */
+export type ClockTime = Brand<string, 'ClockTime'>;
+
+/** When in a day a meeting is; the end may be unknown. */
+export interface TimeSpan {
+  start: ClockTime;
+  end?: ClockTime;
+}
+
+const MONTHS = Info.months('long', { locale: 'sv' });
+const WEEKDAYS = Info.weekdays('long', { locale: 'sv' });
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+
+/** The date that an ISO text names, or nothing when there is no such day (2026-02-30). */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return DateTime.fromISO(text, { zone: 'utc' }).isValid ? (text as CalendarDate) : undefined;
+}
+
+/** The date of a year, a month from 1 and a day, or nothing when there is no such day. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return parseCalendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** Today's date in a time zone: the one place where a build asks the clock. */
+export function today(zone: string): CalendarDate {
+  return DateTime.now().setZone(zone).toISODate() as CalendarDate;
+}
+
+/** Whether the name is a time zone of the IANA database. */
+export function isTimeZone(zone: string): boolean {
+  return Info.isValidIANAZone(zone);
+}
+
+/** `13:30`, `13.30`, `13:30-15:30` or `13.30–15.30` as a span, or nothing when it is no time of day. */
+export function parseTimeSpan(text: string): TimeSpan | undefined {
+  const match = /^(\d{1,2})[.:](\d{2})(?:\s*[-–]\s*(\d{1,2})[.:](\d{2}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const start = clockTime(match[1], match[2]);
+  if (!start) return undefined;
+  if (match[3] === undefined) return { start };
+  const end = clockTime(match[3], match[4]);
+  return end && end > start ? { start, end } : undefined;
+}
+
+/** The instant of noon on a day in a zone: a date's time in feeds, the same day in all of Europe. */
+export function noon(date: CalendarDate, zone: string): Date {
+  return DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
+}
+
+/** «16 januari 2017» */
+export function formatDate(date: CalendarDate): string {
+  return `${formatDayAndMonth(date)} ${yearOf(date)}`;
+}
+
+/** «16 januari» */
+export function formatDayAndMonth(date: CalendarDate): string {
+  return `${dayOf(date)} ${monthName(date)}`;
+}
+
+/** «måndag 16 januari 2017», for meetings to come. */
+export function formatWithWeekday(date: CalendarDate): string {
+  return `${weekdayOf(date)} ${formatDate(date)}`;
+}
+
+/** «13:30–15:30» or «13:30» */
+export function formatTimeSpan({ start, end }: TimeSpan): string {
+  return end ? `${start}–${end}` : start;
+}
+
+/** The year, as a number. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The Swedish name of the weekday, «måndag». */
+export function weekdayOf(date: CalendarDate): string {
+  // 1 January 1970 was a Thursday, the fourth day of the week.
+  return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? '';
+}
+
+/** Days between two dates; positive when the second is later. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The number of a Swedish month's name, 1 to 12, or nothing. */
+export function monthNumber(name: string): number | undefined {
+  const index = MONTHS.indexOf(name.toLocaleLowerCase('sv'));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The Swedish names of the months and of the weekdays, in their order. */
+export const monthNames: readonly string[] = MONTHS;
+export const weekdayNames: readonly string[] = WEEKDAYS;
+
+function clockTime(hours: string | undefined, minutes: string | undefined): ClockTime | undefined {
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours?.padStart(2, '0')}:${minutes}` as ClockTime;
+}
+
+function dayOf(date: CalendarDate): number {
+  return Number(date.slice(8));
+}
+
+function monthName(date: CalendarDate): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+function dayNumber(date: CalendarDate): number {
+  const midnight = Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1, dayOf(date));
+  return Math.floor(midnight / MILLISECONDS_OF_A_DAY);
+}

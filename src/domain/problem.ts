@@ -1,0 +1,63 @@
+/** Problems: what an author wrote that can't be right, where it stands, and what to do. Their texts are Swedish. */
+import { comparePlain } from './collation.ts';
+
+/** A place in a source file: its path as the author knows it, the line and the column from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** An error stops the build before anything is published; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** One located problem. `message` says what is wrong, what was expected and what to do now, in Swedish. */
+export interface Problem extends Place {
+  severity: Severity;
+  rule: string;
+  message: string;
+}
+
+/** A problem that stops the build. */
+export function error(place: Place, rule: string, message: string): Problem {
+  return { ...pick(place), severity: 'error', rule, message };
+}
+
+/** A problem that is told and does not stop the build. */
+export function warning(place: Place, rule: string, message: string): Problem {
+  return { ...pick(place), severity: 'warning', rule, message };
+}
+
+/** Whether any of the problems stops the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** The same problems in one order: by file, line, column, rule, text. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      comparePlain(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      comparePlain(a.rule, b.rule) ||
+      comparePlain(a.message, b.message),
+  );
+}
+
+/** The line that a person sees: «content/minutes/….md:14:5 fel: Okänt projekt …». */
+export function formatProblem({ file, line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column} ${severity === 'error' ? 'fel' : 'varning'}: ${message}`;
+}
+
+/** The place of a character in a text, both from the start of its file. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** A place and nothing else of what it was taken from. */
+function pick({ file, line, column }: Place): Place {
+  return { file, line, column };
+}

@@ -1,0 +1,36 @@
+/** Dates as Swedes write them in running text: «16 januari 2017», «13 februari», «onsdagen 31 maj». */
+import { type CalendarDate, calendarDate, daysBetween, monthNames, monthNumber, weekdayNames, yearOf } from './dates.ts';
+
+/** A date found in a text; `weekday` is the weekday that was written before it, in its plain form. */
+export interface SwedishDate {
+  start: number;
+  date: CalendarDate;
+  weekday?: string;
+}
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${weekdayNames.join('|')})(?:en|s|ens)?,?\\s+(?:den\\s+)?)?(\\d{1,2})\\s+(${monthNames.join('|')})(?:\\s+(\\d{4}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** Every date in a text. One without a year is the one nearest to `near`, before or after it. */
+export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[] {
+  const found: SwedishDate[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const [, weekday, day, month = '', year] = match;
+    const date = nearest(Number(day), monthNumber(month) ?? 0, year, near);
+    if (date) found.push({ start: match.index, date, ...(weekday && { weekday: weekday.toLocaleLowerCase('sv') }) });
+  }
+  return found;
+}
+
+/** The first date in a text, or nothing. */
+export function parseSwedishDate(text: string, near: CalendarDate): CalendarDate | undefined {
+  return findSwedishDates(text, near)[0]?.date;
+}
+
+function nearest(day: number, month: number, year: string | undefined, near: CalendarDate): CalendarDate | undefined {
+  if (year) return calendarDate(Number(year), month, day);
+  const candidates = [-1, 0, 1].flatMap((offset) => calendarDate(yearOf(near) + offset, month, day) ?? []);
+  return candidates.toSorted((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
+}

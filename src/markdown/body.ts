@@ -1,0 +1,62 @@
+/** What the text of one file becomes: the result of reading it, which can be written as JSON. */
+import type { CalendarDate } from '../domain/dates.ts';
+import type { HtmlFragment } from '../domain/fragment.ts';
+import type { NameMatcher } from '../domain/names.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Target } from '../domain/target.ts';
+
+/** A text read: its sections in order, the links that only the whole archive can check, and what is wrong. */
+export interface Body {
+  sections: Section[];
+  links: Link[];
+  problems: Problem[];
+}
+
+/** A heading and what stands under it up to the next heading; the text before the first has an empty title. */
+export interface Section {
+  /** Unique in the file; made of the title, so that it lasts when text is added or corrected. */
+  id: string;
+  title: string;
+  /** 2 to 6, without jumps. */
+  level: number;
+  line: number;
+  /** What the heading is or names. */
+  targets: Target[];
+  html: HtmlFragment;
+  /** The same as plain text, a line a block. */
+  text: string;
+  /** The paragraphs, list items and table rows that name something. */
+  blocks: Block[];
+}
+
+/** A paragraph, list item or table row that names something, with the anchor of its place. */
+export interface Block {
+  /** Section id, two hyphens, the first thing named: lasts when other blocks come and go. */
+  anchor: string;
+  targets: Target[];
+  html: HtmlFragment;
+  text: string;
+  place: Place;
+}
+
+/** A link to something within the archive, as the author wrote it; referred to as «link/<index>». */
+export interface Link {
+  /** A path, or empty for a place in the same file. */
+  path: string;
+  /** The part after «#», empty for none. */
+  anchor: string;
+  place: Place;
+}
+
+/** The names to look for; in headings there are more of them than in running text. */
+export interface Names {
+  inText: NameMatcher<Target>;
+  inHeadings: NameMatcher<Target>;
+}
+
+/** What is known of a meeting before its text is read. */
+export interface BodyContext {
+  date: CalendarDate;
+  group: Slug;
+}

@@ -1,0 +1,117 @@
+/** Names of projects, groups and organisations in running text: which blocks have them, and a link at the first in each section. */
+import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import { openId } from '../domain/fragment.ts';
+import type { Occurrence } from '../domain/names.ts';
+import type { Place } from '../domain/problem.ts';
+import { type Target, targetKinds, targetReference } from '../domain/target.ts';
+import type { Names } from './body.ts';
+import { placeOf } from './file-data.ts';
+import { leaveOpen } from './open-address.ts';
+import { blocksOf, plainText } from './plain-text.ts';
+
+/** A block that names something; its HTML is found by its anchor once there is HTML. */
+export interface NamedBlock {
+  anchor: string;
+  targets: Target[];
+  text: string;
+  place: Place;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    namedBlocks: ReadonlyMap<string, NamedBlock>;
+  }
+}
+
+/** Notes every block that names something in `file.data.namedBlocks`, gives it its anchor, and links first mentions. */
+export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
+  const found = new Map<string, NamedBlock>();
+  for (const section of tree.children) {
+    if (section.type !== 'section') continue;
+    const linked = new Set<string>();
+    for (const block of blocksOf(section)) {
+      const targets = targetsIn(searchable(block.own), names);
+      if (targets.length === 0) continue;
+      const anchor = uniqueAnchor(`${section.id}--${targets[0]?.id}`, found);
+      block.node.data = { ...block.node.data, hProperties: { ...block.node.data?.hProperties, id: openId(anchor) } };
+      found.set(anchor, { anchor, targets, text: plainText(block.node), place: placeOf(block.node, file) });
+      for (const node of block.own) linkFirst(node, names, linked);
+    }
+  }
+  file.data.namedBlocks = found;
+};
+
+/** What a text names, projects first, each once. */
+function targetsIn(text: string, names: Names): Target[] {
+  const found = new Map<string, Target>();
+  for (const { targets } of names.inText.find(text)) {
+    for (const target of targets) found.set(targetReference(target), target);
+  }
+  return inOrderOfKind([...found.values()]);
+}
+
+/** The text in which names count: not code, and not an address that is its own text. */
+function searchable(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'link' && isBareAddress(node)) return ' ';
+      if (node.type === 'break') return ' ';
+      return 'children' in node ? searchable(node.children) : ' ';
+    })
+    .join('');
+}
+
+function isBareAddress(link: Link): boolean {
+  return /^(https?:\/\/|www\.|mailto:|[^\s@]+@)/.test(textOf(link));
+}
+
+/** Links the first mention of each target below a node; never inside a link. */
+function linkFirst(node: Nodes, names: Names, linked: Set<string>): void {
+  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
+  for (let index = 0; index < node.children.length; index += 1) {
+    const child = node.children[index];
+    if (child?.type === 'text') {
+      const parts = linkInText(child, names, linked);
+      (node as Parents).children.splice(index, 1, ...(parts as []));
+      index += parts.length - 1;
+    } else if (child) {
+      linkFirst(child, names, linked);
+    }
+  }
+}
+
+function linkInText(text: Text, names: Names, linked: Set<string>): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let from = 0;
+  for (const occurrence of names.inText.find(text.value)) {
+    const reference = firstReference(occurrence);
+    if (linked.has(reference)) continue;
+    linked.add(reference);
+    if (occurrence.start > from) parts.push({ type: 'text', value: text.value.slice(from, occurrence.start) });
+    const children: Text[] = [{ type: 'text', value: text.value.slice(occurrence.start, occurrence.end) }];
+    const link: Link = { type: 'link', url: '', children };
+    leaveOpen(link, 'href', reference);
+    parts.push(link);
+    from = occurrence.end;
+  }
+  if (from === 0) return [text];
+  if (from < text.value.length) parts.push({ type: 'text', value: text.value.slice(from) });
+  return parts;
+}
+
+function firstReference({ targets }: Occurrence<Target>): string {
+  return inOrderOfKind(targets).map(targetReference)[0] ?? '';
+}
+
+function inOrderOfKind(targets: readonly Target[]): Target[] {
+  return targets.toSorted((a, b) => targetKinds.indexOf(a.kind) - targetKinds.indexOf(b.kind));
+}
+
+function uniqueAnchor(base: string, taken: ReadonlyMap<string, unknown>): string {
+  let anchor = base;
+  for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`;
+  return anchor;
+}

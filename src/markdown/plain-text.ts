@@ -1,0 +1,42 @@
+/** Blocks of a text (paragraphs, list items, table rows), and the plain words of a node. */
+import type { ListItem, Nodes, Paragraph, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** A block: the node that carries its anchor, and the parts of it that are not blocks of their own. */
+export interface BlockNode {
+  node: Paragraph | ListItem | TableRow;
+  own: Nodes[];
+}
+
+/** Every block below a node, in the order of the text; an item's nested items are blocks of their own. */
+export function blocksOf(node: Nodes): BlockNode[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ node, own: [node] }];
+    case 'tableRow':
+      return [{ node, own: node.children.flatMap((cell) => [cell, { type: 'text', value: ' ' } as const]) }];
+    case 'listItem': {
+      const own = node.children.filter(({ type }) => type === 'paragraph');
+      const nested = node.children.filter(({ type }) => type !== 'paragraph');
+      return [{ node, own }, ...nested.flatMap(blocksOf)];
+    }
+    default:
+      return 'children' in node && node.type !== 'heading' ? node.children.flatMap(blocksOf) : [];
+  }
+}
+
+/** The words of a node without markup, a line a paragraph, item or row. */
+export function plainText(node: Nodes): string {
+  return lines(node).filter((line) => line !== '').join('\n');
+}
+
+function lines(node: Nodes): string[] {
+  if (node.type === 'tableRow') return [node.children.map(words).join(' – ')];
+  if (node.type === 'code') return [words(node)];
+  const isFlow = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading';
+  return isFlow ? node.children.flatMap(lines) : [words(node)];
+}
+
+function words(node: Nodes): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,25 @@
+/** Words in angle brackets are text that an author meant: shown as written, with a warning. Comments are left out. */
+import type { Paragraph, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { warning } from '../domain/problem.ts';
+import { placeOf, report } from './file-data.ts';
+
+const PHRASING_PARENTS = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference', 'tableCell']);
+
+/** Replaces each HTML node by its own source as text; nothing of it reaches the page as markup. */
+export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
+    if (value === '') {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    report(file, warning(placeOf(node, file), 'raw-html', `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`));
+    const text: Text = { type: 'text', value };
+    const shown: Text | Paragraph = PHRASING_PARENTS.has(parent.type) ? text : { type: 'paragraph', children: [text] };
+    parent.children.splice(index, 1, { ...shown, ...(node.position && { position: node.position }) });
+    return [SKIP, index + 1];
+  });
+};

@@ -1,0 +1,102 @@
+/** The text of one file → its Body: two pipelines of unified, made once for the names of an archive. */
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { type HtmlFragment, openedId } from '../domain/fragment.ts';
+import { error } from '../domain/problem.ts';
+import { withoutBlockIds } from './block-ids.ts';
+import type { Block, Body, BodyContext, Names, Section } from './body.ts';
+import { gfmParts } from './gfm.ts';
+import { safeLinks } from './links.ts';
+import { mentions, type NamedBlock } from './mentions.ts';
+import { plainText } from './plain-text.ts';
+import { rawHtmlAsText } from './raw-html.ts';
+import { type SectionNode, sections } from './sections.ts';
+
+/** Reads a Markdown file, front matter and all, so that places are those of the file. */
+export type ReadBody = (file: { path: string; text: string }, context?: BodyContext) => Body;
+
+/** What may stand in the HTML: the defaults of GitHub, our own sections and ids, no forms, nothing from elsewhere. */
+const SAFE: SanitizeSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'), 'section'],
+  attributes: {
+    ...defaultSchema.attributes,
+    p: ['id'],
+    li: ['id'],
+    tr: ['id'],
+    th: ['scope'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+};
+
+/** The reader for the names of one archive; it keeps nothing between files. */
+export function bodyReader(names: Names): ReadBody {
+  const markdown = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(gfmParts)
+    .use(rawHtmlAsText)
+    .use(safeLinks)
+    .use(withoutBlockIds)
+    .use(sections, names)
+    .use(mentions, names)
+    .freeze();
+  const html = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
+
+  return ({ path, text }, context) => {
+    const file = new VFile({ path, value: text });
+    if (context) file.data.context = context;
+    try {
+      // text → a tree of sections, whose blocks know what they name
+      const tree = markdown.runSync(markdown.parse(file), file) as Root;
+      // the same tree → safe HTML, an element a section
+      const safe = html.runSync(tree, file) as HtmlRoot;
+      return { sections: readSections(tree, safe, file), links: file.data.links ?? [], problems: file.data.problems ?? [] };
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
+      return { sections: [], links: [], problems: [tooDeep(path)] };
+    }
+  };
+}
+
+/** Joins the tree of sections with its HTML: the elements come in the same order. */
+function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
+  const elements = html.children.filter((node) => node.type === 'element');
+  return tree.children
+    .filter((node) => node.type === 'section')
+    .map((node, index) => readSection(node, elements[index]?.children ?? [], file.data.namedBlocks ?? new Map()));
+}
+
+function readSection(node: SectionNode, content: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
+  const { id, title, level, targets } = node;
+  const blocks: Block[] = [];
+  visit({ type: 'root', children: content } as HtmlRoot, 'element', (element) => {
+    const block = named.get(openedId(element.properties['id']) ?? '');
+    if (block) blocks.push({ ...block, html: quote(element, block.text) });
+  });
+  return { id, title, level, line: node.position?.start.line ?? 1, targets, html: fragment(content), text: plainText({ type: 'root', children: node.children }), blocks };
+}
+
+/** A block as it can stand alone: an item needs its list around it, and a row of a table is told as a line. */
+function quote(element: Element, text: string): HtmlFragment {
+  if (element.tagName === 'li') return fragment([{ type: 'element', tagName: 'ul', properties: {}, children: [element] }]);
+  if (element.tagName !== 'tr') return fragment([element]);
+  return fragment([{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }]);
+}
+
+function fragment(nodes: ElementContent[]): HtmlFragment {
+  return toHtml(nodes, { closeSelfClosing: false }).trim() as HtmlFragment;
+}
+
+function tooDeep(path: string) {
+  return error({ file: path, line: 1, column: 1 }, 'nesting-too-deep', 'Texten har för många listor eller citat i varandra – så djupt läses inte – dela upp den.');
+}

@@ -1,0 +1,97 @@
+/** Headings → sections: each with a lasting id, a level without jumps, and what its heading names. */
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import type { Node, Parent } from 'unist';
+import { parseSwedishDate } from '../domain/swedish-date.ts';
+import { slugify } from '../domain/slug.ts';
+import type { Target } from '../domain/target.ts';
+import type { BodyContext, Names } from './body.ts';
+
+/** A section in the tree; what is read of it goes with it. */
+export interface SectionNode extends Parent {
+  type: 'section';
+  id: string;
+  title: string;
+  level: number;
+  targets: Target[];
+  children: RootContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    section: SectionNode;
+  }
+}
+declare module 'vfile' {
+  interface DataMap {
+    context: BodyContext;
+  }
+}
+
+// These anchors belong to what a meeting leaves behind: «#beslut-1» is its first decision.
+const OUTCOME_ANCHOR = /^(beslut|uppgift|bordlagt|fraga|svar|vi-soker)-\d+$/;
+
+/** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
+export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
+  const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
+  const [first] = children;
+  if (first?.type === 'heading' && isTitleOf(textOf(first), names, file.data.context)) children.shift();
+
+  const levels = levelsWithoutJumps(children.filter((node) => node.type === 'heading'));
+  const uniqueId = idGenerator();
+  const found: SectionNode[] = [];
+  for (const node of children) {
+    if (node.type === 'heading') found.push(open(node, levels.get(node) ?? 2, names, uniqueId));
+    else if (found.length > 0) found.at(-1)?.children.push(node);
+    else found.push(section(node, { id: uniqueId('inledning'), title: '', level: 2, targets: [] }, [node]));
+  }
+  tree.children = found;
+};
+
+function open(heading: Heading, level: number, names: Names, uniqueId: (text: string) => string): SectionNode {
+  const title = textOf(heading).replace(/\s+/g, ' ').trim();
+  const targets = names.inHeadings.find(title).flatMap((occurrence) => occurrence.targets);
+  return section(heading, { id: uniqueId(title), title, level, targets: unique(targets) }, []);
+}
+
+function section(from: Node, fields: Pick<SectionNode, 'id' | 'title' | 'level' | 'targets'>, children: RootContent[]): SectionNode {
+  return { type: 'section', data: { hName: 'section' }, ...fields, children, ...(from.position && { position: from.position }) } as SectionNode;
+}
+
+/** Whether a first heading only repeats the meeting's title: its group and its date. */
+function isTitleOf(title: string, names: Names, context: BodyContext | undefined): boolean {
+  if (!context) return false;
+  const date = parseSwedishDate(title, context.date);
+  const groups = names.inHeadings.find(title).flatMap(({ targets }) => targets);
+  return date === context.date && groups.some(({ kind, id }) => kind === 'group' && id === context.group);
+}
+
+/** The highest heading that the author used is an h2, and none is more than one below the one before it. */
+function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> {
+  const levels = new Map<Heading, number>();
+  const open: number[] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && (open.at(-1) ?? 0) >= heading.depth) open.pop();
+    open.push(heading.depth);
+    levels.set(heading, Math.min(open.length + 1, 6));
+  }
+  return levels;
+}
+
+/** Ids of one file: the slug of a title, numbered from 2 where it comes again. */
+function idGenerator(): (text: string) => string {
+  const taken = new Set<string>();
+  return (text) => {
+    const slug = slugify(text) || 'avsnitt';
+    const base = OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
+    let id: string = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function unique(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [`${target.kind}/${target.id}`, target])).values()];
+}
