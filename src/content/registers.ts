@@ -37,6 +37,9 @@ export type OrganisationEntry = OrganisationFields & Entry;
 export type PersonEntry = PersonFields & Entry;
 export type PageEntry = PageFields & FileEntry;
 
+/** First parts of addresses that belong to the site itself; `folj` may have a text, which is put on that page. */
+const RESERVED = new Set(['protokoll', 'projekt', 'grupper', 'organisationer', 'beslut', 'uppgifter', 'fragor', 'var-med', 'kalender', 'sok', 'bilagor', 'data', 'assets', 'pagefind']);
+
 /** A list read, with its problems. */
 export interface Listed<T> {
   entries: T[];
@@ -53,9 +56,13 @@ export function readProjects(files: readonly SourceFile[]): Listed<ProjectEntry>
   return withoutClashes(readFiles(projectSchema, files, ({ name }) => slugify(name)));
 }
 
-/** Reads the plain pages; the address of one is its file's name. */
+/** Reads the plain pages; the address of one is its file's name, and may be none that the site has itself. */
 export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
-  return readFiles(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
+  const { entries, problems } = readFiles(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
+  const taken = entries
+    .filter(({ id }) => id === '' || RESERVED.has(id))
+    .map(({ id, file }) => error({ file: file.path, line: 1, column: 1 }, 'reserved-address', `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`));
+  return { entries, problems: [...problems, ...taken] };
 }
 
 /** Reads the register of organisations; no file is an empty register. */

@@ -1,0 +1,10 @@
+/** `npm start`: the site on this machine, built again when the content changes. */
+import { serve } from '../src/site/serve.ts';
+import { readArguments } from './arguments.ts';
+
+try {
+  await serve(readArguments(), console.log);
+} catch (error) {
+  console.error(error);
+  process.exit(2);
+}

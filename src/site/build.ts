@@ -1,0 +1,49 @@
+/** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
+import { homedir } from 'node:os';
+import { relative, resolve } from 'node:path';
+import { loadArchive } from '../archive/load.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
+import { makeSite } from './make-site.ts';
+import { publish } from './publish.ts';
+
+/** What a build is a function of. */
+export interface BuildOptions {
+  content: string;
+  output: string;
+  /** The day that the archive is seen from; today in the site's time zone when absent. */
+  today?: CalendarDate | undefined;
+}
+
+/** How a build went. */
+export interface BuildResult {
+  /** Whether the site was published. */
+  published: boolean;
+  problems: Problem[];
+  meetings: number;
+  pages: number;
+  /** The path that the site lies under, «/» or «/protokoll/». */
+  pathPrefix: string;
+  skipped: number;
+}
+
+/** Builds and publishes. Throws only for faults that are not the author's. */
+export async function build({ content, output, today }: BuildOptions): Promise<BuildResult> {
+  refuseToReplace(output, content);
+  const { archive, problems, skipped } = loadArchive(content, today);
+  if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+  const site = await makeSite(archive);
+  const all = [...problems, ...site.problems];
+  const published = !hasErrors(all);
+  if (published) publish(site.files, output);
+  const pages = site.files.filter(({ path }) => path.endsWith('.html')).length;
+  return { published, problems: all, meetings: archive.meetings.length, pages, pathPrefix: new URL(archive.site.url).pathname, skipped };
+}
+
+/** The output folder is replaced whole, so it may not hold what is not ours. */
+function refuseToReplace(output: string, content: string): void {
+  const target = resolve(output);
+  const kept = [process.cwd(), homedir(), resolve(content)];
+  const within = kept.find((folder) => !relative(target, folder).startsWith('..'));
+  if (within !== undefined) throw new Error(`The output folder ${target} would replace ${within}; choose another one for --output`);
+}

@@ -1,0 +1,28 @@
+/** What a build says of itself, in Swedish, to the person who ran it. */
+import { formatProblem, type Problem } from '../domain/problem.ts';
+import type { BuildResult } from './build.ts';
+
+/** More problems than this are counted instead of shown. */
+const MOST_SHOWN = 200;
+
+/** The lines to print after a build: its problems, then how it went. */
+export function reportBuild({ problems, published, meetings, pages, skipped }: BuildResult, output: string): string {
+  const passedOver = skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
+  const end = published
+    ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${output}.`
+    : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
+  return [...reportProblems(problems), ...passedOver, end].join('\n');
+}
+
+/** A line for each problem, and their number. */
+export function reportProblems(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);
+  const rest = problems.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… och ${rest} till.`] : []), `${count(errors, 'fel', 'fel')}, ${count(problems.length - errors, 'varning', 'varningar')}.`];
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,75 @@
+/** `/data/archive.json`, version 1: the archive as open data, without the names of people. Described in docs/archive-json.md. */
+import type { Group, Meeting, Organisation, Project, TimelineEntry } from '../archive/archive.ts';
+import { meetingPath, targetPath } from '../domain/addresses.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
+import type { Context } from './context.ts';
+
+/** The document; dates are ISO 8601 days, times `hh:mm` in the site's time zone, addresses absolute. */
+export function dataView(context: Context) {
+  const { today, meetings, groups, projects, organisations } = context.archive;
+  return {
+    version: 1,
+    generated: today,
+    meetings: meetings.map((meeting) => meetingData(meeting, context)),
+    groups: groups.map((group) => groupData(group, context)),
+    projects: projects.map((project) => projectData(project, context)),
+    organisations: organisations.map((organisation) => organisationData(organisation, context)),
+  };
+}
+
+/** The shape of the document. */
+export type DataView = ReturnType<typeof dataView>;
+
+function meetingData(meeting: Meeting, { absolute }: Context) {
+  const { id, date, time, place, group, state, organisations, attendees, projects, sections } = meeting;
+  return {
+    id,
+    url: absolute(meetingPath(id)),
+    date,
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    place: place ?? null,
+    group: group.id,
+    state,
+    organisations: organisations.map(idOf),
+    attendeeCount: attendees.length,
+    projects: projects.map(idOf),
+    sections: sections.map((section) => ({ id: section.id, title: section.title, projects: section.projects.map(idOf) })),
+  };
+}
+
+function groupData({ id, name, status, meetings }: Group, { absolute }: Context) {
+  return { id, name, url: absolute(targetPath({ kind: 'group', id })), state: status ?? null, meetings: meetings.map(idOf) };
+}
+
+function projectData({ id, name, status, timeline }: Project, { absolute }: Context) {
+  return { id, name, url: absolute(targetPath({ kind: 'project', id })), status: status ?? null, timeline: timeline.toReversed().flatMap(entryData) };
+}
+
+/** One place of a timeline; a meeting that only declared the project has no section. */
+interface PlaceData {
+  meeting: MeetingId;
+  section: string | null;
+  relation: 'section' | 'mention' | 'declared';
+  text: string;
+}
+
+function entryData({ meeting, sections, mentions }: TimelineEntry): PlaceData[] {
+  if (sections.length + mentions.length === 0) return [{ meeting: meeting.id, section: null, relation: 'declared', text: '' }];
+  return [
+    ...sections.map(({ section, within }): PlaceData => ({ meeting: meeting.id, section: section.id, relation: 'section', text: sectionText(section, within) })),
+    ...mentions.map(({ section, block }): PlaceData => ({ meeting: meeting.id, section: section.id, relation: 'mention', text: block.text })),
+  ];
+}
+
+function sectionText(section: { text: string }, within: readonly { title: string; text: string }[]): string {
+  return [section.text, ...within.flatMap(({ title, text }) => [title, text])].filter(Boolean).join('\n');
+}
+
+function organisationData({ id, name, meetings }: Organisation, { absolute }: Context) {
+  return { id, name, url: absolute(targetPath({ kind: 'organisation', id })), meetings: meetings.map(idOf) };
+}
+
+function idOf<Id>({ id }: { id: Id }): Id {
+  return id;
+}

@@ -1,0 +1,125 @@
+/** Feeds: of the site, of each group, of each project. The text of the minutes in full, without who was there. */
+import { v5 as uuidFromName } from 'uuid';
+import type { Meeting, Project, TimelineEntry } from '../archive/archive.ts';
+import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/collation.ts';
+import { type CalendarDate, noon } from '../domain/dates.ts';
+import type { Html } from '../domain/fragment.ts';
+import type { Context } from './context.ts';
+import { htmlOf, ownerOf } from './context.ts';
+import { gist, newestFirst, titleOf } from './parts.ts';
+import { type EntryView, entryPath, entryView } from './project.ts';
+
+/** How many items a feed has at most. */
+const LONGEST = 50;
+/** The name space of our GUIDs (RFC 9562, 5.5); a constant, so that no change of name, file or address changes them. */
+const GUID_SPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
+
+/** A feed in both its forms; addresses are absolute, times are UTC. */
+export interface FeedView {
+  title: string;
+  description: string;
+  language: string;
+  /** The page that the feed is of. */
+  home: string;
+  rss: FeedAddress;
+  json: FeedAddress;
+  /** Newest first. */
+  items: FeedItem[];
+}
+
+/** Where one form of a feed lies: on disk, and on the web. */
+export interface FeedAddress {
+  file: string;
+  url: string;
+}
+
+/** One entry of a feed. */
+export interface FeedItem {
+  /** `urn:uuid:…`, the same whatever the file is called and wherever the site lies. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  date: Date;
+  parts: FeedPart[];
+  tags: string[];
+}
+
+/** A heading and its text in a feed's item. */
+export interface FeedPart {
+  title: string;
+  level: number;
+  html: Html;
+}
+
+/** All feeds of the site. */
+export function feedViews(context: Context): FeedView[] {
+  const { site, meetings, groups, projects } = context.archive;
+  return [
+    feed(context, '/', site.title, meetingItems(meetings, context)),
+    ...groups.map((group) => feed(context, targetPath({ kind: 'group', id: group.id }), group.name, meetingItems(group.meetings, context))),
+    ...projects.map((project) => feed(context, targetPath({ kind: 'project', id: project.id }), project.name, projectItems(project, context))),
+  ];
+}
+
+function feed({ archive, absolute }: Context, path: string, name: string, items: FeedItem[]): FeedView {
+  const { site } = archive;
+  const isSite = path === '/';
+  const address = (form: string): FeedAddress => ({ file: `${path.slice(1)}feed.${form}`, url: absolute(`${path}feed.${form}`) });
+  return {
+    title: isSite ? site.title : `${name} – ${site.title}`,
+    description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
+    language: site.language,
+    home: absolute(path),
+    rss: address('xml'),
+    json: address('json'),
+    items,
+  };
+}
+
+/** The meetings that were published last, whole. */
+function meetingItems(meetings: readonly Meeting[], context: Context): FeedItem[] {
+  return lastPublished(newestFirst(meetings), (meeting) => meeting.published).map((meeting) => {
+    const parts = meeting.sections.map(({ title, level, html }) => ({ title, level, html: htmlOf(html, ownerOf(meeting), context.absolute, 'quoted') }));
+    return item(meeting, context, { key: meeting.id, path: meetingPath(meeting.id), title: titleOf(meeting), summary: gist(meeting), parts });
+  });
+}
+
+/** What was last said of a project, quoted as on its timeline. */
+function projectItems(project: Project, context: Context): FeedItem[] {
+  const entries = project.timeline.filter(({ meeting }) => meeting.state === 'held').toReversed();
+  return lastPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
+    const { meeting } = entry;
+    const title = `${project.name}: ${titleOf(meeting)}`;
+    return item(meeting, context, { key: `${project.id}/${meeting.id}`, path: entryPath(entry), title, summary: gist(meeting), parts: quotedParts(entry, context) });
+  });
+}
+
+interface ItemOptions extends Pick<FeedItem, 'title' | 'summary' | 'parts'> {
+  key: string;
+  path: string;
+}
+
+function item(meeting: Meeting, { archive, absolute }: Context, { key, path, ...rest }: ItemOptions): FeedItem {
+  return {
+    id: `urn:uuid:${uuidFromName(key, GUID_SPACE)}`,
+    url: absolute(path),
+    date: noon(meeting.published, archive.site.timezone),
+    tags: [meeting.group.name, ...meeting.projects.map(({ name }) => name)],
+    ...rest,
+  };
+}
+
+function quotedParts(entry: TimelineEntry, context: Context): FeedPart[] {
+  const { sections, mentions }: EntryView = entryView(entry, context, context.absolute);
+  return [
+    ...sections.flatMap(({ link, html, within }) => [{ title: link.text, level: 2, html }, ...within]),
+    ...mentions.map(({ link, html }) => ({ title: link.text, level: 2, html })),
+  ];
+}
+
+/** Sorting is stable: what was published on one day keeps the order of the meetings. */
+function lastPublished<T>(items: readonly T[], publishedOn: (item: T) => CalendarDate): T[] {
+  return items.toSorted((a, b) => comparePlain(publishedOn(b), publishedOn(a))).slice(0, LONGEST);
+}

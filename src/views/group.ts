@@ -1,0 +1,75 @@
+/** A group's page and the list of groups: why, when and where it meets, its coming and earlier meetings. */
+import type { Group } from '../archive/archive.ts';
+import { addresses, targetPath } from '../domain/addresses.ts';
+import { compareSwedish } from '../domain/collation.ts';
+import type { Context, LinkView } from './context.ts';
+import { above, byYear, type ComingItem, changedOn, comingMeetings, groupLink, type MeetingItem, meetingItem, newestFirst, ownSections, projectLink, type TextSection, timeText } from './parts.ts';
+import { feedLinks, type FeedLink, type Shell, shellOf } from './shell.ts';
+import { words } from './words.ts';
+
+/** All that the page of a group prints. */
+export interface GroupView {
+  shell: Shell;
+  facts: { term: string; text: string }[];
+  text: TextSection[];
+  coming: ComingItem[];
+  years: { year: string; items: MeetingItem[] }[];
+  projects: LinkView[];
+  feeds: FeedLink[];
+}
+
+/** The list of groups. */
+export interface GroupsView {
+  shell: Shell;
+  groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingItem | undefined })[];
+}
+
+/** The page of each group. */
+export function groupViews(context: Context): GroupView[] {
+  return context.archive.groups.map((group) => groupView(group, context));
+}
+
+/** The page of all groups. */
+export function groupsView(context: Context): GroupsView {
+  const shell = shellOf(context, { path: addresses.groups, title: words.groups, description: 'Grupperna som möts, varför de finns och när de träffas.' });
+  const groups = context.archive.groups.map((group) => ({
+    ...groupLink(group, context),
+    purpose: group.purpose,
+    meetings: words.mostRecent(group.meetings.length),
+    next: comingMeetings([group], context)[0],
+  }));
+  return { shell, groups };
+}
+
+function groupView(group: Group, context: Context): GroupView {
+  const path = targetPath({ kind: 'group', id: group.id });
+  const held = newestFirst(group.meetings);
+  const projects = [...new Set(group.meetings.flatMap((meeting) => meeting.projects))];
+  return {
+    shell: shellOf(context, {
+      path,
+      title: group.name,
+      description: group.purpose ?? `Möten med ${group.name}.`,
+      above: above(context, 'groups'),
+      feedsOf: { path, name: group.name },
+      changed: held[0] && changedOn(held[0]),
+    }),
+    facts: facts(group),
+    text: ownSections(group.text.sections, { path, links: group.text.links }, context),
+    coming: comingMeetings([group], context),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({ year, items: items.map((meeting) => meetingItem(meeting, context)) })),
+    projects: projects.map((project) => projectLink(project, context)).toSorted((a, b) => compareSwedish(a.text, b.text)),
+    feeds: feedLinks(context, path, group.name),
+  };
+}
+
+function facts({ purpose, schedule, time, place, status, aliases = [] }: Group): GroupView['facts'] {
+  const when = [schedule, timeText(time)].filter(Boolean).join(', ');
+  return [
+    { term: words.purpose, text: purpose ?? '' },
+    { term: words.schedule, text: when && (schedule ? when : `kl. ${when}`) },
+    { term: words.place, text: place ?? '' },
+    { term: words.status, text: status ?? '' },
+    { term: words.alsoCalled, text: aliases.join(', ') },
+  ].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,57 @@
+/** An organisation's page and the list of organisations: the meetings and projects that it took part in. */
+import type { Organisation } from '../archive/archive.ts';
+import { addresses, targetPath } from '../domain/addresses.ts';
+import { compareSwedish } from '../domain/collation.ts';
+import type { Context, LinkView } from './context.ts';
+import { above, byYear, changedOn, type MeetingItem, meetingItem, newestFirst, organisationLink, projectLink } from './parts.ts';
+import { type Shell, shellOf } from './shell.ts';
+import { words } from './words.ts';
+
+/** All that the page of an organisation prints. */
+export interface OrganisationView {
+  shell: Shell;
+  kind?: string | undefined;
+  aliases: string;
+  projects: LinkView[];
+  years: { year: string; items: MeetingItem[] }[];
+}
+
+/** The list of organisations. */
+export interface OrganisationsView {
+  shell: Shell;
+  organisations: (LinkView & { kind?: string | undefined; meetings: string })[];
+}
+
+/** The page of each organisation. */
+export function organisationViews(context: Context): OrganisationView[] {
+  return context.archive.organisations.map((organisation) => organisationView(organisation, context));
+}
+
+/** The page of all organisations. */
+export function organisationsView(context: Context): OrganisationsView {
+  const shell = shellOf(context, { path: addresses.organisations, title: words.organisations, description: 'Föreningar, förvaltningar och andra som är med på mötena.' });
+  const organisations = context.archive.organisations.map((organisation) => ({
+    ...organisationLink(organisation, context),
+    kind: organisation.kind,
+    meetings: words.mostRecent(organisation.meetings.length),
+  }));
+  return { shell, organisations };
+}
+
+function organisationView(organisation: Organisation, context: Context): OrganisationView {
+  const { id, name, kind, aliases = [], projects } = organisation;
+  const held = newestFirst(organisation.meetings);
+  return {
+    shell: shellOf(context, {
+      path: targetPath({ kind: 'organisation', id }),
+      title: name,
+      description: `Möten och projekt som ${name} har varit med i.`,
+      above: above(context, 'organisations'),
+      changed: held[0] && changedOn(held[0]),
+    }),
+    kind,
+    aliases: aliases.join(', '),
+    projects: projects.map((project) => projectLink(project, context)).toSorted((a, b) => compareSwedish(a.text, b.text)),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({ year, items: items.map((meeting) => meetingItem(meeting, context)) })),
+  };
+}

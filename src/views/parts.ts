@@ -1,0 +1,134 @@
+/** Parts that several pages show: a link to a meeting, a coming meeting, a text with its headings. */
+import type { Archive, Group, Meeting, MeetingSection, Organisation, Project } from '../archive/archive.ts';
+import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/collation.ts';
+import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
+import type { Html } from '../domain/fragment.ts';
+import type { Section } from '../markdown/body.ts';
+import { type Context, htmlOf, type LinkView, type Owner } from './context.ts';
+import { words } from './words.ts';
+
+/** A day, for people and for machines. */
+export interface DateView {
+  iso: string;
+  text: string;
+}
+
+/** A meeting in a list. */
+export interface MeetingItem extends LinkView {
+  date: DateView;
+  group: string;
+  summary: string;
+}
+
+/** A meeting to come; it has a link when there is a notice. */
+export interface ComingItem {
+  date: DateView;
+  time?: string | undefined;
+  place?: string | undefined;
+  group: LinkView;
+  notice?: string | undefined;
+}
+
+/** A heading and its text, ready to print. */
+export interface TextSection {
+  id: string;
+  title: string;
+  level: number;
+  html: Html;
+}
+
+/** «Gemensam utvecklingsgrupp 16 januari 2017» */
+export function titleOf({ group, date }: Meeting): string {
+  return `${group.name} ${formatDate(date)}`;
+}
+
+/** What a meeting is about, in one line: its summary, else its headings. */
+export function gist({ summary, sections }: Meeting): string {
+  if (summary) return summary.replace(/\s+/g, ' ');
+  const titles = sections.filter(({ level, title }) => level === 2 && title !== '').map(({ title }) => title);
+  return titles.length > 0 ? words.headingsOf(titles) : '';
+}
+
+/** The day on which what stands about a meeting was last changed. */
+export function changedOn({ published, corrections }: Meeting): CalendarDate {
+  return corrections.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest), published);
+}
+
+/** A meeting in a list. */
+export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
+  const text = formatDate(meeting.date);
+  return { href: href(meetingPath(meeting.id)), text: titleOf(meeting), date: { iso: meeting.date, text }, group: meeting.group.name, summary: gist(meeting) };
+}
+
+/** Links to projects, groups and organisations. */
+export function projectLink({ id, name }: Project, { href }: Context): LinkView {
+  return { href: href(targetPath({ kind: 'project', id })), text: name };
+}
+export function groupLink({ id, name }: Group, { href }: Context): LinkView {
+  return { href: href(targetPath({ kind: 'group', id })), text: name };
+}
+export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
+  return { href: href(targetPath({ kind: 'organisation', id })), text: name };
+}
+
+/** The lists that a page may stand under. */
+export function above({ href }: Context, list: 'meetings' | 'projects' | 'groups' | 'organisations'): LinkView[] {
+  return [{ href: href(addresses[list]), text: words[list] }];
+}
+
+/** The meetings to come of some groups, announced or with a notice, soonest first. */
+export function comingMeetings(groups: readonly Group[], context: Context): ComingItem[] {
+  const coming = groups.flatMap((group) => [
+    ...group.announced.map((announcement) => ({ group, ...announcement, id: undefined })),
+    ...group.meetings.filter(({ state, date }) => state === 'planned' || date === context.archive.today),
+  ]);
+  return coming
+    .toSorted((a, b) => comparePlain(a.date, b.date) || comparePlain(a.time?.start ?? '', b.time?.start ?? '') || comparePlain(a.group.id, b.group.id))
+    .map(({ group, date, time, place, id }) => ({
+      date: { iso: date, text: formatWithWeekday(date) },
+      time: time && formatTimeSpan(time),
+      place,
+      group: groupLink(group, context),
+      notice: id && context.href(meetingPath(id)),
+    }));
+}
+
+/** The sections of a text on its own page. */
+export function ownSections(sections: readonly Section[], owner: Owner, { href }: Context): TextSection[] {
+  return sections.map(({ id, title, level, html }) => ({ id, title, level, html: htmlOf(html, owner, href, 'own') }));
+}
+
+/** Sections quoted on another page or in a feed. */
+export function quotedSections(sections: readonly MeetingSection[], owner: Owner, toAddress: (path: string) => string): TextSection[] {
+  return sections.map(({ id, title, level, html }) => ({ id, title, level, html: htmlOf(html, owner, toAddress, 'quoted') }));
+}
+
+/** The meetings that have been, newest first. */
+export function newestFirst(meetings: Archive['meetings']): Meeting[] {
+  return meetings.filter(({ state }) => state === 'held').toReversed();
+}
+
+/** Things by the year of a date, newest year first; the order within a year is kept. */
+export function byYear<T>(items: readonly T[], dateOf: (item: T) => CalendarDate): { year: string; items: T[] }[] {
+  const years = new Map<string, T[]>();
+  for (const item of items) {
+    const year = dateOf(item).slice(0, 4);
+    const list = years.get(year);
+    if (list) list.push(item);
+    else years.set(year, [item]);
+  }
+  return [...years].map(([year, list]) => ({ year, items: list })).toSorted((a, b) => comparePlain(b.year, a.year));
+}
+
+/** A time of day or a span of it, ready to print. */
+export function timeText(time: TimeSpan | undefined): string | undefined {
+  return time && formatTimeSpan(time);
+}
+
+/** The beginning of a text, cut after a whole word. */
+export function excerpt(text: string, longest = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')} …`;
+}

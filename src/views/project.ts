@@ -1,0 +1,126 @@
+/** A project's page and the list of projects: what is true now, and the timeline with its quotes. */
+import type { Project, TimelineEntry } from '../archive/archive.ts';
+import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { formatDate } from '../domain/dates.ts';
+import type { Html } from '../domain/fragment.ts';
+import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
+import { above, byYear, type ComingItem, changedOn, comingMeetings, type DateView, excerpt, groupLink, ownSections, projectLink, quotedSections, type TextSection, titleOf } from './parts.ts';
+import { feedLinks, type FeedLink, type Shell, shellOf } from './shell.ts';
+import { words } from './words.ts';
+
+/** All that the page of a project prints. */
+export interface ProjectView {
+  shell: Shell;
+  status?: string | undefined;
+  aliases: string;
+  text: TextSection[];
+  last?: LinkView | undefined;
+  coming: ComingItem[];
+  years: { year: string; items: EntryView[] }[];
+  feeds: FeedLink[];
+}
+
+/** A meeting on a timeline. */
+export interface EntryView {
+  meeting: LinkView;
+  date: DateView;
+  group: LinkView;
+  /** Whole sections, each with the sections below it. */
+  sections: { link: LinkView; html: Html; within: TextSection[] }[];
+  /** Paragraphs and items of other sections. */
+  mentions: { link: LinkView; html: Html }[];
+  onlyDeclared: boolean;
+}
+
+/** The list of projects. */
+export interface ProjectsView {
+  shell: Shell;
+  projects: ProjectItem[];
+}
+
+/** A project in a list, with what last happened in it. */
+export interface ProjectItem extends LinkView {
+  status?: string | undefined;
+  meetings: string;
+  last?: { date: DateView; group: string; href: string; text: string } | undefined;
+}
+
+/** The page of each project. */
+export function projectViews(context: Context): ProjectView[] {
+  return context.archive.projects.map((project) => projectView(project, context));
+}
+
+/** The page of all projects. */
+export function projectsView(context: Context): ProjectsView {
+  const shell = shellOf(context, { path: addresses.projects, title: words.projects, description: 'Alla projekt, med det som senast hände i vart och ett.' });
+  return { shell, projects: context.archive.projects.map((project) => projectItem(project, context)) };
+}
+
+/** A project in a list. */
+export function projectItem(project: Project, context: Context): ProjectItem {
+  const entry = lastEntry(project);
+  const quoted = entry?.sections[0]?.section ?? entry?.mentions[0]?.block;
+  return {
+    ...projectLink(project, context),
+    status: project.status,
+    meetings: words.mostRecent(project.timeline.length),
+    last: entry && {
+      date: { iso: entry.meeting.date, text: formatDate(entry.meeting.date) },
+      group: entry.meeting.group.name,
+      href: context.href(entryPath(entry)),
+      text: excerpt(quoted?.text ?? ''),
+    },
+  };
+}
+
+/** The newest entry of meetings that have been. */
+export function lastEntry({ timeline }: Project): TimelineEntry | undefined {
+  return timeline.findLast(({ meeting }) => meeting.state === 'held');
+}
+
+/** A timeline entry; addresses in it are made by `toAddress`, so that it can stand in a feed too. */
+export function entryView(entry: TimelineEntry, context: Context, toAddress = context.href): EntryView {
+  const { meeting, sections, mentions } = entry;
+  const owner = ownerOf(meeting);
+  const link = (anchor: string, text: string): LinkView => ({ href: toAddress(meetingPath(meeting.id, anchor)), text });
+  return {
+    meeting: { href: toAddress(meetingPath(meeting.id)), text: titleOf(meeting) },
+    date: { iso: meeting.date, text: formatDate(meeting.date) },
+    group: groupLink(meeting.group, context),
+    sections: sections.map(({ section, within }) => ({
+      link: link(section.id, section.title),
+      html: htmlOf(section.html, owner, toAddress, 'quoted'),
+      within: quotedSections(within, owner, toAddress),
+    })),
+    mentions: mentions.map(({ section, block }) => ({ link: link(block.anchor, section.title || words.readInMinutes), html: htmlOf(block.html, owner, toAddress, 'quoted') })),
+    onlyDeclared: sections.length + mentions.length === 0,
+  };
+}
+
+/** The very place in the minutes where an entry begins. */
+export function entryPath({ meeting, sections, mentions }: TimelineEntry): string {
+  return meetingPath(meeting.id, sections[0]?.section.id ?? mentions[0]?.block.anchor);
+}
+
+function projectView(project: Project, context: Context): ProjectView {
+  const path = targetPath({ kind: 'project', id: project.id });
+  const newest = lastEntry(project);
+  const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
+  return {
+    shell: shellOf(context, {
+      path,
+      title: project.name,
+      description: excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+      above: above(context, 'projects'),
+      feedsOf: { path, name: project.name },
+      changed: newest && changedOn(newest.meeting),
+    }),
+    status: project.status,
+    aliases: (project.aliases ?? []).join(', '),
+    text: ownSections(project.text.sections, { path, links: project.text.links }, context),
+    last: newest && { href: context.href(entryPath(newest)), text: titleOf(newest.meeting) },
+    coming: comingMeetings(groups, context).slice(0, 1),
+    years: byYear(project.timeline.toReversed(), ({ meeting }) => meeting.date).map(({ year, items }) => ({ year, items: items.map((entry) => entryView(entry, context)) })),
+    feeds: feedLinks(context, path, project.name),
+  };
+}

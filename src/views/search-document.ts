@@ -1,0 +1,62 @@
+/** What the search knows: a document for each page worth finding, made for the index and not of the page. Never attendance. */
+import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
+import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { formatDate } from '../domain/dates.ts';
+import type { Context } from './context.ts';
+import { titleOf } from './parts.ts';
+
+/** A document of the index. */
+export interface SearchDocument {
+  /** The address that a hit leads to. */
+  url: string;
+  language: string;
+  title: string;
+  /** What may be shown beside a hit. */
+  meta: Record<string, string>;
+  /** What hits can be narrowed by. */
+  filters: Record<'group' | 'project' | 'year', string[]>;
+  sections: { id: string; title: string; level: number; text: string }[];
+}
+
+/** All documents, in the order of their addresses, on which the bytes of the index depend. */
+export function searchDocuments(context: Context): SearchDocument[] {
+  const { meetings, projects, groups, organisations } = context.archive;
+  return [
+    ...meetings.map((meeting) => meetingDocument(meeting, context)),
+    ...projects.map((project) => projectDocument(project, context)),
+    ...groups.map((group) => groupDocument(group, context)),
+    ...organisations.map((organisation) => organisationDocument(organisation, context)),
+  ].toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
+  const { group, date, projects, sections, summary } = meeting;
+  return {
+    ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
+    meta: { date: formatDate(date), group: group.name },
+    filters: { group: [group.name], project: projects.map(({ name }) => name), year: [date.slice(0, 4)] },
+    sections: [...(summary ? [untitled(summary)] : []), ...sections.map(({ id, title, level, text }) => ({ id, title, level, text }))],
+  };
+}
+
+function projectDocument({ id, name, aliases = [], text }: Project, context: Context): SearchDocument {
+  const document = documentOf(context, targetPath({ kind: 'project', id }), name);
+  return { ...document, filters: { ...document.filters, project: [name] }, sections: [untitled(aliases.join(', ')), ...text.sections] };
+}
+
+function groupDocument({ id, name, aliases = [], purpose = '', text }: Group, context: Context): SearchDocument {
+  const document = documentOf(context, targetPath({ kind: 'group', id }), name);
+  return { ...document, filters: { ...document.filters, group: [name] }, sections: [untitled([...aliases, purpose].join('. ')), ...text.sections] };
+}
+
+function organisationDocument({ id, name, aliases = [], kind = '' }: Organisation, context: Context): SearchDocument {
+  return { ...documentOf(context, targetPath({ kind: 'organisation', id }), name), sections: [untitled([...aliases, kind].join(', '))] };
+}
+
+function documentOf({ archive, href }: Context, path: string, title: string): SearchDocument {
+  return { url: href(path), language: archive.site.language, title, meta: {}, filters: { group: [], project: [], year: [] }, sections: [] };
+}
+
+function untitled(text: string): SearchDocument['sections'][number] {
+  return { id: '', title: '', level: 2, text };
+}

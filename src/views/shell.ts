@@ -1,0 +1,110 @@
+/** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
+import { addresses } from '../domain/addresses.ts';
+import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { Context, LinkView } from './context.ts';
+import { words } from './words.ts';
+
+/** The frame of one page. */
+export interface Shell {
+  /** The path of the page on the site, «/projekt/klarsprak/». */
+  path: string;
+  /** The file that it is written to, «projekt/klarsprak/index.html». */
+  file: string;
+  language: string;
+  siteTitle: string;
+  /** The page's own heading. */
+  title: string;
+  /** What the browser's tab says. */
+  documentTitle: string;
+  description: string;
+  canonical: string;
+  style: string;
+  script?: string | undefined;
+  home: string;
+  breadcrumb: LinkView[];
+  menu: (LinkView & { current: boolean })[];
+  footer: LinkView[];
+  searchAction: string;
+  feeds: FeedLink[];
+  sender?: string | undefined;
+  contact?: { email?: string | undefined; name?: string | undefined; phone?: string | undefined; url?: string | undefined } | undefined;
+  changed?: { iso: string; text: string } | undefined;
+  /** Whether search engines may list the page. */
+  listed: boolean;
+}
+
+/** A feed that the page tells of. */
+export interface FeedLink {
+  href: string;
+  type: 'application/rss+xml' | 'application/feed+json';
+  title: string;
+}
+
+/** What differs from page to page. */
+export interface ShellOptions {
+  path: string;
+  title: string;
+  description: string;
+  /** The pages above this one, from the top, without the start page. */
+  above?: readonly LinkView[];
+  /** A page whose feeds are told of besides the site's. */
+  feedsOf?: { path: string; name: string };
+  script?: string;
+  changed?: CalendarDate | undefined;
+  listed?: boolean;
+}
+
+/** The frame of a page. */
+export function shellOf(context: Context, options: ShellOptions): Shell {
+  const { archive, href, absolute, assets } = context;
+  const { site } = archive;
+  const { path, title, description, above = [], feedsOf, changed, script, listed = true } = options;
+  const isStart = path === addresses.start;
+  return {
+    path,
+    file: path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
+    language: site.language,
+    siteTitle: site.title,
+    title,
+    documentTitle: isStart ? site.title : `${title} – ${site.title}`,
+    description,
+    canonical: absolute(path),
+    style: href(assets.style),
+    script: script && href(script),
+    home: href(addresses.start),
+    breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: words.start }, ...above],
+    menu: menu(context, path),
+    footer: [
+      { href: href(addresses.about), text: words.about },
+      { href: href(addresses.accessibility), text: words.accessibility },
+      { href: href(addresses.privacy), text: words.privacy },
+      { href: href(addresses.data), text: words.openData },
+    ],
+    searchAction: href(addresses.search),
+    feeds: [...(feedsOf ? feedLinks(context, feedsOf.path, feedsOf.name) : []), ...feedLinks(context, '/', site.title)],
+    sender: site.sender,
+    contact: site.contact,
+    changed: changed && { iso: changed, text: words.changed(formatDate(changed)) },
+    listed,
+  };
+}
+
+/** The two feeds of a page. */
+export function feedLinks({ href }: Context, path: string, name: string): FeedLink[] {
+  return [
+    { href: href(`${path}feed.xml`), type: 'application/rss+xml', title: `${name} (${words.rss})` },
+    { href: href(`${path}feed.json`), type: 'application/feed+json', title: `${name} (${words.jsonFeed})` },
+  ];
+}
+
+function menu({ href }: Context, path: string): Shell['menu'] {
+  const entries = [
+    [addresses.meetings, words.meetings],
+    [addresses.projects, words.projects],
+    [addresses.groups, words.groups],
+    [addresses.organisations, words.organisations],
+    [addresses.follow, words.follow],
+    [addresses.search, words.search],
+  ] as const;
+  return entries.map(([address, text]) => ({ href: href(address), text, current: path === address }));
+}

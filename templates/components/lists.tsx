@@ -1,0 +1,85 @@
+/** Lists that several pages show: meetings, coming meetings, links, feeds. */
+import type { LinkView } from '../../src/views/context.ts';
+import type { ComingItem, DateView, MeetingItem } from '../../src/views/parts.ts';
+import type { FeedLink } from '../../src/views/shell.ts';
+import { words } from '../../src/views/words.ts';
+
+/** A day that machines can read too. */
+export function Day({ date }: { date: DateView }) {
+  return <time dateTime={date.iso}>{date.text}</time>;
+}
+
+/** A list of links. */
+export function Links({ links }: { links: readonly LinkView[] }) {
+  return (
+    <ul class="links">
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Meetings with what they were about. */
+export function MeetingList({ meetings }: { meetings: readonly MeetingItem[] }) {
+  return (
+    <ul class="meetings">
+      {meetings.map(({ href, text, summary }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+          {summary ? <p>{summary}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Meetings a year at a time; `level` is that of the years' headings. */
+export function MeetingYears({ years }: { years: readonly { year: string; items: MeetingItem[] }[] }) {
+  return years.map(({ year, items }) => (
+    <section key={year} aria-labelledby={`_${year}`}>
+      <h3 id={`_${year}`}>{year}</h3>
+      <MeetingList meetings={items} />
+    </section>
+  ));
+}
+
+/** Meetings to come. */
+export function Coming({ meetings }: { meetings: readonly ComingItem[] }) {
+  if (meetings.length === 0) return <p>{words.noComing}</p>;
+  return (
+    <ul class="coming">
+      {meetings.map((meeting) => (
+        <li key={meeting.date.iso + meeting.group.href}>
+          <ComingMeeting meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One meeting to come, in a line. */
+export function ComingMeeting({ meeting: { date, time, place, group, notice } }: { meeting: ComingItem }) {
+  return (
+    <>
+      {notice ? (
+        <a href={notice}>
+          <Day date={date} />
+        </a>
+      ) : (
+        <Day date={date} />
+      )}
+      {time ? ` kl. ${time}` : null}
+      {place ? `, ${place}` : null}
+      {': '}
+      <a href={group.href}>{group.text}</a>
+    </>
+  );
+}
+
+/** Feeds to follow. */
+export function Feeds({ feeds }: { feeds: readonly FeedLink[] }) {
+  return <Links links={feeds.map(({ href, title }) => ({ href, text: title }))} />;
+}

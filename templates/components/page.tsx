@@ -1,0 +1,110 @@
+/** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
+import type { ComponentChildren } from 'preact';
+import type { Shell } from '../../src/views/shell.ts';
+import { words } from '../../src/views/words.ts';
+
+/** Nothing from elsewhere, no inline scripts; WebAssembly is what the search is made of. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
+export function Page({ shell, children }: { shell: Shell; children: ComponentChildren }) {
+  return (
+    <html lang={shell.language}>
+      <Head shell={shell} />
+      <body>
+        <a class="skip" href="#_content">
+          {words.skip}
+        </a>
+        <Header shell={shell} />
+        <main id="_content">
+          <Breadcrumb shell={shell} />
+          {children}
+        </main>
+        <Footer shell={shell} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ shell }: { shell: Shell }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <title>{shell.documentTitle}</title>
+      <meta name="description" content={shell.description} />
+      {shell.listed ? null : <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={shell.canonical} />
+      {shell.feeds.map(({ href, type, title }) => (
+        <link rel="alternate" type={type} title={title} href={href} key={href} />
+      ))}
+      <link rel="stylesheet" href={shell.style} />
+      {shell.script ? <script type="module" src={shell.script} /> : null}
+    </head>
+  );
+}
+
+function Header({ shell }: { shell: Shell }) {
+  return (
+    <header class="site">
+      <p class="name">
+        <a href={shell.home}>{shell.siteTitle}</a>
+      </p>
+      <nav aria-label={words.mainMenu}>
+        <ul>
+          {shell.menu.map(({ href, text, current }) => (
+            <li key={href}>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Breadcrumb({ shell }: { shell: Shell }) {
+  if (shell.breadcrumb.length === 0) return null;
+  return (
+    <nav class="breadcrumb" aria-label={words.breadcrumb}>
+      <ol>
+        {shell.breadcrumb.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+        <li aria-current="page">{shell.title}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ shell }: { shell: Shell }) {
+  const { contact, changed, sender } = shell;
+  return (
+    <footer class="site">
+      <p>
+        {sender ? `${words.sender(sender)} ` : null}
+        {contact?.name ? `${words.contact}: ${contact.name} ` : null}
+        {contact?.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
+        {contact?.phone ? ` ${contact.phone}` : null}
+        {contact?.url ? <a href={contact.url}>{words.contact}</a> : null}
+      </p>
+      {changed ? (
+        <p>
+          <time dateTime={changed.iso}>{changed.text}</time>
+        </p>
+      ) : null}
+      <ul>
+        {shell.footer.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

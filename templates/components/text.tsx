@@ -1,0 +1,29 @@
+/** Text of minutes and pages: HTML that the Markdown pipeline has made safe, under headings of any level. */
+import type { ComponentChildren } from 'preact';
+import type { Html } from '../../src/domain/fragment.ts';
+import type { TextSection } from '../../src/views/parts.ts';
+
+/** Prints safe HTML as it is. */
+export function Prose({ html, as: Tag = 'div' }: { html: Html; as?: 'div' | 'blockquote' }) {
+  return html === '' ? null : <Tag class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A heading of a level that is known only when the page is made. */
+export function Heading({ level, id, children }: { level: number; id?: string; children: ComponentChildren }) {
+  const Tag = `h${Math.min(level, 6)}` as 'h2';
+  return id ? <Tag id={id}>{children}</Tag> : <Tag>{children}</Tag>;
+}
+
+/** The sections of a text, each with the heading that its anchor is at. */
+export function Sections({ sections }: { sections: readonly TextSection[] }) {
+  return sections.map(({ id, title, level, html }) => (
+    <>
+      {title ? (
+        <Heading level={level} id={id}>
+          {title}
+        </Heading>
+      ) : null}
+      <Prose html={html} />
+    </>
+  ));
+}

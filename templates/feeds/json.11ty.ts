@@ -1,0 +1,33 @@
+/** `feed.json`: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for the site, groups and projects. */
+import { dateToRfc3339 } from '../../src/site/rss.ts';
+import type { FeedView } from '../../src/views/feed.ts';
+import type { TemplateData } from '../page-data.ts';
+import { contentOf } from './feed-content.ts';
+
+export const data = {
+  pagination: { data: 'views.feeds', size: 1, alias: 'view' },
+  permalink: ({ view }: TemplateData<FeedView>) => view.json.file,
+};
+
+export default ({ view }: TemplateData<FeedView>) =>
+  JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: view.title,
+      home_page_url: view.home,
+      feed_url: view.json.url,
+      description: view.description,
+      language: view.language,
+      items: view.items.map((item) => ({
+        id: item.id,
+        url: item.url,
+        title: item.title,
+        ...(item.summary && { summary: item.summary }),
+        content_html: contentOf(item),
+        date_published: dateToRfc3339(item.date),
+        tags: item.tags,
+      })),
+    },
+    null,
+    1,
+  );

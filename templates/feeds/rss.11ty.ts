@@ -1,0 +1,37 @@
+/** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups and projects. */
+import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
+import type { FeedItem, FeedView } from '../../src/views/feed.ts';
+import type { TemplateData } from '../page-data.ts';
+import { xml } from '../xml.ts';
+import { contentOf } from './feed-content.ts';
+
+export const data = {
+  pagination: { data: 'views.feeds', size: 1, alias: 'view' },
+  permalink: ({ view }: TemplateData<FeedView>) => view.rss.file,
+};
+
+export default ({ view }: TemplateData<FeedView>) => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel>
+<title>${xml(view.title)}</title>
+<link>${xml(view.home)}</link>
+<description>${xml(view.description)}</description>
+<language>${xml(view.language)}</language>
+<atom:link href="${xml(view.rss.url)}" rel="self" type="application/rss+xml"/>
+${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items))}</lastBuildDate>\n` : ''}<docs>https://www.rssboard.org/rss-specification</docs>
+${view.items.map(item).join('\n')}
+</channel>
+</rss>
+`;
+
+function item(entry: FeedItem): string {
+  return `<item>
+<title>${xml(entry.title)}</title>
+<link>${xml(entry.url)}</link>
+<guid isPermaLink="false">${xml(entry.id)}</guid>
+<pubDate>${dateToRfc822(entry.date)}</pubDate>
+${entry.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
+<description>${xml(entry.summary || entry.title)}</description>
+<content:encoded>${xml(contentOf(entry))}</content:encoded>
+</item>`;
+}

@@ -1,0 +1,44 @@
+/** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
+import type { GroupView } from '../../src/views/group.ts';
+import { words } from '../../src/views/words.ts';
+import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
+import { Page } from '../components/page.tsx';
+import { Sections } from '../components/text.tsx';
+import { onePageFor, type TemplateData } from '../page-data.ts';
+
+export const data = onePageFor('group');
+
+export default ({ view }: TemplateData<GroupView>) => (
+  <Page shell={view.shell}>
+    <h1>{view.shell.title}</h1>
+    {view.facts.length > 0 ? (
+      <dl class="facts">
+        {view.facts.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    ) : null}
+    <Sections sections={view.text} />
+    <section aria-labelledby="_coming">
+      <h2 id="_coming">{words.comingMeetings}</h2>
+      <Coming meetings={view.coming} />
+    </section>
+    <section aria-labelledby="_earlier">
+      <h2 id="_earlier">{words.earlierMeetings}</h2>
+      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{words.noMeetings}</p>}
+    </section>
+    {view.projects.length > 0 ? (
+      <section aria-labelledby="_projects">
+        <h2 id="_projects">{words.projectsOfGroup}</h2>
+        <Links links={view.projects} />
+      </section>
+    ) : null}
+    <section aria-labelledby="_follow">
+      <h2 id="_follow">{words.follow}</h2>
+      <Feeds feeds={view.feeds} />
+    </section>
+  </Page>
+);

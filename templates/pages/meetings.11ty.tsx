@@ -1,0 +1,35 @@
+/** `/protokoll/`: all minutes, by year and group. */
+import type { MeetingsView } from '../../src/views/start.ts';
+import { words } from '../../src/views/words.ts';
+import { MeetingList } from '../components/lists.tsx';
+import { Page } from '../components/page.tsx';
+import { onePageFor, type TemplateData } from '../page-data.ts';
+
+export const data = onePageFor('meetings');
+
+export default ({ view }: TemplateData<MeetingsView>) => (
+  <Page shell={view.shell}>
+    <h1>{view.shell.title}</h1>
+    {view.years.length > 1 ? (
+      <ul class="jump">
+        {view.years.map(({ year }) => (
+          <li key={year}>
+            <a href={`#_${year}`}>{year}</a>
+          </li>
+        ))}
+      </ul>
+    ) : null}
+    {view.years.length === 0 ? <p>{words.noMeetings}</p> : null}
+    {view.years.map(({ year, groups }) => (
+      <section key={year} aria-labelledby={`_${year}`}>
+        <h2 id={`_${year}`}>{year}</h2>
+        {groups.map(({ name, items }) => (
+          <>
+            <h3>{name}</h3>
+            <MeetingList meetings={items} />
+          </>
+        ))}
+      </section>
+    ))}
+  </Page>
+);

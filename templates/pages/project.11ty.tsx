@@ -1,0 +1,99 @@
+/** `/projekt/<slug>/`: a project, with what is true now and its timeline. */
+import type { ComponentChildren } from 'preact';
+import type { EntryView, ProjectView } from '../../src/views/project.ts';
+import { words } from '../../src/views/words.ts';
+import { ComingMeeting, Day, Feeds } from '../components/lists.tsx';
+import { Page } from '../components/page.tsx';
+import { Heading, Prose, Sections } from '../components/text.tsx';
+import { onePageFor, type TemplateData } from '../page-data.ts';
+
+export const data = onePageFor('project');
+
+export default ({ view }: TemplateData<ProjectView>) => (
+  <Page shell={view.shell}>
+    <h1>{view.shell.title}</h1>
+    <dl class="facts">
+      {view.status ? <Fact term={words.status}>{view.status}</Fact> : null}
+      {view.last ? (
+        <Fact term={words.lastDealtWith}>
+          <a href={view.last.href}>{view.last.text}</a>
+        </Fact>
+      ) : null}
+      {view.coming.map((meeting) => (
+        <Fact term={words.mayComeUp} key={meeting.date.iso}>
+          <ComingMeeting meeting={meeting} />
+        </Fact>
+      ))}
+      {view.aliases ? <Fact term={words.alsoCalled}>{view.aliases}</Fact> : null}
+    </dl>
+    <Sections sections={view.text} />
+    <section class="timeline" aria-labelledby="_timeline">
+      <h2 id="_timeline">{words.timeline}</h2>
+      {view.years.length === 0 ? <p>{words.timelineEmpty}</p> : null}
+      {view.years.map(({ year, items }) => (
+        <section key={year} aria-labelledby={`_${year}`}>
+          <h3 id={`_${year}`}>{year}</h3>
+          <ol>
+            {items.map((entry) => (
+              <li key={entry.meeting.href} id={`_${entry.meeting.href.split('/').at(-2)}`}>
+                <Entry entry={entry} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+    <section aria-labelledby="_follow">
+      <h2 id="_follow">{words.follow}</h2>
+      <Feeds feeds={view.feeds} />
+    </section>
+  </Page>
+);
+
+function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What one meeting says of the project. */
+function Entry({ entry }: { entry: EntryView }) {
+  return (
+    <article>
+      <h4>
+        <a href={entry.meeting.href}>
+          <Day date={entry.date} />
+        </a>
+      </h4>
+      <p class="note">
+        <a href={entry.group.href}>{entry.group.text}</a>
+      </p>
+      {entry.sections.map(({ link, html, within }) => (
+        <section key={link.href}>
+          <h5>
+            <a href={link.href}>{link.text}</a>
+          </h5>
+          <Prose html={html} as="blockquote" />
+          {within.map((section) => (
+            <>
+              <Heading level={6}>{section.title}</Heading>
+              <Prose html={section.html} as="blockquote" />
+            </>
+          ))}
+        </section>
+      ))}
+      {entry.mentions.map(({ link, html }) => (
+        <section key={link.href}>
+          <h5>
+            {words.mentionedIn} <a href={link.href}>{link.text}</a>
+          </h5>
+          <Prose html={html} as="blockquote" />
+        </section>
+      ))}
+      {entry.onlyDeclared ? <p>{words.onlyDeclared}</p> : null}
+    </article>
+  );
+}

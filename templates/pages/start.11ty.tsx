@@ -1,0 +1,39 @@
+/** `/`: when the next meeting is, what happened last, what is going on. */
+import type { StartView } from '../../src/views/start.ts';
+import { words } from '../../src/views/words.ts';
+import { Coming, MeetingList } from '../components/lists.tsx';
+import { Page } from '../components/page.tsx';
+import { ProjectList } from '../components/projects.tsx';
+import { onePageFor, type TemplateData } from '../page-data.ts';
+
+export const data = onePageFor('start');
+
+export default ({ view }: TemplateData<StartView>) => (
+  <Page shell={view.shell}>
+    <h1>{view.shell.title}</h1>
+    {view.intro ? <p class="lead">{view.intro}</p> : null}
+    <form class="search" action={view.shell.searchAction} role="search">
+      <label for="_q">{words.searchWhat}</label>
+      <input id="_q" type="search" name="q" />
+      <button type="submit">{words.search}</button>
+    </form>
+    <section aria-labelledby="_coming">
+      <h2 id="_coming">{words.nextMeetings}</h2>
+      <Coming meetings={view.coming} />
+    </section>
+    <section aria-labelledby="_newest">
+      <h2 id="_newest">{words.newMeetings}</h2>
+      {view.newest.length > 0 ? <MeetingList meetings={view.newest} /> : <p>{words.noMeetings}</p>}
+      <p>
+        <a href={view.more.meetings}>{words.allMeetings}</a>
+      </p>
+    </section>
+    <section aria-labelledby="_projects">
+      <h2 id="_projects">{words.lastHappened}</h2>
+      <ProjectList projects={view.projects} />
+      <p>
+        <a href={view.more.follow}>{words.followTitle}</a>
+      </p>
+    </section>
+  </Page>
+);
