@@ -15,6 +15,7 @@ export function readArguments(): BuildOptions & { port: number } {
   });
   const { content, output, today, port } = values;
   const day = today === undefined ? undefined : parseCalendarDate(today);
-  if (today !== undefined && !day) throw new Error(`--today ${today} är inget datum – år-månad-dag väntades, till exempel 2017-03-01.`);
+  if (today !== undefined && !day)
+    throw new Error(`--today ${today} är inget datum – år-månad-dag väntades, till exempel 2017-03-01.`);
   return { content, output, port: Number(port), today: day };
 }

@@ -1,6 +1,13 @@
 /** The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. */
 import type { Announcement } from '../content/announcement.ts';
-import type { GroupFields, MinutesFields, OrganisationFields, PageFields, ProjectFields, SiteFields } from '../content/schema.ts';
+import type {
+  GroupFields,
+  MinutesFields,
+  OrganisationFields,
+  PageFields,
+  ProjectFields,
+  SiteFields,
+} from '../content/schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Slug } from '../domain/slug.ts';

@@ -25,7 +25,10 @@ export function representedIn(text: string, register: NameIndex<Slug>): Represen
 /** The longest registered name that begins at a part; words stand at even places, the signs between at odd ones. */
 function longestName(parts: readonly string[], from: number, register: NameIndex<Slug>): { id?: Slug; to: number } {
   for (let to = parts.length - 1; to >= from; to -= 2) {
-    const name = parts.slice(from, to + 1).join('').replaceAll(',', ', ');
+    const name = parts
+      .slice(from, to + 1)
+      .join('')
+      .replaceAll(',', ', ');
     const id = register.get(name);
     if (id) return { id, to };
   }

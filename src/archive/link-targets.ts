@@ -3,7 +3,7 @@ import { basename, dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/load.ts';
 import { addresses, attachmentPath, meetingPath, targetPath } from '../domain/addresses.ts';
 import { nearestName } from '../domain/names.ts';
-import { type Place, type Problem, error, warning } from '../domain/problem.ts';
+import { error, type Place, type Problem, warning } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
 import type { Link, Section } from '../markdown/body.ts';
 import type { Attachment } from './archive.ts';
@@ -35,7 +35,25 @@ interface Sources {
 }
 
 /** Kinds of files that may be published; anything else could be a page or a script of its own. */
-const PUBLISHED_TYPES = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx', '.txt', '.csv', '.mp3', '.mp4', '.ics']);
+const PUBLISHED_TYPES = new Set([
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.gif',
+  '.webp',
+  '.odt',
+  '.ods',
+  '.odp',
+  '.docx',
+  '.xlsx',
+  '.pptx',
+  '.txt',
+  '.csv',
+  '.mp3',
+  '.mp4',
+  '.ics',
+]);
 
 /** Knows every file and page that a link can lead to. */
 export class LinkTargets {
@@ -53,7 +71,8 @@ export class LinkTargets {
       if (!hidden) this.#pages.add(destination.path);
     }
     for (const group of groups) this.#add(group.file.path, { path: targetPath({ kind: 'group', id: group.id }) });
-    for (const project of projects) this.#add(project.file.path, { path: targetPath({ kind: 'project', id: project.id }) });
+    for (const project of projects)
+      this.#add(project.file.path, { path: targetPath({ kind: 'project', id: project.id }) });
     for (const { id } of organisations) this.#pages.add(targetPath({ kind: 'organisation', id }));
     for (const page of pages) this.#add(page.file.path, { path: `/${page.id}/` });
   }
@@ -70,13 +89,31 @@ export class LinkTargets {
   attachment(path: string, place: Place, file: string): Resolved {
     const wanted = path.replace(/^\.\//, '');
     const relative = posix.join(dirname(file), wanted);
-    const found = this.#attachments.find(({ name, path: onDisk }) => name === wanted || onDisk === relative || `attachments/${name}` === wanted);
-    if (!found) return missing(place, `Filen ”${path}” finns inte i attachments/`, path, this.#attachments.map(({ name }) => name));
+    const found = this.#attachments.find(
+      ({ name, path: onDisk }) => name === wanted || onDisk === relative || `attachments/${name}` === wanted,
+    );
+    if (!found)
+      return missing(
+        place,
+        `Filen ”${path}” finns inte i attachments/`,
+        path,
+        this.#attachments.map(({ name }) => name),
+      );
     const extension = extname(found.name).toLowerCase();
     if (!PUBLISHED_TYPES.has(extension)) {
-      return { path: '', problem: error(place, 'attachment-type', `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`) };
+      return {
+        path: '',
+        problem: error(
+          place,
+          'attachment-type',
+          `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`,
+        ),
+      };
     }
-    const slugs = found.name.slice(0, -extension.length || undefined).split('/').map((part) => slugify(part));
+    const slugs = found.name
+      .slice(0, -extension.length || undefined)
+      .split('/')
+      .map((part) => slugify(part));
     const published = attachmentPath(slugs, extension);
     return { path: published, attachment: { path: published, file: found.path } };
   }
@@ -98,12 +135,27 @@ export class LinkTargets {
     const exact = this.#files.get(posix.join(dirname(file), link.path));
     const named = this.#byName.get(basename(link.path)) ?? [];
     const destination = exact ?? named[0];
-    if (!destination) return missing(link.place, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
+    if (!destination)
+      return missing(link.place, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
     if (!exact && named.length > 1) {
-      return { path: '', problem: error(link.place, 'ambiguous-link', `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`) };
+      return {
+        path: '',
+        problem: error(
+          link.place,
+          'ambiguous-link',
+          `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`,
+        ),
+      };
     }
     if (!destination.hidden) return withAnchor(destination, link);
-    return { path: addresses.meetings, problem: warning(link.place, 'link-not-published', `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`) };
+    return {
+      path: addresses.meetings,
+      problem: warning(
+        link.place,
+        'link-not-published',
+        `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`,
+      ),
+    };
   }
 }
 
@@ -115,8 +167,17 @@ function withAnchor({ path, anchors }: Destination, link: Link): Resolved {
 
 function missing(place: Place, what: string, wanted: string, known: Iterable<string>): Resolved {
   const near = nearestName(wanted, known);
-  const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted) ? 'Är det en webbadress, skriv https:// framför den.' : 'Rätta länken.';
-  return { path: '', problem: error(place, 'broken-link', `${what} – ${near ? `menade du ”${near}”?` : 'länken leder ingenstans.'} ${web}`) };
+  const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted)
+    ? 'Är det en webbadress, skriv https:// framför den.'
+    : 'Rätta länken.';
+  return {
+    path: '',
+    problem: error(
+      place,
+      'broken-link',
+      `${what} – ${near ? `menade du ”${near}”?` : 'länken leder ingenstans.'} ${web}`,
+    ),
+  };
 }
 
 function anchorsOf(sections: readonly Section[]): Set<string> {

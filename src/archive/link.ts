@@ -7,7 +7,17 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body, Link, Section } from '../markdown/body.ts';
-import type { Archive, Attachment, Group, LinkedText, Meeting, MeetingSection, Organisation, Participant, Project } from './archive.ts';
+import type {
+  Archive,
+  Attachment,
+  Group,
+  LinkedText,
+  Meeting,
+  MeetingSection,
+  Organisation,
+  Participant,
+  Project,
+} from './archive.ts';
 import { LinkTargets, type Resolved } from './link-targets.ts';
 import { findNamePairs } from './name-pairs.ts';
 import type { AttendeeRecord, MinutesRecord } from './read-minutes.ts';
@@ -32,7 +42,10 @@ interface Growth {
 }
 
 /** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
-export function linkArchive({ content, records, texts }: Unlinked, today: CalendarDate): { archive: Archive; problems: Problem[] } {
+export function linkArchive(
+  { content, records, texts }: Unlinked,
+  today: CalendarDate,
+): { archive: Archive; problems: Problem[] } {
   const ordered = records.toSorted(inOrder);
   const isPublished = (record: MinutesRecord) => isPublishedOn(record, today);
   const links = new LinkFollower(new LinkTargets({ ...content, records: ordered, isPublished }));
@@ -41,8 +54,21 @@ export function linkArchive({ content, records, texts }: Unlinked, today: Calend
     return { sections, links: links.followAll(open, entry.file.path, path, sections) };
   };
   const growth = {
-    groups: byId(content.groups.map((entry) => ({ ...entry, text: textOf(entry, targetPath({ kind: 'group', id: entry.id })), meetings: [], announced: [] }))),
-    projects: byId(content.projects.map((entry) => ({ ...entry, text: textOf(entry, targetPath({ kind: 'project', id: entry.id })), timeline: [] }))),
+    groups: byId(
+      content.groups.map((entry) => ({
+        ...entry,
+        text: textOf(entry, targetPath({ kind: 'group', id: entry.id })),
+        meetings: [],
+        announced: [],
+      })),
+    ),
+    projects: byId(
+      content.projects.map((entry) => ({
+        ...entry,
+        text: textOf(entry, targetPath({ kind: 'project', id: entry.id })),
+        timeline: [],
+      })),
+    ),
     organisations: byId(content.organisations.map((entry) => ({ ...entry, meetings: [], projects: [] }))),
   };
   const meetings: Meeting[] = [];
@@ -104,7 +130,10 @@ class LinkFollower {
 function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFollower, today: CalendarDate): Meeting {
   const { id, date, time, place, kind, summary, body } = record;
   const path = meetingPath(id);
-  const participant = (attendee: AttendeeRecord): Participant => ({ ...attendee, organisations: found(attendee.organisations, growth.organisations) });
+  const participant = (attendee: AttendeeRecord): Participant => ({
+    ...attendee,
+    organisations: found(attendee.organisations, growth.organisations),
+  });
   const attendees = record.attendees.map(participant);
   const sections = linkSections(body.sections, growth.projects);
   return {
@@ -118,7 +147,10 @@ function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFollower,
     state: date > today ? 'planned' : 'held',
     published: record.published ?? date,
     corrections: record.corrections ?? [],
-    attachments: record.attachments.map((attachment) => ({ path: links.attachment(attachment), title: attachment.title ?? attachment.file })),
+    attachments: record.attachments.map((attachment) => ({
+      path: links.attachment(attachment),
+      title: attachment.title ?? attachment.file,
+    })),
     attendees,
     absent: record.absent.map(participant),
     organisations: [...new Set(attendees.flatMap(({ organisations }) => organisations))],
@@ -141,7 +173,13 @@ function linkSections(sections: readonly Section[], projects: Growth['projects']
 }
 
 function projectsNamed({ projects }: Growth): (section: MeetingSection) => Project[] {
-  return (section) => [...section.projects, ...found(section.blocks.flatMap(({ targets }) => projectIds(targets)), projects)];
+  return (section) => [
+    ...section.projects,
+    ...found(
+      section.blocks.flatMap(({ targets }) => projectIds(targets)),
+      projects,
+    ),
+  ];
 }
 
 function projectIds(targets: Section['targets']): Slug[] {
@@ -174,8 +212,12 @@ function announce(records: readonly MinutesRecord[], { groups }: Growth, today: 
   for (const [id, group] of groups) {
     const own = records.filter((record) => record.group === id);
     const known = new Set(own.map(({ date }) => date));
-    const coming = new Map(own.flatMap(({ announced }) => announced).map((announcement) => [announcement.date, announcement]));
-    group.announced = [...coming.values()].filter(({ date }) => date >= today && !known.has(date)).toSorted((a, b) => comparePlain(a.date, b.date));
+    const coming = new Map(
+      own.flatMap(({ announced }) => announced).map((announcement) => [announcement.date, announcement]),
+    );
+    group.announced = [...coming.values()]
+      .filter(({ date }) => date >= today && !known.has(date))
+      .toSorted((a, b) => comparePlain(a.date, b.date));
   }
 }
 
@@ -195,7 +237,12 @@ function findPairs(records: readonly MinutesRecord[]): Problem[] {
 
 /** The total order of meetings: by date, time, group; files last, so that twins are told in one order too. */
 function inOrder(a: MinutesRecord, b: MinutesRecord): number {
-  return comparePlain(a.date, b.date) || comparePlain(a.time?.start ?? '', b.time?.start ?? '') || comparePlain(a.id, b.id) || comparePlain(a.path, b.path);
+  return (
+    comparePlain(a.date, b.date) ||
+    comparePlain(a.time?.start ?? '', b.time?.start ?? '') ||
+    comparePlain(a.id, b.id) ||
+    comparePlain(a.path, b.path)
+  );
 }
 
 function byId<T extends { id: Slug }>(entries: readonly T[]): Map<Slug, T> {

@@ -37,7 +37,12 @@ export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   return { ...(!hasErrors(sorted) && { archive }), problems: sorted, skipped: content.skipped };
 }
 
-function readAll(files: readonly SourceFile[], registers: Registers, readBody: ReadBody, problems: Problem[]): MinutesRecord[] {
+function readAll(
+  files: readonly SourceFile[],
+  registers: Registers,
+  readBody: ReadBody,
+  problems: Problem[],
+): MinutesRecord[] {
   return files.flatMap((file) => {
     const { record, problems: found } = readMinutes(file, registers, readBody);
     problems.push(...found);
@@ -56,5 +61,9 @@ function readTexts(entries: readonly FileEntry[], readBody: ReadBody, problems: 
 }
 
 function noMinutes(folder: string): Problem {
-  return error({ file: `${folder}/minutes`, line: 1, column: 1 }, 'no-minutes', 'Inga protokoll hittades – minst en .md-fil väntades i mappen minutes – kontrollera att rätt mapp är vald.');
+  return error(
+    { file: `${folder}/minutes`, line: 1, column: 1 },
+    'no-minutes',
+    'Inga protokoll hittades – minst en .md-fil väntades i mappen minutes – kontrollera att rätt mapp är vald.',
+  );
 }

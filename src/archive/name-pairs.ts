@@ -39,5 +39,9 @@ function rests(name: string): Set<string> {
 
 function pair(a: Place, b: Place): Problem {
   const [first, last] = comparePlain(a.file, b.file) < 0 || (a.file === b.file && a.line < b.line) ? [a, b] : [b, a];
-  return warning(last, 'names-one-letter-apart', `Namnet skiljer sig på en bokstav från det på ${first.file}:${first.line} – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.`);
+  return warning(
+    last,
+    'names-one-letter-apart',
+    `Namnet skiljer sig på en bokstav från det på ${first.file}:${first.line} – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.`,
+  );
 }

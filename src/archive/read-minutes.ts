@@ -11,7 +11,7 @@ import type { SourceFile } from '../content/source-text.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import type { NameIndex } from '../domain/names.ts';
-import { type Place, type Problem, error, warning } from '../domain/problem.ts';
+import { error, type Place, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Body, Section } from '../markdown/body.ts';
@@ -28,7 +28,8 @@ export interface AttendeeRecord extends Attendee {
 }
 
 /** One meeting, read. Names of registers have become slugs. */
-export interface MinutesRecord extends Omit<MinutesFields, 'group' | 'projects' | 'attendees' | 'absent' | 'attachments' | 'draft'> {
+export interface MinutesRecord
+  extends Omit<MinutesFields, 'group' | 'projects' | 'attendees' | 'absent' | 'attachments' | 'draft'> {
   id: MeetingId;
   path: string;
   top: Place;
@@ -44,12 +45,19 @@ export interface MinutesRecord extends Omit<MinutesFields, 'group' | 'projects' 
 }
 
 /** Reads one meeting's file. Without a record the problems say why; with one there may be problems too. */
-export function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody): { record?: MinutesRecord; problems: Problem[] } {
+export function readMinutes(
+  file: SourceFile,
+  registers: Registers,
+  readBody: ReadBody,
+): { record?: MinutesRecord; problems: Problem[] } {
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;
   const group = registers.groups.get(fields.group);
-  if (!group) problems.push(unknownName('group', 'grupp', 'content/groups/', fields.group, head.place(['group']), registers.groups));
+  if (!group)
+    problems.push(
+      unknownName('group', 'grupp', 'content/groups/', fields.group, head.place(['group']), registers.groups),
+    );
   const declared = resolveProjects(head, registers, problems);
   const attendees = resolveAttendees(head, 'attendees', registers, problems);
   const absent = resolveAttendees(head, 'absent', registers, problems);
@@ -94,22 +102,48 @@ function resolveProjects({ fields, place }: MinutesHead, registers: Registers, p
   });
 }
 
-function unknownName(rule: string, kind: string, folder: string, name: string, place: Place, register: NameIndex<Slug>): Problem {
+function unknownName(
+  rule: string,
+  kind: string,
+  folder: string,
+  name: string,
+  place: Place,
+  register: NameIndex<Slug>,
+): Problem {
   const near = register.nearest(name);
   const text = near
     ? `Okänt ${kind} ”${name}”. Menade du ”${near}”? Lägg annars till det med en fil i ${folder}.`
     : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, eller lägg till det med en fil där.`;
-  return error(place, `unknown-${rule}`, kind === 'grupp' ? text.replace('Okänt', 'Okänd').replace('till det', 'till den') : text);
+  return error(
+    place,
+    `unknown-${rule}`,
+    kind === 'grupp' ? text.replace('Okänt', 'Okänd').replace('till det', 'till den') : text,
+  );
 }
 
-function resolveAttendees({ fields, place }: MinutesHead, key: 'attendees' | 'absent', { organisations }: Registers, problems: Problem[]): AttendeeRecord[] {
+function resolveAttendees(
+  { fields, place }: MinutesHead,
+  key: 'attendees' | 'absent',
+  { organisations }: Registers,
+  problems: Problem[],
+): AttendeeRecord[] {
   return (fields[key] ?? []).map((attendee, index) => {
     const at = place([key, index]);
-    const represented = attendee.organisation ? representedIn(attendee.organisation, organisations) : { organisations: [], unknown: [] };
+    const represented = attendee.organisation
+      ? representedIn(attendee.organisation, organisations)
+      : { organisations: [], unknown: [] };
     for (const name of represented.unknown) {
       const near = organisations.nearest(name);
-      const advice = near ? `menade du ”${near}”? Lägg annars till den där` : 'lägg till den där, eller skriv anteckningar inom parentes';
-      problems.push(warning(at, 'unregistered-organisation', `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`));
+      const advice = near
+        ? `menade du ”${near}”? Lägg annars till den där`
+        : 'lägg till den där, eller skriv anteckningar inom parentes';
+      problems.push(
+        warning(
+          at,
+          'unregistered-organisation',
+          `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
+        ),
+      );
     }
     return { ...attendee, organisations: represented.organisations, unregistered: represented.unknown, place: at };
   });
@@ -118,19 +152,42 @@ function resolveAttendees({ fields, place }: MinutesHead, key: 'attendees' | 'ab
 function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[]): void {
   fields.next?.forEach(({ date }, index) => {
     if (date > fields.date) return;
-    problems.push(warning(place(['next', index]), 'next-not-later', `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`));
+    problems.push(
+      warning(
+        place(['next', index]),
+        'next-not-later',
+        `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`,
+      ),
+    );
   });
 }
 
 /** Projects that only the front matter names, and projects that only the text names. */
-function compareProjects(declared: readonly Declared[], path: string, sections: readonly Section[], registers: Registers): Problem[] {
+function compareProjects(
+  declared: readonly Declared[],
+  path: string,
+  sections: readonly Section[],
+  registers: Registers,
+): Problem[] {
   const mentioned = mentionedProjects(path, sections);
   const unmentioned = declared
     .filter(({ id }) => !mentioned.has(id))
-    .map(({ name, place }) => warning(place, 'project-not-mentioned', `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`));
+    .map(({ name, place }) =>
+      warning(
+        place,
+        'project-not-mentioned',
+        `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`,
+      ),
+    );
   const undeclared = [...mentioned]
     .filter(([id]) => !declared.some((project) => project.id === id))
-    .map(([id, place]) => warning(place, 'project-not-declared', `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`));
+    .map(([id, place]) =>
+      warning(
+        place,
+        'project-not-declared',
+        `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
+      ),
+    );
   return [...unmentioned, ...undeclared];
 }
 

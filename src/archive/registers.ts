@@ -22,9 +22,19 @@ interface Named {
 }
 
 /** The names of an archive's registers. A group or project may also be called by its file's name. */
-export function registersOf({ groups, projects, organisations }: Pick<Content, 'groups' | 'projects' | 'organisations'>): Registers {
-  const running = [...targets('project', projects), ...targets('group', groups), ...targets('organisation', organisations)];
-  const inHeadings = projects.flatMap(({ id, headings = [] }) => headings.map((name) => ({ name, target: { kind: 'project', id } as const })));
+export function registersOf({
+  groups,
+  projects,
+  organisations,
+}: Pick<Content, 'groups' | 'projects' | 'organisations'>): Registers {
+  const running = [
+    ...targets('project', projects),
+    ...targets('group', groups),
+    ...targets('organisation', organisations),
+  ];
+  const inHeadings = projects.flatMap(({ id, headings = [] }) =>
+    headings.map((name) => ({ name, target: { kind: 'project', id } as const })),
+  );
   return {
     groups: indexOf(groups),
     projects: indexOf(projects),

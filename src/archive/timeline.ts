@@ -1,6 +1,7 @@
 /** What one meeting says of each project: whole sections first, then the paragraphs and items of other sections. */
-import type { Slug } from '../domain/slug.ts';
+
 import { openId } from '../domain/fragment.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Meeting, MeetingSection, Project, QuotedBlock, QuotedSection, TimelineEntry } from './archive.ts';
 
 /** The entries of a meeting by project, in the order of the text; projects that it only declared come last. */
@@ -41,7 +42,10 @@ function ownProjects(sections: readonly MeetingSection[], index: number): Projec
   return section.projects.filter((project) => !above?.projects.includes(project));
 }
 
-function mentionsIn(section: MeetingSection, projects: ReadonlyMap<Slug, Project>): { project: Project; quoted: QuotedBlock }[] {
+function mentionsIn(
+  section: MeetingSection,
+  projects: ReadonlyMap<Slug, Project>,
+): { project: Project; quoted: QuotedBlock }[] {
   return section.blocks.flatMap((block) =>
     block.targets.flatMap(({ kind, id }) => {
       const project = kind === 'project' ? projects.get(id) : undefined;

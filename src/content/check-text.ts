@@ -1,7 +1,7 @@
 /** What a text says that can't be right: weekdays that do not fit their dates, a heading with another date, template text. */
 import { type CalendarDate, formatDate, weekdayOf } from '../domain/dates.ts';
 import { fold } from '../domain/names.ts';
-import { placeAt, type Problem, warning } from '../domain/problem.ts';
+import { type Problem, placeAt, warning } from '../domain/problem.ts';
 import { findSwedishDates, parseSwedishDate } from '../domain/swedish-date.ts';
 import type { SourceFile } from './source-text.ts';
 
@@ -16,7 +16,11 @@ function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[
   return findSwedishDates(text, near)
     .filter(({ date, weekday }) => weekday !== undefined && weekday !== weekdayOf(date))
     .map(({ start, date, weekday }) =>
-      warning(placeAt(path, text, start), 'wrong-weekday', `Veckodagen stämmer inte: ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`),
+      warning(
+        placeAt(path, text, start),
+        'wrong-weekday',
+        `Veckodagen stämmer inte: ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`,
+      ),
     );
 }
 
@@ -27,12 +31,22 @@ function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: st
     const written = parseSwedishDate(title, date);
     if (!written || written === date || !fold(title).startsWith(fold(group))) return [];
     const place = placeAt(path, text, match.index);
-    return [warning(place, 'heading-date', `Rubriken säger ${formatDate(written)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`)];
+    return [
+      warning(
+        place,
+        'heading-date',
+        `Rubriken säger ${formatDate(written)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`,
+      ),
+    ];
   });
 }
 
 function checkTemplateText({ path, text }: SourceFile): Problem[] {
   return [...text.matchAll(TEMPLATE_TEXT)].map((match) =>
-    warning(placeAt(path, text, match.index), 'template-text', `Text från mallen står kvar: ”${match[0]}” – mötets egen text väntades – skriv den, eller ta bort raden.`),
+    warning(
+      placeAt(path, text, match.index),
+      'template-text',
+      `Text från mallen står kvar: ”${match[0]}” – mötets egen text väntades – skriv den, eller ta bort raden.`,
+    ),
   );
 }

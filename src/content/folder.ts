@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePlain } from '../domain/collation.ts';
-import { type Problem, error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 
 /** Paths with forward slashes, relative to the content folder, sorted; links and special files are problems. */
 export interface Folder {
@@ -33,5 +33,9 @@ function list(path: string): Dirent[] {
 }
 
 function notAFile(path: string): Problem {
-  return error({ file: path, line: 1, column: 1 }, 'not-a-file', 'Det här är en länk eller specialfil – en vanlig fil väntades – lägg filen själv här.');
+  return error(
+    { file: path, line: 1, column: 1 },
+    'not-a-file',
+    'Det här är en länk eller specialfil – en vanlig fil väntades – lägg filen själv här.',
+  );
 }

@@ -1,6 +1,6 @@
 /** Finds the front matter of a Markdown file with gray-matter and reads it as YAML; no other language is ever run. */
 import matter from 'gray-matter';
-import { type Problem, error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import type { SourceFile } from './source-text.ts';
 import { type Located, locate, type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -17,21 +17,41 @@ export function readFrontMatter({ path, text }: SourceFile): { located?: Located
   const lines = text.split('\n');
   const opening = lines[0] ?? '';
   if (!opening.startsWith('---')) {
-    return fail(1, 'front-matter-missing', `Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: ${EXAMPLE.replaceAll('\n', ' ⏎ ')}`);
+    return fail(
+      1,
+      'front-matter-missing',
+      `Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: ${EXAMPLE.replaceAll('\n', ' ⏎ ')}`,
+    );
   }
   if (opening.trimEnd() !== '---') {
-    return fail(1, 'front-matter-language', 'Bara YAML får stå överst i filen – den första raden ska vara --- och inget annat – ta bort det som står efter strecken.');
+    return fail(
+      1,
+      'front-matter-language',
+      'Bara YAML får stå överst i filen – den första raden ska vara --- och inget annat – ta bort det som står efter strecken.',
+    );
   }
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing < 0) {
-    return fail(1, 'front-matter-open', 'Uppgifterna överst i filen är inte avslutade – en rad med --- väntades efter dem – skriv --- på en egen rad före texten.');
+    return fail(
+      1,
+      'front-matter-open',
+      'Uppgifterna överst i filen är inte avslutade – en rad med --- väntades efter dem – skriv --- på en egen rad före texten.',
+    );
   }
   if (lines[closing]?.trimEnd() !== '---') {
-    return fail(closing + 1, 'front-matter-close', 'Raden börjar med --- men har mer på raden – uppgifterna överst ska avslutas med --- och inget annat – skriv bara --- på raden.');
+    return fail(
+      closing + 1,
+      'front-matter-close',
+      'Raden börjar med --- men har mer på raden – uppgifterna överst ska avslutas med --- och inget annat – skriv bara --- på raden.',
+    );
   }
   const source = lines.slice(0, closing + 1).join('\n');
   if (source.length > LARGEST) {
-    return fail(1, 'front-matter-too-large', `Uppgifterna överst i filen är längre än ${LARGEST / 1024} kB – så mycket läses inte där – flytta texten till efter ---.`);
+    return fail(
+      1,
+      'front-matter-too-large',
+      `Uppgifterna överst i filen är längre än ${LARGEST / 1024} kB – så mycket läses inte där – flytta texten till efter ---.`,
+    );
   }
   const { document, lines: counter } = parseFrontMatter(source);
   return locate(path, document, counter);

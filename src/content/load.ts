@@ -1,7 +1,7 @@
 /** A content folder → its registers, and the texts of its minutes; all problems of all files, in one run. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import { walkFolder } from './folder.ts';
 import { readRecord } from './record.ts';
 import {
@@ -46,7 +46,15 @@ export interface Content {
 /** Loads the content folder `root`, a path as the author would write it. `content` is missing only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
-    return { problems: [error({ file: root, line: 1, column: 1 }, 'no-folder', `Mappen ”${root}” finns inte – en mapp med protokoll väntades – kontrollera vad som står efter --content.`)] };
+    return {
+      problems: [
+        error(
+          { file: root, line: 1, column: 1 },
+          'no-folder',
+          `Mappen ”${root}” finns inte – en mapp med protokoll väntades – kontrollera vad som står efter --content.`,
+        ),
+      ],
+    };
   }
   const { files, problems } = walkFolder(root);
   const collect = <T>({ entries, problems: found }: Listed<T>): T[] => {
@@ -83,7 +91,15 @@ export function loadContent(root: string): { content?: Content; problems: Proble
 
 function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
   if (!file) {
-    return { problems: [error({ file: `${root}/site.yaml`, line: 1, column: 1 }, 'no-site', 'Filen site.yaml saknas – webbplatsens namn och adress väntades där – skapa filen med raderna ”title: …” och ”url: https://…”.')] };
+    return {
+      problems: [
+        error(
+          { file: `${root}/site.yaml`, line: 1, column: 1 },
+          'no-site',
+          'Filen site.yaml saknas – webbplatsens namn och adress väntades där – skapa filen med raderna ”title: …” och ”url: https://…”.',
+        ),
+      ],
+    };
   }
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { problems };

@@ -3,12 +3,13 @@
  * of the ways that people write them. A message never repeats the number.
  */
 import module from 'personnummer';
-import { type Problem, error, placeAt } from '../domain/problem.ts';
+import { error, type Problem, placeAt } from '../domain/problem.ts';
 
 // Its types describe an ES module, and Node loads its CommonJS one, whose export is the class itself.
 const personnummer = module as unknown as typeof module.default;
 
-const CANDIDATE = /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[ \u00a0]?[-+\u2010-\u2015\u2212]{1,2}[ \u00a0]?|[ \u00a0])?\d{4}(?![\p{L}\p{N}])/gu;
+const CANDIDATE =
+  /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[ \u00a0]?[-+\u2010-\u2015\u2212]{1,2}[ \u00a0]?|[ \u00a0])?\d{4}(?![\p{L}\p{N}])/gu;
 
 /** An error for each number with a real date and a right check digit; organisation numbers and dates have neither. */
 export function findPersonalNumbers(path: string, text: string): Problem[] {

@@ -1,7 +1,7 @@
 /** Located values → a typed record of a schema, or located problems in Swedish. */
 import * as v from 'valibot';
 import { nearestName } from '../domain/names.ts';
-import { type Problem, error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import type { Located } from './yaml.ts';
 
 /** The record with its places, or what is wrong with it. */
@@ -15,12 +15,16 @@ type Issue = v.BaseIssue<unknown>;
 /** What a missing key should have been, for the keys that every file of a kind must have. */
 const MISSING: Readonly<Record<string, string>> = {
   date: 'Datum saknas – mötets datum väntades – skriv en rad som ”date: 2017-01-16” överst i filen.',
-  group: 'Grupp saknas – namnet på gruppen som möttes väntades – skriv en rad som ”group: Gemensam utvecklingsgrupp” överst i filen.',
+  group:
+    'Grupp saknas – namnet på gruppen som möttes väntades – skriv en rad som ”group: Gemensam utvecklingsgrupp” överst i filen.',
   name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
 };
 
 /** Checks values against a schema; all that is wrong comes at once. */
-export function readRecord<Schema extends v.GenericSchema>(schema: Schema, located: Located): Read<v.InferOutput<Schema>> {
+export function readRecord<Schema extends v.GenericSchema>(
+  schema: Schema,
+  located: Located,
+): Read<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, located.value);
   if (result.success) return { record: result.output, problems: [] };
   return { problems: result.issues.map((issue) => describe(issue, schema, located)) };
@@ -33,7 +37,11 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
     return error(located.keyPlace(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
-    return error(located.place(path.slice(0, -1)), `missing-${key}`, MISSING[key] ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`);
+    return error(
+      located.place(path.slice(0, -1)),
+      `missing-${key}`,
+      MISSING[key] ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`,
+    );
   }
   const place = located.place(path);
   const subject = key ? `”${key}”` : 'Innehållet';
@@ -45,9 +53,17 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
     case 'min_length':
       return error(place, 'empty-value', `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`);
     case 'picklist':
-      return error(place, `wrong-${key}`, `${subject} är ${issue.received.replaceAll('"', '”')} – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`);
+      return error(
+        place,
+        `wrong-${key}`,
+        `${subject} är ${issue.received.replaceAll('"', '”')} – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
+      );
     default:
-      return error(place, 'wrong-type', `${subject} är ${kindOf(issue.input)} – ${expected(issue.type)} väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.`);
+      return error(
+        place,
+        'wrong-type',
+        `${subject} är ${kindOf(issue.input)} – ${expected(issue.type)} väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.`,
+      );
   }
 }
 

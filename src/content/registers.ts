@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { fold } from '../domain/names.ts';
-import { type Place, type Problem, error } from '../domain/problem.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readRecord } from './record.ts';
@@ -12,10 +12,10 @@ import {
   type OrganisationFields,
   organisationsSchema,
   type PageFields,
-  pageSchema,
   type PersonFields,
-  peopleSchema,
   type ProjectFields,
+  pageSchema,
+  peopleSchema,
   projectSchema,
 } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
@@ -38,7 +38,22 @@ export type PersonEntry = PersonFields & Entry;
 export type PageEntry = PageFields & FileEntry;
 
 /** First parts of addresses that belong to the site itself; `folj` may have a text, which is put on that page. */
-const RESERVED = new Set(['protokoll', 'projekt', 'grupper', 'organisationer', 'beslut', 'uppgifter', 'fragor', 'var-med', 'kalender', 'sok', 'bilagor', 'data', 'assets', 'pagefind']);
+const RESERVED = new Set([
+  'protokoll',
+  'projekt',
+  'grupper',
+  'organisationer',
+  'beslut',
+  'uppgifter',
+  'fragor',
+  'var-med',
+  'kalender',
+  'sok',
+  'bilagor',
+  'data',
+  'assets',
+  'pagefind',
+]);
 
 /** A list read, with its problems. */
 export interface Listed<T> {
@@ -61,7 +76,13 @@ export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
   const { entries, problems } = readFiles(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
   const taken = entries
     .filter(({ id }) => id === '' || RESERVED.has(id))
-    .map(({ id, file }) => error({ file: file.path, line: 1, column: 1 }, 'reserved-address', `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`));
+    .map(({ id, file }) =>
+      error(
+        { file: file.path, line: 1, column: 1 },
+        'reserved-address',
+        `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`,
+      ),
+    );
   return { entries, problems: [...problems, ...taken] };
 }
 
@@ -88,32 +109,64 @@ function readFiles<Schema extends GenericSchema>(
     if (!located) continue;
     const { record, problems: wrong } = readRecord(schema, located);
     problems.push(...wrong);
-    if (record) entries.push({ ...(record as object), id: slugOf(record, file), at: located.place(['name']), file } as InferOutput<Schema> & FileEntry);
+    if (record)
+      entries.push({
+        ...(record as object),
+        id: slugOf(record, file),
+        at: located.place(['name']),
+        file,
+      } as InferOutput<Schema> & FileEntry);
   }
   return { entries, problems };
 }
 
-function readList<Fields extends { name: string }>(schema: GenericSchema<unknown, Fields[]>, file: SourceFile | undefined): Listed<Fields & Entry> {
+function readList<Fields extends { name: string }>(
+  schema: GenericSchema<unknown, Fields[]>,
+  file: SourceFile | undefined,
+): Listed<Fields & Entry> {
   if (!file || file.text.trim() === '') return { entries: [], problems: [] };
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { entries: [], problems };
   const { record = [], problems: wrong } = readRecord(schema, located);
-  const entries = record.map((fields, index) => ({ ...fields, id: slugify(fields.name), at: located.place([index, 'name']) }));
+  const entries = record.map((fields, index) => ({
+    ...fields,
+    id: slugify(fields.name),
+    at: located.place([index, 'name']),
+  }));
   return { entries, problems: wrong };
 }
 
 /** Within one register no name, alias or address may mean two things; both places are named. */
-function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({ entries, problems }: Listed<T>): Listed<T> {
+function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({
+  entries,
+  problems,
+}: Listed<T>): Listed<T> {
   const owners = new Map<string, T>();
   const found: Problem[] = [];
   for (const entry of entries) {
-    if (entry.id === '') found.push(error(entry.at, 'no-address', `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`));
-    const claims = [['adressen', entry.id, `/${entry.id}/`], ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name])] as const;
+    if (entry.id === '')
+      found.push(
+        error(
+          entry.at,
+          'no-address',
+          `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`,
+        ),
+      );
+    const claims = [
+      ['adressen', entry.id, `/${entry.id}/`],
+      ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name]),
+    ] as const;
     for (const [what = '', key = '', shown = ''] of claims) {
       const owner = owners.get(key);
       if (!owner) owners.set(key, entry);
       else if (owner !== entry) {
-        found.push(error(entry.at, 'name-clash', `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`));
+        found.push(
+          error(
+            entry.at,
+            'name-clash',
+            `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`,
+          ),
+        );
         break;
       }
     }

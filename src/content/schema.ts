@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { isTimeZone, parseCalendarDate, parseTimeSpan } from '../domain/dates.ts';
-import { parseAttendee } from './attendee.ts';
 import { parseAnnouncement } from './announcement.ts';
+import { parseAttendee } from './attendee.ts';
 
 /** A text of one or more characters. */
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -24,9 +24,19 @@ function parsed<Output>(parse: (text: string) => Output | undefined, wrong: (tex
   );
 }
 
-const date = parsed(parseCalendarDate, (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`);
-const time = parsed(parseTimeSpan, (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`);
-const announcement = parsed(parseAnnouncement, (value) => `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`);
+const date = parsed(
+  parseCalendarDate,
+  (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+);
+const time = parsed(
+  parseTimeSpan,
+  (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
+);
+const announcement = parsed(
+  parseAnnouncement,
+  (value) =>
+    `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
+);
 
 /** An attendee as one line or in the long form. */
 const attendee = v.lazy((input) =>
@@ -75,7 +85,10 @@ export const organisationsSchema = v.array(v.strictObject({ ...named, kind: v.op
 /** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(
   text,
-  v.regex(/^[\p{L} -]+$/u, 'Rollen har tecken som inte kan stå i löpande text – bara bokstäver, mellanslag och bindestreck väntades – skriv till exempel brukarrepresentant.'),
+  v.regex(
+    /^[\p{L} -]+$/u,
+    'Rollen har tecken som inte kan stå i löpande text – bara bokstäver, mellanslag och bindestreck väntades – skriv till exempel brukarrepresentant.',
+  ),
 );
 
 /** The register of people: spellings, and how a name may be shown. */
@@ -95,7 +108,10 @@ const url = v.pipe(
     'Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
   ),
 );
-const timezone = v.pipe(text, v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'));
+const timezone = v.pipe(
+  text,
+  v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
+);
 
 /** The site as a whole. `url` may have a path; everything then lies under it. */
 export const siteSchema = v.strictObject({
@@ -105,7 +121,9 @@ export const siteSchema = v.strictObject({
   timezone: v.optional(timezone, 'Europe/Stockholm'),
   description: v.optional(text),
   sender: v.optional(text),
-  contact: v.optional(v.strictObject({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) })),
+  contact: v.optional(
+    v.strictObject({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
+  ),
 });
 
 /** A plain page. */

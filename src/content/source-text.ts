@@ -1,5 +1,5 @@
 /** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
-import { type Place, type Problem, error, placeAt, warning } from '../domain/problem.ts';
+import { error, type Place, type Problem, placeAt, warning } from '../domain/problem.ts';
 import { findPersonalNumbers } from './personal-number.ts';
 
 /** A file that a person wrote: where it lies, as that person would name it, and its text with LF line ends, in NFC. */
@@ -24,7 +24,15 @@ const MARKS_ON_A_LINE = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${DEEPES
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
   const top: Place = { file: path, line: 1, column: 1 };
   if (bytes.length > LARGEST_FILE) {
-    return { problems: [error(top, 'file-too-large', `Filen är större än ${LARGEST_FILE / 1024} kB – så långa texter läses inte – dela den i flera filer.`)] };
+    return {
+      problems: [
+        error(
+          top,
+          'file-too-large',
+          `Filen är större än ${LARGEST_FILE / 1024} kB – så långa texter läses inte – dela den i flera filer.`,
+        ),
+      ],
+    };
   }
   let raw: string;
   try {
@@ -47,7 +55,11 @@ function notUtf8(path: string, bytes: Uint8Array): Problem {
     else bad = middle;
   }
   const place = placeAt(path, new TextDecoder().decode(bytes.subarray(0, good)), good);
-  return error(place, 'not-utf-8', `Filen är inte UTF-8 (byte ${good + 1}) – å, ä och ö kan inte läsas – spara filen med teckenkodningen UTF-8.`);
+  return error(
+    place,
+    'not-utf-8',
+    `Filen är inte UTF-8 (byte ${good + 1}) – å, ä och ö kan inte läsas – spara filen med teckenkodningen UTF-8.`,
+  );
 }
 
 /** Whether bytes are UTF-8, a character cut short at their end apart. */
@@ -64,13 +76,31 @@ function checkCharacters(path: string, text: string): Problem[] {
   const problems: Problem[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   for (const match of text.matchAll(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu)) {
-    problems.push(error(placeAt(path, text, match.index), 'control-character', `Ett osynligt styrtecken (${codePoint(match[0])}) står i texten – sådana går inte att publicera – ta bort det.`));
+    problems.push(
+      error(
+        placeAt(path, text, match.index),
+        'control-character',
+        `Ett osynligt styrtecken (${codePoint(match[0])}) står i texten – sådana går inte att publicera – ta bort det.`,
+      ),
+    );
   }
   for (const match of text.matchAll(/[\u061c\u202a-\u202e\u2066-\u2069]/g)) {
-    problems.push(error(placeAt(path, text, match.index), 'bidi-control', `Ett osynligt tecken som vänder läsriktningen (${codePoint(match[0])}) står i texten – det kan dölja vad som står där – ta bort det.`));
+    problems.push(
+      error(
+        placeAt(path, text, match.index),
+        'bidi-control',
+        `Ett osynligt tecken som vänder läsriktningen (${codePoint(match[0])}) står i texten – det kan dölja vad som står där – ta bort det.`,
+      ),
+    );
   }
   for (const match of text.slice(1).matchAll(/[\u200b\u2060\ufeff]/g)) {
-    problems.push(warning(placeAt(path, text, match.index + 1), 'invisible-character', `Ett osynligt tecken (${codePoint(match[0])}) står i texten – det hoppas över – ta bort det, så att ordet går att söka.`));
+    problems.push(
+      warning(
+        placeAt(path, text, match.index + 1),
+        'invisible-character',
+        `Ett osynligt tecken (${codePoint(match[0])}) står i texten – det hoppas över – ta bort det, så att ordet går att söka.`,
+      ),
+    );
   }
   return problems;
 }
@@ -80,13 +110,31 @@ function checkLines(path: string, text: string): Problem[] {
   text.split('\n').forEach((content, index) => {
     const place = { file: path, line: index + 1, column: 1 };
     if (content.length > LONGEST_LINE) {
-      problems.push(error(place, 'line-too-long', `Raden är längre än ${LONGEST_LINE} tecken – så långa rader läses inte – dela den i stycken.`));
+      problems.push(
+        error(
+          place,
+          'line-too-long',
+          `Raden är längre än ${LONGEST_LINE} tecken – så långa rader läses inte – dela den i stycken.`,
+        ),
+      );
     }
     if (MARKS_ON_A_LINE.test(content)) {
-      problems.push(error(place, 'nesting-too-deep', `Raden öppnar fler än ${DEEPEST_LINE} listor eller citat i varandra – så djupt läses inte – ta bort tecknen i radens början.`));
+      problems.push(
+        error(
+          place,
+          'nesting-too-deep',
+          `Raden öppnar fler än ${DEEPEST_LINE} listor eller citat i varandra – så djupt läses inte – ta bort tecknen i radens början.`,
+        ),
+      );
     }
     if (/^(<{7} |>{7} )/.test(content)) {
-      problems.push(error(place, 'merge-conflict', 'En sammanslagning i Git är inte färdig här – båda versionerna står kvar – välj den rätta texten och ta bort raderna med <<<<<<<, ======= och >>>>>>>.'));
+      problems.push(
+        error(
+          place,
+          'merge-conflict',
+          'En sammanslagning i Git är inte färdig här – båda versionerna står kvar – välj den rätta texten och ta bort raderna med <<<<<<<, ======= och >>>>>>>.',
+        ),
+      );
     }
   });
   return problems;

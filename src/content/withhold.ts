@@ -14,7 +14,10 @@ export type Withhold = (file: SourceFile) => SourceFile;
 /** The function that withholds the names which a register asks to be withheld. */
 export function withholder(people: readonly PersonEntry[]): Withhold {
   const matcher = new NameMatcher(
-    withheldNames(people).map(({ name, person }) => ({ name, target: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL })),
+    withheldNames(people).map(({ name, person }) => ({
+      name,
+      target: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL,
+    })),
   );
   return (file) => {
     const occurrences = matcher.find(file.text);
@@ -22,7 +25,10 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
     let text = '';
     let from = 0;
     for (const { start, end, targets } of occurrences) {
-      text += file.text.slice(from, start) + (targets[0] ?? NEUTRAL) + '\n'.repeat(file.text.slice(start, end).split('\n').length - 1);
+      text +=
+        file.text.slice(from, start) +
+        (targets[0] ?? NEUTRAL) +
+        '\n'.repeat(file.text.slice(start, end).split('\n').length - 1);
       from = end;
     }
     return { ...file, text: text + file.text.slice(from) };

@@ -3,7 +3,7 @@
  * is the text that was written: 13:30 is not 810 and «nej» is a word.
  */
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { type Place, type Problem, error } from '../domain/problem.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
 
 /** A value of strings, arrays and plain objects, and where each part of it stands. */
 export interface Located {
@@ -19,12 +19,15 @@ const MESSAGES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Raden är indragen med tabb – YAML vill ha mellanslag – byt tabben mot två mellanslag.',
   BAD_INDENT: 'Raden är fel indragen – den hör inte ihop med raden ovanför – rätta indraget.',
   MISSING_CHAR: 'Ett tecken saknas – ett citattecken, en parentes eller ett kolon är inte avslutat – avsluta det.',
-  MULTILINE_IMPLICIT_KEY: 'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
+  MULTILINE_IMPLICIT_KEY:
+    'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
   BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
   BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
-  TAG_RESOLVE_FAILED: 'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
+  TAG_RESOLVE_FAILED:
+    'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
 };
-const OTHERWISE = 'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
+const OTHERWISE =
+  'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
 
 /** Reads a text that is YAML and nothing else. */
 export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
@@ -41,12 +44,21 @@ export interface ParsedYaml {
 /** Parses without judging; the document carries its own errors. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   return { document, lines };
 }
 
 /** The values of a document with their places, or its problems. */
-export function locate(file: string, document: Document.Parsed, lines: LineCounter): { located?: Located; problems: Problem[] } {
+export function locate(
+  file: string,
+  document: Document.Parsed,
+  lines: LineCounter,
+): { located?: Located; problems: Problem[] } {
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -1,5 +1,13 @@
 /** Dates as Swedes write them in running text: «16 januari 2017», «13 februari», «onsdagen 31 maj». */
-import { type CalendarDate, calendarDate, daysBetween, monthNames, monthNumber, weekdayNames, yearOf } from './dates.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  monthNames,
+  monthNumber,
+  weekdayNames,
+  yearOf,
+} from './dates.ts';
 
 /** A date found in a text; `weekday` is the weekday that was written before it, in its plain form. */
 export interface SwedishDate {

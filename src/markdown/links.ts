@@ -57,11 +57,25 @@ function resolveReferences(tree: Root): void {
 function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
   const url = judge(node.url);
   if (url.kind === 'refused') {
-    report(file, warning(placeOf(node, file), 'unsafe-link', `Länken leder till ”${url.scheme}:” – bara http, https, mailto och tel väntades – texten står kvar utan länk.`));
+    report(
+      file,
+      warning(
+        placeOf(node, file),
+        'unsafe-link',
+        `Länken leder till ”${url.scheme}:” – bara http, https, mailto och tel väntades – texten står kvar utan länk.`,
+      ),
+    );
     return node.children;
   }
   if (node.children.length === 0) {
-    report(file, warning(placeOf(node, file), 'empty-link', 'Länken har ingen text – ord som säger vart den leder väntades – skriv dem mellan hakparenteserna.'));
+    report(
+      file,
+      warning(
+        placeOf(node, file),
+        'empty-link',
+        'Länken har ingen text – ord som säger vart den leder väntades – skriv dem mellan hakparenteserna.',
+      ),
+    );
     node.children = [{ type: 'text', value: node.url }];
   }
   if (url.kind === 'inside') leaveOpen(node, 'href', note(node, url.url, file));
@@ -76,7 +90,14 @@ function settleImage(node: Image, file: VFile): PhrasingContent[] {
     leaveOpen(node, 'src', note(node, url.url, file));
     return [node];
   }
-  report(file, warning(placeOf(node, file), 'remote-image', 'Bilden ligger på en annan webbplats – läsarens besök skulle synas där – den visas som länk. Lägg bilden i attachments/ för att visa den.'));
+  report(
+    file,
+    warning(
+      placeOf(node, file),
+      'remote-image',
+      'Bilden ligger på en annan webbplats – läsarens besök skulle synas där – den visas som länk. Lägg bilden i attachments/ för att visa den.',
+    ),
+  );
   if (url.kind === 'refused') return [alt];
   return [{ type: 'link', url: url.url, children: [alt], ...(node.position && { position: node.position }) }];
 }

@@ -27,7 +27,9 @@ export function blocksOf(node: Nodes): BlockNode[] {
 
 /** The words of a node without markup, a line a paragraph, item or row. */
 export function plainText(node: Nodes): string {
-  return lines(node).filter((line) => line !== '').join('\n');
+  return lines(node)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function lines(node: Nodes): string[] {

@@ -16,7 +16,14 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    report(file, warning(placeOf(node, file), 'raw-html', `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`));
+    report(
+      file,
+      warning(
+        placeOf(node, file),
+        'raw-html',
+        `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`,
+      ),
+    );
     const text: Text = { type: 'text', value };
     const shown: Text | Paragraph = PHRASING_PARENTS.has(parent.type) ? text : { type: 'paragraph', children: [text] };
     parent.children.splice(index, 1, { ...shown, ...(node.position && { position: node.position }) });

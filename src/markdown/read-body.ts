@@ -60,9 +60,14 @@ export function bodyReader(names: Names): ReadBody {
       const tree = markdown.runSync(markdown.parse(file), file) as Root;
       // the same tree → safe HTML, an element a section
       const safe = html.runSync(tree, file) as HtmlRoot;
-      return { sections: readSections(tree, safe, file), links: file.data.links ?? [], problems: file.data.problems ?? [] };
+      return {
+        sections: readSections(tree, safe, file),
+        links: file.data.links ?? [],
+        problems: file.data.problems ?? [],
+      };
     } catch (cause) {
-      if (!(cause instanceof RangeError)) throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
+      if (!(cause instanceof RangeError))
+        throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
       return { sections: [], links: [], problems: [tooDeep(path)] };
     }
   };
@@ -83,12 +88,22 @@ function readSection(node: SectionNode, content: ElementContent[], named: Readon
     const block = named.get(openedId(element.properties['id']) ?? '');
     if (block) blocks.push({ ...block, html: quote(element, block.text) });
   });
-  return { id, title, level, line: node.position?.start.line ?? 1, targets, html: fragment(content), text: plainText({ type: 'root', children: node.children }), blocks };
+  return {
+    id,
+    title,
+    level,
+    line: node.position?.start.line ?? 1,
+    targets,
+    html: fragment(content),
+    text: plainText({ type: 'root', children: node.children }),
+    blocks,
+  };
 }
 
 /** A block as it can stand alone: an item needs its list around it, and a row of a table is told as a line. */
 function quote(element: Element, text: string): HtmlFragment {
-  if (element.tagName === 'li') return fragment([{ type: 'element', tagName: 'ul', properties: {}, children: [element] }]);
+  if (element.tagName === 'li')
+    return fragment([{ type: 'element', tagName: 'ul', properties: {}, children: [element] }]);
   if (element.tagName !== 'tr') return fragment([element]);
   return fragment([{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }]);
 }
@@ -98,5 +113,9 @@ function fragment(nodes: ElementContent[]): HtmlFragment {
 }
 
 function tooDeep(path: string) {
-  return error({ file: path, line: 1, column: 1 }, 'nesting-too-deep', 'Texten har för många listor eller citat i varandra – så djupt läses inte – dela upp den.');
+  return error(
+    { file: path, line: 1, column: 1 },
+    'nesting-too-deep',
+    'Texten har för många listor eller citat i varandra – så djupt läses inte – dela upp den.',
+  );
 }

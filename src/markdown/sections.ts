@@ -3,8 +3,8 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
-import { parseSwedishDate } from '../domain/swedish-date.ts';
 import { slugify } from '../domain/slug.ts';
+import { parseSwedishDate } from '../domain/swedish-date.ts';
 import type { Target } from '../domain/target.ts';
 import type { BodyContext, Names } from './body.ts';
 
@@ -55,8 +55,18 @@ function open(heading: Heading, level: number, names: Names, uniqueId: (text: st
   return section(heading, { id: uniqueId(title), title, level, targets: unique(targets) }, []);
 }
 
-function section(from: Node, fields: Pick<SectionNode, 'id' | 'title' | 'level' | 'targets'>, children: RootContent[]): SectionNode {
-  return { type: 'section', data: { hName: 'section' }, ...fields, children, ...(from.position && { position: from.position }) } as SectionNode;
+function section(
+  from: Node,
+  fields: Pick<SectionNode, 'id' | 'title' | 'level' | 'targets'>,
+  children: RootContent[],
+): SectionNode {
+  return {
+    type: 'section',
+    data: { hName: 'section' },
+    ...fields,
+    children,
+    ...(from.position && { position: from.position }),
+  } as SectionNode;
 }
 
 /** Whether a first heading only repeats the meeting's title: its group and its date. */

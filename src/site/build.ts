@@ -37,7 +37,14 @@ export async function build({ content, output, today }: BuildOptions): Promise<B
   const published = !hasErrors(all);
   if (published) publish(site.files, output);
   const pages = site.files.filter(({ path }) => path.endsWith('.html')).length;
-  return { published, problems: all, meetings: archive.meetings.length, pages, pathPrefix: new URL(archive.site.url).pathname, skipped };
+  return {
+    published,
+    problems: all,
+    meetings: archive.meetings.length,
+    pages,
+    pathPrefix: new URL(archive.site.url).pathname,
+    skipped,
+  };
 }
 
 /** The output folder is replaced whole, so it may not hold what is not ours. */
@@ -45,5 +52,6 @@ function refuseToReplace(output: string, content: string): void {
   const target = resolve(output);
   const kept = [process.cwd(), homedir(), resolve(content)];
   const within = kept.find((folder) => !relative(target, folder).startsWith('..'));
-  if (within !== undefined) throw new Error(`The output folder ${target} would replace ${within}; choose another one for --output`);
+  if (within !== undefined)
+    throw new Error(`The output folder ${target} would replace ${within}; choose another one for --output`);
 }

@@ -28,8 +28,15 @@ function findWithheld(files: readonly SiteFile[], withheld: readonly string[]): 
   const names = new NameMatcher(withheld.map((name) => ({ name, target: name })));
   const slugs = withheld.map((name) => slugify(name)).filter((slug) => slug.includes('-'));
   return files
-    .filter(({ path, content }) => slugs.some((slug) => path.includes(slug)) || (typeof content === 'string' && names.find(content).length > 0))
+    .filter(
+      ({ path, content }) =>
+        slugs.some((slug) => path.includes(slug)) || (typeof content === 'string' && names.find(content).length > 0),
+    )
     .map(({ path }) =>
-      error({ file: path, line: 1, column: 1 }, 'withheld-name', 'Ett namn som people.yaml döljer skulle ha synts på sidan – inget har publicerats – skriv namnet i texten så som det står i people.yaml, eller lägg till skrivsättet där.'),
+      error(
+        { file: path, line: 1, column: 1 },
+        'withheld-name',
+        'Ett namn som people.yaml döljer skulle ha synts på sidan – inget har publicerats – skriv namnet i texten så som det står i people.yaml, eller lägg till skrivsättet där.',
+      ),
     );
 }

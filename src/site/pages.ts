@@ -25,7 +25,9 @@ export async function printPages(views: SiteViews): Promise<SiteFile[]> {
   // Its own types say that it returns something else.
   const printed = (await inFolder(root, () => eleventy.toJSON())) as unknown as Printed[];
   return printed
-    .flatMap(({ outputPath, content }) => (outputPath ? [{ path: outputPath.replace(/^(\.\/)?_site\//, ''), content }] : []))
+    .flatMap(({ outputPath, content }) =>
+      outputPath ? [{ path: outputPath.replace(/^(\.\/)?_site\//, ''), content }] : [],
+    )
     .sort((a, b) => comparePlain(a.path, b.path));
 }
 

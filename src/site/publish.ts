@@ -15,14 +15,17 @@ export function publish(files: readonly SiteFile[], output: string): void {
     swap(staging, target);
   } catch (cause) {
     rmSync(staging, { recursive: true, force: true });
-    throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, { cause });
+    throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
+      cause,
+    });
   }
 }
 
 function write({ path, content }: SiteFile, staging: string): void {
   const destination = resolve(staging, path);
   const inside = relative(staging, destination);
-  if (inside.startsWith('..') || inside.split(sep).includes('..')) throw new Error(`«${path}» lies outside the output folder`);
+  if (inside.startsWith('..') || inside.split(sep).includes('..'))
+    throw new Error(`«${path}» lies outside the output folder`);
   mkdirSync(dirname(destination), { recursive: true });
   // A path that two pages share is a fault of ours: no page may silently replace another.
   if (typeof content === 'object' && 'copyOf' in content) copyFileSync(content.copyOf, destination, 1);
@@ -47,7 +50,8 @@ function swap(staging: string, target: string): void {
 function sweep(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
     const [, pid] = entry.match(/\.staging-(\d+)(?:\.old)?$/) ?? [];
-    if (pid && entry.startsWith(`.${name}.staging-`) && !isRunning(Number(pid))) rmSync(join(parent, entry), { recursive: true, force: true });
+    if (pid && entry.startsWith(`.${name}.staging-`) && !isRunning(Number(pid)))
+      rmSync(join(parent, entry), { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,8 @@ const MOST_SHOWN = 200;
 
 /** The lines to print after a build: its problems, then how it went. */
 export function reportBuild({ problems, published, meetings, pages, skipped }: BuildResult, output: string): string {
-  const passedOver = skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
+  const passedOver =
+    skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
   const end = published
     ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${output}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
@@ -20,7 +21,11 @@ export function reportProblems(problems: readonly Problem[]): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);
   const rest = problems.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… och ${rest} till.`] : []), `${count(errors, 'fel', 'fel')}, ${count(problems.length - errors, 'varning', 'varningar')}.`];
+  return [
+    ...shown,
+    ...(rest > 0 ? [`… och ${rest} till.`] : []),
+    `${count(errors, 'fel', 'fel')}, ${count(problems.length - errors, 'varning', 'varningar')}.`,
+  ];
 }
 
 function count(number: number, one: string, many: string): string {

@@ -14,7 +14,10 @@ export async function makeSearchIndex(documents: readonly SearchDocument[]): Pro
   try {
     return await withinTime(build(documents));
   } catch (cause) {
-    throw new Error('The search index could not be made; see the cause, and try `npm ci` if Pagefind itself would not start', { cause });
+    throw new Error(
+      'The search index could not be made; see the cause, and try `npm ci` if Pagefind itself would not start',
+      { cause },
+    );
   } finally {
     await close();
   }
@@ -45,8 +48,12 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
 
 /** A page for Pagefind's eyes only. */
 function html({ language, title, meta, filters, sections }: SearchDocument): string {
-  const filterTags = Object.entries(filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${text(value)}"></i>`));
-  const metaTags = Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${text(value)}"></i>`);
+  const filterTags = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${text(value)}"></i>`),
+  );
+  const metaTags = Object.entries(meta).map(
+    ([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${text(value)}"></i>`,
+  );
   const body = sections.map(({ id, title: heading, level, text: words }) => {
     const tag = `h${level}`;
     const paragraphs = words.split('\n').map((line) => `<p>${text(line)}</p>`);
@@ -61,7 +68,10 @@ function text(value: string): string {
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Pagefind did not answer within ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+    const timer = setTimeout(
+      () => reject(new Error(`Pagefind did not answer within ${TIME_LIMIT / 1000} s`)),
+      TIME_LIMIT,
+    );
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

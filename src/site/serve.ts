@@ -16,7 +16,12 @@ export interface Served {
 /** Builds, serves and watches until closed; `say` is told what each build had to say. */
 export async function serve(options: BuildOptions & { port: number }, say: (text: string) => void): Promise<Served> {
   const first = await buildAndSay(options, say);
-  const server = DevServer.getServer('oppnasoc', options.output, { port: options.port, pathPrefix: first?.pathPrefix ?? '/', domDiff: false, logger: { info() {}, log() {}, error: say } });
+  const server = DevServer.getServer('oppnasoc', options.output, {
+    port: options.port,
+    pathPrefix: first?.pathPrefix ?? '/',
+    domDiff: false,
+    logger: { info() {}, log() {}, error: say },
+  });
   server.serve(options.port);
   await server.ready();
   const url = server.getServerUrl('localhost', '/');
@@ -24,7 +29,10 @@ export async function serve(options: BuildOptions & { port: number }, say: (text
     const result = await buildAndSay(options, say);
     if (result?.published) server.reload({});
   });
-  const watcher = watch(options.content, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: STILL, pollInterval: 20 } }).on('all', rebuild);
+  const watcher = watch(options.content, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: STILL, pollInterval: 20 },
+  }).on('all', rebuild);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   say(`Öppna ${url} i webbläsaren. Sidorna byggs om när du sparar i ${options.content}. Avsluta med Ctrl+C.`);
   return {

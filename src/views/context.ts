@@ -34,7 +34,12 @@ export function contextOf(archive: Archive, assets: Assets): Context {
 }
 
 /** A text on the page that owns it, or quoted on another one; `toAddress` makes addresses of paths. */
-export function htmlOf(fragment: HtmlFragment, owner: Owner, toAddress: (path: string) => string, as: 'own' | 'quoted'): Html {
+export function htmlOf(
+  fragment: HtmlFragment,
+  owner: Owner,
+  toAddress: (path: string) => string,
+  as: 'own' | 'quoted',
+): Html {
   return renderFragment(fragment, {
     ids: as === 'own',
     address: (reference) => {
@@ -62,5 +67,7 @@ function pathOf(reference: string, { links }: Owner): string {
   if (kind === 'link') return links[Number(value)] ?? addresses.start;
   const target = targetKinds.find((known) => known === kind);
   if (target && isSlug(value)) return targetPath({ kind: target, id: value } satisfies Target);
-  throw new Error(`A fragment has the unknown reference «${reference}»; whoever wrote it must use one that pathOf in views/context.ts knows`);
+  throw new Error(
+    `A fragment has the unknown reference «${reference}»; whoever wrote it must use one that pathOf in views/context.ts knows`,
+  );
 }

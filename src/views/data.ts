@@ -5,7 +5,7 @@ import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
 
 /** The document; dates are ISO 8601 days, times `hh:mm` in the site's time zone, addresses absolute. */
-export function dataView(context: Context) {
+export function archiveDocument(context: Context) {
   const { today, meetings, groups, projects, organisations } = context.archive;
   return {
     version: 1,
@@ -18,7 +18,7 @@ export function dataView(context: Context) {
 }
 
 /** The shape of the document. */
-export type DataView = ReturnType<typeof dataView>;
+export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context) {
   const { id, date, time, place, group, state, organisations, attendees, projects, sections } = meeting;
@@ -34,16 +34,32 @@ function meetingData(meeting: Meeting, { absolute }: Context) {
     organisations: organisations.map(idOf),
     attendeeCount: attendees.length,
     projects: projects.map(idOf),
-    sections: sections.map((section) => ({ id: section.id, title: section.title, projects: section.projects.map(idOf) })),
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      projects: section.projects.map(idOf),
+    })),
   };
 }
 
 function groupData({ id, name, status, meetings }: Group, { absolute }: Context) {
-  return { id, name, url: absolute(targetPath({ kind: 'group', id })), state: status ?? null, meetings: meetings.map(idOf) };
+  return {
+    id,
+    name,
+    url: absolute(targetPath({ kind: 'group', id })),
+    state: status ?? null,
+    meetings: meetings.map(idOf),
+  };
 }
 
 function projectData({ id, name, status, timeline }: Project, { absolute }: Context) {
-  return { id, name, url: absolute(targetPath({ kind: 'project', id })), status: status ?? null, timeline: timeline.toReversed().flatMap(entryData) };
+  return {
+    id,
+    name,
+    url: absolute(targetPath({ kind: 'project', id })),
+    status: status ?? null,
+    timeline: timeline.toReversed().flatMap(entryData),
+  };
 }
 
 /** One place of a timeline; a meeting that only declared the project has no section. */
@@ -55,10 +71,25 @@ interface PlaceData {
 }
 
 function entryData({ meeting, sections, mentions }: TimelineEntry): PlaceData[] {
-  if (sections.length + mentions.length === 0) return [{ meeting: meeting.id, section: null, relation: 'declared', text: '' }];
+  if (sections.length + mentions.length === 0)
+    return [{ meeting: meeting.id, section: null, relation: 'declared', text: '' }];
   return [
-    ...sections.map(({ section, within }): PlaceData => ({ meeting: meeting.id, section: section.id, relation: 'section', text: sectionText(section, within) })),
-    ...mentions.map(({ section, block }): PlaceData => ({ meeting: meeting.id, section: section.id, relation: 'mention', text: block.text })),
+    ...sections.map(
+      ({ section, within }): PlaceData => ({
+        meeting: meeting.id,
+        section: section.id,
+        relation: 'section',
+        text: sectionText(section, within),
+      }),
+    ),
+    ...mentions.map(
+      ({ section, block }): PlaceData => ({
+        meeting: meeting.id,
+        section: section.id,
+        relation: 'mention',
+        text: block.text,
+      }),
+    ),
   ];
 }
 

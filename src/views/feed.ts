@@ -58,15 +58,22 @@ export function feedViews(context: Context): FeedView[] {
   const { site, meetings, groups, projects } = context.archive;
   return [
     feed(context, '/', site.title, meetingItems(meetings, context)),
-    ...groups.map((group) => feed(context, targetPath({ kind: 'group', id: group.id }), group.name, meetingItems(group.meetings, context))),
-    ...projects.map((project) => feed(context, targetPath({ kind: 'project', id: project.id }), project.name, projectItems(project, context))),
+    ...groups.map((group) =>
+      feed(context, targetPath({ kind: 'group', id: group.id }), group.name, meetingItems(group.meetings, context)),
+    ),
+    ...projects.map((project) =>
+      feed(context, targetPath({ kind: 'project', id: project.id }), project.name, projectItems(project, context)),
+    ),
   ];
 }
 
 function feed({ archive, absolute }: Context, path: string, name: string, items: FeedItem[]): FeedView {
   const { site } = archive;
   const isSite = path === '/';
-  const address = (form: string): FeedAddress => ({ file: `${path.slice(1)}feed.${form}`, url: absolute(`${path}feed.${form}`) });
+  const address = (form: string): FeedAddress => ({
+    file: `${path.slice(1)}feed.${form}`,
+    url: absolute(`${path}feed.${form}`),
+  });
   return {
     title: isSite ? site.title : `${name} – ${site.title}`,
     description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
@@ -81,8 +88,18 @@ function feed({ archive, absolute }: Context, path: string, name: string, items:
 /** The meetings that were published last, whole. */
 function meetingItems(meetings: readonly Meeting[], context: Context): FeedItem[] {
   return lastPublished(newestFirst(meetings), (meeting) => meeting.published).map((meeting) => {
-    const parts = meeting.sections.map(({ title, level, html }) => ({ title, level, html: htmlOf(html, ownerOf(meeting), context.absolute, 'quoted') }));
-    return item(meeting, context, { key: meeting.id, path: meetingPath(meeting.id), title: titleOf(meeting), summary: gist(meeting), parts });
+    const parts = meeting.sections.map(({ title, level, html }) => ({
+      title,
+      level,
+      html: htmlOf(html, ownerOf(meeting), context.absolute, 'quoted'),
+    }));
+    return item(meeting, context, {
+      key: meeting.id,
+      path: meetingPath(meeting.id),
+      title: titleOf(meeting),
+      summary: gist(meeting),
+      parts,
+    });
   });
 }
 
@@ -92,7 +109,13 @@ function projectItems(project: Project, context: Context): FeedItem[] {
   return lastPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
     const { meeting } = entry;
     const title = `${project.name}: ${titleOf(meeting)}`;
-    return item(meeting, context, { key: `${project.id}/${meeting.id}`, path: entryPath(entry), title, summary: gist(meeting), parts: quotedParts(entry, context) });
+    return item(meeting, context, {
+      key: `${project.id}/${meeting.id}`,
+      path: entryPath(entry),
+      title,
+      summary: gist(meeting),
+      parts: quotedParts(entry, context),
+    });
   });
 }
 

@@ -3,8 +3,22 @@ import type { Group } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../domain/collation.ts';
 import type { Context, LinkView } from './context.ts';
-import { above, byYear, type ComingItem, changedOn, comingMeetings, groupLink, type MeetingItem, meetingItem, newestFirst, ownSections, projectLink, type TextSection, timeText } from './parts.ts';
-import { feedLinks, type FeedLink, type Shell, shellOf } from './shell.ts';
+import {
+  above,
+  byYear,
+  type ComingItem,
+  changedOn,
+  comingMeetings,
+  groupLink,
+  type MeetingItem,
+  meetingItem,
+  newestFirst,
+  ownSections,
+  projectLink,
+  type TextSection,
+  timeText,
+} from './parts.ts';
+import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
 /** All that the page of a group prints. */
@@ -31,7 +45,11 @@ export function groupViews(context: Context): GroupView[] {
 
 /** The page of all groups. */
 export function groupsView(context: Context): GroupsView {
-  const shell = shellOf(context, { path: addresses.groups, title: words.groups, description: 'Grupperna som möts, varför de finns och när de träffas.' });
+  const shell = shellOf(context, {
+    path: addresses.groups,
+    title: words.groups,
+    description: 'Grupperna som möts, varför de finns och när de träffas.',
+  });
   const groups = context.archive.groups.map((group) => ({
     ...groupLink(group, context),
     purpose: group.purpose,
@@ -57,8 +75,13 @@ function groupView(group: Group, context: Context): GroupView {
     facts: facts(group),
     text: ownSections(group.text.sections, { path, links: group.text.links }, context),
     coming: comingMeetings([group], context),
-    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({ year, items: items.map((meeting) => meetingItem(meeting, context)) })),
-    projects: projects.map((project) => projectLink(project, context)).toSorted((a, b) => compareSwedish(a.text, b.text)),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
+      year,
+      items: items.map((meeting) => meetingItem(meeting, context)),
+    })),
+    projects: projects
+      .map((project) => projectLink(project, context))
+      .toSorted((a, b) => compareSwedish(a.text, b.text)),
     feeds: feedLinks(context, path, group.name),
   };
 }

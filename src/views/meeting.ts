@@ -3,7 +3,19 @@ import type { Meeting, Participant, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate, formatWithWeekday } from '../domain/dates.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
-import { above, changedOn, type DateView, gist, groupLink, organisationLink, ownSections, projectLink, type TextSection, timeText, titleOf } from './parts.ts';
+import {
+  above,
+  changedOn,
+  type DateView,
+  gist,
+  groupLink,
+  organisationLink,
+  ownSections,
+  projectLink,
+  type TextSection,
+  timeText,
+  titleOf,
+} from './parts.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
@@ -58,17 +70,35 @@ function meetingView(meeting: Meeting, context: Context): MeetingView {
     kind: kind && words.kinds[kind],
     planned: !held,
     summary,
-    contents: sections.filter(({ title, level }) => title !== '' && level === 2).map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    sections: texts.map((text, index) => ({ ...text, projects: (sections[index]?.projects ?? []).map((project) => projectLink(project, context)) })),
-    attendance: [...attendance(words.attendance, meeting.attendees, context), ...attendance(words.absent, meeting.absent, context)],
+    contents: sections
+      .filter(({ title, level }) => title !== '' && level === 2)
+      .map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    sections: texts.map((text, index) => ({
+      ...text,
+      projects: (sections[index]?.projects ?? []).map((project) => projectLink(project, context)),
+    })),
+    attendance: [
+      ...attendance(words.attendance, meeting.attendees, context),
+      ...attendance(words.absent, meeting.absent, context),
+    ],
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
-    corrections: meeting.corrections.map((correction) => ({ date: { iso: correction.date, text: formatDate(correction.date) }, text: correction.text })),
+    corrections: meeting.corrections.map((correction) => ({
+      date: { iso: correction.date, text: formatDate(correction.date) },
+      text: correction.text,
+    })),
     neighbours: neighbours(group.meetings, meeting, context),
-    threads: meeting.projects.map((project) => ({ project: projectLink(project, context), ...projectNeighbours(project, meeting, context) })),
+    threads: meeting.projects.map((project) => ({
+      project: projectLink(project, context),
+      ...projectNeighbours(project, meeting, context),
+    })),
   };
 }
 
-function attendance(heading: (count: number) => string, people: readonly Participant[], context: Context): AttendanceView[] {
+function attendance(
+  heading: (count: number) => string,
+  people: readonly Participant[],
+  context: Context,
+): AttendanceView[] {
   if (people.length === 0) return [];
   const shown = people.map(({ name, role, organisations, unregistered }) => ({
     name,
@@ -81,7 +111,8 @@ function attendance(heading: (count: number) => string, people: readonly Partici
 /** The meetings before and after one in a list that has it. */
 function neighbours(meetings: readonly Meeting[], meeting: Meeting, { href }: Context): MeetingView['neighbours'] {
   const index = meetings.indexOf(meeting);
-  const link = (neighbour: Meeting | undefined): LinkView | undefined => neighbour && { href: href(meetingPath(neighbour.id)), text: titleOf(neighbour) };
+  const link = (neighbour: Meeting | undefined): LinkView | undefined =>
+    neighbour && { href: href(meetingPath(neighbour.id)), text: titleOf(neighbour) };
   return { previous: link(meetings[index - 1]), next: link(meetings[index + 1]) };
 }
 

@@ -3,7 +3,16 @@ import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../domain/collation.ts';
 import type { Context, LinkView } from './context.ts';
-import { above, byYear, changedOn, type MeetingItem, meetingItem, newestFirst, organisationLink, projectLink } from './parts.ts';
+import {
+  above,
+  byYear,
+  changedOn,
+  type MeetingItem,
+  meetingItem,
+  newestFirst,
+  organisationLink,
+  projectLink,
+} from './parts.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
@@ -29,7 +38,11 @@ export function organisationViews(context: Context): OrganisationView[] {
 
 /** The page of all organisations. */
 export function organisationsView(context: Context): OrganisationsView {
-  const shell = shellOf(context, { path: addresses.organisations, title: words.organisations, description: 'Föreningar, förvaltningar och andra som är med på mötena.' });
+  const shell = shellOf(context, {
+    path: addresses.organisations,
+    title: words.organisations,
+    description: 'Föreningar, förvaltningar och andra som är med på mötena.',
+  });
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
     kind: organisation.kind,
@@ -51,7 +64,12 @@ function organisationView(organisation: Organisation, context: Context): Organis
     }),
     kind,
     aliases: aliases.join(', '),
-    projects: projects.map((project) => projectLink(project, context)).toSorted((a, b) => compareSwedish(a.text, b.text)),
-    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({ year, items: items.map((meeting) => meetingItem(meeting, context)) })),
+    projects: projects
+      .map((project) => projectLink(project, context))
+      .toSorted((a, b) => compareSwedish(a.text, b.text)),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
+      year,
+      items: items.map((meeting) => meetingItem(meeting, context)),
+    })),
   };
 }

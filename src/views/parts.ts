@@ -58,7 +58,13 @@ export function changedOn({ published, corrections }: Meeting): CalendarDate {
 /** A meeting in a list. */
 export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
   const text = formatDate(meeting.date);
-  return { href: href(meetingPath(meeting.id)), text: titleOf(meeting), date: { iso: meeting.date, text }, group: meeting.group.name, summary: gist(meeting) };
+  return {
+    href: href(meetingPath(meeting.id)),
+    text: titleOf(meeting),
+    date: { iso: meeting.date, text },
+    group: meeting.group.name,
+    summary: gist(meeting),
+  };
 }
 
 /** Links to projects, groups and organisations. */
@@ -84,7 +90,12 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
     ...group.meetings.filter(({ state, date }) => state === 'planned' || date === context.archive.today),
   ]);
   return coming
-    .toSorted((a, b) => comparePlain(a.date, b.date) || comparePlain(a.time?.start ?? '', b.time?.start ?? '') || comparePlain(a.group.id, b.group.id))
+    .toSorted(
+      (a, b) =>
+        comparePlain(a.date, b.date) ||
+        comparePlain(a.time?.start ?? '', b.time?.start ?? '') ||
+        comparePlain(a.group.id, b.group.id),
+    )
     .map(({ group, date, time, place, id }) => ({
       date: { iso: date, text: formatWithWeekday(date) },
       time: time && formatTimeSpan(time),
@@ -100,8 +111,17 @@ export function ownSections(sections: readonly Section[], owner: Owner, { href }
 }
 
 /** Sections quoted on another page or in a feed. */
-export function quotedSections(sections: readonly MeetingSection[], owner: Owner, toAddress: (path: string) => string): TextSection[] {
-  return sections.map(({ id, title, level, html }) => ({ id, title, level, html: htmlOf(html, owner, toAddress, 'quoted') }));
+export function quotedSections(
+  sections: readonly MeetingSection[],
+  owner: Owner,
+  toAddress: (path: string) => string,
+): TextSection[] {
+  return sections.map(({ id, title, level, html }) => ({
+    id,
+    title,
+    level,
+    html: htmlOf(html, owner, toAddress, 'quoted'),
+  }));
 }
 
 /** The meetings that have been, newest first. */

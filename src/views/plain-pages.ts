@@ -5,7 +5,7 @@ import { compareSwedish } from '../domain/collation.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Context, LinkView } from './context.ts';
 import { groupLink, ownSections, projectLink, type TextSection } from './parts.ts';
-import { feedLinks, type FeedLink, type Shell, shellOf } from './shell.ts';
+import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
 /** A page of text. */
@@ -43,14 +43,24 @@ export interface NotFoundView {
 /** Every plain page: those written, and the three that every site must have. */
 export function plainViews(context: Context): PlainView[] {
   const { pages } = context.archive;
-  const written = pages.filter(({ id }) => `/${id}/` !== addresses.follow).map(({ id, title, text }) => {
-    const path = `/${id}/`;
-    return { shell: shellOf(context, { path, title, description: title }), sections: ownSections(text.sections, { path, links: text.links }, context) };
-  });
-  const missing = requiredPages(context.archive).filter(({ path }) => !written.some(({ shell }) => shell.path === path));
+  const written = pages
+    .filter(({ id }) => `/${id}/` !== addresses.follow)
+    .map(({ id, title, text }) => {
+      const path = `/${id}/`;
+      return {
+        shell: shellOf(context, { path, title, description: title }),
+        sections: ownSections(text.sections, { path, links: text.links }, context),
+      };
+    });
+  const missing = requiredPages(context.archive).filter(
+    ({ path }) => !written.some(({ shell }) => shell.path === path),
+  );
   return [
     ...written,
-    ...missing.map(({ path, title, paragraphs }) => ({ shell: shellOf(context, { path, title, description: title }), sections: [ownText(paragraphs)] })),
+    ...missing.map(({ path, title, paragraphs }) => ({
+      shell: shellOf(context, { path, title, description: title }),
+      sections: [ownText(paragraphs)],
+    })),
   ];
 }
 
@@ -58,7 +68,12 @@ export function plainViews(context: Context): PlainView[] {
 export function searchView(context: Context): SearchView {
   const { archive, href, assets } = context;
   return {
-    shell: shellOf(context, { path: addresses.search, title: words.searchWhat, description: words.searchIntro, script: assets.search }),
+    shell: shellOf(context, {
+      path: addresses.search,
+      title: words.searchWhat,
+      description: words.searchIntro,
+      script: assets.search,
+    }),
     groups: archive.groups.filter(({ meetings }) => meetings.length > 0).map(({ name }) => name),
     projects: archive.projects.filter(({ timeline }) => timeline.length > 0).map(({ name }) => name),
     years: [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].toSorted((a, b) => compareSwedish(b, a)),
@@ -73,33 +88,65 @@ export function followView(context: Context): FollowView {
   const written = pages.find(({ id }) => `/${id}/` === addresses.follow);
   const withFeeds = (link: LinkView, path: string) => ({ link, feeds: feedLinks(context, path, link.text) });
   return {
-    shell: shellOf(context, { path: addresses.follow, title: words.followTitle, description: 'Så får du veta när ett nytt protokoll finns.' }),
+    shell: shellOf(context, {
+      path: addresses.follow,
+      title: words.followTitle,
+      description: 'Så får du veta när ett nytt protokoll finns.',
+    }),
     all: feedLinks(context, '/', context.archive.site.title),
     groups: groups.map((group) => withFeeds(groupLink(group, context), targetPath({ kind: 'group', id: group.id }))),
-    projects: projects.map((project) => withFeeds(projectLink(project, context), targetPath({ kind: 'project', id: project.id }))),
-    text: written ? ownSections(written.text.sections, { path: addresses.follow, links: written.text.links }, context) : [],
+    projects: projects.map((project) =>
+      withFeeds(projectLink(project, context), targetPath({ kind: 'project', id: project.id })),
+    ),
+    text: written
+      ? ownSections(written.text.sections, { path: addresses.follow, links: written.text.links }, context)
+      : [],
   };
 }
 
 /** The page for addresses that lead nowhere. */
 export function notFoundView(context: Context): NotFoundView {
-  return { shell: shellOf(context, { path: '/404.html', title: words.notFound, description: words.notFoundText, listed: false }), lists: lists(context) };
+  return {
+    shell: shellOf(context, {
+      path: '/404.html',
+      title: words.notFound,
+      description: words.notFoundText,
+      listed: false,
+    }),
+    lists: lists(context),
+  };
 }
 
 function lists({ href }: Context): LinkView[] {
-  return (['meetings', 'projects', 'groups', 'organisations'] as const).map((list) => ({ href: href(addresses[list]), text: words[list] }));
+  return (['meetings', 'projects', 'groups', 'organisations'] as const).map((list) => ({
+    href: href(addresses[list]),
+    text: words[list],
+  }));
 }
 
 /** What must be said on every site, said in a way that is true before anyone has written more. */
 function requiredPages({ site }: Archive): { path: string; title: string; paragraphs: string[] }[] {
   const sender = site.sender ?? site.title;
-  const contact = site.contact?.email ? `Skriv till ${site.contact.email}.` : 'Kontakta den som ansvarar för webbplatsen.';
+  const contact = site.contact?.email
+    ? `Skriv till ${site.contact.email}.`
+    : 'Kontakta den som ansvarar för webbplatsen.';
   return [
-    { path: addresses.about, title: words.about, paragraphs: [site.description ?? `${site.title} samlar protokoll från möten.`, `${sender} ansvarar för webbplatsen.`, `Hittar du ett fel? ${contact}`] },
+    {
+      path: addresses.about,
+      title: words.about,
+      paragraphs: [
+        site.description ?? `${site.title} samlar protokoll från möten.`,
+        `${sender} ansvarar för webbplatsen.`,
+        `Hittar du ett fel? ${contact}`,
+      ],
+    },
     {
       path: addresses.accessibility,
       title: words.accessibility,
-      paragraphs: [`Den här webbplatsen har ännu ingen tillgänglighetsredogörelse, eftersom ingen granskning har redovisats. ${sender} ansvarar för att en sådan görs.`, `Är det något som du inte kan läsa eller använda? ${contact}`],
+      paragraphs: [
+        `Den här webbplatsen har ännu ingen tillgänglighetsredogörelse, eftersom ingen granskning har redovisats. ${sender} ansvarar för att en sådan görs.`,
+        `Är det något som du inte kan läsa eller använda? ${contact}`,
+      ],
     },
     {
       path: addresses.privacy,
@@ -115,6 +162,8 @@ function requiredPages({ site }: Archive): { path: string; title: string; paragr
 }
 
 function ownText(paragraphs: readonly string[]): TextSection {
-  const html = paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n');
+  const html = paragraphs
+    .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('\n');
   return { id: 'inledning', title: '', level: 2, html: html as Html };
 }

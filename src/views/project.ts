@@ -4,8 +4,22 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
-import { above, byYear, type ComingItem, changedOn, comingMeetings, type DateView, excerpt, groupLink, ownSections, projectLink, quotedSections, type TextSection, titleOf } from './parts.ts';
-import { feedLinks, type FeedLink, type Shell, shellOf } from './shell.ts';
+import {
+  above,
+  byYear,
+  type ComingItem,
+  changedOn,
+  comingMeetings,
+  type DateView,
+  excerpt,
+  groupLink,
+  ownSections,
+  projectLink,
+  quotedSections,
+  type TextSection,
+  titleOf,
+} from './parts.ts';
+import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
 /** All that the page of a project prints. */
@@ -52,7 +66,11 @@ export function projectViews(context: Context): ProjectView[] {
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {
-  const shell = shellOf(context, { path: addresses.projects, title: words.projects, description: 'Alla projekt, med det som senast hände i vart och ett.' });
+  const shell = shellOf(context, {
+    path: addresses.projects,
+    title: words.projects,
+    description: 'Alla projekt, med det som senast hände i vart och ett.',
+  });
   return { shell, projects: context.archive.projects.map((project) => projectItem(project, context)) };
 }
 
@@ -92,7 +110,10 @@ export function entryView(entry: TimelineEntry, context: Context, toAddress = co
       html: htmlOf(section.html, owner, toAddress, 'quoted'),
       within: quotedSections(within, owner, toAddress),
     })),
-    mentions: mentions.map(({ section, block }) => ({ link: link(block.anchor, section.title || words.readInMinutes), html: htmlOf(block.html, owner, toAddress, 'quoted') })),
+    mentions: mentions.map(({ section, block }) => ({
+      link: link(block.anchor, section.title || words.readInMinutes),
+      html: htmlOf(block.html, owner, toAddress, 'quoted'),
+    })),
     onlyDeclared: sections.length + mentions.length === 0,
   };
 }
@@ -110,7 +131,9 @@ function projectView(project: Project, context: Context): ProjectView {
     shell: shellOf(context, {
       path,
       title: project.name,
-      description: excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+      description:
+        excerpt(project.text.sections[0]?.text ?? '') ||
+        `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
       above: above(context, 'projects'),
       feedsOf: { path, name: project.name },
       changed: newest && changedOn(newest.meeting),
@@ -120,7 +143,10 @@ function projectView(project: Project, context: Context): ProjectView {
     text: ownSections(project.text.sections, { path, links: project.text.links }, context),
     last: newest && { href: context.href(entryPath(newest)), text: titleOf(newest.meeting) },
     coming: comingMeetings(groups, context).slice(0, 1),
-    years: byYear(project.timeline.toReversed(), ({ meeting }) => meeting.date).map(({ year, items }) => ({ year, items: items.map((entry) => entryView(entry, context)) })),
+    years: byYear(project.timeline.toReversed(), ({ meeting }) => meeting.date).map(({ year, items }) => ({
+      year,
+      items: items.map((entry) => entryView(entry, context)),
+    })),
     feeds: feedLinks(context, path, project.name),
   };
 }

@@ -35,26 +35,47 @@ function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
     ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
     meta: { date: formatDate(date), group: group.name },
     filters: { group: [group.name], project: projects.map(({ name }) => name), year: [date.slice(0, 4)] },
-    sections: [...(summary ? [untitled(summary)] : []), ...sections.map(({ id, title, level, text }) => ({ id, title, level, text }))],
+    sections: [
+      ...(summary ? [untitled(summary)] : []),
+      ...sections.map(({ id, title, level, text }) => ({ id, title, level, text })),
+    ],
   };
 }
 
 function projectDocument({ id, name, aliases = [], text }: Project, context: Context): SearchDocument {
   const document = documentOf(context, targetPath({ kind: 'project', id }), name);
-  return { ...document, filters: { ...document.filters, project: [name] }, sections: [untitled(aliases.join(', ')), ...text.sections] };
+  return {
+    ...document,
+    filters: { ...document.filters, project: [name] },
+    sections: [untitled(aliases.join(', ')), ...text.sections],
+  };
 }
 
 function groupDocument({ id, name, aliases = [], purpose = '', text }: Group, context: Context): SearchDocument {
   const document = documentOf(context, targetPath({ kind: 'group', id }), name);
-  return { ...document, filters: { ...document.filters, group: [name] }, sections: [untitled([...aliases, purpose].join('. ')), ...text.sections] };
+  return {
+    ...document,
+    filters: { ...document.filters, group: [name] },
+    sections: [untitled([...aliases, purpose].join('. ')), ...text.sections],
+  };
 }
 
 function organisationDocument({ id, name, aliases = [], kind = '' }: Organisation, context: Context): SearchDocument {
-  return { ...documentOf(context, targetPath({ kind: 'organisation', id }), name), sections: [untitled([...aliases, kind].join(', '))] };
+  return {
+    ...documentOf(context, targetPath({ kind: 'organisation', id }), name),
+    sections: [untitled([...aliases, kind].join(', '))],
+  };
 }
 
 function documentOf({ archive, href }: Context, path: string, title: string): SearchDocument {
-  return { url: href(path), language: archive.site.language, title, meta: {}, filters: { group: [], project: [], year: [] }, sections: [] };
+  return {
+    url: href(path),
+    language: archive.site.language,
+    title,
+    meta: {},
+    filters: { group: [], project: [], year: [] },
+    sections: [],
+  };
 }
 
 function untitled(text: string): SearchDocument['sections'][number] {

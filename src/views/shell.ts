@@ -27,7 +27,9 @@ export interface Shell {
   searchAction: string;
   feeds: FeedLink[];
   sender?: string | undefined;
-  contact?: { email?: string | undefined; name?: string | undefined; phone?: string | undefined; url?: string | undefined } | undefined;
+  contact?:
+    | { email?: string | undefined; name?: string | undefined; phone?: string | undefined; url?: string | undefined }
+    | undefined;
   changed?: { iso: string; text: string } | undefined;
   /** Whether search engines may list the page. */
   listed: boolean;

@@ -1,12 +1,21 @@
 /** Every page, feed and document of the site as finished values: what templates are given. */
 import type { Archive } from '../archive/archive.ts';
 import { type Assets, contextOf } from './context.ts';
-import { type DataView, dataView } from './data.ts';
+import { type ArchiveDocument, archiveDocument } from './data.ts';
 import { type FeedView, feedViews } from './feed.ts';
 import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
 import { type MeetingView, meetingViews } from './meeting.ts';
 import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
-import { type FollowView, followView, type NotFoundView, notFoundView, type PlainView, plainViews, type SearchView, searchView } from './plain-pages.ts';
+import {
+  type FollowView,
+  followView,
+  type NotFoundView,
+  notFoundView,
+  type PlainView,
+  plainViews,
+  type SearchView,
+  searchView,
+} from './plain-pages.ts';
 import { type ProjectsView, type ProjectView, projectsView, projectViews } from './project.ts';
 import { type SearchDocument, searchDocuments } from './search-document.ts';
 import type { Shell } from './shell.ts';
@@ -33,7 +42,7 @@ export interface Pages {
 export class SiteViews {
   readonly pages: Pages;
   readonly feeds: FeedView[];
-  readonly data: DataView;
+  readonly data: ArchiveDocument;
   readonly searchDocuments: SearchDocument[];
   readonly sitemap: { url: string; changed?: string | undefined }[];
   /** The path of the search index, and the absolute address of the sitemap. */
@@ -58,7 +67,7 @@ export class SiteViews {
       notFound: [notFoundView(context)],
     };
     this.feeds = feedViews(context);
-    this.data = dataView(context);
+    this.data = archiveDocument(context);
     this.searchDocuments = searchDocuments(context);
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)

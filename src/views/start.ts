@@ -2,7 +2,15 @@
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import type { Context } from './context.ts';
-import { byYear, type ComingItem, changedOn, comingMeetings, type MeetingItem, meetingItem, newestFirst } from './parts.ts';
+import {
+  byYear,
+  type ComingItem,
+  changedOn,
+  comingMeetings,
+  type MeetingItem,
+  meetingItem,
+  newestFirst,
+} from './parts.ts';
 import { lastEntry, type ProjectItem, projectItem } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
@@ -32,12 +40,23 @@ export function startView(context: Context): StartView {
   const newest = newestFirst(meetings).slice(0, SHOWN);
   const latest = (project: (typeof projects)[number]): string => lastEntry(project)?.meeting.date ?? '';
   return {
-    shell: shellOf(context, { path: addresses.start, title: site.title, description: site.description ?? site.title, changed: newest[0] && changedOn(newest[0]) }),
+    shell: shellOf(context, {
+      path: addresses.start,
+      title: site.title,
+      description: site.description ?? site.title,
+      changed: newest[0] && changedOn(newest[0]),
+    }),
     intro: site.description,
     coming: comingMeetings(groups, context).slice(0, SHOWN),
     newest: newest.map((meeting) => meetingItem(meeting, context)),
-    projects: projects.toSorted((a, b) => comparePlain(latest(b), latest(a))).map((project) => projectItem(project, context)),
-    more: { meetings: context.href(addresses.meetings), projects: context.href(addresses.projects), follow: context.href(addresses.follow) },
+    projects: projects
+      .toSorted((a, b) => comparePlain(latest(b), latest(a)))
+      .map((project) => projectItem(project, context)),
+    more: {
+      meetings: context.href(addresses.meetings),
+      projects: context.href(addresses.projects),
+      follow: context.href(addresses.follow),
+    },
   };
 }
 
@@ -46,11 +65,19 @@ export function meetingsView(context: Context): MeetingsView {
   const { meetings, groups } = context.archive;
   const newest = newestFirst(meetings);
   return {
-    shell: shellOf(context, { path: addresses.meetings, title: words.meetings, description: 'Alla protokoll, efter år och grupp.', changed: newest[0] && changedOn(newest[0]) }),
+    shell: shellOf(context, {
+      path: addresses.meetings,
+      title: words.meetings,
+      description: 'Alla protokoll, efter år och grupp.',
+      changed: newest[0] && changedOn(newest[0]),
+    }),
     years: byYear(newest, ({ date }) => date).map(({ year, items }) => ({
       year,
       groups: groups
-        .map((group) => ({ name: group.name, items: items.filter((meeting) => meeting.group === group).map((meeting) => meetingItem(meeting, context)) }))
+        .map((group) => ({
+          name: group.name,
+          items: items.filter((meeting) => meeting.group === group).map((meeting) => meetingItem(meeting, context)),
+        }))
         .filter((group) => group.items.length > 0),
     })),
   };

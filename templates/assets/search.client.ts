@@ -3,7 +3,10 @@
 /** What is used of Pagefind's API (https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Hit> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Hit> }[] }>;
 }
 interface Hit {
   url: string;
@@ -72,11 +75,13 @@ async function answer(form: HTMLFormElement, status: Element, list: Element): Pr
     const { search } = await load(form.dataset['bundle'] ?? '/pagefind/');
     const { results } = await search(q === '' ? null : q, { filters });
     if (mine !== latest) return;
-    status.textContent = results.length === 0 ? 'Inga träffar.' : results.length === 1 ? '1 träff.' : `${results.length} träffar.`;
+    status.textContent =
+      results.length === 0 ? 'Inga träffar.' : results.length === 1 ? '1 träff.' : `${results.length} träffar.`;
     await show(results, list, () => mine === latest);
   } catch {
     pagefind = undefined;
-    if (mine === latest) status.textContent = 'Sökningen gick inte att läsa in. Försök igen, eller leta bland alla protokoll i menyn.';
+    if (mine === latest)
+      status.textContent = 'Sökningen gick inte att läsa in. Försök igen, eller leta bland alla protokoll i menyn.';
   }
 }
 

@@ -4,6 +4,8 @@ import { xml } from '../xml.ts';
 
 /** The parts under their headings. */
 export function contentOf({ parts, summary }: FeedItem): string {
-  const text = parts.map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html).join('\n');
+  const text = parts
+    .map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html)
+    .join('\n');
   return text || `<p>${xml(summary)}</p>`;
 }

@@ -12,8 +12,9 @@ export default ({ view }: TemplateData<FollowView>) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <p>
-      Du kan få veta när ett nytt protokoll finns utan att gå in här och titta. Det kallas att följa ett flöde (RSS). Du behöver en läsare för flöden: en app i
-      telefonen, ett program i datorn eller ett tillägg i din webbläsare. Ingen ser att du följer, och du lämnar inga uppgifter om dig själv.
+      Du kan få veta när ett nytt protokoll finns utan att gå in här och titta. Det kallas att följa ett flöde (RSS). Du
+      behöver en läsare för flöden: en app i telefonen, ett program i datorn eller ett tillägg i din webbläsare. Ingen
+      ser att du följer, och du lämnar inga uppgifter om dig själv.
     </p>
     <ol>
       <li>Kopiera adressen till ett av flödena här nedanför.</li>

@@ -93,7 +93,11 @@ function Attendance({ list: { heading, people } }: { list: AttendanceView }) {
               {organisations.map((organisation) => (
                 <>
                   {', '}
-                  {typeof organisation === 'string' ? organisation : <a href={organisation.href}>{organisation.text}</a>}
+                  {typeof organisation === 'string' ? (
+                    organisation
+                  ) : (
+                    <a href={organisation.href}>{organisation.text}</a>
+                  )}
                 </>
               ))}
               {role ? ` (${role})` : null}
@@ -129,12 +133,18 @@ function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
       <ul>
         {previous ? (
           <li>
-            {words.previousMeeting}: <a rel="prev" href={previous.href}>{previous.text}</a>
+            {words.previousMeeting}:{' '}
+            <a rel="prev" href={previous.href}>
+              {previous.text}
+            </a>
           </li>
         ) : null}
         {next ? (
           <li>
-            {words.nextMeeting}: <a rel="next" href={next.href}>{next.text}</a>
+            {words.nextMeeting}:{' '}
+            <a rel="next" href={next.href}>
+              {next.text}
+            </a>
           </li>
         ) : null}
       </ul>
@@ -151,8 +161,18 @@ function Threads({ threads }: { threads: MeetingView['threads'] }) {
         {threads.map(({ project, previous, next }) => (
           <li key={project.href}>
             <a href={project.href}>{project.text}</a>
-            {previous ? <> · <a href={previous.href}>{words.threadBefore(previous.text)}</a></> : null}
-            {next ? <> · <a href={next.href}>{words.threadAfter(next.text)}</a></> : null}
+            {previous ? (
+              <>
+                {' '}
+                · <a href={previous.href}>{words.threadBefore(previous.text)}</a>
+              </>
+            ) : null}
+            {next ? (
+              <>
+                {' '}
+                · <a href={next.href}>{words.threadAfter(next.text)}</a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -15,14 +15,16 @@ export default ({ view }: TemplateData<SearchView>) => (
       <p class="notice">{words.searchNeedsScript}</p>
       <Links links={view.lists} />
     </noscript>
-    <form class="search" id="_search" action={view.shell.searchAction} role="search" data-bundle={view.bundle}>
-      <label for="_q">{words.searchLabel}</label>
-      <input id="_q" type="search" name="q" />
-      <Filter name="group" label={words.filter.group} options={view.groups} />
-      <Filter name="project" label={words.filter.project} options={view.projects} />
-      <Filter name="year" label={words.filter.year} options={view.years} />
-      <button type="submit">{words.search}</button>
-    </form>
+    <search>
+      <form class="search" id="_search" action={view.shell.searchAction} data-bundle={view.bundle}>
+        <label for="_q">{words.searchLabel}</label>
+        <input id="_q" type="search" name="q" />
+        <Filter name="group" label={words.filter.group} options={view.groups} />
+        <Filter name="project" label={words.filter.project} options={view.projects} />
+        <Filter name="year" label={words.filter.year} options={view.years} />
+        <button type="submit">{words.search}</button>
+      </form>
+    </search>
     <p id="_status" role="status" />
     <ol id="_hits" class="hits" />
   </Page>

@@ -12,11 +12,13 @@ export default ({ view }: TemplateData<StartView>) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
-    <form class="search" action={view.shell.searchAction} role="search">
-      <label for="_q">{words.searchWhat}</label>
-      <input id="_q" type="search" name="q" />
-      <button type="submit">{words.search}</button>
-    </form>
+    <search>
+      <form class="search" action={view.shell.searchAction}>
+        <label for="_q">{words.searchWhat}</label>
+        <input id="_q" type="search" name="q" />
+        <button type="submit">{words.search}</button>
+      </form>
+    </search>
     <section aria-labelledby="_coming">
       <h2 id="_coming">{words.nextMeetings}</h2>
       <Coming meetings={view.coming} />

@@ -1,0 +1,40 @@
+/** A project's page over time: what counts as its section, what as a mention, and where each entry leads. */
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { buildSite, pageOf } from '../support/built-site.ts';
+import { minutes, small } from '../support/content-folder.ts';
+
+test('a section, a paragraph and a list item are quoted and linked to their very places', async () => {
+  const site = await buildSite({
+    ...small,
+    'minutes/2017-02-13.md': minutes(
+      { date: '2017-02-13' },
+      '## Rapporter\n\nOm Klarspråks brev.\n\n- Något annat.\n- Klarspråksgruppen vilar.\n',
+    ),
+  });
+  const $ = load(pageOf(site, '/projekt/klarsprak/'));
+  const entries = $('.timeline article')
+    .toArray()
+    .map((entry) => ({
+      date: $(entry).find('time').attr('datetime'),
+      places: $(entry)
+        .find('h5 a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+      quotes: $(entry)
+        .find('blockquote')
+        .toArray()
+        .map((quote) => $(quote).text().trim()),
+    }));
+  expect(entries).toEqual([
+    {
+      date: '2017-02-13',
+      places: [
+        '/protokoll/2017-02-13-gemensam-grupp/#rapporter--klarsprak',
+        '/protokoll/2017-02-13-gemensam-grupp/#rapporter--klarsprak-2',
+      ],
+      quotes: ['Om Klarspråks brev.', 'Klarspråksgruppen vilar.'],
+    },
+    { date: '2017-01-16', places: ['/protokoll/2017-01-16-gemensam-grupp/#klarsprak'], quotes: ['Vi läste fem brev.'] },
+  ]);
+});

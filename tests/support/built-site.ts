@@ -1,0 +1,37 @@
+/** Whole builds in memory, as the tests of pages, feeds and data read them. */
+import { loadArchive } from '../../src/archive/load.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { contentFolder, type Files } from './content-folder.ts';
+
+/** A site by the paths of its files; binary files are left out. */
+export type BuiltSite = Map<string, string>;
+
+/** Builds a folder or files; throws with the problems when the content has errors. */
+export async function buildSite(content: string | Files, today = '2017-06-30'): Promise<BuiltSite> {
+  const folder = typeof content === 'string' ? content : contentFolder(content);
+  const { archive, problems } = loadArchive(folder, today as CalendarDate);
+  if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
+  const { files, problems: found } = await makeSite(archive);
+  if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
+  return new Map(files.flatMap(({ path, content: text }) => (typeof text === 'string' ? [[path, text]] : [])));
+}
+
+/** The problems of a folder of files, with paths as the author of `content/` would see them. */
+export function problemsOf(files: Files, today = '2017-06-30'): Problem[] {
+  const folder = contentFolder(files);
+  const { problems } = loadArchive(folder, today as CalendarDate);
+  return problems.map((problem) => ({
+    ...problem,
+    file: problem.file.replace(folder, 'content'),
+    message: problem.message.replaceAll(folder, 'content'),
+  }));
+}
+
+/** One page's HTML; throws when there is no such page. */
+export function pageOf(site: BuiltSite, path: string): string {
+  const page = site.get(`${path.slice(1)}index.html`) ?? site.get(path.slice(1));
+  if (page === undefined) throw new Error(`No page ${path}; there are ${[...site.keys()].join(', ')}`);
+  return page;
+}
