@@ -42,11 +42,14 @@ export interface Meeting extends Readonly<Pick<MinutesFields, 'date' | 'time' | 
   readonly absent: readonly Participant[];
   /** Those that someone represented, in the order of the attendance list. */
   readonly organisations: readonly Organisation[];
-  /** Those that it dealt with or mentioned, in the order of the text, then those only declared. */
-  readonly projects: readonly Project[];
+  /** What it says of each project, in the order of the text; projects that it only declared come last. */
+  readonly entries: readonly TimelineEntry[];
   readonly sections: readonly MeetingSection[];
   /** Paths on the site that the text's open references «link/<index>» stand for. */
   readonly links: readonly string[];
+  /** The group's meetings before and after it. */
+  readonly previous?: Meeting;
+  readonly next?: Meeting;
 }
 
 /** A person as the minutes have it. */
@@ -82,9 +85,13 @@ export interface Project extends Readonly<ProjectFields> {
 
 /** What one meeting says of a project. Without sections and mentions the meeting only declared it. */
 export interface TimelineEntry {
+  readonly project: Project;
   readonly meeting: Meeting;
   readonly sections: readonly QuotedSection[];
   readonly mentions: readonly QuotedBlock[];
+  /** The entries before and after it on the project's timeline. */
+  readonly previous?: TimelineEntry;
+  readonly next?: TimelineEntry;
 }
 
 /** A section that belongs to a project, with the sections under it. */

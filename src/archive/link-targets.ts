@@ -87,11 +87,12 @@ export class LinkTargets {
 
   /** The published address of a file in `attachments/`, named by its path there or relative to the file that names it. */
   attachment(path: string, place: Place, file: string): Resolved {
-    const wanted = path.replace(/^\.\//, '');
-    const relative = posix.join(dirname(file), wanted);
-    const found = this.#attachments.find(
-      ({ name, path: onDisk }) => name === wanted || onDisk === relative || `attachments/${name}` === wanted,
-    );
+    const wanted = path.replace(/^\.\//, '').normalize('NFC');
+    const relative = posix.join(dirname(file), wanted).normalize('NFC');
+    const found = this.#attachments.find(({ name, path: onDisk }) => {
+      const composed = name.normalize('NFC');
+      return composed === wanted || onDisk.normalize('NFC') === relative || `attachments/${composed}` === wanted;
+    });
     if (!found)
       return missing(
         place,
@@ -118,7 +119,9 @@ export class LinkTargets {
     return { path: published, attachment: { path: published, file: found.path } };
   }
 
-  #add(file: string, destination: Destination): void {
+  /** File names are compared composed: macOS takes their letters apart, and editors do not. */
+  #add(written: string, destination: Destination): void {
+    const file = posix.normalize(written.normalize('NFC'));
     this.#files.set(file, destination);
     const name = basename(file);
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), destination]);
@@ -132,8 +135,9 @@ export class LinkTargets {
   }
 
   #file(link: Link, file: string): Resolved {
-    const exact = this.#files.get(posix.join(dirname(file), link.path));
-    const named = this.#byName.get(basename(link.path)) ?? [];
+    const wanted = posix.join(dirname(file), link.path).normalize('NFC');
+    const exact = this.#files.get(wanted);
+    const named = this.#byName.get(basename(wanted)) ?? [];
     const destination = exact ?? named[0];
     if (!destination)
       return missing(link.place, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());

@@ -1,27 +1,19 @@
 /** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
 import type { Content } from '../content/load.ts';
 import type { FileEntry } from '../content/registers.ts';
-import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { targetPath } from '../domain/addresses.ts';
 import { comparePlain, compareSwedish } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Body, Link, Section } from '../markdown/body.ts';
-import type {
-  Archive,
-  Attachment,
-  Group,
-  LinkedText,
-  Meeting,
-  MeetingSection,
-  Organisation,
-  Participant,
-  Project,
-} from './archive.ts';
-import { LinkTargets, type Resolved } from './link-targets.ts';
+import type { Body, Section } from '../markdown/body.ts';
+import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
+import { byId, found, type Growth } from './growth.ts';
+import { LinkFollower } from './link-follower.ts';
+import { linkMeeting, projectIds } from './link-meeting.ts';
+import { LinkTargets } from './link-targets.ts';
 import { findNamePairs } from './name-pairs.ts';
-import type { AttendeeRecord, MinutesRecord } from './read-minutes.ts';
-import { timelineEntries } from './timeline.ts';
+import type { MinutesRecord } from './read-minutes.ts';
 
 /** Everything read, not yet linked. */
 export interface Unlinked {
@@ -29,16 +21,6 @@ export interface Unlinked {
   records: readonly MinutesRecord[];
   /** The texts of the files of groups, projects and pages. */
   texts: ReadonlyMap<FileEntry, Body>;
-}
-
-/** A part of the Archive whose lists are still being filled. */
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
-
-/** The registers by id, while histories are filled in. */
-interface Growth {
-  groups: Map<Slug, Growing<Group>>;
-  projects: Map<Slug, Growing<Project>>;
-  organisations: Map<Slug, Growing<Organisation>>;
 }
 
 /** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
@@ -76,8 +58,10 @@ export function linkArchive(
     const meeting = linkMeeting(record, growth, links, today);
     if (!isPublished(record)) continue;
     meetings.push(meeting);
-    addToHistories(meeting, record, growth);
+    addToHistories(meeting, growth);
   }
+  for (const { meetings: own } of growth.groups.values()) linkNeighbours(own);
+  for (const { timeline } of growth.projects.values()) linkNeighbours(timeline);
   announce(ordered.filter(isPublished), growth, today);
   const archive: Archive = {
     site: content.site,
@@ -98,101 +82,19 @@ export function isPublishedOn({ date, published, kind, draft }: MinutesRecord, t
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 
-/** Follows links and keeps what comes of it: the attachments that are linked, the problems. */
-class LinkFollower {
-  readonly problems: Problem[] = [];
-  readonly #targets: LinkTargets;
-  readonly #attachments = new Map<string, Attachment>();
-
-  constructor(targets: LinkTargets) {
-    this.#targets = targets;
-  }
-
-  followAll(links: readonly Link[], file: string, path: string, sections: readonly Section[]): string[] {
-    return links.map((link) => this.#take(this.#targets.resolve(link, file, { path, sections })));
-  }
-
-  attachment({ file, place }: MinutesRecord['attachments'][number]): string {
-    return this.#take(this.#targets.attachment(file, place, place.file));
-  }
-
-  attachments(): Attachment[] {
-    return [...this.#attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path));
-  }
-
-  #take({ path, attachment, problem }: Resolved): string {
-    if (problem) this.problems.push(problem);
-    if (attachment) this.#attachments.set(attachment.path, attachment);
-    return path;
-  }
-}
-
-function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFollower, today: CalendarDate): Meeting {
-  const { id, date, time, place, kind, summary, body } = record;
-  const path = meetingPath(id);
-  const participant = (attendee: AttendeeRecord): Participant => ({
-    ...attendee,
-    organisations: found(attendee.organisations, growth.organisations),
-  });
-  const attendees = record.attendees.map(participant);
-  const sections = linkSections(body.sections, growth.projects);
-  return {
-    id,
-    date,
-    time,
-    place,
-    kind,
-    summary,
-    group: growth.groups.get(record.group) as Group,
-    state: date > today ? 'planned' : 'held',
-    published: record.published ?? date,
-    corrections: record.corrections ?? [],
-    attachments: record.attachments.map((attachment) => ({
-      path: links.attachment(attachment),
-      title: attachment.title ?? attachment.file,
-    })),
-    attendees,
-    absent: record.absent.map(participant),
-    organisations: [...new Set(attendees.flatMap(({ organisations }) => organisations))],
-    projects: [...new Set([...sections.flatMap(projectsNamed(growth)), ...found(record.declared, growth.projects)])],
-    sections,
-    links: links.followAll(body.links, record.path, path, body.sections),
-  };
-}
-
-/** A section belongs to the projects of its heading and to those of the section that it is part of. */
-function linkSections(sections: readonly Section[], projects: Growth['projects']): MeetingSection[] {
-  const above: MeetingSection[] = [];
-  return sections.map((section) => {
-    while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-    const own = found(projectIds(section.targets), projects);
-    const linked = { ...section, projects: [...new Set([...(above.at(-1)?.projects ?? []), ...own])] };
-    above.push(linked);
-    return linked;
-  });
-}
-
-function projectsNamed({ projects }: Growth): (section: MeetingSection) => Project[] {
-  return (section) => [
-    ...section.projects,
-    ...found(
-      section.blocks.flatMap(({ targets }) => projectIds(targets)),
-      projects,
-    ),
-  ];
-}
-
-function projectIds(targets: Section['targets']): Slug[] {
-  return targets.filter(({ kind }) => kind === 'project').map(({ id }) => id);
-}
-
-function addToHistories(meeting: Meeting, { group, declared }: MinutesRecord, growth: Growth): void {
-  growth.groups.get(group)?.meetings.push(meeting);
+function addToHistories(meeting: Meeting, growth: Growth): void {
+  growth.groups.get(meeting.group.id)?.meetings.push(meeting);
   for (const { id } of meeting.organisations) growth.organisations.get(id)?.meetings.push(meeting);
-  for (const [project, entry] of timelineEntries(meeting, found(declared, growth.projects))) {
-    growth.projects.get(project.id)?.timeline.push(entry);
-  }
+  for (const entry of meeting.entries) growth.projects.get(entry.project.id)?.timeline.push(entry);
   for (const section of meeting.sections) addOrganisationsProjects(section, growth);
+}
+
+/** Each of a list knows the one before it and the one after it. */
+function linkNeighbours<T extends { readonly previous?: T; readonly next?: T }>(list: readonly T[]): void {
+  list.forEach((item, index) => {
+    const [previous, next] = [list[index - 1], list[index + 1]];
+    Object.assign(item, previous && { previous }, next && { next });
+  });
 }
 
 /** An organisation takes part in a project where the project's sections or paragraphs name it. */
@@ -243,14 +145,6 @@ function inOrder(a: MinutesRecord, b: MinutesRecord): number {
     comparePlain(a.id, b.id) ||
     comparePlain(a.path, b.path)
   );
-}
-
-function byId<T extends { id: Slug }>(entries: readonly T[]): Map<Slug, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-function found<T>(ids: readonly Slug[], register: ReadonlyMap<Slug, T>): T[] {
-  return ids.flatMap((id) => register.get(id) ?? []);
 }
 
 function inSwedishOrder<T extends { name: string; id: Slug }>(entries: ReadonlyMap<Slug, T>): T[] {

@@ -1,15 +1,15 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
-import { loadContent } from '../content/load.ts';
+import { type Content, loadContent } from '../content/load.ts';
 import type { FileEntry } from '../content/registers.ts';
-import type { SourceFile } from '../content/source-text.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { Body } from '../markdown/body.ts';
-import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
+import { bodyReader } from '../markdown/read-body.ts';
 import type { Archive } from './archive.ts';
 import { linkArchive } from './link.ts';
-import { type MinutesRecord, readMinutes } from './read-minutes.ts';
-import { type Registers, registersOf } from './registers.ts';
+import { readMinutesInProcesses, readMinutesOf } from './read-all.ts';
+import type { ReadMinutes } from './read-minutes.ts';
+import { registersOf } from './registers.ts';
 
 /** What came of loading: an archive only when there is no error among the problems, which are in order. */
 export interface Loaded {
@@ -23,41 +23,31 @@ export interface Loaded {
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
   if (!content) return { problems: sortProblems(problems), skipped: 0 };
-  // names are known before the first text is read
-  const registers = registersOf(content);
-  const readBody = bodyReader(registers.names);
-  // text → records, file by file
-  const records = readAll(content.minutes, registers, readBody, problems);
-  const texts = readTexts([...content.groups, ...content.projects, ...content.pages], readBody, problems);
-  // records → the Archive
-  const { archive, problems: found } = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
-  problems.push(...found);
-  if (content.minutes.length === 0) problems.push(noMinutes(folder));
-  const sorted = sortProblems(problems);
-  return { ...(!hasErrors(sorted) && { archive }), problems: sorted, skipped: content.skipped };
+  return link(folder, content, problems, readMinutesOf(content), day);
 }
 
-function readAll(
-  files: readonly SourceFile[],
-  registers: Registers,
-  readBody: ReadBody,
-  problems: Problem[],
-): MinutesRecord[] {
-  return files.flatMap((file) => {
-    const { record, problems: found } = readMinutes(file, registers, readBody);
-    problems.push(...found);
-    return record ?? [];
-  });
+/** The same, with the minutes read in several processes where there are enough of them for that to pay. */
+export async function loadLargeArchive(folder: string, day?: CalendarDate): Promise<Loaded> {
+  const { content, problems } = loadContent(folder);
+  if (!content) return { problems: sortProblems(problems), skipped: 0 };
+  return link(folder, content, problems, await readMinutesInProcesses(content), day);
 }
 
-function readTexts(entries: readonly FileEntry[], readBody: ReadBody, problems: Problem[]): Map<FileEntry, Body> {
+/** Records → the Archive; the texts of the registers are read on the way. */
+function link(folder: string, content: Content, found: Problem[], read: ReadMinutes[], day?: CalendarDate): Loaded {
   const texts = new Map<FileEntry, Body>();
-  for (const entry of entries) {
-    const body = readBody(entry.file);
-    problems.push(...body.problems);
-    texts.set(entry, body);
-  }
-  return texts;
+  const readBody = bodyReader(registersOf(content).names);
+  for (const entry of [...content.groups, ...content.projects, ...content.pages])
+    texts.set(entry, readBody(entry.file));
+  const records = read.flatMap(({ record }) => record ?? []);
+  const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
+  const problems = sortProblems([
+    ...found,
+    ...[...read, ...texts.values()].flatMap((one) => one.problems),
+    ...linked.problems,
+    ...(content.minutes.length === 0 ? [noMinutes(folder)] : []),
+  ]);
+  return { ...(!hasErrors(problems) && { archive: linked.archive }), problems, skipped: content.skipped };
 }
 
 function noMinutes(folder: string): Problem {

@@ -8,7 +8,7 @@ import { checkText } from '../content/check-text.ts';
 import { type MinutesHead, readMinutesHead } from '../content/minutes.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import type { SourceFile } from '../content/source-text.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import { formatDate } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import type { NameIndex } from '../domain/names.ts';
 import { error, type Place, type Problem, warning } from '../domain/problem.ts';
@@ -44,12 +44,14 @@ export interface MinutesRecord
   body: Body;
 }
 
-/** Reads one meeting's file. Without a record the problems say why; with one there may be problems too. */
-export function readMinutes(
-  file: SourceFile,
-  registers: Registers,
-  readBody: ReadBody,
-): { record?: MinutesRecord; problems: Problem[] } {
+/** What came of one file. Without a record the problems say why; with one there may be problems too. */
+export interface ReadMinutes {
+  record?: MinutesRecord;
+  problems: Problem[];
+}
+
+/** Reads one meeting's file. */
+export function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody): ReadMinutes {
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;
@@ -63,11 +65,11 @@ export function readMinutes(
   const absent = resolveAttendees(head, 'absent', registers, problems);
   checkAnnouncements(head, problems);
   problems.push(...checkText(file, fields.date, fields.group));
-  if (!group) return { problems };
 
-  const body = readBody(file, { date: fields.date, group });
+  const body = readBody(file, group && { date: fields.date, group });
   problems.push(...body.problems);
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, registers));
+  if (!group) return { problems };
   const { projects: _projects, draft, next = [], attachments = [], ...rest } = fields;
   const record: MinutesRecord = {
     ...rest,

@@ -4,15 +4,21 @@ import { openId } from '../domain/fragment.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Meeting, MeetingSection, Project, QuotedBlock, QuotedSection, TimelineEntry } from './archive.ts';
 
-/** The entries of a meeting by project, in the order of the text; projects that it only declared come last. */
-export function timelineEntries(meeting: Meeting, declared: readonly Project[]): Map<Project, TimelineEntry> {
-  const entries = new Map<Project, TimelineEntry & { sections: QuotedSection[]; mentions: QuotedBlock[] }>();
-  const entryOf = (project: Project) => {
-    const entry = entries.get(project) ?? { meeting, sections: [], mentions: [] };
+/** A timeline entry that is still being filled. */
+type GrowingEntry = TimelineEntry & { sections: QuotedSection[]; mentions: QuotedBlock[] };
+
+/** The entries of a meeting, in the order of the text; projects that it only declared come last. */
+export function timelineEntries(
+  meeting: Meeting,
+  declared: readonly Project[],
+  projects: ReadonlyMap<Slug, Project>,
+): TimelineEntry[] {
+  const entries = new Map<Project, GrowingEntry>();
+  const entryOf = (project: Project): GrowingEntry => {
+    const entry = entries.get(project) ?? { project, meeting, sections: [], mentions: [] };
     entries.set(project, entry);
     return entry;
   };
-  const projects = new Map<Slug, Project>([...declared, ...meeting.projects].map((project) => [project.id, project]));
   meeting.sections.forEach((section, index) => {
     for (const project of ownProjects(meeting.sections, index)) {
       entryOf(project).sections.push({ section, within: sectionsWithin(meeting.sections, index) });
@@ -23,11 +29,11 @@ export function timelineEntries(meeting: Meeting, declared: readonly Project[]):
     }
   });
   for (const project of declared) entryOf(project);
-  return entries;
+  return [...entries.values()];
 }
 
 /** The sections below one, up to the next of its level. */
-export function sectionsWithin(sections: readonly MeetingSection[], index: number): MeetingSection[] {
+function sectionsWithin(sections: readonly MeetingSection[], index: number): MeetingSection[] {
   const level = sections[index]?.level ?? 0;
   const following = sections.slice(index + 1);
   const end = following.findIndex((section) => section.level <= level);

@@ -2,10 +2,14 @@
 import { type CalendarDate, formatDate, weekdayOf } from '../domain/dates.ts';
 import { fold } from '../domain/names.ts';
 import { type Problem, placeAt, warning } from '../domain/problem.ts';
-import { findSwedishDates, parseSwedishDate } from '../domain/swedish-date.ts';
+import { findSwedishDates } from '../domain/swedish-date.ts';
 import type { SourceFile } from './source-text.ts';
 
 const TEMPLATE_TEXT = /#{0,2}\{[A-ZÅÄÖ_]{2,}\}/g;
+
+// What may stand before and after the group in a meeting's own heading: «Minnesanteckningar från … den 16 januari».
+const OWN_BEFORE = /^(?:(?:minnesanteckningar|protokoll|kallelse)(?: från| för| till)?[ ,:–-]+)?$/;
+const OWN_AFTER = /^[ ,:–-]*(?:den )?$/;
 
 /** Warnings about the text of a meeting on `date` of the group that its front matter calls `group`. */
 export function checkText(file: SourceFile, date: CalendarDate, group: string): Problem[] {
@@ -19,23 +23,25 @@ function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[
       warning(
         placeAt(path, text, start),
         'wrong-weekday',
-        `Veckodagen stämmer inte: ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`,
+        `Veckodagen stämmer inte – ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`,
       ),
     );
 }
 
-/** A heading that names the group and a date is the meeting's own; headings about other groups may have other dates. */
+/** A heading of the group and a date and nothing else is the meeting's own; headings about other things may have other dates. */
 function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: string): Problem[] {
   return [...text.matchAll(/^#{1,6}[ \t]+(.+)$/gm)].flatMap((match) => {
-    const [, title = ''] = match;
-    const written = parseSwedishDate(title, date);
-    if (!written || written === date || !fold(title).startsWith(fold(group))) return [];
+    const title = fold(match[1] ?? '');
+    const [written] = findSwedishDates(title, date);
+    if (!written || written.date === date) return [];
+    const [before, after] = title.slice(0, written.start).split(fold(group));
+    if (!OWN_BEFORE.test(before ?? '') || after === undefined || !OWN_AFTER.test(after)) return [];
     const place = placeAt(path, text, match.index);
     return [
       warning(
         place,
         'heading-date',
-        `Rubriken säger ${formatDate(written)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`,
+        `Rubriken säger ${formatDate(written.date)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`,
       ),
     ];
   });

@@ -43,6 +43,14 @@ export interface Content {
   skipped: number;
 }
 
+/** Stands in for a site.yaml that can't be read, so that what is wrong in other files is told in the same run. */
+const UNREAD_SITE: SiteFields = {
+  title: '',
+  url: 'https://example.org/',
+  language: 'sv',
+  timezone: 'Europe/Stockholm',
+};
+
 /** Loads the content folder `root`, a path as the author would write it. `content` is missing only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
@@ -75,6 +83,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const site = readSite(root, readOne('site.yaml'));
   problems.push(...site.problems);
   const content = {
+    site: site.site ?? UNREAD_SITE,
     groups: collect(readGroups(readAll('groups').map(withhold))),
     projects: collect(readProjects(readAll('projects').map(withhold))),
     organisations: collect(readOrganisations(readOne('organisations.yaml'))),
@@ -86,7 +95,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     withheld: withheldNames(people).map(({ name }) => name),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
-  return { ...(site.site && { content: { ...content, site: site.site } }), problems };
+  return { content, problems };
 }
 
 function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {

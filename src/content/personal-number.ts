@@ -9,13 +9,18 @@ import { error, type Problem, placeAt } from '../domain/problem.ts';
 const personnummer = module as unknown as typeof module.default;
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[ \u00a0]?[-+\u2010-\u2015\u2212]{1,2}[ \u00a0]?|[ \u00a0])?\d{4}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[^\S\n]?\\?[-+\u2010-\u2015\u2212]{1,2}\s?|[^\S\n])?\d{4}(?![\p{L}\p{N}])/gu;
+
+/** The text with every such number unreadable, so that no later message can repeat it; of the same length. */
+export function maskPersonalNumbers(text: string): string {
+  return text.replace(CANDIDATE, (number) => (isPersonalNumber(number) ? number.replace(/\d/g, 'X') : number));
+}
 
 /** An error for each number with a real date and a right check digit; organisation numbers and dates have neither. */
 export function findPersonalNumbers(path: string, text: string): Problem[] {
   if (!/\d{6}/.test(text)) return [];
   return [...text.matchAll(CANDIDATE)]
-    .filter((match) => personnummer.valid(match[0].replace(/\D+/g, '')))
+    .filter((match) => isPersonalNumber(match[0]))
     .map((match) =>
       error(
         placeAt(path, text, match.index),
@@ -23,4 +28,8 @@ export function findPersonalNumbers(path: string, text: string): Problem[] {
         'Ett personnummer står i texten – sådana får inte publiceras – ta bort det. Är det ett telefonnummer, skriv det med bindestreck och mellanslag: 070-123 45 67.',
       ),
     );
+}
+
+function isPersonalNumber(written: string): boolean {
+  return personnummer.valid(written.replace(/\D+/g, ''));
 }

@@ -51,7 +51,11 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
     case 'regex':
       return error(place, `wrong-${key}`, issue.message);
     case 'min_length':
-      return error(place, 'empty-value', `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`);
+      return error(
+        place,
+        'empty-value',
+        MISSING[key] ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
+      );
     case 'picklist':
       return error(
         place,

@@ -83,7 +83,12 @@ export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
         `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`,
       ),
     );
-  return { entries, problems: [...problems, ...taken] };
+  const twins = entries.flatMap((entry, index) => {
+    const before = entries.slice(0, index).find(({ id }) => id === entry.id);
+    const message = `Två sidor har adressen ”/${entry.id}/”: den här och ${before?.file.path} – en sida får ett eget namn – döp om den ena filen.`;
+    return before ? [error({ file: entry.file.path, line: 1, column: 1 }, 'name-clash', message)] : [];
+  });
+  return { entries, problems: [...problems, ...taken, ...twins] };
 }
 
 /** Reads the register of organisations; no file is an empty register. */

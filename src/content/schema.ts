@@ -7,6 +7,11 @@ import { isTimeZone, parseCalendarDate, parseTimeSpan } from '../domain/dates.ts
 import { parseAnnouncement } from './announcement.ts';
 import { parseAttendee } from './attendee.ts';
 
+/** Values under these keys and no others; without a prototype, «constructor» is as unknown as any other key. */
+function fields<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject({ __proto__: null, ...entries } as unknown as Entries);
+}
+
 /** A text of one or more characters. */
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const texts = v.array(text);
@@ -42,11 +47,11 @@ const announcement = parsed(
 const attendee = v.lazy((input) =>
   typeof input === 'string'
     ? v.pipe(text, v.transform(parseAttendee))
-    : v.strictObject({ name: text, organisation: v.optional(text), role: v.optional(text) }),
+    : fields({ name: text, organisation: v.optional(text), role: v.optional(text) }),
 );
 
 /** What stands above the text of a meeting. */
-export const minutesSchema = v.strictObject({
+export const minutesSchema = fields({
   date,
   group: text,
   time: v.optional(time),
@@ -58,8 +63,8 @@ export const minutesSchema = v.strictObject({
   summary: v.optional(text),
   kind: v.optional(v.picklist(['minnesanteckningar', 'protokoll', 'kallelse'])),
   published: v.optional(date),
-  corrections: v.optional(v.array(v.strictObject({ date, text }))),
-  attachments: v.optional(v.array(v.strictObject({ file: text, title: v.optional(text) }))),
+  corrections: v.optional(v.array(fields({ date, text }))),
+  attachments: v.optional(v.array(fields({ file: text, title: v.optional(text) }))),
   draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
 });
 
@@ -67,7 +72,7 @@ export const minutesSchema = v.strictObject({
 const named = { name: text, aliases: v.optional(texts) };
 
 /** A group's file. */
-export const groupSchema = v.strictObject({
+export const groupSchema = fields({
   ...named,
   purpose: v.optional(text),
   schedule: v.optional(text),
@@ -77,10 +82,10 @@ export const groupSchema = v.strictObject({
 });
 
 /** A project's file. */
-export const projectSchema = v.strictObject({ ...named, headings: v.optional(texts), status: v.optional(text) });
+export const projectSchema = fields({ ...named, headings: v.optional(texts), status: v.optional(text) });
 
 /** The register of organisations. */
-export const organisationsSchema = v.array(v.strictObject({ ...named, kind: v.optional(text) }));
+export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(text) }));
 
 /** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(
@@ -93,7 +98,7 @@ const role = v.pipe(
 
 /** The register of people: spellings, and how a name may be shown. */
 export const peopleSchema = v.array(
-  v.strictObject({
+  fields({
     ...named,
     organisation: v.optional(text),
     role: v.optional(role),
@@ -114,7 +119,7 @@ const timezone = v.pipe(
 );
 
 /** The site as a whole. `url` may have a path; everything then lies under it. */
-export const siteSchema = v.strictObject({
+export const siteSchema = fields({
   title: text,
   url,
   language: v.optional(text, 'sv'),
@@ -122,12 +127,12 @@ export const siteSchema = v.strictObject({
   description: v.optional(text),
   sender: v.optional(text),
   contact: v.optional(
-    v.strictObject({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
+    fields({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
   ),
 });
 
 /** A plain page. */
-export const pageSchema = v.strictObject({ title: text });
+export const pageSchema = fields({ title: text });
 
 export type MinutesFields = v.InferOutput<typeof minutesSchema>;
 export type GroupFields = v.InferOutput<typeof groupSchema>;

@@ -1,6 +1,6 @@
 /** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
 import { error, type Place, type Problem, placeAt, warning } from '../domain/problem.ts';
-import { findPersonalNumbers } from './personal-number.ts';
+import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
 /** A file that a person wrote: where it lies, as that person would name it, and its text with LF line ends, in NFC. */
 export interface SourceFile {
@@ -18,7 +18,8 @@ export const DEEPEST_LINE = 50;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 // Soft hyphens and zero-width characters come along from PDFs and split words; U+200D holds emoji together.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const MARKS_ON_A_LINE = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${DEEPEST_LINE + 1},}`);
+// A list mark has a space after it; a line drawn with fifty hyphens opens nothing.
+const MARKS_ON_A_LINE = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]|$))){${DEEPEST_LINE + 1},}`);
 
 /** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
@@ -41,8 +42,10 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
     return { problems: [notUtf8(path, bytes)] };
   }
   const lines = raw.normalize('NFC').replace(/\r\n?/g, '\n');
-  const problems = [...checkCharacters(path, lines), ...checkLines(path, lines), ...findPersonalNumbers(path, lines)];
-  return { file: { path, text: lines.replace(INVISIBLE, '') }, problems };
+  const at = (offset: number): Place => placeAt(path, lines, offset);
+  const text = lines.replace(INVISIBLE, '');
+  const problems = [...checkCharacters(lines, at), ...checkLines(path, lines), ...findPersonalNumbers(path, text)];
+  return { file: { path, text: maskPersonalNumbers(text) }, problems };
 }
 
 /** Names the first byte that is no UTF-8, found by halving. */
@@ -51,34 +54,37 @@ function notUtf8(path: string, bytes: Uint8Array): Problem {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
-  const place = placeAt(path, new TextDecoder().decode(bytes.subarray(0, good)), good);
+  // A character cut short is bad from its first byte.
+  while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1;
+  const before = new TextDecoder().decode(bytes.subarray(0, good));
   return error(
-    place,
+    placeAt(path, before, before.length),
     'not-utf-8',
     `Filen är inte UTF-8 (byte ${good + 1}) – å, ä och ö kan inte läsas – spara filen med teckenkodningen UTF-8.`,
   );
 }
 
-/** Whether bytes are UTF-8, a character cut short at their end apart. */
-function decodes(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; with `stream` a character may be cut short at their end. */
+function decodes(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
   }
 }
 
-function checkCharacters(path: string, text: string): Problem[] {
+/** The characters of a text that deceive or break output; `at` gives the place of one by its offset. */
+export function checkCharacters(text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   for (const match of text.matchAll(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu)) {
     problems.push(
       error(
-        placeAt(path, text, match.index),
+        at(match.index),
         'control-character',
         `Ett osynligt styrtecken (${codePoint(match[0])}) står i texten – sådana går inte att publicera – ta bort det.`,
       ),
@@ -87,7 +93,7 @@ function checkCharacters(path: string, text: string): Problem[] {
   for (const match of text.matchAll(/[\u061c\u202a-\u202e\u2066-\u2069]/g)) {
     problems.push(
       error(
-        placeAt(path, text, match.index),
+        at(match.index),
         'bidi-control',
         `Ett osynligt tecken som vänder läsriktningen (${codePoint(match[0])}) står i texten – det kan dölja vad som står där – ta bort det.`,
       ),
@@ -96,7 +102,7 @@ function checkCharacters(path: string, text: string): Problem[] {
   for (const match of text.slice(1).matchAll(/[\u200b\u2060\ufeff]/g)) {
     problems.push(
       warning(
-        placeAt(path, text, match.index + 1),
+        at(match.index + 1),
         'invisible-character',
         `Ett osynligt tecken (${codePoint(match[0])}) står i texten – det hoppas över – ta bort det, så att ordet går att söka.`,
       ),

@@ -7,6 +7,8 @@ import type { PersonEntry } from './registers.ts';
 import type { SourceFile } from './source-text.ts';
 
 const NEUTRAL = 'en deltagare';
+/** Between the words of a name there may be a line break, the quote mark of the next line, or signs of emphasis. */
+const GAP = '[\\s>*_\\\\]+';
 
 /** Replaces withheld names; the lines of the text stay where they are. */
 export type Withhold = (file: SourceFile) => SourceFile;
@@ -16,8 +18,9 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
   const matcher = new NameMatcher(
     withheldNames(people).map(({ name, person }) => ({
       name,
-      target: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL,
+      target: { name, shown: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL },
     })),
+    GAP,
   );
   return (file) => {
     const occurrences = matcher.find(file.text);
@@ -25,10 +28,10 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
     let text = '';
     let from = 0;
     for (const { start, end, targets } of occurrences) {
-      text +=
-        file.text.slice(from, start) +
-        (targets[0] ?? NEUTRAL) +
-        '\n'.repeat(file.text.slice(start, end).split('\n').length - 1);
+      const written = file.text.slice(start, end);
+      const { name = '', shown = NEUTRAL } = targets[0] ?? {};
+      const genitive = /s$/i.test(written) && !/s$/i.test(name) ? 's' : '';
+      text += file.text.slice(from, start) + (written.match(/\n[\s>]*/g) ?? []).join('') + shown + genitive;
       from = end;
     }
     return { ...file, text: text + file.text.slice(from) };

@@ -2,8 +2,9 @@
  * YAML → plain values of which each remembers its place. The failsafe schema of YAML 1.2 is used, so every scalar
  * is the text that was written: 13:30 is not 810 and «nej» is a word.
  */
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Place, type Problem } from '../domain/problem.ts';
+import { checkCharacters } from './source-text.ts';
 
 /** A value of strings, arrays and plain objects, and where each part of it stands. */
 export interface Located {
@@ -17,12 +18,15 @@ export interface Located {
 const MESSAGES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Samma nyckel står två gånger – bara en av raderna kan gälla – ta bort den ena.',
   TAB_AS_INDENT: 'Raden är indragen med tabb – YAML vill ha mellanslag – byt tabben mot två mellanslag.',
-  BAD_INDENT: 'Raden är fel indragen – den hör inte ihop med raden ovanför – rätta indraget.',
-  MISSING_CHAR: 'Ett tecken saknas – ett citattecken, en parentes eller ett kolon är inte avslutat – avsluta det.',
+  BAD_INDENT:
+    'Indraget stämmer inte, eller en parentes är inte avslutad – raden hör inte ihop med raden ovanför – rätta indraget, eller avsluta med ] eller }.',
+  MISSING_CHAR: 'Ett tecken saknas – ett citattecken, en parentes eller ett kolon väntades – skriv det.',
   MULTILINE_IMPLICIT_KEY:
     'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
   BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
   BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
+  BAD_ANCHOR:
+    'Texten börjar med & – i YAML är det ett märke, och ordet skulle försvinna – sätt citattecken runt texten.',
   TAG_RESOLVE_FAILED:
     'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
 };
@@ -63,9 +67,10 @@ export function locate(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings, ...aliases(document)].map(({ code, pos }) =>
+  const problems = [...document.errors, ...document.warnings, ...references(document)].map(({ code, pos }) =>
     error(at(pos[0]), `yaml-${code.toLowerCase().replaceAll('_', '-')}`, MESSAGES[code] ?? OTHERWISE),
   );
+  problems.push(...escapedCharacters(document, at));
   if (problems.length > 0) return { problems };
   const place = (path: readonly (string | number)[]): Place => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -82,13 +87,30 @@ export function locate(
   return { located: { value: document.toJS(), place, keyPlace }, problems: [] };
 }
 
-/** Aliases are refused whole: nobody writes them by hand on purpose, and a few of them fill a memory. */
-function aliases(document: Document.Parsed): Pick<YAMLError, 'code' | 'pos'>[] {
-  const found: Pick<YAMLError, 'code' | 'pos'>[] = [];
+/** Double quotes let one write as an escape («\0») what is refused when it stands in the file itself. */
+function escapedCharacters(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar(_, { type, value, range }) {
+      if (type === 'QUOTE_DOUBLE') found.push(...checkCharacters(String(value), () => at(range?.[0] ?? 0)));
+    },
+  });
+  return found.filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * Aliases and anchors are refused whole: nobody writes them by hand on purpose, a few aliases fill a memory, and an
+ * anchor takes its word out of the text.
+ */
+function references(document: Document.Parsed): { code: string; pos: [number, number] }[] {
+  const found: { code: string; pos: [number, number] }[] = [];
   visit(document, {
     Alias(_, node) {
       found.push({ code: 'BAD_ALIAS', pos: [node.range?.[0] ?? 0, node.range?.[1] ?? 0] });
       return visit.BREAK;
+    },
+    Value(_, node) {
+      if (node.anchor) found.push({ code: 'BAD_ANCHOR', pos: [node.range?.[0] ?? 0, node.range?.[1] ?? 0] });
     },
   });
   return found;

@@ -56,8 +56,14 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
 
 /** The instant of noon on a day in a zone: a date's time in feeds, the same day in all of Europe. */
 export function noon(date: CalendarDate, zone: string): Date {
-  return DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
+  const key = `${date} ${zone}`;
+  const known = noons.get(key) ?? DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
+  noons.set(key, known);
+  return known;
 }
+
+/** The same days come in many feeds, and finding the offset of a zone is slow. */
+const noons = new Map<string, Date>();
 
 /** «16 januari 2017» */
 export function formatDate(date: CalendarDate): string {

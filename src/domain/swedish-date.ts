@@ -6,6 +6,7 @@ import {
   monthNames,
   monthNumber,
   weekdayNames,
+  weekdayOf,
   yearOf,
 } from './dates.ts';
 
@@ -15,6 +16,8 @@ export interface SwedishDate {
   date: CalendarDate;
   weekday?: string;
 }
+
+const ABOUT_HALF_A_YEAR = 200;
 
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${weekdayNames.join('|')})(?:en|s|ens)?,?\\s+(?:den\\s+)?)?(\\d{1,2})\\s+(${monthNames.join('|')})(?:\\s+(\\d{4}))?(?![\\p{L}\\p{N}])`,
@@ -26,7 +29,9 @@ export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[
   const found: SwedishDate[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [, weekday, day, month = '', year] = match;
-    const date = nearest(Number(day), monthNumber(month) ?? 0, year, near);
+    const date = year
+      ? calendarDate(Number(year), monthNumber(month) ?? 0, Number(day))
+      : nearest(Number(day), monthNumber(month) ?? 0, near, weekday?.toLocaleLowerCase('sv'));
     if (date) found.push({ start: match.index, date, ...(weekday && { weekday: weekday.toLocaleLowerCase('sv') }) });
   }
   return found;
@@ -37,8 +42,11 @@ export function parseSwedishDate(text: string, near: CalendarDate): CalendarDate
   return findSwedishDates(text, near)[0]?.date;
 }
 
-function nearest(day: number, month: number, year: string | undefined, near: CalendarDate): CalendarDate | undefined {
-  if (year) return calendarDate(Number(year), month, day);
-  const candidates = [-1, 0, 1].flatMap((offset) => calendarDate(yearOf(near) + offset, month, day) ?? []);
-  return candidates.toSorted((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
+/** The year is the nearest; where two are about as near, half a year before and after, it is the one that fits the weekday. */
+function nearest(day: number, month: number, near: CalendarDate, weekday?: string): CalendarDate | undefined {
+  const away = (date: CalendarDate): number => Math.abs(daysBetween(near, date));
+  const candidates = [-1, 0, 1]
+    .flatMap((offset) => calendarDate(yearOf(near) + offset, month, day) ?? [])
+    .toSorted((a, b) => away(a) - away(b));
+  return candidates.find((date) => away(date) <= ABOUT_HALF_A_YEAR && weekdayOf(date) === weekday) ?? candidates[0];
 }

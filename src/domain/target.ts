@@ -14,8 +14,3 @@ export interface Target {
 export function targetReference({ kind, id }: Target): string {
   return `${kind}/${id}`;
 }
-
-/** Whether two targets are one. */
-export function sameTarget(a: Target, b: Target): boolean {
-  return a.kind === b.kind && a.id === b.id;
-}

@@ -1,4 +1,4 @@
-/** The parts of GitHub's Markdown that minutes need: tables, bare web addresses, task items. The whole costs twice the time. */
+/** The parts of GitHub's Markdown that minutes need: tables, bare web addresses, task items. Each costs time, so each is taken only where a text has its signs. */
 import type { Root } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,16 +9,28 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Plugin, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** Parses tables, bare addresses and task items, and turns them into HTML that says the same without a form. */
-export const gfmParts: Plugin<[], Root> = function (this: Processor) {
+const PARTS = {
+  table: { sign: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
+  address: { sign: /https?:|www\.|@/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
+  task: { sign: /\[[ x\t]\]/i, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+} as const;
+
+/** A part of GitHub's Markdown. */
+export type GfmPart = keyof typeof PARTS;
+
+const PART_NAMES = Object.keys(PARTS) as GfmPart[];
+
+/** The parts that a text can have; without its sign a part would find nothing. */
+export function gfmPartsOf(text: string): GfmPart[] {
+  return PART_NAMES.filter((part) => PARTS[part].sign.test(text));
+}
+
+/** Parses the parts given, and turns them into what HTML says without a form and without dropped attributes. */
+export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Processor, parts) {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmAutolinkLiteral(), gfmTaskListItem()];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmTableFromMarkdown(),
-    gfmAutolinkLiteralFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...parts.map((part) => PARTS[part].syntax())];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...parts.map((part) => PARTS[part].tree())];
+  if (!parts.includes('table') && !parts.includes('task')) return undefined;
   return (tree) => {
     visit(tree, (node) => {
       if (node.type === 'listItem' && typeof node.checked === 'boolean') {

@@ -2,9 +2,9 @@
  * Links and images: web addresses stay, links within the archive are noted for the linker to check, and what
  * could run or be fetched from elsewhere becomes its own text.
  */
-import type { Definition, Image, Link as MdastLink, PhrasingContent, Root } from 'mdast';
+import type { Definition, Image, Link as MdastLink, Parents, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { warning } from '../domain/problem.ts';
 import type { Link } from './body.ts';
@@ -17,16 +17,22 @@ declare module 'vfile' {
   }
 }
 
+/** What a text has that has links; looking for them in every node of every other would take longer. */
+const SIGNS = /\]|<|https?:|www\.|@/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Settles every link and image of the tree; those within the archive are in `file.data.links`. */
 export const safeLinks: Plugin<[], Root> = () => (tree, file) => {
+  if (!SIGNS.test(String(file.value))) return;
   resolveReferences(tree);
   visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (node.type === 'link') parent.children.splice(index, 1, ...(settleLink(node, file) as []));
-    else if (node.type === 'image') parent.children.splice(index, 1, ...(settleImage(node, file) as []));
+    if (!parent || index === undefined || (node.type !== 'link' && node.type !== 'image')) return undefined;
+    const settled = node.type === 'link' ? settleLink(node, file) : settleImage(node, parent, file);
+    if (settled[0] === node) return undefined;
+    parent.children.splice(index, 1, ...(settled as []));
+    // What takes its place is judged in its turn: an image may stand within a link.
+    return [SKIP, index];
   });
 };
 
@@ -83,7 +89,7 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
   return [node];
 }
 
-function settleImage(node: Image, file: VFile): PhrasingContent[] {
+function settleImage(node: Image, parent: Parents, file: VFile): PhrasingContent[] {
   const url = judge(node.url);
   const alt: PhrasingContent = { type: 'text', value: node.alt || node.title || node.url };
   if (url.kind === 'inside') {
@@ -98,7 +104,7 @@ function settleImage(node: Image, file: VFile): PhrasingContent[] {
       'Bilden ligger på en annan webbplats – läsarens besök skulle synas där – den visas som länk. Lägg bilden i attachments/ för att visa den.',
     ),
   );
-  if (url.kind === 'refused') return [alt];
+  if (url.kind === 'refused' || parent.type === 'link') return [alt];
   return [{ type: 'link', url: url.url, children: [alt], ...(node.position && { position: node.position }) }];
 }
 

@@ -2,16 +2,18 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { warning } from '../domain/problem.ts';
+import { error, type Place, type Problem, warning } from '../domain/problem.ts';
 import { placeOf, report } from './file-data.ts';
 
 const PHRASING_PARENTS = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference', 'tableCell']);
 
 /** Replaces each HTML node by its own source as text; nothing of it reaches the page as markup. */
 export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
+  if (!String(file.value).includes('<')) return;
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const value = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim();
+    const value = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
+    if (value.startsWith('<!--')) report(file, openComment(placeOf(node, file)));
     if (value === '') {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -30,3 +32,11 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
     return [SKIP, index + 1];
   });
 };
+
+function openComment(place: Place): Problem {
+  return error(
+    place,
+    'comment-open',
+    'Kommentaren är inte avslutad – resten av texten hör då till den och syns inte – skriv --> där den slutar.',
+  );
+}

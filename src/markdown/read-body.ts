@@ -13,7 +13,7 @@ import { type HtmlFragment, openedId } from '../domain/fragment.ts';
 import { error } from '../domain/problem.ts';
 import { withoutBlockIds } from './block-ids.ts';
 import type { Block, Body, BodyContext, Names, Section } from './body.ts';
-import { gfmParts } from './gfm.ts';
+import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
 import { plainText } from './plain-text.ts';
@@ -35,21 +35,18 @@ const SAFE: SanitizeSchema = {
     tr: ['id'],
     th: ['scope'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 };
 
-/** The reader for the names of one archive; it keeps nothing between files. */
+/** The reader for the names of one archive; it keeps nothing between files but its pipelines. */
 export function bodyReader(names: Names): ReadBody {
-  const markdown = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(gfmParts)
-    .use(rawHtmlAsText)
-    .use(safeLinks)
-    .use(withoutBlockIds)
-    .use(sections, names)
-    .use(mentions, names)
-    .freeze();
+  const pipelines = new Map<string, ReturnType<typeof markdownPipeline>>();
+  const pipelineFor = (text: string) => {
+    const parts = gfmPartsOf(text);
+    const pipeline = pipelines.get(parts.join()) ?? markdownPipeline(names, parts);
+    pipelines.set(parts.join(), pipeline);
+    return pipeline;
+  };
   const html = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
 
   return ({ path, text }, context) => {
@@ -57,6 +54,7 @@ export function bodyReader(names: Names): ReadBody {
     if (context) file.data.context = context;
     try {
       // text → a tree of sections, whose blocks know what they name
+      const markdown = pipelineFor(text);
       const tree = markdown.runSync(markdown.parse(file), file) as Root;
       // the same tree → safe HTML, an element a section
       const safe = html.runSync(tree, file) as HtmlRoot;
@@ -73,6 +71,20 @@ export function bodyReader(names: Names): ReadBody {
   };
 }
 
+/** Markdown → sections whose blocks know what they name. */
+function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(gfmParts, parts)
+    .use(rawHtmlAsText)
+    .use(safeLinks)
+    .use(withoutBlockIds)
+    .use(sections, names)
+    .use(mentions, names)
+    .freeze();
+}
+
 /** Joins the tree of sections with its HTML: the elements come in the same order. */
 function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
   const elements = html.children.filter((node) => node.type === 'element');
@@ -84,10 +96,11 @@ function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
 function readSection(node: SectionNode, content: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
   const { id, title, level, targets } = node;
   const blocks: Block[] = [];
-  visit({ type: 'root', children: content } as HtmlRoot, 'element', (element) => {
-    const block = named.get(openedId(element.properties['id']) ?? '');
-    if (block) blocks.push({ ...block, html: quote(element, block.text) });
-  });
+  if (named.size > 0)
+    visit({ type: 'root', children: content } as HtmlRoot, 'element', (element) => {
+      const block = named.get(openedId(element.properties['id']) ?? '');
+      if (block) blocks.push({ ...block, html: quote(element, block.text) });
+    });
   return {
     id,
     title,

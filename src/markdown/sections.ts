@@ -1,8 +1,9 @@
 /** Headings → sections: each with a lasting id, a level without jumps, and what its heading names. */
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
+import { visit } from 'unist-util-visit';
 import { slugify } from '../domain/slug.ts';
 import { parseSwedishDate } from '../domain/swedish-date.ts';
 import type { Target } from '../domain/target.ts';
@@ -35,6 +36,7 @@ const OUTCOME_ANCHOR = /^(beslut|uppgift|bordlagt|fraga|svar|vi-soker)-\d+$/;
 /** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
+  for (const node of children) if (node.type !== 'heading') boldHeadings(node);
   const [first] = children;
   if (first?.type === 'heading' && isTitleOf(textOf(first), names, file.data.context)) children.shift();
 
@@ -48,6 +50,15 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   }
   tree.children = found;
 };
+
+/** A heading inside a quote or an item is no section of the page: it is shown in bold. */
+function boldHeadings(within: RootContent): void {
+  visit(within, 'heading', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const bold: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: node.children }] };
+    parent.children.splice(index, 1, { ...bold, ...(node.position && { position: node.position }) });
+  });
+}
 
 function open(heading: Heading, level: number, names: Names, uniqueId: (text: string) => string): SectionNode {
   const title = textOf(heading).replace(/\s+/g, ' ').trim();
@@ -94,12 +105,15 @@ function idGenerator(): (text: string) => string {
   const taken = new Set<string>();
   return (text) => {
     const slug = slugify(text) || 'avsnitt';
-    const base = OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
-    let id: string = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    let id = sectionId(slug);
+    for (let number = 2; taken.has(id); number += 1) id = sectionId(`${slug}-${number}`);
     taken.add(id);
     return id;
   };
+}
+
+function sectionId(slug: string): string {
+  return OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
 }
 
 function unique(targets: readonly Target[]): Target[] {

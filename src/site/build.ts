@@ -1,7 +1,7 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
 import { homedir } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { loadArchive } from '../archive/load.ts';
+import { loadLargeArchive } from '../archive/load.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { makeSite } from './make-site.ts';
@@ -30,7 +30,7 @@ export interface BuildResult {
 /** Builds and publishes. Throws only for faults that are not the author's. */
 export async function build({ content, output, today }: BuildOptions): Promise<BuildResult> {
   refuseToReplace(output, content);
-  const { archive, problems, skipped } = loadArchive(content, today);
+  const { archive, problems, skipped } = await loadLargeArchive(content, today);
   if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
   const site = await makeSite(archive);
   const all = [...problems, ...site.problems];

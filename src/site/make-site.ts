@@ -9,14 +9,16 @@ import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 
+/** What may stand between the words of a name in HTML. */
+const GAP = String.raw`(?:\s|&nbsp;|</?(?:a|br|code|em|mark|span|strong)\b[^>]*>)+`;
+
 /** Makes the site; the problems are names that should have been withheld and were not. */
 export async function makeSite(archive: Archive): Promise<{ files: SiteFile[]; problems: Problem[] }> {
   const { assets, files: assetFiles } = makeAssets();
   // the archive → what each page says
   const views = new SiteViews(archive, assets);
-  // what each page says → pages
-  const pages = await printPages(views);
-  const index = await makeSearchIndex(views.searchDocuments);
+  // what each page says → pages; Pagefind, a process of its own, makes its index meanwhile
+  const [pages, index] = await Promise.all([printPages(views), makeSearchIndex(views.searchDocuments)]);
   const attachments = archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } }));
   const files = [...pages, ...assetFiles, ...index, ...attachments];
   return { files, problems: findWithheld(files, archive.withheld) };
@@ -25,7 +27,10 @@ export async function makeSite(archive: Archive): Promise<{ files: SiteFile[]; p
 /** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */
 function findWithheld(files: readonly SiteFile[], withheld: readonly string[]): Problem[] {
   if (withheld.length === 0) return [];
-  const names = new NameMatcher(withheld.map((name) => ({ name, target: name })));
+  const names = new NameMatcher(
+    withheld.map((name) => ({ name, target: name })),
+    GAP,
+  );
   const slugs = withheld.map((name) => slugify(name)).filter((slug) => slug.includes('-'));
   return files
     .filter(

@@ -21,7 +21,7 @@ export function archiveDocument(context: Context) {
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context) {
-  const { id, date, time, place, group, state, organisations, attendees, projects, sections } = meeting;
+  const { id, date, time, place, group, state, organisations, attendees, entries, sections } = meeting;
   return {
     id,
     url: absolute(meetingPath(id)),
@@ -33,7 +33,7 @@ function meetingData(meeting: Meeting, { absolute }: Context) {
     state,
     organisations: organisations.map(idOf),
     attendeeCount: attendees.length,
-    projects: projects.map(idOf),
+    projects: entries.map(({ project }) => project.id),
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,

@@ -15,6 +15,13 @@ const LONGEST = 50;
 /** The name space of our GUIDs (RFC 9562, 5.5); a constant, so that no change of name, file or address changes them. */
 const GUID_SPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
 
+/** A feed whose view is made when it is printed. */
+export interface FeedToBe {
+  rss: FeedAddress;
+  json: FeedAddress;
+  view(): FeedView;
+}
+
 /** A feed in both its forms; addresses are absolute, times are UTC. */
 export interface FeedView {
   title: string;
@@ -54,34 +61,39 @@ export interface FeedPart {
 }
 
 /** All feeds of the site. */
-export function feedViews(context: Context): FeedView[] {
+export function feedsToBe(context: Context): FeedToBe[] {
   const { site, meetings, groups, projects } = context.archive;
   return [
-    feed(context, '/', site.title, meetingItems(meetings, context)),
-    ...groups.map((group) =>
-      feed(context, targetPath({ kind: 'group', id: group.id }), group.name, meetingItems(group.meetings, context)),
+    feed(context, '/', site.title, () => meetingItems(meetings, context)),
+    ...groups.map(({ id, name, meetings: own }) =>
+      feed(context, targetPath({ kind: 'group', id }), name, () => meetingItems(own, context)),
     ),
     ...projects.map((project) =>
-      feed(context, targetPath({ kind: 'project', id: project.id }), project.name, projectItems(project, context)),
+      feed(context, targetPath({ kind: 'project', id: project.id }), project.name, () =>
+        projectItems(project, context),
+      ),
     ),
   ];
 }
 
-function feed({ archive, absolute }: Context, path: string, name: string, items: FeedItem[]): FeedView {
+function feed({ archive, absolute }: Context, path: string, name: string, items: () => FeedItem[]): FeedToBe {
   const { site } = archive;
   const isSite = path === '/';
   const address = (form: string): FeedAddress => ({
     file: `${path.slice(1)}feed.${form}`,
     url: absolute(`${path}feed.${form}`),
   });
+  const addresses = { rss: address('xml'), json: address('json') };
   return {
-    title: isSite ? site.title : `${name} – ${site.title}`,
-    description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
-    language: site.language,
-    home: absolute(path),
-    rss: address('xml'),
-    json: address('json'),
-    items,
+    ...addresses,
+    view: () => ({
+      ...addresses,
+      title: isSite ? site.title : `${name} – ${site.title}`,
+      description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
+      language: site.language,
+      home: absolute(path),
+      items: items(),
+    }),
   };
 }
 
@@ -129,7 +141,7 @@ function item(meeting: Meeting, { archive, absolute }: Context, { key, path, ...
     id: `urn:uuid:${uuidFromName(key, GUID_SPACE)}`,
     url: absolute(path),
     date: noon(meeting.published, archive.site.timezone),
-    tags: [meeting.group.name, ...meeting.projects.map(({ name }) => name)],
+    tags: [meeting.group.name, ...meeting.entries.map(({ project }) => project.name)],
     ...rest,
   };
 }

@@ -62,7 +62,7 @@ export function groupsView(context: Context): GroupsView {
 function groupView(group: Group, context: Context): GroupView {
   const path = targetPath({ kind: 'group', id: group.id });
   const held = newestFirst(group.meetings);
-  const projects = [...new Set(group.meetings.flatMap((meeting) => meeting.projects))];
+  const projects = [...new Set(group.meetings.flatMap(({ entries }) => entries.map(({ project }) => project)))];
   return {
     shell: shellOf(context, {
       path,

@@ -1,8 +1,9 @@
 /** A meeting's page: what it was about, its text, who was there, and the ways on from it. */
-import type { Meeting, Participant, Project } from '../archive/archive.ts';
+import type { Meeting, Participant, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate, formatWithWeekday } from '../domain/dates.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
+import { type PageToBe, pageToBe } from './page.ts';
 import {
   above,
   changedOn,
@@ -16,6 +17,7 @@ import {
   timeText,
   titleOf,
 } from './parts.ts';
+import { entryPath } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
@@ -45,24 +47,17 @@ export interface AttendanceView {
 }
 
 /** The page of each meeting, in the order of the archive. */
-export function meetingViews(context: Context): MeetingView[] {
-  return context.archive.meetings.map((meeting) => meetingView(meeting, context));
+export function meetingPages(context: Context): PageToBe<MeetingView>[] {
+  return context.archive.meetings.map((meeting) =>
+    pageToBe(frame(meeting, context), () => meetingView(meeting, context)),
+  );
 }
 
-function meetingView(meeting: Meeting, context: Context): MeetingView {
+function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
   const { group, date, sections, kind, time, place, summary } = meeting;
-  const path = meetingPath(meeting.id);
   const held = meeting.state === 'held';
   const texts = ownSections(sections, ownerOf(meeting), context);
   return {
-    shell: shellOf(context, {
-      path,
-      title: titleOf(meeting),
-      description: gist(meeting) || titleOf(meeting),
-      above: above(context, 'meetings'),
-      feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
-      changed: changedOn(meeting),
-    }),
     group: groupLink(group, context),
     date: { iso: date, text: held ? formatDate(date) : formatWithWeekday(date) },
     time: timeText(time),
@@ -86,12 +81,25 @@ function meetingView(meeting: Meeting, context: Context): MeetingView {
       date: { iso: correction.date, text: formatDate(correction.date) },
       text: correction.text,
     })),
-    neighbours: neighbours(group.meetings, meeting, context),
-    threads: meeting.projects.map((project) => ({
+    neighbours: { previous: neighbour(meeting.previous, context), next: neighbour(meeting.next, context) },
+    threads: meeting.entries.map(({ project, previous, next }) => ({
       project: projectLink(project, context),
-      ...projectNeighbours(project, meeting, context),
+      previous: inThread(previous, context),
+      next: inThread(next, context),
     })),
   };
+}
+
+function frame(meeting: Meeting, context: Context): Shell {
+  const { id, group } = meeting;
+  return shellOf(context, {
+    path: meetingPath(id),
+    title: titleOf(meeting),
+    description: gist(meeting) || titleOf(meeting),
+    above: above(context, 'meetings'),
+    feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
+    changed: changedOn(meeting),
+  });
 }
 
 function attendance(
@@ -108,22 +116,11 @@ function attendance(
   return [{ heading: heading(people.length), people: shown }];
 }
 
-/** The meetings before and after one in a list that has it. */
-function neighbours(meetings: readonly Meeting[], meeting: Meeting, { href }: Context): MeetingView['neighbours'] {
-  const index = meetings.indexOf(meeting);
-  const link = (neighbour: Meeting | undefined): LinkView | undefined =>
-    neighbour && { href: href(meetingPath(neighbour.id)), text: titleOf(neighbour) };
-  return { previous: link(meetings[index - 1]), next: link(meetings[index + 1]) };
+function neighbour(meeting: Meeting | undefined, { href }: Context): LinkView | undefined {
+  return meeting && { href: href(meetingPath(meeting.id)), text: titleOf(meeting) };
 }
 
-/** The project's entries before and after, each linked to the place where the project comes up. */
-function projectNeighbours({ timeline }: Project, meeting: Meeting, { href }: Context): MeetingView['neighbours'] {
-  const index = timeline.findIndex((entry) => entry.meeting === meeting);
-  const link = (offset: number): LinkView | undefined => {
-    const entry = index < 0 ? undefined : timeline[index + offset];
-    if (!entry) return undefined;
-    const anchor = entry.sections[0]?.section.id ?? entry.mentions[0]?.block.anchor;
-    return { href: href(meetingPath(entry.meeting.id, anchor)), text: titleOf(entry.meeting) };
-  };
-  return { previous: link(-1), next: link(1) };
+/** An entry of a project's timeline, at the place where the project comes up. */
+function inThread(entry: TimelineEntry | undefined, { href }: Context): LinkView | undefined {
+  return entry && { href: href(entryPath(entry)), text: titleOf(entry.meeting) };
 }

@@ -52,7 +52,7 @@ export function gist({ summary, sections }: Meeting): string {
 
 /** The day on which what stands about a meeting was last changed. */
 export function changedOn({ published, corrections }: Meeting): CalendarDate {
-  return corrections.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest), published);
+  return [published, ...corrections.map(({ date }) => date)].toSorted(comparePlain).at(-1) ?? published;
 }
 
 /** A meeting in a list. */

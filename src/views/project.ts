@@ -4,6 +4,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
+import { type PageToBe, pageToBe } from './page.ts';
 import {
   above,
   byYear,
@@ -60,8 +61,10 @@ export interface ProjectItem extends LinkView {
 }
 
 /** The page of each project. */
-export function projectViews(context: Context): ProjectView[] {
-  return context.archive.projects.map((project) => projectView(project, context));
+export function projectPages(context: Context): PageToBe<ProjectView>[] {
+  return context.archive.projects.map((project) =>
+    pageToBe(frame(project, context), () => projectView(project, context)),
+  );
 }
 
 /** The page of all projects. */
@@ -123,21 +126,11 @@ export function entryPath({ meeting, sections, mentions }: TimelineEntry): strin
   return meetingPath(meeting.id, sections[0]?.section.id ?? mentions[0]?.block.anchor);
 }
 
-function projectView(project: Project, context: Context): ProjectView {
+function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {
   const path = targetPath({ kind: 'project', id: project.id });
   const newest = lastEntry(project);
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
-    shell: shellOf(context, {
-      path,
-      title: project.name,
-      description:
-        excerpt(project.text.sections[0]?.text ?? '') ||
-        `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
-      above: above(context, 'projects'),
-      feedsOf: { path, name: project.name },
-      changed: newest && changedOn(newest.meeting),
-    }),
     status: project.status,
     aliases: (project.aliases ?? []).join(', '),
     text: ownSections(project.text.sections, { path, links: project.text.links }, context),
@@ -149,4 +142,18 @@ function projectView(project: Project, context: Context): ProjectView {
     })),
     feeds: feedLinks(context, path, project.name),
   };
+}
+
+function frame(project: Project, context: Context): Shell {
+  const path = targetPath({ kind: 'project', id: project.id });
+  const newest = lastEntry(project);
+  return shellOf(context, {
+    path,
+    title: project.name,
+    description:
+      excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+    above: above(context, 'projects'),
+    feedsOf: { path, name: project.name },
+    changed: newest && changedOn(newest.meeting),
+  });
 }

@@ -30,11 +30,11 @@ export function searchDocuments(context: Context): SearchDocument[] {
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
-  const { group, date, projects, sections, summary } = meeting;
+  const { group, date, entries, sections, summary } = meeting;
   return {
     ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
     meta: { date: formatDate(date), group: group.name },
-    filters: { group: [group.name], project: projects.map(({ name }) => name), year: [date.slice(0, 4)] },
+    filters: { group: [group.name], project: entries.map(({ project }) => project.name), year: [date.slice(0, 4)] },
     sections: [
       ...(summary ? [untitled(summary)] : []),
       ...sections.map(({ id, title, level, text }) => ({ id, title, level, text })),

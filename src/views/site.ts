@@ -2,10 +2,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Assets, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
-import { type FeedView, feedViews } from './feed.ts';
+import { type FeedToBe, feedsToBe } from './feed.ts';
 import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
-import { type MeetingView, meetingViews } from './meeting.ts';
+import { type MeetingView, meetingPages } from './meeting.ts';
 import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
+import { type PageToBe, pageOf } from './page.ts';
 import {
   type FollowView,
   followView,
@@ -16,32 +17,35 @@ import {
   type SearchView,
   searchView,
 } from './plain-pages.ts';
-import { type ProjectsView, type ProjectView, projectsView, projectViews } from './project.ts';
+import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
 import { type SearchDocument, searchDocuments } from './search-document.ts';
 import type { Shell } from './shell.ts';
 import { type MeetingsView, meetingsView, type StartView, startView } from './start.ts';
 
-/** The pages by the template that prints them; a page of which there is one is a list of one. */
-export interface Pages {
-  start: StartView[];
-  meetings: MeetingsView[];
-  meeting: MeetingView[];
-  projects: ProjectsView[];
-  project: ProjectView[];
-  groups: GroupsView[];
-  group: GroupView[];
-  organisations: OrganisationsView[];
-  organisation: OrganisationView[];
-  plain: PlainView[];
-  search: SearchView[];
-  follow: FollowView[];
-  notFound: NotFoundView[];
+/** What each template prints, by its kind. */
+export interface ViewKinds {
+  start: StartView;
+  meetings: MeetingsView;
+  meeting: MeetingView;
+  projects: ProjectsView;
+  project: ProjectView;
+  groups: GroupsView;
+  group: GroupView;
+  organisations: OrganisationsView;
+  organisation: OrganisationView;
+  plain: PlainView;
+  search: SearchView;
+  follow: FollowView;
+  notFound: NotFoundView;
 }
+
+/** The pages of each kind; a page of which there is one is a list of one. */
+export type Pages = { [Kind in keyof ViewKinds]: PageToBe<ViewKinds[Kind]>[] };
 
 /** All views of a site. A class, so that Eleventy hands it on as it is instead of merging it page by page. */
 export class SiteViews {
   readonly pages: Pages;
-  readonly feeds: FeedView[];
+  readonly feeds: FeedToBe[];
   readonly data: ArchiveDocument;
   readonly searchDocuments: SearchDocument[];
   readonly sitemap: { url: string; changed?: string | undefined }[];
@@ -52,21 +56,21 @@ export class SiteViews {
   constructor(archive: Archive, assets: Assets) {
     const context = contextOf(archive, assets);
     this.pages = {
-      start: [startView(context)],
-      meetings: [meetingsView(context)],
-      meeting: meetingViews(context),
-      projects: [projectsView(context)],
-      project: projectViews(context),
-      groups: [groupsView(context)],
-      group: groupViews(context),
-      organisations: [organisationsView(context)],
-      organisation: organisationViews(context),
-      plain: plainViews(context),
-      search: [searchView(context)],
-      follow: [followView(context)],
-      notFound: [notFoundView(context)],
+      start: [pageOf(startView(context))],
+      meetings: [pageOf(meetingsView(context))],
+      meeting: meetingPages(context),
+      projects: [pageOf(projectsView(context))],
+      project: projectPages(context),
+      groups: [pageOf(groupsView(context))],
+      group: groupViews(context).map(pageOf),
+      organisations: [pageOf(organisationsView(context))],
+      organisation: organisationViews(context).map(pageOf),
+      plain: plainViews(context).map(pageOf),
+      search: [pageOf(searchView(context))],
+      follow: [pageOf(followView(context))],
+      notFound: [pageOf(notFoundView(context))],
     };
-    this.feeds = feedViews(context);
+    this.feeds = feedsToBe(context);
     this.data = archiveDocument(context);
     this.searchDocuments = searchDocuments(context);
     this.sitemap = this.#shells()

@@ -4,8 +4,16 @@ import type { Html } from '../../src/domain/fragment.ts';
 import type { TextSection } from '../../src/views/parts.ts';
 
 /** Prints safe HTML as it is. */
-export function Prose({ html, as: Tag = 'div' }: { html: Html; as?: 'div' | 'blockquote' }) {
-  return html === '' ? null : <Tag class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+export function Prose({
+  html,
+  id,
+  as: Tag = 'div',
+}: {
+  html: Html;
+  id?: string | undefined;
+  as?: 'div' | 'blockquote';
+}) {
+  return html === '' ? null : <Tag class="prose" id={id} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** A heading of a level that is known only when the page is made. */
@@ -14,7 +22,7 @@ export function Heading({ level, id, children }: { level: number; id?: string; c
   return id ? <Tag id={id}>{children}</Tag> : <Tag>{children}</Tag>;
 }
 
-/** The sections of a text, each with the heading that its anchor is at. */
+/** The sections of a text, each with the heading that its anchor is at; without a heading its text has the anchor. */
 export function Sections({ sections }: { sections: readonly TextSection[] }) {
   return sections.map(({ id, title, level, html }) => (
     <>
@@ -23,7 +31,7 @@ export function Sections({ sections }: { sections: readonly TextSection[] }) {
           {title}
         </Heading>
       ) : null}
-      <Prose html={html} />
+      <Prose html={html} id={title ? undefined : id} />
     </>
   ));
 }

@@ -1,6 +1,6 @@
 /** `/data/archive.json`: the archive as open data. */
-import type { TemplateData } from '../page-data.ts';
+import type { TemplateData } from '../template-data.ts';
 
 export const data = { permalink: 'data/archive.json' };
 
-export default ({ views }: TemplateData<never>) => `${JSON.stringify(views.data, null, 1)}\n`;
+export default ({ views }: TemplateData) => `${JSON.stringify(views.data, null, 1)}\n`;

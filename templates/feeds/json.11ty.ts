@@ -1,15 +1,9 @@
 /** `feed.json`: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for the site, groups and projects. */
 import { dateToRfc3339 } from '../../src/site/rss.ts';
-import type { FeedView } from '../../src/views/feed.ts';
-import type { TemplateData } from '../page-data.ts';
+import { feedsOf } from '../template-data.ts';
 import { contentOf } from './feed-content.ts';
 
-export const data = {
-  pagination: { data: 'views.feeds', size: 1, alias: 'view' },
-  permalink: ({ view }: TemplateData<FeedView>) => view.json.file,
-};
-
-export default ({ view }: TemplateData<FeedView>) =>
+export default feedsOf('json', (view) =>
   JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -30,4 +24,5 @@ export default ({ view }: TemplateData<FeedView>) =>
     },
     null,
     1,
-  );
+  ),
+);

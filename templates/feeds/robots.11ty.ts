@@ -1,9 +1,9 @@
 /** `/robots.txt`: everything may be read; the index of the search is no page. */
-import type { TemplateData } from '../page-data.ts';
+import type { TemplateData } from '../template-data.ts';
 
 export const data = { permalink: 'robots.txt' };
 
-export default ({ views }: TemplateData<never>) => `User-agent: *
+export default ({ views }: TemplateData) => `User-agent: *
 Allow: /
 Disallow: ${views.searchBundle}
 

@@ -1,16 +1,13 @@
 /** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups and projects. */
 import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
-import type { FeedItem, FeedView } from '../../src/views/feed.ts';
-import type { TemplateData } from '../page-data.ts';
+import type { FeedItem } from '../../src/views/feed.ts';
+import { feedsOf } from '../template-data.ts';
 import { xml } from '../xml.ts';
 import { contentOf } from './feed-content.ts';
 
-export const data = {
-  pagination: { data: 'views.feeds', size: 1, alias: 'view' },
-  permalink: ({ view }: TemplateData<FeedView>) => view.rss.file,
-};
-
-export default ({ view }: TemplateData<FeedView>) => `<?xml version="1.0" encoding="utf-8"?>
+export default feedsOf(
+  'rss',
+  (view) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel>
 <title>${xml(view.title)}</title>
@@ -22,7 +19,8 @@ ${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items))
 ${view.items.map(item).join('\n')}
 </channel>
 </rss>
-`;
+`,
+);
 
 function item(entry: FeedItem): string {
   return `<item>

@@ -4,11 +4,9 @@ import { words } from '../../src/views/words.ts';
 import { Feeds } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('follow');
-
-export default ({ view }: TemplateData<FollowView>) => (
+export default pagesOf('follow', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <p>
@@ -28,7 +26,7 @@ export default ({ view }: TemplateData<FollowView>) => (
     <FeedGroup heading={words.groups} items={view.groups} />
     <FeedGroup heading={words.projects} items={view.projects} />
   </Page>
-);
+));
 
 function FeedGroup({ heading, items }: { heading: string; items: FollowView['groups'] }) {
   return (

@@ -1,14 +1,11 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
-import type { GroupView } from '../../src/views/group.ts';
 import { words } from '../../src/views/words.ts';
 import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('group');
-
-export default ({ view }: TemplateData<GroupView>) => (
+export default pagesOf('group', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.facts.length > 0 ? (
@@ -41,4 +38,4 @@ export default ({ view }: TemplateData<GroupView>) => (
       <Feeds feeds={view.feeds} />
     </section>
   </Page>
-);
+));

@@ -1,13 +1,10 @@
 /** `/grupper/`: all groups. */
-import type { GroupsView } from '../../src/views/group.ts';
 import { words } from '../../src/views/words.ts';
 import { ComingMeeting } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('groups');
-
-export default ({ view }: TemplateData<GroupsView>) => (
+export default pagesOf('groups', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <ul class="projects">
@@ -25,4 +22,4 @@ export default ({ view }: TemplateData<GroupsView>) => (
       ))}
     </ul>
   </Page>
-);
+));

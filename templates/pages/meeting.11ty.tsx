@@ -5,11 +5,9 @@ import { words } from '../../src/views/words.ts';
 import { Day, Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('meeting');
-
-export default ({ view }: TemplateData<MeetingView>) => (
+export default pagesOf('meeting', (view) => (
   <Page shell={view.shell}>
     <article>
       <h1>{view.shell.title}</h1>
@@ -34,7 +32,7 @@ export default ({ view }: TemplateData<MeetingView>) => (
             </Heading>
           ) : null}
           {section.projects.length > 0 ? <BelongsTo projects={section.projects} /> : null}
-          <Prose html={section.html} />
+          <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>
       ))}
       {view.attachments.length > 0 ? (
@@ -51,7 +49,7 @@ export default ({ view }: TemplateData<MeetingView>) => (
     <Neighbours view={view} />
     <Threads threads={view.threads} />
   </Page>
-);
+));
 
 function Facts({ view: { group, date, time, place, kind } }: { view: MeetingView }) {
   return (

@@ -1,13 +1,10 @@
 /** `/protokoll/`: all minutes, by year and group. */
-import type { MeetingsView } from '../../src/views/start.ts';
 import { words } from '../../src/views/words.ts';
 import { MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('meetings');
-
-export default ({ view }: TemplateData<MeetingsView>) => (
+export default pagesOf('meetings', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.years.length > 1 ? (
@@ -32,4 +29,4 @@ export default ({ view }: TemplateData<MeetingsView>) => (
       </section>
     ))}
   </Page>
-);
+));

@@ -1,13 +1,10 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
-import type { OrganisationView } from '../../src/views/organisation.ts';
 import { words } from '../../src/views/words.ts';
 import { Links, MeetingYears } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('organisation');
-
-export default ({ view }: TemplateData<OrganisationView>) => (
+export default pagesOf('organisation', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.kind || view.aliases ? (
@@ -35,4 +32,4 @@ export default ({ view }: TemplateData<OrganisationView>) => (
       {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{words.noMeetingsOf}</p>}
     </section>
   </Page>
-);
+));

@@ -1,11 +1,8 @@
 /** `/organisationer/`: all organisations. */
-import type { OrganisationsView } from '../../src/views/organisation.ts';
 import { Page } from '../components/page.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('organisations');
-
-export default ({ view }: TemplateData<OrganisationsView>) => (
+export default pagesOf('organisations', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <ul class="projects">
@@ -17,4 +14,4 @@ export default ({ view }: TemplateData<OrganisationsView>) => (
       ))}
     </ul>
   </Page>
-);
+));

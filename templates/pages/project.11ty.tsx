@@ -1,15 +1,13 @@
 /** `/projekt/<slug>/`: a project, with what is true now and its timeline. */
 import type { ComponentChildren } from 'preact';
-import type { EntryView, ProjectView } from '../../src/views/project.ts';
+import type { EntryView } from '../../src/views/project.ts';
 import { words } from '../../src/views/words.ts';
 import { ComingMeeting, Day, Feeds } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose, Sections } from '../components/text.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('project');
-
-export default ({ view }: TemplateData<ProjectView>) => (
+export default pagesOf('project', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <dl class="facts">
@@ -48,7 +46,7 @@ export default ({ view }: TemplateData<ProjectView>) => (
       <Feeds feeds={view.feeds} />
     </section>
   </Page>
-);
+));
 
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
   return (

@@ -1,13 +1,10 @@
 /** `/sok/`: the search. The form is an ordinary one, so that an address with a query can be sent; the script answers it. */
-import type { SearchView } from '../../src/views/plain-pages.ts';
 import { words } from '../../src/views/words.ts';
 import { Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('search');
-
-export default ({ view }: TemplateData<SearchView>) => (
+export default pagesOf('search', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <p>{words.searchIntro}</p>
@@ -19,20 +16,22 @@ export default ({ view }: TemplateData<SearchView>) => (
       <form class="search" id="_search" action={view.shell.searchAction} data-bundle={view.bundle}>
         <label for="_q">{words.searchLabel}</label>
         <input id="_q" type="search" name="q" />
-        <Filter name="group" label={words.filter.group} options={view.groups} />
-        <Filter name="project" label={words.filter.project} options={view.projects} />
-        <Filter name="year" label={words.filter.year} options={view.years} />
         <button type="submit">{words.search}</button>
+        <div class="filters">
+          <Filter name="group" label={words.filter.group} options={view.groups} />
+          <Filter name="project" label={words.filter.project} options={view.projects} />
+          <Filter name="year" label={words.filter.year} options={view.years} />
+        </div>
       </form>
     </search>
     <p id="_status" role="status" />
     <ol id="_hits" class="hits" />
   </Page>
-);
+));
 
 function Filter({ name, label, options }: { name: string; label: string; options: readonly string[] }) {
   return (
-    <>
+    <div>
       <label for={`_${name}`}>{label}</label>
       <select id={`_${name}`} name={name}>
         <option value="">{words.filter.all}</option>
@@ -42,6 +41,6 @@ function Filter({ name, label, options }: { name: string; label: string; options
           </option>
         ))}
       </select>
-    </>
+    </div>
   );
 }

@@ -1,14 +1,11 @@
 /** `/`: when the next meeting is, what happened last, what is going on. */
-import type { StartView } from '../../src/views/start.ts';
 import { words } from '../../src/views/words.ts';
 import { Coming, MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
-import { onePageFor, type TemplateData } from '../page-data.ts';
+import { pagesOf } from '../template-data.ts';
 
-export const data = onePageFor('start');
-
-export default ({ view }: TemplateData<StartView>) => (
+export default pagesOf('start', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
@@ -38,4 +35,4 @@ export default ({ view }: TemplateData<StartView>) => (
       </p>
     </section>
   </Page>
-);
+));

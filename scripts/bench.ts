@@ -1,0 +1,96 @@
+/**
+ * `npm run bench`: our build against plain Eleventy with the Pagefind command, on the same generated minutes in the
+ * same run. Prints seconds, their ratio and the memory at its highest. `-- 500` takes 500 minutes instead of 4,000.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generateArchive } from './bench-content.ts';
+
+/** How often the memory is looked at, in milliseconds. */
+const LOOK_EVERY = 50;
+
+interface Measured {
+  seconds: number;
+  /** Of the process and all it started, in MB; 0 where /proc is missing. */
+  memory: number;
+}
+
+const count = Number(process.argv[2] ?? 4000);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const content = join(folder, 'content');
+  generateArchive(content, count);
+  const plain = await measurePlain(content, join(folder, 'plain'));
+  const ours = await measure('node', [
+    '--import',
+    'tsx',
+    'scripts/build.ts',
+    '--content',
+    content,
+    '--output',
+    join(folder, 'ours'),
+    '--today',
+    '2040-01-01',
+  ]);
+  const ratio = (ours.seconds / plain.seconds).toFixed(2);
+  console.log(
+    `${count} minutes\nplain Eleventy + Pagefind: ${show(plain)}\nthis site, search and all: ${show(ours)}\nratio: ${ratio}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Plain Eleventy: markdown-it, a Nunjucks layout, nothing else; then the Pagefind command over what it wrote. */
+async function measurePlain(content: string, project: string): Promise<Measured> {
+  mkdirSync(join(project, '_includes'), { recursive: true });
+  const layout =
+    '<!doctype html><html lang="sv"><head><title>{{ group }} {{ page.fileSlug }}</title></head><body><main><h1>{{ group }}</h1>{{ content | safe }}</main></body></html>';
+  writeFileSync(join(project, '_includes/layout.njk'), layout);
+  writeFileSync(join(project, 'package.json'), '{"type":"module"}');
+  cpSync(join(content, 'minutes'), join(project, 'minutes'), { recursive: true });
+  writeFileSync(join(project, 'minutes/minutes.json'), '{"layout":"layout.njk"}');
+  const eleventy = await measure(
+    'node',
+    [resolve('node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', '--formats=md,njk'],
+    project,
+  );
+  const pagefind = await measure(
+    'node',
+    [resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', '_site', '--force-language', 'sv'],
+    project,
+  );
+  return { seconds: eleventy.seconds + pagefind.seconds, memory: Math.max(eleventy.memory, pagefind.memory) };
+}
+
+function measure(command: string, args: string[], cwd = process.cwd()): Promise<Measured> {
+  return new Promise((done, fail) => {
+    const start = performance.now();
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+    let memory = 0;
+    const look = setInterval(() => {
+      memory = Math.max(memory, memoryOf(child.pid ?? 0));
+    }, LOOK_EVERY);
+    child.on('error', fail).on('exit', (code) => {
+      clearInterval(look);
+      if (code === 0) done({ seconds: (performance.now() - start) / 1000, memory });
+      else fail(new Error(`${command} ${args.join(' ')} ended with ${code}`));
+    });
+  });
+}
+
+/** Resident memory of a process and those it started, in MB. */
+function memoryOf(pid: number): number {
+  try {
+    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    return kilobytes / 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
+
+function show({ seconds, memory }: Measured): string {
+  return `${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB`;
+}

@@ -1,0 +1,36 @@
+/** Follows the links of texts and keeps what comes of it: the attachments that are linked, the problems. */
+import { comparePlain } from '../domain/collation.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Link, Section } from '../markdown/body.ts';
+import type { Attachment } from './archive.ts';
+import type { LinkTargets, Resolved } from './link-targets.ts';
+import type { MinutesRecord } from './read-minutes.ts';
+
+/** One for each build. */
+export class LinkFollower {
+  readonly problems: Problem[] = [];
+  readonly #targets: LinkTargets;
+  readonly #attachments = new Map<string, Attachment>();
+
+  constructor(targets: LinkTargets) {
+    this.#targets = targets;
+  }
+
+  followAll(links: readonly Link[], file: string, path: string, sections: readonly Section[]): string[] {
+    return links.map((link) => this.#take(this.#targets.resolve(link, file, { path, sections })));
+  }
+
+  attachment({ file, place }: MinutesRecord['attachments'][number]): string {
+    return this.#take(this.#targets.attachment(file, place, place.file));
+  }
+
+  attachments(): Attachment[] {
+    return [...this.#attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path));
+  }
+
+  #take({ path, attachment, problem }: Resolved): string {
+    if (problem) this.problems.push(problem);
+    if (attachment) this.#attachments.set(attachment.path, attachment);
+    return path;
+  }
+}

@@ -1,0 +1,64 @@
+/** One record → the meeting in the Archive. */
+import { meetingPath } from '../domain/addresses.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Section } from '../markdown/body.ts';
+import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
+import { found, type Growth } from './growth.ts';
+import type { LinkFollower } from './link-follower.ts';
+import type { AttendeeRecord, MinutesRecord } from './read-minutes.ts';
+import { timelineEntries } from './timeline.ts';
+
+/** The meeting of a record: registers in place of slugs, what it says of each project, paths in place of links. */
+export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFollower, today: CalendarDate): Meeting {
+  const { id, date, time, place, kind, summary, body } = record;
+  const path = meetingPath(id);
+  const participant = (attendee: AttendeeRecord): Participant => ({
+    ...attendee,
+    organisations: found(attendee.organisations, growth.organisations),
+  });
+  const attendees = record.attendees.map(participant);
+  const sections = linkSections(body.sections, growth.projects);
+  const entries: TimelineEntry[] = [];
+  const meeting: Meeting = {
+    id,
+    date,
+    time,
+    place,
+    kind,
+    summary,
+    group: growth.groups.get(record.group) as Group,
+    state: date > today ? 'planned' : 'held',
+    published: record.published ?? date,
+    corrections: record.corrections ?? [],
+    attachments: record.attachments.map((attachment) => ({
+      path: links.attachment(attachment),
+      title: attachment.title ?? attachment.file,
+    })),
+    attendees,
+    absent: record.absent.map(participant),
+    organisations: [...new Set(attendees.flatMap(({ organisations }) => organisations))],
+    sections,
+    entries,
+    links: links.followAll(body.links, record.path, path, body.sections),
+  };
+  entries.push(...timelineEntries(meeting, found(record.declared, growth.projects), growth.projects));
+  return meeting;
+}
+
+/** A section belongs to the projects of its heading and to those of the section that it is part of. */
+function linkSections(sections: readonly Section[], projects: Growth['projects']): MeetingSection[] {
+  const above: MeetingSection[] = [];
+  return sections.map((section) => {
+    while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
+    const own = found(projectIds(section.targets), projects);
+    const linked = { ...section, projects: [...new Set([...(above.at(-1)?.projects ?? []), ...own])] };
+    above.push(linked);
+    return linked;
+  });
+}
+
+/** The projects among some targets. */
+export function projectIds(targets: Section['targets']): Slug[] {
+  return targets.filter(({ kind }) => kind === 'project').map(({ id }) => id);
+}

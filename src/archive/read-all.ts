@@ -1,0 +1,51 @@
+/** The files of all minutes → their records, in the order of the files: here, or in processes that each take a share. */
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Content } from '../content/load.ts';
+import { bodyReader } from '../markdown/read-body.ts';
+import { type ReadMinutes, readMinutes } from './read-minutes.ts';
+import { registersOf } from './registers.ts';
+
+/** What reading minutes needs to know, and can be handed to a process. */
+export type Readable = Pick<Content, 'groups' | 'projects' | 'organisations' | 'minutes'>;
+
+/** Fewer files than this are read sooner than a process has started. */
+const WORTH_A_PROCESS = 300;
+const MOST_PROCESSES = 8;
+
+/** Reads all minutes, one after the other. */
+export function readMinutesOf(content: Readable): ReadMinutes[] {
+  const registers = registersOf(content);
+  const readBody = bodyReader(registers.names);
+  return content.minutes.map((file) => readMinutes(file, registers, readBody));
+}
+
+/** Reads all minutes in as many processes as pay; the result is the same. */
+export async function readMinutesInProcesses(content: Readable): Promise<ReadMinutes[]> {
+  const processes = Math.min(
+    availableParallelism(),
+    MOST_PROCESSES,
+    Math.floor(content.minutes.length / WORTH_A_PROCESS),
+  );
+  if (processes < 2) return readMinutesOf(content);
+  const { groups, projects, organisations, minutes } = content;
+  const size = Math.ceil(minutes.length / processes);
+  const shares = Array.from({ length: processes }, (_, index) => minutes.slice(index * size, (index + 1) * size));
+  const read = await Promise.all(
+    shares.map((share) => readInProcess({ groups, projects, organisations, minutes: share })),
+  );
+  return read.flat();
+}
+
+/** Processes and not threads: on Node 20 the loader that reads TypeScript does not reach into threads. */
+function readInProcess(content: Readable): Promise<ReadMinutes[]> {
+  return new Promise((resolve, reject) => {
+    const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
+    const reader = fork(program, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    reader.once('message', (read) => resolve(read as ReadMinutes[]));
+    reader.once('error', reject);
+    reader.once('exit', (code) => reject(new Error(`A process that read minutes ended with ${code} and no answer`)));
+    reader.send(content);
+  });
+}

@@ -1,0 +1,102 @@
+/** A narrow phone: nothing makes a page wider than 320 px, whatever is in it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindsOfPages, openExample, openWebsite, type Visit, type Website } from '../support/browser.ts';
+import { minutes } from '../support/content-folder.ts';
+
+const WORD = 'Socialförvaltningsövergripandesamverkansutvecklingsgruppsverksamhetsberättelse';
+const ADDRESS = `https://example.org/${'en-mycket-lang-adress/'.repeat(8)}?a=${'b'.repeat(120)}`;
+const CELLS = Array.from({ length: 12 }, (_, index) => `Kolumnrubrik${index}`);
+const TABLE = [CELLS, CELLS.map(() => '---'), CELLS].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const narrow = { viewport: { width: 320, height: 640 } };
+
+let example: Website;
+let wide: Website;
+beforeAll(async () => {
+  example = await openExample();
+  wide = await openWebsite({
+    'site.yaml': `title: ${WORD}\nurl: https://prov.example/\nsender: ${WORD}\ncontact:\n  email: ${'namn'.repeat(15)}@example.org\n`,
+    'groups/g.md': `---\nname: ${WORD}\npurpose: ${WORD}\nplace: ${ADDRESS}\nstatus: ${WORD}\n---\n\n${ADDRESS}\n`,
+    'projects/p.md': `---\nname: Projekt${WORD}\naliases: [${WORD}projekt]\nstatus: ${WORD}\n---\n\n${TABLE}\n`,
+    'organisations.yaml': `- name: Förening${WORD}\n  kind: ${WORD}\n`,
+    'minutes/m.md': minutes(
+      {
+        date: '2017-02-13',
+        group: WORD,
+        place: WORD,
+        projects: `[Projekt${WORD}]`,
+        attendees: `["${WORD} ${WORD}, Förening${WORD} (${WORD})"]`,
+        summary: WORD,
+        next: `[2017-09-13 13:30 ${WORD}]`,
+      },
+      [
+        `## ${WORD}projekt`,
+        ADDRESS,
+        `[${WORD}](${ADDRESS})`,
+        TABLE,
+        `\`${'kod'.repeat(60)}\``,
+        `\`\`\`\n${'kod '.repeat(60)}\n\`\`\``,
+        `> > - ${WORD}\n> >   - ${WORD}\n> >     - ${WORD}`,
+        `1. ${WORD}`,
+        `### ${WORD}`,
+        `Projekt${WORD} och **${WORD}**`,
+      ].join('\n\n'),
+    ),
+  });
+});
+afterAll(() => Promise.all([example?.close(), wide?.close()]));
+
+/** How wide a page is, and the elements that stick out of it. */
+async function sizeOf({ page }: Visit): Promise<unknown> {
+  return page.evaluate(`({
+    width: document.documentElement.scrollWidth,
+    out: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > 320 && !element.closest('table, pre'))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  })`);
+}
+
+test.for(kindsOfPages)('/%s of the example fits', async (path) => {
+  const visit = await example.visit(path, narrow);
+  expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
+});
+
+test.for([
+  '',
+  'protokoll/',
+  `protokoll/2017-02-13-${slug(WORD)}/`,
+  'projekt/',
+  `projekt/${slug(`Projekt${WORD}`)}/`,
+  'grupper/',
+  `grupper/${slug(WORD)}/`,
+  'organisationer/',
+  `organisationer/${slug(`Förening${WORD}`)}/`,
+  'sok/',
+  'folj/',
+  'om/',
+  '404.html',
+])('/%s of an archive of very long words fits', async (path) => {
+  const visit = await wide.visit(path, narrow);
+  expect(await visit.page.locator('h1').count()).toBe(1);
+  await visit.page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+  expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
+});
+
+test('hits of very long words fit', async () => {
+  const visit = await wide.visit(`sok/?q=${encodeURIComponent(WORD)}`, narrow);
+  await visit.page.locator('.hits li li').first().waitFor();
+  expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
+});
+
+test('a wide table is scrolled by itself, and its cells keep their words whole', async () => {
+  const { page } = await wide.visit(`protokoll/2017-02-13-${slug(WORD)}/`, narrow);
+  const [visible, whole] = await page
+    .locator('table')
+    .evaluate<number[]>('(table) => [table.clientWidth, table.scrollWidth]');
+  expect(visible).toBeLessThanOrEqual(320);
+  expect(whole).toBeGreaterThan(12 * 90);
+});
+
+/** The address of a name. */
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+}

@@ -1,0 +1,59 @@
+/** What pages ask for: nothing from elsewhere, nothing of the search before someone searches, nothing that the policy forbids. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
+import { expectStatus } from '../support/search-page.ts';
+
+let site: Website;
+beforeAll(async () => {
+  site = await openExample();
+});
+afterAll(() => site?.close());
+
+/** Requests that leave the site. */
+function elsewhere(requests: readonly string[]): string[] {
+  return requests.filter((address) => !address.startsWith('/'));
+}
+
+test.for(kindsOfPages)('/%s asks for its own files only, none of them of the search', async (path) => {
+  const { page, requests, complaints } = await site.visit(path);
+  await page.waitForLoadState('networkidle');
+  expect(requests).toContain(`/${path}`);
+  expect(elsewhere(requests)).toEqual([]);
+  expect(requests.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a page is read with two requests: itself and its style', async () => {
+  const { page, requests } = await site.visit('projekt/digitalt-utanforskap/');
+  await page.waitForLoadState('networkidle');
+  expect(requests).toHaveLength(2);
+});
+
+test('a search stays on the site and within the policy', async () => {
+  const { page, requests, complaints } = await site.visit('sok/?q=utegym');
+  await page.locator('.hits > li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((address) => address.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+  expect(elsewhere(requests)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('typing alone asks for nothing', async () => {
+  const { page, requests } = await site.visit('sok/');
+  await page.getByLabel('Sök efter').pressSequentially('utegym');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+  await expectStatus(page, '');
+});
+
+test('the tests above would see a forbidden style and a request to elsewhere', async () => {
+  const { page, requests, complaints } = await site.visit('', { bypassCSP: false });
+  await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">rött</p>')`);
+  await expect.poll(() => complaints).toContain('violation: style-src-attr');
+  const free = await site.visit('', { bypassCSP: true });
+  await free.page.evaluate(
+    `document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example/x.gif">')`,
+  );
+  await expect.poll(() => elsewhere(free.requests)).toEqual(['https://elsewhere.example/x.gif']);
+  expect(elsewhere(requests)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+/** Reading without JavaScript, and following a project's timeline to the very place in the minutes. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
+import { targetInView } from '../support/search-page.ts';
+
+const MEETING = 'protokoll/2017-02-13-gemensam-utvecklingsgrupp/';
+
+let site: Website;
+beforeAll(async () => {
+  site = await openExample();
+});
+afterAll(() => site?.close());
+
+test.for([
+  {
+    what: 'a section of its own',
+    day: '19 april 2017',
+    heading: 'Samordnare för Digitalt utanförskap',
+    text: 'Samordnare för Digitalt utanförskap',
+  },
+  {
+    what: 'a paragraph that mentions it',
+    day: '24 april 2017',
+    heading: 'Rapport från arbetsgrupperna',
+    text: 'Digitalt utanförskap söker en samordnare på halvtid. Annonsen kommer i maj.',
+  },
+  {
+    what: 'a list item that mentions it',
+    day: '12 juni 2017',
+    heading: 'Rapport från arbetsgrupperna',
+    text: 'Digitalt utanförskap har kurs hela sommaren på Fontänhuset, onsdagar 10–12.',
+  },
+])('the timeline of a project leads to $what', async ({ day, heading, text }) => {
+  const { page } = await site.visit('projekt/digitalt-utanforskap/');
+  const entry = page.locator('.timeline article', { has: page.getByRole('link', { name: day }) });
+  await entry.getByRole('link', { name: heading, exact: true }).click();
+  await page.waitForURL('**/protokoll/*/#*');
+  expect(await targetInView(page)).toEqual({ text, inView: true });
+});
+
+test.for(kindsOfPages)('/%s reads without JavaScript', async (path) => {
+  const { page, complaints } = await site.visit(path, { javaScriptEnabled: false });
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect((await page.locator('main').textContent())?.length).toBeGreaterThan(150);
+  expect(complaints).toEqual([]);
+});
+
+test('without JavaScript the search says so and leads to the lists', async () => {
+  const { page } = await site.visit('sok/?q=utegym', { javaScriptEnabled: false });
+  const main = page.getByRole('main');
+  expect(await main.getByText('Sökningen behöver JavaScript').isVisible()).toBe(true);
+  for (const list of ['Protokoll', 'Projekt', 'Grupper', 'Organisationer'])
+    expect(await main.getByRole('link', { name: list, exact: true }).isVisible(), list).toBe(true);
+  await main.getByRole('link', { name: 'Protokoll', exact: true }).click();
+  await page.waitForURL('**/protokoll/');
+});
+
+test('with JavaScript the search does not talk about it', async () => {
+  const { page } = await site.visit('sok/');
+  expect(await page.getByText('Sökningen behöver JavaScript').isVisible()).toBe(false);
+});
+
+test('who was there is folded, and opens without JavaScript', async () => {
+  const { page } = await site.visit(MEETING, { javaScriptEnabled: false });
+  const person = page.getByText('Kerstin Dalerud', { exact: false });
+  expect(await person.isVisible()).toBe(false);
+  await page.getByText(/^Närvarande \(\d+\)$/).click();
+  expect(await person.isVisible()).toBe(true);
+});
+
+test('the first stop of the Tab key leads past the menu', async () => {
+  const { page } = await site.visit(MEETING);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Till innehållet' });
+  expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(`document.activeElement.closest('main') !== null`)).toBe(true);
+});

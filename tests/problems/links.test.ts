@@ -1,0 +1,86 @@
+/** Links to files, meetings, pages and places that are not there. */
+import { expect, test } from 'vitest';
+import { meetingProblems, problemLines } from '../support/problem-lines.ts';
+
+const AT = 'content/minutes/m.md:6:4 fel:';
+
+test.for([
+  [
+    'a meeting’s file',
+    '2017-01-16-gemensam-grup.md',
+    'Filen ”2017-01-16-gemensam-grup.md” finns inte – menade du ”2017-01-16-gemensam-grupp.md”? Rätta länken.',
+  ],
+  ['a file unlike any other', 'borta.md', 'Filen ”borta.md” finns inte – länken leder ingenstans. Rätta länken.'],
+  [
+    'an attachment',
+    'budget.pdf',
+    'Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'a page of the site',
+    '/projekt/klarsprok/',
+    'Sidan ”/projekt/klarsprok/” finns inte på webbplatsen – menade du ”/projekt/klarsprak/”? Rätta länken.',
+  ],
+  [
+    'a meeting’s page',
+    '/protokoll/2017-01-17-gemensam-grupp/',
+    'Sidan ”/protokoll/2017-01-17-gemensam-grupp/” finns inte på webbplatsen – menade du ”/protokoll/2017-01-16-gemensam-grupp/”? Rätta länken.',
+  ],
+  [
+    'a place of the same text',
+    '#sammanfattning',
+    'Platsen ”#sammanfattning” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'a place of another meeting',
+    '2017-01-16-gemensam-grupp.md#klarsprok',
+    'Platsen ”#klarsprok” finns inte på sidan – menade du ”klarsprak”? Rätta länken.',
+  ],
+  [
+    'an address without https://',
+    'www.prov.example',
+    'Filen ”www.prov.example” finns inte i attachments/ – länken leder ingenstans. Är det en webbadress, skriv https:// framför den.',
+  ],
+] as const)('a link to %s that is not there', ([, target, message]) => {
+  expect(meetingProblems({}, `Se [här](${target}).\n`)).toEqual([`${AT} ${message}`]);
+});
+
+test('an attachment of the front matter that is not there', () => {
+  expect(meetingProblems({ attachments: '\n  - file: budget.pdf' })).toEqual([
+    'content/minutes/m.md:5:5 fel: Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken.',
+  ]);
+});
+
+test('a file that is no document is not published as an attachment', () => {
+  const files = {
+    'attachments/sida.html': '<p>',
+    'minutes/m.md': '---\ndate: 2017-02-13\ngroup: GG\n---\n\n[Sidan](sida.html)\n',
+  };
+  expect(problemLines(files)).toEqual([
+    'content/minutes/m.md:6:1 fel: Filer av typen ”.html” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.',
+  ]);
+});
+
+test('two files of one name are told apart by their path only', () => {
+  const files = {
+    'minutes/a/mote.md': '---\ndate: 2017-02-13\ngroup: GG\n---\n',
+    'minutes/b/mote.md': '---\ndate: 2017-03-13\ngroup: GG\n---\n',
+    'minutes/m.md': '---\ndate: 2017-04-24\ngroup: GG\n---\n\n[Ett](mote.md), [två](b/mote.md).\n',
+  };
+  expect(problemLines(files)).toEqual([
+    'content/minutes/m.md:6:1 fel: Flera filer heter ”mote.md” – en väntades – skriv sökvägen från den här filen.',
+  ]);
+});
+
+test('the texts of groups, projects and pages are checked too', () => {
+  const files = {
+    'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\naliases: [GG]\n---\n\n[Borta](borta.md)\n',
+    'projects/klarsprak.md': '---\nname: Klarspråk\n---\n\n[Borta](#borta)\n',
+    'pages/om.md': '---\ntitle: Om\n---\n\n[Borta](/borta/)\n',
+  };
+  expect(problemLines(files)).toEqual([
+    'content/groups/gemensam-grupp.md:6:1 fel: Filen ”borta.md” finns inte – länken leder ingenstans. Rätta länken.',
+    'content/pages/om.md:5:1 fel: Sidan ”/borta/” finns inte på webbplatsen – länken leder ingenstans. Rätta länken.',
+    'content/projects/klarsprak.md:5:1 fel: Platsen ”#borta” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ]);
+});

@@ -1,0 +1,102 @@
+/** Personal identity numbers: found in every file and in every spelling, never repeated, and nothing else taken for one. */
+import { expect, test } from 'vitest';
+import { minutes } from '../support/content-folder.ts';
+import { checkDigit, withCheckDigit } from '../support/personal-numbers.ts';
+import { meetingProblems, problemLines } from '../support/problem-lines.ts';
+
+const MESSAGE =
+  'Ett personnummer står i texten – sådana får inte publiceras – ta bort det. Är det ett telefonnummer, skriv det med bindestreck och mellanslag: 070-123 45 67.';
+const NUMBER = `850709-${withCheckDigit('850709')}`;
+
+const SEPARATORS = {
+  nothing: '',
+  'a hyphen': '-',
+  'a plus sign': '+',
+  'two hyphens': '--',
+  'an en dash': '\u2013',
+  'a minus sign': '\u2212',
+  'a hyphen that does not break': '\u2011',
+  'a space': ' ',
+  'a space that does not break': '\u00a0',
+  'a hyphen between spaces': ' - ',
+  'a hyphen and a line break': '-\n',
+  'an escaped hyphen': '\\-',
+  'a hyphen and an invisible space': '-\u200b',
+};
+
+test.for(Object.entries(SEPARATORS))('ten and twelve digits with %s between', ([, separator]) => {
+  for (const date of ['850709', '19850709', '20010228']) {
+    const lines = meetingProblems({}, `Ring (${date}${separator}${withCheckDigit(date)}) om det.\n`);
+    expect(lines.filter((line) => line.includes(' fel: '))).toEqual([`content/minutes/m.md:6:7 fel: ${MESSAGE}`]);
+  }
+});
+
+test('a coordination number, whose day is sixty more', () => {
+  const date = '850769';
+  expect(meetingProblems({}, `${date}-${withCheckDigit(date)}\n`)).toEqual([
+    `content/minutes/m.md:6:1 fel: ${MESSAGE}`,
+  ]);
+});
+
+test.for([
+  ['a meeting’s front matter', 'minutes/m.md', (n: string) => minutes({ date: '2017-02-13', place: n }, ''), '4:8'],
+  ['a group’s file', 'groups/g.md', (n: string) => `---\nname: Gruppen\nschedule: ${n}\n---\n`, '3:11'],
+  ['a project’s file', 'projects/p.md', (n: string) => `---\nname: Provet\n---\n\nText.\n\n- ${n}\n`, '7:3'],
+  ['a page', 'pages/om.md', (n: string) => `---\ntitle: Om\n---\n\n<!-- ${n} -->\n`, '5:6'],
+  ['people.yaml', 'people.yaml', (n: string) => `- name: Ada Test\n  organisation: ${n}\n`, '2:17'],
+  [
+    'organisations.yaml',
+    'organisations.yaml',
+    (n: string) => `- name: Ria\n  aliases: [Hela människan]\n- name: ${n}\n- name: G7\n`,
+    '3:9',
+  ],
+  ['site.yaml', 'site.yaml', (n: string) => `title: Prov\nurl: https://prov.example/\nsender: ${n}\n`, '3:9'],
+] as const)('is found in %s', ([, path, fileWith, place]) => {
+  expect(problemLines({ [path]: fileWith(NUMBER) })).toEqual([`content/${path}:${place} fel: ${MESSAGE}`]);
+});
+
+test.for([
+  ['a date', { date: NUMBER }, ''],
+  ['a group', { group: NUMBER }, ''],
+  ['a project', { projects: `[${NUMBER}]` }, ''],
+  ['a time', { time: NUMBER }, ''],
+  ['an organisation', { attendees: `[{ name: Ada Test, organisation: ${NUMBER} }]` }, ''],
+  ['a key', { [NUMBER]: 'x' }, ''],
+  ['a link', {}, `[brev](${NUMBER}.pdf)\n`],
+  ['HTML', {}, `<b title="${NUMBER}">\n`],
+] as const)('is repeated in no message when it stands for %s', ([, fields, text]) => {
+  const lines = meetingProblems(fields, text);
+  expect(lines.join('\n')).toContain(MESSAGE);
+  expect(lines.join('\n')).not.toContain(NUMBER.slice(-4));
+  expect(lines.join('\n')).not.toContain(NUMBER.slice(0, 6));
+});
+
+test('each number is told of, at its own place', () => {
+  const lines = meetingProblems({}, `${NUMBER} och ${NUMBER}\n\n${NUMBER}\n`);
+  expect(lines).toEqual(['6:1', '6:17', '8:1'].map((place) => `content/minutes/m.md:${place} fel: ${MESSAGE}`));
+});
+
+/** Ten digits of which the last is right, so that only the rules about dates can tell them from a person’s. */
+const rightSum = (nine: string): string => `${nine.slice(0, 6)}-${nine.slice(6)}${checkDigit(nine)}`;
+
+test.for([
+  ['an organisation’s number', rightSum('556036079')],
+  ['a number with a month that is none', rightSum('851309980')],
+  ['a number with a day that is none', rightSum('850732980')],
+  ['a number with a wrong check digit', `850709-980${(checkDigit('850709980') + 1) % 10}`],
+  ['a day', '2017-02-13'],
+  ['a day and a time', '2017-02-13 13:30-15:30'],
+  ['days in a row', '2017-02-13, 2017-03-13'],
+  ['a phone number', '070-123 45 67'],
+  ['a phone number with hyphens', '042-10-50-00'],
+  ['a phone number with the country', '+46 70 123 45 67'],
+  [
+    'a long id in an address',
+    `https://prov.example/dok/1${NUMBER.replace('-', '')}0099/?id=77${NUMBER.replace('-', '')}5`,
+  ],
+  ['an id with letters', `https://prov.example/x${NUMBER}a`],
+  ['a bank giro', '5050-1055'],
+  ['a case number', 'SN 2017/00123-4'],
+] as const)('%s is none: %s', ([, text]) => {
+  expect(meetingProblems({}, `Se ${text} i listan.\n`)).toEqual([]);
+});

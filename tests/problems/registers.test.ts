@@ -1,0 +1,78 @@
+/** Two entries of a register that would mean one thing: name, alias or address; both places are told. */
+import { expect, test } from 'vitest';
+import type { Files } from '../support/content-folder.ts';
+import { problemLines } from '../support/problem-lines.ts';
+
+const AND = 'varje namn, alias och adress ska betyda en sak – ändra det ena.';
+
+const cases: { name: string; files: Files; expected: string[] }[] = [
+  {
+    name: 'one name, in another case',
+    files: { 'organisations.yaml': '- name: Ria\n- name: G7\n- name: RIA\n' },
+    expected: [
+      `content/organisations.yaml:3:9 fel: ”RIA” och ”Ria” (content/organisations.yaml:1) har båda adressen ”/ria/” – ${AND}`,
+    ],
+  },
+  {
+    name: 'an alias that is the name of another',
+    files: { 'organisations.yaml': '- name: Ria\n  aliases: [G7]\n- name: G7\n' },
+    expected: [
+      `content/organisations.yaml:3:9 fel: ”G7” och ”Ria” (content/organisations.yaml:1) har båda namnet ”G7” – ${AND}`,
+    ],
+  },
+  {
+    name: 'one alias of two projects',
+    files: { 'projects/brev.md': '---\nname: Brev\naliases: [klarspråksgruppen]\n---\n' },
+    expected: [
+      `content/projects/klarsprak.md:2:7 fel: ”Klarspråk” och ”Brev” (content/projects/brev.md:2) har båda namnet ”Klarspråksgruppen” – ${AND}`,
+    ],
+  },
+  {
+    name: 'one address of two projects with different names',
+    files: { 'projects/mote.md': '---\nname: Mote\n---\n', 'projects/mo.md': '---\nname: Möte\n---\n' },
+    expected: [
+      `content/projects/mote.md:2:7 fel: ”Mote” och ”Möte” (content/projects/mo.md:2) har båda adressen ”/mote/” – ${AND}`,
+    ],
+  },
+  {
+    name: 'a group with the alias of another as its name',
+    files: { 'groups/nya.md': '---\nname: gg\n---\n' },
+    expected: [
+      `content/groups/nya.md:2:7 fel: ”gg” och ”Gemensam grupp” (content/groups/gemensam-grupp.md:2) har båda namnet ”gg” – ${AND}`,
+    ],
+  },
+  {
+    name: 'a name without a letter or digit that an address can have',
+    files: { 'projects/tecken.md': '---\nname: …\n---\n' },
+    expected: [
+      'content/projects/tecken.md:2:7 fel: Namnet ”…” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.',
+    ],
+  },
+  {
+    name: 'two pages with one file name in two folders',
+    files: { 'pages/a/regler.md': '---\ntitle: A\n---\n', 'pages/b/regler.md': '---\ntitle: B\n---\n' },
+    expected: [
+      'content/pages/b/regler.md:1:1 fel: Två sidor har adressen ”/regler/”: den här och content/pages/a/regler.md – en sida får ett eget namn – döp om den ena filen.',
+    ],
+  },
+  {
+    name: 'a page with an address of the site itself',
+    files: { 'pages/projekt.md': '---\ntitle: Projekt\n---\n' },
+    expected: [
+      'content/pages/projekt.md:1:1 fel: Adressen ”/projekt/” har webbplatsen redan – en sida får ett eget namn – döp om filen.',
+    ],
+  },
+];
+
+test.for(cases)('$name', ({ files, expected }) => {
+  expect(problemLines(files)).toEqual(expected);
+});
+
+test('an entry may have its own name among its aliases, and a project may be called as an organisation is', () => {
+  expect(
+    problemLines({
+      'projects/brev.md': '---\nname: Brev\naliases: [brev]\n---\n',
+      'organisations.yaml': '- name: Brev\n- name: Gemensam grupp\n',
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,232 @@
+/** A build: what it replaces, what it leaves alone, and what it says. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { type BuildResult, build } from '../../src/site/build.ts';
+import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
+
+const today = '2017-06-30' as CalendarDate;
+const broken: Files = { ...small, 'minutes/trasig.md': minutes({ date: '2017-02-30' }, 'Text.\n') };
+
+/** An output folder that is not there yet, in a folder of its own. */
+function newOutput(): string {
+  return join(temporaryFolder(), '_site');
+}
+
+/** Builds files to a folder, as of one day. */
+function buildTo(output: string, files: Files = small): Promise<BuildResult> {
+  return build({ content: contentFolder(files), output, today });
+}
+
+/** What lies beside an output folder. */
+function beside(output: string): string[] {
+  return readdirSync(dirname(output)).filter((name) => name !== basename(output));
+}
+
+describe('a build that succeeds', () => {
+  test('makes the folder, and those above it', async () => {
+    const output = join(temporaryFolder(), 'a/b/_site');
+    expect(await buildTo(output)).toMatchObject({ published: true, problems: [], meetings: 1, pathPrefix: '/' });
+    expect(existsSync(join(output, 'protokoll/2017-01-16-gemensam-grupp/index.html'))).toBe(true);
+    expect(beside(output)).toEqual([]);
+  });
+
+  test('counts the pages that it made, and the files that it passed over', async () => {
+    const output = newOutput();
+    const result = await buildTo(output, { ...small, 'minutes/anteckningar.txt': 'x', 'minutes/bild.jpg': 'x' });
+    const pages = [...treeOf(output).keys()].filter((path) => path.endsWith('.html'));
+    expect(result).toMatchObject({ pages: pages.length, skipped: 2 });
+  });
+
+  test('leaves nothing of what was there before: pages, the search index, files of others', async () => {
+    const output = newOutput();
+    await buildTo(output, {
+      ...small,
+      'minutes/m.md': minutes({ date: '2017-02-13' }, '## Klarspråk\n\nKanariefågel.\n'),
+    });
+    expect(existsSync(join(output, 'protokoll/2017-02-13-gemensam-grupp/index.html'))).toBe(true);
+    writeFiles(output, { 'gammal/index.html': 'x', 'pagefind/fragment/gammal.pf_fragment': 'x' });
+    await buildTo(output);
+    const fresh = newOutput();
+    await buildTo(fresh);
+    expect(treeOf(output)).toEqual(treeOf(fresh));
+  });
+
+  test('copies the files that minutes link to, byte for byte, and no others', async () => {
+    const output = newOutput();
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    await buildTo(output, {
+      ...small,
+      'attachments/Två ord.pdf': bytes,
+      'attachments/ej-länkad.pdf': bytes,
+      'minutes/m.md': minutes({ date: '2017-02-13', attachments: '[{ file: Två ord.pdf }]' }, 'Text.\n'),
+    });
+    expect(readdirSync(join(output, 'bilagor'))).toEqual(['tva-ord.pdf']);
+    expect(new Uint8Array(readFileSync(join(output, 'bilagor/tva-ord.pdf')))).toEqual(bytes);
+  });
+
+  test('may have warnings', async () => {
+    const output = newOutput();
+    const result = await buildTo(output, {
+      ...small,
+      'minutes/m.md': minutes({ date: '2017-02-13' }, '<b>Text</b>\n'),
+    });
+    expect(result).toMatchObject({ published: true, problems: [{ severity: 'warning', rule: 'raw-html' }] });
+  });
+});
+
+describe('a build that fails', () => {
+  test.for<[string, Files]>([
+    ['a date that is no date', broken],
+    ['an unknown group', { ...small, 'minutes/m.md': minutes({ group: 'Okända' }, 'Text.\n') }],
+    ['no minutes at all', { 'site.yaml': small['site.yaml'] ?? '' }],
+    ['no file for the site', { ...small, 'site.yaml': 'title: x\n' }],
+    [
+      'a name that should have been withheld',
+      {
+        ...small,
+        'people.yaml': '- name: Dag Nymanders\n  show: hidden\n',
+        'minutes/m.md': minutes({ date: '2017-02-13' }, 'D&#97;g Nymanders sa.\n'),
+      },
+    ],
+  ])('for %s leaves the folder as it was, byte for byte, and nothing beside it', async ([, files]) => {
+    const output = newOutput();
+    await buildTo(output);
+    writeFiles(output, { 'eget.txt': 'mitt' });
+    const before = treeOf(output);
+    const result = await buildTo(output, files);
+    expect(result.published).toBe(false);
+    expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(treeOf(output)).toEqual(before);
+    expect(beside(output)).toEqual([]);
+  });
+
+  test('makes no folder where there was none', async () => {
+    const output = newOutput();
+    expect((await buildTo(output, broken)).published).toBe(false);
+    expect(existsSync(output)).toBe(false);
+    expect(beside(output)).toEqual([]);
+  });
+
+  test('tells all problems of all files at once', async () => {
+    const result = await buildTo(newOutput(), {
+      ...broken,
+      'minutes/a.md': minutes({ date: '', group: '' }, 'Text.\n'),
+      'projects/p.md': 'Ingen inledning.\n',
+      'organisations.yaml': '- nam: Ria\n',
+    });
+    const files = result.problems.filter(({ severity }) => severity === 'error').map(({ file }) => basename(file));
+    expect([...new Set(files)].toSorted()).toEqual(['a.md', 'organisations.yaml', 'p.md', 'trasig.md']);
+  });
+
+  test('because an attachment can’t be copied leaves the old site', async () => {
+    const output = newOutput();
+    await buildTo(output);
+    const before = treeOf(output);
+    const content = contentFolder({
+      ...small,
+      'attachments/fil.pdf': 'x',
+      'minutes/m.md': minutes({ date: '2017-02-13' }, '[fil](fil.pdf)\n'),
+    });
+    // A directory in the place of the first part of the address cannot be staged as the file that it should be.
+    chmodSync(join(content, 'attachments/fil.pdf'), 0);
+    const failed = build({ content, output, today });
+    if (process.getuid?.() === 0) await failed;
+    else {
+      await expect(failed).rejects.toThrow(`The site could not be written to ${output}`);
+      expect(treeOf(output)).toEqual(before);
+    }
+    expect(beside(output)).toEqual([]);
+  });
+});
+
+describe('a folder that can’t be replaced', () => {
+  test('a file in the place of the folder above it: the file stays as it was', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'fil'), 'mitt');
+    await expect(buildTo(join(folder, 'fil/_site'))).rejects.toThrow();
+    expect(readFileSync(join(folder, 'fil'), 'utf8')).toBe('mitt');
+    expect(readdirSync(folder)).toEqual(['fil']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to: the old site stands', async () => {
+    const output = newOutput();
+    await buildTo(output);
+    const before = treeOf(output);
+    chmodSync(dirname(output), 0o555);
+    try {
+      await expect(buildTo(output)).rejects.toThrow();
+      expect(treeOf(output)).toEqual(before);
+      expect(beside(output)).toEqual([]);
+    } finally {
+      chmodSync(dirname(output), 0o755);
+    }
+  });
+
+  test.for([
+    ['the content', (content: string) => content],
+    ['a folder above the content', (content: string) => dirname(content)],
+    ['the working folder', () => process.cwd()],
+    ['a folder above the working folder', () => dirname(process.cwd())],
+    ['the root', () => '/'],
+  ] as const)('%s is refused before anything is read or written', async ([, outputOf]) => {
+    const content = join(contentFolder({}), 'content');
+    writeFiles(content, small);
+    const before = treeOf(content);
+    await expect(build({ content, output: outputOf(content), today })).rejects.toThrow(
+      'choose another one for --output',
+    );
+    expect(treeOf(content)).toEqual(before);
+  });
+
+  test('a folder within the content is refused too, for the next build would read it', async () => {
+    const content = contentFolder(small);
+    await expect(build({ content, output: join(content, 'minutes'), today })).rejects.toThrow('--output');
+    expect(existsSync(join(content, 'minutes/2017'))).toBe(true);
+  });
+});
+
+describe('what a killed build left behind', () => {
+  /** The id of a process that has ended: the largest there can be is never given out in practice. */
+  const ENDED = 2 ** 22 + 1;
+
+  test('is gone after the next one, and the site is whole', async () => {
+    const output = newOutput();
+    writeFiles(dirname(output), {
+      [`._site.staging-${ENDED}/protokoll/halv.html`]: 'x',
+      [`._site.staging-${ENDED}.old/index.html`]: 'x',
+    });
+    await buildTo(output);
+    expect(beside(output)).toEqual([]);
+  });
+
+  test('is not taken for ours when it is another build’s that runs, or another folder’s', async () => {
+    const output = newOutput();
+    const others = [
+      `._site.staging-${process.ppid}`,
+      `._annan.staging-${ENDED}`,
+      '._site.staging-x',
+      '_site.staging-1',
+    ];
+    for (const name of others) mkdirSync(join(dirname(output), name));
+    await buildTo(output);
+    expect(beside(output).toSorted()).toEqual(others.toSorted());
+  });
+
+  test('when it was killed between its two renames: the next build that fails puts the old site back', async () => {
+    const output = newOutput();
+    writeFiles(dirname(output), { [`._site.staging-${ENDED}.old/index.html`]: 'gammal' });
+    await buildTo(output, broken);
+    const old = join(dirname(output), `._site.staging-${ENDED}.old/index.html`);
+    expect([old, join(output, 'index.html')].some((path) => existsSync(path))).toBe(true);
+  });
+});
+
+test('files are written for all to read', async () => {
+  const output = newOutput();
+  await buildTo(output);
+  expect(statSync(join(output, 'index.html')).mode & 0o444).toBe(0o444);
+  rmSync(output, { recursive: true });
+});

@@ -1,0 +1,114 @@
+/** Three real meetings, from the folder beside the repository where there is one, as of 10 April 2017. */
+import { existsSync } from 'node:fs';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+
+const JANUARY = '2017-01-16-gemensam-utvecklingsgrupp';
+const MARCH = '2017-03-13-gemensam-utvecklingsgrupp';
+const APRIL = '2017-04-06-ledningsgrupp-for-utveckling';
+
+/** One place of a timeline as the page shows it. */
+interface Place {
+  meeting: string;
+  anchor: string;
+  /** «section» for a whole section, «mention» for a block of another one. */
+  relation: string;
+  under: string;
+  quote: string;
+}
+
+function placesOf(site: BuiltSite, project: string): Place[] {
+  const $ = load(pageOf(site, `/projekt/${project}/`));
+  return $('.timeline article section')
+    .toArray()
+    .map((place) => {
+      const link = $(place).find('h5 a');
+      const [, , meeting = '', anchor = ''] = link.attr('href')?.split('/') ?? [];
+      return {
+        meeting,
+        anchor: anchor.slice(1),
+        relation: $(place).find('h5').text() === link.text() ? 'section' : 'mention',
+        under: link.text(),
+        quote: $(place).find('blockquote').text().trim(),
+      };
+    });
+}
+
+/** The words at the place that a quote links to. */
+function placeText(site: BuiltSite, { meeting, anchor }: Place): string {
+  const target = load(pageOf(site, `/protokoll/${meeting}/`))(`[id="${anchor}"]`);
+  return target.text().trim();
+}
+
+describe.runIf(existsSync('../shared/archive'))('the archive beside the repository', () => {
+  let built: Promise<BuiltSite> | undefined;
+  const siteOf = () => {
+    built ??= buildSite('../shared/archive', '2017-04-10');
+    return built;
+  };
+
+  test('quotes Klarspråk at all three meetings: a paragraph, a section, a paragraph', async () => {
+    const site = await siteOf();
+    const places = placesOf(site, 'klarsprak');
+    expect(places.map(({ meeting, relation, under }) => [meeting, relation, under])).toEqual([
+      [APRIL, 'mention', 'Brist på information och kommunikation'],
+      [MARCH, 'section', 'Klarspråk'],
+      [JANUARY, 'mention', 'Rapport från arbetsgrupperna'],
+    ]);
+    const [april, march, january] = places;
+    if (!april || !march || !january) throw new Error('There are not three places');
+    expect(placeText(site, april)).toBe(april.quote);
+    expect(placeText(site, january)).toBe(january.quote);
+    expect(placeText(site, march)).toBe('Klarspråk');
+    for (const { quote } of places) expect(quote.toLowerCase()).toContain('klarspråk');
+  });
+
+  test('has Fritidsbanken on 13 March alone, as a section', async () => {
+    const places = placesOf(await siteOf(), 'fritidsbanken');
+    expect(places.map(({ meeting, relation, under }) => [meeting, relation, under])).toEqual([
+      [MARCH, 'section', 'Fritidsbank'],
+    ]);
+  });
+
+  test('takes «Lokaler» for a section of Gemensamma lokaler, and no «lokal» in running text for a mention', async () => {
+    const places = placesOf(await siteOf(), 'gemensamma-lokaler');
+    expect(places.map(({ meeting, relation, under }) => [meeting, relation, under])).toEqual([
+      [MARCH, 'section', 'Lokaler'],
+    ]);
+    const { projects } = JSON.parse(pageOf(await siteOf(), '/data/archive.json')) as {
+      projects: { id: string; timeline: { meeting: string; section: string; relation: string }[] }[];
+    };
+    expect(projects.find(({ id }) => id === 'gemensamma-lokaler')?.timeline).toMatchObject([
+      { meeting: MARCH, section: 'lokaler', relation: 'section' },
+    ]);
+  });
+
+  test('lists two meetings of G7', async () => {
+    const $ = load(pageOf(await siteOf(), '/organisationer/g7/'));
+    const meetings = $('.meetings a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    expect(meetings).toEqual([`/protokoll/${MARCH}/`, `/protokoll/${JANUARY}/`]);
+  });
+
+  test('has three meetings in its open data, with their times and their announcements left to the calendar', async () => {
+    const { meetings } = JSON.parse(pageOf(await siteOf(), '/data/archive.json')) as {
+      meetings: { id: string; start: string | null; end: string | null; attendeeCount: number; state: string }[];
+    };
+    expect(meetings.map(({ id, start, end, attendeeCount, state }) => [id, start, end, attendeeCount, state])).toEqual([
+      [JANUARY, '13:30', '15:30', 13, 'held'],
+      [MARCH, null, null, 7, 'held'],
+      [APRIL, null, null, 10, 'held'],
+    ]);
+  });
+
+  test('shows on the first page the meetings that are to come after 10 April', async () => {
+    const $ = load(pageOf(await siteOf(), '/'));
+    expect(
+      $('.coming time')
+        .toArray()
+        .map((time) => $(time).attr('datetime')),
+    ).toEqual(['2017-04-19', '2017-04-24', '2017-05-22']);
+  });
+});

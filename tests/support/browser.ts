@@ -1,0 +1,111 @@
+/** A built site in a real browser: visits that note every request and everything that the browser objected to. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { STRICT_HEADERS, type StaticServer, serveStatic } from '../../scripts/static-server.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { build } from '../../src/site/build.ts';
+import { reportBuild } from '../../src/site/report.ts';
+import { type Files, writeFiles } from './content-folder.ts';
+
+/** A site, served and with a browser to look at it. */
+export interface Website {
+  server: StaticServer;
+  /** Where the built site lies. */
+  folder: string;
+  /** Opens an address of the site, «sok/?q=ord», in a browser that has never been there. */
+  visit(address: string, options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** How a visit is made; `missing` is what the server does not have. */
+export interface VisitOptions extends BrowserContextOptions {
+  missing?: RegExp;
+}
+
+/** A page and what has happened in it so far. */
+export interface Visit {
+  page: Page;
+  /** Paths on the site that were asked for; whole addresses when they lead elsewhere. */
+  requests: string[];
+  /** Violations of the Content-Security-Policy, errors on the console, uncaught errors and dialogs. */
+  complaints: string[];
+}
+
+/** The example archive as of the day after its last meeting. */
+export function openExample(): Promise<Website> {
+  return openWebsite('content');
+}
+
+/** Builds a folder or files, serves them under the path of the site's address and starts a browser. */
+export async function openWebsite(
+  content: string | Files,
+  { headers = STRICT_HEADERS as Record<string, string> } = {},
+): Promise<Website> {
+  const folder = mkdtempSync(join(tmpdir(), 'website-'));
+  const output = join(folder, 'site');
+  if (typeof content !== 'string') writeFiles(join(folder, 'content'), content);
+  const source = typeof content === 'string' ? content : join(folder, 'content');
+  const result = await build({ content: source, output, today: '2017-06-30' as CalendarDate });
+  if (!result.published) throw new Error(reportBuild(result, output));
+  const server = await serveStatic({ folder: output, pathPrefix: result.pathPrefix, headers });
+  const browser = await launchBrowser();
+  return {
+    server,
+    folder: output,
+    async visit(address, { missing, ...options } = {}) {
+      const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
+      if (missing) await context.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
+      const visit = await watch(await context.newPage(), new URL(server.url).origin);
+      await visit.page.goto(server.url + address);
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Notes what happens in a page from its first request. */
+async function watch(page: Page, origin: string): Promise<Visit> {
+  const visit: Visit = { page, requests: [], complaints: [] };
+  page.on('request', (request) => visit.requests.push(request.url().replace(origin, '')));
+  page.on('console', (message) => {
+    // Browsers look for an icon by themselves.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+      visit.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => visit.complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    visit.complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.exposeFunction('_violation', (directive: string) => visit.complaints.push(`violation: ${directive}`));
+  await page.addInitScript(
+    `addEventListener('securitypolicyviolation', (event) => _violation(event.effectiveDirective))`,
+  );
+  return visit;
+}
+
+/** An example of every kind of page of the example archive. */
+export const kindsOfPages = [
+  '',
+  'protokoll/',
+  'protokoll/2017-02-13-gemensam-utvecklingsgrupp/',
+  'projekt/',
+  'projekt/digitalt-utanforskap/',
+  'grupper/',
+  'grupper/gemensam-utvecklingsgrupp/',
+  'organisationer/',
+  'organisationer/bryggan/',
+  'sok/',
+  'folj/',
+  'om/',
+  '404.html',
+] as const;

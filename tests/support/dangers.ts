@@ -1,0 +1,89 @@
+/** What of a document could run, or fetch from elsewhere, when a browser or a feed reader shows it. */
+import { type CheerioAPI, load } from 'cheerio';
+import type { BuiltSite } from './built-site.ts';
+
+/** Elements that run, embed or redirect whatever is in them. */
+const ELEMENTS =
+  'script, iframe, frame, object, embed, applet, base, svg, math, template, style, meta[http-equiv=refresh]';
+/** The page's own script, and nothing that looks like it. */
+const OWN_SCRIPT = /^\/(protokoll\/)?assets\/search\.[0-9a-f]{8}\.js$/;
+/** Attributes that hold an address. */
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'xlink:href',
+  'poster',
+  'data',
+  'srcset',
+  'background',
+  'cite',
+];
+
+/** Everything in a document that could do harm; an empty list is a harmless document. */
+export function dangersIn(html: string): string[] {
+  const $ = load(html);
+  return [...dangerousElements($), ...dangerousAttributes($)];
+}
+
+function dangerousElements($: CheerioAPI): string[] {
+  return $(ELEMENTS)
+    .toArray()
+    .filter((element) => !(OWN_SCRIPT.test($(element).attr('src') ?? '') && $(element).text() === ''))
+    .map((element) => $.html(element));
+}
+
+function dangerousAttributes($: CheerioAPI): string[] {
+  return $('*')
+    .toArray()
+    .flatMap((element) =>
+      Object.entries($(element).attr() ?? {}).map(([name, value]) => ({
+        tag: $(element).prop('tagName')?.toLowerCase() ?? '',
+        name,
+        value,
+      })),
+    )
+    .filter(({ tag, name, value }) => isHandler(name) || (ADDRESSES.includes(name) && isDangerous(tag, value)))
+    .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`);
+}
+
+function isHandler(name: string): boolean {
+  return /^on/i.test(name) || name === 'style' || name === 'srcdoc';
+}
+
+/** Browsers pass over white space and control characters in a scheme; an image from elsewhere tells on its reader. */
+function isDangerous(tag: string, address: string): boolean {
+  const bare = address.replace(/[^\u0021-\uffff]/g, '').toLowerCase();
+  const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
+  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) return true;
+  const loads = !['a', 'link', 'blockquote', 'q'].includes(tag);
+  return loads && (scheme !== undefined || /^[\\/]{2}/.test(bare));
+}
+
+/** The pages of a site with their addresses. */
+export function pagesOf(site: BuiltSite): [path: string, html: string][] {
+  return [...site].filter(([path]) => path.endsWith('.html'));
+}
+
+/** The HTML of every item of every feed, with the feed's path. */
+export function feedContents(site: BuiltSite): [path: string, html: string][] {
+  return [...site].flatMap(([path, text]): [string, string][] => {
+    if (path.endsWith('feed.json')) {
+      const { items } = JSON.parse(text) as { items: { content_html: string }[] };
+      return items.map(({ content_html }) => [path, content_html]);
+    }
+    if (!path.endsWith('feed.xml')) return [];
+    const $ = load(text, { xml: true });
+    return $('content\\:encoded')
+      .toArray()
+      .map((content) => [path, $(content).text()]);
+  });
+}
+
+/** The dangers of every page and every feed of a site, with their places. */
+export function dangersOf(site: BuiltSite): string[] {
+  return [...pagesOf(site), ...feedContents(site)].flatMap(([path, html]) =>
+    dangersIn(html).map((danger) => `${path}: ${danger}`),
+  );
+}

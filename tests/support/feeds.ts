@@ -1,0 +1,58 @@
+/** Feeds as a reader reads them, through a parser that is not ours. */
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { type BuiltSite, pageOf } from './built-site.ts';
+
+/** One entry, the same in both forms. */
+export interface ReadItem {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  /** ISO 8601, UTC. */
+  date: string;
+  tags: string[];
+}
+
+/** The addresses of all feeds of a site: those of the site, of each group, of each project. */
+export function feedFolders(site: BuiltSite): string[] {
+  return [...site.keys()]
+    .filter((path) => path.endsWith('feed.xml'))
+    .map((path) => `/${path.slice(0, -'feed.xml'.length)}`);
+}
+
+/** The RSS feed of a folder, «/» or «/grupper/x/». */
+export function rssOf(site: BuiltSite, folder: string) {
+  return parseRssFeed(pageOf(site, `${folder}feed.xml`));
+}
+
+/** The JSON feed of a folder. */
+export function jsonOf(site: BuiltSite, folder: string) {
+  return parseJsonFeed(pageOf(site, `${folder}feed.json`));
+}
+
+/** The entries of an RSS feed. */
+export function rssItems(site: BuiltSite, folder: string): ReadItem[] {
+  return (rssOf(site, folder).items ?? []).map((item) => ({
+    id: item.guid?.value ?? '',
+    url: item.link ?? '',
+    title: item.title ?? '',
+    summary: item.description ?? '',
+    html: item.content?.encoded ?? '',
+    date: new Date(item.pubDate ?? '').toISOString(),
+    tags: (item.categories ?? []).map(({ name }) => name ?? ''),
+  }));
+}
+
+/** The entries of a JSON feed. */
+export function jsonItems(site: BuiltSite, folder: string): ReadItem[] {
+  return (jsonOf(site, folder).items ?? []).map((item) => ({
+    id: item.id ?? '',
+    url: item.url ?? '',
+    title: item.title ?? '',
+    summary: item.summary ?? '',
+    html: item.content_html ?? '',
+    date: new Date(item.date_published ?? '').toISOString(),
+    tags: item.tags ?? [],
+  }));
+}
