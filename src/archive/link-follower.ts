@@ -3,7 +3,8 @@ import { comparePlain } from '../domain/collation.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Link, Section } from '../markdown/body.ts';
 import type { Attachment } from './archive.ts';
-import type { LinkTargets, Resolved } from './link-targets.ts';
+import type { Resolved } from './link-problem.ts';
+import type { LinkTargets } from './link-targets.ts';
 import type { MinutesRecord } from './read-minutes.ts';
 
 /** One for each build. */

@@ -1,20 +1,13 @@
 /** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, places, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/load.ts';
-import { addresses, attachmentPath, meetingPath, targetPath } from '../domain/addresses.ts';
-import { nearestName } from '../domain/names.ts';
-import { error, type Place, type Problem, warning } from '../domain/problem.ts';
-import { type Slug, slugify } from '../domain/slug.ts';
+import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { error, type Place, warning } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Link, Section } from '../markdown/body.ts';
-import type { Attachment } from './archive.ts';
+import { AttachmentTargets } from './attachment-targets.ts';
+import { missing, type Resolved } from './link-problem.ts';
 import type { MinutesRecord } from './read-minutes.ts';
-
-/** A path on the site, or a problem; with an attachment when the path is one's. */
-export interface Resolved {
-  path: string;
-  attachment?: Attachment;
-  problem?: Problem;
-}
 
 interface Destination {
   path: string;
@@ -34,36 +27,15 @@ interface Sources {
   attachments: readonly AttachmentFile[];
 }
 
-/** Kinds of files that may be published; anything else could be a page or a script of its own. */
-const PUBLISHED_TYPES = new Set([
-  '.pdf',
-  '.png',
-  '.jpg',
-  '.jpeg',
-  '.gif',
-  '.webp',
-  '.odt',
-  '.ods',
-  '.odp',
-  '.docx',
-  '.xlsx',
-  '.pptx',
-  '.txt',
-  '.csv',
-  '.mp3',
-  '.mp4',
-  '.ics',
-]);
-
 /** Knows every file and page that a link can lead to. */
 export class LinkTargets {
   readonly #files = new Map<string, Destination>();
   readonly #byName = new Map<string, Destination[]>();
   readonly #pages = new Set<string>(Object.values(addresses));
-  readonly #attachments: readonly AttachmentFile[];
+  readonly #attachments: AttachmentTargets;
 
   constructor({ records, isPublished, groups, projects, organisations, pages, attachments }: Sources) {
-    this.#attachments = attachments;
+    this.#attachments = new AttachmentTargets(attachments);
     for (const record of records) {
       const hidden = !isPublished(record);
       const destination = { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden };
@@ -85,38 +57,9 @@ export class LinkTargets {
     return this.attachment(link.path, link.place, file);
   }
 
-  /** The published address of a file in `attachments/`, named by its path there or relative to the file that names it. */
+  /** Where a file in `attachments/` is published that `file` names. */
   attachment(path: string, place: Place, file: string): Resolved {
-    const wanted = path.replace(/^\.\//, '').normalize('NFC');
-    const relative = posix.join(dirname(file), wanted).normalize('NFC');
-    const found = this.#attachments.find(({ name, path: onDisk }) => {
-      const composed = name.normalize('NFC');
-      return composed === wanted || onDisk.normalize('NFC') === relative || `attachments/${composed}` === wanted;
-    });
-    if (!found)
-      return missing(
-        place,
-        `Filen ”${path}” finns inte i attachments/`,
-        path,
-        this.#attachments.map(({ name }) => name),
-      );
-    const extension = extname(found.name).toLowerCase();
-    if (!PUBLISHED_TYPES.has(extension)) {
-      return {
-        path: '',
-        problem: error(
-          place,
-          'attachment-type',
-          `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`,
-        ),
-      };
-    }
-    const slugs = found.name
-      .slice(0, -extension.length || undefined)
-      .split('/')
-      .map((part) => slugify(part));
-    const published = attachmentPath(slugs, extension);
-    return { path: published, attachment: { path: published, file: found.path } };
+    return this.#attachments.resolve(path, place, file);
   }
 
   /** File names are compared composed: macOS takes their letters apart, and editors do not. */
@@ -167,21 +110,6 @@ function withAnchor({ path, anchors }: Destination, link: Link): Resolved {
   if (link.anchor === '') return { path };
   if (!anchors || anchors.has(link.anchor)) return { path: `${path}#${link.anchor}` };
   return missing(link.place, `Platsen ”#${link.anchor}” finns inte på sidan`, link.anchor, anchors);
-}
-
-function missing(place: Place, what: string, wanted: string, known: Iterable<string>): Resolved {
-  const near = nearestName(wanted, known);
-  const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted)
-    ? 'Är det en webbadress, skriv https:// framför den.'
-    : 'Rätta länken.';
-  return {
-    path: '',
-    problem: error(
-      place,
-      'broken-link',
-      `${what} – ${near ? `menade du ”${near}”?` : 'länken leder ingenstans.'} ${web}`,
-    ),
-  };
 }
 
 function anchorsOf(sections: readonly Section[]): Set<string> {

@@ -3,29 +3,19 @@
  * can be written as JSON. Whatever needs a second file is left to linking.
  */
 import type { Announcement } from '../content/announcement.ts';
-import type { Attendee } from '../content/attendee.ts';
 import { checkText } from '../content/check-text.ts';
 import { type MinutesHead, readMinutesHead } from '../content/minutes.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { formatDate } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
-import type { NameIndex } from '../domain/names.ts';
-import { error, type Place, type Problem, warning } from '../domain/problem.ts';
+import { type Place, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Target } from '../domain/target.ts';
-import type { Body, Section } from '../markdown/body.ts';
+import type { Body } from '../markdown/body.ts';
 import type { ReadBody } from '../markdown/read-body.ts';
-import { representedIn } from './attendance.ts';
+import { compareProjects } from './compare-projects.ts';
 import type { Registers } from './registers.ts';
-
-/** A person at a meeting, with the registered organisations that the line names. */
-export interface AttendeeRecord extends Attendee {
-  organisations: Slug[];
-  /** Organisations as the minutes spell them, where they are not registered. */
-  unregistered: string[];
-  place: Place;
-}
+import { type AttendeeRecord, resolveAttendees, resolveGroup, resolveProjects } from './resolve-names.ts';
 
 /** One meeting, read. Names of registers have become slugs. */
 export interface MinutesRecord
@@ -55,11 +45,7 @@ export function readMinutes(file: SourceFile, registers: Registers, readBody: Re
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;
-  const group = registers.groups.get(fields.group);
-  if (!group)
-    problems.push(
-      unknownName('group', 'grupp', 'content/groups/', fields.group, head.place(['group']), registers.groups),
-    );
+  const group = resolveGroup(head, registers, problems);
   const declared = resolveProjects(head, registers, problems);
   const attendees = resolveAttendees(head, 'attendees', registers, problems);
   const absent = resolveAttendees(head, 'absent', registers, problems);
@@ -88,69 +74,6 @@ export function readMinutes(file: SourceFile, registers: Registers, readBody: Re
   return { record, problems };
 }
 
-interface Declared {
-  id: Slug;
-  name: string;
-  place: Place;
-}
-
-function resolveProjects({ fields, place }: MinutesHead, registers: Registers, problems: Problem[]): Declared[] {
-  return (fields.projects ?? []).flatMap((name, index) => {
-    const at = place(['projects', index]);
-    const id = registers.projects.get(name);
-    if (id) return [{ id, name, place: at }];
-    problems.push(unknownName('project', 'projekt', 'content/projects/', name, at, registers.projects));
-    return [];
-  });
-}
-
-function unknownName(
-  rule: string,
-  kind: string,
-  folder: string,
-  name: string,
-  place: Place,
-  register: NameIndex<Slug>,
-): Problem {
-  const near = register.nearest(name);
-  const text = near
-    ? `Okänt ${kind} ”${name}”. Menade du ”${near}”? Lägg annars till det med en fil i ${folder}.`
-    : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, eller lägg till det med en fil där.`;
-  return error(
-    place,
-    `unknown-${rule}`,
-    kind === 'grupp' ? text.replace('Okänt', 'Okänd').replace('till det', 'till den') : text,
-  );
-}
-
-function resolveAttendees(
-  { fields, place }: MinutesHead,
-  key: 'attendees' | 'absent',
-  { organisations }: Registers,
-  problems: Problem[],
-): AttendeeRecord[] {
-  return (fields[key] ?? []).map((attendee, index) => {
-    const at = place([key, index]);
-    const represented = attendee.organisation
-      ? representedIn(attendee.organisation, organisations)
-      : { organisations: [], unknown: [] };
-    for (const name of represented.unknown) {
-      const near = organisations.nearest(name);
-      const advice = near
-        ? `menade du ”${near}”? Lägg annars till den där`
-        : 'lägg till den där, eller skriv anteckningar inom parentes';
-      problems.push(
-        warning(
-          at,
-          'unregistered-organisation',
-          `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
-        ),
-      );
-    }
-    return { ...attendee, organisations: represented.organisations, unregistered: represented.unknown, place: at };
-  });
-}
-
 function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[]): void {
   fields.next?.forEach(({ date }, index) => {
     if (date > fields.date) return;
@@ -162,46 +85,4 @@ function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[])
       ),
     );
   });
-}
-
-/** Projects that only the front matter names, and projects that only the text names. */
-function compareProjects(
-  declared: readonly Declared[],
-  path: string,
-  sections: readonly Section[],
-  registers: Registers,
-): Problem[] {
-  const mentioned = mentionedProjects(path, sections);
-  const unmentioned = declared
-    .filter(({ id }) => !mentioned.has(id))
-    .map(({ name, place }) =>
-      warning(
-        place,
-        'project-not-mentioned',
-        `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`,
-      ),
-    );
-  const undeclared = [...mentioned]
-    .filter(([id]) => !declared.some((project) => project.id === id))
-    .map(([id, place]) =>
-      warning(
-        place,
-        'project-not-declared',
-        `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
-      ),
-    );
-  return [...unmentioned, ...undeclared];
-}
-
-/** Where each project is first named in a text. */
-function mentionedProjects(path: string, sections: readonly Section[]): Map<Slug, Place> {
-  const found = new Map<Slug, Place>();
-  const add = (targets: readonly Target[], place: Place): void => {
-    for (const { kind, id } of targets) if (kind === 'project' && !found.has(id)) found.set(id, place);
-  };
-  for (const { targets, line, blocks } of sections) {
-    add(targets, { file: path, line, column: 1 });
-    for (const block of blocks) add(block.targets, block.place);
-  }
-  return found;
 }

@@ -73,7 +73,7 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
-  const advice = near ? `Menade du ”${near}”?` : 'Ta bort raden.';
+  const advice = near ? `menade du ”${near}”?` : 'ta bort raden.';
   return `Okänd nyckel ”${key}” – ${known.join(', ')} kan stå här – ${advice}`;
 }
 

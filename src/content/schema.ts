@@ -45,7 +45,7 @@ const announcement = parsed(
 
 /** An attendee as one line or in the long form. */
 const attendee = v.lazy((input) =>
-  typeof input === 'string'
+  typeof input === 'string' || Array.isArray(input)
     ? v.pipe(text, v.transform(parseAttendee))
     : fields({ name: text, organisation: v.optional(text), role: v.optional(text) }),
 );

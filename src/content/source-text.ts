@@ -81,7 +81,7 @@ function decodes(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
 export function checkCharacters(text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  for (const match of text.matchAll(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu)) {
+  for (const match of text.matchAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu)) {
     problems.push(
       error(
         at(match.index),

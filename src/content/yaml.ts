@@ -50,6 +50,7 @@ export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
+    resolveKnownTags: false,
     uniqueKeys: true,
     lineCounter: lines,
     prettyErrors: false,

@@ -10,6 +10,7 @@ import type { Names } from './body.ts';
 import { placeOf } from './file-data.ts';
 import { leaveOpen } from './open-address.ts';
 import { blocksOf, plainText } from './plain-text.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A block that names something; its HTML is found by its anchor once there is HTML. */
 export interface NamedBlock {
@@ -28,13 +29,14 @@ declare module 'vfile' {
 /** Notes every block that names something in `file.data.namedBlocks`, gives it its anchor, and links first mentions. */
 export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
   const found = new Map<string, NamedBlock>();
+  const uniqueAnchor = uniqueIds();
   for (const section of tree.children) {
     if (section.type !== 'section') continue;
     const linked = new Set<string>();
     for (const block of blocksOf(section)) {
       const targets = targetsIn(searchable(block.own), names);
       if (targets.length === 0) continue;
-      const anchor = uniqueAnchor(`${section.id}--${targets[0]?.id}`, found);
+      const anchor = uniqueAnchor(`${section.id}--${targets[0]?.id}`);
       block.node.data = { ...block.node.data, hProperties: { ...block.node.data?.hProperties, id: openId(anchor) } };
       found.set(anchor, { anchor, targets, text: plainText(block.node), place: placeOf(block.node, file) });
       for (const node of block.own) linkFirst(node, names, linked);
@@ -108,10 +110,4 @@ function firstReference({ targets }: Occurrence<Target>): string {
 
 function inOrderOfKind(targets: readonly Target[]): Target[] {
   return targets.toSorted((a, b) => targetKinds.indexOf(a.kind) - targetKinds.indexOf(b.kind));
-}
-
-function uniqueAnchor(base: string, taken: ReadonlyMap<string, unknown>): string {
-  let anchor = base;
-  for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`;
-  return anchor;
 }

@@ -8,6 +8,7 @@ import { slugify } from '../domain/slug.ts';
 import { parseSwedishDate } from '../domain/swedish-date.ts';
 import type { Target } from '../domain/target.ts';
 import type { BodyContext, Names } from './body.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A section in the tree; what is read of it goes with it. */
 export interface SectionNode extends Parent {
@@ -41,7 +42,8 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   if (first?.type === 'heading' && isTitleOf(textOf(first), names, file.data.context)) children.shift();
 
   const levels = levelsWithoutJumps(children.filter((node) => node.type === 'heading'));
-  const uniqueId = idGenerator();
+  const unusedId = uniqueIds(sectionId);
+  const uniqueId = (title: string): string => unusedId(slugify(title) || 'avsnitt');
   const found: SectionNode[] = [];
   for (const node of children) {
     if (node.type === 'heading') found.push(open(node, levels.get(node) ?? 2, names, uniqueId));
@@ -100,18 +102,7 @@ function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> 
   return levels;
 }
 
-/** Ids of one file: the slug of a title, numbered from 2 where it comes again. */
-function idGenerator(): (text: string) => string {
-  const taken = new Set<string>();
-  return (text) => {
-    const slug = slugify(text) || 'avsnitt';
-    let id = sectionId(slug);
-    for (let number = 2; taken.has(id); number += 1) id = sectionId(`${slug}-${number}`);
-    taken.add(id);
-    return id;
-  };
-}
-
+/** The id of a section is the slug of its title; those of outcomes are left to outcomes. */
 function sectionId(slug: string): string {
   return OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
 }

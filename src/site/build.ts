@@ -1,6 +1,6 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
 import { homedir } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { loadLargeArchive } from '../archive/load.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
@@ -47,11 +47,17 @@ export async function build({ content, output, today }: BuildOptions): Promise<B
   };
 }
 
-/** The output folder is replaced whole, so it may not hold what is not ours. */
+/** The output folder is replaced whole, so it may neither hold nor lie within what is not ours. */
 function refuseToReplace(output: string, content: string): void {
   const target = resolve(output);
   const kept = [process.cwd(), homedir(), resolve(content)];
-  const within = kept.find((folder) => !relative(target, folder).startsWith('..'));
-  if (within !== undefined)
-    throw new Error(`The output folder ${target} would replace ${within}; choose another one for --output`);
+  const replaced = kept.find((folder) => lies(folder, target)) ?? (lies(target, resolve(content)) ? target : undefined);
+  if (replaced !== undefined)
+    throw new Error(`The output folder ${target} would replace ${replaced}; choose another one for --output`);
+}
+
+/** Whether a path is that of a folder or of something below it. */
+function lies(path: string, folder: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '..';
 }

@@ -24,6 +24,8 @@ const status = document.querySelector('#_status');
 const list = document.querySelector('#_hits');
 let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
+/** How many times it could not be loaded: a module that failed stays failed, but another address is another module. */
+let failures = 0;
 
 if (form && status && list) start(form, status, list);
 
@@ -80,14 +82,16 @@ async function answer(form: HTMLFormElement, status: Element, list: Element): Pr
     await show(results, list, () => mine === latest);
   } catch {
     pagefind = undefined;
+    failures += 1;
     if (mine === latest)
       status.textContent = 'Sökningen gick inte att läsa in. Försök igen, eller leta bland alla protokoll i menyn.';
   }
 }
 
 function load(bundle: string): Promise<Pagefind> {
-  pagefind ??= import(`${bundle}pagefind.js`).then(async (module: Pagefind) => {
-    await module.options({ excerptLength: 24 });
+  pagefind ??= import(`${bundle}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
+    // Addresses in the index are whole paths; Pagefind would put the path of the site before them once more.
+    await module.options({ baseUrl: '/', excerptLength: 24 });
     return module;
   });
   return pagefind;

@@ -43,7 +43,7 @@ test.for([
   await page.waitForLoadState('networkidle');
   expect(requests.filter((address) => !address.startsWith('/protokoll/'))).toEqual([]);
   expect(complaints).toEqual([]);
-  expect(await page.locator('body').evaluate('(body) => getComputedStyle(body).maxWidth')).not.toBe('none');
+  expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).toMatch(/px$/);
 });
 
 test('a search from the start page leads to the section', async () => {
@@ -53,7 +53,7 @@ test('a search from the start page leads to the section', async () => {
   await expectTitles(page, ['Gemensam grupp 13 februari 2017']);
   expect(await hitsOn(page)).toEqual([{ title: 'Gemensam grupp 13 februari 2017', places: ['Trädgård'] }]);
   await page.getByRole('link', { name: 'Trädgård' }).click();
-  await page.waitForURL('**/protokoll/protokoll/2017-02-13-gemensam-grupp/#tradgard');
+  await page.waitForURL(`${site.server.url}protokoll/2017-02-13-gemensam-grupp/#tradgard`);
   expect(await targetInView(page)).toEqual({ text: 'Trädgård', inView: true });
   expect(requests.filter((address) => !address.startsWith('/protokoll/'))).toEqual([]);
   expect(complaints).toEqual([]);
@@ -62,10 +62,10 @@ test('a search from the start page leads to the section', async () => {
 test('a timeline leads to its place in the minutes, and the minutes to other minutes', async () => {
   const { page } = await site.visit('projekt/klarsprak/');
   await page.getByRole('link', { name: 'Rapporter' }).click();
-  await page.waitForURL('**/protokoll/protokoll/2017-02-13-gemensam-grupp/#rapporter--klarsprak');
+  await page.waitForURL(`${site.server.url}protokoll/2017-02-13-gemensam-grupp/#rapporter--klarsprak`);
   expect(await targetInView(page)).toEqual({ text: 'Om Klarspråks brev.', inView: true });
   await page.getByRole('link', { name: 'januari', exact: true }).click();
-  await page.waitForURL('**/protokoll/protokoll/2017-01-16-gemensam-grupp/');
+  await page.waitForURL(`${site.server.url}protokoll/2017-01-16-gemensam-grupp/`);
 });
 
 test('the name of the site leads to its start page', async () => {

@@ -30,8 +30,12 @@ test.for([
   ).toBe(true);
 });
 
-test('a search that failed can be tried again', async () => {
-  const { page } = await site.visit('sok/?q=gurka', { missing: /\/pagefind-entry\.json/ });
+test.for([
+  { what: 'the program of the search', missing: /\/pagefind\.js/ },
+  { what: 'the WebAssembly', missing: /\/wasm\.[^/]*\.pagefind/ },
+  { what: 'the list of the index', missing: /\/pagefind-entry\.json/ },
+])('a search that failed for $what can be tried again', async ({ missing }) => {
+  const { page } = await site.visit('sok/?q=gurka', { missing });
   await expectStatus(page, FAILED);
   await page.context().unrouteAll();
   await page.getByRole('button', { name: 'Sök' }).click();

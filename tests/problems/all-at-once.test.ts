@@ -66,7 +66,7 @@ test('every problem has a place, a rule and a message in three parts or with a q
     expect(problem.message, formatProblem(problem)).toMatch(
       /^[^–]+ – [^–]+ – .+|Menade du ”.+”\?|menade du ”.+”\?|leder ingenstans/,
     );
-    expect(problem.message).toMatch(/[.⏎-]$/);
+    expect(problem.message).toMatch(/[.?⏎-]$/);
   }
 });
 

@@ -1,6 +1,4 @@
 /** A built site in a real browser: visits that note every request and everything that the browser objected to. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
@@ -10,6 +8,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { reportBuild } from '../../src/site/report.ts';
 import { type Files, writeFiles } from './content-folder.ts';
+import { lastingFolder } from './lasting-folder.ts';
 
 /** A site, served and with a browser to look at it. */
 export interface Website {
@@ -45,7 +44,7 @@ export async function openWebsite(
   content: string | Files,
   { headers = STRICT_HEADERS as Record<string, string> } = {},
 ): Promise<Website> {
-  const folder = mkdtempSync(join(tmpdir(), 'website-'));
+  const { folder, remove } = lastingFolder();
   const output = join(folder, 'site');
   if (typeof content !== 'string') writeFiles(join(folder, 'content'), content);
   const source = typeof content === 'string' ? content : join(folder, 'content');
@@ -67,7 +66,7 @@ export async function openWebsite(
     async close() {
       await browser.close();
       await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -3,7 +3,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { type BuiltSite, pageOf } from './built-site.ts';
 
 /** One entry, the same in both forms. */
-export interface ReadItem {
+interface ReadItem {
   id: string;
   url: string;
   title: string;

@@ -57,7 +57,7 @@ export function indexTexts(site: WholeSite): Map<string, string> {
 }
 
 /** A link: the file that has it, and its address in full. */
-export interface FoundLink {
+interface FoundLink {
   from: string;
   to: URL;
 }

@@ -1,0 +1,27 @@
+/** What a link comes to: a path on the site, or a problem with the nearest thing that it may have meant. */
+import { nearestName } from '../domain/names.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import type { Attachment } from './archive.ts';
+
+/** A path on the site, or a problem; with an attachment when the path is one's. */
+export interface Resolved {
+  path: string;
+  attachment?: Attachment;
+  problem?: Problem;
+}
+
+/** A link that leads nowhere. `what` says so, `wanted` is looked for among what is known. */
+export function missing(place: Place, what: string, wanted: string, known: Iterable<string>): Resolved {
+  const near = nearestName(wanted, known);
+  const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted)
+    ? 'Är det en webbadress, skriv https:// framför den.'
+    : 'Rätta länken.';
+  return {
+    path: '',
+    problem: error(
+      place,
+      'broken-link',
+      `${what} – ${near ? `menade du ”${near}”?` : 'länken leder ingenstans.'} ${web}`,
+    ),
+  };
+}

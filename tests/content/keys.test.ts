@@ -1,0 +1,186 @@
+/** Keys that nobody knows, on every level of every file, and values of the wrong kind. */
+import { expect, test } from 'vitest';
+import type { Files } from '../support/content-folder.ts';
+import { withLines } from '../support/front-matter.ts';
+import { problemLines } from '../support/problem-lines.ts';
+
+const MINUTES =
+  'date, group, time, place, attendees, absent, projects, next, summary, kind, published, corrections, attachments, draft';
+
+test.for([
+  ['atendees: [Ada Test]', `Okänd nyckel ”atendees” – ${MINUTES} kan stå här – menade du ”attendees”?`],
+  ['Place: Bryggan', `Okänd nyckel ”Place” – ${MINUTES} kan stå här – menade du ”place”?`],
+  ['permalink: ../../x', `Okänd nyckel ”permalink” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['layout: x', `Okänd nyckel ”layout” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['templateEngineOverride: njk', `Okänd nyckel ”templateEngineOverride” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['eleventyComputed: { a: b }', `Okänd nyckel ”eleventyComputed” – ${MINUTES} kan stå här – ta bort raden.`],
+  [
+    'permalinkBypassOutputDir: "true"',
+    `Okänd nyckel ”permalinkBypassOutputDir” – ${MINUTES} kan stå här – ta bort raden.`,
+  ],
+  ['content: x', `Okänd nyckel ”content” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['constructor: x', `Okänd nyckel ”constructor” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['toString: x', `Okänd nyckel ”toString” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['__proto__: { admin: x }', `Okänd nyckel ”__proto__” – ${MINUTES} kan stå här – ta bort raden.`],
+] as const)('a meeting with ”%s”', ([line, message]) => {
+  expect(problemLines(withLines(line))).toEqual([`content/minutes/m.md:4:1 fel: ${message}`]);
+  expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
+});
+
+const inFile = (path: string, text: string): Files => ({ [path]: text });
+
+test.for([
+  [
+    'an attendee',
+    withLines('attendees:', '  - { name: Ada Test, organization: Ria }'),
+    'content/minutes/m.md:5:23',
+    'organization',
+    'name, organisation, role',
+    'menade du ”organisation”?',
+  ],
+  [
+    'an attachment',
+    withLines('attachments:', '  - fil: a.pdf', '    file: a.pdf'),
+    'content/minutes/m.md:5:5',
+    'fil',
+    'file, title',
+    'menade du ”file”?',
+  ],
+  [
+    'a correction',
+    withLines('corrections:', '  - date: 2017-02-14', '    text: Rätt namn', '    txt: x'),
+    'content/minutes/m.md:7:5',
+    'txt',
+    'date, text',
+    'menade du ”text”?',
+  ],
+  [
+    'a group',
+    inFile('groups/g.md', '---\nname: Gruppen\nschema: x\n---\n'),
+    'content/groups/g.md:3:1',
+    'schema',
+    'name, aliases, purpose, schedule, place, time, status',
+    'ta bort raden.',
+  ],
+  [
+    'a project',
+    inFile('projects/p.md', '---\nname: Provet\nheading: [Prov]\n---\n'),
+    'content/projects/p.md:3:1',
+    'heading',
+    'name, aliases, headings, status',
+    'menade du ”headings”?',
+  ],
+  [
+    'an organisation',
+    inFile('organisations.yaml', '- name: Ria\n  alias: [Hela människan]\n- name: G7\n'),
+    'content/organisations.yaml:2:3',
+    'alias',
+    'name, aliases, kind',
+    'menade du ”aliases”?',
+  ],
+  [
+    'a person',
+    inFile('people.yaml', '- name: Ada Test\n  sho: role\n'),
+    'content/people.yaml:2:3',
+    'sho',
+    'name, aliases, organisation, role, show',
+    'menade du ”show”?',
+  ],
+  [
+    'a page',
+    inFile('pages/om.md', '---\ntitle: Om\ntitel: Om\n---\n'),
+    'content/pages/om.md:3:1',
+    'titel',
+    'title',
+    'menade du ”title”?',
+  ],
+  [
+    'the site',
+    inFile('site.yaml', 'title: Prov\nurl: https://prov.example/\nURI: x\n'),
+    'content/site.yaml:3:1',
+    'URI',
+    'title, url, language, timezone, description, sender, contact',
+    'menade du ”url”?',
+  ],
+  [
+    'the contact of the site',
+    inFile('site.yaml', 'title: Prov\nurl: https://prov.example/\ncontact:\n  epost: a@prov.example\n'),
+    'content/site.yaml:4:3',
+    'epost',
+    'name, email, phone, url',
+    'ta bort raden.',
+  ],
+] as const)('%s with a key that nobody knows', ([, files, place, key, known, advice]) => {
+  expect(problemLines(files)).toEqual([`${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`]);
+});
+
+const QUOTE = 'rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.';
+const LIST = 'en lista med en rad för varje, som börjar med bindestreck,';
+
+test.for([
+  ['a comment instead of a list', 'projects: #12', `4:11 fel: ”projects” är tomt – ${LIST} väntades – ${QUOTE}`],
+  ['a word instead of a list', 'projects: Klarspråk', `4:11 fel: ”projects” är en text – ${LIST} väntades – ${QUOTE}`],
+  [
+    'an empty item',
+    'projects:\n  -\n  - Klarspråk',
+    '5:4 fel: ”projects” är tomt – en text väntades – skriv den, eller ta bort raden.',
+  ],
+  [
+    'a map in a list of words',
+    'projects: [Klarspråk: ja]',
+    `4:12 fel: ”projects” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  ['a list instead of a word', 'place: [Bryggan]', `4:8 fel: ”place” är en lista – en text väntades – ${QUOTE}`],
+  [
+    'a map instead of a word',
+    'place: { sal: 2 }',
+    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'braces of a template',
+    'place: {PLATS}',
+    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'a list instead of an attendee',
+    'attendees: [[Ada Test]]',
+    `4:13 fel: ”attendees” är en lista – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'an attendee without a name',
+    'attendees: [{ role: ordförande }]',
+    '4:13 fel: Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
+  ],
+  [
+    'a kind that there is not',
+    'kind: anteckning',
+    '4:7 fel: ”kind” är ”anteckning” – ”minnesanteckningar” eller ”protokoll” eller ”kallelse” väntades – rätta ordet.',
+  ],
+  [
+    'an announcement without a date',
+    'next: [13 mars 13:30]',
+    '4:8 fel: ”13 mars 13:30” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.',
+  ],
+] as const)('%s', ([, line, expected]) => {
+  expect(problemLines(withLines(line)).filter((problem) => problem.includes(' fel: '))).toEqual([
+    `content/minutes/m.md:${expected}`,
+  ]);
+});
+
+test.for([
+  [
+    'url: prov.example',
+    '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+  ],
+  [
+    'url: javascript:alert(1)',
+    '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+  ],
+  ['description: x', '1:1 fel: ”url” saknas – ett värde väntades – skriv en rad med ”url: …”.'],
+  [
+    'url: https://prov.example/\ntimezone: Sverige',
+    '3:11 fel: Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.',
+  ],
+] as const)('a site with ”%s”', ([line, expected]) => {
+  expect(problemLines({ 'site.yaml': `title: Prov\n${line}\n` })).toEqual([`content/site.yaml:${expected}`]);
+});

@@ -1,0 +1,116 @@
+/** The command `npm run build`: its exit codes, what it says, and that the same input gives the same bytes everywhere. */
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentFolder, minutes, small, temporaryFolder } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** How a command ended. */
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as a process of its own. */
+function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { env: { ...process.env, ...environment } };
+    const child = execFile(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], options, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+/** Builds a folder as of a day into a fresh one. */
+async function built(
+  content: string,
+  environment?: Record<string, string>,
+): Promise<{ tree: Map<string, string>; ended: Ended }> {
+  const output = join(temporaryFolder(), '_site');
+  const ended = await run(['--content', content, '--output', output, '--today', '2017-06-30'], environment);
+  return { tree: existsSync(output) ? treeOf(output) : new Map(), ended };
+}
+
+/** A copy of a folder whose files were made in the opposite order. */
+function copiedBackwards(folder: string): string {
+  const copy = join(temporaryFolder(), 'content');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .toSorted()
+    .reverse();
+  for (const file of files) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    copyFileSync(join(folder, file), join(copy, file));
+  }
+  return copy;
+}
+
+test('the same content gives the same bytes in any zone, in any locale, in any order of files', async () => {
+  const [west, east, backwards] = await Promise.all([
+    built('content', { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
+    built('content', { TZ: 'Asia/Tokyo', LC_ALL: 'sv_SE.UTF-8', LANG: 'sv_SE.UTF-8' }),
+    built(copiedBackwards('content'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+  ]);
+  expect(west.ended).toMatchObject({ code: 0, err: '' });
+  expect([...west.tree.keys()].filter((path) => path.endsWith('.pf_fragment')).length).toBeGreaterThan(20);
+  expect(west.tree.size).toBeGreaterThan(100);
+  expect(east.tree).toEqual(west.tree);
+  expect(backwards.tree).toEqual(west.tree);
+});
+
+describe('the exit code', () => {
+  test('is 0 when the site was published, with a line that says what it is', async () => {
+    const { ended } = await built(contentFolder(small));
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toMatch(/^Klart: 1 möte, \d+ sidor i \/.*_site\.\n$/);
+  });
+
+  test('is 0 with warnings too, and they are told', async () => {
+    const content = contentFolder({
+      ...small,
+      'minutes/m.md': minutes({ date: '2017-02-13' }, 'Onsdagen 13 februari.\n'),
+    });
+    const { ended } = await built(content);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain(`${content}/minutes/m.md:6:1 varning: Veckodagen stämmer inte`);
+    expect(ended.out).toContain('0 fel, 1 varning.');
+  });
+
+  test('is 1 when the content has errors; they are told with their places, and nothing is published', async () => {
+    const content = contentFolder({ ...small, 'minutes/m.md': minutes({ date: '2017-02-30' }, 'Text.\n') });
+    const { tree, ended } = await built(content);
+    expect(ended).toMatchObject({ code: 1, err: '' });
+    expect(ended.out).toContain(`${content}/minutes/m.md:2:7 fel: ”2017-02-30” är inget datum`);
+    expect(ended.out).toContain('Inget publicerades.');
+    expect(tree.size).toBe(0);
+  });
+
+  test('is 1 when the folder is not there', async () => {
+    const { ended } = await built(join(temporaryFolder(), 'saknas'));
+    expect(ended.code).toBe(1);
+    expect(ended.out).toContain(
+      'finns inte – en mapp med protokoll väntades – kontrollera vad som står efter --content.',
+    );
+  });
+
+  test.for(['2017-02-30', 'idag'])('is 2 for --today «%s», which is told in Swedish', async (day) => {
+    const { code, err } = await run(['--today', day, '--output', join(temporaryFolder(), '_site')]);
+    expect(code).toBe(2);
+    expect(err).toContain(`--today ${day} är inget datum – år-månad-dag väntades, till exempel 2017-03-01.`);
+  });
+
+  test('is 2 for an option that there is not', async () => {
+    expect(await run(['--outptu', '_site'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('is 2 for an output folder that would replace the content', async () => {
+    const content = contentFolder(small);
+    const { code, err } = await run(['--content', content, '--output', join(content, 'minutes')]);
+    expect(code).toBe(2);
+    expect(err).toContain('choose another one for --output');
+    expect(existsSync(join(content, 'minutes/2017'))).toBe(true);
+  });
+});

@@ -1,0 +1,93 @@
+/** Writing a site: all of it or nothing, whatever goes wrong, and never outside its folder. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { publish } from '../../src/site/publish.ts';
+import type { SiteFile } from '../../src/site/site-file.ts';
+import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
+afterEach(() => {
+  vi.mocked(renameSync).mockClear();
+});
+
+const page: SiteFile = { path: 'index.html', content: 'ny' };
+
+/** A folder with an old site in it, and one for what may be copied. */
+function oldSite(): { folder: string; output: string } {
+  const folder = temporaryFolder();
+  writeFiles(folder, { '_site/index.html': 'gammal', '_site/bara/gammal.html': 'x', 'annat.txt': 'mitt' });
+  return { folder, output: join(folder, '_site') };
+}
+
+test('the new site takes the place of the old one', () => {
+  const { folder, output } = oldSite();
+  const files: SiteFile[] = [
+    page,
+    { path: 'a/b/å.bin', content: new Uint8Array([0, 255]) },
+    { path: 'kopia.txt', content: { copyOf: join(folder, 'annat.txt') } },
+  ];
+  publish(files, output);
+  expect([...treeOf(output).keys()]).toEqual(['a/b/å.bin', 'index.html', 'kopia.txt']);
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('ny');
+  expect(readFileSync(join(output, 'kopia.txt'), 'utf8')).toBe('mitt');
+  expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
+});
+
+test.for<{ what: string; files: SiteFile[] }>([
+  { what: 'two files have one path', files: [page, page] },
+  { what: 'a file stands where another one’s folder should', files: [page, { path: 'index.html/a', content: 'x' }] },
+  { what: 'a folder stands where a file should', files: [{ path: 'index.html/a', content: 'x' }, page] },
+  { what: 'a file to copy is not there', files: [page, { path: 'fil.pdf', content: { copyOf: '/finns/inte.pdf' } }] },
+  { what: 'what is to be copied is a folder', files: [page, { path: 'fil.pdf', content: { copyOf: '/' } }] },
+  { what: 'a name is too long for the disk', files: [page, { path: `${'x'.repeat(300)}.html`, content: 'x' }] },
+  { what: 'a path leads upwards', files: [page, { path: '../annat.txt', content: 'x' }] },
+  { what: 'a path leads upwards from within', files: [page, { path: 'a/../../annat.txt', content: 'x' }] },
+  { what: 'a path is absolute', files: [page, { path: '/tmp/oppnasoc-canary.txt', content: 'x' }] },
+])('when $what the old site stands, and nothing is left beside it', ({ files }) => {
+  const { folder, output } = oldSite();
+  const before = treeOf(folder);
+  expect(() => publish(files, output)).toThrow(
+    `The site could not be written to ${output}; what was there before still is`,
+  );
+  expect(treeOf(folder)).toEqual(before);
+  expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
+  expect(existsSync('/tmp/oppnasoc-canary.txt')).toBe(false);
+});
+
+test.for([1, 2])('when rename number %i fails the old site is put back', (failing) => {
+  const { folder, output } = oldSite();
+  const before = treeOf(folder);
+  const rename = vi.mocked(renameSync);
+  const real = rename.getMockImplementation();
+  if (failing === 2) rename.mockImplementationOnce((from, to) => real?.(from, to));
+  rename.mockImplementationOnce(() => {
+    throw new Error('EIO');
+  });
+  expect(() => publish([page], output)).toThrow('what was there before still is');
+  expect(treeOf(folder)).toEqual(before);
+  expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
+});
+
+test('the fault is kept as the cause', () => {
+  const { output } = oldSite();
+  expect(() => publish([page, page], output)).toThrow(
+    expect.objectContaining({ cause: expect.objectContaining({ code: 'EEXIST' }) }),
+  );
+});
+
+test('until all is written the old site is untouched, and so is its folder afterwards by name', () => {
+  const { folder, output } = oldSite();
+  const seen: string[] = [];
+  vi.mocked(renameSync).mockImplementationOnce((from, to) => {
+    seen.push(readFileSync(join(output, 'index.html'), 'utf8'));
+    mkdirSync(join(folder, 'x'));
+    throw new Error(`${from} ${to}`);
+  });
+  expect(() => publish([page], output)).toThrow();
+  expect(seen).toEqual(['gammal']);
+});

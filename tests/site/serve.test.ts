@@ -1,0 +1,115 @@
+/** The site while one writes: what is saved is soon on the page, and what is wrong is told while the last good page stays. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { type Served, serve } from '../../src/site/serve.ts';
+import { minutes, small, writeFiles } from '../support/content-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
+
+/** What the documentation promises, in milliseconds. */
+const PROMISED = 2000;
+/** How long a test waits before it gives up. */
+const PATIENCE = { timeout: 30_000, interval: 25 };
+const FEBRUARY = 'protokoll/2017-02-13-gemensam-grupp/';
+
+const { folder, remove } = lastingFolder();
+const content = join(folder, 'content');
+const said: string[] = [];
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(content);
+  writeFiles(content, small);
+  const options = {
+    content,
+    output: join(folder, 'site'),
+    today: '2017-06-30' as CalendarDate,
+    port: await freePort(),
+  };
+  served = await serve(options, (text) => said.push(text));
+});
+afterAll(async () => {
+  await served?.close();
+  remove();
+});
+
+/** Writes February's minutes. */
+function save(text: string, fields: Record<string, string> = {}): void {
+  writeFiles(content, { 'minutes/2017/februari.md': minutes({ date: '2017-02-13', ...fields }, text) });
+}
+
+/** A page as the browser would get it; nothing while there is none. */
+async function textOf(path: string): Promise<string> {
+  const response = await fetch(served.url + path);
+  return response.ok ? await response.text() : '';
+}
+
+/** Waits until February's page has these words; gives the milliseconds that it took. */
+async function untilPageHas(words: string): Promise<number> {
+  const start = performance.now();
+  await expect.poll(() => textOf(FEBRUARY), PATIENCE).toContain(words);
+  return performance.now() - start;
+}
+
+test('the address of the site is told, and there it is', async () => {
+  expect(said.join('\n')).toContain(`Öppna ${served.url} i webbläsaren`);
+  expect(await textOf('')).toContain('Provarkivet');
+});
+
+test('what is saved is on the page within two seconds', async () => {
+  // The machine may be busy with other tests: the promise is kept when one of three is.
+  const times: number[] = [];
+  for (const words of ['Vi odlade gurka.', 'Vi åt gurka.', 'Vi sålde gurka.']) {
+    save(`## Klarspråk\n\n${words}\n`);
+    times.push(await untilPageHas(words));
+  }
+  expect(Math.min(...times)).toBeLessThan(PROMISED);
+});
+
+test('it is also on the pages that quote it, and in the search index', async () => {
+  save('## Klarspråk\n\nVi skördade gurka.\n');
+  await untilPageHas('Vi skördade gurka.');
+  expect(await textOf('projekt/klarsprak/')).toContain('Vi skördade gurka.');
+  // two of each: meetings, projects, groups, organisations
+  expect(await textOf('pagefind/pagefind-entry.json')).toContain('"page_count":8');
+});
+
+test('a mistake is told with its place, and the last good page stays until it is corrected', async () => {
+  save('## Klarspråk\n\nEn rad som är bra.\n');
+  await untilPageHas('En rad som är bra.');
+  said.length = 0;
+  save('## Klarspråk\n\nEn rad till.\n', { group: 'Okänd grupp' });
+  await expect.poll(() => said.join('\n'), PATIENCE).toContain('Inget publicerades.');
+  expect(said.join('\n')).toMatch(/minutes\/2017\/februari\.md:3:8.*Okänd grupp/);
+  expect(await textOf(FEBRUARY)).toContain('En rad som är bra.');
+  said.length = 0;
+  save('## Klarspråk\n\nEn rad till.\n');
+  await untilPageHas('En rad till.');
+  expect(said.join('\n')).not.toContain('Inget publicerades.');
+});
+
+test('what is deleted goes, and so does what quoted it', async () => {
+  save('## Klarspråk\n\nSnart borta.\n');
+  await untilPageHas('Snart borta.');
+  rmSync(join(content, 'minutes/2017/februari.md'));
+  await expect.poll(() => textOf(FEBRUARY), PATIENCE).toBe('');
+  expect(await textOf('projekt/klarsprak/')).not.toContain('Snart borta.');
+});
+
+test('a change in a register counts too', async () => {
+  writeFiles(content, { 'site.yaml': 'title: Nya arkivet\nurl: https://prov.example/\n' });
+  await expect.poll(() => textOf(''), PATIENCE).toContain('Nya arkivet');
+});
+
+/** A port that nobody listens to. */
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.on('error', fail).listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
