@@ -1,10 +1,9 @@
 /** `npm start`: the site on this machine, built again when the content changes. */
 import { serve } from '../src/site/serve.ts';
-import { readArguments } from './arguments.ts';
+import { fail, readArguments } from './arguments.ts';
 
 try {
   await serve(readArguments(), console.log);
 } catch (error) {
-  console.error(error);
-  process.exit(2);
+  fail(error);
 }

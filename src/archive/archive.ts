@@ -25,6 +25,8 @@ export interface Archive {
   readonly pages: readonly Page[];
   /** The files that are linked to, in the order of their addresses. */
   readonly attachments: readonly Attachment[];
+  /** Every spelling of the people in people.yaml. */
+  readonly people: readonly string[];
   /** Spellings of people that may stand nowhere in what is published. */
   readonly withheld: readonly string[];
 }

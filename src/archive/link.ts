@@ -30,7 +30,10 @@ export function linkArchive(
 ): { archive: Archive; problems: Problem[] } {
   const ordered = records.toSorted(inOrder);
   const isPublished = (record: MinutesRecord) => isPublishedOn(record, today);
-  const links = new LinkFollower(new LinkTargets({ ...content, records: ordered, isPublished }));
+  const targets = new LinkTargets({ ...content, records: ordered, isPublished });
+  const links = new LinkFollower(targets);
+  // What is not published yet is checked too, and publishes no attachment.
+  const hiddenLinks = new LinkFollower(targets);
   const textOf = (entry: FileEntry, path: string): LinkedText => {
     const { sections, links: open } = texts.get(entry) ?? { sections: [], links: [] };
     return { sections, links: links.followAll(open, entry.file.path, path, sections) };
@@ -55,7 +58,7 @@ export function linkArchive(
   };
   const meetings: Meeting[] = [];
   for (const record of ordered) {
-    const meeting = linkMeeting(record, growth, links, today);
+    const meeting = linkMeeting(record, growth, isPublished(record) ? links : hiddenLinks, today);
     if (!isPublished(record)) continue;
     meetings.push(meeting);
     addToHistories(meeting, growth);
@@ -72,9 +75,13 @@ export function linkArchive(
     organisations: inSwedishOrder(growth.organisations),
     pages: content.pages.map((entry) => ({ ...entry, text: textOf(entry, `/${entry.id}/`) })),
     attachments: links.attachments(),
+    people: content.people,
     withheld: content.withheld,
   };
-  return { archive, problems: [...findTwins(ordered), ...findPairs(ordered), ...links.problems] };
+  return {
+    archive,
+    problems: [...findTwins(ordered), ...findPairs(ordered), ...links.problems, ...hiddenLinks.problems],
+  };
 }
 
 /** Minutes are out from the day they are published, else the day of the meeting; a notice from the day it is there. */
@@ -125,9 +132,11 @@ function announce(records: readonly MinutesRecord[], { groups }: Growth, today: 
 
 /** Two files of one meeting: both are named. */
 function findTwins(records: readonly MinutesRecord[]): Problem[] {
-  return records.flatMap((record, index) => {
-    const before = records[index - 1];
-    if (before?.id !== record.id) return [];
+  const firsts = new Map<string, MinutesRecord>();
+  return records.flatMap((record) => {
+    const before = firsts.get(record.id);
+    firsts.set(record.id, before ?? record);
+    if (!before) return [];
     const message = `Två filer är samma möte, ${record.id}: den här och ${before.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
     return [error(record.top, 'same-meeting', message)];
   });

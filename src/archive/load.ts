@@ -45,9 +45,14 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...found,
     ...[...read, ...texts.values()].flatMap((one) => one.problems),
     ...linked.problems,
-    ...(content.minutes.length === 0 ? [noMinutes(folder)] : []),
+    ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   return { ...(!hasErrors(problems) && { archive: linked.archive }), problems, skipped: content.skipped };
+}
+
+/** Whether a path is one of minutes: where those could not be read, that is the problem, and not that there are none. */
+function isMinutes(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/minutes/`);
 }
 
 function noMinutes(folder: string): Problem {

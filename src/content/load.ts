@@ -19,7 +19,7 @@ import {
 } from './registers.ts';
 import { type SiteFields, siteSchema } from './schema.ts';
 import { decode, type SourceFile } from './source-text.ts';
-import { withheldNames, withholder } from './withhold.ts';
+import { spellings, withheldNames, withholder } from './withhold.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */
@@ -37,6 +37,8 @@ export interface Content {
   pages: PageEntry[];
   minutes: SourceFile[];
   attachments: AttachmentFile[];
+  /** Every spelling of the people in people.yaml. */
+  people: string[];
   /** Spellings that may stand nowhere in what is published. */
   withheld: string[];
   /** How many files in `minutes/` are no Markdown and were passed over. */
@@ -92,6 +94,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     attachments: files
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
+    people: people.flatMap(spellings),
     withheld: withheldNames(people).map(({ name }) => name),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };

@@ -1,5 +1,6 @@
 /** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
 import { error, type Place, type Problem, placeAt, warning } from '../domain/problem.ts';
+import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
 /** A file that a person wrote: where it lies, as that person would name it, and its text with LF line ends, in NFC. */
@@ -10,16 +11,10 @@ export interface SourceFile {
 
 /** The largest file that is read, in bytes; longer minutes than this have never been seen. */
 export const LARGEST_FILE = 512 * 1024;
-/** The longest line that is read, in characters; Markdown parsing is quadratic in places. */
-export const LONGEST_LINE = 20_000;
-/** How many list or quote marks may open on one line; each costs the parser a pass over the rest. */
-export const DEEPEST_LINE = 50;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 // Soft hyphens and zero-width characters come along from PDFs and split words; U+200D holds emoji together.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-// A list mark has a space after it; a line drawn with fifty hyphens opens nothing.
-const MARKS_ON_A_LINE = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]|$))){${DEEPEST_LINE + 1},}`);
 
 /** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
@@ -44,8 +39,9 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
   const lines = raw.normalize('NFC').replace(/\r\n?/g, '\n');
   const at = (offset: number): Place => placeAt(path, lines, offset);
   const text = lines.replace(INVISIBLE, '');
-  const problems = [...checkCharacters(lines, at), ...checkLines(path, lines), ...findPersonalNumbers(path, text)];
-  return { file: { path, text: maskPersonalNumbers(text) }, problems };
+  const { problems: wrongLines, unreadable } = checkLines(path, text);
+  const problems = [...checkCharacters(lines, at), ...wrongLines, ...findPersonalNumbers(path, text)];
+  return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
 }
 
 /** Names the first byte that is no UTF-8, found by halving. */
@@ -108,41 +104,6 @@ export function checkCharacters(text: string, at: (offset: number) => Place): Pr
       ),
     );
   }
-  return problems;
-}
-
-function checkLines(path: string, text: string): Problem[] {
-  const problems: Problem[] = [];
-  text.split('\n').forEach((content, index) => {
-    const place = { file: path, line: index + 1, column: 1 };
-    if (content.length > LONGEST_LINE) {
-      problems.push(
-        error(
-          place,
-          'line-too-long',
-          `Raden är längre än ${LONGEST_LINE} tecken – så långa rader läses inte – dela den i stycken.`,
-        ),
-      );
-    }
-    if (MARKS_ON_A_LINE.test(content)) {
-      problems.push(
-        error(
-          place,
-          'nesting-too-deep',
-          `Raden öppnar fler än ${DEEPEST_LINE} listor eller citat i varandra – så djupt läses inte – ta bort tecknen i radens början.`,
-        ),
-      );
-    }
-    if (/^(<{7} |>{7} )/.test(content)) {
-      problems.push(
-        error(
-          place,
-          'merge-conflict',
-          'En sammanslagning i Git är inte färdig här – båda versionerna står kvar – välj den rätta texten och ta bort raderna med <<<<<<<, ======= och >>>>>>>.',
-        ),
-      );
-    }
-  });
   return problems;
 }
 

@@ -42,5 +42,10 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
 export function withheldNames(people: readonly PersonEntry[]): { name: string; person: PersonEntry }[] {
   return people
     .filter(({ show }) => show !== 'name')
-    .flatMap((person) => [person.name, ...(person.aliases ?? [])].map((name) => ({ name, person })));
+    .flatMap((person) => spellings(person).map((name) => ({ name, person })));
+}
+
+/** The name of a person and the aliases. */
+export function spellings({ name, aliases = [] }: PersonEntry): string[] {
+  return [name, ...aliases];
 }

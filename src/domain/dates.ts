@@ -24,7 +24,10 @@ const MILLISECONDS_OF_A_DAY = 86_400_000;
 /** The date that an ISO text names, or nothing when there is no such day (2026-02-30). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  return DateTime.fromISO(text, { zone: 'utc' }).isValid ? (text as CalendarDate) : undefined;
+  // A day that does not exist rolls over into one that does, and is then written otherwise.
+  const midnight = Date.parse(`${text}T00:00Z`);
+  const exists = Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(text);
+  return exists ? (text as CalendarDate) : undefined;
 }
 
 /** The date of a year, a month from 1 and a day, or nothing when there is no such day. */

@@ -128,9 +128,10 @@ export class NameMatcher<T> {
 
   /** The longest name whose first word stands at a place, and that begins at `free` or later; the word itself may carry the genitive -s. */
   #at(lower: string, free: number, at: number, word: string): Occurrence<T> | undefined {
-    const candidates = this.#byFirstWord.get(word) ?? [];
-    const genitive = word.endsWith('s') ? (this.#byFirstWord.get(word.slice(0, -1)) ?? []) : [];
-    for (const { pattern, lead, targets } of [...candidates, ...genitive]) {
+    const candidates = this.#byFirstWord.get(word);
+    const genitive = word.endsWith('s') ? this.#byFirstWord.get(word.slice(0, -1)) : undefined;
+    if (!candidates && !genitive) return undefined;
+    for (const { pattern, lead, targets } of [...(candidates ?? []), ...(genitive ?? [])]) {
       const start = at - lead;
       if (start < free || !startsName(lower, start)) continue;
       pattern.lastIndex = start;

@@ -39,8 +39,8 @@ export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Proc
         if (first?.type === 'paragraph') first.children.unshift({ type: 'strong', children: [label] });
         node.checked = null;
       } else if (node.type === 'table') {
-        // Alignment would become an attribute that HTML has dropped.
-        node.align = (node.align ?? []).map(() => null);
+        // Alignment would become an attribute that HTML has dropped, and fill short rows with empty cells.
+        node.align = null;
         for (const cell of node.children[0]?.children ?? []) cell.data = { hProperties: { scope: 'col' } };
       }
     });

@@ -18,7 +18,7 @@ declare module 'vfile' {
 }
 
 /** What a text has that has links; looking for them in every node of every other would take longer. */
-const SIGNS = /\]|<|https?:|www\.|@/i;
+const SIGNS = /\](?:\(|\[|:)|<|https?:|www\.|@/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -71,7 +71,7 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
         `Länken leder till ”${url.scheme}:” – bara http, https, mailto och tel väntades – texten står kvar utan länk.`,
       ),
     );
-    return node.children;
+    return writtenInAngles(node, file) ?? node.children;
   }
   if (node.children.length === 0) {
     report(
@@ -87,6 +87,12 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
   if (url.kind === 'inside') leaveOpen(node, 'href', note(node, url.url, file));
   else node.url = url.url;
   return [node];
+}
+
+/** Words in angle brackets («<time:13>») parse as an address; an author meant them as they stand. */
+function writtenInAngles({ position }: MdastLink, file: VFile): PhrasingContent[] | undefined {
+  const source = String(file.value).slice(position?.start.offset, position?.end.offset);
+  return source.startsWith('<') ? [{ type: 'text', value: source }] : undefined;
 }
 
 function settleImage(node: Image, parent: Parents, file: VFile): PhrasingContent[] {
@@ -115,7 +121,10 @@ function judge(url: string): Judged {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is passed over
   const bare = url.replace(/[\u0000-\u0020]+/g, '');
   const scheme = SCHEME.exec(bare)?.[1]?.toLowerCase();
-  if (scheme) return SAFE_SCHEMES.has(scheme) ? { kind: 'outside', url: bare } : { kind: 'refused', scheme };
+  if (scheme)
+    return SAFE_SCHEMES.has(scheme)
+      ? { kind: 'outside', url: scheme + bare.slice(scheme.length) }
+      : { kind: 'refused', scheme };
   if (/^[\\/]{2}/.test(bare)) return { kind: 'outside', url: `https:${bare.replaceAll('\\', '/')}` };
   return { kind: 'inside', url };
 }

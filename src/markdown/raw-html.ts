@@ -18,20 +18,22 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    report(
-      file,
-      warning(
-        placeOf(node, file),
-        'raw-html',
-        `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`,
-      ),
-    );
+    // Words on the line of a comment are left as they are.
+    if (value.includes('<')) report(file, shownAsText(placeOf(node, file), value));
     const text: Text = { type: 'text', value };
     const shown: Text | Paragraph = PHRASING_PARENTS.has(parent.type) ? text : { type: 'paragraph', children: [text] };
     parent.children.splice(index, 1, { ...shown, ...(node.position && { position: node.position }) });
     return [SKIP, index + 1];
   });
 };
+
+function shownAsText(place: Place, value: string): Problem {
+  return warning(
+    place,
+    'raw-html',
+    `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`,
+  );
+}
 
 function openComment(place: Place): Problem {
   return error(

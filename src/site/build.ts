@@ -1,10 +1,9 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
-import { homedir } from 'node:os';
-import { relative, resolve, sep } from 'node:path';
 import { loadLargeArchive } from '../archive/load.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { makeSite } from './make-site.ts';
+import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
 
 /** What a build is a function of. */
@@ -29,7 +28,7 @@ export interface BuildResult {
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
 export async function build({ content, output, today }: BuildOptions): Promise<BuildResult> {
-  refuseToReplace(output, content);
+  checkOutput(output, content);
   const { archive, problems, skipped } = await loadLargeArchive(content, today);
   if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
   const site = await makeSite(archive);
@@ -45,19 +44,4 @@ export async function build({ content, output, today }: BuildOptions): Promise<B
     pathPrefix: new URL(archive.site.url).pathname,
     skipped,
   };
-}
-
-/** The output folder is replaced whole, so it may neither hold nor lie within what is not ours. */
-function refuseToReplace(output: string, content: string): void {
-  const target = resolve(output);
-  const kept = [process.cwd(), homedir(), resolve(content)];
-  const replaced = kept.find((folder) => lies(folder, target)) ?? (lies(target, resolve(content)) ? target : undefined);
-  if (replaced !== undefined)
-    throw new Error(`The output folder ${target} would replace ${replaced}; choose another one for --output`);
-}
-
-/** Whether a path is that of a folder or of something below it. */
-function lies(path: string, folder: string): boolean {
-  const [first] = relative(folder, path).split(sep);
-  return first !== '..';
 }

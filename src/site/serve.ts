@@ -3,6 +3,7 @@ import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
 import { reportBuild } from './report.ts';
+import { UsageError } from './usage-error.ts';
 
 /** How long files must have been still before a build, in milliseconds: editors write in several steps. */
 const STILL = 60;
@@ -51,6 +52,7 @@ async function buildAndSay(options: BuildOptions, say: (text: string) => void): 
     say(reportBuild(result, options.output));
     return result;
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     say(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
     return undefined;
   }

@@ -3,16 +3,18 @@ import type { Group, Meeting, Organisation, Project, TimelineEntry } from '../ar
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
+import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
 /** The document; dates are ISO 8601 days, times `hh:mm` in the site's time zone, addresses absolute. */
 export function archiveDocument(context: Context) {
   const { today, meetings, groups, projects, organisations } = context.archive;
+  const withoutNames = withoutNamesOf(context.archive);
   return {
     version: 1,
     generated: today,
     meetings: meetings.map((meeting) => meetingData(meeting, context)),
     groups: groups.map((group) => groupData(group, context)),
-    projects: projects.map((project) => projectData(project, context)),
+    projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
   };
 }
@@ -52,13 +54,13 @@ function groupData({ id, name, status, meetings }: Group, { absolute }: Context)
   };
 }
 
-function projectData({ id, name, status, timeline }: Project, { absolute }: Context) {
+function projectData({ id, name, status, timeline }: Project, { absolute }: Context, withoutNames: WithoutNames) {
   return {
     id,
     name,
     url: absolute(targetPath({ kind: 'project', id })),
     status: status ?? null,
-    timeline: timeline.toReversed().flatMap(entryData),
+    timeline: timeline.toReversed().flatMap((entry) => entryData(entry, withoutNames)),
   };
 }
 
@@ -70,7 +72,7 @@ interface PlaceData {
   text: string;
 }
 
-function entryData({ meeting, sections, mentions }: TimelineEntry): PlaceData[] {
+function entryData({ meeting, sections, mentions }: TimelineEntry, withoutNames: WithoutNames): PlaceData[] {
   if (sections.length + mentions.length === 0)
     return [{ meeting: meeting.id, section: null, relation: 'declared', text: '' }];
   return [
@@ -79,7 +81,7 @@ function entryData({ meeting, sections, mentions }: TimelineEntry): PlaceData[] 
         meeting: meeting.id,
         section: section.id,
         relation: 'section',
-        text: sectionText(section, within),
+        text: withoutNames(sectionText(section, within)),
       }),
     ),
     ...mentions.map(
@@ -87,7 +89,7 @@ function entryData({ meeting, sections, mentions }: TimelineEntry): PlaceData[] 
         meeting: meeting.id,
         section: section.id,
         relation: 'mention',
-        text: block.text,
+        text: withoutNames(block.text),
       }),
     ),
   ];

@@ -7,7 +7,7 @@ import { type CalendarDate, noon } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
-import { gist, newestFirst, titleOf } from './parts.ts';
+import { changedOn, gist, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryPath, entryView } from './project.ts';
 
 /** How many items a feed has at most. */
@@ -49,6 +49,8 @@ export interface FeedItem {
   title: string;
   summary: string;
   date: Date;
+  /** When a correction last changed it; the same as `date` when none has. */
+  changed: Date;
   parts: FeedPart[];
   tags: string[];
 }
@@ -141,6 +143,7 @@ function item(meeting: Meeting, { archive, absolute }: Context, { key, path, ...
     id: `urn:uuid:${uuidFromName(key, GUID_SPACE)}`,
     url: absolute(path),
     date: noon(meeting.published, archive.site.timezone),
+    changed: noon(changedOn(meeting), archive.site.timezone),
     tags: [meeting.group.name, ...meeting.entries.map(({ project }) => project.name)],
     ...rest,
   };

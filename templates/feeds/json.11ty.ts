@@ -19,6 +19,7 @@ export default feedsOf('json', (view) =>
         ...(item.summary && { summary: item.summary }),
         content_html: contentOf(item),
         date_published: dateToRfc3339(item.date),
+        date_modified: dateToRfc3339(item.changed),
         tags: item.tags,
       })),
     },

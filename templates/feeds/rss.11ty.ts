@@ -15,7 +15,7 @@ export default feedsOf(
 <description>${xml(view.description)}</description>
 <language>${xml(view.language)}</language>
 <atom:link href="${xml(view.rss.url)}" rel="self" type="application/rss+xml"/>
-${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items))}</lastBuildDate>\n` : ''}<docs>https://www.rssboard.org/rss-specification</docs>
+${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items.map(({ changed }) => ({ date: changed }))))}</lastBuildDate>\n` : ''}<docs>https://www.rssboard.org/rss-specification</docs>
 ${view.items.map(item).join('\n')}
 </channel>
 </rss>

@@ -40,7 +40,6 @@ test.for([
   '404.html',
 ])('/protokoll/%s asks for files under the path only, and all are there', async (path) => {
   const { page, requests, complaints } = await site.visit(path);
-  await page.waitForLoadState('networkidle');
   expect(requests.filter((address) => !address.startsWith('/protokoll/'))).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).toMatch(/px$/);

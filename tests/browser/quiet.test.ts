@@ -1,7 +1,7 @@
 /** What pages ask for: nothing from elsewhere, nothing of the search before someone searches, nothing that the policy forbids. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
-import { expectStatus } from '../support/search-page.ts';
+import { expectStatus, PATIENCE } from '../support/search-page.ts';
 
 let site: Website;
 beforeAll(async () => {
@@ -49,11 +49,11 @@ test('typing alone asks for nothing', async () => {
 test('the tests above would see a forbidden style and a request to elsewhere', async () => {
   const { page, requests, complaints } = await site.visit('', { bypassCSP: false });
   await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">rött</p>')`);
-  await expect.poll(() => complaints).toContain('violation: style-src-attr');
+  await expect.poll(() => complaints, PATIENCE).toContain('violation: style-src-attr');
   const free = await site.visit('', { bypassCSP: true });
   await free.page.evaluate(
     `document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example/x.gif">')`,
   );
-  await expect.poll(() => elsewhere(free.requests)).toEqual(['https://elsewhere.example/x.gif']);
+  await expect.poll(() => elsewhere(free.requests), PATIENCE).toEqual(['https://elsewhere.example/x.gif']);
   expect(elsewhere(requests)).toEqual([]);
 });

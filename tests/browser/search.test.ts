@@ -89,6 +89,6 @@ test('a word that stands nowhere has no hits, and the page says so', async () =>
 
 test('who was at a meeting can not be searched for', async () => {
   const { page } = await site.visit('sok/?q=Sj%C3%B6dahl');
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/träff/);
+  await expectStatus(page, /träff/);
   expect(await page.locator('main').textContent()).not.toMatch(/sjödahl/i);
 });

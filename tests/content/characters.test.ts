@@ -81,7 +81,7 @@ test.for([0x200b, 0x2060])('a character without width is left out, with a warnin
       message: `Ett osynligt tecken (${hex(code)}) står i texten – det hoppas över – ta bort det, så att ordet går att söka.`,
     },
   ]);
-  expect(archive?.meetings.at(-1)?.projects.map(({ id }) => id)).toEqual(['klarsprak']);
+  expect(archive?.meetings.at(-1)?.entries.map(({ project }) => project.id)).toEqual(['klarsprak']);
 });
 
 test('a soft hyphen, as PDFs leave behind, is left out without a word', () => {

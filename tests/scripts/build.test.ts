@@ -110,7 +110,7 @@ describe('the exit code', () => {
     const content = contentFolder(small);
     const { code, err } = await run(['--content', content, '--output', join(content, 'minutes')]);
     expect(code).toBe(2);
-    expect(err).toContain('choose another one for --output');
+    expect(err).toContain('välj en annan mapp');
     expect(existsSync(join(content, 'minutes/2017'))).toBe(true);
   });
 });

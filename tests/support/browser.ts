@@ -21,7 +21,7 @@ export interface Website {
 }
 
 /** How a visit is made; `missing` is what the server does not have. */
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   missing?: RegExp;
 }
 

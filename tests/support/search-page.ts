@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A search loads its index first; a slow machine takes longer, and no test waits longer than it must. */
-const PATIENCE = { timeout: 20_000 };
+export const PATIENCE = { timeout: 20_000 };
 
 /** A hit with the headings under it. */
 export interface ShownHit {
@@ -28,8 +28,10 @@ export async function expectTitles(page: Page, titles: readonly string[]): Promi
 }
 
 /** Waits until the page says this of the search. */
-export async function expectStatus(page: Page, text: string): Promise<void> {
-  await expect.poll(() => page.getByRole('status').textContent(), PATIENCE).toBe(text);
+export async function expectStatus(page: Page, text: string | RegExp): Promise<void> {
+  const status = page.getByRole('status');
+  if (typeof text === 'string') await expect.poll(() => status.textContent(), PATIENCE).toBe(text);
+  else await expect.poll(() => status.textContent(), PATIENCE).toMatch(text);
 }
 
 /** Whether the place that the address names is within what the reader sees. */

@@ -1,0 +1,43 @@
+/** A text read on its own, among a few names. */
+
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { renderFragment } from '../../src/domain/fragment.ts';
+import { NameMatcher } from '../../src/domain/names.ts';
+import { formatProblem } from '../../src/domain/problem.ts';
+import type { Slug } from '../../src/domain/slug.ts';
+import type { Target } from '../../src/domain/target.ts';
+import type { Body, BodyContext } from '../../src/markdown/body.ts';
+import { bodyReader } from '../../src/markdown/read-body.ts';
+
+const target = (kind: Target['kind'], id: string): Target => ({ kind, id: id as Slug });
+
+const RUNNING: { name: string; target: Target }[] = [
+  { name: 'Klarspråk', target: target('project', 'klarsprak') },
+  { name: 'Hälsodag', target: target('project', 'halsodag') },
+  { name: 'Hälsodag', target: target('group', 'halsodag') },
+  { name: 'Gemensam grupp', target: target('group', 'gemensam-grupp') },
+  { name: 'Ledningsgruppen', target: target('group', 'ledningsgruppen') },
+  { name: 'Ria', target: target('organisation', 'ria') },
+];
+const HEADINGS = [...RUNNING, { name: 'Lokaler', target: target('project', 'lokaler') }];
+
+/** The meeting of Gemensam grupp on 16 January 2017. */
+export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group: 'gemensam-grupp' as Slug };
+
+/** What `m.md` with this text becomes; places are those of the text. */
+export function readText(text: string, context?: BodyContext): Body {
+  const names = { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS) };
+  return bodyReader(names)({ path: 'm.md', text }, context);
+}
+
+/** The HTML of a text’s sections, with references in place of addresses. */
+export function htmlOf(text: string, { ids = false } = {}): string {
+  return readText(text)
+    .sections.map(({ html }) => renderFragment(html, { address: (reference) => reference, ids }))
+    .join('\n');
+}
+
+/** The problems of a text, as lines. */
+export function problemsIn(text: string): string[] {
+  return readText(text).problems.map(formatProblem);
+}
