@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const GROUPS = 20;
 const PROJECTS = 100;
 const PEOPLE = 400;
+const SYLLABLES = 'al be da el fi go hu ja ka li mo na ol pe ro so tu vi ös år'.split(' ');
 const WORDS =
   `och att det som en på är av för med till den har de inte om ett men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket mer här då sedan över bara in blir upp även vad få två vill brukare möte grupp förening förvaltning samtal boende stöd vardag arbete utbildning ersättning lokaler arvode tillsammans erfarenhet delaktighet inflytande kontaktperson handläggare uppföljning tillgänglighet sysselsättning socialtjänsten`.split(
     ' ',
@@ -14,10 +15,7 @@ const WORDS =
 export function generateArchive(folder: string, count: number): void {
   const random = sequence();
   const names = Array.from({ length: PROJECTS }, (_, index) => `Projekt ${word(random)}${index}`);
-  const people = Array.from(
-    { length: PEOPLE },
-    () => `${capital(word(random))} ${capital(word(random) + word(random))}sson`,
-  );
+  const people = Array.from({ length: PEOPLE }, () => `${name(random)} ${name(random)}sson`);
   write(folder, 'site.yaml', 'title: Mätning\nurl: https://bench.example/\n');
   write(folder, 'organisations.yaml', Array.from({ length: 40 }, (_, index) => `- name: Förening${index}\n`).join(''));
   for (let group = 0; group < GROUPS; group += 1)
@@ -59,6 +57,12 @@ function sentences(random: () => number, number: number): string {
 
 function word(random: () => number): string {
   return WORDS[Math.floor(random() * WORDS.length)] ?? '';
+}
+
+/** An invented name, which is no word of the text. */
+function name(random: () => number): string {
+  const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
+  return capital(syllable() + syllable() + syllable());
 }
 
 function capital(text: string): string {

@@ -85,7 +85,7 @@ export function linkArchive(
 }
 
 /** Minutes are out from the day they are published, else the day of the meeting; a notice from the day it is there. */
-export function isPublishedOn({ date, published, kind, draft }: MinutesRecord, today: CalendarDate): boolean {
+function isPublishedOn({ date, published, kind, draft }: MinutesRecord, today: CalendarDate): boolean {
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 

@@ -42,7 +42,10 @@ export async function readMinutesInProcesses(content: Readable): Promise<ReadMin
 function readInProcess(content: Readable): Promise<ReadMinutes[]> {
   return new Promise((resolve, reject) => {
     const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
-    const reader = fork(program, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    const reader = fork(program, {
+      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+      serialization: 'advanced',
+    });
     reader.once('message', (read) => resolve(read as ReadMinutes[]));
     reader.once('error', reject);
     reader.once('exit', (code) => reject(new Error(`A process that read minutes ended with ${code} and no answer`)));

@@ -1,7 +1,8 @@
 /** The registers' names, made ready once for reading every text: exact names, names in running text, names in headings. */
 import { basename } from 'node:path';
 import type { Content } from '../content/load.ts';
-import { NameIndex, NameMatcher } from '../domain/names.ts';
+import { NameMatcher } from '../domain/name-matcher.ts';
+import { NameIndex } from '../domain/names.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Names } from '../markdown/body.ts';

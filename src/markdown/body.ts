@@ -1,7 +1,7 @@
 /** What the text of one file becomes: the result of reading it, which can be written as JSON. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
-import type { NameMatcher } from '../domain/names.ts';
+import type { NameMatcher } from '../domain/name-matcher.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';

@@ -3,7 +3,7 @@ import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { openId } from '../domain/fragment.ts';
-import type { Occurrence } from '../domain/names.ts';
+import type { Occurrence } from '../domain/name-matcher.ts';
 import type { Place } from '../domain/problem.ts';
 import { type Target, targetKinds, targetReference } from '../domain/target.ts';
 import type { Names } from './body.ts';

@@ -1,6 +1,6 @@
 /** The Archive → every file of the site, in memory. */
 import type { Archive } from '../archive/archive.ts';
-import { NameMatcher } from '../domain/names.ts';
+import { NameMatcher } from '../domain/name-matcher.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { SiteViews } from '../views/site.ts';

@@ -16,7 +16,7 @@ export function reportBuild({ problems, published, meetings, pages, skipped }: B
 }
 
 /** A line for each problem, and their number. */
-export function reportProblems(problems: readonly Problem[]): string[] {
+function reportProblems(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);

@@ -1,6 +1,6 @@
 /** Names in running text: what counts as a mention, and what only looks like one. */
 import { expect, test } from 'vitest';
-import { NameMatcher } from '../../src/domain/names.ts';
+import { NameMatcher } from '../../src/domain/name-matcher.ts';
 
 const NAMES = [
   'Klarspråk',

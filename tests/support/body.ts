@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { renderFragment } from '../../src/domain/fragment.ts';
-import { NameMatcher } from '../../src/domain/names.ts';
+import { NameMatcher } from '../../src/domain/name-matcher.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import type { Target } from '../../src/domain/target.ts';

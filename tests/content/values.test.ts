@@ -1,0 +1,75 @@
+/** Values of the wrong kind, told in the words of the file: what stands there, and what was expected. */
+import { expect, test } from 'vitest';
+import { withLines } from '../support/front-matter.ts';
+import { problemLines } from '../support/problem-lines.ts';
+
+const QUOTE = 'rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.';
+const LIST = 'en lista med en rad för varje, som börjar med bindestreck,';
+
+test.for([
+  ['a comment instead of a list', 'projects: #12', `4:11 fel: ”projects” är tomt – ${LIST} väntades – ${QUOTE}`],
+  ['a word instead of a list', 'projects: Klarspråk', `4:11 fel: ”projects” är en text – ${LIST} väntades – ${QUOTE}`],
+  [
+    'an empty item',
+    'projects:\n  -\n  - Klarspråk',
+    '5:4 fel: ”projects” är tomt – en text väntades – skriv den, eller ta bort raden.',
+  ],
+  [
+    'a map in a list of words',
+    'projects: [Klarspråk: ja]',
+    `4:12 fel: ”projects” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  ['a list instead of a word', 'place: [Bryggan]', `4:8 fel: ”place” är en lista – en text väntades – ${QUOTE}`],
+  [
+    'a map instead of a word',
+    'place: { sal: 2 }',
+    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'braces of a template',
+    'place: {PLATS}',
+    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'a list instead of an attendee',
+    'attendees: [[Ada Test]]',
+    `4:13 fel: ”attendees” är en lista – en text väntades – ${QUOTE}`,
+  ],
+  [
+    'an attendee without a name',
+    'attendees: [{ role: ordförande }]',
+    '4:13 fel: Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
+  ],
+  [
+    'a kind that there is not',
+    'kind: anteckning',
+    '4:7 fel: ”kind” är ”anteckning” – ”minnesanteckningar” eller ”protokoll” eller ”kallelse” väntades – rätta ordet.',
+  ],
+  [
+    'an announcement without a date',
+    'next: [13 mars 13:30]',
+    '4:8 fel: ”13 mars 13:30” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.',
+  ],
+] as const)('%s', ([, line, expected]) => {
+  expect(problemLines(withLines(line)).filter((problem) => problem.includes(' fel: '))).toEqual([
+    `content/minutes/m.md:${expected}`,
+  ]);
+});
+
+test.for([
+  [
+    'url: prov.example',
+    '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+  ],
+  [
+    'url: javascript:alert(1)',
+    '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+  ],
+  ['description: x', '1:1 fel: ”url” saknas – ett värde väntades – skriv en rad med ”url: …”.'],
+  [
+    'url: https://prov.example/\ntimezone: Sverige',
+    '3:11 fel: Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.',
+  ],
+] as const)('a site with ”%s”', ([line, expected]) => {
+  expect(problemLines({ 'site.yaml': `title: Prov\n${line}\n` })).toEqual([`content/site.yaml:${expected}`]);
+});
