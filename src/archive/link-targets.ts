@@ -72,8 +72,11 @@ export class LinkTargets {
   }
 
   #page(link: Link): Resolved {
-    const path = extname(link.path) === '' && !link.path.endsWith('/') ? `${link.path}/` : link.path;
-    if (this.#pages.has(path)) return { path: link.anchor ? `${path}#${link.anchor}` : path };
+    const [bare = '', query] = link.path.split('?', 2);
+    const path = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
+    if (this.#pages.has(path)) {
+      return { path: path + (query ? `?${query}` : '') + (link.anchor && `#${link.anchor}`) };
+    }
     return missing(link.place, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
   }
 

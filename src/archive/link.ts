@@ -1,6 +1,7 @@
 /** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
+
+import type { FileEntry } from '../content/entry.ts';
 import type { Content } from '../content/load.ts';
-import type { FileEntry } from '../content/registers.ts';
 import { targetPath } from '../domain/addresses.ts';
 import { comparePlain, compareSwedish } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -80,7 +81,12 @@ export function linkArchive(
   };
   return {
     archive,
-    problems: [...findTwins(ordered), ...findPairs(ordered), ...links.problems, ...hiddenLinks.problems],
+    problems: [
+      ...findTwins(ordered),
+      ...findPairs(ordered, content.people),
+      ...links.problems,
+      ...hiddenLinks.problems,
+    ],
   };
 }
 
@@ -142,8 +148,11 @@ function findTwins(records: readonly MinutesRecord[]): Problem[] {
   });
 }
 
-function findPairs(records: readonly MinutesRecord[]): Problem[] {
-  return findNamePairs(records.flatMap(({ attendees, absent }) => [...attendees, ...absent]));
+function findPairs(records: readonly MinutesRecord[], known: readonly string[]): Problem[] {
+  return findNamePairs(
+    records.flatMap(({ attendees, absent }) => [...attendees, ...absent]),
+    known,
+  );
 }
 
 /** The total order of meetings: by date, time, group; files last, so that twins are told in one order too. */

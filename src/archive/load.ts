@@ -1,6 +1,7 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
+
+import type { FileEntry } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/load.ts';
-import type { FileEntry } from '../content/registers.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { Body } from '../markdown/body.ts';

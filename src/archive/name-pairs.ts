@@ -11,8 +11,12 @@ import { type Place, type Problem, warning } from '../domain/problem.ts';
 /** Shorter names differ by a letter too often («Bo», «Ib»). */
 const SHORTEST = 5;
 
-/** A warning for each pair, at the place that comes last in the order of the files. */
-export function findNamePairs(names: readonly { name: string; place: Place }[]): Problem[] {
+/** A warning for each pair, at the place that comes last in the order of the files; not for two that are both `known`. */
+export function findNamePairs(
+  names: readonly { name: string; place: Place }[],
+  known: readonly string[] = [],
+): Problem[] {
+  const registered = new Set(known.map(fold));
   const firstPlaces = new Map<string, Place>();
   for (const { name, place } of names) {
     const key = fold(name);
@@ -25,7 +29,8 @@ export function findNamePairs(names: readonly { name: string; place: Place }[]):
       const alike = byRest.get(rest) ?? [];
       for (const other of alike) {
         const otherPlace = firstPlaces.get(other);
-        if (otherPlace && distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(place, otherPlace));
+        if (!otherPlace || (registered.has(name) && registered.has(other))) continue;
+        if (distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(place, otherPlace));
       }
       byRest.set(rest, [...alike, name]);
     }
@@ -42,6 +47,6 @@ function pair(a: Place, b: Place): Problem {
   return warning(
     last,
     'names-one-letter-apart',
-    `Namnet skiljer sig på en bokstav från det på ${first.file}:${first.line} – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.`,
+    `Namnet skiljer sig på en bokstav från det på ${first.file}:${first.line} – samma person väntas skrivas lika – rätta det som är fel, eller skriv in båda i people.yaml om det är två personer.`,
   );
 }

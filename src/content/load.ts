@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Problem } from '../domain/problem.ts';
+import type { Listed } from './entry.ts';
 import { walkFolder } from './folder.ts';
 import { readRecord } from './record.ts';
 import {
   type GroupEntry,
-  type Listed,
   type OrganisationEntry,
   type PageEntry,
   type PersonEntry,

@@ -1,9 +1,10 @@
 /** Files → the registers: groups, projects, organisations, people, each with its slug and its place; clashes are found here. */
 import { basename } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { fold } from '../domain/names.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
+import { withoutClashes } from './clashes.ts';
+import type { Entry, FileEntry, Listed } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readRecord } from './record.ts';
 import {
@@ -20,16 +21,6 @@ import {
 } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
 import { readYaml } from './yaml.ts';
-
-/** Where an entry of a register stands, and the address it has: the slug of its name. */
-export interface Entry {
-  id: Slug;
-  at: Place;
-}
-/** An entry with a file of its own, whose text below the front matter is shown too. */
-export interface FileEntry extends Entry {
-  file: SourceFile;
-}
 
 export type GroupEntry = GroupFields & FileEntry;
 export type ProjectEntry = ProjectFields & FileEntry;
@@ -54,12 +45,6 @@ const RESERVED = new Set([
   'assets',
   'pagefind',
 ]);
-
-/** A list read, with its problems. */
-export interface Listed<T> {
-  entries: T[];
-  problems: Problem[];
-}
 
 /** Reads the files of the groups. */
 export function readGroups(files: readonly SourceFile[]): Listed<GroupEntry> {
@@ -139,42 +124,4 @@ function readList<Fields extends { name: string }>(
     at: located.place([index, 'name']),
   }));
   return { entries, problems: wrong };
-}
-
-/** Within one register no name, alias or address may mean two things; both places are named. */
-function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({
-  entries,
-  problems,
-}: Listed<T>): Listed<T> {
-  const owners = new Map<string, T>();
-  const found: Problem[] = [];
-  for (const entry of entries) {
-    if (entry.id === '')
-      found.push(
-        error(
-          entry.at,
-          'no-address',
-          `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`,
-        ),
-      );
-    const claims = [
-      ['adressen', entry.id, `/${entry.id}/`],
-      ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name]),
-    ] as const;
-    for (const [what = '', key = '', shown = ''] of claims) {
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, entry);
-      else if (owner !== entry) {
-        found.push(
-          error(
-            entry.at,
-            'name-clash',
-            `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`,
-          ),
-        );
-        break;
-      }
-    }
-  }
-  return { entries, problems: [...problems, ...found] };
 }

@@ -1,10 +1,12 @@
 /** `/protokoll/<id>/`: one meeting. */
 import type { LinkView } from '../../src/views/context.ts';
-import type { AttendanceView, MeetingView } from '../../src/views/meeting.ts';
+import type { MeetingView } from '../../src/views/meeting.ts';
 import { words } from '../../src/views/words.ts';
+import { Attendance } from '../components/attendance.tsx';
 import { Day, Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
+import { Neighbours, Threads } from '../components/ways-on.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('meeting', (view) => (
@@ -76,37 +78,6 @@ function BelongsTo({ projects }: { projects: readonly LinkView[] }) {
   );
 }
 
-/** Search engines are asked not to quote who was there. */
-function Attendance({ list: { heading, people } }: { list: AttendanceView }) {
-  return (
-    <section class="attendance" data-nosnippet="">
-      <details>
-        <summary>
-          <h2>{heading}</h2>
-        </summary>
-        <ul>
-          {people.map(({ name, role, organisations }) => (
-            <li key={name}>
-              {name}
-              {organisations.map((organisation) => (
-                <>
-                  {', '}
-                  {typeof organisation === 'string' ? (
-                    organisation
-                  ) : (
-                    <a href={organisation.href}>{organisation.text}</a>
-                  )}
-                </>
-              ))}
-              {role ? ` (${role})` : null}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
-  );
-}
-
 function Corrections({ corrections }: { corrections: MeetingView['corrections'] }) {
   if (corrections.length === 0) return null;
   return (
@@ -116,61 +87,6 @@ function Corrections({ corrections }: { corrections: MeetingView['corrections'] 
         {corrections.map(({ date, text }) => (
           <li key={date.iso + text}>
             <Day date={date} />: {text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
-  const { previous, next } = neighbours;
-  if (!previous && !next) return null;
-  return (
-    <nav class="neighbours" aria-label={words.otherMeetings(group.text)}>
-      <ul>
-        {previous ? (
-          <li>
-            {words.previousMeeting}:{' '}
-            <a rel="prev" href={previous.href}>
-              {previous.text}
-            </a>
-          </li>
-        ) : null}
-        {next ? (
-          <li>
-            {words.nextMeeting}:{' '}
-            <a rel="next" href={next.href}>
-              {next.text}
-            </a>
-          </li>
-        ) : null}
-      </ul>
-    </nav>
-  );
-}
-
-function Threads({ threads }: { threads: MeetingView['threads'] }) {
-  if (threads.length === 0) return null;
-  return (
-    <section class="threads" aria-labelledby="_threads">
-      <h2 id="_threads">{words.threads}</h2>
-      <ul>
-        {threads.map(({ project, previous, next }) => (
-          <li key={project.href}>
-            <a href={project.href}>{project.text}</a>
-            {previous ? (
-              <>
-                {' '}
-                · <a href={previous.href}>{words.threadBefore(previous.text)}</a>
-              </>
-            ) : null}
-            {next ? (
-              <>
-                {' '}
-                · <a href={next.href}>{words.threadAfter(next.text)}</a>
-              </>
-            ) : null}
           </li>
         ))}
       </ul>

@@ -38,6 +38,7 @@ test.for([
   ['ledningsgruppen.md', '/grupper/ledningsgruppen/'],
   ['om.md', '/om/'],
   ['/projekt/klarsprak/', '/projekt/klarsprak/'],
+  ['/sok/?q=arvode', '/sok/?q=arvode'],
   ['/projekt/klarsprak', '/projekt/klarsprak/'],
   ['/organisationer/ria/', '/organisationer/ria/'],
   ['/feed.xml', '/feed.xml'],

@@ -10,7 +10,7 @@ function problemsIn(text: string): string[] {
   return decode('m.md', new TextEncoder().encode(text)).problems.map(formatProblem);
 }
 
-test('the limits are those that the guide tells', () => {
+test('the limits are these', () => {
   expect({ LARGEST_FILE, LONGEST_LINE, DEEPEST_LINE, MOST_EMPHASIS }).toEqual({
     LARGEST_FILE: 524_288,
     LONGEST_LINE: 20_000,

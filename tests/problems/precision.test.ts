@@ -55,3 +55,9 @@ test('a link to a meeting that is not published yet is told of, and is no error'
     'content/minutes/m.md:6:1 varning: ”n.md” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.',
   ]);
 });
+
+test('two people one letter apart who are both in people.yaml are two people', () => {
+  const files = { 'minutes/m.md': minutes({ date: '2017-02-13', attendees: '[Bodil Ek, Bodil Eg]' }, '') };
+  expect(problemLines(files)).toHaveLength(1);
+  expect(problemLines({ ...files, 'people.yaml': '- name: Bodil Ek\n- name: Bodil Eg\n' })).toEqual([]);
+});

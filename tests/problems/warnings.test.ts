@@ -91,8 +91,8 @@ test('two names one letter apart: both places, and no name', () => {
   });
   expect(lines).toEqual(
     [
-      'content/minutes/n.md:6:17 varning: Namnet skiljer sig på en bokstav från det på content/minutes/m.md:5 – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.',
-      'content/minutes/n.md:6:10 varning: Namnet skiljer sig på en bokstav från det på content/minutes/n.md:5 – samma person väntas skrivas lika – rätta det som är fel, eller låt det stå om det är två personer.',
+      'content/minutes/n.md:6:17 varning: Namnet skiljer sig på en bokstav från det på content/minutes/m.md:5 – samma person väntas skrivas lika – rätta det som är fel, eller skriv in båda i people.yaml om det är två personer.',
+      'content/minutes/n.md:6:10 varning: Namnet skiljer sig på en bokstav från det på content/minutes/n.md:5 – samma person väntas skrivas lika – rätta det som är fel, eller skriv in båda i people.yaml om det är två personer.',
     ].sort(),
   );
   expect(lines.join()).not.toMatch(/Ada|Prov|Ek|Eg/);

@@ -1,0 +1,42 @@
+/** Two entries of one register that share a name, an alias or an address. */
+import { fold } from '../domain/names.ts';
+import { error, type Problem } from '../domain/problem.ts';
+import type { Entry, Listed } from './entry.ts';
+
+/** Within one register no name, alias or address may mean two things; both places are named. */
+export function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({
+  entries,
+  problems,
+}: Listed<T>): Listed<T> {
+  const owners = new Map<string, T>();
+  const found: Problem[] = [];
+  for (const entry of entries) {
+    if (entry.id === '')
+      found.push(
+        error(
+          entry.at,
+          'no-address',
+          `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`,
+        ),
+      );
+    const claims = [
+      ['adressen', entry.id, `/${entry.id}/`],
+      ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name]),
+    ] as const;
+    for (const [what = '', key = '', shown = ''] of claims) {
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, entry);
+      else if (owner !== entry) {
+        found.push(
+          error(
+            entry.at,
+            'name-clash',
+            `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`,
+          ),
+        );
+        break;
+      }
+    }
+  }
+  return { entries, problems: [...problems, ...found] };
+}

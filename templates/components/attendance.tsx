@@ -1,0 +1,33 @@
+/** Who was at a meeting, folded. */
+import type { AttendanceView } from '../../src/views/meeting.ts';
+
+/** Search engines are asked not to quote who was there. */
+export function Attendance({ list: { heading, people } }: { list: AttendanceView }) {
+  return (
+    <section class="attendance" data-nosnippet="">
+      <details>
+        <summary>
+          <h2>{heading}</h2>
+        </summary>
+        <ul>
+          {people.map(({ name, role, organisations }) => (
+            <li key={name}>
+              {name}
+              {organisations.map((organisation) => (
+                <>
+                  {', '}
+                  {typeof organisation === 'string' ? (
+                    organisation
+                  ) : (
+                    <a href={organisation.href}>{organisation.text}</a>
+                  )}
+                </>
+              ))}
+              {role ? ` (${role})` : null}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
