@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../content/load.ts';
+import type { SourceFile } from '../content/source-text.ts';
 import { bodyReader } from '../markdown/read-body.ts';
 import { type ReadMinutes, readMinutes } from './read-minutes.ts';
 import { registersOf } from './registers.ts';
@@ -12,13 +13,19 @@ export type Readable = Pick<Content, 'groups' | 'projects' | 'organisations' | '
 
 /** Fewer files than this are read sooner than a process has started. */
 const WORTH_A_PROCESS = 300;
-const MOST_PROCESSES = 8;
+/** Each takes some 250 MB. */
+const MOST_PROCESSES = 4;
 
 /** Reads all minutes, one after the other. */
 export function readMinutesOf(content: Readable): ReadMinutes[] {
+  return content.minutes.map(minutesReader(content));
+}
+
+/** The reader of one file, for the registers of an archive. */
+export function minutesReader(content: Readable): (file: SourceFile) => ReadMinutes {
   const registers = registersOf(content);
   const readBody = bodyReader(registers.names);
-  return content.minutes.map((file) => readMinutes(file, registers, readBody));
+  return (file) => readMinutes(file, registers, readBody);
 }
 
 /** Reads all minutes in as many processes as pay; the result is the same. */
@@ -43,12 +50,16 @@ function readInProcess(content: Readable): Promise<ReadMinutes[]> {
   return new Promise((resolve, reject) => {
     const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
     const reader = fork(program, {
-      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+      execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
       serialization: 'advanced',
     });
-    reader.once('message', (read) => resolve(read as ReadMinutes[]));
+    const read: ReadMinutes[] = [];
+    reader.on('message', (some) => read.push(...(some as ReadMinutes[])));
     reader.once('error', reject);
-    reader.once('exit', (code) => reject(new Error(`A process that read minutes ended with ${code} and no answer`)));
+    reader.once('exit', (code) => {
+      if (code === 0 && read.length === content.minutes.length) resolve(read);
+      else reject(new Error(`A process that read minutes ended with ${code} after ${read.length} of them`));
+    });
     reader.send(content);
   });
 }
