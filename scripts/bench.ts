@@ -24,6 +24,7 @@ try {
   generateArchive(content, count);
   const plain = await measurePlain(content, join(folder, 'plain'));
   const ours = await measure('node', [
+    '--max-semi-space-size=64',
     '--import',
     'tsx',
     'scripts/build.ts',

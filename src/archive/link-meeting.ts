@@ -31,7 +31,7 @@ export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFo
     group: growth.groups.get(record.group) as Group,
     state: date > today ? 'planned' : 'held',
     published: record.published ?? date,
-    corrections: record.corrections ?? [],
+    corrections: (record.corrections ?? []).filter((correction) => correction.date <= today),
     attachments: record.attachments.map((attachment) => ({
       path: links.attachment(attachment),
       title: attachment.title ?? attachment.file,

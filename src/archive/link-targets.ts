@@ -32,6 +32,8 @@ export class LinkTargets {
   readonly #files = new Map<string, Destination>();
   readonly #byName = new Map<string, Destination[]>();
   readonly #pages = new Set<string>(Object.values(addresses));
+  /** Pages that are not published as of today. */
+  readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
 
   constructor({ records, isPublished, groups, projects, organisations, pages, attachments }: Sources) {
@@ -40,7 +42,7 @@ export class LinkTargets {
       const hidden = !isPublished(record);
       const destination = { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden };
       this.#add(record.path, destination);
-      if (!hidden) this.#pages.add(destination.path);
+      (hidden ? this.#hidden : this.#pages).add(destination.path);
     }
     for (const group of groups) this.#add(group.file.path, { path: targetPath({ kind: 'group', id: group.id }) });
     for (const project of projects)
@@ -77,6 +79,7 @@ export class LinkTargets {
     if (this.#pages.has(path)) {
       return { path: path + (query ? `?${query}` : '') + (link.anchor && `#${link.anchor}`) };
     }
+    if (this.#hidden.has(path)) return notYet(link);
     return missing(link.place, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
   }
 
@@ -98,15 +101,20 @@ export class LinkTargets {
       };
     }
     if (!destination.hidden) return withAnchor(destination, link);
-    return {
-      path: addresses.meetings,
-      problem: warning(
-        link.place,
-        'link-not-published',
-        `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`,
-      ),
-    };
+    return notYet(link);
   }
+}
+
+/** A link to what will be published later leads to the list of minutes until then. */
+function notYet(link: Link): Resolved {
+  return {
+    path: addresses.meetings,
+    problem: warning(
+      link.place,
+      'link-not-published',
+      `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`,
+    ),
+  };
 }
 
 function withAnchor({ path, anchors }: Destination, link: Link): Resolved {

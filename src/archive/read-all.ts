@@ -50,7 +50,7 @@ function readInProcess(content: Readable): Promise<ReadMinutes[]> {
   return new Promise((resolve, reject) => {
     const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
     const reader = fork(program, {
-      execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
+      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
       serialization: 'advanced',
     });
     const read: ReadMinutes[] = [];

@@ -5,13 +5,14 @@
 import type { Announcement } from '../content/announcement.ts';
 import { checkText } from '../content/check-text.ts';
 import { type MinutesHead, readMinutesHead } from '../content/minutes.ts';
+import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { formatDate } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import { type Place, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Body } from '../markdown/body.ts';
+import type { Body, Section } from '../markdown/body.ts';
 import type { ReadBody } from '../markdown/read-body.ts';
 import { compareProjects } from './compare-projects.ts';
 import type { Registers } from './registers.ts';
@@ -53,7 +54,7 @@ export function readMinutes(file: SourceFile, registers: Registers, readBody: Re
   problems.push(...checkText(file, fields.date, fields.group));
 
   const body = readBody(file, group && { date: fields.date, group });
-  problems.push(...body.problems);
+  problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, registers));
   if (!group) return { problems };
   const { projects: _projects, draft, next = [], attachments = [], ...rest } = fields;
@@ -72,6 +73,13 @@ export function readMinutes(file: SourceFile, registers: Registers, readBody: Re
     body,
   };
   return { record, problems };
+}
+
+/** Personal numbers that markup divides in the file and that the page would show whole. */
+export function findNumbers(path: string, sections: readonly Section[]): Problem[] {
+  return sections.flatMap(({ title, text, line }) =>
+    findPlainPersonalNumbers({ file: path, line, column: 1 }, `${title}\n${text}`),
+  );
 }
 
 function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[]): void {

@@ -19,6 +19,7 @@ import {
 } from './registers.ts';
 import { type SiteFields, siteSchema } from './schema.ts';
 import { decode, type SourceFile } from './source-text.ts';
+import { findUnreadFiles } from './unread-files.ts';
 import { spellings, withheldNames, withholder } from './withhold.ts';
 import { readYaml } from './yaml.ts';
 
@@ -67,6 +68,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     };
   }
   const { files, problems } = walkFolder(root);
+  problems.push(...findUnreadFiles(root, files));
   const collect = <T>({ entries, problems: found }: Listed<T>): T[] => {
     problems.push(...found);
     return entries;

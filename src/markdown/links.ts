@@ -138,7 +138,9 @@ function note(node: MdastLink | Image, url: string, file: VFile): string {
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    // Control characters mark what is left open in a fragment, so none may come in by way of an address.
+    return /\p{Cc}/u.test(decoded) ? text : decoded;
   } catch {
     return text;
   }

@@ -31,6 +31,10 @@ declare module 'vfile' {
   }
 }
 
+const WRITTEN_DATE = /\d{1,2}\s+\p{L}+(?:\s+\d{4})?/u;
+const TITLE_WORDS =
+  /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
+
 // These anchors belong to what a meeting leaves behind: «#beslut-1» is its first decision.
 const OUTCOME_ANCHOR = /^(beslut|uppgift|bordlagt|fraga|svar|vi-soker)-\d+$/;
 
@@ -82,12 +86,17 @@ function section(
   } as SectionNode;
 }
 
-/** Whether a first heading only repeats the meeting's title: its group and its date. */
+/** Whether a first heading only repeats the meeting's title: its group, its date, and no word besides. */
 function isTitleOf(title: string, names: Names, context: BodyContext | undefined): boolean {
   if (!context) return false;
-  const date = parseSwedishDate(title, context.date);
-  const groups = names.inHeadings.find(title).flatMap(({ targets }) => targets);
-  return date === context.date && groups.some(({ kind, id }) => kind === 'group' && id === context.group);
+  const own = names.inHeadings
+    .find(title)
+    .find(({ targets }) => targets.some(({ kind, id }) => kind === 'group' && id === context.group));
+  if (!own || (parseSwedishDate(title, context.date) !== context.date && !title.includes(context.date))) return false;
+  const rest = `${title.slice(0, own.start)} ${title.slice(own.end)}`
+    .replace(context.date, '')
+    .replace(WRITTEN_DATE, '');
+  return !/[\p{L}\p{N}]/u.test(rest.replace(TITLE_WORDS, ''));
 }
 
 /** The highest heading that the author used is an h2, and none is more than one below the one before it. */

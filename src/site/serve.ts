@@ -68,8 +68,11 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
       return;
     }
     running = true;
-    await work();
-    running = false;
+    try {
+      await work();
+    } finally {
+      running = false;
+    }
     if (again) {
       again = false;
       await run();

@@ -12,7 +12,7 @@ export function archiveDocument(context: Context) {
   return {
     version: 1,
     generated: today,
-    meetings: meetings.map((meeting) => meetingData(meeting, context)),
+    meetings: meetings.map((meeting) => meetingData(meeting, context, withoutNames)),
     groups: groups.map((group) => groupData(group, context)),
     projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
@@ -22,7 +22,7 @@ export function archiveDocument(context: Context) {
 /** The shape of the document. */
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
-function meetingData(meeting: Meeting, { absolute }: Context) {
+function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: WithoutNames) {
   const { id, date, time, place, group, state, organisations, attendees, entries, sections } = meeting;
   return {
     id,
@@ -30,7 +30,7 @@ function meetingData(meeting: Meeting, { absolute }: Context) {
     date,
     start: time?.start ?? null,
     end: time?.end ?? null,
-    place: place ?? null,
+    place: place === undefined ? null : withoutNames(place),
     group: group.id,
     state,
     organisations: organisations.map(idOf),
@@ -38,7 +38,7 @@ function meetingData(meeting: Meeting, { absolute }: Context) {
     projects: entries.map(({ project }) => project.id),
     sections: sections.map((section) => ({
       id: section.id,
-      title: section.title,
+      title: withoutNames(section.title),
       projects: section.projects.map(idOf),
     })),
   };

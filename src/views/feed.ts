@@ -7,7 +7,7 @@ import { type CalendarDate, noon } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
-import { changedOn, gist, newestFirst, titleOf } from './parts.ts';
+import { changedOn, gist, hasMinutes, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryPath, entryView } from './project.ts';
 
 /** How many items a feed has at most. */
@@ -101,7 +101,7 @@ function feed({ archive, absolute }: Context, path: string, name: string, items:
 
 /** The meetings that were published last, whole. */
 function meetingItems(meetings: readonly Meeting[], context: Context): FeedItem[] {
-  return lastPublished(newestFirst(meetings), (meeting) => meeting.published).map((meeting) => {
+  return lastPublished(newestFirst(meetings).filter(hasMinutes), (meeting) => meeting.published).map((meeting) => {
     const parts = meeting.sections.map(({ title, level, html }) => ({
       title,
       level,
@@ -119,7 +119,7 @@ function meetingItems(meetings: readonly Meeting[], context: Context): FeedItem[
 
 /** What was last said of a project, quoted as on its timeline. */
 function projectItems(project: Project, context: Context): FeedItem[] {
-  const entries = project.timeline.filter(({ meeting }) => meeting.state === 'held').toReversed();
+  const entries = project.timeline.filter(({ meeting }) => hasMinutes(meeting)).toReversed();
   return lastPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
     const { meeting } = entry;
     const title = `${project.name}: ${titleOf(meeting)}`;

@@ -53,7 +53,7 @@ export function groupsView(context: Context): GroupsView {
   const groups = context.archive.groups.map((group) => ({
     ...groupLink(group, context),
     purpose: group.purpose,
-    meetings: words.mostRecent(group.meetings.length),
+    meetings: words.meetingCount(group.meetings.length),
     next: comingMeetings([group], context)[0],
   }));
   return { shell, groups };

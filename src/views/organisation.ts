@@ -46,7 +46,7 @@ export function organisationsView(context: Context): OrganisationsView {
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
     kind: organisation.kind,
-    meetings: words.mostRecent(organisation.meetings.length),
+    meetings: words.meetingCount(organisation.meetings.length),
   }));
   return { shell, organisations };
 }

@@ -129,6 +129,11 @@ export function newestFirst(meetings: Archive['meetings']): Meeting[] {
   return meetings.filter(({ state }) => state === 'held').toReversed();
 }
 
+/** Whether a meeting has been and its minutes are there; a notice stays one until they are. */
+export function hasMinutes({ state, kind }: Meeting): boolean {
+  return state === 'held' && kind !== 'kallelse';
+}
+
 /** Things by the year of a date, newest year first; the order within a year is kept. */
 export function byYear<T>(items: readonly T[], dateOf: (item: T) => CalendarDate): { year: string; items: T[] }[] {
   const years = new Map<string, T[]>();

@@ -153,7 +153,8 @@ function requiredPages({ site }: Archive): { path: string; title: string; paragr
       title: words.privacy,
       paragraphs: [
         `${sender} ansvarar för personuppgifterna på webbplatsen.`,
-        'Namn visas på mötets egen sida så som de står i protokollet. De finns inte i sökningen, i flödena eller i de öppna uppgifterna, och det finns inga sidor om enskilda personer.',
+        'Listan över dem som var med på ett möte visas bara på mötets egen sida. Den finns inte i sökningen, i flödena eller i de öppna uppgifterna, och det finns inga sidor om enskilda personer.',
+        'Nämns någon i protokollets text följer namnet med när texten citeras på projektens sidor, i sökningen och i flödena.',
         `Vill du att en uppgift om dig rättas eller tas bort? ${contact} Du ska få svar inom en månad.`,
         'Du kan också klaga hos Integritetsskyddsmyndigheten (IMY).',
       ],

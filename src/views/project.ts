@@ -14,6 +14,7 @@ import {
   type DateView,
   excerpt,
   groupLink,
+  hasMinutes,
   ownSections,
   projectLink,
   quotedSections,
@@ -84,7 +85,7 @@ export function projectItem(project: Project, context: Context): ProjectItem {
   return {
     ...projectLink(project, context),
     status: project.status,
-    meetings: words.mostRecent(project.timeline.length),
+    meetings: words.meetingCount(project.timeline.length),
     last: entry && {
       date: { iso: entry.meeting.date, text: formatDate(entry.meeting.date) },
       group: entry.meeting.group.name,
@@ -96,7 +97,7 @@ export function projectItem(project: Project, context: Context): ProjectItem {
 
 /** The newest entry of meetings that have been. */
 export function lastEntry({ timeline }: Project): TimelineEntry | undefined {
-  return timeline.findLast(({ meeting }) => meeting.state === 'held');
+  return timeline.findLast(({ meeting }) => hasMinutes(meeting));
 }
 
 /** A timeline entry; addresses in it are made by `toAddress`, so that it can stand in a feed too. */

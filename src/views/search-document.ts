@@ -1,6 +1,7 @@
 /** What the search knows: a document for each page worth finding, made for the index and not of the page. Never attendance. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/collation.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Context } from './context.ts';
 import { titleOf } from './parts.ts';
@@ -26,7 +27,7 @@ export function searchDocuments(context: Context): SearchDocument[] {
     ...projects.map((project) => projectDocument(project, context)),
     ...groups.map((group) => groupDocument(group, context)),
     ...organisations.map((organisation) => organisationDocument(organisation, context)),
-  ].toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  ].toSorted((a, b) => comparePlain(a.url, b.url));
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {

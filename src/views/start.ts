@@ -7,6 +7,7 @@ import {
   type ComingItem,
   changedOn,
   comingMeetings,
+  hasMinutes,
   type MeetingItem,
   meetingItem,
   newestFirst,
@@ -25,7 +26,7 @@ export interface StartView {
   coming: ComingItem[];
   newest: MeetingItem[];
   projects: ProjectItem[];
-  more: { meetings: string; projects: string; follow: string };
+  more: { meetings: string; follow: string };
 }
 
 /** The list of all minutes, by year and group. */
@@ -37,7 +38,7 @@ export interface MeetingsView {
 /** The start page. */
 export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
-  const newest = newestFirst(meetings).slice(0, SHOWN);
+  const newest = newestFirst(meetings).filter(hasMinutes).slice(0, SHOWN);
   const latest = (project: (typeof projects)[number]): string => lastEntry(project)?.meeting.date ?? '';
   return {
     shell: shellOf(context, {
@@ -54,7 +55,6 @@ export function startView(context: Context): StartView {
       .map((project) => projectItem(project, context)),
     more: {
       meetings: context.href(addresses.meetings),
-      projects: context.href(addresses.projects),
       follow: context.href(addresses.follow),
     },
   };

@@ -11,15 +11,20 @@ const SURNAME = /^(?: \p{Lu}[\p{L}-]+)+/u;
 /** Takes names out of a text. */
 export type WithoutNames = (text: string) => string;
 
-/** For one archive: full names and first names of all who were at a meeting, unless a project or the like has the name too. */
+/** For one archive: the names of all who were at a meeting, whole and word by word, unless a project or the like has the name too. */
 export function withoutNamesOf({ meetings, people, projects, groups, organisations }: Archive): WithoutNames {
   const attending = meetings.flatMap(({ attendees, absent }) => [...attendees, ...absent].map(({ name }) => name));
   const registered = [...projects, ...groups, ...organisations].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   const taken = new Set(registered.map(fold));
-  const names = new Set([...people, ...attending].flatMap((name) => [name, name.split(' ')[0] ?? name]));
-  const kept = [...names].filter((name) => !taken.has(fold(name)));
+  const names = new Set([...people, ...attending].filter(isName).flatMap((name) => [name, ...name.split(' ')]));
+  const kept = [...names].filter((name) => isName(name) && !taken.has(fold(name)));
   const matcher = new NameMatcher(kept.map((name) => ({ name, target: name })));
   return (text) => replaceNames(text, matcher);
+}
+
+/** What stands in for a withheld name («en deltagare») is none. */
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
 }
 
 /** Only where the text has a capital letter: «Per» is a name and «per» a word. */

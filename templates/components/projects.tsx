@@ -8,8 +8,7 @@ export function ProjectList({ projects }: { projects: readonly ProjectItem[] }) 
     <ul class="projects">
       {projects.map(({ href, text, status, meetings, last }) => (
         <li key={href}>
-          <a href={href}>{text}</a>
-          <span class="note">{[status, meetings].filter(Boolean).join(', ')}</span>
+          <a href={href}>{text}</a> <span class="note">{[status, meetings].filter(Boolean).join(', ')}</span>
           {last ? (
             <p>
               <a href={last.href}>

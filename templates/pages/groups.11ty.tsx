@@ -10,8 +10,7 @@ export default pagesOf('groups', (view) => (
     <ul class="projects">
       {view.groups.map(({ href, text, purpose, meetings, next }) => (
         <li key={href}>
-          <a href={href}>{text}</a>
-          <span class="note">{meetings}</span>
+          <a href={href}>{text}</a> <span class="note">{meetings}</span>
           {purpose ? <p>{purpose}</p> : null}
           {next ? (
             <p>

@@ -8,8 +8,7 @@ export default pagesOf('organisations', (view) => (
     <ul class="projects">
       {view.organisations.map(({ href, text, kind, meetings }) => (
         <li key={href}>
-          <a href={href}>{text}</a>
-          <span class="note">{[kind, meetings].filter(Boolean).join(', ')}</span>
+          <a href={href}>{text}</a> <span class="note">{[kind, meetings].filter(Boolean).join(', ')}</span>
         </li>
       ))}
     </ul>

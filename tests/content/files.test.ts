@@ -43,7 +43,7 @@ test('names with a dot first are not content, and files that are no Markdown are
       '.obsidian/app.md': 'x',
       'minutes/anteckning.txt': 'x',
       'minutes/2017/bild.png': 'x',
-      'minutes/2017/GAMMAL.MD': 'x',
+      'minutes/2017/gammal.docx': 'x',
       'projects/bild.png': 'x',
     }),
   );

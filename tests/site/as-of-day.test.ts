@@ -1,0 +1,53 @@
+/** What a page says as of a day: notices that got no minutes, corrections and links of later days, names with markup. */
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { buildSite, pageOf, problemsOf } from '../support/built-site.ts';
+import { minutes, small } from '../support/content-folder.ts';
+
+test('a notice that has had its day is listed by its group, and is no news until its minutes are there', async () => {
+  const files = {
+    ...small,
+    'minutes/n.md': minutes({ date: '2017-03-01', kind: 'kallelse' }, '## Klarspråk\n\nVälkommen.\n'),
+  };
+  const site = await buildSite(files, '2017-04-01');
+  const path = '/protokoll/2017-03-01-gemensam-grupp/';
+  expect(pageOf(site, '/feed.xml')).not.toContain(path);
+  expect(pageOf(site, '/projekt/klarsprak/feed.xml')).not.toContain(path);
+  expect(load(pageOf(site, '/'))('.meetings').text()).not.toContain('1 mars');
+  expect(pageOf(site, '/grupper/gemensam-grupp/')).toContain(path);
+});
+
+test('a correction of a later day is not told yet', async () => {
+  const corrections = '[{ date: 2017-03-20, text: Rätt förening. }]';
+  const files = { ...small, 'minutes/n.md': minutes({ date: '2017-03-01', corrections }, 'Text.\n') };
+  const page = async (today: string) => pageOf(await buildSite(files, today), '/protokoll/2017-03-01-gemensam-grupp/');
+  expect(await page('2017-03-10')).not.toContain('Rätt förening');
+  expect(await page('2017-03-20')).toContain('Rätt förening');
+});
+
+test('a link by address to a meeting that is not out yet is a warning, as one by file name is', () => {
+  const files = {
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-01' }, '[fil](b.md) och [sida](/protokoll/2017-05-01-gemensam-grupp/)\n'),
+    'minutes/b.md': minutes({ date: '2017-05-01' }, 'Text.\n'),
+  };
+  expect(problemsOf(files, '2017-03-01').map(({ severity, rule }) => [severity, rule])).toEqual([
+    ['warning', 'link-not-published'],
+    ['warning', 'link-not-published'],
+  ]);
+});
+
+test('a heading with more words than the meeting’s title is a section', async () => {
+  const text = '## Förslag om Klarspråk till Gemensam grupp 16 januari 2017\n\nText.\n';
+  const site = await buildSite({ ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({}, text) });
+  expect(pageOf(site, '/projekt/klarsprak/')).toContain('#forslag-om-klarsprak-till-gemensam-grupp-16-januari-2017');
+});
+
+test('a personal number that markup divides is found in what the page would show', () => {
+  // Made up: 1 January 2000, with the check digit that Luhn asks for.
+  const files = {
+    ...small,
+    'minutes/n.md': minutes({ date: '2017-03-01' }, '## Rubrik\n\nNumret är 000101-**0107**.\n'),
+  };
+  expect(problemsOf(files).map(({ rule, line }) => [rule, line])).toEqual([['personal-number', 6]]);
+});
