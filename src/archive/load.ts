@@ -9,7 +9,7 @@ import { bodyReader } from '../markdown/read-body.ts';
 import type { Archive } from './archive.ts';
 import { linkArchive } from './link.ts';
 import { readMinutesInProcesses, readMinutesOf } from './read-all.ts';
-import type { ReadMinutes } from './read-minutes.ts';
+import { findNumbers, type ReadMinutes } from './read-minutes.ts';
 import { registersOf } from './registers.ts';
 
 /** What came of loading: an archive only when there is no error among the problems, which are in order. */
@@ -45,6 +45,7 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
   const problems = sortProblems([
     ...found,
     ...[...read, ...texts.values()].flatMap((one) => one.problems),
+    ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);

@@ -50,4 +50,8 @@ test('a personal number that markup divides is found in what the page would show
     'minutes/n.md': minutes({ date: '2017-03-01' }, '## Rubrik\n\nNumret är 000101-**0107**.\n'),
   };
   expect(problemsOf(files).map(({ rule, line }) => [rule, line])).toEqual([['personal-number', 6]]);
+  const project = { ...small, 'projects/ny.md': '---\nname: Ny\n---\n\nNumret är 000101-**0107**.\n' };
+  expect(problemsOf(project).map(({ rule, file }) => [rule, file])).toEqual([
+    ['personal-number', 'content/projects/ny.md'],
+  ]);
 });
