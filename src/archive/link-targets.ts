@@ -40,9 +40,7 @@ export class LinkTargets {
     this.#attachments = new AttachmentTargets(attachments);
     for (const record of records) {
       const hidden = !isPublished(record);
-      const destination = { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden };
-      this.#add(record.path, destination);
-      (hidden ? this.#hidden : this.#pages).add(destination.path);
+      this.#add(record.path, { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden });
     }
     for (const group of groups) this.#add(group.file.path, { path: targetPath({ kind: 'group', id: group.id }) });
     for (const project of projects)
@@ -70,7 +68,7 @@ export class LinkTargets {
     this.#files.set(file, destination);
     const name = basename(file);
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), destination]);
-    if (!destination.hidden) this.#pages.add(destination.path);
+    (destination.hidden ? this.#hidden : this.#pages).add(destination.path);
   }
 
   #page(link: Link): Resolved {

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Content } from '../content/load.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
-import { NameIndex } from '../domain/names.ts';
+import { NameIndex, spellings } from '../domain/names.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Names } from '../markdown/body.ts';
@@ -52,8 +52,4 @@ function indexOf(entries: readonly Named[]): NameIndex<Slug> {
 
 function targets(kind: Target['kind'], entries: readonly Named[]): { name: string; target: Target }[] {
   return entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: { kind, id: entry.id } })));
-}
-
-function spellings({ name, aliases = [] }: Named): string[] {
-  return [name, ...aliases];
 }

@@ -1,5 +1,5 @@
 /** Two entries of one register that share a name, an alias or an address. */
-import { fold } from '../domain/names.ts';
+import { fold, spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Entry, Listed } from './entry.ts';
 
@@ -21,7 +21,7 @@ export function withoutClashes<T extends Entry & { name: string; aliases?: strin
       );
     const claims = [
       ['adressen', entry.id, `/${entry.id}/`],
-      ...[entry.name, ...(entry.aliases ?? [])].map((name) => ['namnet', `=${fold(name)}`, name]),
+      ...spellings(entry).map((name) => ['namnet', `=${fold(name)}`, name]),
     ] as const;
     for (const [what = '', key = '', shown = ''] of claims) {
       const owner = owners.get(key);

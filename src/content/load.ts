@@ -1,6 +1,7 @@
 /** A content folder → its registers, and the texts of its minutes; all problems of all files, in one run. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Listed } from './entry.ts';
 import { walkFolder } from './folder.ts';
@@ -20,7 +21,7 @@ import {
 import { type SiteFields, siteSchema } from './schema.ts';
 import { decode, type SourceFile } from './source-text.ts';
 import { findUnreadFiles } from './unread-files.ts';
-import { spellings, withheldNames, withholder } from './withhold.ts';
+import { withheldNames, withholder } from './withhold.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */

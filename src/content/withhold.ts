@@ -3,6 +3,7 @@
  * the role in their place and `show: hidden` neutral words, in every spelling that people.yaml lists.
  */
 import { NameMatcher } from '../domain/name-matcher.ts';
+import { spellings } from '../domain/names.ts';
 import type { PersonEntry } from './registers.ts';
 import type { SourceFile } from './source-text.ts';
 
@@ -43,9 +44,4 @@ export function withheldNames(people: readonly PersonEntry[]): { name: string; p
   return people
     .filter(({ show }) => show !== 'name')
     .flatMap((person) => spellings(person).map((name) => ({ name, person })));
-}
-
-/** The name of a person and the aliases. */
-export function spellings({ name, aliases = [] }: PersonEntry): string[] {
-  return [name, ...aliases];
 }

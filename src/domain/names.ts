@@ -7,6 +7,11 @@ export function fold(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 }
 
+/** Everything that a thing or a person is called: its name, then its aliases. */
+export function spellings({ name, aliases = [] }: { name: string; aliases?: readonly string[] | undefined }): string[] {
+  return [name, ...aliases];
+}
+
 /** The known name that an unknown one most likely is a misspelling of, or nothing near. */
 export function nearestName(unknown: string, known: Iterable<string>): string | undefined {
   const wanted = fold(unknown);

@@ -9,7 +9,7 @@ const TIME_LIMIT = 120_000;
 /** Its ready-made interfaces; ours is our own. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
-/** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or counts other pages than it was given. */
+/** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or makes nothing. */
 export async function makeSearchIndex(documents: readonly SearchDocument[]): Promise<SiteFile[]> {
   try {
     return await withinTime(build(documents));

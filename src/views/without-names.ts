@@ -1,7 +1,7 @@
 /** Text for open data: the names of people that attendance lists and people.yaml know are taken out of it. */
 import type { Archive } from '../archive/archive.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
-import { fold } from '../domain/names.ts';
+import { fold, spellings } from '../domain/names.ts';
 
 /** What stands where a name stood. */
 const INSTEAD = '[namn]';
@@ -14,7 +14,7 @@ export type WithoutNames = (text: string) => string;
 /** For one archive: the names of all who were at a meeting, whole and word by word, unless a project or the like has the name too. */
 export function withoutNamesOf({ meetings, people, projects, groups, organisations }: Archive): WithoutNames {
   const attending = meetings.flatMap(({ attendees, absent }) => [...attendees, ...absent].map(({ name }) => name));
-  const registered = [...projects, ...groups, ...organisations].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const registered = [...projects, ...groups, ...organisations].flatMap(spellings);
   const taken = new Set(registered.map(fold));
   const names = new Set([...people, ...attending].filter(isName).flatMap((name) => [name, ...name.split(' ')]));
   const kept = [...names].filter((name) => isName(name) && !taken.has(fold(name)));

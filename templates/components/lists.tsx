@@ -36,7 +36,7 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingItem[] }) 
   );
 }
 
-/** Meetings a year at a time; `level` is that of the years' headings. */
+/** Meetings a year at a time. */
 export function MeetingYears({ years }: { years: readonly { year: string; items: MeetingItem[] }[] }) {
   return years.map(({ year, items }) => (
     <section key={year} aria-labelledby={`_${year}`}>
