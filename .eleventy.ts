@@ -1,9 +1,6 @@
-/** Registers what Eleventy needs to print the pages: where templates lie, and what a TSX template is. */
-import type UserConfig from '@11ty/eleventy/UserConfig';
-import { tsxTemplates } from './src/site/tsx-templates.ts';
+/** Where Eleventy finds the templates, and which; `src/site/pages.ts` calls it, with the views that they print. */
 
-export default function (config: UserConfig) {
-  config.addPlugin(tsxTemplates);
+export default function () {
   return {
     dir: { input: 'templates', output: '_site' },
     // Minutes are data and never templates, and no other language is let in.

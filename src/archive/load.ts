@@ -1,6 +1,7 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
 
 import type { FileEntry } from '../content/entry.ts';
+import { countFiles } from '../content/folder.ts';
 import { type Content, loadContent } from '../content/load.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
@@ -8,8 +9,9 @@ import type { Body } from '../markdown/body.ts';
 import { bodyReader } from '../markdown/read-body.ts';
 import type { Archive } from './archive.ts';
 import { linkArchive } from './link.ts';
-import { readMinutesInProcesses, readMinutesOf } from './read-all.ts';
+import { readMinutesOf, readMinutesWith } from './read-all.ts';
 import { findNumbers, type ReadMinutes } from './read-minutes.ts';
+import { startReaders } from './reader-process.ts';
 import { registersOf } from './registers.ts';
 
 /** What came of loading: an archive only when there is no error among the problems, which are in order. */
@@ -29,9 +31,14 @@ export function loadArchive(folder: string, day?: CalendarDate): Loaded {
 
 /** The same, with the minutes read in several processes where there are enough of them for that to pay. */
 export async function loadLargeArchive(folder: string, day?: CalendarDate): Promise<Loaded> {
-  const { content, problems } = loadContent(folder);
-  if (!content) return { problems: sortProblems(problems), skipped: 0 };
-  return link(folder, content, problems, await readMinutesInProcesses(content), day);
+  const helpers = startReaders(countFiles(`${folder}/minutes`));
+  try {
+    const { content, problems } = loadContent(folder);
+    if (!content) return { problems: sortProblems(problems), skipped: 0 };
+    return link(folder, content, problems, await readMinutesWith(helpers, content), day);
+  } finally {
+    for (const helper of helpers) helper.stop();
+  }
 }
 
 /** Records → the Archive; the texts of the registers are read on the way. */

@@ -13,9 +13,9 @@ import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import { type Place, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body, Section } from '../markdown/body.ts';
-import type { ReadBody } from '../markdown/read-body.ts';
+import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { compareProjects } from './compare-projects.ts';
-import type { Registers } from './registers.ts';
+import { type Registered, type Registers, registersOf } from './registers.ts';
 import { type AttendeeRecord, resolveAttendees, resolveGroup, resolveProjects } from './resolve-names.ts';
 
 /** One meeting, read. Names of registers have become slugs. */
@@ -41,8 +41,14 @@ export interface ReadMinutes {
   problems: Problem[];
 }
 
-/** Reads one meeting's file. */
-export function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody): ReadMinutes {
+/** The reader of a meeting's file, for the registers of an archive. */
+export function minutesReader(registered: Registered): (file: SourceFile) => ReadMinutes {
+  const registers = registersOf(registered);
+  const readBody = bodyReader(registers.names);
+  return (file) => readMinutes(file, registers, readBody);
+}
+
+function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody): ReadMinutes {
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;

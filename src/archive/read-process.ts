@@ -1,21 +1,10 @@
-/** A process that reads a share of the minutes: content in, records and problems out, some at a time. */
+/** The program of a `ReaderProcess`: files in, records and problems out. */
+import { minutesReader } from './read-minutes.ts';
+import type { Request } from './reader-process.ts';
 
-import { minutesReader, type Readable } from './read-all.ts';
-import type { ReadMinutes } from './read-minutes.ts';
+let read: ReturnType<typeof minutesReader> | undefined;
 
-/** How many files are answered at once; what is answered need not be kept here. */
-const SOME = 50;
-
-process.once('message', async (content: Readable) => {
-  const read = minutesReader(content);
-  for (let from = 0; from < content.minutes.length; from += SOME) {
-    await answer(content.minutes.slice(from, from + SOME).map(read));
-  }
-  process.disconnect();
+process.on('message', (request: Request) => {
+  if ('learn' in request) read = minutesReader(request.learn);
+  else if (read) process.send?.(request.read.map(read));
 });
-
-function answer(some: ReadMinutes[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.send?.(some, (error: Error | null) => (error ? reject(error) : resolve()));
-  });
-}

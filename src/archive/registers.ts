@@ -7,6 +7,9 @@ import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Names } from '../markdown/body.ts';
 
+/** The entries of the registers, as they were read. */
+export type Registered = Pick<Content, 'groups' | 'projects' | 'organisations'>;
+
 /** Names to look up, by kind, and names to look for. */
 export interface Registers {
   groups: NameIndex<Slug>;
@@ -23,11 +26,7 @@ interface Named {
 }
 
 /** The names of an archive's registers. A group or project may also be called by its file's name. */
-export function registersOf({
-  groups,
-  projects,
-  organisations,
-}: Pick<Content, 'groups' | 'projects' | 'organisations'>): Registers {
+export function registersOf({ groups, projects, organisations }: Registered): Registers {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),

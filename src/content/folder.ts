@@ -26,6 +26,15 @@ export function walkFolder(root: string): Folder {
   return { files: files.sort(comparePlain), problems };
 }
 
+/** About how many files a folder holds, found out quickly; 0 when it can't be read. */
+export function countFiles(path: string): number {
+  try {
+    return readdirSync(path, { recursive: true }).length;
+  } catch {
+    return 0;
+  }
+}
+
 function list(path: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))

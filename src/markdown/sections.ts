@@ -41,7 +41,7 @@ const OUTCOME_ANCHOR = /^(beslut|uppgift|bordlagt|fraga|svar|vi-soker)-\d+$/;
 /** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
-  for (const node of children) if (node.type !== 'heading') boldHeadings(node);
+  for (const node of children) if (node.type === 'list' || node.type === 'blockquote') boldHeadings(node);
   const [first] = children;
   if (first?.type === 'heading' && isTitleOf(textOf(first), names, file.data.context)) children.shift();
 

@@ -31,17 +31,15 @@ export async function build({ content, output, today }: BuildOptions): Promise<B
   checkOutput(output, content);
   const { archive, problems, skipped } = await loadLargeArchive(content, today);
   if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
-  const site = await makeSite(archive);
-  const all = [...problems, ...site.problems];
-  const published = !hasErrors(all);
-  if (published) publish(site.files, output);
-  const pages = site.files.filter(({ path }) => path.endsWith('.html')).length;
-  return {
-    published,
-    problems: all,
-    meetings: archive.meetings.length,
-    pages,
-    pathPrefix: new URL(archive.site.url).pathname,
-    skipped,
-  };
+  let pages = 0;
+  const published = await publish(output, async (take) => {
+    const found = await makeSite(archive, (files) => {
+      pages += files.filter(({ path }) => path.endsWith('.html')).length;
+      take(files);
+    });
+    problems.push(...found);
+    return !hasErrors(problems);
+  });
+  const pathPrefix = new URL(archive.site.url).pathname;
+  return { published, problems, meetings: archive.meetings.length, pages, pathPrefix, skipped };
 }

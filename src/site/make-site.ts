@@ -1,27 +1,33 @@
-/** The Archive → every file of the site, in memory. */
+/** The Archive → every file of the site. */
 import type { Archive } from '../archive/archive.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, type Problem, sortProblems } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
 import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile, TakeFiles } from './site-file.ts';
 
 /** What may stand between the words of a name in HTML. */
 const GAP = String.raw`(?:\s|&nbsp;|</?(?:a|br|code|em|mark|span|strong)\b[^>]*>)+`;
 
-/** Makes the site; the problems are names that should have been withheld and were not. */
-export async function makeSite(archive: Archive): Promise<{ files: SiteFile[]; problems: Problem[] }> {
-  const { assets, files: assetFiles } = makeAssets();
+/** Makes the site and hands its files on as they are ready; the problems are names that should have been withheld. */
+export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const look: TakeFiles = (files) => {
+    problems.push(...findWithheld(files, archive.withheld));
+    take(files);
+  };
+  const { assets, files } = makeAssets();
   // the archive → what each page says
   const views = new SiteViews(archive, assets);
-  // what each page says → pages; Pagefind, a process of its own, makes its index meanwhile
-  const [pages, index] = await Promise.all([printPages(views), makeSearchIndex(views.searchDocuments)]);
-  const attachments = archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } }));
-  const files = [...pages, ...assetFiles, ...index, ...attachments];
-  return { files, problems: findWithheld(files, archive.withheld) };
+  look(files);
+  look(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
+  // what each page says → pages, while Pagefind, a process of its own, makes its index
+  const [index] = await Promise.all([makeSearchIndex(views.searchDocuments), printPages(views, look)]);
+  look(index);
+  return sortProblems(problems);
 }
 
 /** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */

@@ -1,34 +1,26 @@
 /** Views → pages, feeds and documents, printed by Eleventy in memory. */
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { comparePlain } from '../domain/collation.ts';
 import type { SiteViews } from '../views/site.ts';
-import type { SiteFile } from './site-file.ts';
+import type { TakeFiles } from './site-file.ts';
+import { tsxTemplates } from './tsx-templates.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What Eleventy says of a page that it printed without writing it. */
-interface Printed {
-  outputPath: string | false;
-  content: string;
-}
-
-/** Every file that a template makes, in the order of their paths. */
-export async function printPages(views: SiteViews): Promise<SiteFile[]> {
+/** Prints every file that a template makes and hands each on as soon as it is printed: all at once they are large. */
+export async function printPages(views: SiteViews, take: TakeFiles): Promise<void> {
+  // Loaded here, where Pagefind has work meanwhile; a build that ends with errors never needs it.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy('templates', '_site', {
     configPath: '.eleventy.ts',
     quietMode: true,
-    config: (config: UserConfig) => config.addGlobalData('views', () => views),
+    config(config: UserConfig) {
+      config.addGlobalData('views', () => views);
+      config.addPlugin(tsxTemplates, { take });
+    },
   });
   eleventy.disableLogger();
-  // Its own types say that it returns something else.
-  const printed = (await inFolder(root, () => eleventy.toJSON())) as unknown as Printed[];
-  return printed
-    .flatMap(({ outputPath, content }) =>
-      outputPath ? [{ path: outputPath.replace(/^(\.\/)?_site\//, ''), content }] : [],
-    )
-    .sort((a, b) => comparePlain(a.path, b.path));
+  await inFolder(root, () => eleventy.toJSON());
 }
 
 /** Eleventy finds its templates from the working folder; whoever calls may stand anywhere. */

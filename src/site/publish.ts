@@ -1,23 +1,36 @@
-/** Writes a finished site: into a fresh folder beside the output, which is replaced as a whole when all is there. */
+/** Writes a site: into a fresh folder beside the output, which is replaced as a whole when all is there. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile, TakeFiles } from './site-file.ts';
 
-/** Replaces the folder `output` by the files. Until all are written it is not touched; when writing fails it never is. */
-export function publish(files: readonly SiteFile[], output: string): void {
+/**
+ * Replaces the folder `output` by the files that `make` hands over, when `make` says that they shall be published.
+ * Until all are written the folder is not touched; when making or writing fails it never is. Says what `make` said.
+ */
+export async function publish(output: string, make: (take: TakeFiles) => Promise<boolean>): Promise<boolean> {
   const target = resolve(output);
   const parent = dirname(target);
   const staging = join(parent, `.${basename(target)}.staging-${process.pid}`);
-  mkdirSync(parent, { recursive: true });
-  sweep(parent, basename(target));
+  const writing = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
+        cause,
+      });
+    }
+  };
   try {
-    for (const file of files) write(file, staging);
-    swap(staging, target);
-  } catch (cause) {
-    rmSync(staging, { recursive: true, force: true });
-    throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
-      cause,
+    writing(() => {
+      mkdirSync(parent, { recursive: true });
+      sweep(parent, basename(target));
+      mkdirSync(staging);
     });
+    const wanted = await make((files) => writing(() => files.forEach((file) => void write(file, staging))));
+    if (wanted) writing(() => swap(staging, target));
+    return wanted;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
   }
 }
 

@@ -35,15 +35,16 @@ async function build(documents: readonly SearchDocument[]): Promise<SiteFile[]> 
     .sort((a, b) => comparePlain(a.path, b.path));
 }
 
-/** One after the other: in another order the same documents would give other bytes. */
+/** Pagefind takes what it is sent in that order, and without an answer in between it never waits for this process. */
 async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]): Promise<void> {
   const seen = new Set<string>();
-  for (const document of documents) {
+  const answers = documents.map(async (document) => {
     if (seen.has(document.url)) throw new Error(`Two documents have the address ${document.url}`);
     seen.add(document.url);
     const { errors } = await index.addHTMLFile({ url: document.url, content: html(document) });
     if (errors.length > 0) throw new Error(`Pagefind refused ${document.url}: ${errors.join('; ')}`);
-  }
+  });
+  await Promise.all(answers);
 }
 
 /** A page for Pagefind's eyes only. */

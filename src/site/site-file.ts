@@ -4,3 +4,6 @@ export interface SiteFile {
   path: string;
   content: string | Uint8Array | { copyOf: string };
 }
+
+/** Takes finished files, in as many parts as come. */
+export type TakeFiles = (files: readonly SiteFile[]) => void;

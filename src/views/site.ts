@@ -46,7 +46,8 @@ export type Pages = { [Kind in keyof ViewKinds]: PageToBe<ViewKinds[Kind]>[] };
 export class SiteViews {
   readonly pages: Pages;
   readonly feeds: FeedToBe[];
-  readonly data: ArchiveDocument;
+  /** Made when it is printed, as pages are. */
+  readonly data: () => ArchiveDocument;
   readonly searchDocuments: SearchDocument[];
   readonly sitemap: { url: string; changed?: string | undefined }[];
   /** The path of the search index, and the absolute address of the sitemap. */
@@ -71,7 +72,7 @@ export class SiteViews {
       notFound: [pageOf(notFoundView(context))],
     };
     this.feeds = feedsToBe(context);
-    this.data = archiveDocument(context);
+    this.data = () => archiveDocument(context);
     this.searchDocuments = searchDocuments(context);
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)

@@ -3,4 +3,4 @@ import type { TemplateData } from '../template-data.ts';
 
 export const data = { permalink: 'data/archive.json' };
 
-export default ({ views }: TemplateData) => `${JSON.stringify(views.data, null, 1)}\n`;
+export default ({ views }: TemplateData) => `${JSON.stringify(views.data(), null, 1)}\n`;

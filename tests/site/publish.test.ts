@@ -15,6 +15,13 @@ afterEach(() => {
   vi.mocked(renameSync).mockClear();
 });
 
+/** Publishes files that are all there. */
+const publishAll = (files: readonly SiteFile[], output: string) =>
+  publish(output, async (take) => {
+    take(files);
+    return true;
+  });
+
 const page: SiteFile = { path: 'index.html', content: 'ny' };
 
 /** A folder with an old site in it, and one for what may be copied. */
@@ -24,14 +31,14 @@ function oldSite(): { folder: string; output: string } {
   return { folder, output: join(folder, '_site') };
 }
 
-test('the new site takes the place of the old one', () => {
+test('the new site takes the place of the old one', async () => {
   const { folder, output } = oldSite();
   const files: SiteFile[] = [
     page,
     { path: 'a/b/å.bin', content: new Uint8Array([0, 255]) },
     { path: 'kopia.txt', content: { copyOf: join(folder, 'annat.txt') } },
   ];
-  publish(files, output);
+  await publishAll(files, output);
   expect([...treeOf(output).keys()]).toEqual(['a/b/å.bin', 'index.html', 'kopia.txt']);
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('ny');
   expect(readFileSync(join(output, 'kopia.txt'), 'utf8')).toBe('mitt');
@@ -48,10 +55,10 @@ test.for<{ what: string; files: SiteFile[] }>([
   { what: 'a path leads upwards', files: [page, { path: '../annat.txt', content: 'x' }] },
   { what: 'a path leads upwards from within', files: [page, { path: 'a/../../annat.txt', content: 'x' }] },
   { what: 'a path is absolute', files: [page, { path: '/tmp/oppnasoc-canary.txt', content: 'x' }] },
-])('when $what the old site stands, and nothing is left beside it', ({ files }) => {
+])('when $what the old site stands, and nothing is left beside it', async ({ files }) => {
   const { folder, output } = oldSite();
   const before = treeOf(folder);
-  expect(() => publish(files, output)).toThrow(
+  await expect(publishAll(files, output)).rejects.toThrow(
     `The site could not be written to ${output}; what was there before still is`,
   );
   expect(treeOf(folder)).toEqual(before);
@@ -59,7 +66,7 @@ test.for<{ what: string; files: SiteFile[] }>([
   expect(existsSync('/tmp/oppnasoc-canary.txt')).toBe(false);
 });
 
-test.for([1, 2])('when rename number %i fails the old site is put back', (failing) => {
+test.for([1, 2])('when rename number %i fails the old site is put back', async (failing) => {
   const { folder, output } = oldSite();
   const before = treeOf(folder);
   const rename = vi.mocked(renameSync);
@@ -68,19 +75,19 @@ test.for([1, 2])('when rename number %i fails the old site is put back', (failin
   rename.mockImplementationOnce(() => {
     throw new Error('EIO');
   });
-  expect(() => publish([page], output)).toThrow('what was there before still is');
+  await expect(publishAll([page], output)).rejects.toThrow('what was there before still is');
   expect(treeOf(folder)).toEqual(before);
   expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
 });
 
-test('the fault is kept as the cause', () => {
+test('the fault is kept as the cause', async () => {
   const { output } = oldSite();
-  expect(() => publish([page, page], output)).toThrow(
+  await expect(publishAll([page, page], output)).rejects.toThrow(
     expect.objectContaining({ cause: expect.objectContaining({ code: 'EEXIST' }) }),
   );
 });
 
-test('until all is written the old site is untouched, and so is its folder afterwards by name', () => {
+test('until all is written the old site is untouched, and so is its folder afterwards by name', async () => {
   const { folder, output } = oldSite();
   const seen: string[] = [];
   vi.mocked(renameSync).mockImplementationOnce((from, to) => {
@@ -88,6 +95,29 @@ test('until all is written the old site is untouched, and so is its folder after
     mkdirSync(join(folder, 'x'));
     throw new Error(`${from} ${to}`);
   });
-  expect(() => publish([page], output)).toThrow();
+  await expect(publishAll([page], output)).rejects.toThrow();
   expect(seen).toEqual(['gammal']);
+});
+
+test('files may come in parts, and are not published when their maker says no', async () => {
+  const { folder, output } = oldSite();
+  const before = treeOf(folder);
+  const published = await publish(output, async (take) => {
+    take([page]);
+    take([{ path: 'b.html', content: 'b' }]);
+    return false;
+  });
+  expect(published).toBe(false);
+  expect(treeOf(folder)).toEqual(before);
+});
+
+test('a fault in making the files is told as it is, and leaves the old site', async () => {
+  const { folder, output } = oldSite();
+  const before = treeOf(folder);
+  const making = publish(output, async (take) => {
+    take([page]);
+    throw new Error('Pagefind');
+  });
+  await expect(making).rejects.toThrow('Pagefind');
+  expect(treeOf(folder)).toEqual(before);
 });

@@ -1,8 +1,11 @@
 /** Whole builds in memory, as the tests of pages, feeds and data read them. */
+import type { Archive } from '../../src/archive/archive.ts';
 import { loadArchive } from '../../src/archive/load.ts';
+import { comparePlain } from '../../src/domain/collation.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import type { SiteFile } from '../../src/site/site-file.ts';
 import { contentFolder, type Files } from './content-folder.ts';
 
 /** A site by the paths of its files; binary files are left out. */
@@ -13,9 +16,17 @@ export async function buildSite(content: string | Files, today = '2017-06-30'): 
   const folder = typeof content === 'string' ? content : contentFolder(content);
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
-  const { files, problems: found } = await makeSite(archive);
+  return new Map(
+    (await filesOf(archive)).flatMap(({ path, content: text }) => (typeof text === 'string' ? [[path, text]] : [])),
+  );
+}
+
+/** Every file of an archive's site, in the order of their paths; throws when a withheld name is found in them. */
+export async function filesOf(archive: Archive): Promise<SiteFile[]> {
+  const files: SiteFile[] = [];
+  const found = await makeSite(archive, (some) => void files.push(...some));
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
-  return new Map(files.flatMap(({ path, content: text }) => (typeof text === 'string' ? [[path, text]] : [])));
+  return files.toSorted((a, b) => comparePlain(a.path, b.path));
 }
 
 /** The problems of a folder of files, with paths as the author of `content/` would see them. */

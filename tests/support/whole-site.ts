@@ -6,8 +6,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
-import { makeSite } from '../../src/site/make-site.ts';
-import type { BuiltSite } from './built-site.ts';
+import { type BuiltSite, filesOf } from './built-site.ts';
 import { temporaryFolder } from './content-folder.ts';
 
 /** Files by their paths, search index and attachments too; of a copied file its source's bytes. */
@@ -17,10 +16,8 @@ export type WholeSite = Map<string, string | Uint8Array>;
 export async function wholeSite(folder: string, today = '2017-06-30'): Promise<WholeSite> {
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
-  const { files, problems: found } = await makeSite(archive);
-  if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   return new Map(
-    files.map(({ path, content }) => [
+    (await filesOf(archive)).map(({ path, content }) => [
       path,
       typeof content === 'object' && 'copyOf' in content ? readFileSync(content.copyOf) : content,
     ]),

@@ -1,0 +1,65 @@
+/** A process that reads minutes beside this one. Processes, as on Node 20 the loader of TypeScript reaches no threads. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../content/source-text.ts';
+import type { ReadMinutes } from './read-minutes.ts';
+import type { Registered } from './registers.ts';
+
+/** With fewer files all are read before another process has started. */
+const WORTH_A_PROCESS = 300;
+/** Each takes some 250 MB. */
+const MOST_PROCESSES = 3;
+
+/** What is sent to the process: first what it must know, then files, which it answers in that order. */
+export type Request = { learn: Registered } | { read: SourceFile[] };
+
+/** As many as pay for `count` files, each on its way up; `stop` them whatever happens. */
+export function startReaders(count: number): ReaderProcess[] {
+  const wanted = Math.min(availableParallelism() - 1, MOST_PROCESSES, Math.floor(count / WORTH_A_PROCESS) - 1);
+  return Array.from({ length: Math.max(0, wanted) }, () => new ReaderProcess());
+}
+
+/** One such process; it answers in the order that it is asked. */
+export class ReaderProcess {
+  readonly #process: ChildProcess;
+  readonly #waiting: { resolve(read: ReadMinutes[]): void; reject(cause: Error): void }[] = [];
+  #ended: Error | undefined;
+
+  constructor() {
+    this.#process = fork(fileURLToPath(new URL('./read-process.ts', import.meta.url)), {
+      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+      serialization: 'advanced',
+    })
+      .on('message', (read) => this.#waiting.shift()?.resolve(read as ReadMinutes[]))
+      .on('error', (cause) => this.#end(cause))
+      .on('exit', (code) => this.#end(new Error(`A process that read minutes ended with ${code}; see what it said`)));
+  }
+
+  /** Gives it the registers; needed once, before it reads. */
+  learn(registered: Registered): void {
+    this.#send({ learn: registered });
+  }
+
+  /** Reads files there. Rejects when the process fails; its own words are on standard error. */
+  read(files: SourceFile[]): Promise<ReadMinutes[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) throw this.#ended;
+      this.#waiting.push({ resolve, reject });
+      this.#send({ read: files });
+    });
+  }
+
+  stop(): void {
+    this.#process.kill();
+  }
+
+  #send(request: Request): void {
+    if (this.#process.connected) this.#process.send(request);
+  }
+
+  #end(cause: Error): void {
+    this.#ended = cause;
+    for (const { reject } of this.#waiting.splice(0)) reject(cause);
+  }
+}
