@@ -16,7 +16,7 @@ export function readMinutesOf(content: Content): ReadMinutes[] {
 
 /** The same result sooner: the helpers take files from the end while this process takes them from the beginning. */
 export async function readMinutesWith(helpers: readonly ReaderProcess[], content: Content): Promise<ReadMinutes[]> {
-  const { groups, projects, organisations, minutes } = content;
+  const { groups, projects, organisations, namedPeople, minutes } = content;
   const read: ReadMinutes[] = new Array(minutes.length);
   let from = 0;
   let to = minutes.length;
@@ -39,7 +39,7 @@ export async function readMinutesWith(helpers: readonly ReaderProcess[], content
       await setImmediate();
     }
   };
-  for (const helper of helpers) helper.learn({ groups, projects, organisations });
+  for (const helper of helpers) helper.learn({ groups, projects, organisations, namedPeople });
   const helping = helpers.flatMap((helper) => Array.from({ length: SHARES_AHEAD }, () => help(helper)));
   await Promise.all([...helping, readHere()]);
   return read;

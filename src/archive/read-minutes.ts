@@ -59,7 +59,10 @@ function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody)
   checkAnnouncements(head, problems);
   problems.push(...checkText(file, fields.date, fields.group));
 
-  const body = readBody(file, group && { date: fields.date, group });
+  const body = readBody(
+    file,
+    group && { date: fields.date, group, people: [...attendees, ...absent, ...registers.people] },
+  );
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, registers));
   if (!group) return { problems };

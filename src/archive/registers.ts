@@ -8,7 +8,7 @@ import type { Target } from '../domain/target.ts';
 import type { Names } from '../markdown/body.ts';
 
 /** The entries of the registers, as they were read. */
-export type Registered = Pick<Content, 'groups' | 'projects' | 'organisations'>;
+export type Registered = Pick<Content, 'groups' | 'projects' | 'organisations' | 'namedPeople'>;
 
 /** Names to look up, by kind, and names to look for. */
 export interface Registers {
@@ -16,6 +16,7 @@ export interface Registers {
   projects: NameIndex<Slug>;
   organisations: NameIndex<Slug>;
   names: Names;
+  people: Content['namedPeople'];
 }
 
 interface Named {
@@ -26,7 +27,7 @@ interface Named {
 }
 
 /** The names of an archive's registers. A group or project may also be called by its file's name. */
-export function registersOf({ groups, projects, organisations }: Registered): Registers {
+export function registersOf({ groups, projects, organisations, namedPeople }: Registered): Registers {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),
@@ -40,6 +41,7 @@ export function registersOf({ groups, projects, organisations }: Registered): Re
     projects: indexOf(projects),
     organisations: indexOf(organisations),
     names: { inText: new NameMatcher(running), inHeadings: new NameMatcher([...running, ...inHeadings]) },
+    people: namedPeople,
   };
 }
 

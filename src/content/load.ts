@@ -41,6 +41,8 @@ export interface Content {
   attachments: AttachmentFile[];
   /** Every spelling of the people in people.yaml. */
   people: string[];
+  /** Those of them whose names may be shown. */
+  namedPeople: { name: string; aliases?: string[] | undefined }[];
   /** Spellings that may stand nowhere in what is published. */
   withheld: string[];
   /** How many files in `minutes/` are no Markdown and were passed over. */
@@ -98,6 +100,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
     people: people.flatMap(spellings),
+    namedPeople: people.filter(({ show }) => show === 'name').map(({ name, aliases }) => ({ name, aliases })),
     withheld: withheldNames(people).map(({ name }) => name),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };

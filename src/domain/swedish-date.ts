@@ -42,6 +42,14 @@ export function parseSwedishDate(text: string, near: CalendarDate): CalendarDate
   return findSwedishDates(text, near)[0]?.date;
 }
 
+/** The first date in a text; one without a year is the next such day from `from` on. */
+export function parseSwedishDateAfter(text: string, from: CalendarDate): CalendarDate | undefined {
+  const found = parseSwedishDate(text, from);
+  if (!found || found >= from || /\d{4}/.test(text)) return found;
+  const [, month, day] = found.split('-').map(Number);
+  return calendarDate(yearOf(found) + 1, month ?? 0, day ?? 0);
+}
+
 /** The year is the nearest; where two are about as near, half a year before and after, it is the one that fits the weekday. */
 function nearest(day: number, month: number, near: CalendarDate, weekday?: string): CalendarDate | undefined {
   const away = (date: CalendarDate): number => Math.abs(daysBetween(near, date));

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
 import type { NameMatcher } from '../domain/name-matcher.ts';
+import type { Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
@@ -10,6 +11,8 @@ import type { Target } from '../domain/target.ts';
 export interface Body {
   sections: Section[];
   links: Link[];
+  outcomes: FoundOutcome[];
+  acts: Act[];
   problems: Problem[];
 }
 
@@ -49,6 +52,45 @@ export interface Link {
   place: Place;
 }
 
+/** What a meeting leaves behind, as its own text tells it. */
+export interface FoundOutcome {
+  kind: OutcomeKind;
+  anchor: OutcomeAnchor;
+  /** The id of its section. */
+  section: string;
+  /** Plain text, without label and block id. */
+  text: string;
+  /** The label, heading or words that it was known by. */
+  phrase: string;
+  /** Who is to do it: names of people at the meeting or in people.yaml in full, others as they are written. */
+  owners: string[];
+  due?: Due | undefined;
+  /** The group that it is carried over to, where that is another one. */
+  to?: Slug | undefined;
+  /** Written as done at once. */
+  done: boolean;
+  answer?: string;
+  /** What its block names. */
+  targets: Target[];
+  place: Place;
+}
+
+/** What a block says of an outcome: that it is done, answered, decided, open again, or something about it. */
+export type ActKind = 'done' | 'answered' | 'decided' | 'again' | 'mentioned';
+
+/** A block that names an outcome of an earlier meeting. */
+export interface Act {
+  /** As the author wrote it. */
+  ref: string;
+  kind: ActKind;
+  text: string;
+  /** The place on the page: of the block's own outcome, else one for this. */
+  anchor: string;
+  /** The group that it is carried over to, again. */
+  to?: Slug | undefined;
+  place: Place;
+}
+
 /** The names to look for; in headings there are more of them than in running text. */
 export interface Names {
   inText: NameMatcher<Target>;
@@ -59,4 +101,12 @@ export interface Names {
 export interface BodyContext {
   date: CalendarDate;
   group: Slug;
+  /** Those who may have promised something: attendees, absent and people.yaml. */
+  people: readonly Person[];
+}
+
+/** A person by name, and other names for the same person. */
+export interface Person {
+  name: string;
+  aliases?: readonly string[] | undefined;
 }

@@ -1,5 +1,5 @@
 /** The parts of GitHub's Markdown that minutes need: tables, bare web addresses, task items. Each costs time, so each is taken only where a text has its signs. */
-import type { Root } from 'mdast';
+import type { Data, Root } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -14,6 +14,13 @@ const PARTS = {
   address: { sign: /https?:|www\.|@/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
   task: { sign: /\[[ x\t]\]/i, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
 } as const;
+
+declare module 'mdast' {
+  interface ListItemData extends Data {
+    /** Whether the item was a task, and done. */
+    checked?: boolean;
+  }
+}
 
 /** A part of GitHub's Markdown. */
 export type GfmPart = keyof typeof PARTS;
@@ -37,6 +44,7 @@ export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Proc
         const [first] = node.children;
         const label = { type: 'text' as const, value: node.checked ? 'Klart: ' : 'Uppgift: ' };
         if (first?.type === 'paragraph') first.children.unshift({ type: 'strong', children: [label] });
+        node.data = { ...node.data, checked: node.checked };
         node.checked = null;
       } else if (node.type === 'table') {
         // Alignment would become an attribute that HTML has dropped, and fill short rows with empty cells.

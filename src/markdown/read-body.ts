@@ -10,13 +10,15 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
 import { error } from '../domain/problem.ts';
-import { withoutBlockIds } from './block-ids.ts';
 import type { Block, Body, BodyContext, Names, Section } from './body.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
+import { outcomes } from './outcomes/outcomes.ts';
 import { plainText } from './plain-text.ts';
 import { rawHtmlAsText } from './raw-html.ts';
+import { withoutBlockIds } from './references.ts';
+import { refusals } from './refusals.ts';
 import { type SectionNode, sections } from './sections.ts';
 
 /** Reads a Markdown file, front matter and all, so that places are those of the file. */
@@ -31,6 +33,7 @@ const SAFE: SanitizeSchema = {
     ...defaultSchema.attributes,
     p: ['id'],
     li: ['id'],
+    span: ['id', ['className', /^outcome/]],
     tr: ['id'],
     th: ['scope'],
   },
@@ -60,12 +63,14 @@ export function bodyReader(names: Names): ReadBody {
       return {
         sections: readSections(tree, safe, file),
         links: file.data.links ?? [],
+        outcomes: file.data.outcomes ?? [],
+        acts: file.data.acts ?? [],
         problems: file.data.problems ?? [],
       };
     } catch (cause) {
       if (!(cause instanceof RangeError))
         throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
-      return { sections: [], links: [], problems: [tooDeep(path)] };
+      return { sections: [], links: [], outcomes: [], acts: [], problems: [tooDeep(path)] };
     }
   };
 }
@@ -76,10 +81,12 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
+    .use(refusals)
     .use(rawHtmlAsText)
     .use(safeLinks)
     .use(withoutBlockIds)
     .use(sections, names)
+    .use(outcomes, names)
     .use(mentions, names)
     .freeze();
 }

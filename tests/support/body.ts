@@ -22,7 +22,7 @@ const RUNNING: { name: string; target: Target }[] = [
 const HEADINGS = [...RUNNING, { name: 'Lokaler', target: target('project', 'lokaler') }];
 
 /** The meeting of Gemensam grupp on 16 January 2017. */
-export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group: 'gemensam-grupp' as Slug };
+export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group: 'gemensam-grupp' as Slug, people: [] };
 
 /** What `m.md` with this text becomes; places are those of the text. */
 export function readText(text: string, context?: BodyContext): Body {

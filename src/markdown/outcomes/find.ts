@@ -1,0 +1,294 @@
+/** One section's blocks → what they leave behind and what they say of earlier outcomes; numbers come later. */
+import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { CalendarDate } from '../../domain/dates.ts';
+import { findDue } from '../../domain/due-date.ts';
+import { fold } from '../../domain/names.ts';
+import type { Due, OutcomeKind } from '../../domain/outcome.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import type { Slug } from '../../domain/slug.ts';
+import type { ActKind } from '../body.ts';
+import { REFUSED } from '../refusals.ts';
+import type { SectionNode } from '../sections.ts';
+import { headings, labels, tableColumns } from './phrases.ts';
+import { type Recognised, recognise, type Setting } from './recognise.ts';
+
+/** The node whose place a block has. */
+export type BlockNode = Paragraph | ListItem | TableRow;
+
+/** An outcome without its number. */
+export interface Draft {
+  kind: OutcomeKind;
+  text: string;
+  /** The label, heading or words that told it. */
+  phrase: string;
+  owners: string[];
+  due?: Due | undefined;
+  to?: Slug | undefined;
+  /** Written as done at once, «- [x]». */
+  done: boolean;
+  answer?: string;
+}
+
+/** A block with what was found in it. */
+export interface FoundBlock {
+  node: BlockNode;
+  text: string;
+  /** Block ids as written. */
+  ids: string[];
+  act: ActKind;
+  drafts: Draft[];
+  nearly: Recognised[];
+  /** Whether the reader sees from the words themselves what kind it is. */
+  labelled: boolean;
+}
+
+/** A section is read in the light of its meeting. */
+export interface MeetingSetting extends Setting {
+  date: CalendarDate;
+}
+
+/** Reads one section; blocks in which nothing was found are left out. */
+export function findInSection(section: SectionNode, setting: MeetingSetting): FoundBlock[] {
+  return new SectionReader(section, setting).read();
+}
+
+class SectionReader {
+  readonly #found: FoundBlock[] = [];
+  /** Blocks that were read as the end of the block before them. */
+  readonly #consumed = new Set<RootContent>();
+  readonly #section: SectionNode;
+  readonly #setting: MeetingSetting;
+  readonly #heading: OutcomeKind | undefined;
+  #question: Draft | undefined;
+
+  constructor(section: SectionNode, setting: MeetingSetting) {
+    this.#section = section;
+    this.#setting = setting;
+    this.#heading = headings.get(fold(section.title.replace(/^(?:§\s*)?[\d.]+\s*|:$/g, '')));
+  }
+
+  read(): FoundBlock[] {
+    this.#flow(this.#section.children);
+    return this.#found;
+  }
+
+  #flow(nodes: readonly RootContent[]): void {
+    nodes.forEach((node, index) => {
+      if (this.#consumed.has(node)) return;
+      if (node.type === 'paragraph') this.#block(node, [node], nodes.slice(index + 1));
+      else if (node.type === 'list') for (const item of node.children) this.#item(item);
+      else if (node.type === 'table') this.#table(node);
+      else if (node.type === 'blockquote') this.#flow(node.children);
+    });
+  }
+
+  #item(item: ListItem): void {
+    if (this.#consumed.has(item)) return;
+    const own = item.children.filter((node) => node.type === 'paragraph');
+    const nested = item.children.filter((node) => node.type !== 'paragraph');
+    this.#block(item, own, nested);
+    this.#flow(nested);
+  }
+
+  #block(node: BlockNode, own: readonly Nodes[], after: readonly RootContent[]): void {
+    const raw = own
+      .map((part) => textOf(part))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (raw === '' || raw === REFUSED) return;
+    const ids = own.flatMap(blockIdsOf);
+    const block: FoundBlock = {
+      node,
+      text: clean(raw),
+      ids,
+      act: 'mentioned',
+      drafts: [],
+      nearly: [],
+      labelled: false,
+    };
+    const checked = node.type === 'listItem' ? node.data?.checked : undefined;
+    const { label, phrase, rest, to } = this.#label(raw);
+    if (checked === true) {
+      block.act = 'done';
+      block.labelled = true;
+      block.text = clean(raw.replace(/^Klart:\s*/, ''));
+      block.drafts.push(this.#draft('task', block.text, '- [x]', { done: true, owners: this.#ownersOf(block.text) }));
+    } else if (label === 'answer') {
+      block.act = 'answered';
+      block.labelled = true;
+      if (this.#question && ids.length === 0) this.#question.answer = joined(this.#question.answer, clean(rest));
+    } else if (label && !raw.includes(REFUSED)) {
+      block.labelled = true;
+      block.drafts.push(this.#labelled(label, phrase, rest || this.#continuation(after), to));
+    } else if (node.type === 'listItem' && /\?[”")]*$/.test(raw)) {
+      const answer = answerIn(after);
+      block.drafts.push({ ...this.#draft('question', clean(raw), '?'), ...(answer && { answer }) });
+    } else {
+      this.#natural(block, raw, after);
+    }
+    if (block.drafts.some(({ kind }) => kind === 'decision')) block.act = 'decided';
+    const question = block.drafts.find(({ kind }) => kind === 'question');
+    if (question) this.#question = question;
+    if (block.drafts.length > 0 || ids.length > 0 || block.nearly.length > 0) this.#found.push(block);
+  }
+
+  /** Phrases in the sentences of a block; else what its heading says that it is. */
+  #natural(block: FoundBlock, raw: string, after: readonly RootContent[]): void {
+    const more = /[.!?…”")]$/.test(raw) || block.node.type === 'tableRow' ? '' : this.#continuation(after, false);
+    const text = more ? `${raw.replace(/:$/, ':')} ${more}` : raw;
+    const recognised = recognise(text, this.#setting).filter(({ sentence }) => !isRefused(text, sentence));
+    block.nearly = recognised.filter(({ nearly }) => nearly);
+    const counted = recognised.filter(({ nearly }) => !nearly);
+    counted.forEach((one) => {
+      if (more && one.sentence.start + one.sentence.text.length > raw.length) this.#continuation(after);
+      const owners = one.owners;
+      block.drafts.push(this.#draft(one.kind, clean(this.#inContext(text, one, counted)), one.phrase, { owners }));
+    });
+    const none = /^(?:inga|inget|ingen|inte|–|-)(?!\p{L})/iu.test(raw);
+    if (counted.length > 0 || !this.#heading || none || raw.includes(REFUSED) || raw.endsWith(':')) return;
+    const owners = this.#heading === 'task' ? this.#ownersOf(raw) : [];
+    block.drafts.push(this.#draft(this.#heading, clean(raw), this.#section.title, { owners }));
+  }
+
+  #labelled(kind: OutcomeKind, phrase: string, rest: string, to: Slug | undefined): Draft {
+    const owners = kind === 'task' ? this.#ownersOf(rest) : [];
+    if (kind !== 'question') return this.#draft(kind, clean(rest), phrase, { owners, ...(to && { to }) });
+    const [question = '', answer] = rest.split(/(?:^|\s)Svar:\s*/i, 2);
+    return { ...this.#draft(kind, clean(question), phrase), ...(answer && { answer: clean(answer) }) };
+  }
+
+  #draft(
+    kind: OutcomeKind,
+    text: string,
+    phrase: string,
+    { owners = [], to, done = false }: { owners?: string[]; to?: Slug; done?: boolean } = {},
+  ): Draft {
+    const due = kind === 'task' ? findDue(text, this.#setting.date) : undefined;
+    const other = kind === 'carried-over' ? (to ?? this.#otherGroup(text)) : undefined;
+    return { kind, text, phrase, owners, done, ...(due && { due }), ...(other && { to: other }) };
+  }
+
+  /** «Beslut: …», «Bordlagt till Ledningsgruppen: …» */
+  #label(text: string): { label?: OutcomeKind | 'answer'; phrase: string; rest: string; to?: Slug } {
+    const [whole = '', before = ''] = /^([^:.!?]{2,80}):\s*/u.exec(text) ?? [];
+    const [, word = before, group = ''] = /^(.+?)\s+till\s+(.+)$/i.exec(before) ?? [];
+    const label = labels.get(fold(before)) ?? (group ? labels.get(fold(word)) : undefined);
+    if (!label) return { phrase: '', rest: text };
+    const to = group ? this.#otherGroup(group) : undefined;
+    return { label, phrase: `${before}:`, rest: text.slice(whole.length).trim(), ...(to && { to }) };
+  }
+
+  #otherGroup(text: string): Slug | undefined {
+    return this.#setting.names
+      .find(text)
+      .flatMap(({ targets }) => targets)
+      .find(({ kind, id }) => kind === 'group' && id !== this.#setting.group)?.id;
+  }
+
+  /** «Anna: ringer» and «Anna ringer»; else the first person that is named. */
+  #ownersOf(text: string): string[] {
+    const colon = text.indexOf(':');
+    const before = colon > 0 ? this.#setting.owners.before(text, colon) : undefined;
+    if (before?.start === 0) return before.owners;
+    const first = this.#setting.owners.first(text);
+    return first.length > 0 ? first : this.#setting.owners.organisationAt(text, 0);
+  }
+
+  /** The list, or the paragraphs that begin with «att», that a block runs on into. They are read with it when `consume`. */
+  #continuation(after: readonly RootContent[], consume = true): string {
+    const end = after.findIndex((node) => !(node.type === 'paragraph' && /^(?:[-–•]\s*)?att\s/i.test(textOf(node))));
+    const [first] = after;
+    const nodes = first?.type === 'list' ? [first] : after.slice(0, end < 0 ? after.length : end);
+    const taken = nodes.flatMap((node): RootContent[] => (node.type === 'list' ? (node as List).children : [node]));
+    if (consume) for (const node of taken) this.#consumed.add(node);
+    return taken
+      .map((node) =>
+        textOf(node)
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/[.,;]$/, ''),
+      )
+      .join(', ');
+  }
+
+  /** A call goes on to the end of its block; «lovar att kolla upp detta» needs the sentence before it. */
+  #inContext(text: string, { kind, sentence }: Recognised, all: readonly Recognised[]): string {
+    const end = sentence.start + sentence.text.length;
+    if (kind === 'call') {
+      const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start;
+      return text.slice(sentence.start, next);
+    }
+    if (kind === 'decision' || !POINTS_BACK.test(sentence.text)) return text.slice(sentence.start, end);
+    const before = sentencesOf(text.slice(0, sentence.start)).at(-1)?.start ?? sentence.start;
+    const isTaken = all.some((other) => other.sentence.start === before);
+    return text.slice(isTaken ? sentence.start : before, end);
+  }
+
+  /** A table with a column for who and one for what is a list of tasks. */
+  #table(table: Table): void {
+    const columns = table.children[0]?.children.map((cell) => tableColumns.get(fold(textOf(cell)))) ?? [];
+    for (const row of table.children.slice(1)) {
+      const cell = (column: string): string => {
+        const index = columns.indexOf(column);
+        return index < 0 ? '' : clean(textOf(row.children[index] ?? { type: 'text', value: '' }));
+      };
+      if (columns.includes('vem') && columns.includes('vad') && cell('vad') !== '') this.#row(row, cell);
+      else this.#block(row, row.children, []);
+    }
+  }
+
+  #row(row: TableRow, cell: (column: string) => string): void {
+    const who = cell('vem');
+    const owners = who.split(/,|\/| och /).flatMap((one) => this.#setting.owners.from(one.trim(), 0)?.owners ?? []);
+    const when = cell('när');
+    const due = when ? (findDue(`senast ${when}`, this.#setting.date) ?? { text: when }) : undefined;
+    const draft = { ...this.#draft('task', cell('vad'), 'tabell', { owners }), ...(due && { due }) };
+    const ids = row.children.flatMap(blockIdsOf);
+    this.#found.push({
+      node: row,
+      text: cell('vad'),
+      ids,
+      act: 'mentioned',
+      drafts: [draft],
+      nearly: [],
+      labelled: false,
+    });
+  }
+}
+
+const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
+
+function isRefused(text: string, { start, text: sentence }: { start: number; text: string }): boolean {
+  const isWithin = sentence.trimStart().indexOf(REFUSED) > 0;
+  return (
+    isWithin ||
+    text
+      .slice(start + sentence.length)
+      .trimStart()
+      .startsWith(REFUSED)
+  );
+}
+
+/** The items under a question, but for those that ask on. */
+function answerIn(nodes: readonly RootContent[]): string {
+  return nodes
+    .flatMap((node): RootContent[] => (node.type === 'list' ? node.children : []))
+    .map((item) => clean(textOf(item)).replace(/^Svar:\s*/i, ''))
+    .filter((text) => text !== '' && !text.endsWith('?'))
+    .join(' ');
+}
+
+function blockIdsOf(node: Nodes): string[] {
+  if (node.type === 'text') return (node.data as { blockIds?: string[] } | undefined)?.blockIds ?? [];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(blockIdsOf) : [];
+}
+
+function joined(before: string | undefined, text: string): string {
+  return before ? `${before} ${text}` : text;
+}
+
+function clean(text: string): string {
+  return text.replaceAll(REFUSED, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,183 @@
+/** Remark plugin: finds what a meeting leaves behind, numbers it, marks its place, and notes what is said of earlier outcomes. */
+import type { Data, Literal, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { openId } from '../../domain/fragment.ts';
+import {
+  isOutcomeAnchor,
+  kindOfAnchor,
+  type OutcomeAnchor,
+  type OutcomeKind,
+  outcomeAnchor,
+} from '../../domain/outcome.ts';
+import { error, warning } from '../../domain/problem.ts';
+import type { Act, FoundOutcome, Names } from '../body.ts';
+import { placeOf, report } from '../file-data.ts';
+import { REFUSED } from '../refusals.ts';
+import { uniqueIds } from '../unique-ids.ts';
+import { type BlockNode, type Draft, type FoundBlock, findInSection } from './find.ts';
+import { Owners } from './owners.ts';
+
+/** An empty element at the beginning of a block: the place of an outcome, and its kind where the words don't tell it. */
+interface MarkNode extends Literal {
+  type: 'mark';
+  value: '';
+  data: Data;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    mark: MarkNode;
+  }
+  interface PhrasingContentMap {
+    mark: MarkNode;
+  }
+}
+declare module 'vfile' {
+  interface DataMap {
+    outcomes: FoundOutcome[];
+    acts: Act[];
+  }
+}
+
+/** What stands before the words of a block whose words alone don't show it. */
+const KIND_WORDS: Readonly<Record<OutcomeKind, string>> = {
+  decision: 'Beslut',
+  task: 'Uppgift',
+  'carried-over': 'Bordlagt',
+  question: 'Fråga',
+  call: 'Vi söker',
+};
+
+const NEARLY: Readonly<Record<OutcomeKind, string>> = {
+  decision: 'beslut',
+  task: 'uppgift',
+  'carried-over': 'bordlagt',
+  question: 'fråga',
+  call: 'efterlysning',
+};
+
+/** Leaves `file.data.outcomes` and `file.data.acts`; only minutes have any. */
+export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
+  const { context } = file.data;
+  if (context) {
+    const owners = new Owners(context.people, names);
+    const setting = { owners, names: names.inText, group: context.group, date: context.date };
+    const blocks = tree.children.flatMap((section) =>
+      section.type === 'section'
+        ? findInSection(section, setting).map((block) => ({ block, section: section.id }))
+        : [],
+    );
+    const ledger = new Numbering(blocks.flatMap(({ block }) => ownAnchors(block)));
+    const uniqueAnchor = uniqueIds();
+    for (const { block, section } of blocks) settle(block, section, { names, file, ledger, uniqueAnchor });
+  }
+  if (String(file.value).includes('<!--'))
+    visit(tree, 'text', (text) => {
+      text.value = text.value.replaceAll(REFUSED, '');
+    });
+};
+
+/** Numbers of a kind go up in the order of the text and pass over those that an author gave. */
+class Numbering {
+  readonly #given: ReadonlySet<string>;
+  readonly #next = new Map<OutcomeKind, number>();
+
+  constructor(given: readonly OutcomeAnchor[]) {
+    this.#given = new Set(given);
+  }
+
+  anchor(kind: OutcomeKind): OutcomeAnchor {
+    let number = this.#next.get(kind) ?? 1;
+    while (this.#given.has(outcomeAnchor(kind, number))) number += 1;
+    this.#next.set(kind, number + 1);
+    return outcomeAnchor(kind, number);
+  }
+}
+
+interface Work {
+  names: Names;
+  file: VFile;
+  ledger: Numbering;
+  uniqueAnchor(text: string): string;
+}
+
+function settle(block: FoundBlock, section: string, { names, file, ledger, uniqueAnchor }: Work): void {
+  const place = placeOf(block.node, file);
+  const refs = block.ids.filter((id) => !isOutcomeAnchor(id));
+  const given = ownAnchors(block);
+  const targets = names.inText.find(block.text).flatMap((occurrence) => occurrence.targets);
+  const anchors: string[] = [];
+  for (const draft of block.drafts) {
+    if (isAgain(draft, refs)) continue;
+    const own = given.find((anchor) => kindOfAnchor(anchor) === draft.kind);
+    const anchor = own ?? ledger.anchor(draft.kind);
+    if (own) given.splice(given.indexOf(own), 1);
+    file.data.outcomes ??= [];
+    file.data.outcomes.push({ ...draft, anchor, section, targets, place });
+    anchors.push(anchor);
+    mark(block.node, anchor, draft.kind, block.labelled);
+  }
+  for (const anchor of given) report(file, error(place, 'no-outcome-here', noOutcome(anchor)));
+  for (const near of block.nearly) {
+    const words = near.sentence.text.trim().slice(0, 80);
+    const message = `”${words}” räknas inte som ${NEARLY[near.kind]} – ${EXPECTED[near.kind]} – skriv så om det är ett, eller låt det stå.`;
+    report(file, warning(place, 'nearly-an-outcome', message));
+  }
+  for (const ref of refs) {
+    const again = block.drafts.find((draft) => isAgain(draft, [ref]));
+    const anchor = anchors[0] ?? uniqueAnchor(`om-${ref.replace(/[.#]/, '-')}`);
+    if (anchors.length === 0) mark(block.node, anchor, undefined, true);
+    anchors.push(anchor);
+    file.data.acts ??= [];
+    file.data.acts.push({
+      ref,
+      kind: again && !again.done ? 'again' : block.act,
+      text: block.text,
+      anchor,
+      place,
+      ...(again?.to && { to: again.to }),
+    });
+  }
+}
+
+const EXPECTED: Readonly<Record<OutcomeKind, string>> = {
+  decision: 'ett beslut sägs ut, som ”Vi beslutar att …” eller ”Beslut: …”',
+  task: 'någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …”',
+  'carried-over': 'det sägs ut, som ”Vi tar upp det på nästa möte” eller ”Bordlagt: …”',
+  question: 'en fråga står som en punkt, eller som ”Fråga: …”',
+  call: 'det sägs ut, som ”Vi söker: …”',
+};
+
+function noOutcome(anchor: OutcomeAnchor): string {
+  return `”^${anchor}” står vid ett stycke som inte är ${NEARLY[kindOfAnchor(anchor)]} – märket ger det ett nummer – skriv stycket så att det räknas, eller ta bort märket.`;
+}
+
+/** An open point that names one of its own kind is that one again; a decision is always one of its own. */
+function isAgain(draft: Draft, refs: readonly string[]): boolean {
+  if (draft.kind === 'decision') return false;
+  return refs.some((ref) => {
+    const anchor = ref.split(/[.#]/)[1] ?? '';
+    return isOutcomeAnchor(anchor) && (kindOfAnchor(anchor) === draft.kind || draft.done);
+  });
+}
+
+function ownAnchors({ ids }: FoundBlock): OutcomeAnchor[] {
+  return ids.filter(isOutcomeAnchor);
+}
+
+/** Puts the place of an outcome at the beginning of its block. */
+function mark(node: BlockNode, anchor: string, kind: OutcomeKind | undefined, labelled: boolean): void {
+  const parent = phrasingOf(node);
+  const word = kind && !labelled ? [{ type: 'text' as const, value: KIND_WORDS[kind] }] : [];
+  const classes = kind ? ['outcome', `outcome-${kind}`] : ['outcome'];
+  const data = { hName: 'span', hProperties: { id: openId(anchor), className: classes }, hChildren: word };
+  parent?.children.unshift({ type: 'mark', value: '', data } as MarkNode);
+}
+
+function phrasingOf(node: BlockNode): Paragraph | TableCell | undefined {
+  if (node.type === 'paragraph') return node;
+  if (node.type === 'tableRow') return node.children[0];
+  return node.children.find((child: Nodes) => child.type === 'paragraph') as Paragraph | undefined;
+}

@@ -1,0 +1,64 @@
+/** `phrases.yaml`, made ready: its phrases as patterns, its labels and headings by their kind. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../../domain/names.ts';
+import type { OutcomeKind } from '../../domain/outcome.ts';
+import { compile, type Phrase, signOf } from './phrase-pattern.ts';
+
+/** A phrase of the file, with its examples. */
+export interface PhraseEntry {
+  fras: string;
+  räknas: string[];
+  'räknas inte'?: string[];
+}
+
+/** The file as it is written. */
+interface PhraseFile {
+  vi: string[];
+  roller: string[];
+  'inga namn': string[];
+  etiketter: Record<OutcomeKind | 'answer', string[]>;
+  rubriker: Partial<Record<OutcomeKind, string[]>>;
+  tabeller: Record<string, string[]>;
+  fraser: Partial<Record<OutcomeKind, PhraseEntry[]>>;
+  utom: Partial<Record<OutcomeKind, string[]>>;
+  nästan: Partial<Record<OutcomeKind, PhraseEntry[]>>;
+}
+
+const file = parse(readFileSync(new URL('./phrases.yaml', import.meta.url), 'utf8')) as PhraseFile;
+
+/** Phrases by their kind, as the file has them, for its tests. */
+export const entries = file.fraser;
+export const nearlyEntries = file.nästan;
+
+export const phrases: readonly Phrase[] = compileAll(file.fraser);
+/** What comes near and does not count; the author is told. */
+export const nearly: readonly Phrase[] = compileAll(file.nästan);
+/** What makes a sentence not count, by kind. */
+export const except: readonly Phrase[] = Object.entries(file.utom).flatMap(([kind, written]) =>
+  written.map((words) => compile(kind as OutcomeKind, words)),
+);
+
+export const meeting: ReadonlySet<string> = new Set(file.vi.map(fold));
+export const roles: ReadonlySet<string> = new Set(file.roller.map(fold));
+export const noNames: ReadonlySet<string> = new Set(file['inga namn'].map(fold));
+
+/** The kind of a label, «Beslut», or of what stands under a heading. */
+export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord(file.etiketter);
+export const headings: ReadonlyMap<string, OutcomeKind> = byWord(file.rubriker) as ReadonlyMap<string, OutcomeKind>;
+
+/** What a column of a table of tasks says, by its heading: «vad», «vem» or «när». */
+export const tableColumns: ReadonlyMap<string, string> = byWord(file.tabeller);
+
+/** A text without any of these words has no phrase: most texts, found out at once. */
+export const signs = new RegExp([...phrases, ...nearly].map(({ words }) => signOf(words)).join('|'), 'i');
+
+function byWord<Kind extends string>(words: Partial<Record<Kind, string[]>>): Map<string, Kind> {
+  return new Map(
+    Object.entries(words).flatMap(([kind, list]) => (list as string[]).map((word) => [fold(word), kind as Kind])),
+  );
+}
+
+function compileAll(written: Partial<Record<OutcomeKind, PhraseEntry[]>>): Phrase[] {
+  return Object.entries(written).flatMap(([kind, list]) => list.map(({ fras }) => compile(kind as OutcomeKind, fras)));
+}

@@ -1,0 +1,25 @@
+/** `<!-- inget beslut -->` after a sentence says that it is none, whatever its words are. */
+import type { Paragraph, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Stands where the comment stood, until outcomes have been read; no author can write it. */
+export const REFUSED = '\u0003';
+
+const REFUSAL = /^<!--\s*(?:inget|ingen|inga|inte)\s+(?:beslut|uppgift|uppgifter|bordlagt|fråga|efterlysning)\s*-->$/i;
+
+/** Puts a sign into the text in place of each such comment; one on a line of its own is about what stands above it. */
+export const refusals: Plugin<[], Root> = () => (tree, file) => {
+  if (!/<!--\s*in/i.test(String(file.value))) return;
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !REFUSAL.test(node.value)) return;
+    const sign = { type: 'text' as const, value: REFUSED };
+    if (parent.type === 'paragraph') parent.children.splice(index, 1, sign);
+    else lastParagraph(parent.children[index - 1])?.children.push(sign);
+  });
+};
+
+function lastParagraph(node: Root['children'][number] | undefined): Paragraph | undefined {
+  if (!node || node.type === 'paragraph') return node;
+  return 'children' in node ? lastParagraph(node.children.at(-1) as Root['children'][number]) : undefined;
+}
