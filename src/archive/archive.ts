@@ -10,8 +10,10 @@ import type {
 } from '../content/schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
+import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
+import type { Place } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Block, Section } from '../markdown/body.ts';
+import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
 
 /** All of one content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
 export interface Archive {
@@ -23,6 +25,10 @@ export interface Archive {
   readonly projects: readonly Project[];
   readonly organisations: readonly Organisation[];
   readonly pages: readonly Page[];
+  /** Everything that meetings left behind, in the order of the meetings, then of the text. */
+  readonly outcomes: readonly Outcome[];
+  /** What was answered after meetings, oldest first. */
+  readonly followups: readonly Followup[];
   /** The files that are linked to, in the order of their addresses. */
   readonly attachments: readonly Attachment[];
   /** Every spelling of the people in people.yaml. */
@@ -49,6 +55,10 @@ export interface Meeting extends Readonly<Pick<MinutesFields, 'date' | 'time' | 
   readonly sections: readonly MeetingSection[];
   /** Paths on the site that the text's open references «link/<index>» stand for. */
   readonly links: readonly string[];
+  /** What it left behind, in the order of the text. */
+  readonly outcomes: readonly Outcome[];
+  /** What it said of outcomes of earlier meetings, in the order of the text. */
+  readonly events: readonly OutcomeEvent[];
   /** The group's meetings before and after it. */
   readonly previous?: Meeting;
   readonly next?: Meeting;
@@ -73,6 +83,8 @@ export interface Group extends Readonly<GroupFields> {
   readonly id: Slug;
   readonly text: LinkedText;
   readonly meetings: readonly Meeting[];
+  /** What its meetings left behind, and what others carried over to it. */
+  readonly outcomes: readonly Outcome[];
   /** Meetings that minutes announced, that are yet to come and of which no notice exists, in order. */
   readonly announced: readonly Announcement[];
 }
@@ -83,6 +95,8 @@ export interface Project extends Readonly<ProjectFields> {
   readonly text: LinkedText;
   /** Oldest first; a meeting is there once. */
   readonly timeline: readonly TimelineEntry[];
+  /** What meetings left behind in its sections, or naming it. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** What one meeting says of a project. Without sections and mentions the meeting only declared it. */
@@ -106,6 +120,45 @@ export interface QuotedSection {
 export interface QuotedBlock {
   readonly section: MeetingSection;
   readonly block: Block;
+}
+
+/** What a meeting left behind, and what became of it as of the archive's day. */
+export interface Outcome
+  extends Readonly<Pick<FoundOutcome, 'kind' | 'anchor' | 'text' | 'phrase' | 'owners' | 'due'>> {
+  readonly ref: OutcomeRef;
+  readonly meeting: Meeting;
+  readonly section: MeetingSection;
+  readonly projects: readonly Project[];
+  /** The group that it lies with: its own, or the one that it was carried over to. */
+  readonly group: Group;
+  readonly state: OutcomeState;
+  /** What was said of it since, oldest first. */
+  readonly history: readonly OutcomeEvent[];
+  /** What closed it; nothing while it is open. An answer may stand in the minutes themselves: then it is `answer`. */
+  readonly closed?: OutcomeEvent;
+  readonly answer?: string;
+  /** How long it was open, or is: days, and meetings held by the group that it lies with. */
+  readonly age: { readonly days: number; readonly meetings: number };
+  readonly place: Place;
+}
+
+/** Something that was said of an outcome later, in the minutes of a meeting or in a follow-up. */
+export interface OutcomeEvent {
+  readonly outcome: Outcome;
+  readonly what: 'mentioned' | 'again' | 'done' | 'answered' | 'decided' | 'dropped';
+  readonly date: CalendarDate;
+  readonly text: string;
+  /** Where it stands: a place in minutes, or a follow-up. */
+  readonly source: { readonly meeting: Meeting; readonly anchor: string } | { readonly followup: Followup };
+}
+
+/** An answer that came after a meeting. */
+export interface Followup {
+  /** Unique and lasting: its day and the name of its file. */
+  readonly id: Slug;
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly outcomes: readonly Outcome[];
 }
 
 /** An organisation and what it took part in. */

@@ -41,6 +41,8 @@ export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFo
     organisations: [...new Set(attendees.flatMap(({ organisations }) => organisations))],
     sections,
     entries,
+    outcomes: [],
+    events: [],
     links: links.followAll(body.links, record.path, path, body.sections),
   };
   entries.push(...timelineEntries(meeting, found(record.declared, growth.projects), growth.projects));

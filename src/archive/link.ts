@@ -1,6 +1,6 @@
 /** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
 
-import type { FileEntry } from '../content/entry.ts';
+import type { WithText } from '../content/entry.ts';
 import type { Content } from '../content/load.ts';
 import { targetPath } from '../domain/addresses.ts';
 import { comparePlain, compareSwedish } from '../domain/collation.ts';
@@ -10,19 +10,23 @@ import type { Slug } from '../domain/slug.ts';
 import type { Body, Section } from '../markdown/body.ts';
 import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
 import { byId, found, type Growth } from './growth.ts';
+import { type Held, keepLedger } from './ledger.ts';
 import { LinkFollower } from './link-follower.ts';
 import { linkMeeting, projectIds } from './link-meeting.ts';
 import { LinkTargets } from './link-targets.ts';
 import { findNamePairs } from './name-pairs.ts';
 import type { MinutesRecord } from './read-minutes.ts';
+import { findBrokenRefs } from './ref-problems.ts';
 
 /** Everything read, not yet linked. */
 export interface Unlinked {
   content: Content;
   records: readonly MinutesRecord[];
-  /** The texts of the files of groups, projects and pages. */
-  texts: ReadonlyMap<FileEntry, Body>;
+  /** The texts of the files of groups, projects, pages and follow-ups. */
+  texts: ReadonlyMap<WithText, Body>;
 }
+
+const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.';
 
 /** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
 export function linkArchive(
@@ -35,7 +39,7 @@ export function linkArchive(
   const links = new LinkFollower(targets);
   // What is not published yet is checked too, and publishes no attachment.
   const hiddenLinks = new LinkFollower(targets);
-  const textOf = (entry: FileEntry, path: string): LinkedText => {
+  const textOf = (entry: WithText, path: string): LinkedText => {
     const { sections, links: open } = texts.get(entry) ?? { sections: [], links: [] };
     return { sections, links: links.followAll(open, entry.file.path, path, sections) };
   };
@@ -45,6 +49,7 @@ export function linkArchive(
         ...entry,
         text: textOf(entry, targetPath({ kind: 'group', id: entry.id })),
         meetings: [],
+        outcomes: [],
         announced: [],
       })),
     ),
@@ -53,28 +58,33 @@ export function linkArchive(
         ...entry,
         text: textOf(entry, targetPath({ kind: 'project', id: entry.id })),
         timeline: [],
+        outcomes: [],
       })),
     ),
     organisations: byId(content.organisations.map((entry) => ({ ...entry, meetings: [], projects: [] }))),
   };
-  const meetings: Meeting[] = [];
+  const held: Held[] = [];
   for (const record of ordered) {
     const meeting = linkMeeting(record, growth, isPublished(record) ? links : hiddenLinks, today);
     if (!isPublished(record)) continue;
-    meetings.push(meeting);
+    held.push({ meeting, record });
     addToHistories(meeting, growth);
   }
   for (const { meetings: own } of growth.groups.values()) linkNeighbours(own);
   for (const { timeline } of growth.projects.values()) linkNeighbours(timeline);
   announce(ordered.filter(isPublished), growth, today);
+  const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? wordsOf(texts.get(entry)) }));
+  const ledger = keepLedger(held, followups, growth, today);
   const archive: Archive = {
     site: content.site,
     today,
-    meetings,
+    meetings: held.map(({ meeting }) => meeting),
     groups: inSwedishOrder(growth.groups),
     projects: inSwedishOrder(growth.projects),
     organisations: inSwedishOrder(growth.organisations),
     pages: content.pages.map((entry) => ({ ...entry, text: textOf(entry, `/${entry.id}/`) })),
+    outcomes: ledger.outcomes,
+    followups: ledger.followups,
     attachments: links.attachments(),
     people: content.people,
     withheld: content.withheld,
@@ -86,8 +96,16 @@ export function linkArchive(
       ...findPairs(ordered, content.people),
       ...links.problems,
       ...hiddenLinks.problems,
+      ...findBrokenRefs(ordered, followups),
+      ...followups.filter(({ text }) => text === '').map(({ at }) => error(at, 'empty-followup', NO_TEXT)),
+      ...ledger.problems,
     ],
   };
+}
+
+/** The words of a file without its markup. */
+function wordsOf(body: Body | undefined): string {
+  return body?.sections.map(({ text }) => text).join('\n') ?? '';
 }
 
 /** Minutes are out from the day they are published, else the day of the meeting; a notice from the day it is there. */

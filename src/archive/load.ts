@@ -1,6 +1,6 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
 
-import type { FileEntry } from '../content/entry.ts';
+import type { WithText } from '../content/entry.ts';
 import { countFiles } from '../content/folder.ts';
 import { type Content, loadContent } from '../content/load.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
@@ -43,9 +43,9 @@ export async function loadLargeArchive(folder: string, day?: CalendarDate): Prom
 
 /** Records → the Archive; the texts of the registers are read on the way. */
 function link(folder: string, content: Content, found: Problem[], read: ReadMinutes[], day?: CalendarDate): Loaded {
-  const texts = new Map<FileEntry, Body>();
+  const texts = new Map<WithText, Body>();
   const readBody = bodyReader(registersOf(content).names);
-  for (const entry of [...content.groups, ...content.projects, ...content.pages])
+  for (const entry of [...content.groups, ...content.projects, ...content.pages, ...content.followups])
     texts.set(entry, readBody(entry.file));
   const records = read.flatMap(({ record }) => record ?? []);
   const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));

@@ -8,10 +8,13 @@ export interface Entry {
   id: Slug;
   at: Place;
 }
-/** An entry with a file of its own, whose text below the front matter is shown too. */
-export interface FileEntry extends Entry {
+/** Something with a file of its own, whose text below the front matter is shown too. */
+export interface WithText {
   file: SourceFile;
 }
+
+/** An entry of a register with a file of its own. */
+export type FileEntry = Entry & WithText;
 
 /** A list read, with its problems. */
 export interface Listed<T> {

@@ -5,6 +5,7 @@ import { spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Listed } from './entry.ts';
 import { walkFolder } from './folder.ts';
+import { type FollowupEntry, readFollowups } from './followups.ts';
 import { readRecord } from './record.ts';
 import {
   type GroupEntry,
@@ -37,6 +38,7 @@ export interface Content {
   projects: ProjectEntry[];
   organisations: OrganisationEntry[];
   pages: PageEntry[];
+  followups: FollowupEntry[];
   minutes: SourceFile[];
   attachments: AttachmentFile[];
   /** Every spelling of the people in people.yaml. */
@@ -95,6 +97,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     projects: collect(readProjects(readAll('projects').map(withhold))),
     organisations: collect(readOrganisations(readOne('organisations.yaml'))),
     pages: collect(readPages(readAll('pages').map(withhold))),
+    followups: collect(readFollowups(readAll('followups').map(withhold))),
     minutes: readAll('minutes').map(withhold),
     attachments: files
       .filter((path) => path.startsWith('attachments/'))

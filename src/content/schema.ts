@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isTimeZone, parseCalendarDate, parseTimeSpan } from '../domain/dates.ts';
+import { type OutcomeState, parseOutcomeRef } from '../domain/outcome.ts';
 import { parseAnnouncement } from './announcement.ts';
 import { parseAttendee } from './attendee.ts';
 
@@ -66,6 +67,41 @@ export const minutesSchema = fields({
   corrections: v.optional(v.array(fields({ date, text }))),
   attachments: v.optional(v.array(fields({ file: text, title: v.optional(text) }))),
   draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
+});
+
+const ref = parsed(
+  parseOutcomeRef,
+  (value) =>
+    `”${value}” är ingen hänvisning till ett beslut eller en uppgift – skriv mötets adress, en punkt och vad det är, till exempel 2017-01-16-styrelsen.uppgift-1.`,
+);
+
+/** What an outcome can be after a follow-up, in the words of the data and in Swedish. */
+const STATES = {
+  done: 'done',
+  klar: 'done',
+  klart: 'done',
+  answered: 'answered',
+  besvarad: 'answered',
+  dropped: 'dropped',
+  avskriven: 'dropped',
+  open: 'open',
+  öppen: 'open',
+} as const satisfies Record<string, OutcomeState>;
+
+/** A follow-up: what became of something after the meeting. */
+export const followupSchema = fields({
+  date,
+  refs: v.pipe(
+    v.array(ref),
+    v.minLength(1, 'Ingen hänvisning – skriv minst en, till exempel - 2017-01-16-styrelsen.uppgift-1.'),
+  ),
+  text: v.optional(text),
+  state: v.optional(
+    v.pipe(
+      v.picklist(Object.keys(STATES) as (keyof typeof STATES)[]),
+      v.transform((word) => STATES[word]),
+    ),
+  ),
 });
 
 /** What a group, a project and an organisation have in common: how people name it. */

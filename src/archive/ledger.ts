@@ -1,0 +1,229 @@
+/**
+ * The ledger: everything that meetings left behind, with what became of it as of a day. An outcome is closed only by
+ * an explicit act: «- [x] … ^ref», «Svar: … ^ref», «Beslut: … ^ref», or a follow-up that says so.
+ */
+import type { FollowupEntry } from '../content/followups.ts';
+import { comparePlain } from '../domain/collation.ts';
+import { type CalendarDate, daysBetween } from '../domain/dates.ts';
+import {
+  type OutcomeKind,
+  type OutcomeRef,
+  type OutcomeState,
+  outcomeRef,
+  parseOutcomeRef,
+} from '../domain/outcome.ts';
+import type { Problem } from '../domain/problem.ts';
+import { slugify } from '../domain/slug.ts';
+import type { Act, FoundOutcome } from '../markdown/body.ts';
+import type { Followup, Group, Meeting, MeetingSection, Outcome, OutcomeEvent } from './archive.ts';
+import { found, type Growing, type Growth } from './growth.ts';
+import { projectIds } from './link-meeting.ts';
+import type { MinutesRecord } from './read-minutes.ts';
+import { notYetPublished, pointsForward, wrongAct } from './ref-problems.ts';
+
+/** A published meeting with the record it was made of. */
+export interface Held {
+  meeting: Meeting;
+  record: MinutesRecord;
+}
+
+/** An outcome whose history is still being told. */
+type Open = { -readonly [Key in keyof Outcome]: Outcome[Key] } & { history: OutcomeEvent[]; group: Growing<Group> };
+
+/** What is kept, and what is wrong with references that lead somewhere; `ref-problems.ts` finds those that don't. */
+export interface Ledger {
+  outcomes: Outcome[];
+  followups: Followup[];
+  problems: Problem[];
+}
+
+/** Tells the history of every outcome of the meetings that have been, in the order of days, whatever the order of files. */
+export function keepLedger(
+  held: readonly Held[],
+  followups: readonly (FollowupEntry & { text: string })[],
+  growth: Growth,
+  today: CalendarDate,
+): Ledger {
+  const minutes = held.filter(({ meeting }) => meeting.state === 'held' && meeting.kind !== 'kallelse');
+  const outcomes = new Map<OutcomeRef, Open>();
+  for (const { meeting, record } of minutes) {
+    for (const one of record.body.outcomes) {
+      const outcome = open(one, meeting, growth);
+      outcomes.set(outcome.ref, outcome);
+    }
+  }
+  const problems: Problem[] = [];
+  const told = [
+    ...minutes.flatMap(({ meeting, record }) => record.body.acts.map((act) => ({ date: meeting.date, meeting, act }))),
+    ...followups.filter(({ date }) => date <= today).map((followup) => ({ date: followup.date, followup })),
+  ].toSorted((a, b) => comparePlain(a.date, b.date));
+  const published: Followup[] = [];
+  for (const one of told) {
+    if ('act' in one) tellAct(one.act, one.meeting, outcomes, growth, problems);
+    else published.push(tellFollowup(one.followup, outcomes, problems));
+  }
+  const all = [...outcomes.values()];
+  const daysOf = daysOfGroups(minutes);
+  for (const outcome of all) {
+    outcome.age = ageOf(outcome, today, daysOf);
+    enter(outcome, growth);
+  }
+  return { outcomes: all, followups: published, problems };
+}
+
+function open(one: FoundOutcome, meeting: Meeting, growth: Growth): Open {
+  const section = meeting.sections.find(({ id }) => id === one.section) as MeetingSection;
+  const named = found(projectIds(one.targets), growth.projects);
+  const { kind, anchor, text, phrase, owners, due, answer, place } = one;
+  const outcome: Open = {
+    kind,
+    anchor,
+    text,
+    phrase,
+    owners,
+    due,
+    ref: outcomeRef(meeting.id, anchor),
+    meeting,
+    section,
+    projects: [...new Set([...section.projects, ...named])],
+    group: growth.groups.get(one.to ?? meeting.group.id) ?? (meeting.group as Growing<Group>),
+    state: firstState(one),
+    history: [],
+    ...(answer && { answer }),
+    age: { days: 0, meetings: 0 },
+    place,
+  };
+  (meeting.outcomes as Outcome[]).push(outcome);
+  return outcome;
+}
+
+function firstState({ kind, done, answer }: FoundOutcome): OutcomeState {
+  if (kind === 'decision') return 'made';
+  if (kind === 'question' && answer) return 'answered';
+  return done ? 'done' : 'open';
+}
+
+function tellAct(
+  act: Act,
+  meeting: Meeting,
+  outcomes: ReadonlyMap<OutcomeRef, Open>,
+  growth: Growth,
+  problems: Problem[],
+): void {
+  const ref = parseOutcomeRef(act.ref);
+  const outcome = ref && outcomes.get(ref);
+  if (!outcome) {
+    if (ref) problems.push(notYetPublished(act.place, ref));
+    return;
+  }
+  if (outcome.meeting.date > meeting.date) {
+    problems.push(pointsForward(act.place, outcome));
+    return;
+  }
+  const what = WHAT[outcome.kind][act.kind] ?? 'mentioned';
+  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act, outcome));
+  const event = { outcome, what, date: meeting.date, text: act.text, source: { meeting, anchor: act.anchor } };
+  (meeting.events as OutcomeEvent[]).push(event);
+  tell(outcome, event);
+  if (what === 'again') outcome.group = growth.groups.get(act.to ?? meeting.group.id) ?? outcome.group;
+}
+
+/** What an act means to an outcome of a kind; where it means nothing it is news. */
+const WHAT: Readonly<Record<OutcomeKind, Partial<Record<Act['kind'], OutcomeEvent['what']>>>> = {
+  decision: {},
+  task: { done: 'done', again: 'again' },
+  'carried-over': { done: 'done', decided: 'decided', again: 'again' },
+  question: { answered: 'answered', again: 'again' },
+  call: { done: 'done', again: 'again' },
+};
+const CLOSES: ReadonlySet<Act['kind']> = new Set(['done', 'answered']);
+
+function tellFollowup(
+  entry: FollowupEntry & { text: string },
+  outcomes: ReadonlyMap<OutcomeRef, Open>,
+  problems: Problem[],
+): Followup {
+  const about: Outcome[] = [];
+  const name = entry.file.path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const id = slugify(name.startsWith(entry.date) ? name : `${entry.date}-${name}`);
+  const followup: Followup = { id, date: entry.date, text: entry.text, outcomes: about };
+  for (const { ref, place } of entry.refs) {
+    const outcome = outcomes.get(ref);
+    if (!outcome) {
+      problems.push(notYetPublished(place, ref));
+      continue;
+    }
+    if (outcome.meeting.date > entry.date) {
+      problems.push(pointsForward(place, outcome));
+      continue;
+    }
+    about.push(outcome);
+    const what = afterFollowup(entry.state, outcome.kind);
+    tell(outcome, { outcome, what, date: entry.date, text: entry.text, source: { followup } });
+  }
+  return followup;
+}
+
+function afterFollowup(state: OutcomeState | undefined, kind: OutcomeKind): OutcomeEvent['what'] {
+  if (kind === 'decision' || state === undefined || state === 'made') return 'mentioned';
+  if (state === 'open') return 'again';
+  if (state === 'dropped') return 'dropped';
+  return kind === 'question' ? 'answered' : 'done';
+}
+
+/** The state after an event. */
+const STATE_AFTER: Readonly<Partial<Record<OutcomeEvent['what'], OutcomeState>>> = {
+  again: 'open',
+  done: 'done',
+  answered: 'answered',
+  decided: 'done',
+  dropped: 'dropped',
+};
+
+function tell(outcome: Open, event: OutcomeEvent): void {
+  outcome.history.push(event);
+  const state = STATE_AFTER[event.what];
+  if (!state) return;
+  outcome.state = state;
+  if (state === 'open') delete outcome.closed;
+  else outcome.closed = event;
+}
+
+/** Days and meetings from the day it was made to the day it was closed, or until today. */
+function ageOf({ meeting, group, closed, state, kind }: Open, today: CalendarDate, daysOf: DaysOf): Outcome['age'] {
+  if (kind !== 'decision' && state !== 'open' && !closed) return { days: 0, meetings: 0 };
+  const end = closed?.date ?? today;
+  const days = daysOf(group);
+  return { days: daysBetween(meeting.date, end), meetings: countUntil(days, end) - countUntil(days, meeting.date) };
+}
+
+/** The days on which a group has met and left minutes, in order. */
+type DaysOf = (group: Group) => readonly CalendarDate[];
+
+function daysOfGroups(minutes: readonly Held[]): DaysOf {
+  const days = new Map<string, CalendarDate[]>();
+  for (const { meeting } of minutes) {
+    const own = days.get(meeting.group.id) ?? [];
+    days.set(meeting.group.id, own);
+    own.push(meeting.date);
+  }
+  return (group) => days.get(group.id) ?? [];
+}
+
+/** How many of some days, in order, are not after a day. */
+function countUntil(days: readonly CalendarDate[], day: CalendarDate): number {
+  let from = 0;
+  let to = days.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] as CalendarDate) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function enter(outcome: Open, growth: Growth): void {
+  for (const project of outcome.projects) growth.projects.get(project.id)?.outcomes.push(outcome);
+  const groups = new Set([outcome.meeting.group.id, outcome.group.id]);
+  for (const id of groups) growth.groups.get(id)?.outcomes.push(outcome);
+}

@@ -1,0 +1,70 @@
+/** References to outcomes that lead nowhere, or not to where their author thought. */
+import type { FollowupEntry } from '../content/followups.ts';
+import { formatDate } from '../domain/dates.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
+import { nearestName } from '../domain/names.ts';
+import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
+import { error, type Place, type Problem, warning } from '../domain/problem.ts';
+import type { Act } from '../markdown/body.ts';
+import type { Outcome } from './archive.ts';
+import type { MinutesRecord } from './read-minutes.ts';
+
+/** Every reference in minutes and follow-ups to an outcome that no minutes have; both places are named. */
+export function findBrokenRefs(
+  records: readonly MinutesRecord[],
+  followups: readonly Pick<FollowupEntry, 'refs'>[],
+): Problem[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const acts = records.flatMap(({ body }) => body.acts.map(({ ref, place }) => ({ ref, place })));
+  return [...acts, ...followups.flatMap(({ refs }) => refs)].flatMap(
+    ({ ref, place }) => broken(ref, place, byId) ?? [],
+  );
+}
+
+function broken(written: string, place: Place, byId: ReadonlyMap<MeetingId, MinutesRecord>): Problem | undefined {
+  const ref = parseOutcomeRef(written);
+  if (!ref) {
+    const message = `Hänvisningen ”^${written}” säger inte vad på mötet den gäller – den ska sluta med beslut-1, uppgift-1, bordlagt-1, fraga-1 eller vi-soker-1 – rätta slutet.`;
+    return error(place, 'broken-ref', message);
+  }
+  const { meeting, anchor } = partsOfRef(ref);
+  const record = byId.get(meeting);
+  if (!record) {
+    const near = nearestName(meeting, byId.keys());
+    const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”? ` : ''}Rätta hänvisningen.`;
+    return error(place, 'broken-ref', message);
+  }
+  const there = record.body.outcomes;
+  if (record.kind !== 'kallelse' && there.some((outcome) => outcome.anchor === anchor)) return undefined;
+  const alike = there.filter(({ kind }) => kind === kindOfAnchor(anchor));
+  const has = alike.map((outcome) => `${outcome.anchor} på rad ${outcome.place.line}`).join(', ');
+  const where = `${record.path}:${(alike.at(-1)?.place ?? record.top).line}`;
+  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${where} har ingen ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
+  return error(place, 'broken-ref', message);
+}
+
+/** A reference to what is not published as of the archive's day. */
+export function notYetPublished(place: Place, ref: OutcomeRef): Problem {
+  const message = `”^${ref}” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
+  return warning(place, 'ref-not-published', message);
+}
+
+/** A reference to a later meeting can close nothing. */
+export function pointsForward(place: Place, { ref, meeting }: Outcome): Problem {
+  const message = `”^${ref}” hör till ett senare möte, ${formatDate(meeting.date)} – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
+  return warning(place, 'ref-forward', message);
+}
+
+const CLOSING: Readonly<Record<Outcome['kind'], string>> = {
+  decision: 'ett beslut stängs aldrig',
+  task: 'en uppgift stängs med ”- [x] …”',
+  'carried-over': 'en bordlagd punkt stängs med ”Beslut: …” eller ”- [x] …”',
+  question: 'en fråga stängs med ”Svar: …”',
+  call: 'en efterlysning stängs med ”- [x] …”',
+};
+
+/** An act that would close something else. */
+export function wrongAct({ place }: Act, { ref, kind }: Outcome): Problem {
+  const message = `”^${ref}” stängs inte av det här: ${CLOSING[kind]} – stycket visas som en nyhet om den – skriv om det om den ska stängas.`;
+  return warning(place, 'wrong-act', message);
+}
