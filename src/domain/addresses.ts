@@ -12,6 +12,10 @@ export const addresses = {
   projects: '/projekt/',
   groups: '/grupper/',
   organisations: '/organisationer/',
+  decisions: '/beslut/',
+  tasks: '/uppgifter/',
+  questions: '/fragor/',
+  calls: '/var-med/',
   search: '/sok/',
   follow: '/folj/',
   about: '/om/',
@@ -30,6 +34,11 @@ export function meetingPath(id: MeetingId, anchor = ''): string {
 /** The page of a project, group or organisation, «/projekt/klarsprak/». */
 export function targetPath({ kind, id }: Target): string {
   return `/${FOLDERS[kind]}/${id}/`;
+}
+
+/** A part of a register, «/uppgifter/projekt/klarsprak/»; `register` is its address. */
+export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar', id: string): string {
+  return `${register}${part}/${id}/`;
 }
 
 /** Where a file that minutes link to is published: its path with a slug for each part. */

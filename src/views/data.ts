@@ -1,5 +1,5 @@
 /** `/data/archive.json`, version 1: the archive as open data, without the names of people. Described in docs/archive-json.md. */
-import type { Group, Meeting, Organisation, Project, TimelineEntry } from '../archive/archive.ts';
+import type { Group, Meeting, Organisation, Outcome, Project, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ export function archiveDocument(context: Context) {
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: WithoutNames) {
-  const { id, date, time, place, group, state, organisations, attendees, entries, sections } = meeting;
+  const { id, date, time, place, group, state, organisations, attendees, entries, sections, outcomes } = meeting;
   return {
     id,
     url: absolute(meetingPath(id)),
@@ -41,6 +41,22 @@ function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: With
       title: withoutNames(section.title),
       projects: section.projects.map(idOf),
     })),
+    outcomes: outcomes.map((outcome) => outcomeData(outcome, withoutNames)),
+  };
+}
+
+function outcomeData(outcome: Outcome, withoutNames: WithoutNames) {
+  const { ref, kind, section, text, projects, state, closed, answer, group } = outcome;
+  return {
+    ref,
+    kind,
+    section: section.id,
+    text: withoutNames(text),
+    projects: projects.map(idOf),
+    state,
+    group: group.id,
+    closed: closed?.date ?? null,
+    ...(answer && { answer: withoutNames(answer) }),
   };
 }
 

@@ -1,14 +1,17 @@
-/** Feeds: of the site, of each group, of each project. The text of the minutes in full, without who was there. */
+/** Feeds: of the site, of each group, project and register. The text of the minutes in full, without who was there. */
 import { v5 as uuidFromName } from 'uuid';
-import type { Meeting, Project, TimelineEntry } from '../archive/archive.ts';
-import { meetingPath, targetPath } from '../domain/addresses.ts';
+import type { Meeting, Outcome, Project, TimelineEntry } from '../archive/archive.ts';
+import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, noon } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
-import { changedOn, gist, hasMinutes, newestFirst, titleOf } from './parts.ts';
+import { followupsOf, outcomePath } from './outcome.ts';
+import { changedOn, excerpt, gist, hasMinutes, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryPath, entryView } from './project.ts';
+import { outcomesOf, registers } from './register.ts';
+import { words } from './words.ts';
 
 /** How many items a feed has at most. */
 const LONGEST = 50;
@@ -64,16 +67,26 @@ export interface FeedPart {
 
 /** All feeds of the site. */
 export function feedsToBe(context: Context): FeedToBe[] {
-  const { site, meetings, groups, projects } = context.archive;
+  const { site, meetings, groups, projects, outcomes } = context.archive;
   return [
-    feed(context, '/', site.title, () => meetingItems(meetings, context)),
-    ...groups.map(({ id, name, meetings: own }) =>
-      feed(context, targetPath({ kind: 'group', id }), name, () => meetingItems(own, context)),
+    feed(context, '/', site.title, () => [...meetingItems(meetings, context), ...followupItems(outcomes, context)]),
+    ...groups.map((group) =>
+      feed(context, targetPath({ kind: 'group', id: group.id }), group.name, () => [
+        ...meetingItems(group.meetings, context),
+        ...followupItems(group.outcomes, context),
+      ]),
+    ),
+    ...registers.map((register) =>
+      feed(context, addresses[register], words.registers[register].title, () => {
+        const own = outcomesOf(register, context);
+        return [...outcomeItems(own, context), ...followupItems(own, context)];
+      }),
     ),
     ...projects.map((project) =>
-      feed(context, targetPath({ kind: 'project', id: project.id }), project.name, () =>
-        projectItems(project, context),
-      ),
+      feed(context, targetPath({ kind: 'project', id: project.id }), project.name, () => [
+        ...projectItems(project, context),
+        ...followupItems(project.outcomes, context),
+      ]),
     ),
   ];
 }
@@ -85,16 +98,16 @@ function feed({ archive, absolute }: Context, path: string, name: string, items:
     file: `${path.slice(1)}feed.${form}`,
     url: absolute(`${path}feed.${form}`),
   });
-  const addresses = { rss: address('xml'), json: address('json') };
+  const both = { rss: address('xml'), json: address('json') };
   return {
-    ...addresses,
+    ...both,
     view: () => ({
-      ...addresses,
+      ...both,
       title: isSite ? site.title : `${name} – ${site.title}`,
       description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
       language: site.language,
       home: absolute(path),
-      items: items(),
+      items: newest(items()),
     }),
   };
 }
@@ -155,6 +168,51 @@ function quotedParts(entry: TimelineEntry, context: Context): FeedPart[] {
     ...sections.flatMap(({ link, html, within }) => [{ title: link.text, level: 2, html }, ...within]),
     ...mentions.map(({ link, html }) => ({ title: link.text, level: 2, html })),
   ];
+}
+
+/** What was left behind, the newest of it. */
+function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItem[] {
+  return lastPublished(outcomes.toReversed(), ({ meeting }) => meeting.published).map((outcome) => {
+    const { meeting, kind, text, answer, ref, section, projects } = outcome;
+    const paragraphs = [text, ...(answer ? [`${words.outcomeEvents.answered}: ${answer}`] : [])];
+    return {
+      ...item(meeting, context, {
+        key: ref,
+        path: outcomePath(outcome),
+        title: `${words.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
+        summary: excerpt(text),
+        parts: [{ title: '', level: 2, html: paragraphsOf([...paragraphs, `${titleOf(meeting)} · ${section.title}`]) }],
+      }),
+      tags: [meeting.group.name, ...projects.map(({ name }) => name)],
+    };
+  });
+}
+
+/** Answers that came after meetings; each leads to the first thing that it answers. */
+function followupItems(outcomes: readonly Outcome[], { archive, absolute }: Context): FeedItem[] {
+  return followupsOf(outcomes).flatMap(({ id, date, text, outcomes: [first] }) => {
+    if (!first) return [];
+    const day = noon(date, archive.site.timezone);
+    return {
+      id: `urn:uuid:${uuidFromName(`followup/${id}`, GUID_SPACE)}`,
+      url: absolute(outcomePath(first)),
+      title: `${words.afterMeeting}: ${excerpt(text, 80)}`,
+      summary: excerpt(text),
+      date: day,
+      changed: day,
+      parts: [{ title: '', level: 2, html: paragraphsOf([text, `${titleOf(first.meeting)}: ${first.text}`]) }],
+      tags: [first.meeting.group.name, ...first.projects.map(({ name }) => name)],
+    };
+  });
+}
+
+function paragraphsOf(texts: readonly string[]): Html {
+  return texts.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n') as Html;
+}
+
+/** The newest of all kinds of items. */
+function newest(items: readonly FeedItem[]): FeedItem[] {
+  return items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).slice(0, LONGEST);
 }
 
 /** Sorting is stable: what was published on one day keeps the order of the meetings. */

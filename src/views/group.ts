@@ -3,6 +3,7 @@ import type { Group } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../domain/collation.ts';
 import type { Context, LinkView } from './context.ts';
+import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import {
   above,
   byYear,
@@ -26,6 +27,8 @@ export interface GroupView {
   shell: Shell;
   facts: { term: string; text: string }[];
   text: TextSection[];
+  /** What is open in it, or was carried over to it; oldest first. */
+  open: OutcomeView[];
   coming: ComingItem[];
   years: { year: string; items: MeetingItem[] }[];
   projects: LinkView[];
@@ -74,6 +77,7 @@ function groupView(group: Group, context: Context): GroupView {
     }),
     facts: facts(group),
     text: ownSections(group.text.sections, { path, links: group.text.links }, context),
+    open: group.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
     coming: comingMeetings([group], context),
     years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
       year,

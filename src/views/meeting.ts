@@ -1,8 +1,10 @@
 /** A meeting's page: what it was about, its text, who was there, and the ways on from it. */
-import type { Meeting, Participant, TimelineEntry } from '../archive/archive.ts';
+import type { Meeting, OutcomeEvent, Participant, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate, formatWithWeekday } from '../domain/dates.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
+import { aboutLink, eventView, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import {
   above,
@@ -33,6 +35,10 @@ export interface MeetingView {
   summary?: string | undefined;
   contents: LinkView[];
   sections: (TextSection & { projects: LinkView[] })[];
+  /** What it left behind, a kind at a time. */
+  left: { heading: string; items: OutcomeView[] }[];
+  /** What it said of outcomes of earlier meetings. */
+  said: { what: string; about: LinkView; text: string; href: string }[];
   attendance: AttendanceView[];
   attachments: LinkView[];
   corrections: { date: DateView; text: string }[];
@@ -72,6 +78,15 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       ...text,
       projects: (sections[index]?.projects ?? []).map((project) => projectLink(project, context)),
     })),
+    left: outcomeKinds
+      .map((one) => ({
+        heading: words.leftKinds[one],
+        items: meeting.outcomes
+          .filter((outcome) => outcome.kind === one)
+          .map((outcome) => outcomeView(outcome, context, 'meeting')),
+      }))
+      .filter(({ items }) => items.length > 0),
+    said: meeting.events.map((event) => saidView(event, context)),
     attendance: [
       ...attendance(words.attendance, meeting.attendees, context),
       ...attendance(words.absent, meeting.absent, context),
@@ -88,6 +103,11 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       next: inThread(next, context),
     })),
   };
+}
+
+function saidView(event: OutcomeEvent, context: Context): MeetingView['said'][number] {
+  const { what, text, source } = eventView(event, context);
+  return { what, text, href: source?.href ?? '', about: aboutLink(event.outcome, context) };
 }
 
 function frame(meeting: Meeting, context: Context): Shell {

@@ -5,6 +5,7 @@ import { compareSwedish } from '../domain/collation.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Context, LinkView } from './context.ts';
 import { groupLink, ownSections, projectLink, type TextSection } from './parts.ts';
+import { registers } from './register.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ export interface SearchView {
   groups: string[];
   projects: string[];
   years: string[];
+  outcomes: string[];
   lists: LinkView[];
   /** Where the search index lies. */
   bundle: string;
@@ -29,6 +31,7 @@ export interface SearchView {
 export interface FollowView {
   shell: Shell;
   all: FeedLink[];
+  registers: { link: LinkView; feeds: FeedLink[] }[];
   groups: { link: LinkView; feeds: FeedLink[] }[];
   projects: { link: LinkView; feeds: FeedLink[] }[];
   text: TextSection[];
@@ -77,6 +80,7 @@ export function searchView(context: Context): SearchView {
     groups: archive.groups.filter(({ meetings }) => meetings.length > 0).map(({ name }) => name),
     projects: archive.projects.filter(({ timeline }) => timeline.length > 0).map(({ name }) => name),
     years: [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].toSorted((a, b) => compareSwedish(b, a)),
+    outcomes: Object.values(words.outcomeKinds),
     lists: lists(context),
     bundle: href('/pagefind/'),
   };
@@ -94,6 +98,12 @@ export function followView(context: Context): FollowView {
       description: 'Så får du veta när ett nytt protokoll finns.',
     }),
     all: feedLinks(context, '/', context.archive.site.title),
+    registers: registers.map((register) =>
+      withFeeds(
+        { href: context.href(addresses[register]), text: words.registers[register].title },
+        addresses[register],
+      ),
+    ),
     groups: groups.map((group) => withFeeds(groupLink(group, context), targetPath({ kind: 'group', id: group.id }))),
     projects: projects.map((project) =>
       withFeeds(projectLink(project, context), targetPath({ kind: 'project', id: project.id })),

@@ -1,9 +1,11 @@
 /** A project's page and the list of projects: what is true now, and the timeline with its quotes. */
 import type { Project, TimelineEntry } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
-import { formatDate } from '../domain/dates.ts';
+import { comparePlain } from '../domain/collation.ts';
+import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
+import { type FollowupView, followupsOf, followupView, isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import {
   above,
@@ -31,10 +33,15 @@ export interface ProjectView {
   aliases: string;
   text: TextSection[];
   last?: LinkView | undefined;
+  decision?: OutcomeView | undefined;
+  open: OutcomeView[];
   coming: ComingItem[];
-  years: { year: string; items: EntryView[] }[];
+  years: { year: string; items: TimelineItem[] }[];
   feeds: FeedLink[];
 }
+
+/** What a timeline has at a day: a meeting, or an answer that came after one. */
+export type TimelineItem = { entry: EntryView } | { followup: FollowupView };
 
 /** A meeting on a timeline. */
 export interface EntryView {
@@ -130,6 +137,7 @@ export function entryPath({ meeting, sections, mentions }: TimelineEntry): strin
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {
   const path = targetPath({ kind: 'project', id: project.id });
   const newest = lastEntry(project);
+  const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
     status: project.status,
@@ -137,12 +145,27 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     text: ownSections(project.text.sections, { path, links: project.text.links }, context),
     last: newest && { href: context.href(entryPath(newest)), text: titleOf(newest.meeting) },
     coming: comingMeetings(groups, context).slice(0, 1),
-    years: byYear(project.timeline.toReversed(), ({ meeting }) => meeting.date).map(({ year, items }) => ({
+    decision: decision && outcomeView(decision, context),
+    open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
+    years: byYear(timeline(project, context), ({ date }) => date).map(({ year, items }) => ({
       year,
-      items: items.map((entry) => entryView(entry, context)),
+      items: items.map(({ item }) => item()),
     })),
     feeds: feedLinks(context, path, project.name),
   };
+}
+
+/** Newest first: what was answered on the day of a meeting came after it. */
+function timeline(project: Project, context: Context): { date: CalendarDate; item: () => TimelineItem }[] {
+  const meetings = project.timeline.map((entry) => ({
+    date: entry.meeting.date,
+    item: () => ({ entry: entryView(entry, context) }),
+  }));
+  const followups = followupsOf(project.outcomes).map((followup) => ({
+    date: followup.date,
+    item: () => ({ followup: followupView(followup, context) }),
+  }));
+  return [...meetings, ...followups].toSorted((a, b) => comparePlain(a.date, b.date)).toReversed();
 }
 
 function frame(project: Project, context: Context): Shell {

@@ -5,6 +5,7 @@ import { comparePlain } from '../domain/collation.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { Context } from './context.ts';
 import { titleOf } from './parts.ts';
+import { words } from './words.ts';
 
 /** A document of the index. */
 export interface SearchDocument {
@@ -15,7 +16,7 @@ export interface SearchDocument {
   /** What may be shown beside a hit. */
   meta: Record<string, string>;
   /** What hits can be narrowed by. */
-  filters: Record<'group' | 'project' | 'year', string[]>;
+  filters: Record<'group' | 'project' | 'year' | 'outcome', string[]>;
   sections: { id: string; title: string; level: number; text: string }[];
 }
 
@@ -31,11 +32,16 @@ export function searchDocuments(context: Context): SearchDocument[] {
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
-  const { group, date, entries, sections, summary } = meeting;
+  const { group, date, entries, sections, summary, outcomes } = meeting;
   return {
     ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
     meta: { date: formatDate(date), group: group.name },
-    filters: { group: [group.name], project: entries.map(({ project }) => project.name), year: [date.slice(0, 4)] },
+    filters: {
+      group: [group.name],
+      project: entries.map(({ project }) => project.name),
+      year: [date.slice(0, 4)],
+      outcome: [...new Set(outcomes.map(({ kind }) => words.outcomeKinds[kind]))],
+    },
     sections: [
       ...(summary ? [untitled(summary)] : []),
       ...sections.map(({ id, title, level, text }) => ({ id, title, level, text })),
@@ -74,7 +80,7 @@ function documentOf({ archive, href }: Context, path: string, title: string): Se
     language: archive.site.language,
     title,
     meta: {},
-    filters: { group: [], project: [], year: [] },
+    filters: { group: [], project: [], year: [], outcome: [] },
     sections: [],
   };
 }

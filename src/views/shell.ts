@@ -103,6 +103,10 @@ function menu({ href }: Context, path: string): Shell['menu'] {
   const entries = [
     [addresses.meetings, words.meetings],
     [addresses.projects, words.projects],
+    [addresses.decisions, words.registers.decisions.title],
+    [addresses.tasks, words.registers.tasks.title],
+    [addresses.questions, words.registers.questions.title],
+    [addresses.calls, words.registers.calls.title],
     [addresses.groups, words.groups],
     [addresses.organisations, words.organisations],
     [addresses.follow, words.follow],

@@ -18,6 +18,7 @@ import {
   searchView,
 } from './plain-pages.ts';
 import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
+import { type RegisterView, registerPages } from './register.ts';
 import { type SearchDocument, searchDocuments } from './search-document.ts';
 import type { Shell } from './shell.ts';
 import { type MeetingsView, meetingsView, type StartView, startView } from './start.ts';
@@ -33,6 +34,7 @@ export interface ViewKinds {
   group: GroupView;
   organisations: OrganisationsView;
   organisation: OrganisationView;
+  register: RegisterView;
   plain: PlainView;
   search: SearchView;
   follow: FollowView;
@@ -66,6 +68,7 @@ export class SiteViews {
       group: groupViews(context).map(pageOf),
       organisations: [pageOf(organisationsView(context))],
       organisation: organisationViews(context).map(pageOf),
+      register: registerPages(context),
       plain: plainViews(context).map(pageOf),
       search: [pageOf(searchView(context))],
       follow: [pageOf(followView(context))],

@@ -15,7 +15,7 @@ interface Hit {
   sub_results: { url: string; title: string; excerpt: string }[];
 }
 
-const FILTERS = ['group', 'project', 'year'] as const;
+const FILTERS = ['group', 'project', 'year', 'outcome'] as const;
 /** How many hits are shown at a time. */
 const PAGE = 20;
 

@@ -23,6 +23,7 @@ export default pagesOf('follow', (view) => (
     <Sections sections={view.text} />
     <h2>Allt</h2>
     <Feeds feeds={view.all} />
+    <FeedGroup heading={words.outcomesOf} items={view.registers} />
     <FeedGroup heading={words.groups} items={view.groups} />
     <FeedGroup heading={words.projects} items={view.projects} />
   </Page>

@@ -1,6 +1,7 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
 import { words } from '../../src/views/words.ts';
 import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
+import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -22,6 +23,10 @@ export default pagesOf('group', (view) => (
     <section aria-labelledby="_coming">
       <h2 id="_coming">{words.comingMeetings}</h2>
       <Coming meetings={view.coming} />
+    </section>
+    <section aria-labelledby="_open">
+      <h2 id="_open">{words.openNow}</h2>
+      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{words.nothingOpen}</p>}
     </section>
     <section aria-labelledby="_earlier">
       <h2 id="_earlier">{words.earlierMeetings}</h2>

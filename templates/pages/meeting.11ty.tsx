@@ -4,6 +4,7 @@ import type { MeetingView } from '../../src/views/meeting.ts';
 import { words } from '../../src/views/words.ts';
 import { Attendance } from '../components/attendance.tsx';
 import { Day, Links } from '../components/lists.tsx';
+import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
 import { Neighbours, Threads } from '../components/ways-on.tsx';
@@ -21,6 +22,7 @@ export default pagesOf('meeting', (view) => (
           <p>{view.summary}</p>
         </section>
       ) : null}
+      <Left view={view} />
       {view.contents.length > 2 ? (
         <nav class="contents" aria-label={words.contents}>
           <Links links={view.contents} />
@@ -52,6 +54,40 @@ export default pagesOf('meeting', (view) => (
     <Threads threads={view.threads} />
   </Page>
 ));
+
+/** What the meeting came to, and what it said of what was there before. */
+function Left({ view: { left, said } }: { view: MeetingView }) {
+  if (left.length + said.length === 0) return null;
+  return (
+    <section class="left" aria-labelledby="_left">
+      <h2 id="_left">{words.left}</h2>
+      {left.map(({ heading, items }) => (
+        <>
+          <h3>{heading}</h3>
+          <Outcomes items={items} own />
+        </>
+      ))}
+      {said.length > 0 ? (
+        <>
+          <h3>{words.saidOfEarlier}</h3>
+          <ul class="outcomes">
+            {said.map(({ what, about, text, href }) => (
+              <li key={href + about.href}>
+                <p>
+                  {`${what}: `}
+                  <a href={href}>{text}</a>
+                </p>
+                <p class="note">
+                  <a href={about.href}>{about.text}</a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
 
 function Facts({ view: { group, date, time, place, kind } }: { view: MeetingView }) {
   return (

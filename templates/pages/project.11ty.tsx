@@ -1,8 +1,10 @@
 /** `/projekt/<slug>/`: a project, with what is true now and its timeline. */
 import type { ComponentChildren } from 'preact';
+import type { FollowupView } from '../../src/views/outcome.ts';
 import type { EntryView } from '../../src/views/project.ts';
 import { words } from '../../src/views/words.ts';
-import { ComingMeeting, Day, Feeds } from '../components/lists.tsx';
+import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
+import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose, Sections } from '../components/text.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -17,6 +19,11 @@ export default pagesOf('project', (view) => (
           <a href={view.last.href}>{view.last.text}</a>
         </Fact>
       ) : null}
+      {view.decision ? (
+        <Fact term={words.lastDecision}>
+          <a href={view.decision.href}>{view.decision.text}</a> <Day date={view.decision.date} />
+        </Fact>
+      ) : null}
       {view.coming.map((meeting) => (
         <Fact term={words.mayComeUp} key={meeting.date.iso}>
           <ComingMeeting meeting={meeting} />
@@ -25,6 +32,10 @@ export default pagesOf('project', (view) => (
       {view.aliases ? <Fact term={words.alsoCalled}>{view.aliases}</Fact> : null}
     </dl>
     <Sections sections={view.text} />
+    <section aria-labelledby="_open">
+      <h2 id="_open">{words.openNow}</h2>
+      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{words.nothingOpen}</p>}
+    </section>
     <section class="timeline" aria-labelledby="_timeline">
       <h2 id="_timeline">{words.timeline}</h2>
       {view.years.length === 0 ? <p>{words.timelineEmpty}</p> : null}
@@ -32,11 +43,17 @@ export default pagesOf('project', (view) => (
         <section key={year} aria-labelledby={`_${year}`}>
           <h3 id={`_${year}`}>{year}</h3>
           <ol>
-            {items.map((entry) => (
-              <li key={entry.meeting.href} id={`_${entry.meeting.href.split('/').at(-2)}`}>
-                <Entry entry={entry} />
-              </li>
-            ))}
+            {items.map((item) =>
+              'entry' in item ? (
+                <li key={item.entry.meeting.href} id={`_${item.entry.meeting.href.split('/').at(-2)}`}>
+                  <Entry entry={item.entry} />
+                </li>
+              ) : (
+                <li key={item.followup.date.iso + item.followup.text}>
+                  <Followup followup={item.followup} />
+                </li>
+              ),
+            )}
           </ol>
         </section>
       ))}
@@ -92,6 +109,20 @@ function Entry({ entry }: { entry: EntryView }) {
         </section>
       ))}
       {entry.onlyDeclared ? <p>{words.onlyDeclared}</p> : null}
+    </article>
+  );
+}
+
+/** An answer that came after a meeting. */
+function Followup({ followup: { date, text, about } }: { followup: FollowupView }) {
+  return (
+    <article>
+      <h4>
+        <Day date={date} />
+      </h4>
+      <p class="note">{words.afterMeeting}</p>
+      <p>{text}</p>
+      <Links links={about} />
     </article>
   );
 }

@@ -21,6 +21,7 @@ export default pagesOf('search', (view) => (
           <Filter name="group" label={words.filter.group} options={view.groups} />
           <Filter name="project" label={words.filter.project} options={view.projects} />
           <Filter name="year" label={words.filter.year} options={view.years} />
+          <Filter name="outcome" label={words.filter.outcome} options={view.outcomes} />
         </div>
       </form>
     </search>

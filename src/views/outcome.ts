@@ -1,0 +1,129 @@
+/** An outcome in a list: what it says, where it stands, what has become of it, and since when it waits. */
+import type { Followup, Outcome, OutcomeEvent } from '../archive/archive.ts';
+import { meetingPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/collation.ts';
+import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { OutcomeKind } from '../domain/outcome.ts';
+import type { Context, LinkView } from './context.ts';
+import { type DateView, groupLink, projectLink, titleOf } from './parts.ts';
+import { words } from './words.ts';
+
+/** All that a list prints of an outcome. */
+export interface OutcomeView {
+  kind: OutcomeKind;
+  label: string;
+  text: string;
+  /** Its very place in the minutes. */
+  href: string;
+  date: DateView;
+  group: LinkView;
+  /** The heading that it stands under. */
+  heading: string;
+  projects: LinkView[];
+  open: boolean;
+  /** «Öppen sedan 16 januari 2017, 4 möten» or «Klar 13 februari 2017»; nothing for a decision. */
+  state?: string | undefined;
+  due?: string | undefined;
+  /** Who is to do it, where that page may say more than the minutes' own words. */
+  owners: string;
+  /** The group that it waits for, where that is another one. */
+  destination?: LinkView | undefined;
+  answer?: string | undefined;
+  history: EventView[];
+}
+
+/** What was said of an outcome later. */
+export interface EventView {
+  what: string;
+  date: DateView;
+  text: string;
+  /** Its place in minutes; a follow-up has none. */
+  source?: LinkView | undefined;
+}
+
+/** An answer that came after a meeting, on a timeline. */
+export interface FollowupView {
+  date: DateView;
+  text: string;
+  about: LinkView[];
+}
+
+/** An outcome as it is listed; owners are told on the page of its own meeting only. */
+export function outcomeView(
+  outcome: Outcome,
+  context: Context,
+  where: 'meeting' | 'elsewhere' = 'elsewhere',
+): OutcomeView {
+  const { kind, text, meeting, section, group, answer, due, owners } = outcome;
+  const isNamed = (name: string): boolean => text.includes(name);
+  return {
+    kind,
+    label: words.outcomeKinds[kind],
+    text,
+    href: context.href(outcomePath(outcome)),
+    date: dateView(meeting.date),
+    group: groupLink(meeting.group, context),
+    heading: section.title,
+    projects: outcome.projects.map((project) => projectLink(project, context)),
+    open: isOpen(outcome),
+    state: stateText(outcome),
+    due: due && !text.includes(due.text) ? due.text : undefined,
+    owners: where === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
+    destination: group === meeting.group ? undefined : groupLink(group, context),
+    answer,
+    history: outcome.history.map((event) => eventView(event, context)),
+  };
+}
+
+/** Whether something is still to be done about it. */
+export function isOpen({ state }: Outcome): boolean {
+  return state === 'open';
+}
+
+/** The place of an outcome on its meeting's page. */
+export function outcomePath({ meeting, anchor }: Outcome): string {
+  return meetingPath(meeting.id, anchor);
+}
+
+/** A follow-up as timelines show it. */
+export function followupView({ date, text, outcomes }: Followup, context: Context): FollowupView {
+  return { date: dateView(date), text, about: outcomes.map((outcome) => aboutLink(outcome, context)) };
+}
+
+/** The follow-ups that some outcomes have had, oldest first, each once. */
+export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
+  const all = outcomes.flatMap(({ history }) =>
+    history.flatMap(({ source }) => ('followup' in source ? source.followup : [])),
+  );
+  return [...new Set(all)].toSorted((a, b) => comparePlain(a.date, b.date) || comparePlain(a.id, b.id));
+}
+
+/** «Uppgift från 16 januari 2017», leading there. */
+export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
+  return {
+    href: href(outcomePath(outcome)),
+    text: words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date)),
+  };
+}
+
+/** What was said, and where. */
+export function eventView({ outcome, what, date, text, source }: OutcomeEvent, { href }: Context): EventView {
+  return {
+    what: words.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
+    date: dateView(date),
+    text,
+    ...('meeting' in source && {
+      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: titleOf(source.meeting) },
+    }),
+  };
+}
+
+function stateText({ kind, state, meeting, closed, age }: Outcome): string | undefined {
+  if (kind === 'decision') return undefined;
+  if (state === 'open') return words.openSince(kind, formatDate(meeting.date), age.meetings);
+  return words.closedOn(kind, state, formatDate(closed?.date ?? meeting.date));
+}
+
+function dateView(date: CalendarDate): DateView {
+  return { iso: date, text: formatDate(date) };
+}

@@ -1,0 +1,88 @@
+/** What meetings left behind: lists of it, with what has become of each. */
+import type { EventView, OutcomeView } from '../../src/views/outcome.ts';
+import { words } from '../../src/views/words.ts';
+import { Day } from './lists.tsx';
+
+/** A list of outcomes; on the page of their own meeting the meeting is not told again. */
+export function Outcomes({ items, own = false }: { items: readonly OutcomeView[]; own?: boolean }) {
+  return (
+    <ul class="outcomes">
+      {items.map((item) => (
+        <li key={item.href} class={`kind-${item.kind}${item.open ? ' open' : ''}`}>
+          <OneOutcome item={item} own={own} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
+  return (
+    <>
+      <p>
+        {own ? null : <span class="label">{item.label}: </span>}
+        {own ? <a href={item.href}>{item.text}</a> : item.text}
+      </p>
+      {item.answer ? <p class="answer">{`${words.outcomeEvents.answered}: ${item.answer}`}</p> : null}
+      {item.history.map((event) => (
+        <Event key={event.date.iso + event.text} event={event} />
+      ))}
+      <p class="note">{own ? <Standing item={item} /> : <Source item={item} />}</p>
+    </>
+  );
+}
+
+/** Who and when, and how it stands. */
+function Standing({ item }: { item: OutcomeView }) {
+  const facts = [
+    item.owners && `${words.owner}: ${item.owners}`,
+    item.due && `${words.due}: ${item.due}`,
+    item.state,
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.join(' · ')}
+      <Destination item={item} />
+    </>
+  );
+}
+
+/** Where it was said, and how it stands. */
+function Source({ item }: { item: OutcomeView }) {
+  return (
+    <>
+      {item.state ? `${item.state} · ` : null}
+      <a href={item.href}>
+        {item.group.text} <Day date={item.date} />
+      </a>
+      {item.heading ? ` · ${item.heading}` : null}
+      <Destination item={item} />
+    </>
+  );
+}
+
+function Destination({ item: { destination } }: { item: OutcomeView }) {
+  if (!destination) return null;
+  return (
+    <>
+      {` · ${words.waitsFor} `}
+      <a href={destination.href}>{destination.text}</a>
+    </>
+  );
+}
+
+function Event({ event: { what, date, text, source } }: { event: EventView }) {
+  return (
+    <p class="answer">
+      {`${what} `}
+      {source ? (
+        <a href={source.href}>
+          <Day date={date} />
+        </a>
+      ) : (
+        <Day date={date} />
+      )}
+      {`: ${text}`}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+/** `/beslut/`, `/uppgifter/`, `/fragor/`, `/var-med/`, and each of them by group, project and year. */
+import { words } from '../../src/views/words.ts';
+import { Feeds, Links } from '../components/lists.tsx';
+import { Outcomes } from '../components/outcomes.tsx';
+import { Page } from '../components/page.tsx';
+import { pagesOf } from '../template-data.ts';
+
+export default pagesOf('register', (view) => (
+  <Page shell={view.shell}>
+    <h1>{view.shell.title}</h1>
+    <p class="lead">{view.intro}</p>
+    {view.choices.length > 0 ? (
+      <nav class="choices" aria-label={words.choose}>
+        {view.choices.map(({ heading, links }) => (
+          <details key={heading}>
+            <summary>{heading}</summary>
+            <Links links={links} />
+          </details>
+        ))}
+      </nav>
+    ) : null}
+    {view.parts.map(({ id, heading, none, items }) => (
+      <section key={id} aria-labelledby={`_${id}`}>
+        <h2 id={`_${id}`}>
+          {heading} ({items.length})
+        </h2>
+        {items.length > 0 ? <Outcomes items={items} /> : <p>{none}</p>}
+      </section>
+    ))}
+    {view.more ? <p class="note">{view.more}</p> : null}
+    <section aria-labelledby="_follow">
+      <h2 id="_follow">{words.follow}</h2>
+      <Feeds feeds={view.feeds} />
+    </section>
+  </Page>
+));
