@@ -15,7 +15,7 @@ const KNOWN = [
   'attachments',
 ];
 /** A Markdown file whose name a computer has changed. */
-const ALMOST_MARKDOWN = /^(?:minutes|groups|projects|pages)\/.*\.(?:md\.txt|markdown|md|mdown)$/i;
+const ALMOST_MARKDOWN = /^(?:minutes|groups|projects|pages|followups)\/.*\.(?:md\.txt|markdown|md|mdown)$/i;
 
 /** An error for each top-level name that is nearly one of ours, a warning for names that are not quite Markdown. */
 export function findUnreadFiles(root: string, files: readonly string[]): Problem[] {

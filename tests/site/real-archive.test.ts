@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import type { OutcomeKind } from '../../src/domain/outcome.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 
 const JANUARY = '2017-01-16-gemensam-utvecklingsgrupp';
@@ -110,5 +113,33 @@ describe.runIf(existsSync('../shared/archive'))('the archive beside the reposito
         .toArray()
         .map((time) => $(time).attr('datetime')),
     ).toEqual(['2017-04-19', '2017-04-24', '2017-05-22']);
+  });
+
+  test('leaves behind one decision, two tasks, three questions and three calls, and nothing else', () => {
+    const { archive } = loadArchive('../shared/archive', '2017-04-10' as CalendarDate);
+    const told =
+      archive?.outcomes.map(({ ref, kind, state, section, text }) => ({ ref, kind, state, section, text })) ?? [];
+    const of = (kind: OutcomeKind) =>
+      told.filter((one) => one.kind === kind).map(({ ref, section, state }) => [ref, section.title, state]);
+    expect(of('decision')).toEqual([[`${JANUARY}.beslut-1`, 'Gemensam utvecklingsgrupp framöver', 'made']]);
+    expect(told[0]?.text).toContain('att vi träffas en gång i månaden');
+    expect(of('task')).toEqual([
+      [`${JANUARY}.uppgift-1`, 'Träning', 'open'],
+      [`${JANUARY}.uppgift-2`, 'Minnesmärke', 'open'],
+    ]);
+    const owners = archive?.outcomes.filter(({ kind }) => kind === 'task').map((task) => task.owners);
+    const attending = archive?.meetings[0]?.attendees[1]?.name;
+    expect(owners).toEqual([[attending], [attending]]);
+    expect(of('question')).toEqual([
+      [`${JANUARY}.fraga-1`, 'CurioCity Mashup', 'open'],
+      [`${JANUARY}.fraga-2`, 'Samskapade tjänster', 'answered'],
+      [`${JANUARY}.fraga-3`, 'Förenklad dokumentation', 'answered'],
+    ]);
+    expect(of('call')).toEqual([
+      [`${JANUARY}.vi-soker-1`, 'Maskrosbarn', 'open'],
+      [`${JANUARY}.vi-soker-2`, 'Rapport från arbetsgrupperna', 'open'],
+      [`${MARCH}.vi-soker-1`, 'Klarspråk', 'open'],
+    ]);
+    expect(of('carried-over')).toEqual([]);
   });
 });

@@ -1,0 +1,62 @@
+/** Finding what is open: by keyboard, without JavaScript, from the start page to the very place in the minutes. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExample, type Website } from '../support/browser.ts';
+import { targetInView } from '../support/search-page.ts';
+
+let site: Website;
+beforeAll(async () => {
+  site = await openExample();
+});
+afterAll(() => site?.close());
+
+/** Presses Tab until the focus is on a link, or another element, with these words, then Enter. */
+async function tabTo(page: Page, words: RegExp, tag = 'A'): Promise<void> {
+  for (let stops = 0; stops < 100; stops += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate<[string, string]>(
+      '[document.activeElement.tagName, document.activeElement.textContent.trim()]',
+    );
+    if (focus[0] !== tag || !words.test(focus[1])) continue;
+    await page.keyboard.press('Enter');
+    return;
+  }
+  throw new Error(`The Tab key never came to ${words}`);
+}
+
+test('a reader finds what is open in «Personlig representant», and since when, from the register', async () => {
+  const { page, complaints } = await site.visit('', { javaScriptEnabled: false });
+  await tabTo(page, /^Uppgifter$/);
+  await page.waitForURL('**/uppgifter/');
+  await tabTo(page, /^Projekt$/, 'SUMMARY');
+  await tabTo(page, /^Personlig representant \(\d+\)$/);
+  await page.waitForURL('**/uppgifter/projekt/personlig-representant/');
+  const open = page
+    .locator('section', { has: page.getByRole('heading', { name: /^Öppna/ }) })
+    .locator('.outcomes > li');
+  expect(await open.count()).toBeGreaterThan(0);
+  expect(await open.first().textContent()).toMatch(/(?:Öppen|Väntar) sedan \d+ \p{L}+ 2017/u);
+  expect(complaints).toEqual([]);
+});
+
+test('and from the project’s page, at its top', async () => {
+  const { page } = await site.visit('projekt/personlig-representant/', { javaScriptEnabled: false });
+  const open = page.locator('section', { has: page.getByRole('heading', { name: 'Öppet just nu' }) });
+  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/sedan \d+ \p{L}+ 2017/u);
+  const timeline = await page.getByRole('heading', { name: 'Tidslinje' }).boundingBox();
+  expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
+});
+
+test('from a register one comes to the very place in the minutes', async () => {
+  const { page } = await site.visit('beslut/', { javaScriptEnabled: false });
+  await page.locator('.outcomes .note a').first().click();
+  await page.waitForURL(/\/protokoll\/.*#beslut-\d+$/);
+  expect((await targetInView(page)).inView).toBe(true);
+});
+
+test('minutes in which something was decided can be picked out in the search', async () => {
+  const { page } = await site.visit('sok/');
+  await page.getByLabel('Innehåller').selectOption('Beslut');
+  await page.getByText(/^\d+ träffar?\.$/).waitFor();
+  expect(await page.locator('#_hits > li').count()).toBeGreaterThan(3);
+});

@@ -1,0 +1,206 @@
+/** What meetings leave behind, on the pages: at the top of the minutes, in place, on projects, groups, registers, feeds and in the data. */
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { type Files, minutes, small } from '../support/content-folder.ts';
+import { rssItems } from '../support/feeds.ts';
+
+const FEBRUARY = '/protokoll/2017-02-13-gemensam-grupp/';
+
+/** A decision, two tasks, a carried-over point, two questions and a call in February; March and a follow-up say more. */
+const ARCHIVE: Files = {
+  ...small,
+  'groups/ledningsgruppen.md': '---\nname: Ledningsgruppen\n---\n',
+  'people.yaml': '- name: Cajsa Ros\n  aliases: [Cissi]\n',
+  'minutes/a.md': minutes(
+    { date: '2017-02-13', attendees: '["Asta Ekvall, G7", "Birk Lund, G7"]', projects: '[Klarspråk]' },
+    `## Klarspråk
+
+Vi beslutar att börja om i höst. Asta lovar att ringa runt.
+
+- [ ] Birk Lund: skriv ett utkast (senast 2017-03-01)
+- Vem trycker?
+- Vad kostar det?
+  - Inget.
+
+Vi söker: fler läsare.
+
+## Arvode
+
+Bordlagt till Ledningsgruppen: vad arvodet ska vara.
+`,
+  ),
+  'minutes/b.md': minutes(
+    { date: '2017-03-13' },
+    `## Rapport
+
+- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-2
+
+Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-1
+`,
+  ),
+  'followups/2017-02-20-tryck.md':
+    '---\ndate: 2017-02-20\nrefs: [2017-02-13-gemensam-grupp.fraga-1]\nstate: besvarad\n---\n\nKommunens tryckeri gör det.\n',
+};
+
+/** The lines of a list of outcomes, white space taken together. */
+function linesOf(html: string, within = 'main'): string[] {
+  const $ = load(html);
+  return $(`${within} .outcomes > li`)
+    .toArray()
+    .map((item) =>
+      $(item)
+        .children()
+        .toArray()
+        .map((line) => $(line).text().replace(/\s+/g, ' ').trim())
+        .join(' | '),
+    );
+}
+
+let built: Promise<BuiltSite> | undefined;
+const site = () => {
+  built ??= buildSite(ARCHIVE, '2017-04-10');
+  return built;
+};
+
+describe('the page of a meeting', () => {
+  test('begins with what the meeting came to, who does it and what became of it', async () => {
+    expect(linesOf(pageOf(await site(), FEBRUARY), '.left')).toEqual([
+      'Vi beslutar att börja om i höst. | ',
+      'Asta lovar att ringa runt. | Vem: Asta Ekvall · Öppen sedan 13 februari 2017, 1 möte sedan dess',
+      'Birk Lund: skriv ett utkast (senast 2017-03-01) | Klart 13 mars 2017: Utkastet är klart. | Klar 13 mars 2017',
+      'vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Väntar hos Ledningsgruppen',
+      'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det. | Besvarad 20 februari 2017',
+      'Vad kostar det? | Svar: Inget. | Besvarad 13 februari 2017',
+      'fler läsare. | Gäller sedan 13 februari 2017, 1 möte sedan dess',
+    ]);
+  });
+
+  test('marks each place in the text, with its kind where the words do not tell it', async () => {
+    const $ = load(pageOf(await site(), FEBRUARY));
+    const marks = $('span.outcome')
+      .toArray()
+      .map((mark) => [$(mark).attr('id'), $(mark).text()]);
+    expect(marks).toEqual([
+      ['uppgift-1', 'Uppgift: '],
+      ['beslut-1', 'Beslut: '],
+      ['uppgift-2', ''],
+      ['fraga-1', 'Fråga: '],
+      ['fraga-2', 'Fråga: '],
+      ['vi-soker-1', ''],
+      ['bordlagt-1', ''],
+    ]);
+  });
+
+  test('tells what it said of earlier meetings, and leads there', async () => {
+    const $ = load(pageOf(await site(), '/protokoll/2017-03-13-gemensam-grupp/'));
+    expect(linesOf($.html(), '.left')).toEqual([
+      'Klart: Utkastet är klart. | Uppgift från 13 februari 2017',
+      'Nytt: Arvodet dröjer. | Bordlagt från 13 februari 2017',
+    ]);
+    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-2`);
+  });
+
+  test('prints no reference', async () => {
+    for (const [path, text] of await site()) expect(text, path).not.toContain('^2017');
+  });
+});
+
+test('a project begins with its last decision and what is open in it, and its timeline has the answer that came later', async () => {
+  const $ = load(pageOf(await site(), '/projekt/klarsprak/'));
+  expect($('dl').text()).toContain('Vi beslutar att börja om i höst.');
+  expect(linesOf($.html(), '[aria-labelledby=_open]').map((line) => line.split(' | ')[0])).toEqual([
+    'Uppgift: Asta lovar att ringa runt.',
+    'Vi söker: fler läsare.',
+  ]);
+  expect(
+    $('.timeline h4')
+      .toArray()
+      .map((heading) => $(heading).text()),
+  ).toEqual(['20 februari 2017', '13 februari 2017', '16 januari 2017']);
+  expect($('.timeline li').first().text()).toContain('Kommunens tryckeri gör det.');
+});
+
+test('a group has what is open in it and what another group carried over to it', async () => {
+  const open = linesOf(pageOf(await site(), '/grupper/ledningsgruppen/'), '[aria-labelledby=_open]');
+  expect(open.map((line) => line.split(' | ')[0])).toEqual(['Bordlagt: vad arvodet ska vara.']);
+});
+
+test.for([
+  { path: '/beslut/', first: 'Beslut: Vi beslutar att börja om i höst.', count: 1 },
+  { path: '/uppgifter/', first: 'Uppgift: Asta lovar att ringa runt.', count: 3 },
+  { path: '/uppgifter/grupp/ledningsgruppen/', first: 'Bordlagt: vad arvodet ska vara.', count: 1 },
+  { path: '/uppgifter/projekt/klarsprak/', first: 'Uppgift: Asta lovar att ringa runt.', count: 2 },
+  { path: '/fragor/', first: 'Fråga: Vem trycker?', count: 2 },
+  { path: '/fragor/ar/2017/', first: 'Fråga: Vem trycker?', count: 2 },
+  { path: '/var-med/', first: 'Vi söker: fler läsare.', count: 1 },
+])('$path lists $count, and «$first» first', async ({ path, first, count }) => {
+  const lines = linesOf(pageOf(await site(), path));
+  expect(lines.length).toBe(count);
+  expect(lines[0]?.startsWith(first)).toBe(true);
+});
+
+test('a register leads by links alone to its groups, projects and years', async () => {
+  const $ = load(pageOf(await site(), '/uppgifter/'));
+  expect(
+    $('.choices a')
+      .toArray()
+      .map((link) => [$(link).text(), $(link).attr('href')]),
+  ).toEqual([
+    ['Gemensam grupp (3)', '/uppgifter/grupp/gemensam-grupp/'],
+    ['Ledningsgruppen (1)', '/uppgifter/grupp/ledningsgruppen/'],
+    ['Klarspråk (2)', '/uppgifter/projekt/klarsprak/'],
+    ['2017 (3)', '/uppgifter/ar/2017/'],
+  ]);
+});
+
+test('each register has a feed, with the answers that came after the meetings among its items', async () => {
+  expect(rssItems(await site(), '/fragor/').map(({ title }) => title)).toEqual([
+    'Svar efter mötet: Kommunens tryckeri gör det.',
+    'Fråga: Vad kostar det?',
+    'Fråga: Vem trycker?',
+  ]);
+  expect(rssItems(await site(), '/uppgifter/').map(({ title }) => title)).toEqual([
+    'Bordlagt: vad arvodet ska vara.',
+    'Uppgift: Birk Lund: skriv ett utkast (senast 2017-03-01)',
+    'Uppgift: Asta lovar att ringa runt.',
+  ]);
+});
+
+test('the open data has every outcome with its state, and nobody’s name', async () => {
+  const data = JSON.parse(pageOf(await site(), '/data/archive.json'));
+  const february = data.meetings.find(({ id }: { id: string }) => id === '2017-02-13-gemensam-grupp');
+  expect(february.outcomes[0]).toMatchObject({
+    ref: '2017-02-13-gemensam-grupp.beslut-1',
+    kind: 'decision',
+    section: 'klarsprak',
+    text: 'Vi beslutar att börja om i höst.',
+    projects: ['klarsprak'],
+    state: 'made',
+  });
+  expect(february.outcomes.map(({ ref, state }: { ref: string; state: string }) => [ref.split('.')[1], state])).toEqual(
+    [
+      ['beslut-1', 'made'],
+      ['uppgift-1', 'open'],
+      ['uppgift-2', 'done'],
+      ['fraga-1', 'answered'],
+      ['fraga-2', 'answered'],
+      ['vi-soker-1', 'open'],
+      ['bordlagt-1', 'open'],
+    ],
+  );
+  expect(JSON.stringify(data.meetings)).not.toMatch(/Asta|Birk|Lund/);
+});
+
+test('outside its meeting’s page an outcome says of people what the minutes say and no more', async () => {
+  for (const [path, text] of await site()) {
+    if (path === `${FEBRUARY.slice(1)}index.html`) continue;
+    expect(text, path).not.toContain('Asta Ekvall');
+  }
+});
+
+test('as of an earlier day nothing of what came later is known', async () => {
+  const earlier = await buildSite(ARCHIVE, '2017-02-15');
+  expect(linesOf(pageOf(earlier, '/fragor/'), '[aria-labelledby=_open]')).toHaveLength(1);
+  expect(linesOf(pageOf(earlier, '/uppgifter/'), '[aria-labelledby=_open]')).toHaveLength(3);
+});
