@@ -27,28 +27,35 @@ const PUBLISHED_TYPES = new Set([
   '.ics',
 ]);
 
+/** A file with the address that it would be published at. */
+type Publishable = AttachmentFile & { composed: string; published: string };
+
 /** Knows every file that a link may name. File names are compared composed: macOS takes their letters apart. */
 export class AttachmentTargets {
-  readonly #files: readonly (AttachmentFile & { composed: string; published: string })[];
+  /** By their path in `attachments/`, with and without that folder before it, and by their path on disk. */
+  readonly #byPath = new Map<string, Publishable>();
+  /** All files that have one address; more than one is a clash. */
+  readonly #byAddress = new Map<string, Publishable[]>();
 
   constructor(files: readonly AttachmentFile[]) {
-    this.#files = files.map((file) => ({
-      ...file,
-      composed: file.name.normalize('NFC'),
-      published: publishedPath(file.name),
-    }));
+    for (const one of files) {
+      const file = { ...one, composed: one.name.normalize('NFC'), published: publishedPath(one.name) };
+      for (const path of [file.composed, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
+        if (!this.#byPath.has(path)) this.#byPath.set(path, file);
+      }
+      const alike = this.#byAddress.get(file.published) ?? [];
+      this.#byAddress.set(file.published, alike);
+      alike.push(file);
+    }
   }
 
   /** The published address of a file, named by its path in `attachments/` or relative to the file that names it. */
   resolve(path: string, place: Place, from: string): Resolved {
     const wanted = path.replace(/^\.\//, '').normalize('NFC');
     const relative = posix.join(dirname(from), wanted).normalize('NFC');
-    const found = this.#files.find(
-      ({ composed, path: onDisk }) =>
-        composed === wanted || `attachments/${composed}` === wanted || onDisk.normalize('NFC') === relative,
-    );
+    const found = this.#byPath.get(wanted) ?? this.#byPath.get(relative);
     if (!found) {
-      const names = this.#files.map(({ composed }) => composed);
+      const names = new Set([...this.#byPath.values()].map(({ composed }) => composed));
       return missing(place, `Filen ”${path}” finns inte i attachments/`, path, names);
     }
     const extension = extname(found.name).toLowerCase();
@@ -56,7 +63,7 @@ export class AttachmentTargets {
       const message = `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`;
       return { path: '', problem: error(place, 'attachment-type', message) };
     }
-    const twin = this.#files.find((file) => file !== found && file.published === found.published);
+    const twin = this.#byAddress.get(found.published)?.find((file) => file !== found);
     if (twin) {
       const message = `Filerna ”${found.name}” och ”${twin.name}” får samma adress, ${found.published} – varje fil ska ha en egen – döp om den ena.`;
       return { path: '', problem: error(place, 'same-attachment', message) };

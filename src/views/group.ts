@@ -77,7 +77,11 @@ function groupView(group: Group, context: Context): GroupView {
     }),
     facts: facts(group),
     text: ownSections(group.text.sections, { path, links: group.text.links }, context),
-    open: group.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
+    // What waits here is not said to wait here.
+    open: group.outcomes.filter(isOpen).map((outcome) => {
+      const view = outcomeView(outcome, context);
+      return outcome.group.id === group.id ? { ...view, destination: undefined } : view;
+    }),
     coming: comingMeetings([group], context),
     years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
       year,

@@ -59,17 +59,17 @@ export function outcomeView(
   return {
     kind,
     label: words.outcomeKinds[kind],
-    text,
+    text: capitalised(text),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
     heading: section.title,
     projects: outcome.projects.map((project) => projectLink(project, context)),
     open: isOpen(outcome),
-    state: stateText(outcome),
+    state: stateText(outcome, context.archive.today),
     due: due && !text.includes(due.text) ? due.text : undefined,
     owners: where === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
-    destination: group === meeting.group ? undefined : groupLink(group, context),
+    destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
     answer,
     history: outcome.history.map((event) => eventView(event, context)),
   };
@@ -118,10 +118,17 @@ export function eventView({ outcome, what, date, text, source }: OutcomeEvent, {
   };
 }
 
-function stateText({ kind, state, meeting, closed, age }: Outcome): string | undefined {
-  if (kind === 'decision') return undefined;
-  if (state === 'open') return words.openSince(kind, formatDate(meeting.date), age.meetings);
-  return words.closedOn(kind, state, formatDate(closed?.date ?? meeting.date));
+/** How it stands; what closed it later stands in its history and is not told twice. */
+function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string | undefined {
+  if (kind === 'decision' || closed) return undefined;
+  if (state !== 'open') return words.closedOn(kind, formatDate(meeting.date));
+  const since = words.openSince(kind, formatDate(meeting.date), age.meetings);
+  return due?.date && due.date < today ? `${since}. ${words.overdue(formatDate(due.date))}` : since;
+}
+
+/** What follows a label begins as a sentence does. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 function dateView(date: CalendarDate): DateView {

@@ -1,6 +1,6 @@
 /** The words of the interface, in Swedish, in one place. Short, plain, «du». */
 import { listInSwedish } from '../domain/collation.ts';
-import type { OutcomeKind, OutcomeState } from '../domain/outcome.ts';
+import type { OutcomeKind } from '../domain/outcome.ts';
 
 /** «1 möte», «2 möten» */
 function counted(number: number, one: string, many: string): string {
@@ -105,8 +105,8 @@ export const words = {
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
   openSince: (kind: OutcomeKind, date: string, meetings: number) =>
     `${OPEN[kind]} sedan ${date}${meetings > 0 ? `, ${counted(meetings, 'möte', 'möten')} sedan dess` : ''}`,
-  closedOn: (kind: OutcomeKind, state: OutcomeState, date: string) =>
-    `${state === 'dropped' ? 'Avskriven' : CLOSED[kind]} ${date}`,
+  closedOn: (kind: OutcomeKind, date: string) => `${CLOSED[kind]} ${date}`,
+  overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',
   due: 'När',

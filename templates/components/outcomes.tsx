@@ -27,7 +27,7 @@ function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
       {item.history.map((event) => (
         <Event key={event.date.iso + event.text} event={event} />
       ))}
-      <p class="note">{own ? <Standing item={item} /> : <Source item={item} />}</p>
+      {own ? <Standing item={item} /> : <Source item={item} />}
     </>
   );
 }
@@ -39,25 +39,26 @@ function Standing({ item }: { item: OutcomeView }) {
     item.due && `${words.due}: ${item.due}`,
     item.state,
   ].filter(Boolean);
+  if (facts.length === 0) return null;
   return (
-    <>
+    <p class="note">
       {facts.join(' · ')}
       <Destination item={item} />
-    </>
+    </p>
   );
 }
 
 /** Where it was said, and how it stands. */
 function Source({ item }: { item: OutcomeView }) {
   return (
-    <>
+    <p class="note">
       {item.state ? `${item.state} · ` : null}
       <a href={item.href}>
         {item.group.text} <Day date={item.date} />
       </a>
       {item.heading ? ` · ${item.heading}` : null}
       <Destination item={item} />
-    </>
+    </p>
   );
 }
 

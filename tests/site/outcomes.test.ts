@@ -66,13 +66,13 @@ const site = () => {
 describe('the page of a meeting', () => {
   test('begins with what the meeting came to, who does it and what became of it', async () => {
     expect(linesOf(pageOf(await site(), FEBRUARY), '.left')).toEqual([
-      'Vi beslutar att börja om i höst. | ',
+      'Vi beslutar att börja om i höst.',
       'Asta lovar att ringa runt. | Vem: Asta Ekvall · Öppen sedan 13 februari 2017, 1 möte sedan dess',
-      'Birk Lund: skriv ett utkast (senast 2017-03-01) | Klart 13 mars 2017: Utkastet är klart. | Klar 13 mars 2017',
-      'vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Väntar hos Ledningsgruppen',
-      'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det. | Besvarad 20 februari 2017',
+      'Birk Lund: skriv ett utkast (senast 2017-03-01) | Klart 13 mars 2017: Utkastet är klart.',
+      'Vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Väntar hos Ledningsgruppen',
+      'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det.',
       'Vad kostar det? | Svar: Inget. | Besvarad 13 februari 2017',
-      'fler läsare. | Gäller sedan 13 februari 2017, 1 möte sedan dess',
+      'Fler läsare. | Gäller sedan 13 februari 2017, 1 möte sedan dess',
     ]);
   });
 
@@ -111,7 +111,7 @@ test('a project begins with its last decision and what is open in it, and its ti
   expect($('dl').text()).toContain('Vi beslutar att börja om i höst.');
   expect(linesOf($.html(), '[aria-labelledby=_open]').map((line) => line.split(' | ')[0])).toEqual([
     'Uppgift: Asta lovar att ringa runt.',
-    'Vi söker: fler läsare.',
+    'Vi söker: Fler läsare.',
   ]);
   expect(
     $('.timeline h4')
@@ -123,17 +123,17 @@ test('a project begins with its last decision and what is open in it, and its ti
 
 test('a group has what is open in it and what another group carried over to it', async () => {
   const open = linesOf(pageOf(await site(), '/grupper/ledningsgruppen/'), '[aria-labelledby=_open]');
-  expect(open.map((line) => line.split(' | ')[0])).toEqual(['Bordlagt: vad arvodet ska vara.']);
+  expect(open.map((line) => line.split(' | ')[0])).toEqual(['Bordlagt: Vad arvodet ska vara.']);
 });
 
 test.for([
   { path: '/beslut/', first: 'Beslut: Vi beslutar att börja om i höst.', count: 1 },
   { path: '/uppgifter/', first: 'Uppgift: Asta lovar att ringa runt.', count: 3 },
-  { path: '/uppgifter/grupp/ledningsgruppen/', first: 'Bordlagt: vad arvodet ska vara.', count: 1 },
+  { path: '/uppgifter/grupp/ledningsgruppen/', first: 'Bordlagt: Vad arvodet ska vara.', count: 1 },
   { path: '/uppgifter/projekt/klarsprak/', first: 'Uppgift: Asta lovar att ringa runt.', count: 2 },
   { path: '/fragor/', first: 'Fråga: Vem trycker?', count: 2 },
   { path: '/fragor/ar/2017/', first: 'Fråga: Vem trycker?', count: 2 },
-  { path: '/var-med/', first: 'Vi söker: fler läsare.', count: 1 },
+  { path: '/var-med/', first: 'Vi söker: Fler läsare.', count: 1 },
 ])('$path lists $count, and «$first» first', async ({ path, first, count }) => {
   const lines = linesOf(pageOf(await site(), path));
   expect(lines.length).toBe(count);
