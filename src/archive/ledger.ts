@@ -13,13 +13,12 @@ import {
   parseOutcomeRef,
 } from '../domain/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
-import { slugify } from '../domain/slug.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
 import type { Followup, Group, Meeting, MeetingSection, Outcome, OutcomeEvent } from './archive.ts';
 import { found, type Growing, type Growth } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
 import type { MinutesRecord } from './read-minutes.ts';
-import { notYetPublished, pointsForward, wrongAct } from './ref-problems.ts';
+import { pointsForward, wrongAct } from './ref-problems.ts';
 
 /** A published meeting with the record it was made of. */
 export interface Held {
@@ -112,16 +111,13 @@ function tellAct(
 ): void {
   const ref = parseOutcomeRef(act.ref);
   const outcome = ref && outcomes.get(ref);
-  if (!outcome) {
-    if (ref) problems.push(notYetPublished(act.place, ref));
-    return;
-  }
+  if (!outcome) return;
   if (outcome.meeting.date > meeting.date) {
     problems.push(pointsForward(act.place, outcome));
     return;
   }
   const what = WHAT[outcome.kind][act.kind] ?? 'mentioned';
-  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act, outcome));
+  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act.place, outcome));
   const event = { outcome, what, date: meeting.date, text: act.text, source: { meeting, anchor: act.anchor } };
   (meeting.events as OutcomeEvent[]).push(event);
   tell(outcome, event);
@@ -144,21 +140,18 @@ function tellFollowup(
   problems: Problem[],
 ): Followup {
   const about: Outcome[] = [];
-  const name = entry.file.path.replace(/^.*\//, '').replace(/\.md$/, '');
-  const id = slugify(name.startsWith(entry.date) ? name : `${entry.date}-${name}`);
-  const followup: Followup = { id, date: entry.date, text: entry.text, outcomes: about };
+  const followup: Followup = { id: entry.id, date: entry.date, text: entry.text, outcomes: about };
   for (const { ref, place } of entry.refs) {
     const outcome = outcomes.get(ref);
-    if (!outcome) {
-      problems.push(notYetPublished(place, ref));
-      continue;
-    }
+    if (!outcome) continue;
     if (outcome.meeting.date > entry.date) {
       problems.push(pointsForward(place, outcome));
       continue;
     }
+    if (about.includes(outcome)) continue;
     about.push(outcome);
     const what = afterFollowup(entry.state, outcome.kind);
+    if (what === 'mentioned' && entry.state) problems.push(wrongAct(place, outcome));
     tell(outcome, { outcome, what, date: entry.date, text: entry.text, source: { followup } });
   }
   return followup;

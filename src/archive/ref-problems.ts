@@ -5,46 +5,55 @@ import type { MeetingId } from '../domain/meeting-id.ts';
 import { nearestName } from '../domain/names.ts';
 import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
 import { error, type Place, type Problem, warning } from '../domain/problem.ts';
-import type { Act } from '../markdown/body.ts';
 import type { Outcome } from './archive.ts';
 import type { MinutesRecord } from './read-minutes.ts';
 
-/** Every reference in minutes and follow-ups to an outcome that no minutes have; both places are named. */
+/** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both places are named. */
 export function findBrokenRefs(
   records: readonly MinutesRecord[],
   followups: readonly Pick<FollowupEntry, 'refs'>[],
+  isOut: (record: MinutesRecord) => boolean,
 ): Problem[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const acts = records.flatMap(({ body }) => body.acts.map(({ ref, place }) => ({ ref, place })));
   return [...acts, ...followups.flatMap(({ refs }) => refs)].flatMap(
-    ({ ref, place }) => broken(ref, place, byId) ?? [],
+    ({ ref, place }) => broken(ref, place, byId, isOut) ?? [],
   );
 }
 
-function broken(written: string, place: Place, byId: ReadonlyMap<MeetingId, MinutesRecord>): Problem | undefined {
+function broken(
+  written: string,
+  place: Place,
+  byId: ReadonlyMap<MeetingId, MinutesRecord>,
+  isOut: (record: MinutesRecord) => boolean,
+): Problem | undefined {
   const ref = parseOutcomeRef(written);
   if (!ref) {
-    const message = `Hänvisningen ”^${written}” säger inte vad på mötet den gäller – den ska sluta med beslut-1, uppgift-1, bordlagt-1, fraga-1 eller vi-soker-1 – rätta slutet.`;
+    const message = `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-1; bara ^uppgift-1 ger stycket dess eget nummer – skriv så, med små bokstäver utan å, ä och ö.`;
     return error(place, 'broken-ref', message);
   }
   const { meeting, anchor } = partsOfRef(ref);
   const record = byId.get(meeting);
   if (!record) {
     const near = nearestName(meeting, byId.keys());
-    const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”? ` : ''}Rätta hänvisningen.`;
+    const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”?` : 'mötets datum och gruppens adress väntades'} – rätta hänvisningen.`;
+    return error(place, 'broken-ref', message);
+  }
+  if (record.kind === 'kallelse') {
+    const message = `Hänvisningen ”^${ref}” leder ingenstans: ${record.path}:${record.top.line} är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`;
     return error(place, 'broken-ref', message);
   }
   const there = record.body.outcomes;
-  if (record.kind !== 'kallelse' && there.some((outcome) => outcome.anchor === anchor)) return undefined;
+  if (there.some((outcome) => outcome.anchor === anchor)) return isOut(record) ? undefined : notOutYet(place, ref);
   const alike = there.filter(({ kind }) => kind === kindOfAnchor(anchor));
   const has = alike.map((outcome) => `${outcome.anchor} på rad ${outcome.place.line}`).join(', ');
   const where = `${record.path}:${(alike.at(-1)?.place ?? record.top).line}`;
-  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${where} har ingen ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
+  const message = `Hänvisningen ”^${ref}” leder ingenstans: i ${where} finns inte ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
   return error(place, 'broken-ref', message);
 }
 
 /** A reference to what is not published as of the archive's day. */
-export function notYetPublished(place: Place, ref: OutcomeRef): Problem {
+function notOutYet(place: Place, ref: OutcomeRef): Problem {
   const message = `”^${ref}” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
   return warning(place, 'ref-not-published', message);
 }
@@ -64,7 +73,7 @@ const CLOSING: Readonly<Record<Outcome['kind'], string>> = {
 };
 
 /** An act that would close something else. */
-export function wrongAct({ place }: Act, { ref, kind }: Outcome): Problem {
-  const message = `”^${ref}” stängs inte av det här: ${CLOSING[kind]} – stycket visas som en nyhet om den – skriv om det om den ska stängas.`;
+export function wrongAct(place: Place, { ref, kind }: Outcome): Problem {
+  const message = `”^${ref}” stängs inte av det här – ${CLOSING[kind]} – skriv om det, eller låt det stå: det visas som en nyhet.`;
   return warning(place, 'wrong-act', message);
 }

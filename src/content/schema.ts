@@ -72,36 +72,38 @@ export const minutesSchema = fields({
 const ref = parsed(
   parseOutcomeRef,
   (value) =>
-    `”${value}” är ingen hänvisning till ett beslut eller en uppgift – skriv mötets adress, en punkt och vad det är, till exempel 2017-01-16-styrelsen.uppgift-1.`,
+    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`,
 );
+const NO_REFS =
+  'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
 
 /** What an outcome can be after a follow-up, in the words of the data and in Swedish. */
-const STATES = {
-  done: 'done',
-  klar: 'done',
-  klart: 'done',
-  answered: 'answered',
-  besvarad: 'answered',
-  dropped: 'dropped',
-  avskriven: 'dropped',
-  open: 'open',
-  öppen: 'open',
-} as const satisfies Record<string, OutcomeState>;
+const STATES: ReadonlyMap<string, OutcomeState> = new Map([
+  ['done', 'done'],
+  ['klar', 'done'],
+  ['klart', 'done'],
+  ['answered', 'answered'],
+  ['besvarad', 'answered'],
+  ['dropped', 'dropped'],
+  ['avskriven', 'dropped'],
+  ['open', 'open'],
+  ['öppen', 'open'],
+]);
+const state = parsed(
+  (word) => STATES.get(word.toLowerCase()),
+  (value) =>
+    `”${value}” säger inte vad som hände – klar, besvarad, avskriven eller öppen väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.`,
+);
 
 /** A follow-up: what became of something after the meeting. */
 export const followupSchema = fields({
   date,
   refs: v.pipe(
     v.array(ref),
-    v.minLength(1, 'Ingen hänvisning – skriv minst en, till exempel - 2017-01-16-styrelsen.uppgift-1.'),
+    v.check((refs) => refs.length > 0, NO_REFS),
   ),
   text: v.optional(text),
-  state: v.optional(
-    v.pipe(
-      v.picklist(Object.keys(STATES) as (keyof typeof STATES)[]),
-      v.transform((word) => STATES[word]),
-    ),
-  ),
+  state: v.optional(state),
 });
 
 /** What a group, a project and an organisation have in common: how people name it. */

@@ -1,21 +1,50 @@
 /** By when: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». Words stay words. */
-import { type CalendarDate, parseCalendarDate } from './dates.ts';
+import { type CalendarDate, calendarDate, monthNames, parseCalendarDate, yearOf } from './dates.ts';
 import type { Due } from './outcome.ts';
 import { parseSwedishDateAfter } from './swedish-date.ts';
 
-const DAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\d{1,2}\s+\p{L}{3,9}(?:\s+\d{4})?`;
-const WORDS = `(?:nästa (?:möte|gång|träff)|sommaren|semestern|semestrarna|jul|julen|påsk|påsken|midsommar|nyår|hösten|våren|årsmötet|årsskiftet|månadsskiftet|(?:nästa )?(?:vecka|måndag|tisdag|onsdag|torsdag|fredag)|veckans slut|månadens slut)`;
+const WEEKDAY = '(?:mån|tis|ons|tors|fre|lör|sön)dag';
+const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}\s+(?:${monthNames.join('|')})(?:\s+\d{4})?`;
+const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}))?`;
+const MEETING = String.raw`(?:\p{L}*möte|gång|träff|sammanträde)`;
+const SEASON = 'sommaren|semestern|semestrarna|jul|julen|påsk|påsken|midsommar|nyår|nyåret|hösten|våren|lunch|helgen';
+const WORDS = [
+  `nästa ${MEETING}`,
+  `(?:${SEASON}|årsmötet|årsskiftet|månadsskiftet)`,
+  String.raw`vecka \d{1,2}|v\. ?\d{1,2}`,
+  `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
+  '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
+  `slutet (?:av|på) (?:veckan|månaden|året|terminen|${monthNames.join('|')})`,
+  `(?:i )?(?:${monthNames.join('|')})`,
+  'i ?morgon|i ?övermorgon|i dag|idag|i kväll',
+].join('|');
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|klart|klar|vid)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|(${WORDS}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])`,
   'iu',
 );
+
+/** Whether a text says by when. */
+export function saysDue(text: string): boolean {
+  return DUE.test(text);
+}
 
 /** The first such words in a text; a day without a year is the next one after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
   const match = DUE.exec(text);
   if (!match) return undefined;
-  const [words, iso, day] = match;
-  if (day && !parseSwedishDateAfter(day, from)) return undefined;
-  const date = iso ? parseCalendarDate(iso) : day ? parseSwedishDateAfter(day, from) : undefined;
-  return { text: words, ...(date && { date }) };
+  const [words, iso, day, shortDay] = match;
+  const date = dateOf(match, from);
+  // «senast 31 februari» is no day.
+  if ((day ?? shortDay) && !date) return undefined;
+  return { text: words, ...((iso ?? day ?? shortDay) && date && { date }) };
+}
+
+function dateOf([, iso, day, shortDay, month, year]: RegExpExecArray, from: CalendarDate): CalendarDate | undefined {
+  if (iso) return parseCalendarDate(iso);
+  if (day) return parseSwedishDateAfter(day, from);
+  if (!shortDay) return undefined;
+  const inYear = (some: number): CalendarDate | undefined => calendarDate(some, Number(month), Number(shortDay));
+  if (year) return inYear(Number(year));
+  const same = inYear(yearOf(from));
+  return same && same < from ? inYear(yearOf(from) + 1) : same;
 }

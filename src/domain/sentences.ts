@@ -11,6 +11,9 @@ const SEGMENTER = new Intl.Segmenter('sv', { granularity: 'sentence' });
 /** What no sentence ends with: «kl. », «§ 12. », «nr. », «J. », «Dr. », «ca. ». */
 const GOES_ON =
   /(?:(?<!\p{L})(?:kl|nr|ca|c:a|dr|st|tel|resp|ev|inkl|exkl|forts|ang|avd|obs)\.|§\s*\d+\.|(?<!\p{L})\p{Lu}\.)\s*$/iu;
+/** «t.ex. », «bl.a. »: unlike «m.m. », never the last word. */
+const MID_SENTENCE =
+  /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text whose line breaks are spaces. Offsets are of the text given. */
@@ -25,6 +28,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function goesOn(text: string): boolean {
+  if (MID_SENTENCE.test(text)) return true;
   if (!GOES_ON.test(text)) return false;
   // «i» regardless of case would take «gå i.» for an initial.
   return !/(?<!\p{L})\p{L}\.\s*$/u.test(text) || INITIAL.test(text) || /§\s*\d+\.\s*$/u.test(text);

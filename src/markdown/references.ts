@@ -5,6 +5,9 @@
 import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { error, type Place } from '../domain/problem.ts';
+import { placeOf, report } from './file-data.ts';
 
 declare module 'mdast' {
   interface TextData extends Data {
@@ -12,9 +15,16 @@ declare module 'mdast' {
     blockIds?: string[];
   }
 }
+declare module 'vfile' {
+  interface DataMap {
+    /** Every block id of the file, so that none is passed over in silence. */
+    blockIds: { id: string; place: Place }[];
+  }
+}
 
+// Also what was only meant as one: it is not printed, and its author is told.
 const BLOCK_ID =
-  /\s?\^(\d{4}-\d{2}-\d{2}-[a-z0-9-]+[.#][a-z0-9-]+|(?:beslut|uppgift|bordlagt|fraga|vi-soker)-\d+)(?![\p{L}\p{N}])/gu;
+  /\s?\^(\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]|(?:beslut|uppgift|bordlagt|fr[aå]ga|vi-s[oö]ker)-\d+)(?![\p{L}\p{N}])/giu;
 
 /** Takes block ids out of every text, also of headings, cells and bold words, and leaves them in its data. */
 export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
@@ -24,5 +34,23 @@ export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
     if (blockIds.length === 0) return;
     text.value = text.value.replace(BLOCK_ID, '');
     text.data = { ...text.data, blockIds };
+    file.data.blockIds ??= [];
+    file.data.blockIds.push(...blockIds.map((id) => ({ id, place: placeOf(text, file) })));
   });
 };
+
+/** Block ids that stand where none is read would otherwise be lost without a word. */
+export function reportUnread(file: VFile, read: string[]): void {
+  for (const { id, place } of file.data.blockIds ?? []) {
+    const index = read.indexOf(id);
+    if (index >= 0) read.splice(index, 1);
+    else report(file, error(place, 'unread-ref', unread(id, file.data.context !== undefined)));
+  }
+}
+
+function unread(id: string, isMeeting: boolean): string {
+  const where = isMeeting
+    ? 'sist i ett eget stycke, en punkt eller en tabellrad väntades – flytta det dit.'
+    : 'märken läses bara i protokoll – ta bort det; en uppföljning har sina hänvisningar under ”refs:”.';
+  return `”^${id}” står där det inte läses – ${where}`;
+}

@@ -6,7 +6,9 @@ import { visit } from 'unist-util-visit';
 /** Stands where the comment stood, until outcomes have been read; no author can write it. */
 export const REFUSED = '\u0003';
 
-const REFUSAL = /^<!--\s*(?:inget|ingen|inga|inte)\s+(?:beslut|uppgift|uppgifter|bordlagt|fråga|efterlysning)\s*-->$/i;
+const REFUSAL = /^<!--\s*(?:inget|ingen|inga|inte)\s+(?:beslut|uppgift|uppgifter|bordlagt|fråga|efterlysning)\s*-->/i;
+/** Where HTML is a block of its own, or can't be part of a sentence. */
+const AROUND_BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'heading']);
 
 /** Puts a sign into the text in place of each such comment; one on a line of its own is about what stands above it. */
 export const refusals: Plugin<[], Root> = () => (tree, file) => {
@@ -14,8 +16,10 @@ export const refusals: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined || !REFUSAL.test(node.value)) return;
     const sign = { type: 'text' as const, value: REFUSED };
-    if (parent.type === 'paragraph') parent.children.splice(index, 1, sign);
-    else lastParagraph(parent.children[index - 1])?.children.push(sign);
+    // What stands after it on its line is a text of its own.
+    node.value = node.value.replace(REFUSAL, '');
+    if (AROUND_BLOCKS.has(parent.type)) lastParagraph(parent.children[index - 1])?.children.push(sign);
+    else parent.children.splice(index, 1, sign);
   });
 };
 

@@ -1,4 +1,5 @@
-/** What a build says of itself, in Swedish, to the person who ran it. */
+/** What a build or a check says of itself, in Swedish, to the person who ran it. */
+import type { Loaded } from '../archive/load.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import type { BuildResult } from './build.ts';
 
@@ -7,12 +8,22 @@ const MOST_SHOWN = 200;
 
 /** The lines to print after a build: its problems, then how it went. */
 export function reportBuild({ problems, published, meetings, pages, skipped }: BuildResult, output: string): string {
-  const passedOver =
-    skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
   const end = published
     ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${output}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
-  return [...reportProblems(problems), ...passedOver, end].join('\n');
+  return [...reportProblems(problems), ...reportSkipped(skipped), end].join('\n');
+}
+
+/** The lines to print after a check: the problems, then whether the content can be published. */
+export function reportCheck({ archive, problems, skipped }: Loaded): string {
+  const end = archive
+    ? `Inga fel: ${count(archive.meetings.length, 'möte', 'möten')} kan publiceras.`
+    : 'Rätta felen ovan; först därefter kan sidan byggas.';
+  return [...reportProblems(problems), ...reportSkipped(skipped), end].join('\n');
+}
+
+function reportSkipped(skipped: number): string[] {
+  return skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
 }
 
 /** A line for each problem, and their number. */
@@ -28,6 +39,7 @@ function reportProblems(problems: readonly Problem[]): string[] {
   ];
 }
 
-function count(number: number, one: string, many: string): string {
+/** «1 fil», «2 filer» */
+export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

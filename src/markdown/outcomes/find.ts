@@ -59,7 +59,8 @@ class SectionReader {
   readonly #consumed = new Set<RootContent>();
   readonly #section: SectionNode;
   readonly #setting: MeetingSetting;
-  readonly #heading: OutcomeKind | undefined;
+  /** What the heading says that everything under it is, or what «Uppgifter:» says of the list that follows. */
+  #heading: OutcomeKind | undefined;
   #question: Draft | undefined;
 
   constructor(section: SectionNode, setting: MeetingSetting) {
@@ -76,19 +77,37 @@ class SectionReader {
   #flow(nodes: readonly RootContent[]): void {
     nodes.forEach((node, index) => {
       if (this.#consumed.has(node)) return;
-      if (node.type === 'paragraph') this.#block(node, [node], nodes.slice(index + 1));
-      else if (node.type === 'list') for (const item of node.children) this.#item(item);
+      const after = nodes.slice(index + 1);
+      if (node.type === 'paragraph' && !this.#announced(node, after)) this.#block(node, [node], after);
+      else if (node.type === 'list') this.#list(node);
       else if (node.type === 'table') this.#table(node);
       else if (node.type === 'blockquote') this.#flow(node.children);
     });
   }
 
-  #item(item: ListItem): void {
-    if (this.#consumed.has(item)) return;
-    const own = item.children.filter((node) => node.type === 'paragraph');
-    const nested = item.children.filter((node) => node.type !== 'paragraph');
-    this.#block(item, own, nested);
-    this.#flow(nested);
+  #list({ children }: List): void {
+    children.forEach((item, index) => {
+      if (this.#consumed.has(item)) return;
+      const own = item.children.filter((node) => node.type === 'paragraph');
+      const nested = item.children.filter((node) => node.type !== 'paragraph');
+      const isPoint = this.#heading === 'decision' && nested.length === 0 && beginsPoint(item);
+      this.#block(item, own, isPoint ? children.slice(index + 1) : nested);
+      this.#flow(nested);
+    });
+  }
+
+  /** «Uppgifter:» with nothing but a list after it says what the points of that list are, but for att-satser: they are one. */
+  #announced(node: Paragraph, [list]: readonly RootContent[]): boolean {
+    const word = fold(textOf(node).replace(/:$/, ''));
+    const label = labels.get(word) ?? headings.get(word);
+    const isOne = label === 'answer' || label === 'question' || label === 'call';
+    if (!label || isOne || list?.type !== 'list' || list.children.some(beginsPoint)) return false;
+    const before = this.#heading;
+    this.#heading = label;
+    this.#list(list);
+    this.#consumed.add(list);
+    this.#heading = before;
+    return true;
   }
 
   #block(node: BlockNode, own: readonly Nodes[], after: readonly RootContent[]): void {
@@ -109,7 +128,7 @@ class SectionReader {
       labelled: false,
     };
     const checked = node.type === 'listItem' ? node.data?.checked : undefined;
-    const { label, phrase, rest, to } = this.#label(raw);
+    const { label, phrase, rest, to } = this.#label(raw, after[0]?.type === 'list' || after[0]?.type === 'paragraph');
     if (checked === true) {
       block.act = 'done';
       block.labelled = true;
@@ -121,13 +140,18 @@ class SectionReader {
       if (this.#question && ids.length === 0) this.#question.answer = joined(this.#question.answer, clean(rest));
     } else if (label && !raw.includes(REFUSED)) {
       block.labelled = true;
-      block.drafts.push(this.#labelled(label, phrase, rest || this.#continuation(after), to));
+      const words = this.#withPoints(rest, after) || this.#following(after);
+      const labelled = NONE.test(words) ? undefined : this.#labelled(label, phrase, words, to);
+      if (labelled) block.drafts.push(labelled, ...(label === 'decision' ? this.#within(labelled.text) : []));
     } else if (node.type === 'listItem' && /\?[”")]*$/.test(raw)) {
       const answer = answerIn(after);
       block.drafts.push({ ...this.#draft('question', clean(raw), '?'), ...(answer && { answer }) });
     } else {
       this.#natural(block, raw, after);
     }
+    // An id at the end of what was read with the block is the block’s.
+    const read = after.flatMap((one): RootContent[] => (one.type === 'list' ? one.children : [one]));
+    ids.push(...read.filter((one) => this.#consumed.has(one)).flatMap(blockIdsOf));
     if (block.drafts.some(({ kind }) => kind === 'decision')) block.act = 'decided';
     const question = block.drafts.find(({ kind }) => kind === 'question');
     if (question) this.#question = question;
@@ -137,19 +161,48 @@ class SectionReader {
   /** Phrases in the sentences of a block; else what its heading says that it is. */
   #natural(block: FoundBlock, raw: string, after: readonly RootContent[]): void {
     const more = /[.!?…”")]$/.test(raw) || block.node.type === 'tableRow' ? '' : this.#continuation(after, false);
-    const text = more ? `${raw.replace(/:$/, ':')} ${more}` : raw;
-    const recognised = recognise(text, this.#setting).filter(({ sentence }) => !isRefused(text, sentence));
+    let text = more ? `${raw} ${more}` : raw;
+    let recognised = recognise(text, this.#setting);
+    // What follows belongs to a block that breaks off in what it leaves behind, «Styrelsen beslutade», and to no other.
+    const last = sentencesOf(raw).at(-1)?.start ?? 0;
+    const open = more ? recognised.find(({ at, nearly }) => !nearly && at >= last && at < raw.length) : undefined;
+    if (open) this.#continuation(after);
+    else if (more) [text, recognised] = [raw, recognise(raw, this.#setting)];
+    recognised = recognised.filter(({ sentence }) => !isRefused(text, sentence));
     block.nearly = recognised.filter(({ nearly }) => nearly);
     const counted = recognised.filter(({ nearly }) => !nearly);
-    counted.forEach((one) => {
-      if (more && one.sentence.start + one.sentence.text.length > raw.length) this.#continuation(after);
-      const owners = one.owners;
-      block.drafts.push(this.#draft(one.kind, clean(this.#inContext(text, one, counted)), one.phrase, { owners }));
-    });
+    for (const one of counted) {
+      const words = one === open ? text.slice(one.part.start) : this.#inContext(text, one, counted);
+      block.drafts.push(this.#draft(one.kind, clean(words), one.phrase, { owners: one.owners }));
+    }
     const none = /^(?:inga|inget|ingen|inte|–|-)(?!\p{L})/iu.test(raw);
-    if (counted.length > 0 || !this.#heading || none || raw.includes(REFUSED) || raw.endsWith(':')) return;
+    const isKind = counted.some(({ kind }) => kind === this.#heading);
+    if (isKind || !this.#heading || none || raw.includes(REFUSED) || raw.endsWith(':')) return;
+    if (counted.length > 0 && this.#heading !== 'decision') return;
     const owners = this.#heading === 'task' ? this.#ownersOf(raw) : [];
-    block.drafts.push(this.#draft(this.#heading, clean(raw), this.#section.title, { owners }));
+    const whole = this.#heading === 'decision' ? this.#withPoints(raw, after) : raw;
+    block.drafts.unshift(this.#draft(this.#heading, clean(whole), this.#section.title, { owners }));
+  }
+
+  /** A decision that is an att-sats goes on in those that follow; one that has no words yet in the list after it. */
+  #withPoints(text: string, after: readonly RootContent[]): string {
+    if (text === '') return this.#continuation(after);
+    const isPoint = /^att\s/i.test(text) && after[0] && beginsPoint(after[0]);
+    return isPoint ? `${withoutEnd(text)}, ${this.#continuation(after)}` : text;
+  }
+
+  /** The paragraph after a label that stands alone. */
+  #following([next]: readonly RootContent[]): string {
+    if (next?.type !== 'paragraph' || this.#consumed.has(next)) return '';
+    this.#consumed.add(next);
+    return clean(textOf(next));
+  }
+
+  /** What a decision gives people to do, or puts off. */
+  #within(text: string): Draft[] {
+    return recognise(text, this.#setting)
+      .filter(({ kind, nearly }) => !nearly && (kind === 'task' || kind === 'carried-over'))
+      .map(({ kind, part, phrase, owners }) => this.#draft(kind, clean(part.text), phrase, { owners }));
   }
 
   #labelled(kind: OutcomeKind, phrase: string, rest: string, to: Slug | undefined): Draft {
@@ -170,11 +223,12 @@ class SectionReader {
     return { kind, text, phrase, owners, done, ...(due && { due }), ...(other && { to: other }) };
   }
 
-  /** «Beslut: …», «Bordlagt till Ledningsgruppen: …» */
-  #label(text: string): { label?: OutcomeKind | 'answer'; phrase: string; rest: string; to?: Slug } {
-    const [whole = '', before = ''] = /^([^:.!?]{2,80}):\s*/u.exec(text) ?? [];
+  /** «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
+  #label(text: string, follows: boolean): { label?: OutcomeKind | 'answer'; phrase: string; rest: string; to?: Slug } {
+    const alone = follows && labels.has(fold(text)) ? [text, text] : [];
+    const [whole = '', before = ''] = /^([^:.!?]{2,80}):\s*/u.exec(text) ?? alone;
     const [, word = before, group = ''] = /^(.+?)\s+till\s+(.+)$/i.exec(before) ?? [];
-    const label = labels.get(fold(before)) ?? (group ? labels.get(fold(word)) : undefined);
+    const label = labels.get(fold(before.replace(/\s*§?\s*\d+$/, ''))) ?? (group ? labels.get(fold(word)) : undefined);
     if (!label) return { phrase: '', rest: text };
     const to = group ? this.#otherGroup(group) : undefined;
     return { label, phrase: `${before}:`, rest: text.slice(whole.length).trim(), ...(to && { to }) };
@@ -196,31 +250,24 @@ class SectionReader {
     return first.length > 0 ? first : this.#setting.owners.organisationAt(text, 0);
   }
 
-  /** The list, or the paragraphs that begin with «att», that a block runs on into. They are read with it when `consume`. */
+  /** The list, or the paragraphs or list items that begin with «att», that a block runs on into. They are read with it when `consume`. */
   #continuation(after: readonly RootContent[], consume = true): string {
-    const end = after.findIndex((node) => !(node.type === 'paragraph' && /^(?:[-–•]\s*)?att\s/i.test(textOf(node))));
+    const end = after.findIndex((node) => !beginsPoint(node));
     const [first] = after;
     const nodes = first?.type === 'list' ? [first] : after.slice(0, end < 0 ? after.length : end);
     const taken = nodes.flatMap((node): RootContent[] => (node.type === 'list' ? (node as List).children : [node]));
     if (consume) for (const node of taken) this.#consumed.add(node);
-    return taken
-      .map((node) =>
-        textOf(node)
-          .replace(/\s+/g, ' ')
-          .trim()
-          .replace(/[.,;]$/, ''),
-      )
-      .join(', ');
+    return taken.map((node) => withoutEnd(clean(textOf(node)))).join(', ');
   }
 
   /** A call goes on to the end of its block; «lovar att kolla upp detta» needs the sentence before it. */
-  #inContext(text: string, { kind, sentence }: Recognised, all: readonly Recognised[]): string {
-    const end = sentence.start + sentence.text.length;
+  #inContext(text: string, { kind, sentence, part }: Recognised, all: readonly Recognised[]): string {
+    const end = part.start + part.text.length;
     if (kind === 'call') {
       const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start;
       return text.slice(sentence.start, next);
     }
-    if (kind === 'decision' || !POINTS_BACK.test(sentence.text)) return text.slice(sentence.start, end);
+    if (kind === 'decision' || part.start > sentence.start || !POINTS_BACK.test(part.text)) return part.text;
     const before = sentencesOf(text.slice(0, sentence.start)).at(-1)?.start ?? sentence.start;
     const isTaken = all.some((other) => other.sentence.start === before);
     return text.slice(isTaken ? sentence.start : before, end);
@@ -258,6 +305,8 @@ class SectionReader {
   }
 }
 
+/** «Beslut: inga.» */
+const NONE = /^(?:(?:inga|inget|ingen|–|-)(?:\s+(?:beslut|uppgifter|åtgärd|åtgärder|frågor|ärenden|punkter))?[.!]?)?$/i;
 const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
 
 function isRefused(text: string, { start, text: sentence }: { start: number; text: string }): boolean {
@@ -278,6 +327,15 @@ function answerIn(nodes: readonly RootContent[]): string {
     .map((item) => clean(textOf(item)).replace(/^Svar:\s*/i, ''))
     .filter((text) => text !== '' && !text.endsWith('?'))
     .join(' ');
+}
+
+/** Whether a block is an att-sats. */
+function beginsPoint(node: Nodes): boolean {
+  return (node.type === 'paragraph' || node.type === 'listItem') && /^(?:[-–•]\s*)?att\s/i.test(textOf(node));
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[.,;]$/, '');
 }
 
 function blockIdsOf(node: Nodes): string[] {

@@ -11,9 +11,10 @@ import {
   type OutcomeKind,
   outcomeAnchor,
 } from '../../domain/outcome.ts';
-import { error, warning } from '../../domain/problem.ts';
+import { error, type Place, warning } from '../../domain/problem.ts';
 import type { Act, FoundOutcome, Names } from '../body.ts';
 import { placeOf, report } from '../file-data.ts';
+import { reportUnread } from '../references.ts';
 import { REFUSED } from '../refusals.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { type BlockNode, type Draft, type FoundBlock, findInSection } from './find.ts';
@@ -72,7 +73,11 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
     const ledger = new Numbering(blocks.flatMap(({ block }) => ownAnchors(block)));
     const uniqueAnchor = uniqueIds();
     for (const { block, section } of blocks) settle(block, section, { names, file, ledger, uniqueAnchor });
-  }
+    reportUnread(
+      file,
+      blocks.flatMap(({ block }) => block.ids),
+    );
+  } else reportUnread(file, []);
   if (String(file.value).includes('<!--'))
     visit(tree, 'text', (text) => {
       text.value = text.value.replaceAll(REFUSED, '');
@@ -82,6 +87,7 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
 /** Numbers of a kind go up in the order of the text and pass over those that an author gave. */
 class Numbering {
   readonly #given: ReadonlySet<string>;
+  readonly #claimed = new Map<OutcomeAnchor, Place>();
   readonly #next = new Map<OutcomeKind, number>();
 
   constructor(given: readonly OutcomeAnchor[]) {
@@ -94,6 +100,13 @@ class Numbering {
     this.#next.set(kind, number + 1);
     return outcomeAnchor(kind, number);
   }
+
+  /** Where a number was given before, if it was; the first keeps it. */
+  claim(anchor: OutcomeAnchor, place: Place): Place | undefined {
+    const before = this.#claimed.get(anchor);
+    if (!before) this.#claimed.set(anchor, place);
+    return before;
+  }
 }
 
 interface Work {
@@ -105,7 +118,7 @@ interface Work {
 
 function settle(block: FoundBlock, section: string, { names, file, ledger, uniqueAnchor }: Work): void {
   const place = placeOf(block.node, file);
-  const refs = block.ids.filter((id) => !isOutcomeAnchor(id));
+  const refs = [...new Set(block.ids.filter((id) => !isOutcomeAnchor(id)))];
   const given = ownAnchors(block);
   const targets = names.inText.find(block.text).flatMap((occurrence) => occurrence.targets);
   const anchors: string[] = [];
@@ -113,6 +126,8 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
     if (isAgain(draft, refs)) continue;
     const own = given.find((anchor) => kindOfAnchor(anchor) === draft.kind);
     const anchor = own ?? ledger.anchor(draft.kind);
+    const before = own && ledger.claim(own, place);
+    if (before) report(file, error(place, 'same-number', sameNumber(own, before)));
     if (own) given.splice(given.indexOf(own), 1);
     file.data.outcomes ??= [];
     file.data.outcomes.push({ ...draft, anchor, section, targets, place });
@@ -133,8 +148,8 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
     file.data.acts ??= [];
     file.data.acts.push({
       ref,
-      kind: again && !again.done ? 'again' : block.act,
-      text: block.text,
+      kind: again && !again.done ? (again.answer ? 'answered' : 'again') : block.act,
+      text: again ? (again.answer ?? again.text) : wordsOf(block),
       anchor,
       place,
       ...(again?.to && { to: again.to }),
@@ -151,7 +166,18 @@ const EXPECTED: Readonly<Record<OutcomeKind, string>> = {
 };
 
 function noOutcome(anchor: OutcomeAnchor): string {
-  return `”^${anchor}” står vid ett stycke som inte är ${NEARLY[kindOfAnchor(anchor)]} – märket ger det ett nummer – skriv stycket så att det räknas, eller ta bort märket.`;
+  return `”^${anchor}” ger nummer åt något som inte finns – stycket räknas inte som ${NEARLY[kindOfAnchor(anchor)]}, eller har redan ett nummer – skriv om stycket så att det räknas, eller ta bort märket.`;
+}
+
+function sameNumber(anchor: OutcomeAnchor, { line }: Place): string {
+  return `”^${anchor}” står också på rad ${line} – varje nummer kan bara gälla ett stycke – ge det här ett annat nummer.`;
+}
+
+/** What a block says of another outcome: what it decides, or all of it, without a label that only tells its kind. */
+function wordsOf({ act, drafts, text }: FoundBlock): string {
+  if (act === 'answered') return text.replace(/^Svar:\s*/i, '');
+  if (act !== 'decided') return text;
+  return drafts.flatMap((draft) => (draft.kind === 'decision' ? draft.text : [])).join(' ');
 }
 
 /** An open point that names one of its own kind is that one again; a decision is always one of its own. */
@@ -170,7 +196,7 @@ function ownAnchors({ ids }: FoundBlock): OutcomeAnchor[] {
 /** Puts the place of an outcome at the beginning of its block. */
 function mark(node: BlockNode, anchor: string, kind: OutcomeKind | undefined, labelled: boolean): void {
   const parent = phrasingOf(node);
-  const word = kind && !labelled ? [{ type: 'text' as const, value: KIND_WORDS[kind] }] : [];
+  const word = kind && !labelled ? [{ type: 'text' as const, value: `${KIND_WORDS[kind]}: ` }] : [];
   const classes = kind ? ['outcome', `outcome-${kind}`] : ['outcome'];
   const data = { hName: 'span', hProperties: { id: openId(anchor), className: classes }, hChildren: word };
   parent?.children.unshift({ type: 'mark', value: '', data } as MarkNode);

@@ -2,7 +2,7 @@
 import { NameMatcher } from '../../domain/name-matcher.ts';
 import { fold } from '../../domain/names.ts';
 import type { Names, Person } from '../body.ts';
-import { noNames, roles } from './phrases.ts';
+import { firstNames, noNames, roles } from './phrases.ts';
 
 /** Someone named at a place: the names of the owners, none for a role; `start` is where the naming begins. */
 export interface Named {
@@ -10,35 +10,58 @@ export interface Named {
   owners: string[];
 }
 
+/** A name is no longer, and a paragraph can be as long as its author likes. */
+const FAR = 200;
+const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
+const CAPITALS_AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
+const CAPITALS_AT_START = new RegExp(`^${CAPITALS}`, 'u');
+
+interface Known {
+  start: number;
+  end: number;
+  owner: string;
+}
+
 /** Finds owners in the sentences of one meeting. */
 export class Owners {
   readonly #people: NameMatcher<string>;
   readonly #names: Names;
+  /** What was found in the text that was asked of last: each phrase asks of the same one. */
+  #last: { text: string; known: readonly Known[] } = { text: '', known: [] };
 
   constructor(people: readonly Person[], names: Names) {
     this.#people = new NameMatcher(spellingsOf(people));
     this.#names = names;
   }
 
-  /** Who is named right before `end`; «Anna och Bo» are two. Nothing when no one is. */
+  /** Who is named right before `end`; «Anna och Bo» are two, «Anna, Bo och Per» three. Nothing when no one is. */
   before(text: string, end: number): Named | undefined {
-    const bare = text.slice(0, end).replace(/(?:\s*\([^()]*\))?[\s,–-]*$/u, '');
-    const last = this.#endingAt(text, bare.length);
-    if (!last) return undefined;
-    const joined = /(?:,|\s+och|\s+samt|\/)\s*$/u.exec(text.slice(0, last.start));
-    const other = joined && last.owners.length > 0 ? this.#endingAt(text, joined.index) : undefined;
-    if (!other || other.owners.length === 0) return last;
-    return { start: other.start, owners: [...new Set([...other.owners, ...last.owners])] };
+    const far = Math.max(0, end - FAR);
+    const bare = far + text.slice(far, end).replace(/(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u, '').length;
+    let named = this.#endingAt(text, bare);
+    while (named && named.owners.length > 0) {
+      const joined = /(?:,|\s+och|\s+samt|\/)\s*$/u.exec(text.slice(Math.max(0, named.start - 9), named.start));
+      const other = joined ? this.#endingAt(text, named.start - joined[0].length) : undefined;
+      if (!other || other.owners.length === 0) break;
+      named = { start: other.start, owners: [...new Set([...other.owners, ...named.owners])] };
+    }
+    return named;
   }
 
-  /** Who is named from `start` on. */
+  /** Who is named from `start` on, «Anna och Bo» too. */
   from(text: string, start: number): Named | undefined {
-    const known = this.#known(text).filter((occurrence) => occurrence.start === start);
-    if (known[0]) return { start, owners: [known[0].owner] };
-    const word = /^[^\s.,;:!?()]+/u.exec(text.slice(start))?.[0] ?? '';
-    if (roles.has(fold(word))) return { start, owners: [] };
-    const capitals = /^\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}/u.exec(text.slice(start))?.[0];
-    return capitals && !noNames.has(fold(word)) ? { start, owners: [capitals] } : undefined;
+    const named = this.#startingAt(text, start);
+    if (!named || named.owners.length === 0) return named && { start, owners: [] };
+    const owners = [...named.owners];
+    let { end } = named;
+    while (owners.length < 9) {
+      const joined = /^(?:,|\s+och|\s+samt|\/)\s*/u.exec(text.slice(end, end + 9));
+      const other = joined ? this.#startingAt(text, end + joined[0].length) : undefined;
+      if (!other || other.owners.length === 0) break;
+      owners.push(...other.owners);
+      ({ end } = other);
+    }
+    return { start, owners: [...new Set(owners)] };
   }
 
   /** The organisation that is named at a place. */
@@ -54,30 +77,45 @@ export class Owners {
     return person ? [person.owner] : [];
   }
 
+  #startingAt(text: string, start: number): (Named & { end: number }) | undefined {
+    const known = this.#known(text).find((occurrence) => occurrence.start === start);
+    if (known) return { start, end: known.end, owners: [known.owner] };
+    const here = text.slice(start, start + FAR);
+    const words = [/^[^\s.,;:!?()]+\s+[^\s.,;:!?()]+/u, /^[^\s.,;:!?()]+/u].map(
+      (pattern) => pattern.exec(here)?.[0] ?? '',
+    );
+    const role = words.find((some) => roles.has(fold(some)));
+    if (role) return { start, end: start + role.length, owners: [] };
+    const capitals = CAPITALS_AT_START.exec(here)?.[0];
+    if (!capitals || !isName(capitals, start === 0)) return undefined;
+    return { start, end: start + capitals.length, owners: [capitals] };
+  }
+
   #endingAt(text: string, end: number): Named | undefined {
     const known = this.#known(text).find((occurrence) => occurrence.end === end);
     if (known) return { start: known.start, owners: [known.owner] };
-    const before = text.slice(0, end);
-    const word = /[^\s.,;:!?()”"]+$/u.exec(before)?.[0] ?? '';
-    const role = [/\S+\s+\S+$/u, /\S+$/u]
+    const before = text.slice(Math.max(0, end - FAR), end);
+    const role = [/(?<!\S)\S+\s+\S+$/u, /(?<!\S)\S+$/u]
       .map((pattern) => pattern.exec(before)?.[0] ?? '')
       .find((some) => roles.has(fold(some)));
     if (role) return { start: end - role.length, owners: [] };
-    const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}$/u.exec(before)?.[0];
-    if (!capitals || noNames.has(fold(word))) return undefined;
-    return { start: end - capitals.length, owners: [withoutOpening(capitals)] };
+    const capitals = withoutOpening(CAPITALS_AT_END.exec(before)?.[0] ?? '');
+    if (!isName(capitals, text.slice(0, end - capitals.length).trim() === '')) return undefined;
+    return { start: end - capitals.length, owners: [capitals] };
   }
 
-  #known(text: string): { start: number; end: number; owner: string }[] {
+  #known(text: string): readonly Known[] {
+    if (text === this.#last.text) return this.#last.known;
     const organisations = this.#names.inText.find(text).flatMap(({ start, end, targets }) => {
       const own = targets.find(({ kind }) => kind === 'organisation');
       return own ? [{ start, end, owner: text.slice(start, end) }] : [];
     });
-    return [...this.#knownPeople(text), ...organisations];
+    this.#last = { text, known: [...this.#knownPeople(text), ...organisations] };
+    return this.#last.known;
   }
 
   /** Names are capitalised: «Per» is a person and «per» is not. */
-  #knownPeople(text: string): { start: number; end: number; owner: string }[] {
+  #knownPeople(text: string): Known[] {
     return this.#people
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
@@ -90,6 +128,13 @@ export class Owners {
 function withoutOpening(capitals: string): string {
   const [first = '', ...rest] = capitals.split(/\s+/);
   return rest.length > 0 && noNames.has(fold(first)) ? rest.join(' ') : capitals;
+}
+
+/** Whether words with capitals are a name of someone, and not «Rapporten» that opens a sentence. */
+function isName(capitals: string, opens: boolean): boolean {
+  if (capitals === '' || noNames.has(fold(capitals))) return false;
+  if (!opens || /\s/.test(capitals) || firstNames.has(fold(capitals))) return true;
+  return !/(?:[ae]n|et|na|or|ar|er|ing|het)$/u.test(capitals);
 }
 
 /** Full names, aliases, and the first names that only one of them has. */

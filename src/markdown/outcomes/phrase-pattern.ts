@@ -11,42 +11,91 @@ export interface Phrase {
   pattern: RegExp;
   first?: Placeholder | undefined;
   inner?: Placeholder | undefined;
+  /** Whether its sentence must say by when. */
+  due: boolean;
+  /** A sentence has the phrase only if it has a word of each of these; words that may have endings are not among them. */
+  signs: readonly (readonly string[])[];
 }
 
 const PLACEHOLDER = /^\{(vi|namn|grupp)\}$/;
-/** Up to four words more, none of which turns the sentence round. */
-const MORE = String.raw`(?:\s+(?!(?:inte|aldrig|ej)(?!\p{L}))[^\s.;!?]+){0,4}?`;
-const SOMEONE = String.raw`\s+(?<inner>[^\s.,;:!?]+(?:\s+[^\s.,;:!?]+){0,4}?)`;
+/** Up to eight words more, none of which turns the sentence round. */
+const MORE = String.raw`(?:\s+(?!(?:inte|aldrig|ej)(?!\p{L}))[^\s.;!?]+){0,8}?`;
+const SOMEONE = String.raw`\s+(?<inner>[^\s.;:!?]+(?:\s+[^\s.;:!?]+){0,6}?)`;
+const NOT_WITHIN_WORD = String.raw`(?<![\p{L}\p{N}])`;
+/** Marks, not words, of a phrase. */
+const START = '^';
+const DUE = '{när}';
 
-/** A phrase of the file, ready to be looked for. */
-export function compile(kind: OutcomeKind, words: string): Phrase {
-  const tokens = words.split(' ');
+/** A phrase of the file, ready to be looked for; `later` are the ways to say «at a later meeting», for `{senare}`. */
+export function compile(kind: OutcomeKind, words: string, later: readonly string[]): Phrase {
+  const tokens = words.split(' ').filter((token) => token !== START && token !== DUE);
   const first = PLACEHOLDER.exec(tokens[0] ?? '')?.[1] as Placeholder | undefined;
   if (first) tokens.shift();
   const inner = tokens.map((token) => PLACEHOLDER.exec(token)?.[1]).find(Boolean) as Placeholder | undefined;
   const [start = '', ...rest] = tokens;
-  const source = `(?<![\\p{L}\\p{N}])(?:${alternatives(start)})${rest.map(gapAnd).join('')}(?![\\p{L}\\p{N}])`;
-  return { kind, words, pattern: new RegExp(source, 'giu'), first, inner };
+  const opening = words.startsWith(START) ? String.raw`(?<=^[”"\s–-]*)` : NOT_WITHIN_WORD;
+  const source = `${opening}(?:${alternatives(start)})${rest.map((token) => gapAnd(token, later)).join('')}(?![\\p{L}\\p{N}])`;
+  return {
+    kind,
+    words,
+    pattern: new RegExp(source, 'giu'),
+    first,
+    inner,
+    due: words.endsWith(DUE),
+    signs: signsOf(tokens),
+  };
 }
 
-function gapAnd(token: string): string {
+function gapAnd(token: string, later: readonly string[]): string {
   if (token === '…') return MORE;
+  if (token === '{senare}') return laterOn(later);
   if (PLACEHOLDER.test(token)) return SOMEONE;
   const optional = /^\((.*)\)$/.exec(token)?.[1];
   return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${alternatives(token)})`;
 }
 
+function laterOn(later: readonly string[]): string {
+  const ways = later.map((words) => words.split(' ').map(alternatives).join('\\s+'));
+  return `\\s+(?:(?:på|vid|till|under|i)\\s+)?(?:${ways.join('|')})`;
+}
+
 function alternatives(token: string): string {
-  return token
+  const words = token
     .split('|')
     .map((word) => word.replace(/[.+?^$()[\]{}\\]/g, '\\$&').replace('*', '\\p{L}*'))
     .join('|');
+  return `(?:${words})`;
 }
 
-/** The word of a phrase that is looked for first: of its necessary words the one whose shortest form is longest. */
-export function signOf(words: string): string {
-  const necessary = words.split(' ').filter((token) => token !== '…' && !/^[({]/.test(token));
-  const shortest = (token: string): number => Math.min(...token.split('|').map((word) => word.length));
-  const [best = ''] = necessary.toSorted((a, b) => shortest(b) - shortest(a));
-  return best.replaceAll('*', '').replaceAll('.', '\\.');
+function signsOf(tokens: readonly string[]): string[][] {
+  return tokens
+    .filter((token) => token !== '…' && !/^[({]|\*/.test(token))
+    .map((token) => token.toLowerCase().replaceAll(':', '').split('|'));
+}
+
+/** Finds which phrases a text may have by the words that are in it: at once, and most texts have none. */
+export class PhraseIndex {
+  readonly #phrases: readonly Phrase[];
+  readonly #byWord = new Map<string, number[]>();
+
+  constructor(phrases: readonly Phrase[]) {
+    this.#phrases = phrases;
+    phrases.forEach(({ words, signs }, index) => {
+      // The sign whose shortest form is longest is the rarest.
+      const shortest = (forms: readonly string[]): number => Math.min(...forms.map((form) => form.length));
+      const [rarest] = signs.toSorted((a, b) => shortest(b) - shortest(a));
+      if (!rarest) throw new Error(`The phrase «${words}» has no word without «*»; it would be looked for everywhere`);
+      for (const word of rarest) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index]);
+    });
+  }
+
+  /** The phrases that a text of these words, in lower case, may have, in their order. */
+  among(words: ReadonlySet<string>): Phrase[] {
+    const found = new Set<number>();
+    for (const word of words) for (const index of this.#byWord.get(word) ?? []) found.add(index);
+    return [...found]
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => this.#phrases[index] ?? [])
+      .filter(({ signs }) => signs.every((forms) => forms.some((form) => words.has(form))));
+  }
 }

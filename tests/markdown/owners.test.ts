@@ -1,0 +1,78 @@
+/** Who is to do it and by when: people by name, first name, alias, in the genitive; organisations; roles, who are no owners. */
+import { expect, test } from 'vitest';
+import { meeting, readText } from '../support/body.ts';
+
+const context = {
+  ...meeting,
+  people: [
+    { name: 'Anna Ek' },
+    { name: 'Bo Lind' },
+    { name: 'Kerstin Dal', aliases: ['Kickan'] },
+    { name: 'Per Holm' },
+    { name: 'Per Sand' },
+    { name: 'Åsa Berg-Lund' },
+  ],
+};
+
+test.for([
+  ['Anna Ek lovar att ringa.', ['Anna Ek'], undefined],
+  ['Anna lovar att ringa senast 13 februari.', ['Anna Ek'], '2017-02-13'],
+  ['Kickan lovar att ringa.', ['Kerstin Dal'], undefined],
+  ['Per lovar att ringa.', ['Per'], undefined],
+  ['Per Holm lovar att ringa.', ['Per Holm'], undefined],
+  ['Åsa Berg-Lund lovar att ringa.', ['Åsa Berg-Lund'], undefined],
+  ['Anna och Bo lovar att ringa.', ['Anna Ek', 'Bo Lind'], undefined],
+  ['Anna, Bo och Kickan lovar att ringa.', ['Anna Ek', 'Bo Lind', 'Kerstin Dal'], undefined],
+  ['Anna Ek (kassör) lovar att ringa.', ['Anna Ek'], undefined],
+  ['Det blir Annas uppgift att ringa.', ['Anna Ek'], undefined],
+  ['Ria lovar att ringa.', ['Ria'], undefined],
+  ['Ordföranden lovar att ringa.', [], undefined],
+  ['Vice ordföranden åtar sig att ringa.', [], undefined],
+  ['Därför åtog Anna sig att ringa.', ['Anna Ek'], undefined],
+  ['Mötet uppdrog åt Anna Ek och Bo Lind att ringa.', ['Anna Ek', 'Bo Lind'], undefined],
+  ['Styrelsen gav Bo i uppdrag att ringa före sommaren.', ['Bo Lind'], 'före sommaren'],
+  ['Till nästa möte kollar Anna upp priset.', ['Anna Ek'], 'Till nästa möte'],
+  ['Sven-Erik Ros lovar att ringa.', ['Sven-Erik Ros'], undefined],
+  ['Idag lovade Hjördis att ringa.', ['Hjördis'], undefined],
+  ['Stefan tar på sig att ringa.', ['Stefan'], undefined],
+  ['Anna ringer kommunen och återkommer med svaret.', ['Anna Ek'], undefined],
+  ['Uppgift: Bo Lind ringer kommunen, senast 2017-02-13.', ['Bo Lind'], '2017-02-13'],
+  ['- [ ] Anna: ringer kommunen (senast 2017-02-13)', ['Anna Ek'], '2017-02-13'],
+  ['- [ ] Ria ringer kommunen', ['Ria'], undefined],
+  ['- [ ] Ringa kommunen', [], undefined],
+] as const)('«%s» is for %s', ([text, owners, due]) => {
+  const [task, ...more] = readText(text, context).outcomes;
+  expect(more).toEqual([]);
+  expect(task).toMatchObject({ kind: 'task', owners });
+  expect(task?.due?.date ?? task?.due?.text).toBe(due);
+});
+
+test('two who are each given something have a task each', () => {
+  const { outcomes } = readText('Anna lovar att ringa, och Bo kollar upp priset senast 13 februari.', context);
+  expect(outcomes.map(({ text, owners, due }) => [text, owners, due?.date])).toEqual([
+    ['Anna lovar att ringa', ['Anna Ek'], undefined],
+    ['Bo kollar upp priset senast 13 februari.', ['Bo Lind'], '2017-02-13'],
+  ]);
+});
+
+test('what a decision gives someone to do is a task of its own, with its own words', () => {
+  const text =
+    'Styrelsen beslutade\n\n- att köpa stolar,\n- att uppdra åt Anna att hämta dem senast 13 februari,\n- att betala.';
+  const { outcomes } = readText(text, context);
+  expect(outcomes.map((one) => [one.kind, one.text])).toEqual([
+    [
+      'decision',
+      'Styrelsen beslutade att köpa stolar, att uppdra åt Anna att hämta dem senast 13 februari, att betala',
+    ],
+    ['task', 'att uppdra åt Anna att hämta dem senast 13 februari'],
+  ]);
+});
+
+test.for([
+  'Rapporten återkommer med jämna mellanrum.',
+  'Hyresvärden lovar att laga porten.',
+  'Vi återkommer.',
+  'Anna ska åka.',
+])('«%s» is for no one to do', (text) => {
+  expect(readText(text, context).outcomes).toEqual([]);
+});

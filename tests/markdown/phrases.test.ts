@@ -1,0 +1,51 @@
+/** The examples of `phrases.yaml`: what it says that counts does, what it says that does not count does not. */
+import { expect, test } from 'vitest';
+import type { Slug } from '../../src/domain/slug.ts';
+import { entries, nearlyEntries, type PhraseEntry } from '../../src/markdown/outcomes/phrases.ts';
+import { problemsIn, readText } from '../support/body.ts';
+
+const people = ['Anna Ek', 'Bo Lind', 'Kerstin Dal', 'Per Holm', 'Karin Sjö', 'Lars Alm', 'Eva Norén', 'Gun Berg'];
+const context = {
+  date: '2017-01-16' as never,
+  group: 'gemensam-grupp' as Slug,
+  people: people.map((name) => ({ name })),
+};
+
+const kindsIn = (text: string): string[] => readText(text, context).outcomes.map(({ kind }) => kind);
+
+const examples = (list: typeof entries, of: (entry: PhraseEntry) => string[] | undefined): [string, string, string][] =>
+  Object.entries(list).flatMap(([kind, phrases]) =>
+    phrases.flatMap((entry) => (of(entry) ?? []).map((text): [string, string, string] => [kind, text, entry.fras])),
+  );
+
+test.for(examples(entries, (entry) => entry.räknas))('%s: «%s»', ([kind, text]) => {
+  expect(kindsIn(text)).toContain(kind);
+});
+
+test.for(examples(entries, (entry) => entry['räknas inte']))('no %s: «%s»', ([kind, text]) => {
+  expect(kindsIn(text)).not.toContain(kind);
+});
+
+test.for(examples(nearlyEntries, (entry) => entry.räknas))('nearly a %s, and none: «%s»', ([, text]) => {
+  expect(kindsIn(text)).toEqual([]);
+  expect(readText(text, context).problems.map(({ rule }) => rule)).toEqual(['nearly-an-outcome']);
+});
+
+test('every phrase has an example that counts', () => {
+  const all = [...Object.values(entries), ...Object.values(nearlyEntries)].flat();
+  expect(all.filter((entry) => entry.räknas.length === 0).map(({ fras }) => fras)).toEqual([]);
+});
+
+test('a paragraph that goes on and on is read at once', () => {
+  for (const words of ['Vi beslutar ', 'Anna Ek lovar ', 'Frågan tas upp på ', 'att ', 'Anna, ', 'uppdrar åt ']) {
+    const text = words.repeat(Math.ceil(100_000 / words.length));
+    const before = performance.now();
+    readText(text, context);
+    expect(performance.now() - before, words).toBeLessThan(1000);
+  }
+});
+
+test('an author who says that it is none is believed', () => {
+  expect(kindsIn('Vi beslutar att gå hem. <!-- inget beslut -->')).toEqual([]);
+  expect(problemsIn('Vi beslutar att gå hem.')).toEqual([]);
+});

@@ -1,0 +1,239 @@
+/** References to what meetings left behind, in minutes and in follow-ups: each that leads nowhere is told, with both places. */
+import { describe, expect, test } from 'vitest';
+import { type Files, minutes } from '../support/content-folder.ts';
+import { meetingProblems, problemLines } from '../support/problem-lines.ts';
+
+const ID = '2017-01-16-gemensam-grupp';
+const FIRST = 'minutes/2017/2017-01-16-gemensam-grupp.md';
+
+/** The meeting of 16 January with a text that begins on line 6; its first line is the text's heading. */
+const january = (text: string, fields = {}): Files => ({ [FIRST]: minutes(fields, `## Brev\n\n${text}\n`) });
+/** A meeting on 13 February whose text begins on line 6. */
+const february = (text: string): Files => ({ 'minutes/m.md': minutes({ date: '2017-02-13' }, `${text}\n`) });
+const followup = (...lines: string[]): Files => ({
+  'followups/f.md': `---\n${lines.join('\n')}\n---\n\nDet är gjort.\n`,
+});
+const answer = (ref: string): Files => followup('date: 2017-02-01', 'refs:', `  - ${ref}`);
+
+const NOWHERE = 'leder ingenstans:';
+const GONE = 'stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.';
+const NO_REF = (written: string) =>
+  `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-1; bara ^uppgift-1 ger stycket dess eget nummer – skriv så, med små bokstäver utan å, ä och ö.`;
+
+interface Case {
+  name: string;
+  january: string;
+  fields?: Readonly<Record<string, string>>;
+  ref: string;
+  /** What is said of the reference, after its place. */
+  expected: string;
+}
+
+const cases: Case[] = [
+  {
+    name: 'a paragraph that was deleted, the only one of its kind: its meeting’s file',
+    january: 'Vi pratade.',
+    ref: `${ID}.uppgift-1`,
+    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} i content/${FIRST}:2 finns inte uppgift-1 – ${GONE}`,
+  },
+  {
+    name: 'a paragraph that was rewritten so that it is no task',
+    january: 'Ada Test ska ringa.\n\nBeslut: Vi läser.',
+    ref: `${ID}.uppgift-1`,
+    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} i content/${FIRST}:2 finns inte uppgift-1 – ${GONE}`,
+  },
+  {
+    name: 'the last of several that was deleted: those that are left',
+    january: 'Uppgift: Ada Test ringer.\n\nUppgift: Bo Prov skriver.',
+    ref: `${ID}.uppgift-3`,
+    expected: `Hänvisningen ”^${ID}.uppgift-3” ${NOWHERE} i content/${FIRST}:10 finns inte uppgift-3 (där finns uppgift-1 på rad 8, uppgift-2 på rad 10) – ${GONE}`,
+  },
+  {
+    name: 'one with its own number that was deleted',
+    january: 'Uppgift: Ada Test ringer. ^uppgift-1\n\nUppgift: Bo Prov skriver. ^uppgift-3',
+    ref: `${ID}.uppgift-2`,
+    expected: `Hänvisningen ”^${ID}.uppgift-2” ${NOWHERE} i content/${FIRST}:10 finns inte uppgift-2 (där finns uppgift-1 på rad 8, uppgift-3 på rad 10) – ${GONE}`,
+  },
+  {
+    name: 'a meeting that is misspelt',
+    january: 'Uppgift: Ada Test ringer.',
+    ref: '2017-01-16-gemensamma-grupp.uppgift-1',
+    expected: `Hänvisningen ”^2017-01-16-gemensamma-grupp.uppgift-1” ${NOWHERE} mötet 2017-01-16-gemensamma-grupp finns inte – menade du ”${ID}”? – rätta hänvisningen.`,
+  },
+  {
+    name: 'a meeting that there is not',
+    january: 'Uppgift: Ada Test ringer.',
+    ref: '2012-10-08-byalaget.uppgift-1',
+    expected: `Hänvisningen ”^2012-10-08-byalaget.uppgift-1” ${NOWHERE} mötet 2012-10-08-byalaget finns inte – mötets datum och gruppens adress väntades – rätta hänvisningen.`,
+  },
+  {
+    name: 'a notice, which leaves nothing behind',
+    january: 'Uppgift: Ada Test ringer.',
+    fields: { kind: 'kallelse' },
+    ref: `${ID}.uppgift-1`,
+    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} content/${FIRST}:2 är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`,
+  },
+];
+
+describe('a reference to', () => {
+  test.for(cases)('$name: an error, in minutes and in a follow-up', ({ january: text, fields, ref, expected }) => {
+    expect(problemLines({ ...january(text, fields), ...february(`- [x] Ada Test ringde. ^${ref}`) })).toEqual([
+      `content/minutes/m.md:6:1 fel: ${expected}`,
+    ]);
+    expect(problemLines({ ...january(text, fields), ...answer(ref) })).toEqual([
+      `content/followups/f.md:4:5 fel: ${expected}`,
+    ]);
+  });
+
+  test('something that is there is no problem, also with «#» before the anchor', () => {
+    const files = january('Uppgift: Ada Test ringer.\n\nUppgift: Bo Prov skriver.');
+    expect(problemLines({ ...files, ...february(`- [x] Ringt. ^${ID}.uppgift-1 ^${ID}#uppgift-2`) })).toEqual([]);
+    expect(problemLines({ ...files, ...answer(`${ID}#uppgift-2`) })).toEqual([]);
+  });
+
+  test('what is not published yet is a warning, and no longer when it is', () => {
+    const files = january('Uppgift: Ada Test ringer.', { published: '2017-03-01' });
+    const message = `varning: ”^${ID}.uppgift-1” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
+    const inMinutes = { ...files, ...february(`Nytt. ^${ID}.uppgift-1`) };
+    expect(problemLines(inMinutes, '2017-02-20')).toEqual([`content/minutes/m.md:6:1 ${message}`]);
+    expect(problemLines(inMinutes, '2017-03-01')).toEqual([]);
+    const inFollowup = { ...files, ...answer(`${ID}.uppgift-1`) };
+    expect(problemLines(inFollowup, '2017-02-20')).toEqual([`content/followups/f.md:4:5 ${message}`]);
+    expect(problemLines(inFollowup, '2017-03-01')).toEqual([]);
+  });
+
+  test('a later meeting is a warning', () => {
+    const later = { 'minutes/m.md': minutes({ date: '2017-02-13' }, 'Uppgift: Ada Test ringer.\n') };
+    const ref = '2017-02-13-gemensam-grupp.uppgift-1';
+    const message = `varning: ”^${ref}” hör till ett senare möte, 13 februari 2017 – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
+    expect(problemLines({ ...later, ...january(`- [x] Ringt. ^${ref}`) })).toEqual([`content/${FIRST}:8:1 ${message}`]);
+    expect(problemLines({ ...later, ...answer(ref) })).toEqual([`content/followups/f.md:4:5 ${message}`]);
+  });
+});
+
+test('all references that lead nowhere are told in one run, of minutes that are not published too', () => {
+  const files: Files = {
+    ...january('Vi pratade.'),
+    'minutes/m.md': minutes(
+      { date: '2017-02-13', published: '2018-01-01' },
+      `Ett. ^${ID}.beslut-1 ^${ID}.beslut-2\n\n| Vad | När |\n|-|-|\n| Brev ^${ID}.fraga-1 | maj |\n`,
+    ),
+    ...answer(`${ID}.bordlagt-1`),
+  };
+  expect(problemLines(files).map((line) => line.replace(/ leder ingenstans.*/, ''))).toEqual([
+    `content/followups/f.md:4:5 fel: Hänvisningen ”^${ID}.bordlagt-1”`,
+    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-1”`,
+    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-2”`,
+    `content/minutes/m.md:11:1 fel: Hänvisningen ”^${ID}.fraga-1”`,
+  ]);
+});
+
+test.for([
+  `${ID}`,
+  `${ID}.beslut`,
+  `${ID}.fråga-1`,
+  `${ID}.Beslut-1`,
+  `${ID}.beslut-0`,
+  '2017-01-16',
+  'fråga-1',
+  'beslut-0',
+])('a reference that is none is an error: ^%s', (written) => {
+  expect(meetingProblems({}, `Nytt. ^${written}\n`)).toEqual([`content/minutes/m.md:6:1 fel: ${NO_REF(written)}`]);
+});
+
+describe('a follow-up', () => {
+  const at = (place: string, message: string) => [`content/followups/f.md:${place} fel: ${message}`];
+  const there = january('Uppgift: Ada Test ringer.');
+  const REFS = `refs: [${ID}.uppgift-1]`;
+  const WRONG_REF = (value: string) =>
+    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`;
+
+  const wrong: { name: string; lines: string[]; expected: string[] }[] = [
+    {
+      name: 'with an unknown state',
+      lines: ['date: 2017-02-01', REFS, 'state: fixad'],
+      expected: at(
+        '4:8',
+        '”fixad” säger inte vad som hände – klar, besvarad, avskriven eller öppen väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.',
+      ),
+    },
+    {
+      name: 'with a reference that is none',
+      lines: ['date: 2017-02-01', 'refs:', `  - ${ID}.uppgift-1`, `  - ${ID}`],
+      expected: at('5:5', WRONG_REF(ID)),
+    },
+    {
+      name: 'with «å» in a reference',
+      lines: ['date: 2017-02-01', `refs: [${ID}.fråga-1]`],
+      expected: at('3:8', WRONG_REF(`${ID}.fråga-1`)),
+    },
+    {
+      name: 'with no references',
+      lines: ['date: 2017-02-01', 'refs: []'],
+      expected: at(
+        '3:7',
+        'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.',
+      ),
+    },
+    {
+      name: 'with an unknown key',
+      lines: ['date: 2017-02-01', REFS, 'stat: klar'],
+      expected: at('4:1', 'Okänd nyckel ”stat” – date, refs, text, state kan stå här – menade du ”state”?'),
+    },
+    {
+      name: 'with a date that is none',
+      lines: ['date: 2017-02-30', REFS],
+      expected: at(
+        '2:7',
+        '”2017-02-30” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.',
+      ),
+    },
+  ];
+
+  test.for(wrong)('$name is an error', ({ lines, expected }) => {
+    expect(problemLines({ ...there, ...followup(...lines) })).toEqual(expected);
+  });
+
+  test('without a text is an error; it may stand in the front matter', () => {
+    const empty = (line: string) => ({ 'followups/f.md': `---\ndate: 2017-02-01\n${REFS}\n${line}---\n` });
+    expect(problemLines({ ...there, ...empty('') })).toEqual(
+      at('2:7', 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.'),
+    );
+    expect(problemLines({ ...there, ...empty('text: Det är gjort.\n') })).toEqual([]);
+  });
+
+  test('whose address another has is an error', () => {
+    const file = `---\ndate: 2017-02-01\n${REFS}\n---\n\nDet är gjort.\n`;
+    expect(problemLines({ ...there, 'followups/a/svar.md': file, 'followups/b/2017-02-01-svar.md': file })).toEqual([
+      'content/followups/b/2017-02-01-svar.md:2:7 fel: Två uppföljningar har samma adress, 2017-02-01-svar: den här och content/followups/a/svar.md – datum och filnamn ger adressen – ge den ena filen ett annat namn.',
+    ]);
+  });
+
+  test('of a later day is read, and says nothing yet', () => {
+    expect(problemLines({ ...there, ...followup('date: 2018-02-01', REFS) })).toEqual([]);
+  });
+});
+
+describe('a near miss is a warning with its place', () => {
+  const nearly = [
+    [
+      'Datum är inte bestämt än.',
+      '”Datum är inte bestämt än.” räknas inte som beslut – ett beslut sägs ut, som ”Vi beslutar att …” eller ”Beslut: …” – skriv så om det är ett, eller låt det stå.',
+    ],
+    [
+      'Vi återkommer med lokal.',
+      '”Vi återkommer med lokal.” räknas inte som uppgift – någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …” – skriv så om det är ett, eller låt det stå.',
+    ],
+  ] as const;
+
+  test.for(nearly)('%s', ([text, message]) => {
+    expect(meetingProblems({}, `${text}\n`)).toEqual([`content/minutes/m.md:6:1 varning: ${message}`]);
+    expect(meetingProblems({}, `Vi pratade.\n\n- Brev\n- ${text}\n`)).toEqual([
+      `content/minutes/m.md:9:1 varning: ${message}`,
+    ]);
+  });
+
+  test('where the same paragraph has one that counts too, it is told of the other', () => {
+    expect(meetingProblems({}, 'Vi beslutar att ses. Datum är inte bestämt än.\n')).toHaveLength(1);
+  });
+});

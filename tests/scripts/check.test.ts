@@ -1,0 +1,130 @@
+/** The command `npm run check`: what it says, what it recognised, its exit codes; it builds nothing. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentFolder, type Files, minutes, small, temporaryFolder } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** How a command ended. */
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as a process of its own, in a folder where it may leave nothing. */
+function run(args: readonly string[], cwd = process.cwd()): Promise<Ended> {
+  const command = ['--import', import.meta.resolve('tsx'), join(process.cwd(), 'scripts/check.ts'), ...args];
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, command, { cwd }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+/** The lines of a check of some files as of 30 June 2017, with paths as the author of `content/` would see them. */
+async function lines(files: Files, ...args: string[]): Promise<string[]> {
+  const folder = contentFolder({ ...small, ...files });
+  const { out, err } = await run(['--content', folder, '--today', '2017-06-30', ...args]);
+  expect(err).toBe('');
+  return out.trimEnd().replaceAll(folder, 'content').split('\n');
+}
+
+const outcomes: Files = {
+  'minutes/b.md': minutes(
+    { date: '2017-02-13', attendees: '[Ada Test]' },
+    'Vi beslutar att läsa\nfem brev. Ada lovar att ringa kommunen senast 3 mars.\n\n- Får vi pengar?\n  - Ja.\n- [ ] Ada Test: skriver (senast 2017-03-13)\n',
+  ),
+  'minutes/a.md': minutes(
+    { date: '2017-03-13' },
+    'Vi söker: fler som läser.\n\n- [x] Det är skrivet. ^2017-02-13-gemensam-grupp.uppgift-2\n\nBordlagt: arvodet.\n',
+  ),
+  'followups/a.md':
+    '---\ndate: 2017-03-20\nrefs: [2017-02-13-gemensam-grupp.uppgift-1]\nstate: avskriven\n---\n\nNumret är borta.\n',
+};
+
+test('says that all is well, and writes nothing', async () => {
+  const cwd = temporaryFolder();
+  const content = contentFolder(small);
+  const before = treeOf(content);
+  expect(await run(['--content', content, '--today', '2017-06-30'], cwd)).toEqual({
+    code: 0,
+    out: 'Inga fel: 1 möte kan publiceras.\n',
+    err: '',
+  });
+  expect(treeOf(cwd).size).toBe(0);
+  expect(treeOf(content)).toEqual(before);
+});
+
+test('tells of warnings, and of files that are passed over', async () => {
+  expect(
+    await lines({ 'minutes/m.md': minutes({ date: '2017-02-13' }, 'Onsdagen 13 februari.\n'), 'minutes/x.txt': 'x' }),
+  ).toEqual([
+    expect.stringMatching(/^content\/minutes\/m\.md:6:1 varning: Veckodagen stämmer inte/),
+    '0 fel, 1 varning.',
+    '1 fil i minutes/ är inte Markdown och hoppades över.',
+    'Inga fel: 2 möten kan publiceras.',
+  ]);
+});
+
+describe('--outcomes', () => {
+  test('lists all that was recognised by file and line, with words, state, owner and due, and counts it', async () => {
+    expect(await lines(outcomes, '--outcomes')).toEqual([
+      'Inga fel: 3 möten kan publiceras.',
+      'content/minutes/a.md:6:1 vi-soker-1 «Vi söker:» fler som läser. [öppen]',
+      'content/minutes/a.md:10:1 bordlagt-1 «Bordlagt:» arvodet. [öppen]',
+      'content/minutes/b.md:7:1 beslut-1 «beslutar att» Vi beslutar att läsa fem brev.',
+      'content/minutes/b.md:7:1 uppgift-1 «lovar att» Ada lovar att ringa kommunen senast 3 mars. [avskriven; Ada Test; senast 3 mars = 2017-03-03]',
+      'content/minutes/b.md:10:1 fraga-1 «?» Får vi pengar? [besvarad]',
+      'content/minutes/b.md:12:1 uppgift-2 «Uppgift:» Ada Test: skriver (senast 2017-03-13) [klar; Ada Test; senast 2017-03-13]',
+      '1 beslut, 2 uppgifter, 1 bordlagd punkt, 1 fråga, 1 efterlysning.',
+    ]);
+  });
+
+  test('is as of a day', async () => {
+    const folder = contentFolder({ ...small, ...outcomes });
+    const { out } = await run(['--outcomes', '--content', folder, '--today', '2017-02-20']);
+    expect(out).toContain('[öppen; Ada Test; senast 2017-03-13]');
+    expect(out).not.toContain('vi-soker-1');
+  });
+
+  test('says what there is when there is nothing', async () => {
+    expect(await lines({}, '--outcomes')).toEqual([
+      'Inga fel: 1 möte kan publiceras.',
+      '0 beslut, 0 uppgifter, 0 bordlagda punkter, 0 frågor, 0 efterlysningar.',
+    ]);
+  });
+});
+
+describe('the exit code', () => {
+  test('is 1 when the content has errors; they are told with their places', async () => {
+    const content = contentFolder({ ...small, 'minutes/m.md': minutes({ date: '2017-02-30' }, 'Text.\n') });
+    const { code, out, err } = await run(['--content', content, '--outcomes']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain(`${content}/minutes/m.md:2:7 fel: ”2017-02-30” är inget datum`);
+    expect(out).toContain('1 fel, 0 varningar.\nRätta felen ovan; först därefter kan sidan byggas.');
+  });
+
+  test('is 1 when the folder is not there', async () => {
+    const { code, out } = await run(['--content', join(temporaryFolder(), 'saknas')]);
+    expect(code).toBe(1);
+    expect(out).toContain('finns inte – en mapp med protokoll väntades');
+  });
+
+  test('is 2 for a day that is none', async () => {
+    const { code, err } = await run(['--today', '2017-02-30']);
+    expect(code).toBe(2);
+    expect(err).toContain('--today 2017-02-30 är inget datum – år-månad-dag väntades, till exempel 2017-03-01.');
+  });
+
+  test.for([['--outptu'], ['--output', '_site'], ['--port', '8080'], ['--outcomes=ja'], ['content']])(
+    'is 2 for what it does not know: %s',
+    async (args) => {
+      expect(await run(args)).toEqual({
+        code: 2,
+        out: '',
+        err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --today …, --outcomes kan anges; … står för ett värde.\n`,
+      });
+    },
+  );
+});
