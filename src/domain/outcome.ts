@@ -24,6 +24,15 @@ export interface Due {
   date?: CalendarDate;
 }
 
+/** What a reader calls each kind, in the text of minutes and in lists. */
+export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
+  decision: 'Beslut',
+  task: 'Uppgift',
+  'carried-over': 'Bordlagt',
+  question: 'Fråga',
+  call: 'Vi söker',
+};
+
 const ANCHOR_WORDS: Readonly<Record<OutcomeKind, string>> = {
   decision: 'beslut',
   task: 'uppgift',

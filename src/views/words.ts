@@ -1,6 +1,6 @@
 /** The words of the interface, in Swedish, in one place. Short, plain, «du». */
 import { listInSwedish } from '../domain/collation.ts';
-import type { OutcomeKind } from '../domain/outcome.ts';
+import { type OutcomeKind, outcomeWords } from '../domain/outcome.ts';
 
 /** «1 möte», «2 möten» */
 function counted(number: number, one: string, many: string): string {
@@ -86,13 +86,7 @@ export const words = {
   contact: 'Kontakt',
   meetingCount: (count: number) => counted(count, 'möte', 'möten'),
   headingsOf: (titles: readonly string[]) => `Om ${listInSwedish(titles)}.`,
-  outcomeKinds: {
-    decision: 'Beslut',
-    task: 'Uppgift',
-    'carried-over': 'Bordlagt',
-    question: 'Fråga',
-    call: 'Vi söker',
-  },
+  outcomeKinds: outcomeWords,
   outcomeEvents: {
     mentioned: 'Nytt',
     again: 'Står kvar',

@@ -1,47 +1,19 @@
 /** One section's blocks → what they leave behind and what they say of earlier outcomes; numbers come later. */
-import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import type { List, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CalendarDate } from '../../domain/dates.ts';
 import { findDue } from '../../domain/due-date.ts';
 import { fold } from '../../domain/names.ts';
-import type { Due, OutcomeKind } from '../../domain/outcome.ts';
+import type { OutcomeKind } from '../../domain/outcome.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import type { Slug } from '../../domain/slug.ts';
-import type { ActKind } from '../body.ts';
 import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
-import { headings, labels, tableColumns } from './phrases.ts';
+import { answerIn, beginsPoint, blockIdsOf, clean, isRefused, joined, withoutEnd } from './block-text.ts';
+import type { BlockNode, Draft, FoundBlock } from './found.ts';
+import { headings, labels } from './phrases.ts';
 import { type Recognised, recognise, type Setting } from './recognise.ts';
-
-/** The node whose place a block has. */
-export type BlockNode = Paragraph | ListItem | TableRow;
-
-/** An outcome without its number. */
-export interface Draft {
-  kind: OutcomeKind;
-  text: string;
-  /** The label, heading or words that told it. */
-  phrase: string;
-  owners: string[];
-  due?: Due | undefined;
-  to?: Slug | undefined;
-  /** Written as done at once, «- [x]». */
-  done: boolean;
-  answer?: string;
-}
-
-/** A block with what was found in it. */
-export interface FoundBlock {
-  node: BlockNode;
-  text: string;
-  /** Block ids as written. */
-  ids: string[];
-  act: ActKind;
-  drafts: Draft[];
-  nearly: Recognised[];
-  /** Whether the reader sees from the words themselves what kind it is. */
-  labelled: boolean;
-}
+import { tasksIn } from './task-table.ts';
 
 /** A section is read in the light of its meeting. */
 export interface MeetingSetting extends Setting {
@@ -133,7 +105,8 @@ class SectionReader {
       block.act = 'done';
       block.labelled = true;
       block.text = clean(raw.replace(/^Klart:\s*/, ''));
-      block.drafts.push(this.#draft('task', block.text, '- [x]', { done: true, owners: this.#ownersOf(block.text) }));
+      const owners = this.#ownersOf(block.text);
+      if (!raw.includes(REFUSED)) block.drafts.push(this.#draft('task', block.text, '- [x]', { done: true, owners }));
     } else if (label === 'answer') {
       block.act = 'answered';
       block.labelled = true;
@@ -273,80 +246,14 @@ class SectionReader {
     return text.slice(isTaken ? sentence.start : before, end);
   }
 
-  /** A table with a column for who and one for what is a list of tasks. */
+  /** A table of tasks is one a row; the rows of any other are blocks. */
   #table(table: Table): void {
-    const columns = table.children[0]?.children.map((cell) => tableColumns.get(fold(textOf(cell)))) ?? [];
-    for (const row of table.children.slice(1)) {
-      const cell = (column: string): string => {
-        const index = columns.indexOf(column);
-        return index < 0 ? '' : clean(textOf(row.children[index] ?? { type: 'text', value: '' }));
-      };
-      if (columns.includes('vem') && columns.includes('vad') && cell('vad') !== '') this.#row(row, cell);
-      else this.#block(row, row.children, []);
-    }
-  }
-
-  #row(row: TableRow, cell: (column: string) => string): void {
-    const who = cell('vem');
-    const owners = who.split(/,|\/| och /).flatMap((one) => this.#setting.owners.from(one.trim(), 0)?.owners ?? []);
-    const when = cell('när');
-    const due = when ? (findDue(`senast ${when}`, this.#setting.date) ?? { text: when }) : undefined;
-    const draft = { ...this.#draft('task', cell('vad'), 'tabell', { owners }), ...(due && { due }) };
-    const ids = row.children.flatMap(blockIdsOf);
-    this.#found.push({
-      node: row,
-      text: cell('vad'),
-      ids,
-      act: 'mentioned',
-      drafts: [draft],
-      nearly: [],
-      labelled: false,
-    });
+    const tasks = tasksIn(table, this.#setting);
+    if (tasks) this.#found.push(...tasks);
+    else for (const row of table.children.slice(1)) this.#block(row, row.children, []);
   }
 }
 
 /** «Beslut: inga.» */
 const NONE = /^(?:(?:inga|inget|ingen|–|-)(?:\s+(?:beslut|uppgifter|åtgärd|åtgärder|frågor|ärenden|punkter))?[.!]?)?$/i;
 const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
-
-function isRefused(text: string, { start, text: sentence }: { start: number; text: string }): boolean {
-  const isWithin = sentence.trimStart().indexOf(REFUSED) > 0;
-  return (
-    isWithin ||
-    text
-      .slice(start + sentence.length)
-      .trimStart()
-      .startsWith(REFUSED)
-  );
-}
-
-/** The items under a question, but for those that ask on. */
-function answerIn(nodes: readonly RootContent[]): string {
-  return nodes
-    .flatMap((node): RootContent[] => (node.type === 'list' ? node.children : []))
-    .map((item) => clean(textOf(item)).replace(/^Svar:\s*/i, ''))
-    .filter((text) => text !== '' && !text.endsWith('?'))
-    .join(' ');
-}
-
-/** Whether a block is an att-sats. */
-function beginsPoint(node: Nodes): boolean {
-  return (node.type === 'paragraph' || node.type === 'listItem') && /^(?:[-–•]\s*)?att\s/i.test(textOf(node));
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/[.,;]$/, '');
-}
-
-function blockIdsOf(node: Nodes): string[] {
-  if (node.type === 'text') return (node.data as { blockIds?: string[] } | undefined)?.blockIds ?? [];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(blockIdsOf) : [];
-}
-
-function joined(before: string | undefined, text: string): string {
-  return before ? `${before} ${text}` : text;
-}
-
-function clean(text: string): string {
-  return text.replaceAll(REFUSED, '').replace(/\s+/g, ' ').trim();
-}

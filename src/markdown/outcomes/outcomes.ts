@@ -10,14 +10,17 @@ import {
   type OutcomeAnchor,
   type OutcomeKind,
   outcomeAnchor,
+  outcomeWords,
 } from '../../domain/outcome.ts';
-import { error, type Place, warning } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import type { Act, FoundOutcome, Names } from '../body.ts';
 import { placeOf, report } from '../file-data.ts';
 import { reportUnread } from '../references.ts';
 import { REFUSED } from '../refusals.ts';
 import { uniqueIds } from '../unique-ids.ts';
-import { type BlockNode, type Draft, type FoundBlock, findInSection } from './find.ts';
+import { findInSection } from './find.ts';
+import type { BlockNode, Draft, FoundBlock } from './found.ts';
+import { nearlyOutcome, noOutcome, sameNumber } from './outcome-problems.ts';
 import { Owners } from './owners.ts';
 
 /** An empty element at the beginning of a block: the place of an outcome, and its kind where the words don't tell it. */
@@ -41,23 +44,6 @@ declare module 'vfile' {
     acts: Act[];
   }
 }
-
-/** What stands before the words of a block whose words alone don't show it. */
-const KIND_WORDS: Readonly<Record<OutcomeKind, string>> = {
-  decision: 'Beslut',
-  task: 'Uppgift',
-  'carried-over': 'Bordlagt',
-  question: 'Fråga',
-  call: 'Vi söker',
-};
-
-const NEARLY: Readonly<Record<OutcomeKind, string>> = {
-  decision: 'beslut',
-  task: 'uppgift',
-  'carried-over': 'bordlagt',
-  question: 'fråga',
-  call: 'efterlysning',
-};
 
 /** Leaves `file.data.outcomes` and `file.data.acts`; only minutes have any. */
 export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
@@ -121,30 +107,27 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
   const refs = [...new Set(block.ids.filter((id) => !isOutcomeAnchor(id)))];
   const given = ownAnchors(block);
   const targets = names.inText.find(block.text).flatMap((occurrence) => occurrence.targets);
-  const anchors: string[] = [];
+  const anchors = new Map<OutcomeKind | '', string>();
   for (const draft of block.drafts) {
     if (isAgain(draft, refs)) continue;
     const own = given.find((anchor) => kindOfAnchor(anchor) === draft.kind);
     const anchor = own ?? ledger.anchor(draft.kind);
     const before = own && ledger.claim(own, place);
-    if (before) report(file, error(place, 'same-number', sameNumber(own, before)));
+    if (before) report(file, sameNumber(place, own, before));
     if (own) given.splice(given.indexOf(own), 1);
     file.data.outcomes ??= [];
     file.data.outcomes.push({ ...draft, anchor, section, targets, place });
-    anchors.push(anchor);
+    if (!anchors.has(draft.kind)) anchors.set(draft.kind, anchor);
     mark(block.node, anchor, draft.kind, block.labelled);
   }
-  for (const anchor of given) report(file, error(place, 'no-outcome-here', noOutcome(anchor)));
-  for (const near of block.nearly) {
-    const words = near.sentence.text.trim().slice(0, 80);
-    const message = `”${words}” räknas inte som ${NEARLY[near.kind]} – ${EXPECTED[near.kind]} – skriv så om det är ett, eller låt det stå.`;
-    report(file, warning(place, 'nearly-an-outcome', message));
-  }
+  for (const anchor of given) report(file, noOutcome(place, anchor));
+  for (const near of block.nearly) report(file, nearlyOutcome(place, near));
   for (const ref of refs) {
     const again = block.drafts.find((draft) => isAgain(draft, [ref]));
-    const anchor = anchors[0] ?? uniqueAnchor(`om-${ref.replace(/[.#]/, '-')}`);
-    if (anchors.length === 0) mark(block.node, anchor, undefined, true);
-    anchors.push(anchor);
+    const own = (block.act === 'decided' && anchors.get('decision')) || [...anchors.values()][0];
+    const anchor = own ?? uniqueAnchor(`om-${ref.replace(/[.#]/, '-')}`);
+    if (!own) mark(block.node, anchor, undefined, true);
+    anchors.set('', anchor);
     file.data.acts ??= [];
     file.data.acts.push({
       ref,
@@ -155,22 +138,6 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
       ...(again?.to && { to: again.to }),
     });
   }
-}
-
-const EXPECTED: Readonly<Record<OutcomeKind, string>> = {
-  decision: 'ett beslut sägs ut, som ”Vi beslutar att …” eller ”Beslut: …”',
-  task: 'någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …”',
-  'carried-over': 'det sägs ut, som ”Vi tar upp det på nästa möte” eller ”Bordlagt: …”',
-  question: 'en fråga står som en punkt, eller som ”Fråga: …”',
-  call: 'det sägs ut, som ”Vi söker: …”',
-};
-
-function noOutcome(anchor: OutcomeAnchor): string {
-  return `”^${anchor}” ger nummer åt något som inte finns – stycket räknas inte som ${NEARLY[kindOfAnchor(anchor)]}, eller har redan ett nummer – skriv om stycket så att det räknas, eller ta bort märket.`;
-}
-
-function sameNumber(anchor: OutcomeAnchor, { line }: Place): string {
-  return `”^${anchor}” står också på rad ${line} – varje nummer kan bara gälla ett stycke – ge det här ett annat nummer.`;
 }
 
 /** What a block says of another outcome: what it decides, or all of it, without a label that only tells its kind. */
@@ -196,7 +163,7 @@ function ownAnchors({ ids }: FoundBlock): OutcomeAnchor[] {
 /** Puts the place of an outcome at the beginning of its block. */
 function mark(node: BlockNode, anchor: string, kind: OutcomeKind | undefined, labelled: boolean): void {
   const parent = phrasingOf(node);
-  const word = kind && !labelled ? [{ type: 'text' as const, value: `${KIND_WORDS[kind]}: ` }] : [];
+  const word = kind && !labelled ? [{ type: 'text' as const, value: `${outcomeWords[kind]}: ` }] : [];
   const classes = kind ? ['outcome', `outcome-${kind}`] : ['outcome'];
   const data = { hName: 'span', hProperties: { id: openId(anchor), className: classes }, hChildren: word };
   parent?.children.unshift({ type: 'mark', value: '', data } as MarkNode);

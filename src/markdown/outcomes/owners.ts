@@ -71,10 +71,10 @@ export class Owners {
       .slice(0, 1);
   }
 
-  /** The first person that a text names. */
+  /** The first person that a text names, and those who are joined to that name. */
   first(text: string): string[] {
     const [person] = this.#knownPeople(text);
-    return person ? [person.owner] : [];
+    return person ? (this.from(text, person.start)?.owners ?? []) : [];
   }
 
   #startingAt(text: string, start: number): (Named & { end: number }) | undefined {
@@ -114,12 +114,12 @@ export class Owners {
     return this.#last.known;
   }
 
-  /** Names are capitalised: «Per» is a person and «per» is not. */
+  /** Names are capitalised: «Per» is a person and «per» is not. What stands in for a withheld name never is. */
   #knownPeople(text: string): Known[] {
     return this.#people
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
-        owner && /^\p{Lu}/u.test(text.slice(start)) ? [{ start, end, owner }] : [],
+        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner)) ? [{ start, end, owner }] : [],
       );
   }
 }
@@ -147,6 +147,7 @@ function spellingsOf(people: readonly Person[]): { name: string; target: string 
   const all = [...byName.values()];
   const firstNames = grouped(all);
   return all.flatMap((person) => {
+    if (!isCapitalised(person.name)) return [{ name: person.name, target: person.name }];
     const first = firstNameOf(person);
     const names = [person.name, ...(person.aliases ?? []), ...(firstNames.get(first)?.length === 1 ? [first] : [])];
     return names.map((name) => ({ name, target: person.name }));
@@ -157,6 +158,10 @@ function grouped(people: readonly Person[]): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
   for (const person of people) groups.set(firstNameOf(person), [...(groups.get(firstNameOf(person)) ?? []), person]);
   return groups;
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function firstNameOf({ name }: Person): string {

@@ -1,0 +1,48 @@
+/** Promises in whole archives: of people who may not be named, of two together, and answers that stand under their questions. */
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/archive/archive.ts';
+import { loadArchive } from '../../src/archive/load.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { contentFolder, minutes, small } from '../support/content-folder.ts';
+
+const PEOPLE = '- name: Tage Alm\n  role: brukarrepresentant\n  show: role\n- name: Vera Ås\n  show: hidden\n';
+
+function outcomesOf(text: string): readonly Outcome[] {
+  const attendees = '["Tage Alm, Ria", "Vera Ås, Ria", "Asta Ekvall, G7", "Birk Lund, G7"]';
+  const folder = contentFolder({
+    ...small,
+    'people.yaml': PEOPLE,
+    'minutes/a.md': minutes({ date: '2017-02-13', attendees }, text),
+  });
+  return loadArchive(folder, '2017-06-30' as CalendarDate).archive?.outcomes ?? [];
+}
+
+test.for([
+  { text: 'Tage Alm lovar att ringa.', owners: ['brukarrepresentant'] },
+  { text: 'Vera Ås tar på sig att skriva.', owners: ['en deltagare'] },
+  { text: '- [ ] Tage Alm: ring (senast 2017-03-01)', owners: ['brukarrepresentant'] },
+])('who may not be named promises as what stands in for the name: $text', ({ text, owners }) => {
+  expect(outcomesOf(`${text}\n`)).toMatchObject([{ kind: 'task', owners }]);
+});
+
+test.for([
+  'Uppgift: Asta Ekvall och Birk Lund kontaktar tryckeriet.',
+  '- [ ] Asta och Birk: kontakta tryckeriet',
+  'Asta och Birk lovar att kontakta tryckeriet.',
+])('two promise together: %s', (text) => {
+  expect(outcomesOf(`${text}\n`)).toMatchObject([{ kind: 'task', owners: ['Asta Ekvall', 'Birk Lund'] }]);
+});
+
+test('an answer under its question is told once, with or without its label', () => {
+  expect(outcomesOf('- Får vi pengar?\n  - Svar: Ja.\n- När?\n  - I maj.\n')).toMatchObject([
+    { text: 'Får vi pengar?', answer: 'Ja.', state: 'answered' },
+    { text: 'När?', answer: 'I maj.', state: 'answered' },
+  ]);
+});
+
+test('what is said to be no task is none, also when it is done or stands in a table', () => {
+  expect(outcomesOf('- [x] Vi drack kaffe. <!-- ingen uppgift -->\n')).toEqual([]);
+  expect(
+    outcomesOf('| Vad | Vem |\n| --- | --- |\n| Kaffe <!-- ingen uppgift --> | Asta |\n| Te | Birk |\n'),
+  ).toMatchObject([{ text: 'Te', owners: ['Birk Lund'] }]);
+});
