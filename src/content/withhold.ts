@@ -16,8 +16,10 @@ export type Withhold = (file: SourceFile) => SourceFile;
 
 /** The function that withholds the names which a register asks to be withheld. */
 export function withholder(people: readonly PersonEntry[]): Withhold {
+  const withheld = withheldNames(people);
+  if (withheld.length === 0) return (file) => file;
   const matcher = new NameMatcher(
-    withheldNames(people).map(({ name, person }) => ({
+    withheld.map(({ name, person }) => ({
       name,
       target: { name, shown: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL },
     })),

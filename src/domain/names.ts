@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { compareSwedish } from './collation.ts';
 
-/** The form in which names are compared: composed, lower case, single spaces. */
+/** The form in which names are compared: composed, lower case (Swedish has no rules of its own), single spaces. */
 export function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Everything that a thing or a person is called: its name, then its aliases. */

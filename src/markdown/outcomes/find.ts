@@ -70,10 +70,11 @@ class SectionReader {
 
   /** «Uppgifter:» with nothing but a list after it says what the points of that list are, but for att-satser: they are one. */
   #announced(node: Paragraph, [list]: readonly RootContent[]): boolean {
+    if (list?.type !== 'list') return false;
     const word = fold(textOf(node).replace(/:$/, ''));
     const label = labels.get(word) ?? headings.get(word);
     const isOne = label === 'answer' || label === 'question' || label === 'call';
-    if (!label || isOne || list?.type !== 'list' || list.children.some(beginsPoint)) return false;
+    if (!label || isOne || list.children.some(beginsPoint)) return false;
     const before = this.#heading;
     this.#heading = label;
     this.#list(list);
@@ -137,7 +138,7 @@ class SectionReader {
     let text = more ? `${raw} ${more}` : raw;
     let recognised = recognise(text, this.#setting);
     // What follows belongs to a block that breaks off in what it leaves behind, «Styrelsen beslutade», and to no other.
-    const last = sentencesOf(raw).at(-1)?.start ?? 0;
+    const last = more ? (sentencesOf(raw).at(-1)?.start ?? 0) : 0;
     const open = more ? recognised.find(({ at, nearly }) => !nearly && at >= last && at < raw.length) : undefined;
     if (open) this.#continuation(after);
     else if (more) [text, recognised] = [raw, recognise(raw, this.#setting)];
@@ -198,8 +199,9 @@ class SectionReader {
 
   /** «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
   #label(text: string, follows: boolean): { label?: OutcomeKind | 'answer'; phrase: string; rest: string; to?: Slug } {
-    const alone = follows && labels.has(fold(text)) ? [text, text] : [];
+    const alone = follows && text.length < 80 && labels.has(fold(text)) ? [text, text] : [];
     const [whole = '', before = ''] = /^([^:.!?]{2,80}):\s*/u.exec(text) ?? alone;
+    if (before === '') return { phrase: '', rest: text };
     const [, word = before, group = ''] = /^(.+?)\s+till\s+(.+)$/i.exec(before) ?? [];
     const label = labels.get(fold(before.replace(/\s*§?\s*\d+$/, ''))) ?? (group ? labels.get(fold(word)) : undefined);
     if (!label) return { phrase: '', rest: text };

@@ -24,13 +24,15 @@ interface Known {
 
 /** Finds owners in the sentences of one meeting. */
 export class Owners {
-  readonly #people: NameMatcher<string>;
+  readonly #people: readonly Person[];
+  /** Made when someone is first asked for: most minutes have no promise. */
+  #matcher: NameMatcher<string> | undefined;
   readonly #names: Names;
   /** What was found in the text that was asked of last: each phrase asks of the same one. */
   #last: { text: string; known: readonly Known[] } = { text: '', known: [] };
 
   constructor(people: readonly Person[], names: Names) {
-    this.#people = new NameMatcher(spellingsOf(people));
+    this.#people = people;
     this.#names = names;
   }
 
@@ -116,7 +118,8 @@ export class Owners {
 
   /** Names are capitalised: «Per» is a person and «per» is not. What stands in for a withheld name never is. */
   #knownPeople(text: string): Known[] {
-    return this.#people
+    this.#matcher ??= new NameMatcher(spellingsOf(this.#people));
+    return this.#matcher
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
         owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner)) ? [{ start, end, owner }] : [],

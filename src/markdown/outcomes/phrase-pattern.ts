@@ -8,7 +8,8 @@ export type Placeholder = 'vi' | 'namn' | 'grupp';
 export interface Phrase {
   kind: OutcomeKind;
   words: string;
-  pattern: RegExp;
+  /** Made when it is first looked for: most archives have few of the phrases. */
+  readonly pattern: RegExp;
   first?: Placeholder | undefined;
   inner?: Placeholder | undefined;
   /** Whether its sentence must say by when. */
@@ -35,10 +36,14 @@ export function compile(kind: OutcomeKind, words: string, later: readonly string
   const [start = '', ...rest] = tokens;
   const opening = words.startsWith(START) ? String.raw`(?<=^[”"\s–-]*)` : NOT_WITHIN_WORD;
   const source = `${opening}(?:${alternatives(start)})${rest.map((token) => gapAnd(token, later)).join('')}(?![\\p{L}\\p{N}])`;
+  let pattern: RegExp | undefined;
   return {
     kind,
     words,
-    pattern: new RegExp(source, 'giu'),
+    get pattern() {
+      pattern ??= new RegExp(source, 'giu');
+      return pattern;
+    },
     first,
     inner,
     due: words.endsWith(DUE),
