@@ -121,7 +121,9 @@ function tellAct(
   const event = { outcome, what, date: meeting.date, text: act.text, source: { meeting, anchor: act.anchor } };
   (meeting.events as OutcomeEvent[]).push(event);
   tell(outcome, event);
-  if (what === 'again') outcome.group = growth.groups.get(act.to ?? meeting.group.id) ?? outcome.group;
+  if (what !== 'again') return;
+  outcome.group = growth.groups.get(act.to ?? meeting.group.id) ?? outcome.group;
+  if (act.due) outcome.due = act.due;
 }
 
 /** What an act means to an outcome of a kind; where it means nothing it is news. */

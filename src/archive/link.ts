@@ -96,7 +96,7 @@ export function linkArchive(
       ...findPairs(ordered, content.people),
       ...links.problems,
       ...hiddenLinks.problems,
-      ...findBrokenRefs(ordered, followups, (record) => isPublished(record) && record.date <= today),
+      ...findBrokenRefs(ordered, followups, today, (record) => isPublished(record) && record.date <= today),
       ...followups.filter(({ text }) => text === '').map(({ at }) => error(at, 'empty-followup', NO_TEXT)),
       ...ledger.problems,
     ],

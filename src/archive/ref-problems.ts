@@ -1,6 +1,7 @@
 /** References to outcomes that lead nowhere, or not to where their author thought. */
+import { basename } from 'node:path';
 import type { FollowupEntry } from '../content/followups.ts';
-import { formatDate } from '../domain/dates.ts';
+import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { nearestName } from '../domain/names.ts';
 import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
@@ -11,13 +12,18 @@ import type { MinutesRecord } from './read-minutes.ts';
 /** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both places are named. */
 export function findBrokenRefs(
   records: readonly MinutesRecord[],
-  followups: readonly Pick<FollowupEntry, 'refs'>[],
+  followups: readonly Pick<FollowupEntry, 'refs' | 'date'>[],
+  today: CalendarDate,
   isOut: (record: MinutesRecord) => boolean,
 ): Problem[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const acts = records.flatMap(({ body }) => body.acts.map(({ ref, place }) => ({ ref, place })));
-  return [...acts, ...followups.flatMap(({ refs }) => refs)].flatMap(
-    ({ ref, place }) => broken(ref, place, byId, isOut) ?? [],
+  // What is not out itself may well name what is not out yet.
+  const acts = records.flatMap((record) =>
+    record.body.acts.map(({ ref, place }) => ({ ref, place, matters: isOut(record) })),
+  );
+  const answers = followups.flatMap(({ refs, date }) => refs.map((one) => ({ ...one, matters: date <= today })));
+  return [...acts, ...answers].flatMap(
+    ({ ref, place, matters }) => broken(ref, place, byId, (record) => !matters || isOut(record)) ?? [],
   );
 }
 
@@ -35,7 +41,8 @@ function broken(
   const { meeting, anchor } = partsOfRef(ref);
   const record = byId.get(meeting);
   if (!record) {
-    const near = nearestName(meeting, byId.keys());
+    const named = [...byId.values()].find(({ path }) => basename(path, '.md') === meeting);
+    const near = named?.id ?? nearestName(meeting, byId.keys());
     const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”?` : 'mötets datum och gruppens adress väntades'} – rätta hänvisningen.`;
     return error(place, 'broken-ref', message);
   }

@@ -22,7 +22,7 @@ import {
 import { type SiteFields, siteSchema } from './schema.ts';
 import { decode, type SourceFile } from './source-text.ts';
 import { findUnreadFiles } from './unread-files.ts';
-import { withheldNames, withholder } from './withhold.ts';
+import { shownAs, withheldNames, withholder } from './withhold.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */
@@ -43,7 +43,7 @@ export interface Content {
   attachments: AttachmentFile[];
   /** Every spelling of the people in people.yaml. */
   people: string[];
-  /** Those of them whose names may be shown. */
+  /** The people in people.yaml as they may be named. */
   namedPeople: { name: string; aliases?: string[] | undefined }[];
   /** Spellings that may stand nowhere in what is published. */
   withheld: string[];
@@ -103,7 +103,10 @@ export function loadContent(root: string): { content?: Content; problems: Proble
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
     people: people.flatMap(spellings),
-    namedPeople: people.filter(({ show }) => show === 'name').map(({ name, aliases }) => ({ name, aliases })),
+    namedPeople: people.map((person) => ({
+      name: shownAs(person),
+      ...(person.show === 'name' && { aliases: person.aliases }),
+    })),
     withheld: withheldNames(people).map(({ name }) => name),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };

@@ -21,7 +21,7 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
   const matcher = new NameMatcher(
     withheld.map(({ name, person }) => ({
       name,
-      target: { name, shown: person.show === 'role' ? (person.role ?? NEUTRAL) : NEUTRAL },
+      target: { name, shown: shownAs(person) },
     })),
     GAP,
   );
@@ -39,6 +39,11 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
     }
     return { ...file, text: text + file.text.slice(from) };
   };
+}
+
+/** What a person is called on the site: by name, by role, or by neutral words. */
+export function shownAs({ name, role, show }: Pick<PersonEntry, 'name' | 'role' | 'show'>): string {
+  return show === 'name' ? name : show === 'role' ? (role ?? NEUTRAL) : NEUTRAL;
 }
 
 /** Every spelling of every person whose name is to be nowhere in the output. */

@@ -86,8 +86,9 @@ export interface Act {
   text: string;
   /** The place on the page: of the block's own outcome, else one for this. */
   anchor: string;
-  /** The group that it is carried over to, again. */
+  /** The group that it is carried over to, or the day by which it is to be done, when that is said again. */
   to?: Slug | undefined;
+  due?: Due | undefined;
   place: Place;
 }
 

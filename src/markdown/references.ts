@@ -22,13 +22,13 @@ declare module 'vfile' {
   }
 }
 
-// Also what was only meant as one: it is not printed, and its author is told.
+// Also what was only meant as one: it is not printed, and its author is told. An address has «#», and is taken too.
 const BLOCK_ID =
-  /\s?\^(\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]|(?:beslut|uppgift|bordlagt|fr[aå]ga|vi-s[oö]ker)-\d+)(?![\p{L}\p{N}])/giu;
+  /\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]|(?:beslut|uppgift|bordlagt|fr[aå]ga|vi-s[oö]ker)-\d+)(?![\p{L}\p{N}])/giu;
 
 /** Takes block ids out of every text, also of headings, cells and bold words, and leaves them in its data. */
 export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
-  if (!String(file.value).includes('^')) return;
+  if (!/\^|#\d{4}-/.test(String(file.value))) return;
   visit(tree, 'text', (text) => {
     const blockIds = Array.from(text.value.matchAll(BLOCK_ID), ([, id = '']) => id);
     if (blockIds.length === 0) return;

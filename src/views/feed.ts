@@ -104,7 +104,7 @@ function feed({ archive, absolute }: Context, path: string, name: string, items:
     view: () => ({
       ...both,
       title: isSite ? site.title : `${name} – ${site.title}`,
-      description: isSite ? (site.description ?? site.title) : `Nytt om ${name} från ${site.title}.`,
+      description: isSite ? (site.description ?? site.title) : `${name}: det senaste från ${site.title}.`,
       language: site.language,
       home: absolute(path),
       items: newest(items()),
@@ -188,9 +188,11 @@ function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItem[
   });
 }
 
-/** Answers that came after meetings; each leads to the first thing that it answers. */
+/** Answers that came after meetings; each leads to the first thing there that it is about. */
 function followupItems(outcomes: readonly Outcome[], { archive, absolute }: Context): FeedItem[] {
-  return followupsOf(outcomes).flatMap(({ id, date, text, outcomes: [first] }) => {
+  const own = new Set(outcomes);
+  return followupsOf(outcomes).flatMap(({ id, date, text, outcomes: about }) => {
+    const first = about.find((outcome) => own.has(outcome));
     if (!first) return [];
     const day = noon(date, archive.site.timezone);
     return {
@@ -200,8 +202,14 @@ function followupItems(outcomes: readonly Outcome[], { archive, absolute }: Cont
       summary: excerpt(text),
       date: day,
       changed: day,
-      parts: [{ title: '', level: 2, html: paragraphsOf([text, `${titleOf(first.meeting)}: ${first.text}`]) }],
-      tags: [first.meeting.group.name, ...first.projects.map(({ name }) => name)],
+      parts: [
+        {
+          title: '',
+          level: 2,
+          html: paragraphsOf([text, ...about.map((one) => `${titleOf(one.meeting)}: ${one.text}`)]),
+        },
+      ],
+      tags: [...new Set(about.flatMap((one) => [one.meeting.group.name, ...one.projects.map(({ name }) => name)]))],
     };
   });
 }

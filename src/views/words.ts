@@ -116,7 +116,7 @@ export const words = {
   lastDecision: 'Senaste beslut',
   openNow: 'Öppet just nu',
   nothingOpen: 'Inget är öppet just nu.',
-  afterMeeting: 'Svar efter mötet',
+  afterMeeting: 'Efter mötet',
   choose: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
   outcomesOf: 'Vad mötena lämnar efter sig',

@@ -52,6 +52,7 @@ function Standing({ item }: { item: OutcomeView }) {
 function Source({ item }: { item: OutcomeView }) {
   return (
     <p class="note">
+      {item.due ? `${words.due}: ${item.due} · ` : null}
       {item.state ? `${item.state} · ` : null}
       <a href={item.href}>
         {item.group.text} <Day date={item.date} />

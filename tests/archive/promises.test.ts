@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/archive/archive.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { problemsOf } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 
 const PEOPLE = '- name: Tage Alm\n  role: brukarrepresentant\n  show: role\n- name: Vera Ås\n  show: hidden\n';
@@ -45,4 +46,29 @@ test('what is said to be no task is none, also when it is done or stands in a ta
   expect(
     outcomesOf('| Vad | Vem |\n| --- | --- |\n| Kaffe <!-- ingen uppgift --> | Asta |\n| Te | Birk |\n'),
   ).toMatchObject([{ text: 'Te', owners: ['Birk Lund'] }]);
+});
+
+test('a point handed to a group that is not there stays, and its author is told', () => {
+  const files = (label: string) => ({
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-13' }, `${label}: arvodet.\n`),
+  });
+  expect(problemsOf(files('Bordlagt till Styrelsen')).map(({ message }) => message)).toEqual([
+    'Gruppen ”Styrelsen” finns inte i content/groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.',
+  ]);
+  for (const label of ['Bordlagt till nästa möte', 'Bordlagt till hösten', 'Bordlagt till Ledningsgruppen', 'Bordlagt'])
+    expect(problemsOf(files(label))).toEqual([]);
+});
+
+test('a reference may be written as the address shows it, with «#»', () => {
+  expect(
+    outcomesOf('Vi beslutar att börja. Det går bra. #2017-02-13-gemensam-grupp.beslut-1\n')[0]?.history,
+  ).toMatchObject([{ what: 'mentioned', date: '2017-02-13' }]);
+});
+
+test('a task that is told again with another day has that day', () => {
+  const [task] = outcomesOf(
+    'Uppgift: Asta ringer, senast 2017-03-01.\n\n## Senare\n\nUppgift: Asta ringer, senast 2017-05-01. ^2017-02-13-gemensam-grupp.uppgift-1\n',
+  );
+  expect(task).toMatchObject({ state: 'open', due: { date: '2017-05-01' } });
 });

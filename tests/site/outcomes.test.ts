@@ -156,7 +156,7 @@ test('a register leads by links alone to its groups, projects and years', async 
 
 test('each register has a feed, with the answers that came after the meetings among its items', async () => {
   expect(rssItems(await site(), '/fragor/').map(({ title }) => title)).toEqual([
-    'Svar efter mötet: Kommunens tryckeri gör det.',
+    'Efter mötet: Kommunens tryckeri gör det.',
     'Fråga: Vad kostar det?',
     'Fråga: Vem trycker?',
   ]);

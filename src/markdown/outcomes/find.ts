@@ -101,7 +101,10 @@ class SectionReader {
       labelled: false,
     };
     const checked = node.type === 'listItem' ? node.data?.checked : undefined;
-    const { label, phrase, rest, to } = this.#label(raw, after[0]?.type === 'list' || after[0]?.type === 'paragraph');
+    const { label, phrase, rest, to, unknownGroup } = this.#label(
+      raw,
+      after[0]?.type === 'list' || after[0]?.type === 'paragraph',
+    );
     if (checked === true) {
       block.act = 'done';
       block.labelled = true;
@@ -114,6 +117,7 @@ class SectionReader {
       if (this.#question && ids.length === 0) this.#question.answer = joined(this.#question.answer, clean(rest));
     } else if (label && !raw.includes(REFUSED)) {
       block.labelled = true;
+      block.unknownGroup = unknownGroup;
       const words = this.#withPoints(rest, after) || this.#following(after);
       const labelled = NONE.test(words) ? undefined : this.#labelled(label, phrase, words, to);
       if (labelled) block.drafts.push(labelled, ...(label === 'decision' ? this.#within(labelled.text) : []));
@@ -198,7 +202,7 @@ class SectionReader {
   }
 
   /** «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
-  #label(text: string, follows: boolean): { label?: OutcomeKind | 'answer'; phrase: string; rest: string; to?: Slug } {
+  #label(text: string, follows: boolean): Label {
     const alone = follows && text.length < 80 && labels.has(fold(text)) ? [text, text] : [];
     const [whole = '', before = ''] = /^([^:.!?]{2,80}):\s*/u.exec(text) ?? alone;
     if (before === '') return { phrase: '', rest: text };
@@ -206,7 +210,9 @@ class SectionReader {
     const label = labels.get(fold(before.replace(/\s*§?\s*\d+$/, ''))) ?? (group ? labels.get(fold(word)) : undefined);
     if (!label) return { phrase: '', rest: text };
     const to = group ? this.#otherGroup(group) : undefined;
-    return { label, phrase: `${before}:`, rest: text.slice(whole.length).trim(), ...(to && { to }) };
+    const isGroup = group !== '' && !NO_GROUP.test(group) && this.#setting.names.find(group).length === 0;
+    const rest = text.slice(whole.length).trim();
+    return { label, phrase: `${before}:`, rest, to, unknownGroup: isGroup ? group : undefined };
   }
 
   #otherGroup(text: string): Slug | undefined {
@@ -255,6 +261,19 @@ class SectionReader {
     else for (const row of table.children.slice(1)) this.#block(row, row.children, []);
   }
 }
+
+/** What a label says. */
+interface Label {
+  label?: OutcomeKind | 'answer';
+  phrase: string;
+  rest: string;
+  to?: Slug | undefined;
+  unknownGroup?: string | undefined;
+}
+
+/** «Bordlagt till nästa möte», «till den 3 maj», «till hösten»: a time and no group. */
+const NO_GROUP =
+  /^(?:nästa|kommande|senare|den|\d|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|ett|en|efter|vidare|(?:mån|tis|ons|tors|fre|lör|sön)dag)/i;
 
 /** «Beslut: inga.» */
 const NONE = /^(?:(?:inga|inget|ingen|–|-)(?:\s+(?:beslut|uppgifter|åtgärd|åtgärder|frågor|ärenden|punkter))?[.!]?)?$/i;

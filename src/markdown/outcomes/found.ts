@@ -31,6 +31,8 @@ export interface FoundBlock {
   act: ActKind;
   drafts: Draft[];
   nearly: Recognised[];
+  /** A group that a label hands the point to, where no group has that name. */
+  unknownGroup?: string | undefined;
   /** Whether the reader sees from the words themselves what kind it is. */
   labelled: boolean;
 }

@@ -37,3 +37,9 @@ export function nearlyOutcome(place: Place, { sentence, kind }: Recognised): Pro
   const message = `”${words}” räknas inte som ${NEARLY[kind]} – ${EXPECTED[kind]} – skriv så om det är ett, eller låt det stå.`;
   return warning(place, 'nearly-an-outcome', message);
 }
+
+/** A point handed to a group that no file tells of. */
+export function unknownGroup(place: Place, group: string): Problem {
+  const message = `Gruppen ”${group}” finns inte i content/groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.`;
+  return warning(place, 'unknown-destination', message);
+}

@@ -20,7 +20,7 @@ import { REFUSED } from '../refusals.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { findInSection } from './find.ts';
 import type { BlockNode, Draft, FoundBlock } from './found.ts';
-import { nearlyOutcome, noOutcome, sameNumber } from './outcome-problems.ts';
+import { nearlyOutcome, noOutcome, sameNumber, unknownGroup } from './outcome-problems.ts';
 import { Owners } from './owners.ts';
 
 /** An empty element at the beginning of a block: the place of an outcome, and its kind where the words don't tell it. */
@@ -121,6 +121,7 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
     mark(block.node, anchor, draft.kind, block.labelled);
   }
   for (const anchor of given) report(file, noOutcome(place, anchor));
+  if (block.unknownGroup) report(file, unknownGroup(place, block.unknownGroup));
   for (const near of block.nearly) report(file, nearlyOutcome(place, near));
   for (const ref of refs) {
     const again = block.drafts.find((draft) => isAgain(draft, [ref]));
@@ -136,6 +137,7 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
       anchor,
       place,
       ...(again?.to && { to: again.to }),
+      ...(again?.due && { due: again.due }),
     });
   }
 }

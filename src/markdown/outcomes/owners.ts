@@ -66,6 +66,14 @@ export class Owners {
     return { start, owners: [...new Set(owners)] };
   }
 
+  /** The known person, or persons, whose name opens a sentence and ends right before `end`. */
+  personOpening(text: string, end: number): Named | undefined {
+    const named = this.before(text, end);
+    if (!named || text.slice(0, named.start).trim() !== '') return undefined;
+    const known = new Set(this.#knownPeople(text).map(({ owner }) => owner));
+    return named.owners.length > 0 && named.owners.every((owner) => known.has(owner)) ? named : undefined;
+  }
+
   /** The organisation that is named at a place. */
   organisationAt(text: string, start: number): string[] {
     return this.#known(text)

@@ -1,8 +1,8 @@
 /** How a phrase is written in `phrases.yaml` → a pattern; the head of that file says what its signs mean. */
 import type { OutcomeKind } from '../../domain/outcome.ts';
 
-/** What a placeholder of a phrase stands for: those who hold the meeting, someone, a group. */
-export type Placeholder = 'vi' | 'namn' | 'grupp';
+/** What a placeholder of a phrase stands for: those who hold the meeting, someone, a person who is known, a group. */
+export type Placeholder = 'vi' | 'namn' | 'person' | 'grupp';
 
 /** A phrase as a pattern. `first` is the placeholder before it; others are groups of the pattern, in `inner`. */
 export interface Phrase {
@@ -18,7 +18,7 @@ export interface Phrase {
   signs: readonly (readonly string[])[];
 }
 
-const PLACEHOLDER = /^\{(vi|namn|grupp)\}$/;
+const PLACEHOLDER = /^\{(vi|namn|person|grupp)\}$/;
 /** Up to eight words more, none of which turns the sentence round. */
 const MORE = String.raw`(?:\s+(?!(?:inte|aldrig|ej)(?!\p{L}))[^\s.;!?]+){0,8}?`;
 const SOMEONE = String.raw`\s+(?<inner>[^\s.;:!?]+(?:\s+[^\s.;:!?]+){0,6}?)`;

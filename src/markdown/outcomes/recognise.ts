@@ -147,6 +147,7 @@ function placed(
   side: 'before' | 'from',
   { owners, names, group }: Setting,
 ): Named | undefined {
+  if (placeholder === 'person') return owners.personOpening(sentence, at);
   if (placeholder === 'namn') {
     const named = owners[side](sentence, at);
     if (named || side === 'from') return named;

@@ -26,7 +26,8 @@ export function tasksIn(
     if (text === '' || textOf(row).includes(REFUSED)) return [];
     const named = cell('vem').split(/,|\/| och /);
     const when = cell('när');
-    const due = when ? (findDue(`senast ${when}`, date) ?? { text: when }) : findDue(text, date);
+    const read = when ? (findDue(when, date) ?? findDue(`senast ${when}`, date)) : undefined;
+    const due = when ? { ...read, text: when } : findDue(text, date);
     const task = {
       kind: 'task' as const,
       text,
