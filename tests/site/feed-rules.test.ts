@@ -193,7 +193,7 @@ test('a group that has not met has a feed without entries, and nothing of it dep
   const site = await buildSite(files);
   expect(rssOf(site, '/grupper/ny-grupp/')).toMatchObject({
     title: 'Ny grupp – Provarkivet',
-    description: 'Nytt om Ny grupp från Provarkivet.',
+    description: 'Ny grupp: det senaste från Provarkivet.',
     link: 'https://prov.example/grupper/ny-grupp/',
   });
   expect(rssItems(site, '/grupper/ny-grupp/')).toEqual([]);
