@@ -189,3 +189,8 @@ export interface Attachment {
   /** Where it lies on disk. */
   readonly file: string;
 }
+
+/** Whether a meeting has been and its minutes are there; a notice stays one until they are. */
+export function hasMinutes({ state, kind }: Meeting): boolean {
+  return state === 'held' && kind !== 'kallelse';
+}

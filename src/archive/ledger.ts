@@ -14,7 +14,15 @@ import {
 } from '../domain/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
-import type { Followup, Group, Meeting, MeetingSection, Outcome, OutcomeEvent } from './archive.ts';
+import {
+  type Followup,
+  type Group,
+  hasMinutes,
+  type Meeting,
+  type MeetingSection,
+  type Outcome,
+  type OutcomeEvent,
+} from './archive.ts';
 import { found, type Growing, type Growth } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
 import type { MinutesRecord } from './read-minutes.ts';
@@ -43,7 +51,7 @@ export function keepLedger(
   growth: Growth,
   today: CalendarDate,
 ): Ledger {
-  const minutes = held.filter(({ meeting }) => meeting.state === 'held' && meeting.kind !== 'kallelse');
+  const minutes = held.filter(({ meeting }) => hasMinutes(meeting));
   const outcomes = new Map<OutcomeRef, Open>();
   for (const { meeting, record } of minutes) {
     for (const one of record.body.outcomes) {

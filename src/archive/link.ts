@@ -7,6 +7,7 @@ import { comparePlain, compareSwedish } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
+import { twins } from '../domain/twins.ts';
 import type { Body, Section } from '../markdown/body.ts';
 import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
 import { byId, found, type Growth } from './growth.ts';
@@ -156,13 +157,9 @@ function announce(records: readonly MinutesRecord[], { groups }: Growth, today: 
 
 /** Two files of one meeting: both are named. */
 function findTwins(records: readonly MinutesRecord[]): Problem[] {
-  const firsts = new Map<string, MinutesRecord>();
-  return records.flatMap((record) => {
-    const before = firsts.get(record.id);
-    firsts.set(record.id, before ?? record);
-    if (!before) return [];
-    const message = `Två filer är samma möte, ${record.id}: den här och ${before.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
-    return [error(record.top, 'same-meeting', message)];
+  return twins(records, ({ id }) => id).map(({ item, first }) => {
+    const message = `Två filer är samma möte, ${item.id}: den här och ${first.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
+    return error(item.top, 'same-meeting', message);
   });
 }
 

@@ -1,11 +1,12 @@
 /** Files → the registers: groups, projects, organisations, people, each with its slug and its place; clashes are found here. */
 import { basename } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { error, type Problem } from '../domain/problem.ts';
+import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
+import { twins } from '../domain/twins.ts';
 import { withoutClashes } from './clashes.ts';
 import type { Entry, FileEntry, Listed } from './entry.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFiles } from './read-files.ts';
 import { readRecord } from './record.ts';
 import {
   type GroupFields,
@@ -48,17 +49,17 @@ const RESERVED = new Set([
 
 /** Reads the files of the groups. */
 export function readGroups(files: readonly SourceFile[]): Listed<GroupEntry> {
-  return withoutClashes(readFiles(groupSchema, files, ({ name }) => slugify(name)));
+  return withoutClashes(readNamed(groupSchema, files, ({ name }) => slugify(name)));
 }
 
 /** Reads the files of the projects. */
 export function readProjects(files: readonly SourceFile[]): Listed<ProjectEntry> {
-  return withoutClashes(readFiles(projectSchema, files, ({ name }) => slugify(name)));
+  return withoutClashes(readNamed(projectSchema, files, ({ name }) => slugify(name)));
 }
 
 /** Reads the plain pages; the address of one is its file's name, and may be none that the site has itself. */
 export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
-  const { entries, problems } = readFiles(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
+  const { entries, problems } = readNamed(pageSchema, files, (_, { path }) => slugify(basename(path, '.md')));
   const taken = entries
     .filter(({ id }) => id === '' || RESERVED.has(id))
     .map(({ id, file }) =>
@@ -68,12 +69,11 @@ export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
         `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`,
       ),
     );
-  const twins = entries.flatMap((entry, index) => {
-    const before = entries.slice(0, index).find(({ id }) => id === entry.id);
-    const message = `Två sidor har adressen ”/${entry.id}/”: den här och ${before?.file.path} – en sida får ett eget namn – döp om den ena filen.`;
-    return before ? [error({ file: entry.file.path, line: 1, column: 1 }, 'name-clash', message)] : [];
+  const clashes = twins(entries, ({ id }) => id).map(({ item, first }) => {
+    const message = `Två sidor har adressen ”/${item.id}/”: den här och ${first.file.path} – en sida får ett eget namn – döp om den ena filen.`;
+    return error({ file: item.file.path, line: 1, column: 1 }, 'name-clash', message);
   });
-  return { entries, problems: [...problems, ...taken, ...twins] };
+  return { entries, problems: [...problems, ...taken, ...clashes] };
 }
 
 /** Reads the register of organisations; no file is an empty register. */
@@ -86,28 +86,17 @@ export function readPeople(file: SourceFile | undefined): Listed<PersonEntry> {
   return readList<PersonFields>(peopleSchema, file);
 }
 
-function readFiles<Schema extends GenericSchema>(
+function readNamed<Schema extends GenericSchema>(
   schema: Schema,
   files: readonly SourceFile[],
   slugOf: (fields: InferOutput<Schema>, file: SourceFile) => Slug,
 ): Listed<InferOutput<Schema> & FileEntry> {
-  const entries: (InferOutput<Schema> & FileEntry)[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const { located, problems: unreadable } = readFrontMatter(file);
-    problems.push(...unreadable);
-    if (!located) continue;
-    const { record, problems: wrong } = readRecord(schema, located);
-    problems.push(...wrong);
-    if (record)
-      entries.push({
-        ...(record as object),
-        id: slugOf(record, file),
-        at: located.place(['name']),
-        file,
-      } as InferOutput<Schema> & FileEntry);
-  }
-  return { entries, problems };
+  return readFiles(schema, files, (fields, located, file) => ({
+    ...(fields as object & typeof fields),
+    id: slugOf(fields, file),
+    at: located.place(['name']),
+    file,
+  }));
 }
 
 function readList<Fields extends { name: string }>(

@@ -48,6 +48,11 @@ export function renderFragment(fragment: HtmlFragment, context: FragmentContext)
     .replace(OPEN_ID, (_, id: string) => (context.ids ? ` id="${id}"` : '')) as Html;
 }
 
+/** Plain texts as paragraphs of HTML. */
+export function paragraphs(texts: readonly string[]): Html {
+  return texts.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n') as Html;
+}
+
 function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -41,7 +41,10 @@ const ANCHOR_WORDS: Readonly<Record<OutcomeKind, string>> = {
   call: 'vi-soker',
 };
 
-const ANCHOR = new RegExp(`^(${Object.values(ANCHOR_WORDS).join('|')})-[1-9]\\d*$`);
+/** The words that outcomes' places begin with: no other place may. */
+export const outcomePlaces: readonly string[] = Object.values(ANCHOR_WORDS);
+
+const ANCHOR = new RegExp(`^(${outcomePlaces.join('|')})-[1-9]\\d*$`);
 const REF = /^\^?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)[.#]([a-z0-9-]+)$/;
 
 /** The anchor of the outcome with a number, counted from 1 within its kind. */

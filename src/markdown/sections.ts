@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { outcomePlaces } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
 import { parseSwedishDate } from '../domain/swedish-date.ts';
 import type { Target } from '../domain/target.ts';
@@ -36,7 +37,7 @@ const TITLE_WORDS =
   /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
 
 // These anchors belong to what a meeting leaves behind: «#beslut-1» is its first decision.
-const OUTCOME_ANCHOR = /^(beslut|uppgift|bordlagt|fraga|svar|vi-soker)-\d+$/;
+const OUTCOME_ANCHOR = new RegExp(`^(?:${outcomePlaces.join('|')}|svar)-\\d+$`);
 
 /** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {

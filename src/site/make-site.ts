@@ -15,8 +15,9 @@ const GAP = String.raw`(?:\s|&nbsp;|</?(?:a|br|code|em|mark|span|strong)\b[^>]*>
 /** Makes the site and hands its files on as they are ready; the problems are names that should have been withheld. */
 export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
   const problems: Problem[] = [];
+  const isWithheld = withheldIn(archive.withheld);
   const look: TakeFiles = (files) => {
-    problems.push(...findWithheld(files, archive.withheld));
+    problems.push(...files.filter(isWithheld).map(withheldName));
     take(files);
   };
   const { assets, files } = makeAssets();
@@ -31,23 +32,21 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
 }
 
 /** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */
-function findWithheld(files: readonly SiteFile[], withheld: readonly string[]): Problem[] {
-  if (withheld.length === 0) return [];
+function withheldIn(withheld: readonly string[]): (file: SiteFile) => boolean {
+  if (withheld.length === 0) return () => false;
   const names = new NameMatcher(
     withheld.map((name) => ({ name, target: name })),
     GAP,
   );
   const slugs = withheld.map((name) => slugify(name)).filter((slug) => slug.includes('-'));
-  return files
-    .filter(
-      ({ path, content }) =>
-        slugs.some((slug) => path.includes(slug)) || (typeof content === 'string' && names.find(content).length > 0),
-    )
-    .map(({ path }) =>
-      error(
-        { file: path, line: 1, column: 1 },
-        'withheld-name',
-        'Ett namn som people.yaml döljer skulle ha synts på sidan – inget har publicerats – skriv namnet i texten så som det står i people.yaml, eller lägg till skrivsättet där.',
-      ),
-    );
+  return ({ path, content }) =>
+    slugs.some((slug) => path.includes(slug)) || (typeof content === 'string' && names.find(content).length > 0);
+}
+
+function withheldName({ path }: SiteFile): Problem {
+  return error(
+    { file: path, line: 1, column: 1 },
+    'withheld-name',
+    'Ett namn som people.yaml döljer skulle ha synts på sidan – inget har publicerats – skriv namnet i texten så som det står i people.yaml, eller lägg till skrivsättet där.',
+  );
 }

@@ -12,7 +12,7 @@ interface Renderer {
 
 /** What Eleventy knows of a page when it is printed. */
 interface PageData {
-  page: { url: string; outputPath: string };
+  page: { outputPath: string };
 }
 
 /**

@@ -1,14 +1,14 @@
 /** Feeds: of the site, of each group, project and register. The text of the minutes in full, without who was there. */
 import { v5 as uuidFromName } from 'uuid';
-import type { Meeting, Outcome, Project, TimelineEntry } from '../archive/archive.ts';
+import { hasMinutes, type Meeting, type Outcome, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, noon } from '../domain/dates.ts';
-import type { Html } from '../domain/fragment.ts';
+import { type Html, paragraphs } from '../domain/fragment.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
 import { followupsOf, outcomePath } from './outcome.ts';
-import { changedOn, excerpt, gist, hasMinutes, newestFirst, titleOf } from './parts.ts';
+import { changedOn, excerpt, gist, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryPath, entryView } from './project.ts';
 import { outcomesOf, registers } from './register.ts';
 import { words } from './words.ts';
@@ -174,14 +174,14 @@ function quotedParts(entry: TimelineEntry, context: Context): FeedPart[] {
 function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItem[] {
   return lastPublished(outcomes.toReversed(), ({ meeting }) => meeting.published).map((outcome) => {
     const { meeting, kind, text, answer, ref, section, projects } = outcome;
-    const paragraphs = [text, ...(answer ? [`${words.outcomeEvents.answered}: ${answer}`] : [])];
+    const said = [text, ...(answer ? [`${words.outcomeEvents.answered}: ${answer}`] : [])];
     return {
       ...item(meeting, context, {
         key: ref,
         path: outcomePath(outcome),
         title: `${words.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
         summary: excerpt(text),
-        parts: [{ title: '', level: 2, html: paragraphsOf([...paragraphs, `${titleOf(meeting)} · ${section.title}`]) }],
+        parts: [{ title: '', level: 2, html: paragraphs([...said, `${titleOf(meeting)} · ${section.title}`]) }],
       }),
       tags: [meeting.group.name, ...projects.map(({ name }) => name)],
     };
@@ -206,16 +206,12 @@ function followupItems(outcomes: readonly Outcome[], { archive, absolute }: Cont
         {
           title: '',
           level: 2,
-          html: paragraphsOf([text, ...about.map((one) => `${titleOf(one.meeting)}: ${one.text}`)]),
+          html: paragraphs([text, ...about.map((one) => `${titleOf(one.meeting)}: ${one.text}`)]),
         },
       ],
       tags: [...new Set(about.flatMap((one) => [one.meeting.group.name, ...one.projects.map(({ name }) => name)]))],
     };
   });
-}
-
-function paragraphsOf(texts: readonly string[]): Html {
-  return texts.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n') as Html;
 }
 
 /** The newest of all kinds of items. */

@@ -10,6 +10,7 @@ import {
   above,
   changedOn,
   type DateView,
+  dateView,
   gist,
   groupLink,
   organisationLink,
@@ -93,7 +94,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     ],
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: meeting.corrections.map((correction) => ({
-      date: { iso: correction.date, text: formatDate(correction.date) },
+      date: dateView(correction.date),
       text: correction.text,
     })),
     neighbours: { previous: neighbour(meeting.previous, context), next: neighbour(meeting.next, context) },

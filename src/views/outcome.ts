@@ -5,7 +5,7 @@ import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
 import type { Context, LinkView } from './context.ts';
-import { type DateView, groupLink, projectLink, titleOf } from './parts.ts';
+import { type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
 import { words } from './words.ts';
 
 /** All that a list prints of an outcome. */
@@ -19,6 +19,7 @@ export interface OutcomeView {
   group: LinkView;
   /** The heading that it stands under. */
   heading: string;
+  /** Told in registers, where projects are mixed. */
   projects: LinkView[];
   open: boolean;
   /** «Öppen sedan 16 januari 2017, 4 möten» or «Klar 13 februari 2017»; nothing for a decision. */
@@ -48,11 +49,11 @@ export interface FollowupView {
   about: LinkView[];
 }
 
-/** An outcome as it is listed; owners are told on the page of its own meeting only. */
+/** An outcome as it is listed; owners are told on the page of its own meeting only, projects in registers. */
 export function outcomeView(
   outcome: Outcome,
   context: Context,
-  where: 'meeting' | 'elsewhere' = 'elsewhere',
+  where: 'meeting' | 'register' | 'elsewhere' = 'elsewhere',
 ): OutcomeView {
   const { kind, text, meeting, section, group, answer, due, owners } = outcome;
   const isNamed = (name: string): boolean => text.includes(name);
@@ -64,7 +65,7 @@ export function outcomeView(
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
     heading: section.title,
-    projects: outcome.projects.map((project) => projectLink(project, context)),
+    projects: where === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
     open: isOpen(outcome),
     state: stateText(outcome, context.archive.today),
     due: due && !text.includes(due.text) ? due.text : undefined,
@@ -129,8 +130,4 @@ function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: C
 /** What follows a label begins as a sentence does. */
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}
-
-function dateView(date: CalendarDate): DateView {
-  return { iso: date, text: formatDate(date) };
 }

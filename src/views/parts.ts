@@ -14,6 +14,11 @@ export interface DateView {
   text: string;
 }
 
+/** «16 januari 2017» */
+export function dateView(date: CalendarDate): DateView {
+  return { iso: date, text: formatDate(date) };
+}
+
 /** A meeting in a list. */
 export interface MeetingItem extends LinkView {
   date: DateView;
@@ -57,11 +62,10 @@ export function changedOn({ published, corrections }: Meeting): CalendarDate {
 
 /** A meeting in a list. */
 export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
-  const text = formatDate(meeting.date);
   return {
     href: href(meetingPath(meeting.id)),
     text: titleOf(meeting),
-    date: { iso: meeting.date, text },
+    date: dateView(meeting.date),
     group: meeting.group.name,
     summary: gist(meeting),
   };
@@ -127,11 +131,6 @@ export function quotedSections(
 /** The meetings that have been, newest first. */
 export function newestFirst(meetings: Archive['meetings']): Meeting[] {
   return meetings.filter(({ state }) => state === 'held').toReversed();
-}
-
-/** Whether a meeting has been and its minutes are there; a notice stays one until they are. */
-export function hasMinutes({ state, kind }: Meeting): boolean {
-  return state === 'held' && kind !== 'kallelse';
 }
 
 /** Things by the year of a date, newest year first; the order within a year is kept. */

@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../domain/collation.ts';
-import type { Html } from '../domain/fragment.ts';
+import { paragraphs } from '../domain/fragment.ts';
 import type { Context, LinkView } from './context.ts';
 import { groupLink, ownSections, projectLink, type TextSection } from './parts.ts';
 import { registers } from './register.ts';
@@ -60,9 +60,9 @@ export function plainViews(context: Context): PlainView[] {
   );
   return [
     ...written,
-    ...missing.map(({ path, title, paragraphs }) => ({
+    ...missing.map(({ path, title, paragraphs: texts }) => ({
       shell: shellOf(context, { path, title, description: title }),
-      sections: [ownText(paragraphs)],
+      sections: [ownText(texts)],
     })),
   ];
 }
@@ -172,9 +172,6 @@ function requiredPages({ site }: Archive): { path: string; title: string; paragr
   ];
 }
 
-function ownText(paragraphs: readonly string[]): TextSection {
-  const html = paragraphs
-    .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-    .join('\n');
-  return { id: 'inledning', title: '', level: 2, html: html as Html };
+function ownText(texts: readonly string[]): TextSection {
+  return { id: 'inledning', title: '', level: 2, html: paragraphs(texts) };
 }

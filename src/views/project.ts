@@ -1,8 +1,8 @@
 /** A project's page and the list of projects: what is true now, and the timeline with its quotes. */
-import type { Project, TimelineEntry } from '../archive/archive.ts';
+import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
 import { type FollowupView, followupsOf, followupView, isOpen, type OutcomeView, outcomeView } from './outcome.ts';
@@ -14,9 +14,9 @@ import {
   changedOn,
   comingMeetings,
   type DateView,
+  dateView,
   excerpt,
   groupLink,
-  hasMinutes,
   ownSections,
   projectLink,
   quotedSections,
@@ -94,7 +94,7 @@ export function projectItem(project: Project, context: Context): ProjectItem {
     status: project.status,
     meetings: words.meetingCount(project.timeline.length),
     last: entry && {
-      date: { iso: entry.meeting.date, text: formatDate(entry.meeting.date) },
+      date: dateView(entry.meeting.date),
       group: entry.meeting.group.name,
       href: context.href(entryPath(entry)),
       text: excerpt(quoted?.text ?? ''),
@@ -114,7 +114,7 @@ export function entryView(entry: TimelineEntry, context: Context, toAddress = co
   const link = (anchor: string, text: string): LinkView => ({ href: toAddress(meetingPath(meeting.id, anchor)), text });
   return {
     meeting: { href: toAddress(meetingPath(meeting.id)), text: titleOf(meeting) },
-    date: { iso: meeting.date, text: formatDate(meeting.date) },
+    date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
     sections: sections.map(({ section, within }) => ({
       link: link(section.id, section.title),

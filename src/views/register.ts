@@ -89,7 +89,7 @@ function page(
     const part = (id: 'open' | 'closed', items: readonly Outcome[]): RegisterView['parts'][number] => ({
       id,
       ...words.registers[register][id],
-      items: items.map((outcome) => outcomeView(outcome, context)),
+      items: items.map((outcome) => outcomeView(outcome, context, 'register')),
     });
     return {
       intro,

@@ -1,4 +1,5 @@
 /** The start page and the list of all minutes. */
+import { hasMinutes } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,6 @@ import {
   type ComingItem,
   changedOn,
   comingMeetings,
-  hasMinutes,
   type MeetingItem,
   meetingItem,
   newestFirst,

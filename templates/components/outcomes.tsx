@@ -58,6 +58,12 @@ function Source({ item }: { item: OutcomeView }) {
         {item.group.text} <Day date={item.date} />
       </a>
       {item.heading ? ` · ${item.heading}` : null}
+      {item.projects.map(({ href, text }) => (
+        <span key={href}>
+          {' · '}
+          <a href={href}>{text}</a>
+        </span>
+      ))}
       <Destination item={item} />
     </p>
   );

@@ -114,7 +114,8 @@ class SectionReader {
     } else if (label === 'answer') {
       block.act = 'answered';
       block.labelled = true;
-      if (this.#question && ids.length === 0) this.#question.answer = joined(this.#question.answer, clean(rest));
+      block.text = clean(rest);
+      if (this.#question && ids.length === 0) this.#question.answer = joined(this.#question.answer, block.text);
     } else if (label && !raw.includes(REFUSED)) {
       block.labelled = true;
       block.unknownGroup = unknownGroup;

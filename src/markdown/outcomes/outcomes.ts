@@ -144,7 +144,6 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
 
 /** What a block says of another outcome: what it decides, or all of it, without a label that only tells its kind. */
 function wordsOf({ act, drafts, text }: FoundBlock): string {
-  if (act === 'answered') return text.replace(/^Svar:\s*/i, '');
   if (act !== 'decided') return text;
   return drafts.flatMap((draft) => (draft.kind === 'decision' ? draft.text : [])).join(' ');
 }

@@ -156,19 +156,14 @@ function spellingsOf(people: readonly Person[]): { name: string; target: string 
     byName.set(fold(person.name), { ...person, aliases: [...(known?.aliases ?? []), ...(person.aliases ?? [])] });
   }
   const all = [...byName.values()];
-  const firstNames = grouped(all);
+  const bearers = new Map<string, number>();
+  for (const person of all) bearers.set(firstNameOf(person), (bearers.get(firstNameOf(person)) ?? 0) + 1);
   return all.flatMap((person) => {
     if (!isCapitalised(person.name)) return [{ name: person.name, target: person.name }];
     const first = firstNameOf(person);
-    const names = [person.name, ...(person.aliases ?? []), ...(firstNames.get(first)?.length === 1 ? [first] : [])];
+    const names = [person.name, ...(person.aliases ?? []), ...(bearers.get(first) === 1 ? [first] : [])];
     return names.map((name) => ({ name, target: person.name }));
   });
-}
-
-function grouped(people: readonly Person[]): Map<string, Person[]> {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) groups.set(firstNameOf(person), [...(groups.get(firstNameOf(person)) ?? []), person]);
-  return groups;
 }
 
 function isCapitalised(text: string): boolean {

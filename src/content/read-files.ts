@@ -1,0 +1,27 @@
+/** Files of one kind → what their front matter says; a file that can't be read leaves the others as they are. */
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Problem } from '../domain/problem.ts';
+import type { Listed } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readRecord } from './record.ts';
+import type { SourceFile } from './source-text.ts';
+import type { Located } from './yaml.ts';
+
+/** Reads and checks the front matter of each file and makes an entry of it, in the order of the files. */
+export function readFiles<Schema extends GenericSchema, Entry>(
+  schema: Schema,
+  files: readonly SourceFile[],
+  entryOf: (fields: InferOutput<Schema>, located: Located, file: SourceFile) => Entry,
+): Listed<Entry> {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const { located, problems: unreadable } = readFrontMatter(file);
+    problems.push(...unreadable);
+    if (!located) continue;
+    const { record, problems: wrong } = readRecord(schema, located);
+    problems.push(...wrong);
+    if (record) entries.push(entryOf(record, located, file));
+  }
+  return { entries, problems };
+}
