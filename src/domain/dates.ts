@@ -104,6 +104,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The day that is some days after another. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() as CalendarDate;
+}
+
 /** The number of a Swedish month's name, 1 to 12, or nothing. */
 export function monthNumber(name: string): number | undefined {
   const index = MONTHS.indexOf(name.toLocaleLowerCase('sv'));

@@ -1,5 +1,14 @@
 /** By when: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». Words stay words. */
-import { type CalendarDate, calendarDate, monthNames, parseCalendarDate, yearOf } from './dates.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  daysAfter,
+  monthNames,
+  parseCalendarDate,
+  weekdayNames,
+  weekdayOf,
+  yearOf,
+} from './dates.ts';
 import type { Due } from './outcome.ts';
 import { parseSwedishDateAfter } from './swedish-date.ts';
 
@@ -18,8 +27,14 @@ const WORDS = [
   `(?:i )?(?:${monthNames.join('|')})`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll',
 ].join('|');
+/** What says by when without a word before it. */
+const BARE = [
+  `på ${WEEKDAY}`,
+  '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll)',
+  String.raw`under veckan|i veckan|(?:i )?nästa vecka|i vecka \d{1,2}`,
+].join('|');
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])`,
+  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})|(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`,
   'iu',
 );
 
@@ -32,19 +47,34 @@ export function saysDue(text: string): boolean {
 export function findDue(text: string, from: CalendarDate): Due | undefined {
   const match = DUE.exec(text);
   if (!match) return undefined;
-  const [words, iso, day, shortDay] = match;
+  const [words, , day, shortDay] = match;
   const date = dateOf(match, from);
   // «senast 31 februari» is no day.
   if ((day ?? shortDay) && !date) return undefined;
-  return { text: words, ...((iso ?? day ?? shortDay) && date && { date }) };
+  return { text: words, ...(date && { date }) };
 }
 
-function dateOf([, iso, day, shortDay, month, year]: RegExpExecArray, from: CalendarDate): CalendarDate | undefined {
+function dateOf(
+  [words, iso, day, shortDay, month, year]: RegExpExecArray,
+  from: CalendarDate,
+): CalendarDate | undefined {
   if (iso) return parseCalendarDate(iso);
   if (day) return parseSwedishDateAfter(day, from);
-  if (!shortDay) return undefined;
+  if (!shortDay) return soon(words, from);
   const inYear = (some: number): CalendarDate | undefined => calendarDate(some, Number(month), Number(shortDay));
   if (year) return inYear(Number(year));
   const same = inYear(yearOf(from));
   return same && same < from ? inYear(yearOf(from) + 1) : same;
+}
+
+/** «Senast på fredag» is the next one after the meeting, and «i morgon» the day after it. */
+function soon(words: string, from: CalendarDate): CalendarDate | undefined {
+  const said = words.toLocaleLowerCase('sv');
+  if (said.includes('nästa')) return undefined;
+  if (/övermorgon/.test(said)) return daysAfter(from, 2);
+  if (/i ?morgon/.test(said)) return daysAfter(from, 1);
+  if (/i ?(?:dag|kväll|eftermiddag)$/.test(said)) return from;
+  const weekday = weekdayNames.find((name) => said.endsWith(name));
+  const week = [1, 2, 3, 4, 5, 6, 7].map((days) => daysAfter(from, days));
+  return week.find((day) => weekdayOf(day) === weekday);
 }

@@ -19,11 +19,18 @@ test.for([
   ['Till nästa styrelsemöte ringer Anna.', 'Till nästa styrelsemöte', undefined],
   ['Anna ringer inför nästa träff.', 'inför nästa träff', undefined],
   ['Anna ringer före sommaren.', 'före sommaren', undefined],
-  ['Anna ringer senast på fredag.', 'senast på fredag', undefined],
+  ['Anna ringer senast på fredag.', 'senast på fredag', '2017-01-20'],
   ['Anna ringer senast vecka 12.', 'senast vecka 12', undefined],
   ['Anna ringer senast i mars.', 'senast i mars', undefined],
   ['Anna ringer innan månadens slut.', 'innan månadens slut', undefined],
-  ['Anna ringer senast i morgon.', 'senast i morgon', undefined],
+  ['Anna ringer senast i morgon.', 'senast i morgon', '2017-01-17'],
+  ['Anna ringer på måndag.', 'på måndag', '2017-01-23'],
+  ['Anna ringer redan i morgon.', 'redan i morgon', '2017-01-17'],
+  ['Anna ringer i eftermiddag.', 'i eftermiddag', '2017-01-16'],
+  ['Anna ringer på nästa möte, senast nästa fredag.', 'senast nästa fredag', undefined],
+  ['Anna ringer innan dess.', 'innan dess', undefined],
+  ['Anna ringer före sportlovet.', 'före sportlovet', undefined],
+  ['Anna ringer i vecka 5.', 'i vecka 5', undefined],
 ] as const)('«%s» is due «%s»', ([text, words, date]) => {
   expect(findDue(text, from)).toEqual({ text: words, ...(date && { date }) });
   expect(saysDue(text)).toBe(true);

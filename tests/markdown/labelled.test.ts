@@ -60,6 +60,7 @@ function textsOf(folder: URL): { title: string; text: string; expected: Expected
 test.for([
   ['labelled set', './labelled/'],
   ['held-out set', './labelled/held-out/'],
+  ['set by other hands', './labelled/other-hands/'],
 ] as const)('the %s has nearly all its outcomes found, and nearly nothing else', ([name, folder]) => {
   const texts = textsOf(new URL(folder, import.meta.url));
   const wrong: string[] = [];

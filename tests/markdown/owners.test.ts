@@ -76,3 +76,12 @@ test.for([
 ])('«%s» is for no one to do', (text) => {
   expect(readText(text, context).outcomes).toEqual([]);
 });
+
+test.for([
+  ['Anna vill räkna på det. Hon återkommer med en kalkyl.', ['Anna Ek']],
+  ['Bo känner en dragspelare. Han lovar att fråga honom.', ['Bo Lind']],
+  ['Anna och Bo var där. Hon lovar att ringa.', []],
+  ['Hon lovar att ringa.', []],
+] as const)('«%s»: who is meant by a pronoun is the one whom the sentence before tells of', ([text, owners]) => {
+  expect(readText(text, context).outcomes.map((one) => one.owners)).toEqual([owners]);
+});

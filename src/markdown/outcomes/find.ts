@@ -152,7 +152,8 @@ class SectionReader {
     const counted = recognised.filter(({ nearly }) => !nearly);
     for (const one of counted) {
       const words = one === open ? text.slice(one.part.start) : this.#inContext(text, one, counted);
-      block.drafts.push(this.#draft(one.kind, clean(words), one.phrase, { owners: one.owners }));
+      const owners = one.owners.length > 0 ? one.owners : this.#meant(text, one);
+      block.drafts.push(this.#draft(one.kind, clean(words), one.phrase, { owners }));
     }
     const none = /^(?:inga|inget|ingen|inte|–|-)(?!\p{L})/iu.test(raw);
     const isKind = counted.some(({ kind }) => kind === this.#heading);
@@ -221,6 +222,14 @@ class SectionReader {
       .find(text)
       .flatMap(({ targets }) => targets)
       .find(({ kind, id }) => kind === 'group' && id !== this.#setting.group)?.id;
+  }
+
+  /** «Hon återkommer med svar» is the one whom the sentence before tells of, if it tells of one. */
+  #meant(text: string, { kind, part, sentence }: Recognised): string[] {
+    if (kind !== 'task' || !/^(?:hon|han)\s/iu.test(part.text)) return [];
+    const before = sentencesOf(text.slice(0, sentence.start)).at(-1)?.text ?? '';
+    const named = this.#setting.owners.allIn(before);
+    return named.length === 1 ? named : [];
   }
 
   /** «Anna: ringer» and «Anna ringer»; else the first person that is named. */

@@ -16,6 +16,9 @@ const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
 const CAPITALS_AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
 const CAPITALS_AT_START = new RegExp(`^${CAPITALS}`, 'u');
 
+/** What stands before the first word of a main clause: nothing, a mark, or «och», «men», «medan». */
+const OPENS_CLAUSE = /(?:^|[,;:–]\s|(?:^|\s)(?:och|samt|men|medan|så)\s|[,;]\s(?:(?:och|samt)\s)?att\s)[\s”"]*$/u;
+
 interface Known {
   start: number;
   end: number;
@@ -42,7 +45,7 @@ export class Owners {
     const bare = far + text.slice(far, end).replace(/(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u, '').length;
     let named = this.#endingAt(text, bare);
     while (named && named.owners.length > 0) {
-      const joined = /(?:,|\s+och|\s+samt|\/)\s*$/u.exec(text.slice(Math.max(0, named.start - 9), named.start));
+      const joined = /(?:,|\s+och|\s+samt|\/)\s*$/u.exec(text.slice(Math.max(0, named.start - 12), named.start));
       const other = joined ? this.#endingAt(text, named.start - joined[0].length) : undefined;
       if (!other || other.owners.length === 0) break;
       named = { start: other.start, owners: [...new Set([...other.owners, ...named.owners])] };
@@ -66,10 +69,10 @@ export class Owners {
     return { start, owners: [...new Set(owners)] };
   }
 
-  /** The known person, or persons, whose name opens a sentence and ends right before `end`. */
+  /** The known person, or persons, whose name opens a main clause and ends right before `end`. */
   personOpening(text: string, end: number): Named | undefined {
     const named = this.before(text, end);
-    if (!named || text.slice(0, named.start).trim() !== '') return undefined;
+    if (!named || !OPENS_CLAUSE.test(text.slice(Math.max(0, named.start - 12), named.start))) return undefined;
     const known = new Set(this.#knownPeople(text).map(({ owner }) => owner));
     return named.owners.length > 0 && named.owners.every((owner) => known.has(owner)) ? named : undefined;
   }
@@ -85,6 +88,11 @@ export class Owners {
   first(text: string): string[] {
     const [person] = this.#knownPeople(text);
     return person ? (this.from(text, person.start)?.owners ?? []) : [];
+  }
+
+  /** Every known person that a text names. */
+  allIn(text: string): string[] {
+    return [...new Set(this.#knownPeople(text).map(({ owner }) => owner))];
   }
 
   #startingAt(text: string, start: number): (Named & { end: number }) | undefined {

@@ -18,6 +18,12 @@ export interface Phrase {
   signs: readonly (readonly string[])[];
 }
 
+/** What phrases mean by `{senare}`, ways to say «at a later meeting», and what `{gör}` never means. */
+export interface Vocabulary {
+  later: readonly string[];
+  noPromises: readonly string[];
+}
+
 const PLACEHOLDER = /^\{(vi|namn|person|grupp)\}$/;
 /** Up to eight words more, none of which turns the sentence round. */
 const MORE = String.raw`(?:\s+(?!(?:inte|aldrig|ej)(?!\p{L}))[^\s.;!?]+){0,8}?`;
@@ -27,15 +33,15 @@ const NOT_WITHIN_WORD = String.raw`(?<![\p{L}\p{N}])`;
 const START = '^';
 const DUE = '{när}';
 
-/** A phrase of the file, ready to be looked for; `later` are the ways to say «at a later meeting», for `{senare}`. */
-export function compile(kind: OutcomeKind, words: string, later: readonly string[]): Phrase {
+/** A phrase of the file, ready to be looked for. */
+export function compile(kind: OutcomeKind, words: string, vocabulary: Vocabulary): Phrase {
   const tokens = words.split(' ').filter((token) => token !== START && token !== DUE);
   const first = PLACEHOLDER.exec(tokens[0] ?? '')?.[1] as Placeholder | undefined;
   if (first) tokens.shift();
   const inner = tokens.map((token) => PLACEHOLDER.exec(token)?.[1]).find(Boolean) as Placeholder | undefined;
   const [start = '', ...rest] = tokens;
   const opening = words.startsWith(START) ? String.raw`(?<=^[”"\s–-]*)` : NOT_WITHIN_WORD;
-  const source = `${opening}(?:${alternatives(start)})${rest.map((token) => gapAnd(token, later)).join('')}(?![\\p{L}\\p{N}])`;
+  const source = `${opening}(?:${word(start, vocabulary)})${rest.map((token) => gapAnd(token, vocabulary)).join('')}(?![\\p{L}\\p{N}])`;
   let pattern: RegExp | undefined;
   return {
     kind,
@@ -51,12 +57,18 @@ export function compile(kind: OutcomeKind, words: string, later: readonly string
   };
 }
 
-function gapAnd(token: string, later: readonly string[]): string {
+function gapAnd(token: string, vocabulary: Vocabulary): string {
   if (token === '…') return MORE;
-  if (token === '{senare}') return laterOn(later);
+  if (token === '{senare}') return laterOn(vocabulary.later);
   if (PLACEHOLDER.test(token)) return SOMEONE;
   const optional = /^\((.*)\)$/.exec(token)?.[1];
-  return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${alternatives(token)})`;
+  return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${word(token, vocabulary)})`;
+}
+
+/** Verbs in the present tense end in «r». */
+function word(token: string, { noPromises }: Vocabulary): string {
+  if (token !== '{gör}') return alternatives(token);
+  return `(?!(?:${noPromises.join('|')})(?!\\p{L}))\\p{L}+r`;
 }
 
 function laterOn(later: readonly string[]): string {
@@ -82,21 +94,25 @@ function signsOf(tokens: readonly string[]): string[][] {
 export class PhraseIndex {
   readonly #phrases: readonly Phrase[];
   readonly #byWord = new Map<string, number[]>();
+  /** Those that may be in any sentence that says by when. */
+  readonly #anywhere: number[] = [];
 
   constructor(phrases: readonly Phrase[]) {
     this.#phrases = phrases;
-    phrases.forEach(({ words, signs }, index) => {
+    phrases.forEach(({ words, signs, due }, index) => {
       // The sign whose shortest form is longest is the rarest.
       const shortest = (forms: readonly string[]): number => Math.min(...forms.map((form) => form.length));
       const [rarest] = signs.toSorted((a, b) => shortest(b) - shortest(a));
-      if (!rarest) throw new Error(`The phrase «${words}» has no word without «*»; it would be looked for everywhere`);
-      for (const word of rarest) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index]);
+      if (!rarest && !due)
+        throw new Error(`The phrase «${words}» has no word without «*»; it would be looked for everywhere`);
+      if (!rarest) this.#anywhere.push(index);
+      for (const word of rarest ?? []) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index]);
     });
   }
 
   /** The phrases that a text of these words, in lower case, may have, in their order. */
   among(words: ReadonlySet<string>): Phrase[] {
-    const found = new Set<number>();
+    const found = new Set(this.#anywhere);
     for (const word of words) for (const index of this.#byWord.get(word) ?? []) found.add(index);
     return [...found]
       .toSorted((a, b) => a - b)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fold } from '../../domain/names.ts';
 import type { OutcomeKind } from '../../domain/outcome.ts';
-import { compile, type Phrase } from './phrase-pattern.ts';
+import { compile, type Phrase, type Vocabulary } from './phrase-pattern.ts';
 
 /** A phrase of the file, with its examples. */
 export interface PhraseEntry {
@@ -17,6 +17,7 @@ interface PhraseFile {
   vi: string[];
   roller: string[];
   'inga namn': string[];
+  'inga löften': string[];
   förnamn: string[];
   grupper: string[];
   senare: string[];
@@ -35,12 +36,14 @@ const file = parse(readFileSync(new URL('./phrases.yaml', import.meta.url), 'utf
 export const entries = file.fraser;
 export const nearlyEntries = file.nästan;
 
+const vocabulary: Vocabulary = { later: file.senare, noPromises: file['inga löften'] };
+
 export const phrases: readonly Phrase[] = compileAll(file.fraser);
 /** What comes near and does not count; the author is told. */
 export const nearly: readonly Phrase[] = compileAll(file.nästan);
 /** What makes a sentence not count, by kind. */
 export const except: readonly Phrase[] = Object.entries(file.utom).flatMap(([kind, written]) =>
-  written.map((words) => compile(kind as OutcomeKind, words, file.senare)),
+  written.map((words) => compile(kind as OutcomeKind, words, vocabulary)),
 );
 
 export const meeting: ReadonlySet<string> = new Set(file.vi.map(fold));
@@ -73,6 +76,6 @@ function byWord<Kind extends string>(words: Partial<Record<Kind, string[]>>): Ma
 
 function compileAll(written: Partial<Record<OutcomeKind, PhraseEntry[]>>): Phrase[] {
   return Object.entries(written).flatMap(([kind, list]) =>
-    list.map(({ fras }) => compile(kind as OutcomeKind, fras, file.senare)),
+    list.map(({ fras }) => compile(kind as OutcomeKind, fras, vocabulary)),
   );
 }

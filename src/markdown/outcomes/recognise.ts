@@ -4,7 +4,7 @@ import type { NameMatcher, Occurrence } from '../../domain/name-matcher.ts';
 import { fold } from '../../domain/names.ts';
 import type { OutcomeKind } from '../../domain/outcome.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
-import type { Slug } from '../../domain/slug.ts';
+import { type Slug, slugify } from '../../domain/slug.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Named, Owners } from './owners.ts';
 import { type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
@@ -51,6 +51,8 @@ interface Match {
 /** No name is longer, and a sentence can be as long as its author likes. */
 const FAR = 200;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** «Mötet valde bilden, och filmen sparas till nästa möte» decides one thing and puts off another. */
+const OTHER_CLAUSE = /[,;]\s+(?:och|men|medan|samt)\s/i;
 /** «…, att …» begins a decision’s next point. */
 const NEXT_POINT = /[,;]\s+(?:(?:och|samt)\s+)?att\s/giu;
 
@@ -66,11 +68,14 @@ export function recognise(text: string, setting: Setting): Recognised[] {
     const words = wordsOf(sentence.text);
     const found = matches(phraseIndex.among(words), sentence.text, setting);
     const counted = found.length > 0 ? found : matches(nearlyIndex.among(words), sentence.text, setting).slice(0, 1);
-    const postponed = counted.some(({ phrase }) => phrase.kind === 'carried-over');
-    const isOnlyThat = postponed && sentence.text.search(NEXT_POINT) < 0;
+    const postponed = counted.find(({ phrase }) => phrase.kind === 'carried-over');
+    const isOnlyThat = (decision: Match): boolean =>
+      postponed !== undefined &&
+      sentence.text.search(NEXT_POINT) < 0 &&
+      !OTHER_CLAUSE.test(sentence.text.slice(decision.end, postponed.start));
     const parts = partsOf(sentence.text, counted);
     return counted
-      .filter(({ phrase }) => !(isOnlyThat && phrase.kind === 'decision'))
+      .filter((match) => !(match.phrase.kind === 'decision' && isOnlyThat(match)))
       .map((match) => {
         const [from, to] = parts.get(match) ?? [0, sentence.text.length];
         return {
@@ -171,7 +176,14 @@ function placed(
   const preceding = /(?<![^\s.,;:!?])([^\s.,;:!?]+)\s*$/u.exec(sentence.slice(Math.max(0, at - FAR), at));
   const word = side === 'from' ? here : preceding?.[1];
   const start = side === 'from' ? at : at - (preceding?.[0].length ?? 0);
-  return word && meeting.has(fold(word)) ? { start, owners: [] } : undefined;
+  return word && (meeting.has(fold(word)) || isPartOf(word, group)) ? { start, owners: [] } : undefined;
+}
+
+/** «Samrådsgruppen» is those who meet in the group «Samrådsgrupp för äldreomsorg», and «nämnden» in «Socialnämnden». */
+function isPartOf(word: string, group: Slug | undefined): boolean {
+  const part = slugify(word);
+  if (part.length < 5 || !group) return false;
+  return group.split('-').some((own) => ['', 'n', 'en', 't', 'et'].some((end) => `${own}${end}`.endsWith(part)));
 }
 
 /** Which part of a sentence each task of it is: its point of a decision, and from its own owner to the next one. */
