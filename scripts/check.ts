@@ -12,7 +12,7 @@ try {
   const { content, today, outcomes } = readCheckArguments();
   const loaded = await loadLargeArchive(content, today);
   console.log(reportCheck(loaded));
-  if (loaded.archive && outcomes) console.log(reportOutcomes(loaded.archive.outcomes));
+  if (outcomes) console.log(reportOutcomes(loaded.outcomes));
   process.exitCode = loaded.archive ? 0 : 1;
 } catch (error) {
   fail(error);

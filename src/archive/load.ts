@@ -7,7 +7,7 @@ import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { Body } from '../markdown/body.ts';
 import { bodyReader } from '../markdown/read-body.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Outcome } from './archive.ts';
 import { linkArchive } from './link.ts';
 import { readMinutesOf, readMinutesWith } from './read-all.ts';
 import { findNumbers, type ReadMinutes } from './read-minutes.ts';
@@ -18,6 +18,8 @@ import { registersOf } from './registers.ts';
 export interface Loaded {
   archive?: Archive;
   problems: Problem[];
+  /** What was recognised in what could be read, also while errors keep it from being published. */
+  outcomes: readonly Outcome[];
   /** How many files were passed over because they are no Markdown. */
   skipped: number;
 }
@@ -25,7 +27,7 @@ export interface Loaded {
 /** Loads the folder as of `day`, by default today in the site's time zone. */
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
-  if (!content) return { problems: sortProblems(problems), skipped: 0 };
+  if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
   return link(folder, content, problems, readMinutesOf(content), day);
 }
 
@@ -34,7 +36,7 @@ export async function loadLargeArchive(folder: string, day?: CalendarDate): Prom
   const helpers = startReaders(countFiles(`${folder}/minutes`));
   try {
     const { content, problems } = loadContent(folder);
-    if (!content) return { problems: sortProblems(problems), skipped: 0 };
+    if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
     return link(folder, content, problems, await readMinutesWith(helpers, content), day);
   } finally {
     for (const helper of helpers) helper.stop();
@@ -56,7 +58,8 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
-  return { ...(!hasErrors(problems) && { archive: linked.archive }), problems, skipped: content.skipped };
+  const { archive } = linked;
+  return { ...(!hasErrors(problems) && { archive }), problems, outcomes: archive.outcomes, skipped: content.skipped };
 }
 
 /** Whether a path is one of minutes: where those could not be read, that is the problem, and not that there are none. */

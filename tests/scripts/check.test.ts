@@ -128,3 +128,13 @@ describe('the exit code', () => {
     },
   );
 });
+
+test('while there is an error the list is still printed: it is needed to mend a reference', async () => {
+  const broken = {
+    ...outcomes,
+    'minutes/c.md': minutes({ date: '2017-04-10' }, 'Beslut: ja. ^2017-02-13-gemensam-grupp.uppgift-9\n'),
+  };
+  const said = await lines(broken, '--outcomes');
+  expect(said.some((line) => line.includes('uppgift-9'))).toBe(true);
+  expect(said.filter((line) => line.includes('b.md') && / uppgift-\d /.test(line))).toHaveLength(2);
+});
