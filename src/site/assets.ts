@@ -1,7 +1,7 @@
 /** The stylesheet and the script of the search, made small, with a fingerprint in their names so that browsers may keep them. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { type TransformOptions, transformSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, buildSync } from 'esbuild';
 import type { Assets } from '../views/context.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -16,14 +16,23 @@ export interface MadeAssets {
 
 /** Makes all assets. */
 export function makeAssets(): MadeAssets {
-  const style = asset('style', 'css', minify('style.css', { loader: 'css' }));
-  const search = asset('search', 'js', minify('search.client.ts', { loader: 'ts', format: 'esm' }));
+  const style = asset('style', 'css', bundle('style.css'));
+  const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
   return { assets: { style: `/${style.path}`, search: `/${search.path}` }, files: [style, search] };
 }
 
-function minify(name: string, options: TransformOptions): string {
-  const source = readFileSync(new URL(`../../templates/assets/${name}`, import.meta.url), 'utf8');
-  return transformSync(source, { ...options, minify: true, target: BROWSERS }).code;
+/** An asset with all that it imports. */
+function bundle(name: string, options: BuildOptions = {}): string {
+  const entry = fileURLToPath(new URL(`../../templates/assets/${name}`, import.meta.url));
+  const { outputFiles } = buildSync({
+    ...options,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: BROWSERS,
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 function asset(name: string, extension: string, content: string): SiteFile {

@@ -2,7 +2,6 @@
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
-import { formatDate } from '../domain/dates.ts';
 import type { Context } from './context.ts';
 import { titleOf } from './parts.ts';
 import { words } from './words.ts';
@@ -11,31 +10,37 @@ import { words } from './words.ts';
 export interface SearchDocument {
   /** The address that a hit leads to. */
   url: string;
-  language: string;
   title: string;
-  /** What may be shown beside a hit. */
-  meta: Record<string, string>;
   /** What hits can be narrowed by. */
   filters: Record<'group' | 'project' | 'year' | 'outcome', string[]>;
   sections: { id: string; title: string; level: number; text: string }[];
 }
 
-/** All documents, in the order of their addresses, on which the bytes of the index depend. */
-export function searchDocuments(context: Context): SearchDocument[] {
+/** All that can be searched. */
+export interface Searched {
+  /** In the order of their addresses, on which the bytes of the index depend. */
+  documents: SearchDocument[];
+  /** Names that mean the same: who asks for one finds the others. */
+  spellings: string[][];
+}
+
+/** The documents of an archive, and what its registers say that is called by several names. */
+export function searched(context: Context): Searched {
   const { meetings, projects, groups, organisations } = context.archive;
-  return [
+  const documents = [
     ...meetings.map((meeting) => meetingDocument(meeting, context)),
     ...projects.map((project) => projectDocument(project, context)),
     ...groups.map((group) => groupDocument(group, context)),
     ...organisations.map((organisation) => organisationDocument(organisation, context)),
   ].toSorted((a, b) => comparePlain(a.url, b.url));
+  const spellings = [...projects, ...groups, ...organisations].map(({ name, aliases = [] }) => [name, ...aliases]);
+  return { documents, spellings };
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
   const { group, date, entries, sections, summary, outcomes } = meeting;
   return {
     ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
-    meta: { date: formatDate(date), group: group.name },
     filters: {
       group: [group.name],
       project: entries.map(({ project }) => project.name),
@@ -74,12 +79,10 @@ function organisationDocument({ id, name, aliases = [], kind = '' }: Organisatio
   };
 }
 
-function documentOf({ archive, href }: Context, path: string, title: string): SearchDocument {
+function documentOf({ href }: Context, path: string, title: string): SearchDocument {
   return {
     url: href(path),
-    language: archive.site.language,
     title,
-    meta: {},
     filters: { group: [], project: [], year: [], outcome: [] },
     sections: [],
   };

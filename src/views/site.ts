@@ -19,7 +19,7 @@ import {
 } from './plain-pages.ts';
 import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
 import { type RegisterView, registerPages } from './register.ts';
-import { type SearchDocument, searchDocuments } from './search-document.ts';
+import { type Searched, searched } from './search-document.ts';
 import type { Shell } from './shell.ts';
 import { type MeetingsView, meetingsView, type StartView, startView } from './start.ts';
 
@@ -50,7 +50,7 @@ export class SiteViews {
   readonly feeds: FeedToBe[];
   /** Made when it is printed, as pages are. */
   readonly data: () => ArchiveDocument;
-  readonly searchDocuments: SearchDocument[];
+  readonly searched: Searched;
   readonly sitemap: { url: string; changed?: string | undefined }[];
   /** The path of the search index, and the absolute address of the sitemap. */
   readonly searchBundle: string;
@@ -76,7 +76,7 @@ export class SiteViews {
     };
     this.feeds = feedsToBe(context);
     this.data = () => archiveDocument(context);
-    this.searchDocuments = searchDocuments(context);
+    this.searched = searched(context);
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)
       .map(({ canonical, changed }) => ({ url: canonical, changed: changed?.iso }));

@@ -13,7 +13,13 @@ export default pagesOf('search', (view) => (
       <Links links={view.lists} />
     </noscript>
     <search>
-      <form class="search" id="_search" action={view.shell.searchAction} data-bundle={view.bundle}>
+      <form
+        class="search"
+        id="_search"
+        action={view.shell.searchAction}
+        data-bundle={view.bundle}
+        data-words={`${view.bundle}words.json`}
+      >
         <label for="_q">{words.searchLabel}</label>
         <input id="_q" type="search" name="q" />
         <button type="submit">{words.search}</button>

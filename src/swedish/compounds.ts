@@ -1,0 +1,88 @@
+/** The parts of a compound: «arbetsmarknadsförvaltningen» is arbete, marknad and förvaltning. */
+import type { Dictionary } from './dictionary.ts';
+
+/** A compound: where in it parts meet, and the words that it is made of, those of its parts among them. */
+export interface Compound {
+  joints: number[];
+  words: string[];
+}
+
+/** What stands first in many words without making them compounds: «avtal» is no kind of tal, «missbruk» no kind of bruk. */
+const PREFIXES = new Set(
+  `an av be bi bort de efter en er ex fram från för före genom hem hop igen in inom kring med miss mot ned ner o om per pro
+  på rea re sam sub till tro under upp ur ut van veder vid å åt åter är över kon`.split(/\s+/),
+);
+/** Agents and places take such a prefix and stay what they are: «överläkare». */
+const OPEN_PREFIXES = new Set(['över', 'under']);
+
+const NONE: Compound = { joints: [], words: [] };
+/** A part has at least so many letters. */
+const SHORTEST = 3;
+
+/** Splits words and remembers what it has split. */
+export class Compounds {
+  readonly #dictionary: Dictionary;
+  readonly #whole: ReadonlySet<string>;
+  readonly #ends: ReadonlySet<string>;
+  readonly #known = new Map<string, Compound>();
+
+  /** `whole` look like compounds and are none to those who search; `ends` end compounds though they are short. */
+  constructor(dictionary: Dictionary, { whole, ends }: { whole: readonly string[]; ends: readonly string[] }) {
+    this.#dictionary = dictionary;
+    this.#whole = new Set(whole);
+    this.#ends = new Set(ends);
+  }
+
+  /** A form in lower case as a compound; without joints when it is none. */
+  read(form: string): Compound {
+    const known = this.#known.get(form);
+    if (known) return known;
+    this.#known.set(form, NONE);
+    const compound = this.#split(form);
+    this.#known.set(form, compound);
+    return compound;
+  }
+
+  /** Of all ways to split, the one with the fewest parts and the longest shortest part; then with the longest end. */
+  #split(form: string): Compound {
+    const words = this.#dictionary.wordsOf(form);
+    if (this.#whole.has(form) || words.some((word) => this.#whole.has(word))) return NONE;
+    let best = NONE;
+    let worth = Number.NEGATIVE_INFINITY;
+    for (let at = SHORTEST; at <= form.length - SHORTEST; at += 1) {
+      const begin = this.#beginning(form.slice(0, at), words.length === 0 && form.length - at > 4);
+      const end = begin && this.#ending(form.slice(at), words.length > 0, form.slice(0, at));
+      if (!begin || !end) continue;
+      const joints = [...begin.joints, at, ...end.joints.map((joint) => at + joint)];
+      const lengths = [...joints, form.length].map((joint, index) => joint - (joints[index - 1] ?? 0));
+      const own = Math.min(...lengths) - SHORTEST * joints.length - at / 100;
+      if (own > worth) [best, worth] = [{ joints, words: [...new Set([...begin.words, ...end.words])] }, own];
+    }
+    return best;
+  }
+
+  /** «arbetsmarknads» is of «arbetsmarknad», and so of «arbete» and «marknad». */
+  #beginning(text: string, anyNoun: boolean): Compound | undefined {
+    if (PREFIXES.has(text) && !OPEN_PREFIXES.has(text)) return undefined;
+    const words = this.#dictionary.beginningOf(text, anyNoun);
+    if (OPEN_PREFIXES.has(text)) return { joints: [], words: [] };
+    const [word = text.length > 2 * SHORTEST ? text.replace(/s$/, '') : ''] = words;
+    const inner = this.read(word);
+    if (words.length === 0 && inner.joints.length === 0) return undefined;
+    return { joints: inner.joints, words: [...words, ...inner.words] };
+  }
+
+  /** A compound that is a word of the dictionary itself is split only where a noun of some length ends it. */
+  #ending(text: string, isKnown: boolean, beginning: string): Compound | undefined {
+    if (text.length < (OPEN_PREFIXES.has(beginning) ? 6 : SHORTEST)) return undefined;
+    const words = this.#dictionary.wordsOf(text).filter((word) => this.#mayEnd(word, isKnown));
+    const inner = this.read(text);
+    if (words.length === 0 && (isKnown || inner.joints.length === 0)) return undefined;
+    return { joints: inner.joints, words: [...words, ...inner.words] };
+  }
+
+  #mayEnd(word: string, isKnown: boolean): boolean {
+    if (this.#ends.has(word)) return true;
+    return word.length >= (isKnown ? 4 : SHORTEST) && this.#dictionary.mayEnd(word, isKnown);
+  }
+}

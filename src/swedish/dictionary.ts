@@ -1,0 +1,147 @@
+/**
+ * The Swedish dictionary «Den stora svenska ordlistan» (npm: dictionary-sv, LGPL-3.0), read as Hunspell's format says
+ * (https://manpages.debian.org/hunspell.5): which words a form may be of, which forms a word has, and which words may
+ * begin or end a compound. Names, which begin with a capital, are left out.
+ */
+import { readFileSync } from 'node:fs';
+
+/** A rule of inflection: words with `flag` that end as `condition` says lose `strip` and get `add`. */
+interface Rule {
+  flag: string;
+  strip: string;
+  add: string;
+  condition: RegExp;
+  /** Whether what it makes stands first or in the middle of compounds, «fritids-», and nowhere else. */
+  begins: boolean;
+}
+
+/** Flags of the dictionary. */
+const FORBIDDEN = '%';
+const ONLY_IN_COMPOUND = 'Z';
+const GENITIVE = 'A';
+const ENDS_COMPOUND = 'Y';
+const BEGINS_COMPOUND = /[XU]/;
+
+/** The words of Swedish, in lower case. */
+export class Dictionary {
+  readonly #flags = new Map<string, string>();
+  readonly #byEnding = new Map<string, Rule[]>();
+  readonly #byFlag = new Map<string, Rule[]>();
+  readonly #longestEnding: number;
+
+  constructor(affixes: string, words: string) {
+    for (const rule of rulesOf(affixes)) {
+      push(this.#byEnding, rule.add, rule);
+      push(this.#byFlag, rule.flag, rule);
+    }
+    this.#longestEnding = Math.max(...[...this.#byEnding.keys()].map(({ length }) => length));
+    for (const line of words.split('\n')) {
+      const [word = '', flags = ''] = line.split('/');
+      if (word.length < 2 || word !== word.toLowerCase() || flags.includes(FORBIDDEN)) continue;
+      this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
+    }
+  }
+
+  /** Every word of the dictionary that is a word of its own. */
+  *words(): Generator<string> {
+    for (const [word, flags] of this.#flags) if (!flags.includes(ONLY_IN_COMPOUND)) yield word;
+  }
+
+  /** The words that a form may be a form of: «banken» of «bank», «tal» of «tal» and «tala». */
+  wordsOf(form: string): string[] {
+    return [...new Set([...(this.#isWord(form) ? [form] : []), ...this.#unbent(form, false)])];
+  }
+
+  /** The forms of a word, itself among them. */
+  formsOf(word: string): string[] {
+    const flags = this.#flags.get(word) ?? '';
+    const bent = [...flags].flatMap((flag) =>
+      (this.#byFlag.get(flag) ?? [])
+        .filter((rule) => !rule.begins && word.endsWith(rule.strip) && rule.condition.test(word))
+        .map((rule) => bend(word, rule)),
+    );
+    return [...new Set([word, ...bent])];
+  }
+
+  /** The words of which a text may be the beginning of a compound: «fritids» of «fritid»; none when it is of none. Long nouns may begin one though the dictionary does not say so; short ones with `anyNoun`. */
+  beginningOf(text: string, anyNoun: boolean): string[] {
+    const flags = this.#flags.get(text) ?? '';
+    const begins = BEGINS_COMPOUND.test(flags) || ((anyNoun || text.length > 4) && flags.includes(GENITIVE));
+    const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#behind(text) : [text]) : [];
+    return [...new Set([...whole, ...this.#unbent(text, true)])];
+  }
+
+  /** Whether a word may end a compound; a noun may do so also where the compound is a word of the dictionary itself. */
+  mayEnd(word: string, asNoun: boolean): boolean {
+    const flags = this.#flags.get(word) ?? '';
+    return flags.includes(ENDS_COMPOUND) && (!asNoun || flags.includes(GENITIVE));
+  }
+
+  #isWord(text: string): boolean {
+    const flags = this.#flags.get(text);
+    return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
+  }
+
+  #unbent(form: string, begins: boolean): string[] {
+    const words: string[] = [];
+    for (let length = Math.min(this.#longestEnding, form.length - 1); length >= 0; length -= 1) {
+      const stem = form.slice(0, form.length - length);
+      for (const rule of this.#byEnding.get(form.slice(form.length - length)) ?? []) {
+        const word = stem + rule.strip;
+        if (rule.begins === begins && this.#flags.get(word)?.includes(rule.flag) && rule.condition.test(word))
+          words.push(word);
+      }
+    }
+    return words;
+  }
+
+  /** The dictionary has «arbets-» and «brukar-» as beginnings without saying of what. */
+  #behind(beginning: string): string[] {
+    const bare = beginning.replace(/s$/, '');
+    const vowel = beginning.replace(/[ou]$/, 'a');
+    const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) =>
+      this.#isWord(word),
+    );
+    return words.length > 0 ? words.slice(0, 1) : [beginning];
+  }
+}
+
+let dictionary: Dictionary | undefined;
+
+/** The dictionary; it is read when it is first asked for. */
+export function swedishDictionary(): Dictionary {
+  dictionary ??= new Dictionary(fileOf('index.aff'), fileOf('index.dic'));
+  return dictionary;
+}
+
+function fileOf(name: string): string {
+  return readFileSync(new URL(name, import.meta.resolve('dictionary-sv')), 'utf8');
+}
+
+function rulesOf(affixes: string): Rule[] {
+  return affixes.split('\n').flatMap((line) => {
+    const [kind, flag = '', strip = '', ending = '', condition] = line.trim().split(/\s+/);
+    // The first line of a flag counts its rules, and has no condition.
+    if (kind !== 'SFX' || condition === undefined) return [];
+    // «tal» is hardly ever what one is told to do with «tala».
+    if (ending === '0' || /[:-]/.test(ending + strip)) return [];
+    const [add = '', classes = ''] = ending.split('/');
+    return {
+      flag,
+      strip: strip === '0' ? '' : strip,
+      add: add === '0' ? '' : add,
+      condition: new RegExp(`${condition}$`, 'u'),
+      begins: BEGINS_COMPOUND.test(classes),
+    };
+  });
+}
+
+function bend(word: string, { strip, add }: Rule): string {
+  return word.slice(0, word.length - strip.length) + add;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,85 @@
+/**
+ * The keys under which the words of minutes are found: the stems of all forms of each word, and of the words that a
+ * compound is made of. What someone searches for is reduced by `stem` alone, so that the browser needs no dictionary.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { Compounds } from './compounds.ts';
+import { type Dictionary, swedishDictionary } from './dictionary.ts';
+import { stem, withoutDots } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+
+/** `words.yaml`: what the dictionary does not say. */
+interface Words {
+  'hela ord': string[];
+  slutled: string[];
+  böjningar: string[];
+}
+
+const words = parse(readFileSync(new URL('./words.yaml', import.meta.url), 'utf8')) as Words;
+
+/** Forms that the dictionary has as words of their own, by each of them: «böcker» → bok, böcker. */
+const sameWord = new Map<string, string[]>();
+for (const line of words.böjningar) {
+  const forms = line.split(' ');
+  for (const form of new Set([...forms, ...forms.map(stem)]))
+    sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
+}
+
+/** Finds the keys of words and remembers them. */
+export class SearchKeys {
+  readonly #dictionary: Dictionary;
+  readonly #compounds: Compounds;
+  readonly #known = new Map<string, readonly string[]>();
+  readonly #stems = new Map<string, readonly string[]>();
+
+  constructor(dictionary = swedishDictionary()) {
+    this.#dictionary = dictionary;
+    this.#compounds = new Compounds(dictionary, { whole: words['hela ord'], ends: words.slutled });
+  }
+
+  /** The keys of a form in lower case, its own stem first; a stop word has that alone. */
+  of(form: string): readonly string[] {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
+    const keys = [...new Set([...this.whole(form), ...parts.flatMap((part) => this.#stemsOf(part))])];
+    this.#known.set(form, keys);
+    return keys;
+  }
+
+  /** The keys of a form as a whole, without those of its parts. */
+  whole(form: string): readonly string[] {
+    if (stopWords.has(form)) return [stem(form)];
+    const bent =
+      sameWord.has(form) || sameWord.has(stem(form)) ? this.#stemsOf(sameWord.has(form) ? form : stem(form)) : [];
+    const known = this.#dictionary.wordsOf(form).flatMap((word) => this.#stemsOf(word));
+    // Who has no å, ä and ö writes «premiar», and «ar» looks like an ending.
+    return [
+      ...new Set([stem(form), stemWithoutDots(form), ...bent, ...(known.length > 0 ? known : this.#asItsEnd(form))]),
+    ];
+  }
+
+  /** A compound that is in no dictionary is inflected as its last part is. */
+  #asItsEnd(form: string): string[] {
+    const joint = this.#compounds.read(form).joints.at(-1);
+    if (!joint) return [];
+    const forms = this.#dictionary.wordsOf(form.slice(joint)).flatMap((word) => this.#dictionary.formsOf(word));
+    return forms.map((end) => stem(form.slice(0, joint) + end));
+  }
+
+  /** The stems of all forms of a word. */
+  #stemsOf(word: string): readonly string[] {
+    const known = this.#stems.get(word);
+    if (known) return known;
+    const forms = [word, ...(sameWord.get(word) ?? [])].flatMap((one) => this.#dictionary.formsOf(one));
+    const stems = [...new Set(forms.map(stem))];
+    this.#stems.set(word, stems);
+    return stems;
+  }
+}
+
+function stemWithoutDots(form: string): string {
+  const bare = withoutDots(form);
+  return withoutDots(stem(form)) === stem(bare) ? stem(form) : stem(bare);
+}

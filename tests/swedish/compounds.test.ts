@@ -1,0 +1,76 @@
+/** Compounds and their parts, and words that only look like compounds. */
+import { expect, test } from 'vitest';
+import { SearchKeys } from '../../src/swedish/search-keys.ts';
+import { stem } from '../../src/swedish/stem.ts';
+
+const keys = new SearchKeys();
+const finds = (query: string, text: string): boolean => keys.of(text).includes(stem(query));
+
+test.for([
+  ['bank', 'fritidsbanken'],
+  ['fritid', 'fritidsbanken'],
+  ['förvaltning', 'arbetsmarknadsförvaltningen'],
+  ['arbete', 'arbetsmarknadsförvaltningen'],
+  ['delaktighet', 'brukardelaktighet'],
+  ['medverkan', 'brukarmedverkan'],
+  ['brukare', 'brukarmedverkan'],
+  ['boende', 'boendestödjare'],
+  ['stöd', 'boendestödet'],
+  ['läkare', 'överläkaren'],
+  ['läkare', 'tandläkaren'],
+  ['råd', 'brukarrådet'],
+  ['ord', 'lösenordet'],
+  ['hälsa', 'hälsosamtal'],
+  ['kvinna', 'kvinnojouren'],
+  ['avgifter', 'gymavgift'],
+  ['utvecklingsgrupper', 'utvecklingsgruppens'],
+  ['klarspråksgruppen', 'klarspråksgrupper'],
+] as const)('«%s» finds «%s»', ([query, text]) => {
+  expect(finds(query, text)).toBe(true);
+});
+
+test.for([
+  ['böcker', 'boken'],
+  ['bok', 'böckerna'],
+  ['stad', 'städerna'],
+  ['ledamot', 'ledamöterna'],
+  ['natt', 'nätterna'],
+  ['nycklar', 'nyckeln'],
+  ['lägren', 'läger'],
+  ['skriva', 'skrivit'],
+  ['skrev', 'skriver'],
+  ['sjöng', 'sjunga'],
+  ['stals', 'stjäla'],
+  ['god', 'bättre'],
+] as const)('«%s» and «%s» are forms of one word', ([query, text]) => {
+  expect(finds(query, text)).toBe(true);
+});
+
+test.for([
+  ['rom', 'program'],
+  ['gram', 'program'],
+  ['tal', 'samtal'],
+  ['tal', 'avtalet'],
+  ['bruk', 'missbruk'],
+  ['bruk', 'brukare'],
+  ['råde', 'område'],
+  ['takt', 'kontakten'],
+  ['stad', 'bostaden'],
+  ['träd', 'trädgården'],
+  ['ord', 'ordföranden'],
+  ['ord', 'ordning'],
+  ['gift', 'avgiften'],
+  ['lag', 'underlag'],
+  ['kola', 'högskolan'],
+  ['tand', 'bemötande'],
+  ['era', 'planera'],
+  ['rad', 'intresserad'],
+  ['al', 'personalen'],
+  ['bok', 'bokade'],
+] as const)('«%s» does not find «%s»', ([query, text]) => {
+  expect(finds(query, text)).toBe(false);
+});
+
+test('small words have no parts and no other forms', () => {
+  expect(keys.of('och')).toEqual(['och']);
+});

@@ -1,0 +1,31 @@
+/** «Menade du»: what is corrected, and what is left since it is a word of its own. */
+import { expect, test } from 'vitest';
+import { distance, meantWord } from '../../src/swedish/spelling.ts';
+
+const spelling = {
+  words: 'klarspråk delaktighet markering biblioteket kanot rekrytering möte',
+  others: 'parkering kanon',
+};
+
+test.for([
+  ['klarspårk', 'klarspråk'],
+  ['klasspråk', 'klarspråk'],
+  ['delaktihet', 'delaktighet'],
+  ['bibloteket', 'biblioteket'],
+  ['bibliotekk', 'biblioteket'],
+  ['rekrytring', 'rekrytering'],
+  ['rekryttrring', 'rekrytering'],
+  ['motet', 'möte'],
+] as const)('who writes «%s» means «%s»', ([word, meant]) => {
+  expect(meantWord(word, spelling)).toBe(meant);
+});
+
+test.for(['parkering', 'kanon', 'försäkring', 'rom', 'xyz', 'simhall'])('«%s» is not corrected', (word) => {
+  expect(meantWord(word, spelling)).toBeUndefined();
+});
+
+test('two letters that changed places are one mistake, and no more than the limit is counted', () => {
+  expect(distance('krus', 'kurs', 3)).toBe(1);
+  expect(distance('krus', 'kurs', 1)).toBe(1);
+  expect(distance('abcdef', 'uvwxyz', 3)).toBe(3);
+});
