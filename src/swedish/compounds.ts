@@ -49,14 +49,18 @@ export class Compounds {
     if (this.#whole.has(form) || words.some((word) => this.#whole.has(word))) return NONE;
     let best = NONE;
     let worth = Number.NEGATIVE_INFINITY;
-    for (let at = SHORTEST; at <= form.length - SHORTEST; at += 1) {
-      const begin = this.#beginning(form.slice(0, at), words.length === 0 && form.length - at > 4);
+    for (let at = SHORTEST; at < form.length - 1; at += 1) {
+      const begin = this.#beginning(form.slice(0, at), this.#isEasyEnd(form.slice(at), words.length > 0));
       const end = begin && this.#ending(form.slice(at), words.length > 0, form.slice(0, at));
       if (!begin || !end) continue;
       const joints = [...begin.joints, at, ...end.joints.map((joint) => at + joint)];
       const lengths = [...joints, form.length].map((joint, index) => joint - (joints[index - 1] ?? 0));
       const own = Math.min(...lengths) - SHORTEST * joints.length - at / 100;
-      if (own > worth) [best, worth] = [{ joints, words: [...new Set([...begin.words, ...end.words])] }, own];
+      const made = [...begin.words, ...end.words];
+      // «själv|hjälps|grupp» is found twice, as a grupp for självhjälp and as a hjälpgrupp of one’s own.
+      if (joints.join() === best.joints.join()) made.push(...best.words);
+      else if (own <= worth) continue;
+      [best, worth] = [{ joints, words: [...new Set(made)] }, own];
     }
     return best;
   }
@@ -66,15 +70,20 @@ export class Compounds {
     if (PREFIXES.has(text) && !OPEN_PREFIXES.has(text)) return undefined;
     const words = this.#dictionary.beginningOf(text, anyNoun);
     if (OPEN_PREFIXES.has(text)) return { joints: [], words: [] };
-    const [word = text.length > 2 * SHORTEST ? text.replace(/s$/, '') : ''] = words;
-    const inner = this.read(word);
-    if (words.length === 0 && inner.joints.length === 0) return undefined;
-    return { joints: inner.joints, words: [...words, ...inner.words] };
+    if (words.length > 0) {
+      const [word = ''] = words;
+      const { joints, words: parts } = this.read(word);
+      return { joints, words: [...words, ...parts] };
+    }
+    // «självhjälps-» is in no dictionary, and a compound itself.
+    const bare = text.replace(/s$/, '');
+    const { joints, words: parts } = bare.length > 2 * SHORTEST ? this.read(bare) : NONE;
+    return joints.length > 0 ? { joints, words: [bare, ...parts] } : undefined;
   }
 
   /** A compound that is a word of the dictionary itself is split only where a noun of some length ends it. */
   #ending(text: string, isKnown: boolean, beginning: string): Compound | undefined {
-    if (text.length < (OPEN_PREFIXES.has(beginning) ? 6 : SHORTEST)) return undefined;
+    if (OPEN_PREFIXES.has(beginning) && text.length < 6) return undefined;
     const words = this.#dictionary.wordsOf(text).filter((word) => this.#mayEnd(word, isKnown));
     const inner = this.read(text);
     if (words.length === 0 && (isKnown || inner.joints.length === 0)) return undefined;
@@ -84,5 +93,10 @@ export class Compounds {
   #mayEnd(word: string, isKnown: boolean): boolean {
     if (this.#ends.has(word)) return true;
     return word.length >= (isKnown ? 4 : SHORTEST) && this.#dictionary.mayEnd(word, isKnown);
+  }
+
+  /** Ends before which any noun may stand: those listed, and in a word that no dictionary has every longer one. */
+  #isEasyEnd(text: string, isKnown: boolean): boolean {
+    return (!isKnown && text.length > 4) || this.#dictionary.wordsOf(text).some((word) => this.#ends.has(word));
   }
 }

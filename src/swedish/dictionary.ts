@@ -19,6 +19,9 @@ interface Rule {
 const FORBIDDEN = '%';
 const ONLY_IN_COMPOUND = 'Z';
 const GENITIVE = 'A';
+/** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
+const NOUN_IN_A = /A.*G/;
+const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
 const BEGINS_COMPOUND = /[XU]/;
 
@@ -49,7 +52,7 @@ export class Dictionary {
 
   /** The words that a form may be a form of: «banken» of «bank», «tal» of «tal» and «tala». */
   wordsOf(form: string): string[] {
-    return [...new Set([...(this.#isWord(form) ? [form] : []), ...this.#unbent(form, false)])];
+    return [...new Set([...(this.has(form) ? [form] : []), ...this.#unbent(form, false)])];
   }
 
   /** The forms of a word, itself among them. */
@@ -67,17 +70,22 @@ export class Dictionary {
   beginningOf(text: string, anyNoun: boolean): string[] {
     const flags = this.#flags.get(text) ?? '';
     const begins = BEGINS_COMPOUND.test(flags) || ((anyNoun || text.length > 4) && flags.includes(GENITIVE));
+    const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
     const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#behind(text) : [text]) : [];
-    return [...new Set([...whole, ...this.#unbent(text, true)])];
+    return [...new Set([...whole, ...inA, ...this.#unbent(text, true)])];
   }
 
-  /** Whether a word may end a compound; a noun may do so also where the compound is a word of the dictionary itself. */
-  mayEnd(word: string, asNoun: boolean): boolean {
+  /** Whether a word may end a compound; nouns and longer adjectives also where the compound is `inDictionary` itself. */
+  mayEnd(word: string, inDictionary: boolean): boolean {
     const flags = this.#flags.get(word) ?? '';
-    return flags.includes(ENDS_COMPOUND) && (!asNoun || flags.includes(GENITIVE));
+    return (
+      flags.includes(ENDS_COMPOUND) &&
+      (!inDictionary || flags.includes(GENITIVE) || (word.length > 4 && ADJECTIVE.test(flags)))
+    );
   }
 
-  #isWord(text: string): boolean {
+  /** Whether a text is a word of the dictionary in its plain form. */
+  has(text: string): boolean {
     const flags = this.#flags.get(text);
     return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
   }
@@ -99,9 +107,7 @@ export class Dictionary {
   #behind(beginning: string): string[] {
     const bare = beginning.replace(/s$/, '');
     const vowel = beginning.replace(/[ou]$/, 'a');
-    const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) =>
-      this.#isWord(word),
-    );
+    const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) => this.has(word));
     return words.length > 0 ? words.slice(0, 1) : [beginning];
   }
 }

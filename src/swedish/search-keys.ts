@@ -26,6 +26,9 @@ for (const line of words.böjningar) {
     sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
 }
 
+/** What stands before an irregular word, and that word, are at least so long: «brandman». */
+const SHORTEST = 3;
+
 /** Finds the keys of words and remembers them. */
 export class SearchKeys {
   readonly #dictionary: Dictionary;
@@ -54,32 +57,47 @@ export class SearchKeys {
     const bent =
       sameWord.has(form) || sameWord.has(stem(form)) ? this.#stemsOf(sameWord.has(form) ? form : stem(form)) : [];
     const known = this.#dictionary.wordsOf(form).flatMap((word) => this.#stemsOf(word));
-    // Who has no å, ä and ö writes «premiar», and «ar» looks like an ending.
-    return [
-      ...new Set([stem(form), stemWithoutDots(form), ...bent, ...(known.length > 0 ? known : this.#asItsEnd(form))]),
-    ];
+    return stemsOf([form], [...bent, ...(known.length > 0 ? known : this.#asItsEnd(form))]);
   }
 
   /** A compound that is in no dictionary is inflected as its last part is. */
   #asItsEnd(form: string): string[] {
     const joint = this.#compounds.read(form).joints.at(-1);
     if (!joint) return [];
-    const forms = this.#dictionary.wordsOf(form.slice(joint)).flatMap((word) => this.#dictionary.formsOf(word));
-    return forms.map((end) => stem(form.slice(0, joint) + end));
+    const forms = this.#dictionary
+      .wordsOf(form.slice(joint))
+      .flatMap((word) => [word, ...this.#sameWords(word)])
+      .flatMap((word) => this.#dictionary.formsOf(word));
+    return stemsOf(forms.map((end) => form.slice(0, joint) + end));
+  }
+
+  /** «böcker» for «bok», and so «brandmän» for «brandman». */
+  #sameWords(word: string): readonly string[] {
+    const own = sameWord.get(word);
+    if (own) return own;
+    for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+      const forms = (sameWord.get(word.slice(at)) ?? []).map((form) => word.slice(0, at) + form);
+      const known = forms.filter((form) => this.#dictionary.has(form));
+      if (known.length > 1) return known;
+    }
+    return [];
   }
 
   /** The stems of all forms of a word. */
   #stemsOf(word: string): readonly string[] {
     const known = this.#stems.get(word);
     if (known) return known;
-    const forms = [word, ...(sameWord.get(word) ?? [])].flatMap((one) => this.#dictionary.formsOf(one));
-    const stems = [...new Set(forms.map(stem))];
+    const forms = [word, ...this.#sameWords(word)].flatMap((one) => this.#dictionary.formsOf(one));
+    const stems = stemsOf(forms);
     this.#stems.set(word, stems);
     return stems;
   }
 }
 
-function stemWithoutDots(form: string): string {
-  const bare = withoutDots(form);
-  return withoutDots(stem(form)) === stem(bare) ? stem(form) : stem(bare);
+/** The stems of forms, and of what they are without å, ä and ö: «premiar» looks as if «ar» were an ending. */
+function stemsOf(forms: readonly string[], more: readonly string[] = []): string[] {
+  const stems = new Set([...forms.map(stem), ...more]);
+  const bare = new Set([...stems].map(withoutDots));
+  const others = forms.map((form) => stem(withoutDots(form))).filter((other) => !bare.has(other));
+  return [...stems, ...new Set(others)];
 }

@@ -11,7 +11,7 @@ export interface Spelling {
 
 /** The shortest word that is corrected, and from how many letters on two may be wrong. */
 const SHORTEST = 4;
-const LONG = 9;
+const LONG = 12;
 
 /** The word that is nearest to one in lower case, the most common of several; nothing when none is near. */
 export function meantWord(word: string, { words, others }: Spelling): string | undefined {
