@@ -23,13 +23,20 @@ const SHORTEST = 3;
 export class Compounds {
   readonly #dictionary: Dictionary;
   readonly #whole: ReadonlySet<string>;
+  readonly #begins: ReadonlySet<string>;
   readonly #ends: ReadonlySet<string>;
   readonly #known = new Map<string, Compound>();
 
-  /** `whole` look like compounds and are none to those who search; `ends` end compounds though they are short. */
-  constructor(dictionary: Dictionary, { whole, ends }: { whole: readonly string[]; ends: readonly string[] }) {
+  /**
+   * `whole` look like compounds and are none to those who search; `begins` and `ends` begin and end
+   * compounds though the dictionary does not say so. */
+  constructor(
+    dictionary: Dictionary,
+    { whole, begins, ends }: { whole: readonly string[]; begins: readonly string[]; ends: readonly string[] },
+  ) {
     this.#dictionary = dictionary;
     this.#whole = new Set(whole);
+    this.#begins = new Set(begins);
     this.#ends = new Set(ends);
   }
 
@@ -68,7 +75,7 @@ export class Compounds {
   /** «arbetsmarknads» is of «arbetsmarknad», and so of «arbete» and «marknad». */
   #beginning(text: string, anyNoun: boolean): Compound | undefined {
     if (PREFIXES.has(text) && !OPEN_PREFIXES.has(text)) return undefined;
-    const words = this.#dictionary.beginningOf(text, anyNoun);
+    const words = this.#begins.has(text) ? [text] : this.#dictionary.beginningOf(text, anyNoun);
     if (OPEN_PREFIXES.has(text)) return { joints: [], words: [] };
     if (words.length > 0) {
       const [word = ''] = words;

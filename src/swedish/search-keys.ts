@@ -12,6 +12,7 @@ import { stopWords } from './stop-words.ts';
 /** `words.yaml`: what the dictionary does not say. */
 interface Words {
   'hela ord': string[];
+  förled: string[];
   slutled: string[];
   böjningar: string[];
 }
@@ -38,7 +39,11 @@ export class SearchKeys {
 
   constructor(dictionary = swedishDictionary()) {
     this.#dictionary = dictionary;
-    this.#compounds = new Compounds(dictionary, { whole: words['hela ord'], ends: words.slutled });
+    this.#compounds = new Compounds(dictionary, {
+      whole: words['hela ord'],
+      begins: words.förled,
+      ends: words.slutled,
+    });
   }
 
   /** The keys of a form in lower case, its own stem first; a stop word has that alone. */
