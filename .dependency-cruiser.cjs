@@ -6,7 +6,7 @@ const allowed = {
   'src/content': ['src/content', 'src/domain'],
   'src/markdown': ['src/markdown', 'src/domain'],
   'src/archive': ['src/archive', 'src/markdown', 'src/content', 'src/domain'],
-  'src/views': ['src/views', 'src/archive', 'src/markdown', 'src/content', 'src/domain'],
+  'src/views': ['src/views', 'src/archive', 'src/markdown', 'src/content', 'src/domain', 'src/swedish'],
 };
 const own = layers.map((layer) => `^${layer}/`);
 

@@ -1,5 +1,7 @@
 /** The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. */
+import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { Announcement } from '../content/announcement.ts';
+import type { GlossaryEntry } from '../content/glossary.ts';
 import type {
   GroupFields,
   MinutesFields,
@@ -18,6 +20,8 @@ import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
 /** All of one content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
 export interface Archive {
   readonly site: SiteFields;
+  /** The accessibility statement, when one has been made by the archive's day. */
+  readonly statement?: StatementFields;
   /** The day that the archive is seen from, in the site's time zone. */
   readonly today: CalendarDate;
   readonly meetings: readonly Meeting[];
@@ -29,6 +33,8 @@ export interface Archive {
   readonly outcomes: readonly Outcome[];
   /** What was answered after meetings, oldest first. */
   readonly followups: readonly Followup[];
+  /** Abbreviations and what they stand for, the longest first. */
+  readonly glossary: readonly GlossaryEntry[];
   /** The files that are linked to, in the order of their addresses. */
   readonly attachments: readonly Attachment[];
   /** Every spelling of the people in people.yaml. */

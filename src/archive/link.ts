@@ -18,6 +18,7 @@ import { LinkTargets } from './link-targets.ts';
 import { findNamePairs } from './name-pairs.ts';
 import type { MinutesRecord } from './read-minutes.ts';
 import { findBrokenRefs } from './ref-problems.ts';
+import { statementOn } from './statement.ts';
 
 /** Everything read, not yet linked. */
 export interface Unlinked {
@@ -76,8 +77,10 @@ export function linkArchive(
   announce(ordered.filter(isPublished), growth, today);
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? wordsOf(texts.get(entry)) }));
   const ledger = keepLedger(held, followups, growth, today);
+  const { statement, problems: misdated } = statementOn(content.statement, today, [...ordered, ...followups]);
   const archive: Archive = {
     site: content.site,
+    ...(statement && { statement }),
     today,
     meetings: held.map(({ meeting }) => meeting),
     groups: inSwedishOrder(growth.groups),
@@ -86,6 +89,7 @@ export function linkArchive(
     pages: content.pages.map((entry) => ({ ...entry, text: textOf(entry, `/${entry.id}/`) })),
     outcomes: ledger.outcomes,
     followups: ledger.followups,
+    glossary: content.glossary,
     attachments: links.attachments(),
     people: content.people,
     withheld: content.withheld,
@@ -100,6 +104,7 @@ export function linkArchive(
       ...findBrokenRefs(ordered, followups, today, (record) => isPublished(record) && record.date <= today),
       ...followups.filter(({ text }) => text === '').map(({ at }) => error(at, 'empty-followup', NO_TEXT)),
       ...ledger.problems,
+      ...misdated,
     ],
   };
 }

@@ -3,9 +3,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
+import { readStatement, type StatementEntry } from './accessibility.ts';
 import type { Listed } from './entry.ts';
 import { walkFolder } from './folder.ts';
 import { type FollowupEntry, readFollowups } from './followups.ts';
+import { type GlossaryEntry, readGlossary } from './glossary.ts';
 import { readRecord } from './record.ts';
 import {
   type GroupEntry,
@@ -34,11 +36,14 @@ export interface AttachmentFile {
 /** All that people wrote, the registers read, the minutes still texts. Withheld names are gone from every text. */
 export interface Content {
   site: SiteFields;
+  /** The accessibility statement, when there is one. */
+  statement?: StatementEntry;
   groups: GroupEntry[];
   projects: ProjectEntry[];
   organisations: OrganisationEntry[];
   pages: PageEntry[];
   followups: FollowupEntry[];
+  glossary: GlossaryEntry[];
   minutes: SourceFile[];
   attachments: AttachmentFile[];
   /** Every spelling of the people in people.yaml. */
@@ -91,12 +96,18 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const withhold = withholder(people);
   const site = readSite(root, readOne('site.yaml'));
   problems.push(...site.problems);
+  const pages = collect(readPages(readAll('pages').map(withhold)));
+  const accessibility = readOne('accessibility.yaml');
+  const { statement, problems: wrong } = readStatement(accessibility && withhold(accessibility), pages);
+  problems.push(...wrong);
   const content = {
     site: site.site ?? UNREAD_SITE,
+    ...(statement && { statement }),
     groups: collect(readGroups(readAll('groups').map(withhold))),
     projects: collect(readProjects(readAll('projects').map(withhold))),
     organisations: collect(readOrganisations(readOne('organisations.yaml'))),
-    pages: collect(readPages(readAll('pages').map(withhold))),
+    pages,
+    glossary: collect(readGlossary(readOne('glossary.yaml'))),
     followups: collect(readFollowups(readAll('followups').map(withhold))),
     minutes: readAll('minutes').map(withhold),
     attachments: files

@@ -12,8 +12,11 @@ export interface Read<Output> {
 
 type Issue = v.BaseIssue<unknown>;
 
+/** What is told of a key without a value, by the key or by its whole path, «evaluation.date». */
+export type Missing = Readonly<Record<string, string>>;
+
 /** What a missing key should have been, for the keys that every file of a kind must have. */
-const MISSING: Readonly<Record<string, string>> = {
+const MISSING: Missing = {
   date: 'Datum saknas – mötets datum väntades – skriv en rad som ”date: 2017-01-16” överst i filen.',
   group:
     'Grupp saknas – namnet på gruppen som möttes väntades – skriv en rad som ”group: Gemensam utvecklingsgrupp” överst i filen.',
@@ -24,15 +27,18 @@ const MISSING: Readonly<Record<string, string>> = {
 export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   located: Located,
+  missing: Missing = MISSING,
 ): Read<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, located.value);
   if (result.success) return { record: result.output, problems: [] };
-  return { problems: result.issues.map((issue) => describe(issue, schema, located)) };
+  return { problems: result.issues.map((issue) => describe(issue, schema, located, missing)) };
 }
 
-function describe(issue: Issue, schema: v.GenericSchema, located: Located): Problem {
+function describe(issue: Issue, schema: v.GenericSchema, located: Located, missing: Missing): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const keys = path.filter((part) => typeof part === 'string');
+  const key = keys.at(-1) ?? '';
+  const none = missing[keys.join('.')] ?? missing[key];
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return error(located.keyPlace(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
   }
@@ -40,10 +46,11 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
     return error(
       located.place(path.slice(0, -1)),
       `missing-${key}`,
-      MISSING[key] ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`,
+      none ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`,
     );
   }
   const place = located.place(path);
+  if (none && isEmpty(issue.input)) return error(place, 'empty-value', none);
   const subject = key ? `”${key}”` : 'Innehållet';
   switch (issue.type) {
     case 'raw_transform':
@@ -54,7 +61,7 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located): Prob
       return error(
         place,
         'empty-value',
-        MISSING[key] ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
+        none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
       );
     case 'picklist':
       return error(
@@ -91,8 +98,12 @@ function member(schema: unknown, name: string): unknown {
   return typeof getter === 'function' ? member(getter({}), name) : own[name];
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || value === undefined;
+}
+
 function kindOf(value: unknown): string {
-  if (value === '' || value === null || value === undefined) return 'tomt';
+  if (isEmpty(value)) return 'tomt';
   if (Array.isArray(value)) return 'en lista';
   return typeof value === 'object' ? 'en uppställning med ”nyckel: värde”' : 'en text';
 }

@@ -3,37 +3,12 @@
  * Values arrive as YAML's failsafe schema gives them: strings, arrays and objects.
  */
 import * as v from 'valibot';
-import { isTimeZone, parseCalendarDate, parseTimeSpan } from '../domain/dates.ts';
+import { isTimeZone, parseTimeSpan } from '../domain/dates.ts';
 import { type OutcomeState, parseOutcomeRef } from '../domain/outcome.ts';
 import { parseAnnouncement } from './announcement.ts';
 import { parseAttendee } from './attendee.ts';
+import { date, fields, parsed, text, texts, url } from './fields.ts';
 
-/** Values under these keys and no others; without a prototype, «constructor» is as unknown as any other key. */
-function fields<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject({ __proto__: null, ...entries } as unknown as Entries);
-}
-
-/** A text of one or more characters. */
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const texts = v.array(text);
-
-/** A text that a parser understands; `expected` says the form, as the end of «… väntades – …». */
-function parsed<Output>(parse: (text: string) => Output | undefined, wrong: (text: string) => string) {
-  return v.pipe(
-    text,
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const output = parse(dataset.value);
-      if (output !== undefined) return output;
-      addIssue({ message: wrong(dataset.value) });
-      return NEVER;
-    }),
-  );
-}
-
-const date = parsed(
-  parseCalendarDate,
-  (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
-);
 const time = parsed(
   parseTimeSpan,
   (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
@@ -144,13 +119,6 @@ export const peopleSchema = v.array(
   }),
 );
 
-const url = v.pipe(
-  text,
-  v.check(
-    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
-    'Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
-  ),
-);
 const timezone = v.pipe(
   text,
   v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
@@ -168,6 +136,9 @@ export const siteSchema = fields({
     fields({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
   ),
 });
+
+/** The glossary: abbreviations and what they stand for. */
+export const glossarySchema = v.record(text, text);
 
 /** A plain page. */
 export const pageSchema = fields({ title: text });

@@ -7,6 +7,7 @@ const KNOWN = [
   'organisations.yaml',
   'people.yaml',
   'glossary.yaml',
+  'accessibility.yaml',
   'minutes',
   'groups',
   'projects',

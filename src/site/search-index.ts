@@ -11,7 +11,7 @@ const TIME_LIMIT = 120_000;
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
 /** Where the words for «Menade du» lie. */
-export const SPELLING = 'pagefind/words.json';
+const SPELLING = 'pagefind/words.json';
 
 /** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or makes nothing. */
 export async function makeSearchIndex({ documents, spellings }: Searched): Promise<SiteFile[]> {

@@ -2,49 +2,26 @@
  * The keys under which the words of minutes are found: the stems of all forms of each word, and of the words that a
  * compound is made of. What someone searches for is reduced by `stem` alone, so that the browser needs no dictionary.
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { Compounds } from './compounds.ts';
-import { type Dictionary, swedishDictionary } from './dictionary.ts';
+import { swedishDictionary } from './dictionary.ts';
 import { stem, withoutDots } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import { inflections, swedishCompounds } from './words.ts';
 
-/** `words.yaml`: what the dictionary does not say. */
-interface Words {
-  'hela ord': string[];
-  förled: string[];
-  slutled: string[];
-  böjningar: string[];
-}
-
-const words = parse(readFileSync(new URL('./words.yaml', import.meta.url), 'utf8')) as Words;
-
-/** Forms that the dictionary has as words of their own, by each of them: «böcker» → bok, böcker. */
+/** Forms that the dictionary has as words of their own, by each of them and by its stem: «böcker» → bok, böcker. */
 const sameWord = new Map<string, string[]>();
-for (const line of words.böjningar) {
-  const forms = line.split(' ');
+for (const forms of inflections)
   for (const form of new Set([...forms, ...forms.map(stem)]))
     sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
-}
 
 /** What stands before an irregular word, and that word, are at least so long: «brandman». */
 const SHORTEST = 3;
 
 /** Finds the keys of words and remembers them. */
 export class SearchKeys {
-  readonly #dictionary: Dictionary;
-  readonly #compounds: Compounds;
+  readonly #dictionary = swedishDictionary();
+  readonly #compounds = swedishCompounds();
   readonly #known = new Map<string, readonly string[]>();
   readonly #stems = new Map<string, readonly string[]>();
-
-  constructor(dictionary = swedishDictionary()) {
-    this.#dictionary = dictionary;
-    this.#compounds = new Compounds(dictionary, {
-      whole: words['hela ord'],
-      begins: words.förled,
-      ends: words.slutled,
-    });
-  }
 
   /** The keys of a form in lower case, its own stem first; a stop word has that alone. */
   of(form: string): readonly string[] {

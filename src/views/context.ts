@@ -4,14 +4,25 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
 import { isSlug } from '../domain/slug.ts';
 import { type Target, targetKinds } from '../domain/target.ts';
+import { type Typesetter, typesetterOf } from './typesetter.ts';
 
 /** The archive with its addresses: `href` has the path of `site.url` before it, `absolute` the whole of it. */
 export interface Context {
   archive: Archive;
   href(path: string): string;
   absolute(path: string): string;
+  /** A page to print texts on; each explains an abbreviation once. */
+  page(): Surface;
+  /** A feed or another place outside the site, where texts are as they were written. */
+  elsewhere: Surface;
   /** Addresses of assets by their name, with a fingerprint of what is in them. */
   assets: Assets;
+}
+
+/** Where a text is printed. */
+export interface Surface {
+  address(path: string): string;
+  set: Typesetter;
 }
 
 /** The addresses, on the site, of the files that pages load. */
@@ -30,25 +41,31 @@ export interface LinkView {
 export function contextOf(archive: Archive, assets: Assets): Context {
   const { origin, pathname } = new URL(archive.site.url);
   const prefix = pathname.replace(/\/+$/, '');
-  return { archive, assets, href: (path) => prefix + path, absolute: (path) => origin + prefix + path };
+  const href = (path: string): string => prefix + path;
+  const absolute = (path: string): string => origin + href(path);
+  const typesetter = typesetterOf(archive.glossary);
+  return {
+    archive,
+    assets,
+    href,
+    absolute,
+    page: () => ({ address: href, set: typesetter() }),
+    elsewhere: { address: absolute, set: (html) => html },
+  };
 }
 
-/** A text on the page that owns it, or quoted on another one; `toAddress` makes addresses of paths. */
-export function htmlOf(
-  fragment: HtmlFragment,
-  owner: Owner,
-  toAddress: (path: string) => string,
-  as: 'own' | 'quoted',
-): Html {
-  return renderFragment(fragment, {
+/** A text on the page that owns it, or quoted on another one. */
+export function htmlOf(fragment: HtmlFragment, owner: Owner, surface: Surface, as: 'own' | 'quoted'): Html {
+  const html = renderFragment(fragment, {
     ids: as === 'own',
     address: (reference) => {
       const path = pathOf(reference, owner);
       // On its own page a place is reached without leaving, also when the page lies elsewhere (a printed copy, a cache).
       if (as === 'own' && path.startsWith(`${owner.path}#`)) return path.slice(owner.path.length);
-      return toAddress(path);
+      return surface.address(path);
     },
   });
+  return surface.set(html);
 }
 
 /** A text's own page, and the links in it. */

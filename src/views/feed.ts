@@ -118,7 +118,7 @@ function meetingItems(meetings: readonly Meeting[], context: Context): FeedItem[
     const parts = meeting.sections.map(({ title, level, html }) => ({
       title,
       level,
-      html: htmlOf(html, ownerOf(meeting), context.absolute, 'quoted'),
+      html: htmlOf(html, ownerOf(meeting), context.elsewhere, 'quoted'),
     }));
     return item(meeting, context, {
       key: meeting.id,
@@ -163,7 +163,7 @@ function item(meeting: Meeting, { archive, absolute }: Context, { key, path, ...
 }
 
 function quotedParts(entry: TimelineEntry, context: Context): FeedPart[] {
-  const { sections, mentions }: EntryView = entryView(entry, context, context.absolute);
+  const { sections, mentions }: EntryView = entryView(entry, context, context.elsewhere);
   return [
     ...sections.flatMap(({ link, html, within }) => [{ title: link.text, level: 2, html }, ...within]),
     ...mentions.map(({ link, html }) => ({ title: link.text, level: 2, html })),

@@ -76,7 +76,7 @@ function groupView(group: Group, context: Context): GroupView {
       changed: held[0] && changedOn(held[0]),
     }),
     facts: facts(group),
-    text: ownSections(group.text.sections, { path, links: group.text.links }, context),
+    text: ownSections(group.text.sections, { path, links: group.text.links }, context.page()),
     // What waits here is not said to wait here.
     open: group.outcomes.filter(isOpen).map((outcome) => {
       const view = outcomeView(outcome, context);

@@ -20,7 +20,7 @@ import {
   timeText,
   titleOf,
 } from './parts.ts';
-import { entryPath } from './project.ts';
+import { entryPath, lastEntry } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { words } from './words.ts';
 
@@ -35,7 +35,7 @@ export interface MeetingView {
   planned: boolean;
   summary?: string | undefined;
   contents: LinkView[];
-  sections: (TextSection & { projects: LinkView[] })[];
+  sections: (TextSection & { threads: ThreadStep[] })[];
   /** What it left behind, a kind at a time. */
   left: { heading: string; items: OutcomeView[] }[];
   /** What it said of outcomes of earlier meetings. */
@@ -44,7 +44,18 @@ export interface MeetingView {
   attachments: LinkView[];
   corrections: { date: DateView; text: string }[];
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
-  threads: { project: LinkView; previous?: LinkView | undefined; next?: LinkView | undefined }[];
+  threads: ThreadStep[];
+  /** An address that opens a mail with the page's own. */
+  share: string;
+}
+
+/** A project, and where it came up before and after this meeting. */
+export interface ThreadStep {
+  project: LinkView;
+  previous?: LinkView | undefined;
+  next?: LinkView | undefined;
+  /** The newest place, where that is a later one than `next`. */
+  newest?: LinkView | undefined;
 }
 
 /** A list of people under its heading. */
@@ -63,7 +74,8 @@ export function meetingPages(context: Context): PageToBe<MeetingView>[] {
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
   const { group, date, sections, kind, time, place, summary } = meeting;
   const held = meeting.state === 'held';
-  const texts = ownSections(sections, ownerOf(meeting), context);
+  const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadStep(entry, context)]));
+  const texts = ownSections(sections, ownerOf(meeting), context.page());
   return {
     group: groupLink(group, context),
     date: { iso: date, text: held ? formatDate(date) : formatWithWeekday(date) },
@@ -77,7 +89,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       .map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
       ...text,
-      projects: (sections[index]?.projects ?? []).map((project) => projectLink(project, context)),
+      threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
     })),
     left: outcomeKinds
       .map((one) => ({
@@ -98,11 +110,8 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       text: correction.text,
     })),
     neighbours: { previous: neighbour(meeting.previous, context), next: neighbour(meeting.next, context) },
-    threads: meeting.entries.map(({ project, previous, next }) => ({
-      project: projectLink(project, context),
-      previous: inThread(previous, context),
-      next: inThread(next, context),
-    })),
+    threads: [...threads.values()],
+    share: mailTo(titleOf(meeting), context.absolute(meetingPath(meeting.id))),
   };
 }
 
@@ -141,7 +150,22 @@ function neighbour(meeting: Meeting | undefined, { href }: Context): LinkView | 
   return meeting && { href: href(meetingPath(meeting.id)), text: titleOf(meeting) };
 }
 
+function threadStep({ project, previous, next }: TimelineEntry, context: Context): ThreadStep {
+  const newest = lastEntry(project);
+  return {
+    project: projectLink(project, context),
+    previous: inThread(previous, context),
+    next: inThread(next, context),
+    newest: next && newest && newest.meeting.date > next.meeting.date ? inThread(newest, context) : undefined,
+  };
+}
+
 /** An entry of a project's timeline, at the place where the project comes up. */
 function inThread(entry: TimelineEntry | undefined, { href }: Context): LinkView | undefined {
-  return entry && { href: href(entryPath(entry)), text: titleOf(entry.meeting) };
+  return entry && { href: href(entryPath(entry)), text: formatDate(entry.meeting.date) };
+}
+
+/** A mail to no one yet, with a subject and an address in it (RFC 6068). */
+function mailTo(subject: string, address: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`;
 }

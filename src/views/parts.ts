@@ -5,7 +5,7 @@ import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { Section } from '../markdown/body.ts';
-import { type Context, htmlOf, type LinkView, type Owner } from './context.ts';
+import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
 import { words } from './words.ts';
 
 /** A day, for people and for machines. */
@@ -110,21 +110,22 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
 }
 
 /** The sections of a text on its own page. */
-export function ownSections(sections: readonly Section[], owner: Owner, { href }: Context): TextSection[] {
-  return sections.map(({ id, title, level, html }) => ({ id, title, level, html: htmlOf(html, owner, href, 'own') }));
-}
-
-/** Sections quoted on another page or in a feed. */
-export function quotedSections(
-  sections: readonly MeetingSection[],
-  owner: Owner,
-  toAddress: (path: string) => string,
-): TextSection[] {
+export function ownSections(sections: readonly Section[], owner: Owner, surface: Surface): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
     title,
     level,
-    html: htmlOf(html, owner, toAddress, 'quoted'),
+    html: htmlOf(html, owner, surface, 'own'),
+  }));
+}
+
+/** Sections quoted on another page or in a feed. */
+export function quotedSections(sections: readonly MeetingSection[], owner: Owner, surface: Surface): TextSection[] {
+  return sections.map(({ id, title, level, html }) => ({
+    id,
+    title,
+    level,
+    html: htmlOf(html, owner, surface, 'quoted'),
   }));
 }
 

@@ -4,7 +4,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
-import { type Context, htmlOf, type LinkView, ownerOf } from './context.ts';
+import { type Context, htmlOf, type LinkView, ownerOf, type Surface } from './context.ts';
 import { type FollowupView, followupsOf, followupView, isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import {
@@ -24,7 +24,10 @@ import {
   titleOf,
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { entryPath, type Mark, markOf, type ThreadView, threadView } from './thread.ts';
 import { words } from './words.ts';
+
+export { entryPath } from './thread.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
@@ -48,6 +51,7 @@ export interface EntryView {
   meeting: LinkView;
   date: DateView;
   group: LinkView;
+  mark: Mark;
   /** Whole sections, each with the sections below it. */
   sections: { link: LinkView; html: Html; within: TextSection[] }[];
   /** Paragraphs and items of other sections. */
@@ -58,6 +62,7 @@ export interface EntryView {
 /** The list of projects. */
 export interface ProjectsView {
   shell: Shell;
+  thread: ThreadView;
   projects: ProjectItem[];
 }
 
@@ -82,7 +87,11 @@ export function projectsView(context: Context): ProjectsView {
     title: words.projects,
     description: 'Alla projekt, med det som senast hände i vart och ett.',
   });
-  return { shell, projects: context.archive.projects.map((project) => projectItem(project, context)) };
+  return {
+    shell,
+    thread: threadView(context),
+    projects: context.archive.projects.map((project) => projectItem(project, context)),
+  };
 }
 
 /** A project in a list. */
@@ -107,47 +116,47 @@ export function lastEntry({ timeline }: Project): TimelineEntry | undefined {
   return timeline.findLast(({ meeting }) => hasMinutes(meeting));
 }
 
-/** A timeline entry; addresses in it are made by `toAddress`, so that it can stand in a feed too. */
-export function entryView(entry: TimelineEntry, context: Context, toAddress = context.href): EntryView {
+/** A timeline entry, on a page or in a feed. */
+export function entryView(entry: TimelineEntry, context: Context, surface: Surface): EntryView {
   const { meeting, sections, mentions } = entry;
   const owner = ownerOf(meeting);
-  const link = (anchor: string, text: string): LinkView => ({ href: toAddress(meetingPath(meeting.id, anchor)), text });
+  const link = (anchor: string, text: string): LinkView => ({
+    href: surface.address(meetingPath(meeting.id, anchor)),
+    text,
+  });
   return {
-    meeting: { href: toAddress(meetingPath(meeting.id)), text: titleOf(meeting) },
+    meeting: { href: surface.address(meetingPath(meeting.id)), text: titleOf(meeting) },
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
+    mark: markOf(entry),
     sections: sections.map(({ section, within }) => ({
       link: link(section.id, section.title),
-      html: htmlOf(section.html, owner, toAddress, 'quoted'),
-      within: quotedSections(within, owner, toAddress),
+      html: htmlOf(section.html, owner, surface, 'quoted'),
+      within: quotedSections(within, owner, surface),
     })),
     mentions: mentions.map(({ section, block }) => ({
       link: link(block.anchor, section.title || words.readInMinutes),
-      html: htmlOf(block.html, owner, toAddress, 'quoted'),
+      html: htmlOf(block.html, owner, surface, 'quoted'),
     })),
     onlyDeclared: sections.length + mentions.length === 0,
   };
 }
 
-/** The very place in the minutes where an entry begins. */
-export function entryPath({ meeting, sections, mentions }: TimelineEntry): string {
-  return meetingPath(meeting.id, sections[0]?.section.id ?? mentions[0]?.block.anchor);
-}
-
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {
   const path = targetPath({ kind: 'project', id: project.id });
+  const surface = context.page();
   const newest = lastEntry(project);
   const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
     status: project.status,
     aliases: (project.aliases ?? []).join(', '),
-    text: ownSections(project.text.sections, { path, links: project.text.links }, context),
+    text: ownSections(project.text.sections, { path, links: project.text.links }, surface),
     last: newest && { href: context.href(entryPath(newest)), text: titleOf(newest.meeting) },
     coming: comingMeetings(groups, context).slice(0, 1),
     decision: decision && outcomeView(decision, context),
     open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
-    years: byYear(timeline(project, context), ({ date }) => date).map(({ year, items }) => ({
+    years: byYear(timeline(project, context, surface), ({ date }) => date).map(({ year, items }) => ({
       year,
       items: items.map(({ item }) => item()),
     })),
@@ -156,10 +165,14 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
 }
 
 /** Newest first: what was answered on the day of a meeting came after it. */
-function timeline(project: Project, context: Context): { date: CalendarDate; item: () => TimelineItem }[] {
+function timeline(
+  project: Project,
+  context: Context,
+  surface: Surface,
+): { date: CalendarDate; item: () => TimelineItem }[] {
   const meetings = project.timeline.map((entry) => ({
     date: entry.meeting.date,
-    item: () => ({ entry: entryView(entry, context) }),
+    item: () => ({ entry: entryView(entry, context, surface) }),
   }));
   const followups = followupsOf(project.outcomes).map((followup) => ({
     date: followup.date,

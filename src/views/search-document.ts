@@ -26,7 +26,7 @@ export interface Searched {
 
 /** The documents of an archive, and what its registers say that is called by several names. */
 export function searched(context: Context): Searched {
-  const { meetings, projects, groups, organisations } = context.archive;
+  const { meetings, projects, groups, organisations, glossary } = context.archive;
   const documents = [
     ...meetings.map((meeting) => meetingDocument(meeting, context)),
     ...projects.map((project) => projectDocument(project, context)),
@@ -34,7 +34,8 @@ export function searched(context: Context): Searched {
     ...organisations.map((organisation) => organisationDocument(organisation, context)),
   ].toSorted((a, b) => comparePlain(a.url, b.url));
   const spellings = [...projects, ...groups, ...organisations].map(({ name, aliases = [] }) => [name, ...aliases]);
-  return { documents, spellings };
+  const abbreviations = glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]);
+  return { documents, spellings: [...spellings, ...abbreviations] };
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {

@@ -25,6 +25,8 @@ export interface Shell {
   menu: (LinkView & { current: boolean })[];
   footer: LinkView[];
   searchAction: string;
+  /** Whether this is the page that one searches on. */
+  isSearch: boolean;
   feeds: FeedLink[];
   sender?: string | undefined;
   contact?:
@@ -83,6 +85,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
       { href: href(addresses.data), text: words.openData },
     ],
     searchAction: href(addresses.search),
+    isSearch: path === addresses.search,
     feeds: [...(feedsOf ? feedLinks(context, feedsOf.path, feedsOf.name) : []), ...feedLinks(context, '/', site.title)],
     sender: site.sender,
     contact: site.contact,
@@ -110,7 +113,6 @@ function menu({ href }: Context, path: string): Shell['menu'] {
     [addresses.groups, words.groups],
     [addresses.organisations, words.organisations],
     [addresses.follow, words.follow],
-    [addresses.search, words.search],
   ] as const;
   return entries.map(([address, text]) => ({ href: href(address), text, current: path === address }));
 }

@@ -3,23 +3,17 @@ import type { Archive } from '../archive/archive.ts';
 import { type Assets, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import { type FeedToBe, feedsToBe } from './feed.ts';
+import { type FollowView, followView } from './follow.ts';
 import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
 import { type MeetingView, meetingPages } from './meeting.ts';
 import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
 import { type PageToBe, pageOf } from './page.ts';
-import {
-  type FollowView,
-  followView,
-  type NotFoundView,
-  notFoundView,
-  type PlainView,
-  plainViews,
-  type SearchView,
-  searchView,
-} from './plain-pages.ts';
+import type { PlainView } from './passage.ts';
+import { plainViews } from './plain-pages.ts';
 import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
 import { type RegisterView, registerPages } from './register.ts';
 import { type Searched, searched } from './search-document.ts';
+import { type NotFoundView, notFoundView, type SearchView, searchView } from './search-page.ts';
 import type { Shell } from './shell.ts';
 import { type MeetingsView, meetingsView, type StartView, startView } from './start.ts';
 

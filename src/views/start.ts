@@ -14,6 +14,7 @@ import {
 } from './parts.ts';
 import { lastEntry, type ProjectItem, projectItem } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
+import { type ThreadYear, threadView } from './thread.ts';
 import { words } from './words.ts';
 
 /** How many coming and how many newest meetings the start page shows. */
@@ -25,8 +26,10 @@ export interface StartView {
   intro?: string | undefined;
   coming: ComingItem[];
   newest: MeetingItem[];
+  thread: ThreadYear[];
   projects: ProjectItem[];
-  more: { meetings: string; follow: string };
+  /** Where there is more of each; `years` where the thread has more years. */
+  more: { meetings: string; follow: string; years?: string | undefined };
 }
 
 /** The list of all minutes, by year and group. */
@@ -39,6 +42,7 @@ export interface MeetingsView {
 export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
   const newest = newestFirst(meetings).filter(hasMinutes).slice(0, SHOWN);
+  const thread = threadView(context);
   const latest = (project: (typeof projects)[number]): string => lastEntry(project)?.meeting.date ?? '';
   return {
     shell: shellOf(context, {
@@ -50,12 +54,14 @@ export function startView(context: Context): StartView {
     intro: site.description,
     coming: comingMeetings(groups, context).slice(0, SHOWN),
     newest: newest.map((meeting) => meetingItem(meeting, context)),
+    thread: thread.newest,
     projects: projects
       .toSorted((a, b) => comparePlain(latest(b), latest(a)))
       .map((project) => projectItem(project, context)),
     more: {
       meetings: context.href(addresses.meetings),
       follow: context.href(addresses.follow),
+      years: thread.older.length > 0 ? context.href(addresses.projects) : undefined,
     },
   };
 }

@@ -51,6 +51,7 @@ function Header({ shell }: { shell: Shell }) {
       <p class="name">
         <a href={shell.home}>{shell.siteTitle}</a>
       </p>
+      {shell.isSearch ? null : <SearchField action={shell.searchAction} />}
       <nav aria-label={words.mainMenu}>
         <ul>
           {shell.menu.map(({ href, text, current }) => (
@@ -63,6 +64,19 @@ function Header({ shell }: { shell: Shell }) {
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** The field that is on every page; the search page answers it. */
+function SearchField({ action }: { action: string }) {
+  return (
+    <search>
+      <form class="find" action={action}>
+        <label for="_find">{words.searchWhat}</label>
+        <input id="_find" type="search" name="q" />
+        <button type="submit">{words.search}</button>
+      </form>
+    </search>
   );
 }
 
@@ -98,6 +112,7 @@ function Footer({ shell }: { shell: Shell }) {
           <time dateTime={changed.iso}>{changed.text}</time>
         </p>
       ) : null}
+      <p class="printed">{shell.canonical}</p>
       <ul>
         {shell.footer.map(({ href, text }) => (
           <li key={href}>

@@ -1,5 +1,5 @@
 /** The ways on from a meeting: the group's meetings before and after it, and the projects that it dealt with. */
-import type { MeetingView } from '../../src/views/meeting.ts';
+import type { MeetingView, ThreadStep } from '../../src/views/meeting.ts';
 import { words } from '../../src/views/words.ts';
 
 /** The group's meetings before and after. */
@@ -31,30 +31,53 @@ export function Neighbours({ view: { group, neighbours } }: { view: MeetingView 
 }
 
 /** Each project, with the places before and after at which it came up. */
-export function Threads({ threads }: { threads: MeetingView['threads'] }) {
+export function Threads({ threads }: { threads: readonly ThreadStep[] }) {
   if (threads.length === 0) return null;
   return (
     <section class="threads" aria-labelledby="_threads">
       <h2 id="_threads">{words.threads}</h2>
       <ul>
-        {threads.map(({ project, previous, next }) => (
-          <li key={project.href}>
-            <a href={project.href}>{project.text}</a>
-            {previous ? (
-              <>
-                {' '}
-                · <a href={previous.href}>{words.threadBefore(previous.text)}</a>
-              </>
-            ) : null}
-            {next ? (
-              <>
-                {' '}
-                · <a href={next.href}>{words.threadAfter(next.text)}</a>
-              </>
-            ) : null}
+        {threads.map((thread) => (
+          <li key={thread.project.href}>
+            <a href={thread.project.href}>{thread.project.text}</a>
+            <Steps thread={thread} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Beside a section: the project that it belongs to, and the way along that project's thread. */
+export function SectionThread({ thread }: { thread: ThreadStep }) {
+  return (
+    <div class="aside">
+      <p>
+        {words.belongsTo} <a href={thread.project.href}>{thread.project.text}</a>
+      </p>
+      <Steps thread={thread} />
+    </div>
+  );
+}
+
+/** The meetings before and after, and the newest. */
+function Steps({ thread: { project, previous, next, newest } }: { thread: ThreadStep }) {
+  const steps = [
+    [previous, words.threadBefore],
+    [next, words.threadAfter],
+    [newest, words.threadNewest],
+  ] as const;
+  return (
+    <ul class="steps">
+      {steps.map(([step, text]) =>
+        step ? (
+          <li key={step.href}>
+            <a href={step.href} aria-label={words.stepOf(text(step.text), project.text)}>
+              {text(step.text)}
+            </a>
+          </li>
+        ) : null,
+      )}
+    </ul>
   );
 }

@@ -1,5 +1,4 @@
 /** `/protokoll/<id>/`: one meeting. */
-import type { LinkView } from '../../src/views/context.ts';
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { words } from '../../src/views/words.ts';
 import { Attendance } from '../components/attendance.tsx';
@@ -7,7 +6,7 @@ import { Day, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
-import { Neighbours, Threads } from '../components/ways-on.tsx';
+import { Neighbours, SectionThread, Threads } from '../components/ways-on.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('meeting', (view) => (
@@ -35,7 +34,9 @@ export default pagesOf('meeting', (view) => (
               {section.title}
             </Heading>
           ) : null}
-          {section.projects.length > 0 ? <BelongsTo projects={section.projects} /> : null}
+          {section.threads.map((thread) => (
+            <SectionThread key={thread.project.href} thread={thread} />
+          ))}
           <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>
       ))}
@@ -52,6 +53,9 @@ export default pagesOf('meeting', (view) => (
     </article>
     <Neighbours view={view} />
     <Threads threads={view.threads} />
+    <p class="share">
+      <a href={view.share}>{words.share}</a>
+    </p>
   </Page>
 ));
 
@@ -96,20 +100,6 @@ function Facts({ view: { group, date, time, place, kind } }: { view: MeetingView
       <a href={group.href}>{group.text}</a>, <Day date={date} />
       {time ? ` kl. ${time}` : null}
       {place ? `, ${place}` : null}
-    </p>
-  );
-}
-
-function BelongsTo({ projects }: { projects: readonly LinkView[] }) {
-  return (
-    <p class="belongs">
-      {words.belongsTo}{' '}
-      {projects.map(({ href, text }, index) => (
-        <>
-          {index > 0 ? ', ' : null}
-          <a href={href}>{text}</a>
-        </>
-      ))}
     </p>
   );
 }

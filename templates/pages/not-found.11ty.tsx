@@ -1,13 +1,15 @@
-/** `/404.html`: for addresses that lead nowhere. */
+/** `/404.html`: what may have happened, and ways on. It is served at any address, so its links are paths from the root. */
 import { words } from '../../src/views/words.ts';
 import { Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
+import { Passages } from '../components/passages.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('notFound', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
-    <p>{words.notFoundText}</p>
+    <Passages passages={view.reasons} />
+    <h2>{words.notFoundLists}</h2>
     <Links links={view.lists} />
   </Page>
 ));

@@ -1,5 +1,6 @@
 /** `/om/`, `/tillganglighet/`, `/personuppgifter/` and every other page of plain text. */
 import { Page } from '../components/page.tsx';
+import { Passages } from '../components/passages.tsx';
 import { Sections } from '../components/text.tsx';
 import { pagesOf } from '../template-data.ts';
 
@@ -7,5 +8,6 @@ export default pagesOf('plain', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     <Sections sections={view.sections} />
+    <Passages passages={view.passages} />
   </Page>
 ));

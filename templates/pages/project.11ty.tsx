@@ -7,6 +7,7 @@ import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose, Sections } from '../components/text.tsx';
+import { MarkAt, MarkShapes } from '../components/thread.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('project', (view) => (
@@ -38,6 +39,7 @@ export default pagesOf('project', (view) => (
     </section>
     <section class="timeline" aria-labelledby="_timeline">
       <h2 id="_timeline">{words.timeline}</h2>
+      <MarkShapes />
       {view.years.length === 0 ? <p>{words.timelineEmpty}</p> : null}
       {view.years.map(({ year, items }) => (
         <section key={year} aria-labelledby={`_${year}`}>
@@ -78,11 +80,15 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
 function Entry({ entry }: { entry: EntryView }) {
   return (
     <article>
-      <h4>
-        <a href={entry.meeting.href}>
-          <Day date={entry.date} />
-        </a>
-      </h4>
+      <MarkAt mark={entry.mark} />
+      <div class="when">
+        <h4>
+          <a href={entry.meeting.href}>
+            <Day date={entry.date} />
+          </a>
+        </h4>
+        {entry.mark === 'plain' ? null : <p>{words.thread.legend[entry.mark]}</p>}
+      </div>
       <p class="note">
         <a href={entry.group.href}>{entry.group.text}</a>
       </p>
@@ -116,7 +122,7 @@ function Entry({ entry }: { entry: EntryView }) {
 /** An answer that came after a meeting. */
 function Followup({ followup: { date, text, about } }: { followup: FollowupView }) {
   return (
-    <article>
+    <article class="after">
       <h4>
         <Day date={date} />
       </h4>

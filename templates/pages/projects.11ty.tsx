@@ -1,11 +1,19 @@
-/** `/projekt/`: all projects, with what last happened in each. */
+/** `/projekt/`: all projects over time, and what last happened in each. */
+import { words } from '../../src/views/words.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
+import { OlderYears, Thread } from '../components/thread.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('projects', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
-    <ProjectList projects={view.projects} />
+    <Thread years={view.thread.newest} past="_projects">
+      <OlderYears years={view.thread.older} />
+    </Thread>
+    <section aria-labelledby="_projects">
+      <h2 id="_projects">{words.thread.allProjects}</h2>
+      <ProjectList projects={view.projects} />
+    </section>
   </Page>
 ));

@@ -3,20 +3,14 @@ import { words } from '../../src/views/words.ts';
 import { Coming, MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
+import { Thread } from '../components/thread.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('start', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.title}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
-    <search>
-      <form class="search" action={view.shell.searchAction}>
-        <label for="_q">{words.searchWhat}</label>
-        <input id="_q" type="search" name="q" />
-        <button type="submit">{words.search}</button>
-      </form>
-    </search>
-    <section aria-labelledby="_coming">
+    <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{words.nextMeetings}</h2>
       <Coming meetings={view.coming} />
     </section>
@@ -27,6 +21,13 @@ export default pagesOf('start', (view) => (
         <a href={view.more.meetings}>{words.allMeetings}</a>
       </p>
     </section>
+    <Thread years={view.thread} past="_projects">
+      {view.more.years ? (
+        <p>
+          <a href={view.more.years}>{words.thread.allYears}</a>
+        </p>
+      ) : null}
+    </Thread>
     <section aria-labelledby="_projects">
       <h2 id="_projects">{words.lastHappened}</h2>
       <ProjectList projects={view.projects} />

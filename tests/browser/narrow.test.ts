@@ -73,6 +73,8 @@ test.for([
   'sok/',
   'folj/',
   'om/',
+  'tillganglighet/',
+  'personuppgifter/',
   '404.html',
 ])('/%s of an archive of very long words fits', async (path) => {
   const visit = await wide.visit(path, narrow);

@@ -105,7 +105,7 @@ const payloads: readonly { what: string; text: string; visible: string }[] = [
   {
     what: 'the description of an image that breaks out',
     text: '![x" onerror="alert(1)](https://evil.example/x.png)',
-    visible: 'x" onerror="alert(1)',
+    visible: 'x” onerror=”alert(1)',
   },
   { what: 'a code fence whose language breaks out', text: '```"><script>alert(1)</script>\nkod\n```', visible: 'kod' },
   {

@@ -111,5 +111,7 @@ export const kindsOfPages = [
   'sok/',
   'folj/',
   'om/',
+  'tillganglighet/',
+  'personuppgifter/',
   '404.html',
 ] as const;

@@ -2,9 +2,9 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { BuiltSite } from './built-site.ts';
 
-/** Elements that run, embed or redirect whatever is in them. */
+/** Elements that run, embed or redirect whatever is in them; the pictures that we draw ourselves have none of these. */
 const ELEMENTS =
-  'script, iframe, frame, object, embed, applet, base, svg, math, template, style, meta[http-equiv=refresh]';
+  'script, iframe, frame, object, embed, applet, base, math, template, style, meta[http-equiv=refresh], foreignobject, animate, set, svg image';
 /** The page's own script, and nothing that looks like it. */
 const OWN_SCRIPT = /^\/(protokoll\/)?assets\/search\.[0-9a-f]{8}\.js$/;
 /** Attributes that hold an address. */

@@ -1,0 +1,75 @@
+/** The fields of accessibility.yaml, which are those that Digg's regulation asks for, and what is told when one has no value. */
+import * as v from 'valibot';
+import { date, fields, text, texts, url } from './fields.ts';
+import type { Missing } from './record.ts';
+
+const some = v.pipe(texts, v.minLength(1));
+
+/** An accessibility statement. Its lists may be empty and never left out, so that nothing is forgotten in silence. */
+export const statementSchema = fields({
+  body: text,
+  service: text,
+  compliance: v.picklist(['helt förenlig', 'delvis förenlig', 'inte förenlig']),
+  inaccessible: v.array(fields({ content: text, reason: text, alternative: text })),
+  burden: v.array(fields({ content: text, reason: text })),
+  outside: texts,
+  evaluation: fields({
+    method: v.picklist(['självskattning', 'extern granskning', 'självskattning och extern granskning']),
+    by: v.optional(text),
+    tested: some,
+    how: some,
+    date,
+  }),
+  updated: date,
+  contact: v.pipe(
+    fields({ email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
+    v.check(
+      ({ email, phone, url: address }) => [email, phone, address].some((way) => way !== undefined),
+      'Inget sätt att höra av sig – e-post, telefon eller webbadress väntades – skriv minst en av raderna ”email: …”, ”phone: …” och ”url: …”.',
+    ),
+  ),
+});
+
+export type StatementFields = v.InferOutput<typeof statementSchema>;
+
+/** What is told of a key that is missing or empty, by its path; the empty path is the whole file. */
+export const statementMissing: Missing = {
+  '': 'Redogörelsen är tom – en bedömning av webbplatsens tillgänglighet väntades – fyll i filen, eller ta bort den tills bedömningen är gjord.',
+  body: 'Den som ansvarar saknas – namnet på myndigheten, nämnden eller föreningen väntades – skriv en rad som ”body: Socialnämnden i Helsingborg”.',
+  service:
+    'Webbplatsens namn saknas – namnet på det som redogörelsen gäller väntades – skriv en rad som ”service: Parkgruppens protokoll”.',
+  compliance:
+    'Graden saknas – helt förenlig, delvis förenlig eller inte förenlig väntades – skriv det som bedömningen visade, till exempel ”compliance: delvis förenlig”.',
+  inaccessible:
+    'Bristerna saknas – en punkt för varje sak som inte är tillgänglig väntades – skriv dem, eller ”inaccessible: []” om bedömningen inte visade några.',
+  'inaccessible.content':
+    'Vad som inte är tillgängligt saknas – innehållet och bristen väntades – skriv en rad som ”content: Bilagorna går inte att läsa med skärmläsare”.',
+  'inaccessible.reason':
+    'Skälet till bristen saknas – varför innehållet inte är tillgängligt väntades – skriv en rad som ”reason: Bilagorna är inskannade”.',
+  'inaccessible.alternative':
+    'Alternativet saknas – hur man får veta samma sak på ett annat sätt väntades – skriv en rad som ”alternative: Innehållet står också i protokollet”. Finns det inget sätt, skriv det.',
+  burden:
+    'Undantagen saknas – en punkt för varje oskäligt betungande anpassning väntades – skriv dem, eller ”burden: []” om ni inte åberopar något undantag.',
+  'burden.content':
+    'Vad undantaget gäller saknas – innehållet väntades – skriv en rad som ”content: Inspelningar från möten före 2015”.',
+  'burden.reason':
+    'Skälet till undantaget saknas – varför anpassningen är oskäligt betungande väntades – skriv en rad som ”reason: …”.',
+  outside:
+    'Innehåll utanför lagen saknas – en punkt för varje slag väntades – skriv dem, eller ”outside: []” om det inte finns något.',
+  evaluation:
+    'Bedömningen saknas – hur och när webbplatsen testades väntades – skriv raderna method, tested, how och date, indragna under ”evaluation:”.',
+  'evaluation.method':
+    'Sättet att bedöma saknas – självskattning eller extern granskning väntades – skriv en rad som ”method: självskattning”.',
+  'evaluation.by':
+    'Granskarens namn är tomt – namnet på den som granskade väntades – skriv det, eller ta bort raden ”by”.',
+  'evaluation.tested':
+    'Vad som testades saknas – minst en punkt väntades – skriv en lista under ”tested:”, till exempel ”- Startsidan”.',
+  'evaluation.how':
+    'Hur det testades saknas – minst en punkt väntades – skriv en lista under ”how:”, till exempel ”- Med tangentbord utan mus”.',
+  'evaluation.date':
+    'Bedömningens datum saknas – dagen då testerna var klara väntades – skriv en rad som ”date: 2017-06-01” under ”evaluation:”.',
+  updated:
+    'Redogörelsens datum saknas – dagen då den senast ändrades väntades – skriv en rad som ”updated: 2017-06-14”.',
+  contact:
+    'Kontakten saknas – var man anmäler brister väntades – skriv en rad som ”email: namn@example.org”, indragen under ”contact:”.',
+};

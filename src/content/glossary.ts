@@ -1,0 +1,22 @@
+/** `glossary.yaml` → abbreviations with what they stand for. */
+import type { Problem } from '../domain/problem.ts';
+import { readRecord } from './record.ts';
+import { glossarySchema } from './schema.ts';
+import type { SourceFile } from './source-text.ts';
+import { readYaml } from './yaml.ts';
+
+/** An abbreviation, «AMF», and what it stands for. */
+export interface GlossaryEntry {
+  abbreviation: string;
+  explanation: string;
+}
+
+/** Reads the glossary, the longest abbreviations first; no file is an empty one. */
+export function readGlossary(file: SourceFile | undefined): { entries: GlossaryEntry[]; problems: Problem[] } {
+  if (!file || file.text.trim() === '') return { entries: [], problems: [] };
+  const { located, problems } = readYaml(file.path, file.text);
+  if (!located) return { entries: [], problems };
+  const { record = {}, problems: wrong } = readRecord(glossarySchema, located);
+  const entries = Object.entries(record).map(([abbreviation, explanation]) => ({ abbreviation, explanation }));
+  return { entries: entries.toSorted((a, b) => b.abbreviation.length - a.abbreviation.length), problems: wrong };
+}

@@ -1,0 +1,67 @@
+/**
+ * How Swedish is set: ”…” on both sides, dashes between numbers and around asides, spaces that don't break within
+ * «16 januari» and «75 000», hyphens to be where a long compound has its joints. Source: Myndigheternas skrivregler.
+ * Addresses, references, telephone numbers and days written as 2017-01-16 stay as they are.
+ */
+import { swedishCompounds } from './words.ts';
+
+const NBSP = '\u00a0';
+const SHY = '\u00ad';
+const MONTH =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec';
+const UNIT =
+  'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|procentenheter|°C';
+const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
+
+/** What is never touched: markup that is text, addresses of the web and of mail, ISO dates, telephone and other numbers of record. */
+const AS_IT_IS =
+  /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/["“„‟]/g, '”'],
+  [/(?<=\p{L})['‘](?=\p{L})/gu, '’'],
+  [/(?<=\d[.:]\d\d)\s?-\s?(?=\d{1,2}[.:]\d\d(?!\d))/g, '–'],
+  [new RegExp(String.raw`(?<![\d-])(\d{1,4})\s?-\s?(\d{1,4})(?=\s(?:${MONTH}|${UNIT})(?!\p{L}))`, 'giu'), '$1–$2'],
+  [new RegExp(String.raw`(?<!\p{L})(${BEFORE_NUMBER})\s(\d{1,4})\s?-\s?(\d{1,4})(?![\d-])`, 'giu'), '$1 $2–$3'],
+  [/(?<![\d-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d-])/g, '$1–$2'],
+  [/(?<=\s)--?(?=\s)/g, '–'],
+  [/(?<=\d)\s?[x×]\s?(?=\d)/g, `${NBSP}×${NBSP}`],
+  [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
+  [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
+];
+
+/** Whether a text has anything that a rule is about. */
+const MARKS = /["“„‟'‘\d]|\s-/;
+/** A word that may be too long for a line. */
+const LONG_WORD = /[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
+
+/** Plain text as it is to be set. */
+export function typeset(text: string): string {
+  if (!MARKS.test(text) && text.search(LONG_WORD) < 0) return text;
+  let set = '';
+  let from = 0;
+  for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
+    set += applied(text.slice(from, index)) + kept;
+    from = index + kept.length;
+  }
+  return set + applied(text.slice(from));
+}
+
+function applied(text: string): string {
+  const set = RULES.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
+  return set.replace(LONG_WORD, hyphenate);
+}
+
+const known = new Map<string, string>();
+
+/** A long compound with soft hyphens at its joints. */
+function hyphenate(word: string): string {
+  const before = known.get(word);
+  if (before) return before;
+  const { joints } = swedishCompounds().read(word.toLowerCase());
+  const parts = [0, ...joints].map((joint, index) => word.slice(joint, joints[index]));
+  const hyphenated = parts.join(SHY);
+  known.set(word, hyphenated);
+  return hyphenated;
+}

@@ -1,0 +1,58 @@
+/** The text of minutes as a page sets it: Swedish typography, and abbreviations explained where they are first used. */
+import type { GlossaryEntry } from '../content/glossary.ts';
+import type { Html } from '../domain/fragment.ts';
+import { typeset } from '../swedish/typography.ts';
+
+/** Sets the texts of one page, in their order. */
+export type Typesetter = (html: Html) => Html;
+
+/** Elements whose text is code; tags, in whose attributes anything may stand between quotation marks; text. */
+const PIECES = /<(code|pre|kbd|samp)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
+
+/** Stand around an explanation until the text is set; no author can write them. */
+const [OPEN, CLOSE] = ['\u0004', '\u0005'];
+const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
+
+/** Makes typesetters: a new one for each page, since each page explains an abbreviation once. */
+export function typesetterOf(glossary: readonly GlossaryEntry[]): () => Typesetter {
+  const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
+  const names = glossary.map(({ abbreviation }) => abbreviation.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return () => {
+    const waiting = new Map(explanations);
+    const explain = (text: string): string =>
+      waiting.size === 0 ? text : text.replace(pattern, (abbreviation) => explained(abbreviation, text, waiting));
+    return (html) => set(html, explain);
+  };
+}
+
+/** An abbreviation at its first use on a page, with what it stands for unless the text says so itself. */
+function explained(abbreviation: string, text: string, waiting: Map<string, string>): string {
+  const explanation = waiting.get(abbreviation);
+  waiting.delete(abbreviation);
+  if (!explanation || text.toLowerCase().includes(explanation.toLowerCase())) return abbreviation;
+  return `${abbreviation}${OPEN}${explanation}${CLOSE}`;
+}
+
+/** Sets the text between the tags; what explains an abbreviation within a link stands after it. */
+function set(html: Html, explain: (text: string) => string): Html {
+  let isLink = false;
+  let afterLink = '';
+  return html.replace(PIECES, (piece) => {
+    if (piece.startsWith('<a ')) isLink = true;
+    if (piece === '</a>') {
+      const more = afterLink;
+      [isLink, afterLink] = [false, ''];
+      return piece + more;
+    }
+    if (piece.startsWith('<')) return piece;
+    const text = typeset(explain(piece));
+    if (!isLink) return text.replace(EXPLANATION, (_, words: string) => inPage(words));
+    afterLink += [...text.matchAll(EXPLANATION)].map(([, words = '']) => inPage(words)).join('');
+    return text.replace(EXPLANATION, '');
+  }) as Html;
+}
+
+function inPage(explanation: string): string {
+  return `<span class="explained"> (${explanation.replaceAll('&', '&amp;').replaceAll('<', '&lt;')})</span>`;
+}

@@ -1,0 +1,132 @@
+/** The pages that every site has before anyone has written them, how to follow, and what stands where nothing is. */
+import { type CheerioAPI, load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { buildSite, pageOf } from '../support/built-site.ts';
+import { type Files, small } from '../support/content-folder.ts';
+
+const CONTACT =
+  'title: Provarkivet\nurl: https://prov.example/prov/\nsender: Provnämnden\ncontact:\n  email: prov@prov.example\n';
+const reachable: Files = { ...small, 'site.yaml': CONTACT };
+
+/** A page of a small archive. */
+async function read(path: string, files: Files = reachable): Promise<CheerioAPI> {
+  return load(pageOf(await buildSite(files), path));
+}
+
+function headings($: CheerioAPI): string[] {
+  return $('main h2')
+    .toArray()
+    .map((heading) => $(heading).text());
+}
+
+describe('/personuppgifter/', () => {
+  test.for([
+    'Provnämnden ansvarar för personuppgifterna på webbplatsen.',
+    'visas bara på mötets egen sida',
+    'Det finns inga sidor om enskilda personer.',
+    'Att en handling är offentlig betyder inte att den får läggas ut på webben.',
+    'Att någon är med i en patientförening kan i sig vara en känslig uppgift.',
+    'Här står inte än vilken rättslig grund som finns för att publicera namn på den här webbplatsen, eller hur länge de ligger kvar.',
+    'Du ska få svar inom en månad.',
+  ])('says «%s»', async (words) => {
+    expect((await read('/personuppgifter/'))('main').text()).toContain(words);
+  });
+
+  test('leads to whoever answers for it, and to the authority', async () => {
+    const $ = await read('/personuppgifter/');
+    expect($('main a[href="mailto:prov@prov.example"]').text()).toBe('prov@prov.example');
+    expect($('main a[href="https://www.imy.se/"]').text()).toBe('Integritetsskyddsmyndigheten, IMY');
+  });
+
+  test('names nobody as responsible where nobody is named', async () => {
+    const $ = await read('/personuppgifter/', { ...small, 'site.yaml': 'title: Prov\nurl: https://prov.example/\n' });
+    expect($('main').text()).toContain(
+      'Den som ger ut webbplatsen ansvarar för personuppgifterna på webbplatsen. Här står inte än vem det är.',
+    );
+    expect($('main').text()).toContain('Det finns ingen adress att skriva till på webbplatsen än.');
+  });
+
+  test('is the secretary’s where there is a text', async () => {
+    const $ = await read('/personuppgifter/', {
+      ...small,
+      'pages/personuppgifter.md': '---\ntitle: Vi\n---\n\nEgna ord.\n',
+    });
+    expect($('main').text()).toContain('Egna ord.');
+    expect($('main').text()).not.toContain('rättslig grund');
+  });
+});
+
+test('/om/ says what is there, who answers for it and where one reports a mistake', async () => {
+  const $ = await read('/om/');
+  expect(headings($)).toEqual(['Vad finns här?', 'Vem ansvarar?', 'Hittar du ett fel?']);
+  expect($('main').text()).toContain('Provnämnden ansvarar för webbplatsen.');
+  expect($('main').text()).toContain('prov@prov.example');
+});
+
+describe('/folj/', () => {
+  test('begins with three steps, of which one is an address to copy', async () => {
+    const $ = await read('/folj/');
+    expect(headings($)[0]).toBe('Gör så här');
+    expect($('main ol:not(.breadcrumb ol) li')).toHaveLength(3);
+    expect($('main ol:not(.breadcrumb ol) a').text()).toBe('https://prov.example/prov/feed.xml');
+  });
+
+  test('has the feeds of the site first, then those of groups, projects and registers, a line each', async () => {
+    const $ = await read('/folj/');
+    expect(headings($).slice(1)).toEqual([
+      'Allt som händer',
+      'Grupper',
+      'Projekt',
+      'Vad mötena lämnar efter sig',
+      'Vill du hellre ha mejl?',
+    ]);
+    const lines = $('main ul li')
+      .toArray()
+      .map((line) => $(line).text());
+    expect(lines).toEqual(
+      [
+        'Provarkivet',
+        'Gemensam grupp',
+        'Ledningsgruppen',
+        'Fritidsbanken',
+        'Klarspråk',
+        'Beslut',
+        'Uppgifter',
+        'Frågor',
+        'Var med',
+      ].map((name) => `${name}\u00a0– RSS\u00a0· JSON\u00a0Feed`),
+    );
+  });
+
+  test('has links that say of what they are a feed when they are heard alone', async () => {
+    const $ = await read('/folj/');
+    const links = $('main ul a[aria-label]').toArray();
+    expect(links).toHaveLength(18);
+    expect(new Set(links.map((link) => $(link).attr('aria-label'))).size).toBe(18);
+    for (const link of links) expect($(link).attr('aria-label')?.startsWith($(link).text())).toBe(true);
+    expect($('[aria-label="RSS för Klarspråk"]').attr('href')).toBe('/prov/projekt/klarsprak/feed.xml');
+  });
+
+  test('has what the secretary wants to add after the steps', async () => {
+    const $ = await read('/folj/', {
+      ...small,
+      'pages/folj.md': '---\ntitle: Följ\n---\n\n## På tavlan\n\nI hallen.\n',
+    });
+    expect(headings($).slice(0, 3)).toEqual(['Gör så här', 'På tavlan', 'Allt som händer']);
+  });
+});
+
+test('/404.html has a field to search, as every page, ways on and nothing that depends on where it is shown', async () => {
+  const $ = await read('/404.html');
+  expect($('form.find').attr('action')).toBe('/prov/sok/');
+  expect($('form.find input').attr('name')).toBe('q');
+  expect(
+    $('main .links a')
+      .toArray()
+      .map((link) => $(link).text()),
+  ).toEqual(['Startsidan', 'Protokoll', 'Projekt', 'Grupper', 'Organisationer']);
+  for (const element of $('[href], [src], [action]').toArray()) {
+    const { href, src, action } = $(element).attr() ?? {};
+    expect(href ?? src ?? action).toMatch(/^(\/prov\/|https:\/\/prov\.example\/|mailto:|#_)/);
+  }
+});

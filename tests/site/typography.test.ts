@@ -1,0 +1,64 @@
+/** Where text is set as Swedish is set, and where it stays as it was written. */
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../support/built-site.ts';
+import { minutes, small, writeFiles } from '../support/content-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
+
+const TEXT =
+  'AMF kom kl. 13.30 den 16 januari och sa "75 000 kr" om arbetsmarknadsförvaltningens\u00a0lokal, `10 kr "x"`.\n\nAMF kom [hit 2 juni](https://example.org/a-b/10-15).';
+const content = {
+  ...small,
+  'glossary.yaml': 'AMF: arbetsmarknad & fritid\n',
+  'minutes/m.md': minutes({ date: '2017-02-13' }, `## Klarspråk den 3 maj\n\n${TEXT}\n`),
+};
+
+const { folder, remove } = lastingFolder();
+afterAll(remove);
+let files: Map<string, string>;
+beforeAll(async () => {
+  writeFiles(folder, content);
+  files = await buildSite(folder);
+});
+const file = (path: string): string => files.get(path) ?? '';
+const MEETING = 'protokoll/2017-02-13-gemensam-grupp/index.html';
+
+describe('on a page', () => {
+  test('text is set, and code and addresses are not', () => {
+    const page = load(file(MEETING));
+    const text = page('main').text();
+    expect(text).toContain('kl.\u00a013.30 den 16\u00a0januari och sa ”75\u00a0000\u00a0kr”');
+    expect(text).toContain('arbets\u00admarknads\u00adförvaltningens');
+    expect(page('code').text()).toBe('10 kr "x"');
+    expect(page('main a[href="https://example.org/a-b/10-15"]').text()).toBe('hit 2\u00a0juni');
+  });
+
+  test('an abbreviation is explained once, in the text', () => {
+    const page = load(file(MEETING));
+    expect(
+      page('.explained')
+        .toArray()
+        .map((one) => page(one).text()),
+    ).toEqual([' (arbetsmarknad & fritid)']);
+    expect(page('main').text()).toContain('AMF (arbetsmarknad & fritid) kom');
+  });
+
+  test('headings and titles are as they were written', () => {
+    const page = load(file(MEETING));
+    expect(page('h2').text()).toContain('Klarspråk den 3 maj');
+    expect(page('title').text()).not.toMatch(/[\u00a0\u00ad]/);
+  });
+
+  test('a project quotes the text set in the same way, and explains again', () => {
+    const page = load(file('projekt/klarsprak/index.html'));
+    expect(page('blockquote').text()).toContain('AMF (arbetsmarknad & fritid) kom kl.\u00a013.30');
+  });
+});
+
+test.for(['feed.xml', 'feed.json', 'projekt/klarsprak/feed.xml', 'data/archive.json'])(
+  '%s has the text as it was written',
+  (path) => {
+    expect(file(path)).not.toMatch(/\u00ad|16\u00a0januari|explained/);
+    expect(file(path)).toContain(path.startsWith('data') ? 'Klarspråk den 3 maj' : 'den 16 januari');
+  },
+);

@@ -1,0 +1,48 @@
+/** How Swedish text is set, and what is left as it was written. */
+import { expect, test } from 'vitest';
+import { typeset } from '../../src/swedish/typography.ts';
+
+/** Fixed spaces as «_» and soft hyphens as «|», so that they can be seen. */
+const visible = (text: string): string => text.replaceAll('\u00a0', '_').replaceAll('\u00ad', '|');
+
+test.for([
+  ['Hon sa "ja" och “nej”.', 'Hon sa ”ja” och ”nej”.'],
+  ["Vi'kan", 'Vi’kan'],
+  ['Det var bra - men kort.', 'Det var bra – men kort.'],
+  ['1-2 juni', '1–2_juni'],
+  ['den 16 januari 2017', 'den 16_januari 2017'],
+  ['kl. 13.30-15.30', 'kl._13.30–15.30'],
+  ['kl 10:30 - 12:00', 'kl_10:30–12:00'],
+  ['2x45 minuter', '2_×_45_minuter'],
+  ['75 000 kr och 1 250 000 kronor', '75_000_kr och 1_250_000_kronor'],
+  ['§ 12 och §§ 3-5', '§_12 och §§_3–5'],
+  ['åren 2016-2018', 'åren 2016–2018'],
+  ['10-15 personer', '10–15_personer'],
+  ['5 % av 20 år', '5_% av 20_år'],
+  ['vecka 12', 'vecka_12'],
+  ['arbetsmarknadsförvaltningen', 'arbets|marknads|förvaltningen'],
+  ['Brukardelaktighet', 'Brukar|delaktighet'],
+] as const)('«%s» is set «%s»', ([text, set]) => {
+  expect(visible(typeset(text))).toBe(set);
+});
+
+test.for([
+  'https://example.org/a-b/2016-2018?q="x"',
+  'www.example.se/10-15',
+  'namn.efternamn@example.org',
+  'helsingborg.se/arbetsmarknadsforvaltningen',
+  '2017-01-16',
+  '042-10 50 00',
+  '0771-11 22 33',
+  'dnr SN 2017-123',
+  'socialtjänst',
+  'A-lag och e-post',
+  'https://example.org/utvecklingsgruppen',
+])('«%s» stays as it is', (text) => {
+  expect(typeset(text)).toBe(text);
+});
+
+test('what has been set is set the same again', () => {
+  const text = 'Kl. 13.30-15.30 den 16 januari sa hon "75 000 kr" i arbetsmarknadsförvaltningen - 2x45 minuter.';
+  expect(typeset(typeset(text))).toBe(typeset(text));
+});
