@@ -10,15 +10,12 @@ const TIME_LIMIT = 120_000;
 /** Its ready-made interfaces; ours is our own. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
-/** Where the words for «Menade du» lie. */
-const SPELLING = 'pagefind/words.json';
-
 /** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or makes nothing. */
 export async function makeSearchIndex({ documents, spellings }: Searched): Promise<SiteFile[]> {
   const marks = new SearchMarks(spellings);
   try {
     const files = await withinTime(build(documents, marks));
-    return [...files, { path: SPELLING, content: JSON.stringify(marks.spelling()) }];
+    return [...files, ...wordLists(marks)];
   } catch (cause) {
     throw new Error(
       'The search index could not be made; see the cause, and try `npm ci` if Pagefind itself would not start',
@@ -29,8 +26,19 @@ export async function makeSearchIndex({ documents, spellings }: Searched): Promi
   }
 }
 
+/** The lists of words, below `pagefind/words/`: by their keys, a file a letter, and for corrections. */
+function wordLists(marks: SearchMarks): SiteFile[] {
+  const lists = [...marks.wordsByKey()];
+  const files = [
+    ...lists.map(([letter, words]) => ({ name: letter, content: words })),
+    { name: 'letters', content: lists.map(([letter]) => letter).join('') },
+    { name: 'spelling', content: marks.spelling() },
+  ];
+  return files.map(({ name, content }) => ({ path: `pagefind/words/${name}.json`, content: JSON.stringify(content) }));
+}
+
 async function build(documents: readonly SearchDocument[], marks: SearchMarks): Promise<SiteFile[]> {
-  // Pagefind knows no stems of this language: each word has its own keys.
+  // Pagefind knows no stems of this language: which forms a word has is told by the lists.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   await addAll(index, documents, marks);

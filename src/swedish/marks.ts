@@ -1,23 +1,23 @@
 /**
- * How a text carries its keys: «Fritidsbanken|fritidsbankqx|fritidqx|bankqx». Pagefind parts words at «|», finds each
- * part at the place of the word, and shows the text with them; they are taken away before a reader sees it. No Swedish
- * word begins as a key does and goes on, so that a key finds itself alone.
+ * How a text is written for Pagefind, so that a word is found as itself and as nothing that begins like it: each ends
+ * in a sign that no Swedish word ends in, «Fritidsbankenqx». A word that stands for others has them after it, where
+ * Pagefind finds them at its place: «AMFqx|arbetsmarknadsförvaltningenqx». A reader never sees this.
  */
 
-/** Makes a key unlike every word. */
 const END = 'qx';
+const ENDS = new RegExp(`${END}(?![\\p{L}\\p{N}])`, 'gu');
 
-/** A key as it stands in a text and in what is asked of Pagefind. */
-export function asMark(key: string): string {
-  return key + END;
+/** A word as it stands in the text, and in what is asked of Pagefind. */
+export function asMark(word: string): string {
+  return word + END;
 }
 
-/** A word with its keys. */
-export function withMarks(word: string, keys: readonly string[]): string {
-  return [word, ...keys.map(asMark)].join('|');
+/** A marked word with the words that it stands for. */
+export function withOthers(marked: string, others: readonly string[]): string {
+  return [marked, ...others.map(asMark)].join('|');
 }
 
-/** A text without the keys of its words. */
+/** The text as it was. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\|[\p{L}\p{N}|]+/gu, '');
+  return text.replace(/\|[\p{L}\p{N}|]+/gu, '').replace(ENDS, '');
 }

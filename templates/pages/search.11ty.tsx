@@ -13,13 +13,7 @@ export default pagesOf('search', (view) => (
       <Links links={view.lists} />
     </noscript>
     <search>
-      <form
-        class="search"
-        id="_search"
-        action={view.shell.searchAction}
-        data-bundle={view.bundle}
-        data-words={`${view.bundle}words.json`}
-      >
+      <form class="search" id="_search" action={view.shell.searchAction} data-bundle={view.bundle}>
         <label for="_q">{words.searchLabel}</label>
         <input id="_q" type="search" name="q" />
         <button type="submit">{words.search}</button>

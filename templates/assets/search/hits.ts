@@ -1,6 +1,7 @@
 /** Shows what was found, as text that nobody's markup is run in. */
 import { withoutMarks } from '../../../src/swedish/marks.ts';
-import type { Hit, Result } from './find.ts';
+import type { Result } from './find.ts';
+import type { Hit } from './hit.ts';
 
 /** How many hits are shown at a time. */
 const PAGE = 20;

@@ -56,8 +56,7 @@ async function answer(form: HTMLFormElement, status: Element, list: Element): Pr
   }
   status.textContent = 'Söker …';
   try {
-    const { bundle = '', words = '' } = form.dataset;
-    const found = await find(q, filters, { bundle, words });
+    const found = await find(q, filters, form.dataset['bundle'] ?? '/pagefind/');
     if (mine !== latest) return;
     status.textContent = summary(q, found);
     await show(found.results, list, () => mine === latest);

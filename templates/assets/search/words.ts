@@ -1,0 +1,43 @@
+/** The words of the archive in the browser: which forms a word has there, and what one may have meant that has none. */
+import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
+import { stem, withoutDots } from '../../../src/swedish/stem.ts';
+
+/** Lists that have been fetched, by their addresses; one that failed is fetched anew. */
+const fetched = new Map<string, Promise<unknown>>();
+
+/** The words of the archive that are forms of a word or have it as a part; «fardtjanst» is read as «färdtjänst». */
+export async function formsOf(word: string, bundle: string): Promise<string[]> {
+  const key = stem(word);
+  const letter = withoutDots(key).charAt(0);
+  const letters = await fetchJson<string>(`${bundle}words/letters.json`);
+  if (!letters.includes(letter)) return [];
+  const byKey = await fetchJson<Record<string, string>>(`${bundle}words/${letter}.json`);
+  const found = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
+  if (found) return found.split(' ');
+  if (!/^[a-z\d]+$/.test(word)) return [];
+  const alike = Object.entries(byKey).flatMap(([other, forms]) => (withoutDots(other) === key ? forms.split(' ') : []));
+  return [...new Set(alike)];
+}
+
+/** The words with those that have no forms corrected; nothing when one can't be. */
+export async function corrected(
+  words: readonly string[],
+  forms: readonly string[][],
+  bundle: string,
+): Promise<string[] | undefined> {
+  const spelling = await fetchJson<Spelling>(`${bundle}words/spelling.json`);
+  const meant = words.map((word, nth) => (forms[nth]?.length ? word : meantWord(word, spelling)));
+  return meant.every((word) => word !== undefined) ? meant : undefined;
+}
+
+function fetchJson<T>(address: string): Promise<T> {
+  const known = fetched.get(address) ?? fetch(address).then((response) => jsonOf(response));
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known as Promise<T>;
+}
+
+function jsonOf(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
+}
