@@ -4,7 +4,9 @@ import { compareSwedish } from './collation.ts';
 
 /** The form in which names are compared: composed, lower case (Swedish has no rules of its own), single spaces. */
 export function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const lower = name.normalize('NFC').toLowerCase();
+  // Most names are as they should be, and this is asked of every one again and again.
+  return /^\s|\s\s|[^\S ]|\s$/.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
 /** Everything that a thing or a person is called: its name, then its aliases. */

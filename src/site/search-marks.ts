@@ -17,7 +17,7 @@ const SHORTEST = 4;
 export class SearchMarks {
   readonly #keys = new SearchKeys();
   /** The names of groups, projects and organisations, each with the words of its other names. */
-  readonly #names: NameMatcher<readonly string[]>;
+  readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Words of those names, which may be offered though they always have a capital. */
   readonly #named: ReadonlySet<string>;
   /** How often each word occurs, as it is written; 0 for those that others stand for. */
@@ -25,19 +25,22 @@ export class SearchMarks {
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[]) {
-    const targets = spellings.flatMap((names) =>
-      names.map((name) => ({ name, target: names.filter((other) => other !== name).flatMap(wordsIn) })),
-    );
-    this.#names = new NameMatcher(targets);
+    const targets = spellings
+      .filter(({ length }) => length > 1)
+      .flatMap((names) =>
+        names.map((name) => ({ name, target: names.filter((other) => other !== name).flatMap(wordsIn) })),
+      );
+    this.#names = targets.length > 0 ? new NameMatcher(targets) : undefined;
     this.#named = new Set(spellings.flat().flatMap(wordsIn));
   }
 
   /** The text as Pagefind is to read it; «|» in it becomes a space. Small words are never asked for. */
   mark(text: string): string {
     const plain = text.replaceAll('|', ' ');
-    const others = new Map(this.#names.find(plain).map(({ start, targets }) => [start, targets.flat()]));
+    const named = this.#names?.find(plain) ?? [];
+    const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
     return plain.replace(WORD, (word, at: number) => {
-      const more = others.get(at);
+      const more = others.size > 0 ? others.get(at) : undefined;
       if (!more && stopWords.has(word)) return word;
       this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
       if (!more) return asMark(word);

@@ -31,14 +31,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
 ];
 
-/** Whether a text has anything that a rule is about. */
-const MARKS = /["“„‟'‘\d]|\s-/;
+/** Whether a text has a sign of what rules are about, has it indeed, and has anything that is to stay: most have none. */
+const SIGNS = /["“„‟'‘\d]|\s-/;
+const MARKS = new RegExp(
+  String.raw`["“„‟'‘]|\s-|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
+  'iu',
+);
+const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** A word that may be too long for a line. */
 const LONG_WORD = /[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
 
 /** Plain text as it is to be set. */
 export function typeset(text: string): string {
-  if (!MARKS.test(text) && text.search(LONG_WORD) < 0) return text;
+  const isPlain = !SIGNS.test(text) || !MARKS.test(text);
+  if (isPlain && text.search(LONG_WORD) < 0) return text;
+  if (!KEPT.test(text)) return isPlain ? text.replace(LONG_WORD, hyphenate) : applied(text);
   let set = '';
   let from = 0;
   for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
@@ -49,7 +56,9 @@ export function typeset(text: string): string {
 }
 
 function applied(text: string): string {
-  const set = RULES.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
+  const set = SIGNS.test(text)
+    ? RULES.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text)
+    : text;
   return set.replace(LONG_WORD, hyphenate);
 }
 

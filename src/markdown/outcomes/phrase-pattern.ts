@@ -110,9 +110,9 @@ export class PhraseIndex {
     });
   }
 
-  /** The phrases that a text of these words, in lower case, may have, in their order. */
-  among(words: ReadonlySet<string>): Phrase[] {
-    const found = new Set(this.#anywhere);
+  /** The phrases that a text of these words, in lower case, may have, in their order; `due` tells whether it says by when. */
+  among(words: ReadonlySet<string>, due: boolean): Phrase[] {
+    const found = new Set(due ? this.#anywhere : []);
     for (const word of words) for (const index of this.#byWord.get(word) ?? []) found.add(index);
     return [...found]
       .toSorted((a, b) => a - b)
