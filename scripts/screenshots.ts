@@ -19,8 +19,10 @@ const PAGES = {
   grupp: 'grupper/gemensam-utvecklingsgrupp/',
   organisation: 'organisationer/bryggan/',
   organisationer: 'organisationer/',
+  uppgifter: 'uppgifter/',
   folj: 'folj/',
   om: 'om/',
+  tillganglighet: 'tillganglighet/',
   sok: 'sok/?q=utegym',
 };
 const WIDTHS = [320, 1280];

@@ -1,5 +1,6 @@
-/** The stylesheet and the script of the search, made small, with a fingerprint in their names so that browsers may keep them. */
+/** The stylesheet, the icon and the script of the search, made small, with a fingerprint in their names so that browsers may keep them. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
 import type { Assets } from '../views/context.ts';
@@ -18,7 +19,9 @@ export interface MadeAssets {
 export function makeAssets(): MadeAssets {
   const style = asset('style', 'css', bundle('style.css'));
   const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
-  return { assets: { style: `/${style.path}`, search: `/${search.path}` }, files: [style, search] };
+  const icon = asset('icon', 'svg', readFileSync(new URL('../../templates/assets/icon.svg', import.meta.url), 'utf8'));
+  const assets = { style: `/${style.path}`, search: `/${search.path}`, icon: `/${icon.path}` };
+  return { assets, files: [style, search, icon] };
 }
 
 /** An asset with all that it imports. */

@@ -29,6 +29,7 @@ export interface Surface {
 export interface Assets {
   style: string;
   search: string;
+  icon: string;
 }
 
 /** A link as a template prints it. */

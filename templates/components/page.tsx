@@ -1,5 +1,6 @@
 /** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Shell } from '../../src/views/shell.ts';
 import { words } from '../../src/views/words.ts';
 
@@ -39,15 +40,27 @@ function Head({ shell }: { shell: Shell }) {
       {shell.feeds.map(({ href, type, title }) => (
         <link rel="alternate" type={type} title={title} href={href} key={href} />
       ))}
+      <link rel="icon" type="image/svg+xml" href={shell.icon} />
       <link rel="stylesheet" href={shell.style} />
       {shell.script ? <script type="module" src={shell.script} /> : null}
     </head>
   );
 }
 
+/** Headers as HTML: nearly all pages of a site have the same. */
+const headers = new Map<string, string>();
+
 function Header({ shell }: { shell: Shell }) {
+  const { menu, siteTitle, searchAction, isSearch } = shell;
+  const key = JSON.stringify([siteTitle, searchAction, isSearch, menu.find(({ current }) => current)?.href]);
+  const html = headers.get(key) ?? renderToStaticMarkup(<HeaderContent shell={shell} />);
+  headers.set(key, html);
+  return <header class="site" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function HeaderContent({ shell }: { shell: Shell }) {
   return (
-    <header class="site">
+    <>
       <p class="name">
         <a href={shell.home}>{shell.siteTitle}</a>
       </p>
@@ -63,7 +76,7 @@ function Header({ shell }: { shell: Shell }) {
           ))}
         </ul>
       </nav>
-    </header>
+    </>
   );
 }
 
