@@ -19,9 +19,12 @@ export interface MadeAssets {
 export function makeAssets(): MadeAssets {
   const style = asset('style', 'css', bundle('style.css'));
   const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
-  const icon = asset('icon', 'svg', readFileSync(new URL('../../templates/assets/icon.svg', import.meta.url), 'utf8'));
-  const assets = { style: `/${style.path}`, search: `/${search.path}`, icon: `/${icon.path}` };
-  return { assets, files: [style, search, icon] };
+  // Browsers ask for it by this name, and no page need tell of it.
+  const icon = {
+    path: 'favicon.ico',
+    content: readFileSync(new URL('../../templates/assets/favicon.ico', import.meta.url)),
+  };
+  return { assets: { style: `/${style.path}`, search: `/${search.path}` }, files: [style, search, icon] };
 }
 
 /** An asset with all that it imports. */

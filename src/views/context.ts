@@ -29,7 +29,6 @@ export interface Surface {
 export interface Assets {
   style: string;
   search: string;
-  icon: string;
 }
 
 /** A link as a template prints it. */

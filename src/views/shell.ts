@@ -19,7 +19,6 @@ export interface Shell {
   description: string;
   canonical: string;
   style: string;
-  icon: string;
   script?: string | undefined;
   home: string;
   breadcrumb: LinkView[];
@@ -75,7 +74,6 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     description,
     canonical: absolute(path),
     style: href(assets.style),
-    icon: href(assets.icon),
     script: script && href(script),
     home: href(addresses.start),
     breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: words.start }, ...above],

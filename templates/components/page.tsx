@@ -40,7 +40,6 @@ function Head({ shell }: { shell: Shell }) {
       {shell.feeds.map(({ href, type, title }) => (
         <link rel="alternate" type={type} title={title} href={href} key={href} />
       ))}
-      <link rel="icon" type="image/svg+xml" href={shell.icon} />
       <link rel="stylesheet" href={shell.style} />
       {shell.script ? <script type="module" src={shell.script} /> : null}
     </head>

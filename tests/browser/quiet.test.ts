@@ -1,4 +1,7 @@
 /** What pages ask for: nothing from elsewhere, nothing of the search before someone searches, nothing that the policy forbids. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
 import { expectStatus, PATIENCE } from '../support/search-page.ts';
@@ -56,4 +59,26 @@ test('the tests above would see a forbidden style and a request to elsewhere', a
   );
   await expect.poll(() => elsewhere(free.requests), PATIENCE).toEqual(['https://elsewhere.example/x.gif']);
   expect(elsewhere(requests)).toEqual([]);
+});
+
+/** What a path of the site weighs when a server compresses it; Pagefind's own files are compressed already. */
+function weight(path: string): number {
+  const file = path.replace(/[?#].*$/, '').replace(/\/$/, '/index.html');
+  return gzipSync(readFileSync(join(site.folder, decodeURI(file)))).length;
+}
+
+test('a page of minutes weighs at most 30 kB with its style, and the style at most 12', async () => {
+  const { page, requests } = await site.visit('protokoll/2017-02-13-gemensam-utvecklingsgrupp/');
+  await page.waitForLoadState('networkidle');
+  expect(requests).toHaveLength(2);
+  expect(requests.map(weight).reduce((sum, one) => sum + one)).toBeLessThan(30_000);
+  expect(weight(requests.find((path) => path.endsWith('.css')) ?? '')).toBeLessThan(12_000);
+});
+
+test.for(['klarspråk', 'brukare', 'möte'])('a first search, for «%s», weighs at most 150 kB', async (word) => {
+  const { page, requests } = await site.visit(`sok/?q=${encodeURIComponent(word)}`);
+  await page.locator('.hits > li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const fetched = requests.filter((path) => path.startsWith('/pagefind/') || path.endsWith('.js'));
+  expect([...new Set(fetched)].map(weight).reduce((sum, one) => sum + one)).toBeLessThan(150_000);
 });
