@@ -5,6 +5,7 @@
 import type { FollowupEntry } from '../content/followups.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, daysBetween } from '../domain/dates.ts';
+import { grouped } from '../domain/grouped.ts';
 import {
   type OutcomeKind,
   type OutcomeRef,
@@ -204,12 +205,8 @@ function ageOf({ meeting, group, closed, state, kind }: Open, today: CalendarDat
 type DaysOf = (group: Group) => readonly CalendarDate[];
 
 function daysOfGroups(minutes: readonly Held[]): DaysOf {
-  const days = new Map<string, CalendarDate[]>();
-  for (const { meeting } of minutes) {
-    const own = days.get(meeting.group.id) ?? [];
-    days.set(meeting.group.id, own);
-    own.push(meeting.date);
-  }
+  const byGroup = grouped(minutes, ({ meeting }) => meeting.group.id);
+  const days = new Map([...byGroup].map(([id, own]) => [id, own.map(({ meeting }) => meeting.date)]));
   return (group) => days.get(group.id) ?? [];
 }
 

@@ -50,7 +50,12 @@ export function renderFragment(fragment: HtmlFragment, context: FragmentContext)
 
 /** Plain texts as paragraphs of HTML. */
 export function paragraphs(texts: readonly string[]): Html {
-  return texts.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n') as Html;
+  return texts.map((text) => `<p>${escapeText(text)}</p>`).join('\n') as Html;
+}
+
+/** Plain text as it stands between tags. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function escapeAttribute(text: string): string {

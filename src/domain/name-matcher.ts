@@ -1,5 +1,6 @@
 /** Names in running text: found as whole words with a genitive -s, whatever the case. Linear in the length of the text. */
 import { fold } from './names.ts';
+import { WORD } from './word-pattern.ts';
 
 /** One occurrence of a name in a text; `end` is after a genitive -s. */
 export interface Occurrence<T> {
@@ -17,8 +18,6 @@ interface Candidate<T> {
   targets: T[];
 }
 
-// Letters and digits; by ranges and not by \p{L}, which takes ten times as long and differs only in signs.
-const WORD = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g;
 const IS_WORD = /[\p{L}\p{N}]/u;
 
 /**

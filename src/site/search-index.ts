@@ -1,6 +1,7 @@
 /** Documents → the search index, made by Pagefind. The same documents give the same bytes. */
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { comparePlain } from '../domain/collation.ts';
+import { escapeText } from '../domain/fragment.ts';
 import type { SearchDocument, Searched } from '../views/search-document.ts';
 import { SearchMarks } from './search-marks.ts';
 import type { SiteFile } from './site-file.ts';
@@ -77,7 +78,7 @@ function html({ title, filters, sections }: SearchDocument, marks: SearchMarks):
 }
 
 function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return escapeText(value).replaceAll('"', '&quot;');
 }
 
 function withinTime<T>(work: Promise<T>): Promise<T> {

@@ -1,15 +1,15 @@
 /** The texts of the search index, marked word by word, and the lists by which the browser finds words: see `marks.ts`. */
 import { comparePlain } from '../domain/collation.ts';
+import { grouped } from '../domain/grouped.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
+import { WORD } from '../domain/word-pattern.ts';
 import { swedishDictionary } from '../swedish/dictionary.ts';
 import { asMark, withOthers } from '../swedish/marks.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
-import { stem, withoutDots, wordsIn } from '../swedish/stem.ts';
+import { listOf, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 
-// Letters and digits, by ranges: \p{L} takes ten times as long and differs only in signs.
-const WORD = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g;
 /** The shortest word that is offered to someone who misspelt it. */
 const SHORTEST = 4;
 
@@ -51,20 +51,11 @@ export class SearchMarks {
 
   /** The words of the texts by their keys, a list for each first letter; once all texts are marked. */
   wordsByKey(): Map<string, Record<string, string>> {
-    const byKey = new Map<string, string[]>();
     const forms = new Set([...this.#counts.keys()].map((word) => word.normalize('NFC').toLowerCase()));
-    for (const form of [...forms].sort(comparePlain))
-      for (const key of this.#keys.of(form)) {
-        const list = byKey.get(key);
-        if (list) list.push(form);
-        else byKey.set(key, [form]);
-      }
-    const lists = new Map<string, Record<string, string>>();
-    for (const [key, words] of [...byKey].sort(([a], [b]) => comparePlain(a, b))) {
-      const letter = withoutDots(key).charAt(0);
-      lists.set(letter, { ...lists.get(letter), [key]: words.join(' ') });
-    }
-    return lists;
+    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keys.of(form).map((key) => ({ key, form })));
+    const byKey = [...grouped(pairs, ({ key }) => key)].sort(([a], [b]) => comparePlain(a, b));
+    const lists = [...grouped(byKey, ([key]) => listOf(key))];
+    return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
   }
 
   /** What corrections are made from; once all texts are marked. */
@@ -83,6 +74,10 @@ export class SearchMarks {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
     return word.toLowerCase() === word || this.#named.has(form) || swedishDictionary().wordsOf(form).length > 0;
   }
+}
+
+function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string] {
+  return [key, pairs.map(({ form }) => form).join(' ')];
 }
 
 /** The stems of Swedish words that are none of these and a letter away from one. */

@@ -28,8 +28,9 @@ export class Compounds {
   readonly #known = new Map<string, Compound>();
 
   /**
-   * `whole` look like compounds and are none to those who search; `begins` and `ends` begin and end
-   * compounds though the dictionary does not say so. */
+   * `whole` look like compounds and are none to those who search; `begins` and `ends` begin and end compounds though
+   * the dictionary does not say so.
+   */
   constructor(
     dictionary: Dictionary,
     { whole, begins, ends }: { whole: readonly string[]; begins: readonly string[]; ends: readonly string[] },
@@ -74,9 +75,9 @@ export class Compounds {
 
   /** «arbetsmarknads» is of «arbetsmarknad», and so of «arbete» and «marknad». */
   #beginning(text: string, anyNoun: boolean): Compound | undefined {
-    if (PREFIXES.has(text) && !OPEN_PREFIXES.has(text)) return undefined;
+    if (OPEN_PREFIXES.has(text)) return NONE;
+    if (PREFIXES.has(text)) return undefined;
     const words = this.#begins.has(text) ? [text] : this.#dictionary.beginningOf(text, anyNoun);
-    if (OPEN_PREFIXES.has(text)) return { joints: [], words: [] };
     if (words.length > 0) {
       const [word = ''] = words;
       const { joints, words: parts } = this.read(word);

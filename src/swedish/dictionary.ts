@@ -63,7 +63,10 @@ export class Dictionary {
     return [...new Set([word, ...bent])];
   }
 
-  /** The words of which a text may be the beginning of a compound: «fritids» of «fritid»; none when it is of none. Long nouns may begin one though the dictionary does not say so; short ones with `anyNoun`. */
+  /**
+   * The words of which a text may be the beginning of a compound: «fritids» of «fritid»; none when it is of none. Long
+   * nouns may begin one though the dictionary does not say so; short ones with `anyNoun`.
+   */
   beginningOf(text: string, anyNoun: boolean): string[] {
     const flags = this.#flags.get(text) ?? '';
     const begins = BEGINS_COMPOUND.test(flags) || ((anyNoun || text.length > 4) && flags.includes(GENITIVE));

@@ -16,28 +16,23 @@ for (const forms of inflections)
 /** What stands before an irregular word, and that word, are at least so long: «brandman». */
 const SHORTEST = 3;
 
-/** Finds the keys of words and remembers them. */
+/** Finds the keys of words. */
 export class SearchKeys {
   readonly #dictionary = swedishDictionary();
   readonly #compounds = swedishCompounds();
-  readonly #known = new Map<string, readonly string[]>();
   readonly #stems = new Map<string, readonly string[]>();
 
   /** The keys of a form in lower case, its own stem first; a stop word has that alone. */
   of(form: string): readonly string[] {
-    const known = this.#known.get(form);
-    if (known) return known;
     const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
-    const keys = [...new Set([...this.whole(form), ...parts.flatMap((part) => this.#stemsOf(part))])];
-    this.#known.set(form, keys);
-    return keys;
+    return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOf(part))])];
   }
 
   /** The keys of a form as a whole, without those of its parts. */
-  whole(form: string): readonly string[] {
+  #whole(form: string): readonly string[] {
     if (stopWords.has(form)) return [stem(form)];
-    const bent =
-      sameWord.has(form) || sameWord.has(stem(form)) ? this.#stemsOf(sameWord.has(form) ? form : stem(form)) : [];
+    const irregular = [form, stem(form)].find((one) => sameWord.has(one));
+    const bent = irregular ? this.#stemsOf(irregular) : [];
     const known = this.#dictionary.wordsOf(form).flatMap((word) => this.#stemsOf(word));
     return stemsOf([form], [...bent, ...(known.length > 0 ? known : this.#asItsEnd(form))]);
   }

@@ -35,3 +35,8 @@ export function wordsIn(text: string): string[] {
 export function withoutDots(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+/** The name of the list in which the words of a key stand: its first letter. */
+export function listOf(key: string): string {
+  return withoutDots(key).charAt(0);
+}

@@ -9,8 +9,9 @@ import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
 import { followupsOf, outcomePath } from './outcome.ts';
 import { changedOn, excerpt, gist, newestFirst, titleOf } from './parts.ts';
-import { type EntryView, entryPath, entryView } from './project.ts';
+import { type EntryView, entryView } from './project.ts';
 import { outcomesOf, registers } from './register.ts';
+import { entryPath } from './thread.ts';
 import { words } from './words.ts';
 
 /** How many items a feed has at most. */

@@ -20,8 +20,9 @@ import {
   timeText,
   titleOf,
 } from './parts.ts';
-import { entryPath, lastEntry } from './project.ts';
+import { lastEntry } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
+import { entryPath } from './thread.ts';
 import { words } from './words.ts';
 
 /** All that the page of a meeting prints. */

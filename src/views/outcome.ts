@@ -5,7 +5,7 @@ import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
 import type { Context, LinkView } from './context.ts';
-import { type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
+import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
 import { words } from './words.ts';
 
 /** All that a list prints of an outcome. */
@@ -125,9 +125,4 @@ function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: C
   if (state !== 'open') return words.closedOn(kind, formatDate(meeting.date));
   const since = words.openSince(kind, formatDate(meeting.date), age.meetings);
   return due?.date && due.date < today ? `${since}. ${words.overdue(formatDate(due.date))}` : since;
-}
-
-/** What follows a label begins as a sentence does. */
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

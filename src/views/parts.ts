@@ -4,6 +4,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { Section } from '../markdown/body.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
 import { words } from './words.ts';
@@ -136,14 +137,14 @@ export function newestFirst(meetings: Archive['meetings']): Meeting[] {
 
 /** Things by the year of a date, newest year first; the order within a year is kept. */
 export function byYear<T>(items: readonly T[], dateOf: (item: T) => CalendarDate): { year: string; items: T[] }[] {
-  const years = new Map<string, T[]>();
-  for (const item of items) {
-    const year = dateOf(item).slice(0, 4);
-    const list = years.get(year);
-    if (list) list.push(item);
-    else years.set(year, [item]);
-  }
-  return [...years].map(([year, list]) => ({ year, items: list })).toSorted((a, b) => comparePlain(b.year, a.year));
+  return [...grouped(items, (item) => dateOf(item).slice(0, 4))]
+    .map(([year, own]) => ({ year, items: own }))
+    .toSorted((a, b) => comparePlain(b.year, a.year));
+}
+
+/** What follows a label, or begins a line, as a sentence does. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 /** A time of day or a span of it, ready to print. */

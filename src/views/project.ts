@@ -27,8 +27,6 @@ import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { entryPath, type Mark, markOf, type ThreadView, threadView } from './thread.ts';
 import { words } from './words.ts';
 
-export { entryPath } from './thread.ts';
-
 /** All that the page of a project prints. */
 export interface ProjectView {
   shell: Shell;

@@ -2,9 +2,10 @@
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { formatDate, formatDayAndMonth, monthNames } from '../domain/dates.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { Context, LinkView } from './context.ts';
 import { isOpen } from './outcome.ts';
-import { byYear, projectLink } from './parts.ts';
+import { byYear, capitalised, projectLink } from './parts.ts';
 import { words } from './words.ts';
 
 /** What a meeting was to a project: it decided something, left something that is still open, both, or only dealt with it. */
@@ -155,17 +156,6 @@ function hangingLines(entries: readonly TimelineEntry[]): StripLine[] {
     }));
 }
 
-/** Things by what they share, in the order in which it first comes. */
-function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const own = groups.get(keyOf(item));
-    if (own) own.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 /** From 0. */
 function monthOf({ meeting }: TimelineEntry): number {
   return Number(meeting.date.slice(5, 7)) - 1;
@@ -178,8 +168,7 @@ function quarterOf(entry: TimelineEntry): number {
 /** «Januari–mars» */
 function quarterName(quarter: number): string {
   const first = quarter * MONTHS_OF_A_QUARTER;
-  const name = `${monthNames[first]}–${monthNames[first + MONTHS_OF_A_QUARTER - 1]}`;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(`${monthNames[first]}–${monthNames[first + MONTHS_OF_A_QUARTER - 1]}`);
 }
 
 function middleOf(month: number): string {

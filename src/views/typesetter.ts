@@ -1,6 +1,6 @@
 /** The text of minutes as a page sets it: Swedish typography, and abbreviations explained where they are first used. */
 import type { GlossaryEntry } from '../content/glossary.ts';
-import type { Html } from '../domain/fragment.ts';
+import { escapeText, type Html } from '../domain/fragment.ts';
 import { typeset } from '../swedish/typography.ts';
 
 /** Sets the texts of one page, in their order. */
@@ -54,5 +54,5 @@ function set(html: Html, explain: (text: string) => string): Html {
 }
 
 function inPage(explanation: string): string {
-  return `<span class="explained"> (${explanation.replaceAll('&', '&amp;').replaceAll('<', '&lt;')})</span>`;
+  return `<span class="explained"> (${escapeText(explanation)})</span>`;
 }

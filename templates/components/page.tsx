@@ -1,6 +1,5 @@
 /** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Shell } from '../../src/views/shell.ts';
 import { words } from '../../src/views/words.ts';
 
@@ -46,20 +45,9 @@ function Head({ shell }: { shell: Shell }) {
   );
 }
 
-/** Headers as HTML: nearly all pages of a site have the same. */
-const headers = new Map<string, string>();
-
 function Header({ shell }: { shell: Shell }) {
-  const { menu, siteTitle, searchAction, isSearch } = shell;
-  const key = JSON.stringify([siteTitle, searchAction, isSearch, menu.find(({ current }) => current)?.href]);
-  const html = headers.get(key) ?? renderToStaticMarkup(<HeaderContent shell={shell} />);
-  headers.set(key, html);
-  return <header class="site" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-function HeaderContent({ shell }: { shell: Shell }) {
   return (
-    <>
+    <header class="site">
       <p class="name">
         <a href={shell.home}>{shell.siteTitle}</a>
       </p>
@@ -75,7 +63,7 @@ function HeaderContent({ shell }: { shell: Shell }) {
           ))}
         </ul>
       </nav>
-    </>
+    </header>
   );
 }
 

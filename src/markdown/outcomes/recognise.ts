@@ -6,6 +6,7 @@ import type { OutcomeKind } from '../../domain/outcome.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { type Slug, slugify } from '../../domain/slug.ts';
 import type { Target } from '../../domain/target.ts';
+import { WORD } from '../../domain/word-pattern.ts';
 import type { Named, Owners } from './owners.ts';
 import { type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
 import { except, groups, meeting, nearly, phrases, subordinators } from './phrases.ts';
@@ -50,8 +51,6 @@ interface Match {
 
 /** No name is longer, and a sentence can be as long as its author likes. */
 const FAR = 200;
-// Letters and digits, by ranges: \p{L} takes ten times as long and differs only in signs.
-const WORD = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g;
 /** «Mötet valde bilden, och filmen sparas till nästa möte» decides one thing and puts off another. */
 const OTHER_CLAUSE = /[,;]\s+(?:och|men|medan|samt)\s/i;
 /** «…, att …» begins a decision’s next point. */

@@ -1,6 +1,6 @@
 /** The words of the archive in the browser: which forms a word has there, and what one may have meant that has none. */
 import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
 
 /** Lists that have been fetched, by their addresses; one that failed is fetched anew. */
 const fetched = new Map<string, Promise<unknown>>();
@@ -8,7 +8,7 @@ const fetched = new Map<string, Promise<unknown>>();
 /** The words of the archive that are forms of a word or have it as a part; «fardtjanst» is read as «färdtjänst». */
 export async function formsOf(word: string, bundle: string): Promise<string[]> {
   const key = stem(word);
-  const letter = withoutDots(key).charAt(0);
+  const letter = listOf(key);
   const letters = await fetchJson<string>(`${bundle}words/letters.json`);
   if (!letters.includes(letter)) return [];
   const byKey = await fetchJson<Record<string, string>>(`${bundle}words/${letter}.json`);
