@@ -16,26 +16,28 @@ export function checkLines(path: string, text: string): { problems: Problem[]; u
   const limits: Problem[] = [];
   const merges: Problem[] = [];
   let emphasis = 0;
+  const fail = (index: number, rule: string, message: string): Problem =>
+    error({ file: path, line: index + 1, column: 1 }, rule, message);
   text.split('\n').forEach((content, index) => {
-    const fail = (rule: string, message: string) => error({ file: path, line: index + 1, column: 1 }, rule, message);
     if (content.length > LONGEST_LINE) {
       const message = `Raden är längre än ${LONGEST_LINE} tecken – så långa rader läses inte – dela den i stycken.`;
-      limits.push(fail('line-too-long', message));
+      limits.push(fail(index, 'line-too-long', message));
     }
     if (MARKS_ON_A_LINE.test(content)) {
       const message = `Raden öppnar fler än ${DEEPEST_LINE} listor eller citat i varandra – så djupt läses inte – ta bort tecknen i radens början.`;
-      limits.push(fail('nesting-too-deep', message));
+      limits.push(fail(index, 'nesting-too-deep', message));
     }
     const before = emphasis;
-    emphasis = content.trim() === '' ? 0 : before + (content.match(/\*+|_+/g)?.length ?? 0);
+    if (content.trim() === '') emphasis = 0;
+    else if (/[*_]/.test(content)) emphasis += content.match(/\*+|_+/g)?.length ?? 0;
     if (before <= MOST_EMPHASIS && emphasis > MOST_EMPHASIS) {
       const message = `Stycket har fler än ${MOST_EMPHASIS} tecken * eller _ – så många läses inte – dela stycket, eller ta bort dem.`;
-      limits.push(fail('too-much-emphasis', message));
+      limits.push(fail(index, 'too-much-emphasis', message));
     }
     if (/^(<{7} |>{7} )/.test(content)) {
       const message =
         'En sammanslagning i Git är inte färdig här – båda versionerna står kvar – välj den rätta texten och ta bort raderna med <<<<<<<, ======= och >>>>>>>.';
-      merges.push(fail('merge-conflict', message));
+      merges.push(fail(index, 'merge-conflict', message));
     }
   });
   return { problems: [...limits, ...merges], unreadable: limits.length > 0 };

@@ -59,7 +59,7 @@ export function readFrontMatter({ path, text }: SourceFile): { located?: Located
 
 /** gray-matter cuts the block out with the line break before it, so that line 2 of the file is line 2 of the YAML. */
 function parseFrontMatter(source: string): ParsedYaml {
-  let parsed: ParsedYaml = parseYaml('\n');
+  let parsed: ParsedYaml | undefined;
   const yaml = {
     parse(block: string): object {
       parsed = parseYaml(block);
@@ -68,5 +68,6 @@ function parseFrontMatter(source: string): ParsedYaml {
   };
   // Any options at all bypass its cache, which would hand one object to two files.
   matter(source, { language: 'yaml', engines: { yaml } });
-  return parsed;
+  // A block of nothing but white space is not handed to the engine.
+  return parsed ?? parseYaml('\n');
 }

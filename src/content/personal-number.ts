@@ -11,14 +11,18 @@ const personnummer = module as unknown as typeof module.default;
 const CANDIDATE =
   /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[^\S\n]?\\?[-+\u2010-\u2015\u2212]{1,2}\s?|[^\S\n])?\d{4}(?![\p{L}\p{N}])/gu;
 
+/** What no number is without, and most texts are. */
+const DIGITS = /\d{6}/;
+
 /** The text with every such number unreadable, so that no later message can repeat it; of the same length. */
 export function maskPersonalNumbers(text: string): string {
+  if (!DIGITS.test(text)) return text;
   return text.replace(CANDIDATE, (number) => (isPersonalNumber(number) ? number.replace(/\d/g, 'X') : number));
 }
 
 /** An error for each number with a real date and a right check digit; organisation numbers and dates have neither. */
 export function findPersonalNumbers(path: string, text: string): Problem[] {
-  if (!/\d{6}/.test(text)) return [];
+  if (!DIGITS.test(text)) return [];
   return [...text.matchAll(CANDIDATE)]
     .filter((match) => isPersonalNumber(match[0]))
     .map((match) =>

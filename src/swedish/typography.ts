@@ -39,7 +39,7 @@ const MARKS = new RegExp(
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** A word that may be too long for a line. */
-const LONG_WORD = /[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
+const LONG_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
 
 /** Plain text as it is to be set. */
 export function typeset(text: string): string {
