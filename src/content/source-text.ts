@@ -15,9 +15,9 @@ export const LARGEST_FILE = 512 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 // Soft hyphens and zero-width characters come along from PDFs and split words; U+200D holds emoji together.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-/** Any of the characters that are looked for below; nearly all texts have none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
+/** Any of the characters that are looked for below: nearly all texts have none. */
+const SUSPECT =
+  /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 /** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {

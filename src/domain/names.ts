@@ -1,12 +1,11 @@
 /** Names as people write them: found by exact name whatever the case, and guessed when one is misspelt. */
 import { distance } from 'fastest-levenshtein';
 import { compareSwedish } from './collation.ts';
+import { oneLine } from './one-line.ts';
 
 /** The form in which names are compared: composed, lower case (Swedish has no rules of its own), single spaces. */
 export function fold(name: string): string {
-  const lower = name.normalize('NFC').toLowerCase();
-  // Most names are as they should be, and this is asked of every one again and again.
-  return /^\s|\s\s|[^\S ]|\s$/.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
+  return oneLine(name.normalize('NFC').toLowerCase());
 }
 
 /** Everything that a thing or a person is called: its name, then its aliases. */

@@ -24,8 +24,12 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** What every date has, and few texts: the pattern itself takes long to find that there is none. */
+const DAY_OF_MONTH = new RegExp(`\\d\\s+(?:${monthNames.join('|')})`, 'i');
+
 /** Every date in a text. One without a year is the one nearest to `near`, before or after it. */
 export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[] {
+  if (!DAY_OF_MONTH.test(text)) return [];
   const found: SwedishDate[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [, weekday, day, month = '', year] = match;

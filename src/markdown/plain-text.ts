@@ -1,6 +1,7 @@
 /** Blocks of a text (paragraphs, list items, table rows), and the plain words of a node. */
 import type { ListItem, Nodes, Paragraph, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { oneLine } from '../domain/one-line.ts';
 
 /** A block: the node that carries its anchor, and the parts of it that are not blocks of their own. */
 export interface BlockNode {
@@ -40,5 +41,5 @@ function lines(node: Nodes): string[] {
 }
 
 function words(node: Nodes): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
+  return oneLine(textOf(node));
 }

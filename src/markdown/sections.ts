@@ -1,9 +1,9 @@
 /** Headings → sections: each with a lasting id, a level without jumps, and what its heading names. */
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
-import { visit } from 'unist-util-visit';
+import { oneLine } from '../domain/one-line.ts';
 import { outcomePlaces } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
 import { parseSwedishDate } from '../domain/swedish-date.ts';
@@ -59,16 +59,17 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
 };
 
 /** A heading inside a quote or an item is no section of the page: it is shown in bold. */
-function boldHeadings(within: RootContent): void {
-  visit(within, 'heading', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+function boldHeadings(within: List | ListItem | Blockquote): void {
+  within.children.forEach((node, index) => {
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') boldHeadings(node);
+    if (node.type !== 'heading') return;
     const bold: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: node.children }] };
-    parent.children.splice(index, 1, { ...bold, ...(node.position && { position: node.position }) });
+    within.children[index] = { ...bold, ...(node.position && { position: node.position }) };
   });
 }
 
 function open(heading: Heading, level: number, names: Names, uniqueId: (text: string) => string): SectionNode {
-  const title = textOf(heading).replace(/\s+/g, ' ').trim();
+  const title = oneLine(textOf(heading));
   const targets = names.inHeadings.find(title).flatMap((occurrence) => occurrence.targets);
   return section(heading, { id: uniqueId(title), title, level, targets: unique(targets) }, []);
 }

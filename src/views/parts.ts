@@ -5,6 +5,7 @@ import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { grouped } from '../domain/grouped.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { Section } from '../markdown/body.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
 import { words } from './words.ts';
@@ -51,7 +52,7 @@ export function titleOf({ group, date }: Meeting): string {
 
 /** What a meeting is about, in one line: its summary, else its headings. */
 export function gist({ summary, sections }: Meeting): string {
-  if (summary) return summary.replace(/\s+/g, ' ');
+  if (summary) return oneLine(summary);
   const titles = sections.filter(({ level, title }) => level === 2 && title !== '').map(({ title }) => title);
   return titles.length > 0 ? words.headingsOf(titles) : '';
 }
@@ -154,7 +155,7 @@ export function timeText(time: TimeSpan | undefined): string | undefined {
 
 /** The beginning of a text, cut after a whole word. */
 export function excerpt(text: string, longest = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= longest) return line;
   return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 /** Small questions about the text of a block. */
 import type { Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { oneLine } from '../../domain/one-line.ts';
 import { REFUSED } from '../refusals.ts';
 
 /** Whether `<!-- inget beslut -->` stands in a sentence or after it. */
@@ -47,5 +48,5 @@ export function joined(before: string | undefined, text: string): string {
 
 /** A text without the signs of refusals, its white space taken together. */
 export function clean(text: string): string {
-  return text.replaceAll(REFUSED, '').replace(/\s+/g, ' ').trim();
+  return oneLine(text.replaceAll(REFUSED, ''));
 }

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { CalendarDate } from '../../domain/dates.ts';
 import { findDue } from '../../domain/due-date.ts';
 import { fold } from '../../domain/names.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { OutcomeKind } from '../../domain/outcome.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import type { Slug } from '../../domain/slug.ts';
@@ -84,11 +85,7 @@ class SectionReader {
   }
 
   #block(node: BlockNode, own: readonly Nodes[], after: readonly RootContent[]): void {
-    const raw = own
-      .map((part) => textOf(part))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const raw = oneLine(own.map((part) => textOf(part)).join(' '));
     if (raw === '' || raw === REFUSED) return;
     const ids = own.flatMap(blockIdsOf);
     const block: FoundBlock = {

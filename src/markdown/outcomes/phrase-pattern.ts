@@ -90,6 +90,11 @@ function signsOf(tokens: readonly string[]): string[][] {
     .map((token) => token.toLowerCase().replaceAll(':', '').split('|'));
 }
 
+/** Whether a text of these words, in lower case, may have a phrase. */
+export function hasSigns({ signs }: Phrase, words: ReadonlySet<string>): boolean {
+  return signs.every((forms) => forms.some((form) => words.has(form)));
+}
+
 /** Finds which phrases a text may have by the words that are in it: at once, and most texts have none. */
 export class PhraseIndex {
   readonly #phrases: readonly Phrase[];
@@ -117,6 +122,6 @@ export class PhraseIndex {
     return [...found]
       .toSorted((a, b) => a - b)
       .flatMap((index) => this.#phrases[index] ?? [])
-      .filter(({ signs }) => signs.every((forms) => forms.some((form) => words.has(form))));
+      .filter((phrase) => hasSigns(phrase, words));
   }
 }

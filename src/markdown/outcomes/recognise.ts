@@ -8,7 +8,7 @@ import { type Slug, slugify } from '../../domain/slug.ts';
 import type { Target } from '../../domain/target.ts';
 import { WORD } from '../../domain/word-pattern.ts';
 import type { Named, Owners } from './owners.ts';
-import { type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
+import { hasSigns, type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
 import { except, groups, meeting, nearly, phrases, subordinators } from './phrases.ts';
 
 /** What is known where a text is read. */
@@ -62,13 +62,15 @@ const nearlyIndex = new PhraseIndex(nearly);
 /** Every sentence of a text that leaves something behind; a sentence that says «bordläggs» decides nothing. */
 export function recognise(text: string, setting: Setting): Recognised[] {
   const all = wordsOf(text);
-  if (phraseIndex.among(all, saysDue(text)).length + nearlyIndex.among(all, false).length === 0) return [];
+  const some = phraseIndex.among(all, saysDue(text));
+  const someNearly = nearlyIndex.among(all, false);
+  if (some.length + someNearly.length === 0) return [];
   return sentencesOf(text).flatMap((sentence) => {
     if (/\?[”")\s]*$/.test(sentence.text)) return [];
     const words = wordsOf(sentence.text);
-    const found = matches(phraseIndex.among(words, saysDue(sentence.text)), sentence.text, setting);
-    const counted =
-      found.length > 0 ? found : matches(nearlyIndex.among(words, false), sentence.text, setting).slice(0, 1);
+    const within = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => hasSigns(phrase, words));
+    const found = matches(within(some), sentence.text, setting);
+    const counted = found.length > 0 ? found : matches(within(someNearly), sentence.text, setting).slice(0, 1);
     const postponed = counted.find(({ phrase }) => phrase.kind === 'carried-over');
     const isOnlyThat = (decision: Match): boolean =>
       postponed !== undefined &&
