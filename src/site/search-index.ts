@@ -1,4 +1,5 @@
 /** Documents → the search index, made by Pagefind. The same documents give the same bytes. */
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { comparePlain } from '../domain/collation.ts';
 import { escapeText } from '../domain/fragment.ts';
@@ -8,6 +9,8 @@ import type { SiteFile } from './site-file.ts';
 
 /** Pagefind runs as a process of its own; one that has not answered by then never will. */
 const TIME_LIMIT = 120_000;
+/** How many documents are made before Pagefind is handed them. */
+const SHARE = 20;
 /** Its ready-made interfaces; ours is our own. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
@@ -51,16 +54,20 @@ async function build(documents: readonly SearchDocument[], marks: SearchMarks): 
     .sort((a, b) => comparePlain(a.path, b.path));
 }
 
-/** Pagefind takes what it is sent in that order, and without an answer in between it never waits for this process. */
+/** Pagefind takes what it is sent in that order. It is sent more before it has answered, so that neither waits. */
 async function addAll(index: PagefindIndex, documents: readonly SearchDocument[], marks: SearchMarks): Promise<void> {
   const seen = new Set<string>();
-  const answers = documents.map(async (document) => {
+  const answers: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  for (const document of documents) {
     if (seen.has(document.url)) throw new Error(`Two documents have the address ${document.url}`);
     seen.add(document.url);
-    const { errors } = await index.addHTMLFile({ url: document.url, content: html(document, marks) });
-    if (errors.length > 0) throw new Error(`Pagefind refused ${document.url}: ${errors.join('; ')}`);
-  });
-  await Promise.all(answers);
+    const answer = index.addHTMLFile({ url: document.url, content: html(document, marks) });
+    // One that fails while others are still sent is told of when all are.
+    answer.catch(() => {});
+    if (answers.push(answer) % SHARE === 0) await setImmediate();
+  }
+  const errors = (await Promise.all(answers)).flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(`Pagefind refused a document: ${errors.join('; ')}`);
 }
 
 /** A page for Pagefind's eyes only. */
