@@ -2,9 +2,11 @@
 
 import type { WithText } from '../content/entry.ts';
 import type { Content } from '../content/load.ts';
+import { withheldNames } from '../content/withhold.ts';
 import { targetPath } from '../domain/addresses.ts';
 import { comparePlain, compareSwedish } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import { spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import { twins } from '../domain/twins.ts';
@@ -78,6 +80,7 @@ export function linkArchive(
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? wordsOf(texts.get(entry)) }));
   const ledger = keepLedger(held, followups, growth, today);
   const { statement, problems: misdated } = statementOn(content.statement, today, [...ordered, ...followups]);
+  const people = content.people.flatMap(spellings);
   const archive: Archive = {
     site: content.site,
     ...(statement && { statement }),
@@ -91,14 +94,14 @@ export function linkArchive(
     followups: ledger.followups,
     glossary: content.glossary,
     attachments: links.attachments(),
-    people: content.people,
-    withheld: content.withheld,
+    people,
+    withheld: withheldNames(content.people).map(({ name }) => name),
   };
   return {
     archive,
     problems: [
       ...findTwins(ordered),
-      ...findPairs(ordered, content.people),
+      ...findPairs(ordered, people),
       ...links.problems,
       ...hiddenLinks.problems,
       ...findBrokenRefs(ordered, followups, today, (record) => isPublished(record) && record.date <= today),

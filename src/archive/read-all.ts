@@ -1,7 +1,6 @@
 /** The files of all minutes → their records, in the order of the files: here, and in helpers where there are many. */
 import { setImmediate } from 'node:timers/promises';
 import type { Content } from '../content/load.ts';
-import type { SourceFile } from '../content/source-text.ts';
 import { minutesReader, type ReadMinutes } from './read-minutes.ts';
 import type { ReaderProcess } from './reader-process.ts';
 
@@ -16,7 +15,7 @@ export function readMinutesOf(content: Content): ReadMinutes[] {
 
 /** The same result sooner: the helpers take files from the end while this process takes them from the beginning. */
 export async function readMinutesWith(helpers: readonly ReaderProcess[], content: Content): Promise<ReadMinutes[]> {
-  const { groups, projects, organisations, namedPeople, minutes } = content;
+  const { groups, projects, organisations, people, minutes } = content;
   const read: ReadMinutes[] = new Array(minutes.length);
   let from = 0;
   let to = minutes.length;
@@ -33,13 +32,13 @@ export async function readMinutesWith(helpers: readonly ReaderProcess[], content
   const readHere = async (): Promise<void> => {
     const readOne = minutesReader(content);
     while (from < to) {
-      const file = minutes[from] as SourceFile;
-      read[from++] = readOne(file);
+      const path = minutes[from] as string;
+      read[from++] = readOne(path);
       // what helpers have answered is taken in between, so that none waits for its next share
       await setImmediate();
     }
   };
-  for (const helper of helpers) helper.learn({ groups, projects, organisations, namedPeople });
+  for (const helper of helpers) helper.learn({ groups, projects, organisations, people });
   const helping = helpers.flatMap((helper) => Array.from({ length: SHARES_AHEAD }, () => help(helper)));
   await Promise.all([...helping, readHere()]);
   return read;

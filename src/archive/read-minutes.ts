@@ -7,7 +7,8 @@ import { checkText } from '../content/check-text.ts';
 import { type MinutesHead, readMinutesHead } from '../content/minutes.ts';
 import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { MinutesFields } from '../content/schema.ts';
-import type { SourceFile } from '../content/source-text.ts';
+import { readSource, type SourceFile } from '../content/source-text.ts';
+import { withholder } from '../content/withhold.ts';
 import { formatDate } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import { type Place, type Problem, warning } from '../domain/problem.ts';
@@ -41,11 +42,17 @@ export interface ReadMinutes {
   problems: Problem[];
 }
 
-/** The reader of a meeting's file, for the registers of an archive. */
-export function minutesReader(registered: Registered): (file: SourceFile) => ReadMinutes {
+/** The reader of a meeting's file by its path, for the registers of an archive. */
+export function minutesReader(registered: Registered): (path: string) => ReadMinutes {
   const registers = registersOf(registered);
   const readBody = bodyReader(registers.names);
-  return (file) => readMinutes(file, registers, readBody);
+  const withhold = withholder(registered.people);
+  return (path) => {
+    const { file, problems } = readSource(path);
+    if (!file) return { problems };
+    const { record, problems: more } = readMinutes(withhold(file), registers, readBody);
+    return { ...(record && { record }), problems: [...problems, ...more] };
+  };
 }
 
 function readMinutes(file: SourceFile, registers: Registers, readBody: ReadBody): ReadMinutes {

@@ -2,7 +2,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from '../content/source-text.ts';
 import type { ReadMinutes } from './read-minutes.ts';
 import type { Registered } from './registers.ts';
 
@@ -11,8 +10,8 @@ const WORTH_A_PROCESS = 300;
 /** Each takes some 250 MB. */
 const MOST_PROCESSES = 3;
 
-/** What is sent to the process: first what it must know, then files, which it answers in that order. */
-export type Request = { learn: Registered } | { read: SourceFile[] };
+/** What is sent to the process: first what it must know, then paths of files, which it answers in that order. */
+export type Request = { learn: Registered } | { read: string[] };
 
 /** As many as pay for `count` files, each on its way up; `stop` them whatever happens. */
 export function startReaders(count: number): ReaderProcess[] {
@@ -42,11 +41,11 @@ export class ReaderProcess {
   }
 
   /** Reads files there. Rejects when the process fails; its own words are on standard error. */
-  read(files: SourceFile[]): Promise<ReadMinutes[]> {
+  read(paths: string[]): Promise<ReadMinutes[]> {
     return new Promise((resolve, reject) => {
       if (this.#ended) throw this.#ended;
       this.#waiting.push({ resolve, reject });
-      this.#send({ read: files });
+      this.#send({ read: paths });
     });
   }
 

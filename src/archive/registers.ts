@@ -1,6 +1,7 @@
 /** The registers' names, made ready once for reading every text: exact names, names in running text, names in headings. */
 import { basename } from 'node:path';
 import type { Content } from '../content/load.ts';
+import { namedPeople } from '../content/withhold.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
 import { NameIndex, spellings } from '../domain/names.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -8,7 +9,7 @@ import type { Target } from '../domain/target.ts';
 import type { Names } from '../markdown/body.ts';
 
 /** The entries of the registers, as they were read. */
-export type Registered = Pick<Content, 'groups' | 'projects' | 'organisations' | 'namedPeople'>;
+export type Registered = Pick<Content, 'groups' | 'projects' | 'organisations' | 'people'>;
 
 /** Names to look up, by kind, and names to look for. */
 export interface Registers {
@@ -16,7 +17,8 @@ export interface Registers {
   projects: NameIndex<Slug>;
   organisations: NameIndex<Slug>;
   names: Names;
-  people: Content['namedPeople'];
+  /** The people in people.yaml as they may be named. */
+  people: ReturnType<typeof namedPeople>;
 }
 
 interface Named {
@@ -27,7 +29,7 @@ interface Named {
 }
 
 /** The names of an archive's registers. A group or project may also be called by its file's name. */
-export function registersOf({ groups, projects, organisations, namedPeople }: Registered): Registers {
+export function registersOf({ groups, projects, organisations, people }: Registered): Registers {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),
@@ -41,7 +43,7 @@ export function registersOf({ groups, projects, organisations, namedPeople }: Re
     projects: indexOf(projects),
     organisations: indexOf(organisations),
     names: { inText: new NameMatcher(running), inHeadings: new NameMatcher([...running, ...inHeadings]) },
-    people: namedPeople,
+    people: namedPeople(people),
   };
 }
 

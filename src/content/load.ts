@@ -1,7 +1,6 @@
 /** A content folder → its registers, and the texts of its minutes; all problems of all files, in one run. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { spellings } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { readStatement, type StatementEntry } from './accessibility.ts';
 import type { Listed } from './entry.ts';
@@ -22,9 +21,9 @@ import {
   readProjects,
 } from './registers.ts';
 import { type SiteFields, siteSchema } from './schema.ts';
-import { decode, type SourceFile } from './source-text.ts';
+import { readSource, type SourceFile } from './source-text.ts';
 import { findUnreadFiles } from './unread-files.ts';
-import { shownAs, withheldNames, withholder } from './withhold.ts';
+import { withholder } from './withhold.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */
@@ -33,7 +32,7 @@ export interface AttachmentFile {
   path: string;
 }
 
-/** All that people wrote, the registers read, the minutes still texts. Withheld names are gone from every text. */
+/** All that people wrote, the registers read, the minutes still files. Withheld names are gone from every text. */
 export interface Content {
   site: SiteFields;
   /** The accessibility statement, when there is one. */
@@ -44,14 +43,10 @@ export interface Content {
   pages: PageEntry[];
   followups: FollowupEntry[];
   glossary: GlossaryEntry[];
-  minutes: SourceFile[];
+  /** The paths of the minutes, in their order; each is read on its own, with `readSource`. */
+  minutes: string[];
   attachments: AttachmentFile[];
-  /** Every spelling of the people in people.yaml. */
-  people: string[];
-  /** The people in people.yaml as they may be named. */
-  namedPeople: { name: string; aliases?: string[] | undefined }[];
-  /** Spellings that may stand nowhere in what is published. */
-  withheld: string[];
+  people: PersonEntry[];
   /** How many files in `minutes/` are no Markdown and were passed over. */
   skipped: number;
 }
@@ -84,12 +79,13 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     return entries;
   };
   const read = (path: string): SourceFile | undefined => {
-    const { file, problems: found } = decode(`${root}/${path}`, readFileSync(join(root, path)));
+    const { file, problems: found } = readSource(`${root}/${path}`);
     problems.push(...found);
     return file;
   };
-  const readAll = (folder: string): SourceFile[] =>
-    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md')).flatMap((path) => read(path) ?? []);
+  const textsOf = (folder: string): string[] =>
+    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
+  const readAll = (folder: string): SourceFile[] => textsOf(folder).flatMap((path) => read(path) ?? []);
   const readOne = (path: string): SourceFile | undefined => (files.includes(path) ? read(path) : undefined);
 
   const people: PersonEntry[] = collect(readPeople(readOne('people.yaml')));
@@ -109,16 +105,11 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     pages,
     glossary: collect(readGlossary(readOne('glossary.yaml'))),
     followups: collect(readFollowups(readAll('followups').map(withhold))),
-    minutes: readAll('minutes').map(withhold),
+    minutes: textsOf('minutes').map((path) => `${root}/${path}`),
     attachments: files
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
-    people: people.flatMap(spellings),
-    namedPeople: people.map((person) => ({
-      name: shownAs(person),
-      ...(person.show === 'name' && { aliases: person.aliases }),
-    })),
-    withheld: withheldNames(people).map(({ name }) => name),
+    people,
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
   return { content, problems };

@@ -42,8 +42,16 @@ export function withholder(people: readonly PersonEntry[]): Withhold {
 }
 
 /** What a person is called on the site: by name, by role, or by neutral words. */
-export function shownAs({ name, role, show }: Pick<PersonEntry, 'name' | 'role' | 'show'>): string {
+function shownAs({ name, role, show }: Pick<PersonEntry, 'name' | 'role' | 'show'>): string {
   return show === 'name' ? name : show === 'role' ? (role ?? NEUTRAL) : NEUTRAL;
+}
+
+/** The people of a register as they may be named. */
+export function namedPeople(people: readonly PersonEntry[]): { name: string; aliases?: string[] | undefined }[] {
+  return people.map((person) => ({
+    name: shownAs(person),
+    ...(person.show === 'name' && { aliases: person.aliases }),
+  }));
 }
 
 /** Every spelling of every person whose name is to be nowhere in the output. */
