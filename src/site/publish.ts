@@ -26,7 +26,8 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
       sweep(parent, basename(target));
       mkdirSync(staging);
     });
-    const wanted = await make((files) => writing(() => files.forEach((file) => void write(file, staging))));
+    const folders = new Set<string>();
+    const wanted = await make((files) => writing(() => files.forEach((file) => void write(file, staging, folders))));
     if (wanted) writing(() => swap(staging, target));
     return wanted;
   } finally {
@@ -34,12 +35,15 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
   }
 }
 
-function write({ path, content }: SiteFile, staging: string): void {
+/** Writes a file below `staging`; `folders` are those that are there already. */
+function write({ path, content }: SiteFile, staging: string, folders: Set<string>): void {
   const destination = resolve(staging, path);
   const inside = relative(staging, destination);
   if (inside.startsWith('..') || inside.split(sep).includes('..'))
     throw new Error(`«${path}» lies outside the output folder`);
-  mkdirSync(dirname(destination), { recursive: true });
+  const folder = dirname(destination);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   // A path that two pages share is a fault of ours: no page may silently replace another.
   if (typeof content === 'object' && 'copyOf' in content) copyFileSync(content.copyOf, destination, 1);
   else writeFileSync(destination, content, { flag: 'wx' });

@@ -20,8 +20,8 @@ export class SearchMarks {
   readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Words of those names, which may be offered though they always have a capital. */
   readonly #named: ReadonlySet<string>;
-  /** How often each word occurs, as it is written; 0 for those that others stand for. */
-  readonly #counts = new Map<string, number>();
+  /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
+  readonly #words = new Map<string, { marked: string; count: number }>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[]) {
@@ -42,16 +42,26 @@ export class SearchMarks {
     return plain.replace(WORD, (word, at: number) => {
       const more = others.size > 0 ? others.get(at) : undefined;
       if (!more && stopWords.has(word)) return word;
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-      if (!more) return asMark(word);
-      for (const other of more) this.#counts.set(other, this.#counts.get(other) ?? 0);
-      return withOthers(asMark(word), more);
+      const known = this.#word(word);
+      known.count += 1;
+      if (!more) return known.marked;
+      for (const other of more) this.#word(other);
+      return withOthers(known.marked, more);
     });
+  }
+
+  #word(word: string): { marked: string; count: number } {
+    let known = this.#words.get(word);
+    if (!known) {
+      known = { marked: asMark(word), count: 0 };
+      this.#words.set(word, known);
+    }
+    return known;
   }
 
   /** The words of the texts by their keys, a list for each first letter; once all texts are marked. */
   wordsByKey(): Map<string, Record<string, string>> {
-    const forms = new Set([...this.#counts.keys()].map((word) => word.normalize('NFC').toLowerCase()));
+    const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
     const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keys.of(form).map((key) => ({ key, form })));
     const byKey = [...grouped(pairs, ({ key }) => key)].sort(([a], [b]) => comparePlain(a, b));
     const lists = [...grouped(byKey, ([key]) => listOf(key))];
@@ -61,7 +71,7 @@ export class SearchMarks {
   /** What corrections are made from; once all texts are marked. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
-    for (const [word, count] of this.#counts)
+    for (const [word, { count }] of this.#words)
       for (const form of wordsIn(word))
         if (this.#isOffered(form, word)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
