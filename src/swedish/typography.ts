@@ -44,7 +44,6 @@ const LONG_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
 /** Plain text as it is to be set. */
 export function typeset(text: string): string {
   const isPlain = !SIGNS.test(text) || !MARKS.test(text);
-  if (isPlain && text.search(LONG_WORD) < 0) return text;
   if (!KEPT.test(text)) return isPlain ? text.replace(LONG_WORD, hyphenate) : applied(text);
   let set = '';
   let from = 0;

@@ -47,6 +47,7 @@ function set(html: Html, explain: (text: string) => string): Html {
     }
     if (piece.startsWith('<')) return piece;
     const text = typeset(explain(piece));
+    if (!text.includes(OPEN)) return text;
     if (!isLink) return text.replace(EXPLANATION, (_, words: string) => inPage(words));
     afterLink += [...text.matchAll(EXPLANATION)].map(([, words = '']) => inPage(words)).join('');
     return text.replace(EXPLANATION, '');

@@ -116,12 +116,17 @@ export class PhraseIndex {
   }
 
   /** The phrases that a text of these words, in lower case, may have, in their order; `due` tells whether it says by when. */
-  among(words: ReadonlySet<string>, due: boolean): Phrase[] {
+  among(words: readonly string[], due: boolean): Phrase[] {
     const found = new Set(due ? this.#anywhere : []);
-    for (const word of words) for (const index of this.#byWord.get(word) ?? []) found.add(index);
+    for (const word of words) {
+      const having = this.#byWord.get(word);
+      if (having) for (const index of having) found.add(index);
+    }
+    if (found.size === 0) return [];
+    const all = new Set(words);
     return [...found]
       .toSorted((a, b) => a - b)
       .flatMap((index) => this.#phrases[index] ?? [])
-      .filter((phrase) => hasSigns(phrase, words));
+      .filter((phrase) => hasSigns(phrase, all));
   }
 }

@@ -67,7 +67,7 @@ export function recognise(text: string, setting: Setting): Recognised[] {
   if (some.length + someNearly.length === 0) return [];
   return sentencesOf(text).flatMap((sentence) => {
     if (/\?[”")\s]*$/.test(sentence.text)) return [];
-    const words = wordsOf(sentence.text);
+    const words = new Set(wordsOf(sentence.text));
     const within = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => hasSigns(phrase, words));
     const found = matches(within(some), sentence.text, setting);
     const counted = found.length > 0 ? found : matches(within(someNearly), sentence.text, setting).slice(0, 1);
@@ -94,8 +94,8 @@ export function recognise(text: string, setting: Setting): Recognised[] {
   });
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(WORD));
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** The first match of each kind; of tasks every one, since a sentence can give several people something to do. */
