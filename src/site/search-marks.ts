@@ -4,7 +4,7 @@ import { grouped } from '../domain/grouped.ts';
 import { NameMatcher } from '../domain/name-matcher.ts';
 import { WORD } from '../domain/word-pattern.ts';
 import { swedishDictionary } from '../swedish/dictionary.ts';
-import { asMark, withOthers } from '../swedish/marks.ts';
+import { asMark, asSmall, withOthers } from '../swedish/marks.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
 import { listOf, stem, wordsIn } from '../swedish/stem.ts';
@@ -12,6 +12,9 @@ import { stopWords } from '../swedish/stop-words.ts';
 
 /** The shortest word that is offered to someone who misspelt it. */
 const SHORTEST = 4;
+
+/** The small words, as Pagefind is to read them. */
+const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 
 /** Marks texts, one after the other, and remembers their words. */
 export class SearchMarks {
@@ -41,7 +44,8 @@ export class SearchMarks {
     const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
     return plain.replace(WORD, (word, at: number) => {
       const more = others.size > 0 ? others.get(at) : undefined;
-      if (!more && stopWords.has(word)) return word;
+      const small = smallWords.get(word);
+      if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
       if (!more) return known.marked;
