@@ -2,7 +2,6 @@
 import { loadLargeArchive } from '../archive/load.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
-import { makeSite } from './make-site.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
 
@@ -31,6 +30,8 @@ export async function build({ content, output, today }: BuildOptions): Promise<B
   checkOutput(output, content);
   const { archive, problems, skipped } = await loadLargeArchive(content, today);
   if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+  // Loaded here: until then other processes are on their way up to read minutes, and a build with errors never needs it.
+  const { makeSite } = await import('./make-site.ts');
   let pages = 0;
   const published = await publish(output, async (take) => {
     const found = await makeSite(archive, (files) => {
