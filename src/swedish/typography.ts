@@ -7,10 +7,11 @@ import { swedishCompounds } from './words.ts';
 
 const NBSP = '\u00a0';
 const SHY = '\u00ad';
+const WORD_JOINER = '\u2060';
 const MONTH =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec';
 const UNIT =
-  'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|procentenheter|°C';
+  'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|möte|möten|gånger|dagar|veckor|månader|procentenheter|°C';
 const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
 
 /** What is never touched: markup that is text, addresses of the web and of mail, ISO dates, telephone and other numbers of record. */
@@ -25,16 +26,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(?<!\p{L})(${BEFORE_NUMBER})\s(\d{1,4})\s?-\s?(\d{1,4})(?![\d-])`, 'giu'), '$1 $2–$3'],
   [/(?<![\d-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d-])/g, '$1–$2'],
   [/(?<=\s)--?(?=\s)/g, '–'],
+  // a dash stands at the end of a line and not at the beginning of one
+  [/ (?=–\s)/g, NBSP],
   [/(?<=\d)\s?[x×]\s?(?=\d)/g, `${NBSP}×${NBSP}`],
   [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
   [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
   [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
 ];
 
+/** The days among them, which at least hold together. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether a text has a sign of what rules are about, has it indeed, and has anything that is to stay: most have none. */
-const SIGNS = /["“„‟'‘\d]|\s-/;
+const SIGNS = /["“„‟'‘\d]|\s[-–]/;
 const MARKS = new RegExp(
-  String.raw`["“„‟'‘]|\s-|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
+  String.raw`["“„‟'‘]|\s[-–]|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
   'iu',
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
@@ -48,7 +54,7 @@ export function typeset(text: string): string {
   let set = '';
   let from = 0;
   for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
-    set += applied(text.slice(from, index)) + kept;
+    set += applied(text.slice(from, index)) + (ISO_DAY.test(kept) ? kept.replaceAll('-', `-${WORD_JOINER}`) : kept);
     from = index + kept.length;
   }
   return set + applied(text.slice(from));

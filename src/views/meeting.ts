@@ -3,6 +3,7 @@ import type { Meeting, OutcomeEvent, Participant, TimelineEntry } from '../archi
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate, formatWithWeekday } from '../domain/dates.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
+import { typeset } from '../swedish/typography.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
 import { aboutLink, eventView, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
@@ -79,15 +80,15 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   const texts = ownSections(sections, ownerOf(meeting), context.page());
   return {
     group: groupLink(group, context),
-    date: { iso: date, text: held ? formatDate(date) : formatWithWeekday(date) },
+    date: { iso: date, text: typeset(held ? formatDate(date) : formatWithWeekday(date)) },
     time: timeText(time),
     place,
     kind: kind && words.kinds[kind],
     planned: !held,
-    summary,
+    summary: summary && typeset(summary),
     contents: sections
       .filter(({ title, level }) => title !== '' && level === 2)
-      .map(({ id, title }) => ({ href: `#${id}`, text: title })),
+      .map(({ id, title }) => ({ href: `#${id}`, text: typeset(title) })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
@@ -108,7 +109,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: meeting.corrections.map((correction) => ({
       date: dateView(correction.date),
-      text: correction.text,
+      text: typeset(correction.text),
     })),
     neighbours: { previous: neighbour(meeting.previous, context), next: neighbour(meeting.next, context) },
     threads: [...threads.values()],
@@ -148,7 +149,7 @@ function attendance(
 }
 
 function neighbour(meeting: Meeting | undefined, { href }: Context): LinkView | undefined {
-  return meeting && { href: href(meetingPath(meeting.id)), text: titleOf(meeting) };
+  return meeting && { href: href(meetingPath(meeting.id)), text: typeset(titleOf(meeting)) };
 }
 
 function threadStep({ project, previous, next }: TimelineEntry, context: Context): ThreadStep {
@@ -163,7 +164,7 @@ function threadStep({ project, previous, next }: TimelineEntry, context: Context
 
 /** An entry of a project's timeline, at the place where the project comes up. */
 function inThread(entry: TimelineEntry | undefined, { href }: Context): LinkView | undefined {
-  return entry && { href: href(entryPath(entry)), text: formatDate(entry.meeting.date) };
+  return entry && { href: href(entryPath(entry)), text: typeset(formatDate(entry.meeting.date)) };
 }
 
 /** A mail to no one yet, with a subject and an address in it (RFC 6068). */

@@ -4,6 +4,7 @@ import { meetingPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
+import { typeset } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ export interface OutcomeView {
   projects: LinkView[];
   open: boolean;
   /** «Öppen sedan 16 januari 2017, 4 möten» or «Klar 13 februari 2017»; nothing for a decision. */
-  state?: string | undefined;
+  state: string;
   due?: string | undefined;
   /** Who is to do it, where that page may say more than the minutes' own words. */
   owners: string;
@@ -60,18 +61,18 @@ export function outcomeView(
   return {
     kind,
     label: words.outcomeKinds[kind],
-    text: capitalised(text),
+    text: typeset(capitalised(text)),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
-    heading: section.title,
+    heading: typeset(section.title),
     projects: where === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
     open: isOpen(outcome),
-    state: stateText(outcome, context.archive.today),
-    due: due && !text.includes(due.text) ? due.text : undefined,
+    state: typeset(stateText(outcome, context.archive.today)),
+    due: due && !text.includes(due.text) ? typeset(due.text) : undefined,
     owners: where === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
     destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
-    answer,
+    answer: answer && typeset(answer),
     history: outcome.history.map((event) => eventView(event, context)),
   };
 }
@@ -88,7 +89,7 @@ export function outcomePath({ meeting, anchor }: Outcome): string {
 
 /** A follow-up as timelines show it. */
 export function followupView({ date, text, outcomes }: Followup, context: Context): FollowupView {
-  return { date: dateView(date), text, about: outcomes.map((outcome) => aboutLink(outcome, context)) };
+  return { date: dateView(date), text: typeset(text), about: outcomes.map((outcome) => aboutLink(outcome, context)) };
 }
 
 /** The follow-ups that some outcomes have had, oldest first, each once. */
@@ -103,7 +104,7 @@ export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
 export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
   return {
     href: href(outcomePath(outcome)),
-    text: words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date)),
+    text: typeset(words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
   };
 }
 
@@ -112,16 +113,16 @@ export function eventView({ outcome, what, date, text, source }: OutcomeEvent, {
   return {
     what: words.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
     date: dateView(date),
-    text,
+    text: typeset(text),
     ...('meeting' in source && {
-      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: titleOf(source.meeting) },
+      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: typeset(titleOf(source.meeting)) },
     }),
   };
 }
 
 /** How it stands; what closed it later stands in its history and is not told twice. */
-function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string | undefined {
-  if (kind === 'decision' || closed) return undefined;
+function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
+  if (kind === 'decision' || closed) return '';
   if (state !== 'open') return words.closedOn(kind, formatDate(meeting.date));
   const since = words.openSince(kind, formatDate(meeting.date), age.meetings);
   return due?.date && due.date < today ? `${since}. ${words.overdue(formatDate(due.date))}` : since;

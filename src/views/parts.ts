@@ -7,6 +7,7 @@ import type { Html } from '../domain/fragment.ts';
 import { grouped } from '../domain/grouped.ts';
 import { oneLine } from '../domain/one-line.ts';
 import type { Section } from '../markdown/body.ts';
+import { typeset } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface DateView {
 
 /** «16 januari 2017» */
 export function dateView(date: CalendarDate): DateView {
-  return { iso: date, text: formatDate(date) };
+  return { iso: date, text: typeset(formatDate(date)) };
 }
 
 /** A meeting in a list. */
@@ -66,10 +67,10 @@ export function changedOn({ published, corrections }: Meeting): CalendarDate {
 export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
   return {
     href: href(meetingPath(meeting.id)),
-    text: titleOf(meeting),
+    text: typeset(titleOf(meeting)),
     date: dateView(meeting.date),
     group: meeting.group.name,
-    summary: gist(meeting),
+    summary: typeset(gist(meeting)),
   };
 }
 
@@ -103,8 +104,8 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
         comparePlain(a.group.id, b.group.id),
     )
     .map(({ group, date, time, place, id }) => ({
-      date: { iso: date, text: formatWithWeekday(date) },
-      time: time && formatTimeSpan(time),
+      date: { iso: date, text: typeset(formatWithWeekday(date)) },
+      time: timeText(time),
       place,
       group: groupLink(group, context),
       notice: id && context.href(meetingPath(id)),
@@ -115,7 +116,7 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
 export function ownSections(sections: readonly Section[], owner: Owner, surface: Surface): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
-    title,
+    title: surface.text(title),
     level,
     html: htmlOf(html, owner, surface, 'own'),
   }));
@@ -125,7 +126,7 @@ export function ownSections(sections: readonly Section[], owner: Owner, surface:
 export function quotedSections(sections: readonly MeetingSection[], owner: Owner, surface: Surface): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
-    title,
+    title: surface.text(title),
     level,
     html: htmlOf(html, owner, surface, 'quoted'),
   }));
@@ -157,5 +158,5 @@ export function timeText(time: TimeSpan | undefined): string | undefined {
 export function excerpt(text: string, longest = 160): string {
   const line = oneLine(text);
   if (line.length <= longest) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')} …`;
+  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')}\u00a0…`;
 }

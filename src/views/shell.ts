@@ -1,6 +1,7 @@
 /** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
 import { addresses } from '../domain/addresses.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import { typeset } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { words } from './words.ts';
 
@@ -12,8 +13,8 @@ export interface Shell {
   file: string;
   language: string;
   siteTitle: string;
-  /** The page's own heading. */
-  title: string;
+  /** The page's own heading, as it is set. */
+  heading: string;
   /** What the browser's tab says. */
   documentTitle: string;
   description: string;
@@ -69,7 +70,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     file: path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
     language: site.language,
     siteTitle: site.title,
-    title,
+    heading: typeset(title),
     documentTitle: isStart ? site.title : `${title} – ${site.title}`,
     description,
     canonical: absolute(path),
@@ -89,7 +90,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     feeds: [...(feedsOf ? feedLinks(context, feedsOf.path, feedsOf.name) : []), ...feedLinks(context, '/', site.title)],
     sender: site.sender,
     contact: site.contact,
-    changed: changed && { iso: changed, text: words.changed(formatDate(changed)) },
+    changed: changed && { iso: changed, text: typeset(words.changed(formatDate(changed))) },
     listed,
   };
 }

@@ -19,6 +19,8 @@ import { words } from './words.ts';
 
 /** How many coming and how many newest meetings the start page shows. */
 const SHOWN = 5;
+/** How many projects; more of them would take the page over. */
+const SHOWN_PROJECTS = 12;
 
 /** All that the start page prints. */
 export interface StartView {
@@ -28,8 +30,8 @@ export interface StartView {
   newest: MeetingItem[];
   thread: ThreadYear[];
   projects: ProjectItem[];
-  /** Where there is more of each; `years` where the thread has more years. */
-  more: { meetings: string; follow: string; years?: string | undefined };
+  /** Where there is more of each; `projects` where not all are shown, `years` where the thread has more of them. */
+  more: { meetings: string; follow: string; projects?: string | undefined; years?: string | undefined };
 }
 
 /** The list of all minutes, by year and group. */
@@ -42,8 +44,12 @@ export interface MeetingsView {
 export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
   const newest = newestFirst(meetings).filter(hasMinutes).slice(0, SHOWN);
-  const thread = threadView(context);
   const latest = (project: (typeof projects)[number]): string => lastEntry(project)?.meeting.date ?? '';
+  const shown = projects.toSorted((a, b) => comparePlain(latest(b), latest(a))).slice(0, SHOWN_PROJECTS);
+  const thread = threadView(
+    projects.filter((project) => shown.includes(project)),
+    context,
+  );
   return {
     shell: shellOf(context, {
       path: addresses.start,
@@ -55,12 +61,11 @@ export function startView(context: Context): StartView {
     coming: comingMeetings(groups, context).slice(0, SHOWN),
     newest: newest.map((meeting) => meetingItem(meeting, context)),
     thread: thread.newest,
-    projects: projects
-      .toSorted((a, b) => comparePlain(latest(b), latest(a)))
-      .map((project) => projectItem(project, context)),
+    projects: shown.map((project) => projectItem(project, context)),
     more: {
       meetings: context.href(addresses.meetings),
       follow: context.href(addresses.follow),
+      projects: shown.length < projects.length ? context.href(addresses.projects) : undefined,
       years: thread.older.length > 0 ? context.href(addresses.projects) : undefined,
     },
   };

@@ -64,9 +64,8 @@ const QUARTERS = [0, 1, 2, 3];
 /** A year with fewer months than this says little, so that the one before it is shown too. */
 const ENOUGH_MONTHS = 3;
 
-/** The picture of all projects over time. */
-export function threadView(context: Context): ThreadView {
-  const { projects } = context.archive;
+/** The picture of some projects over time, by name. */
+export function threadView(projects: readonly Project[], context: Context): ThreadView {
   const entries = projects.flatMap(({ timeline }) => timeline.filter(({ meeting }) => hasMinutes(meeting)));
   const years = byYear(entries, ({ meeting }) => meeting.date);
   const months = new Set(years[0]?.items.map(monthOf));

@@ -4,7 +4,7 @@ import { type OutcomeKind, outcomeWords } from '../domain/outcome.ts';
 
 /** «1 möte», «2 möten» */
 function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${number}\u00a0${number === 1 ? one : many}`;
 }
 
 const OPEN: Readonly<Record<OutcomeKind, string>> = {

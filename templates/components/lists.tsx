@@ -71,7 +71,7 @@ export function ComingMeeting({ meeting: { date, time, place, group, notice } }:
       ) : (
         <Day date={date} />
       )}
-      {time ? ` kl. ${time}` : null}
+      {time ? ` kl.\u00a0${time}` : null}
       {place ? `, ${place}` : null}
       {': '}
       <a href={group.href}>{group.text}</a>

@@ -42,7 +42,7 @@ function Standing({ item }: { item: OutcomeView }) {
   if (facts.length === 0) return null;
   return (
     <p class="note">
-      {facts.join(' · ')}
+      {facts.join('\u00a0· ')}
       <Destination item={item} />
     </p>
   );
@@ -52,15 +52,15 @@ function Standing({ item }: { item: OutcomeView }) {
 function Source({ item }: { item: OutcomeView }) {
   return (
     <p class="note">
-      {item.due ? `${words.due}: ${item.due} · ` : null}
-      {item.state ? `${item.state} · ` : null}
+      {item.due ? `${words.due}: ${item.due}\u00a0· ` : null}
+      {item.state ? `${item.state}\u00a0· ` : null}
       <a href={item.href}>
         {item.group.text} <Day date={item.date} />
       </a>
-      {item.heading ? ` · ${item.heading}` : null}
+      {item.heading ? `\u00a0· ${item.heading}` : null}
       {item.projects.map(({ href, text }) => (
         <span key={href}>
-          {' · '}
+          {'\u00a0· '}
           <a href={href}>{text}</a>
         </span>
       ))}
@@ -73,7 +73,7 @@ function Destination({ item: { destination } }: { item: OutcomeView }) {
   if (!destination) return null;
   return (
     <>
-      {` · ${words.waitsFor} `}
+      {`\u00a0· ${words.waitsFor} `}
       <a href={destination.href}>{destination.text}</a>
     </>
   );

@@ -90,7 +90,7 @@ function Breadcrumb({ shell }: { shell: Shell }) {
             <a href={href}>{text}</a>
           </li>
         ))}
-        <li aria-current="page">{shell.title}</li>
+        <li aria-current="page">{shell.heading}</li>
       </ol>
     </nav>
   );

@@ -7,7 +7,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('follow', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <Passages passages={view.steps} />
     <Sections sections={view.text} />
     {view.lists.map((list) => (

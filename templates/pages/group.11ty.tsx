@@ -8,7 +8,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('group', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     {view.facts.length > 0 ? (
       <dl class="facts">
         {view.facts.map(({ term, text }) => (
@@ -19,11 +19,11 @@ export default pagesOf('group', (view) => (
         ))}
       </dl>
     ) : null}
-    <Sections sections={view.text} />
-    <section aria-labelledby="_coming">
+    <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{words.comingMeetings}</h2>
       <Coming meetings={view.coming} />
     </section>
+    <Sections sections={view.text} />
     <section aria-labelledby="_open">
       <h2 id="_open">{words.openNow}</h2>
       {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{words.nothingOpen}</p>}

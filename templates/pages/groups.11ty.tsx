@@ -6,7 +6,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('groups', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <ul class="projects">
       {view.groups.map(({ href, text, purpose, meetings, next }) => (
         <li key={href}>

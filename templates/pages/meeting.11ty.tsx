@@ -12,7 +12,7 @@ import { pagesOf } from '../template-data.ts';
 export default pagesOf('meeting', (view) => (
   <Page shell={view.shell}>
     <article>
-      <h1>{view.shell.title}</h1>
+      <h1>{view.shell.heading}</h1>
       <Facts view={view} />
       {view.planned ? <p class="notice">{words.planned}</p> : null}
       {view.summary ? (
@@ -21,12 +21,12 @@ export default pagesOf('meeting', (view) => (
           <p>{view.summary}</p>
         </section>
       ) : null}
-      <Left view={view} />
       {view.contents.length > 2 ? (
         <nav class="contents" aria-label={words.contents}>
           <Links links={view.contents} />
         </nav>
       ) : null}
+      <Left view={view} />
       {view.sections.map((section) => (
         <>
           {section.title ? (
@@ -98,7 +98,7 @@ function Facts({ view: { group, date, time, place, kind } }: { view: MeetingView
     <p class="facts">
       {kind ? `${kind}. ` : null}
       <a href={group.href}>{group.text}</a>, <Day date={date} />
-      {time ? ` kl. ${time}` : null}
+      {time ? ` kl.\u00a0${time}` : null}
       {place ? `, ${place}` : null}
     </p>
   );

@@ -6,7 +6,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('meetings', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     {view.years.length > 1 ? (
       <ul class="jump">
         {view.years.map(({ year }) => (

@@ -7,7 +7,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('notFound', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <Passages passages={view.reasons} />
     <h2>{words.notFoundLists}</h2>
     <Links links={view.lists} />

@@ -4,7 +4,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('organisations', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <ul class="projects">
       {view.organisations.map(({ href, text, kind, meetings }) => (
         <li key={href}>

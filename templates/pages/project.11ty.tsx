@@ -12,7 +12,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('project', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <dl class="facts">
       {view.status ? <Fact term={words.status}>{view.status}</Fact> : null}
       {view.last ? (

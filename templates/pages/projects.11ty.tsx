@@ -7,7 +7,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('projects', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <Thread years={view.thread.newest} past="_projects">
       <OlderYears years={view.thread.older} />
     </Thread>

@@ -7,7 +7,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('register', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
     {view.choices.length > 0 ? (
       <nav class="choices" aria-label={words.choose}>

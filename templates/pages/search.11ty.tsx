@@ -6,7 +6,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('search', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     <p>{words.searchIntro}</p>
     <noscript>
       <p class="notice">{words.searchNeedsScript}</p>

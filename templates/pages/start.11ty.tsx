@@ -8,7 +8,7 @@ import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('start', (view) => (
   <Page shell={view.shell}>
-    <h1>{view.shell.title}</h1>
+    <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{words.nextMeetings}</h2>
@@ -31,6 +31,11 @@ export default pagesOf('start', (view) => (
     <section aria-labelledby="_projects">
       <h2 id="_projects">{words.lastHappened}</h2>
       <ProjectList projects={view.projects} />
+      {view.more.projects ? (
+        <p>
+          <a href={view.more.projects}>{words.thread.allProjects}</a>
+        </p>
+      ) : null}
       <p>
         <a href={view.more.follow}>{words.followTitle}</a>
       </p>

@@ -152,6 +152,29 @@ test('the start page has the year before too while the newest has fewer than thr
   expect(Object.keys(pictureOn(await buildSite(files, '2017-03-13'), '/'))).toEqual(['2017']);
 });
 
+test('the start page has the twelve projects that came up last, and leads to the others', async () => {
+  const names = Array.from({ length: 15 }, (_, index) => `Projekt ${String.fromCharCode(65 + index)}`);
+  const site = await buildSite(
+    {
+      ...small,
+      ...Object.fromEntries(names.map((name) => [`projects/${name}.md`, `---\nname: ${name}\n---\n`])),
+      ...Object.fromEntries(
+        names.map((name, index) => [
+          `minutes/${index}.md`,
+          minutes({ date: `2018-0${1 + Math.floor(index / 4)}-1${index % 4}` }, `## ${name}\n\nVi pratade.\n`),
+        ]),
+      ),
+    },
+    '2018-06-30',
+  );
+  const $ = load(pageOf(site, '/'));
+  expect(Object.keys(picture($)['2018'] ?? {})).toEqual(names.slice(3));
+  const listed = $('#_projects ~ .projects > li > a');
+  expect(listed.toArray().map((link) => $(link).text())).toEqual(names.slice(3).toReversed());
+  expect($('section:has(#_projects) a[href="/projekt/"]').text()).toBe('Alla projekt');
+  expect(Object.keys(picture(load(pageOf(site, '/projekt/')))['2018'] ?? {})).toEqual(names);
+});
+
 describe('thirty years', () => {
   let built: ReturnType<typeof wholeSite> | undefined;
   const site = () => {
