@@ -12,6 +12,8 @@ import { stopWords } from '../swedish/stop-words.ts';
 
 /** The shortest word that is offered to someone who misspelt it. */
 const SHORTEST = 4;
+/** The shortest stem of such a word: of «gran» it is «gra». */
+const SHORTEST_STEM = 3;
 
 /** The small words, as Pagefind is to read them. */
 const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
@@ -25,6 +27,9 @@ export class SearchMarks {
   readonly #named: ReadonlySet<string>;
   /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
   readonly #words = new Map<string, { marked: string; count: number }>();
+
+  /** Words that once stand after «i»: with a capital such a word is a place and no person. */
+  readonly #places = new Set<string>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[]) {
@@ -48,6 +53,7 @@ export class SearchMarks {
       if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
+      if (plain.startsWith(' i ', at - 3)) this.#places.add(word);
       if (!more) return known.marked;
       for (const other of more) this.#word(other);
       return withOthers(known.marked, more);
@@ -86,7 +92,12 @@ export class SearchMarks {
   /** What always has a capital and is no Swedish word may be the name of someone, and is offered to no one. */
   #isOffered(form: string, word: string): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
-    return word.toLowerCase() === word || this.#named.has(form) || swedishDictionary().wordsOf(form).length > 0;
+    return (
+      word.toLowerCase() === word ||
+      this.#named.has(form) ||
+      this.#places.has(word) ||
+      swedishDictionary().wordsOf(form).length > 0
+    );
   }
 }
 
@@ -101,7 +112,7 @@ function nearbyStems(stems: readonly string[]): string[] {
   const others = new Set<string>();
   for (const word of swedishDictionary().words()) {
     const other = stem(word);
-    if (other.length < SHORTEST || own.has(other) || others.has(other)) continue;
+    if (other.length < SHORTEST_STEM || own.has(other) || others.has(other)) continue;
     if (near.has(other) || withoutOneLetter(other).some((rest) => near.has(rest) || own.has(rest))) others.add(other);
   }
   return [...others].sort(comparePlain);

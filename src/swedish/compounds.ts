@@ -10,14 +10,28 @@ export interface Compound {
 /** What stands first in many words without making them compounds: «avtal» is no kind of tal, «missbruk» no kind of bruk. */
 const PREFIXES = new Set(
   `an av be bi bort de efter en er ex fram från för före genom hem hop igen in inom kring med miss mot ned ner o om per pro
-  på rea re sam sub till tro under upp ur ut van veder vid å åt åter är över kon`.split(/\s+/),
+  på rea re sam sub till trans tro under upp ur ut van veder vid å åt åter är över kon`.split(/\s+/),
 );
+/** What ends words without saying what they are: «sjukdom» is no dom, «intresserad» no rad, «verktyg» no tyg. */
+const SUFFIXES = new Set(['dom', 'rad', 'tyg']);
 /** Agents and places take such a prefix and stay what they are: «överläkare». */
 const OPEN_PREFIXES = new Set(['över', 'under']);
 
 const NONE: Compound = { joints: [], words: [] };
-/** A part has at least so many letters. */
+/** A part has at least so many letters, and one that is listed so many: «elbil». */
 const SHORTEST = 3;
+const SHORTEST_LISTED = 2;
+
+/** What the dictionary does not say of compounds. */
+export interface CompoundWords {
+  /** Words that look like compounds and are none to those who search. */
+  whole: readonly string[];
+  /** Words that begin and end compounds. */
+  begins: readonly string[];
+  ends: readonly string[];
+  /** Forms of one word that the dictionary has apart, the plain one first. */
+  inflections: readonly (readonly string[])[];
+}
 
 /** Splits words and remembers what it has split. */
 export class Compounds {
@@ -25,20 +39,16 @@ export class Compounds {
   readonly #whole: ReadonlySet<string>;
   readonly #begins: ReadonlySet<string>;
   readonly #ends: ReadonlySet<string>;
+  /** The plain form of each form that the dictionary has as a word of its own: «tänger» → tång. */
+  readonly #bases = new Map<string, string>();
   readonly #known = new Map<string, Compound>();
 
-  /**
-   * `whole` look like compounds and are none to those who search; `begins` and `ends` begin and end compounds though
-   * the dictionary does not say so.
-   */
-  constructor(
-    dictionary: Dictionary,
-    { whole, begins, ends }: { whole: readonly string[]; begins: readonly string[]; ends: readonly string[] },
-  ) {
+  constructor(dictionary: Dictionary, { whole, begins, ends, inflections }: CompoundWords) {
     this.#dictionary = dictionary;
     this.#whole = new Set(whole);
     this.#begins = new Set(begins);
     this.#ends = new Set(ends);
+    for (const forms of inflections) for (const form of forms) this.#bases.set(form, forms[0] ?? form);
   }
 
   /** A form in lower case as a compound; without joints when it is none. */
@@ -57,7 +67,7 @@ export class Compounds {
     if (this.#whole.has(form) || words.some((word) => this.#whole.has(word))) return NONE;
     let best = NONE;
     let worth = Number.NEGATIVE_INFINITY;
-    for (let at = SHORTEST; at < form.length - 1; at += 1) {
+    for (let at = SHORTEST_LISTED; at < form.length - 1; at += 1) {
       const begin = this.#beginning(form.slice(0, at), this.#isEasyEnd(form.slice(at), words.length > 0));
       const end = begin && this.#ending(form.slice(at), words.length > 0, form.slice(0, at));
       if (!begin || !end) continue;
@@ -77,7 +87,9 @@ export class Compounds {
   #beginning(text: string, anyNoun: boolean): Compound | undefined {
     if (OPEN_PREFIXES.has(text)) return NONE;
     if (PREFIXES.has(text)) return undefined;
-    const words = this.#begins.has(text) ? [text] : this.#dictionary.beginningOf(text, anyNoun);
+    const isListed = this.#begins.has(text);
+    if (text.length < SHORTEST && !isListed) return undefined;
+    const words = isListed ? [text] : this.#dictionary.beginningOf(text, anyNoun);
     if (words.length > 0) {
       const [word = ''] = words;
       const { joints, words: parts } = this.read(word);
@@ -92,7 +104,9 @@ export class Compounds {
   /** A compound that is a word of the dictionary itself is split only where a noun of some length ends it. */
   #ending(text: string, isKnown: boolean, beginning: string): Compound | undefined {
     if (OPEN_PREFIXES.has(beginning) && text.length < 6) return undefined;
-    const words = this.#dictionary.wordsOf(text).filter((word) => this.#mayEnd(word, isKnown));
+    const words = this.#dictionary
+      .wordsOf(text)
+      .filter((word) => this.#mayEnd(word, isKnown) || this.#mayEnd(this.#bases.get(word) ?? '', isKnown));
     const inner = this.read(text);
     if (words.length === 0 && (isKnown || inner.joints.length === 0)) return undefined;
     return { joints: inner.joints, words: [...words, ...inner.words] };
@@ -100,7 +114,7 @@ export class Compounds {
 
   #mayEnd(word: string, isKnown: boolean): boolean {
     if (this.#ends.has(word)) return true;
-    return word.length >= (isKnown ? 4 : SHORTEST) && this.#dictionary.mayEnd(word, isKnown);
+    return word.length >= SHORTEST && !(isKnown && SUFFIXES.has(word)) && this.#dictionary.mayEnd(word, isKnown);
   }
 
   /** Ends before which any noun may stand: those listed, and in a word that no dictionary has every longer one. */

@@ -19,6 +19,8 @@ interface Rule {
 const FORBIDDEN = '%';
 const ONLY_IN_COMPOUND = 'Z';
 const GENITIVE = 'A';
+/** A noun has a definite form or a plural; one in «-s» has no genitive of its own. */
+const NOUN = /[ADGH]/;
 /** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
 const NOUN_IN_A = /A.*G/;
 const ADJECTIVE = /[OP]/;
@@ -69,7 +71,8 @@ export class Dictionary {
    */
   beginningOf(text: string, anyNoun: boolean): string[] {
     const flags = this.#flags.get(text) ?? '';
-    const begins = BEGINS_COMPOUND.test(flags) || ((anyNoun || text.length > 4) && flags.includes(GENITIVE));
+    const begins =
+      BEGINS_COMPOUND.test(flags) || (text.length > 4 ? NOUN.test(flags) : anyNoun && flags.includes(GENITIVE));
     const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
     const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#behind(text) : [text]) : [];
     return [...new Set([...whole, ...inA, ...this.#unbent(text, true)])];
@@ -79,8 +82,7 @@ export class Dictionary {
   mayEnd(word: string, inDictionary: boolean): boolean {
     const flags = this.#flags.get(word) ?? '';
     return (
-      flags.includes(ENDS_COMPOUND) &&
-      (!inDictionary || flags.includes(GENITIVE) || (word.length > 4 && ADJECTIVE.test(flags)))
+      flags.includes(ENDS_COMPOUND) && (!inDictionary || NOUN.test(flags) || (word.length > 4 && ADJECTIVE.test(flags)))
     );
   }
 

@@ -33,8 +33,14 @@ export class SearchKeys {
     if (stopWords.has(form)) return [stem(form)];
     const irregular = [form, stem(form)].find((one) => sameWord.has(one));
     const bent = irregular ? this.#stemsOf(irregular) : [];
-    const known = this.#dictionary.wordsOf(form).flatMap((word) => this.#stemsOf(word));
+    const known = this.#wordsOf(form).flatMap((word) => this.#stemsOf(word));
     return stemsOf([form], [...bent, ...(known.length > 0 ? known : this.#asItsEnd(form))]);
+  }
+
+  /** The words of a form; of «höjda» and «anhöriga», which the dictionary has as words of their own, those of «höjde» and «anhörig» too. */
+  #wordsOf(form: string): string[] {
+    const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
+    return [...new Set([form, like].flatMap((one) => this.#dictionary.wordsOf(one)))];
   }
 
   /** A compound that is in no dictionary is inflected as its last part is. */

@@ -8,7 +8,7 @@
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ar|or|ade?|at|ande)$/, 'a'],
   [/(?:er|en|et|it|e)$/, ''],
-  [/(?<=[aeiuyåäöé])[nt]$/, ''],
+  [/(?<=...[aeiuyåäöé])[nt]$/, ''],
 ];
 
 /** The stem of a word in lower case: of «bank», «banken», «banker» and «bankens» it is «bank». At least three letters. */

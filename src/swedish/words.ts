@@ -25,6 +25,7 @@ export function swedishCompounds(): Compounds {
     whole: words['hela ord'],
     begins: words.förled,
     ends: words.slutled,
+    inflections,
   });
   return compounds;
 }

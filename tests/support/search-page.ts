@@ -5,6 +5,11 @@ import { expect } from 'vitest';
 /** A search loads its index first; a slow machine takes longer, and no test waits longer than it must. */
 export const PATIENCE = { timeout: 20_000 };
 
+/** A text without its fixed spaces. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 /** A hit with the headings under it. */
 export interface ShownHit {
   title: string;
@@ -15,7 +20,7 @@ export interface ShownHit {
 export async function hitsOn(page: Page): Promise<ShownHit[]> {
   const hits = await page.locator('.hits > li').all();
   const shown = hits.map(async (hit) => ({
-    title: (await hit.locator('> a').textContent()) ?? '',
+    title: plain((await hit.locator('> a').textContent()) ?? ''),
     places: await hit.locator('li a').allTextContents(),
   }));
   return (await Promise.all(shown)).sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -23,7 +28,7 @@ export async function hitsOn(page: Page): Promise<ShownHit[]> {
 
 /** Waits until the page shows these titles and no others. */
 export async function expectTitles(page: Page, titles: readonly string[]): Promise<void> {
-  const shown = () => page.locator('.hits > li > a').allTextContents();
+  const shown = async () => (await page.locator('.hits > li > a').allTextContents()).map(plain);
   await expect.poll(async () => (await shown()).sort(), PATIENCE).toEqual([...titles].sort());
 }
 

@@ -33,13 +33,13 @@ function hitItem({ url, excerpt, meta, sub_results }: Hit): HTMLElement {
   item.append(link(url, meta.title ?? url));
   const places = sub_results.filter((place) => place.url !== url).slice(0, PLACES);
   if (places.length === 0) {
-    item.append(marked(excerpt));
+    item.append(marked(excerpt, meta.title));
     return item;
   }
   const inner = element('ul');
   for (const place of places) {
     const entry = element('li');
-    entry.append(link(place.url, place.title), marked(place.excerpt));
+    entry.append(link(place.url, place.title), marked(place.excerpt, place.title));
     inner.append(entry);
   }
   item.append(inner);
@@ -49,7 +49,8 @@ function hitItem({ url, excerpt, meta, sub_results }: Hit): HTMLElement {
 function link(href: string, text: string): HTMLElement {
   const anchor = document.createElement('a');
   anchor.href = href;
-  anchor.textContent = withoutMarks(text);
+  // «16 januari» stays on one line
+  anchor.textContent = withoutMarks(text).replace(/(?<=\d) (?=\p{L}+ \d{4}$)/u, '\u00a0');
   return anchor;
 }
 
@@ -60,11 +61,18 @@ function element(name: string, text = ''): HTMLElement {
 }
 
 /** An excerpt with its matches marked; everything but `<mark>` is taken as text. A parsed document runs nothing. */
-function marked(excerpt: string): HTMLElement {
+function marked(excerpt: string, title = ''): HTMLElement {
   const paragraph = element('p');
-  const { body } = new DOMParser().parseFromString(withoutMarks(excerpt), 'text/html');
+  const { body } = new DOMParser().parseFromString(quoted(withoutMarks(excerpt), withoutMarks(title)), 'text/html');
   for (const node of body.childNodes) {
     paragraph.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : (node.textContent ?? ''));
   }
   return paragraph;
+}
+
+/** An excerpt without the heading that it begins with and that stands above it already, and with «…» where it was cut. */
+function quoted(excerpt: string, title: string): string {
+  const text = title && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[.:]?\s+/, '') : excerpt;
+  const start = /^(?:<mark>)?[\p{Ll}\d]/u.test(text) ? '… ' : '';
+  return start + (/[.!?…](?:<\/mark>)?$/u.test(text) ? text : `${text}\u00a0…`);
 }
