@@ -18,6 +18,14 @@ const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sid
 const AS_IT_IS =
   /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
 
+/** What keeps words on one line that belong there. */
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  // a dash stands at the end of a line and not at the beginning of one
+  [/ (?=–\s)/g, NBSP],
+  [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
+  [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
+];
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/["“„‟]/g, '”'],
   [/(?<=\p{L})['‘](?=\p{L})/gu, '’'],
@@ -26,12 +34,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(?<!\p{L})(${BEFORE_NUMBER})\s(\d{1,4})\s?-\s?(\d{1,4})(?![\d-])`, 'giu'), '$1 $2–$3'],
   [/(?<![\d-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d-])/g, '$1–$2'],
   [/(?<=\s)--?(?=\s)/g, '–'],
-  // a dash stands at the end of a line and not at the beginning of one
-  [/ (?=–\s)/g, NBSP],
   [/(?<=\d)\s?[x×]\s?(?=\d)/g, `${NBSP}×${NBSP}`],
-  [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
-  [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
-  [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
+  ...FIXED,
 ];
 
 /** The days among them, which at least hold together. */
@@ -58,6 +62,11 @@ export function typeset(text: string): string {
     from = index + kept.length;
   }
   return set + applied(text.slice(from));
+}
+
+/** A heading or a name, of which nothing changes but that «16 januari» and «75 000» stay on one line. */
+export function unbroken(text: string): string {
+  return FIXED.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
 }
 
 function applied(text: string): string {

@@ -4,7 +4,6 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
 import { isSlug } from '../domain/slug.ts';
 import { type Target, targetKinds } from '../domain/target.ts';
-import { typeset } from '../swedish/typography.ts';
 import { type Typesetter, typesetterOf } from './typesetter.ts';
 
 /** The archive with its addresses: `href` has the path of `site.url` before it, `absolute` the whole of it. */
@@ -24,8 +23,6 @@ export interface Context {
 export interface Surface {
   address(path: string): string;
   set: Typesetter;
-  /** The same for a plain text: a heading, a title. */
-  text(text: string): string;
 }
 
 /** The addresses, on the site, of the files that pages load. */
@@ -52,8 +49,8 @@ export function contextOf(archive: Archive, assets: Assets): Context {
     assets,
     href,
     absolute,
-    page: () => ({ address: href, set: typesetter(), text: typeset }),
-    elsewhere: { address: absolute, set: (html) => html, text: (text) => text },
+    page: () => ({ address: href, set: typesetter() }),
+    elsewhere: { address: absolute, set: (html) => html },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Meeting, OutcomeEvent, Participant, TimelineEntry } from '../archi
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate, formatWithWeekday } from '../domain/dates.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
-import { typeset } from '../swedish/typography.ts';
+import { typeset, unbroken } from '../swedish/typography.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
 import { aboutLink, eventView, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
@@ -80,7 +80,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   const texts = ownSections(sections, ownerOf(meeting), context.page());
   return {
     group: groupLink(group, context),
-    date: { iso: date, text: typeset(held ? formatDate(date) : formatWithWeekday(date)) },
+    date: { iso: date, text: unbroken(held ? formatDate(date) : formatWithWeekday(date)) },
     time: timeText(time),
     place,
     kind: kind && words.kinds[kind],
@@ -88,7 +88,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     summary: summary && typeset(summary),
     contents: sections
       .filter(({ title, level }) => title !== '' && level === 2)
-      .map(({ id, title }) => ({ href: `#${id}`, text: typeset(title) })),
+      .map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
@@ -149,7 +149,7 @@ function attendance(
 }
 
 function neighbour(meeting: Meeting | undefined, { href }: Context): LinkView | undefined {
-  return meeting && { href: href(meetingPath(meeting.id)), text: typeset(titleOf(meeting)) };
+  return meeting && { href: href(meetingPath(meeting.id)), text: unbroken(titleOf(meeting)) };
 }
 
 function threadStep({ project, previous, next }: TimelineEntry, context: Context): ThreadStep {
@@ -164,7 +164,7 @@ function threadStep({ project, previous, next }: TimelineEntry, context: Context
 
 /** An entry of a project's timeline, at the place where the project comes up. */
 function inThread(entry: TimelineEntry | undefined, { href }: Context): LinkView | undefined {
-  return entry && { href: href(entryPath(entry)), text: typeset(formatDate(entry.meeting.date)) };
+  return entry && { href: href(entryPath(entry)), text: unbroken(formatDate(entry.meeting.date)) };
 }
 
 /** A mail to no one yet, with a subject and an address in it (RFC 6068). */

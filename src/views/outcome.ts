@@ -4,7 +4,7 @@ import { meetingPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
-import { typeset } from '../swedish/typography.ts';
+import { typeset, unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
 import { words } from './words.ts';
@@ -65,11 +65,11 @@ export function outcomeView(
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
-    heading: typeset(section.title),
+    heading: section.title,
     projects: where === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
     open: isOpen(outcome),
-    state: typeset(stateText(outcome, context.archive.today)),
-    due: due && !text.includes(due.text) ? typeset(due.text) : undefined,
+    state: unbroken(stateText(outcome, context.archive.today)),
+    due: due && !text.includes(due.text) ? unbroken(due.text) : undefined,
     owners: where === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
     destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
     answer: answer && typeset(answer),
@@ -104,7 +104,7 @@ export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
 export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
   return {
     href: href(outcomePath(outcome)),
-    text: typeset(words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
+    text: unbroken(words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
   };
 }
 
@@ -115,7 +115,7 @@ export function eventView({ outcome, what, date, text, source }: OutcomeEvent, {
     date: dateView(date),
     text: typeset(text),
     ...('meeting' in source && {
-      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: typeset(titleOf(source.meeting)) },
+      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: unbroken(titleOf(source.meeting)) },
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { Html } from '../domain/fragment.ts';
 import { grouped } from '../domain/grouped.ts';
 import { oneLine } from '../domain/one-line.ts';
 import type { Section } from '../markdown/body.ts';
-import { typeset } from '../swedish/typography.ts';
+import { typeset, unbroken } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface DateView {
 
 /** «16 januari 2017» */
 export function dateView(date: CalendarDate): DateView {
-  return { iso: date, text: typeset(formatDate(date)) };
+  return { iso: date, text: unbroken(formatDate(date)) };
 }
 
 /** A meeting in a list. */
@@ -67,7 +67,7 @@ export function changedOn({ published, corrections }: Meeting): CalendarDate {
 export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
   return {
     href: href(meetingPath(meeting.id)),
-    text: typeset(titleOf(meeting)),
+    text: unbroken(titleOf(meeting)),
     date: dateView(meeting.date),
     group: meeting.group.name,
     summary: typeset(gist(meeting)),
@@ -104,7 +104,7 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
         comparePlain(a.group.id, b.group.id),
     )
     .map(({ group, date, time, place, id }) => ({
-      date: { iso: date, text: typeset(formatWithWeekday(date)) },
+      date: { iso: date, text: unbroken(formatWithWeekday(date)) },
       time: timeText(time),
       place,
       group: groupLink(group, context),
@@ -116,7 +116,7 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
 export function ownSections(sections: readonly Section[], owner: Owner, surface: Surface): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
-    title: surface.text(title),
+    title,
     level,
     html: htmlOf(html, owner, surface, 'own'),
   }));
@@ -126,7 +126,7 @@ export function ownSections(sections: readonly Section[], owner: Owner, surface:
 export function quotedSections(sections: readonly MeetingSection[], owner: Owner, surface: Surface): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
-    title: surface.text(title),
+    title,
     level,
     html: htmlOf(html, owner, surface, 'quoted'),
   }));

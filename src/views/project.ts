@@ -4,7 +4,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
-import { typeset } from '../swedish/typography.ts';
+import { typeset, unbroken } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, ownerOf, type Surface } from './context.ts';
 import { type FollowupView, followupsOf, followupView, isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
@@ -129,12 +129,12 @@ export function entryView(entry: TimelineEntry, context: Context, surface: Surfa
     group: groupLink(meeting.group, context),
     mark: markOf(entry),
     sections: sections.map(({ section, within }) => ({
-      link: link(section.id, surface.text(section.title)),
+      link: link(section.id, section.title),
       html: htmlOf(section.html, owner, surface, 'quoted'),
       within: quotedSections(within, owner, surface),
     })),
     mentions: mentions.map(({ section, block }) => ({
-      link: link(block.anchor, surface.text(section.title) || words.readInMinutes),
+      link: link(block.anchor, section.title || words.readInMinutes),
       html: htmlOf(block.html, owner, surface, 'quoted'),
     })),
     onlyDeclared: sections.length + mentions.length === 0,
@@ -151,7 +151,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     status: project.status,
     aliases: (project.aliases ?? []).join(', '),
     text: ownSections(project.text.sections, { path, links: project.text.links }, surface),
-    last: newest && { href: context.href(entryPath(newest)), text: typeset(titleOf(newest.meeting)) },
+    last: newest && { href: context.href(entryPath(newest)), text: unbroken(titleOf(newest.meeting)) },
     coming: comingMeetings(groups, context).slice(0, 1),
     decision: decision && outcomeView(decision, context),
     open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),

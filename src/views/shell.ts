@@ -1,7 +1,7 @@
 /** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
 import { addresses } from '../domain/addresses.ts';
 import { type CalendarDate, formatDate } from '../domain/dates.ts';
-import { typeset } from '../swedish/typography.ts';
+import { unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { words } from './words.ts';
 
@@ -70,7 +70,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     file: path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
     language: site.language,
     siteTitle: site.title,
-    heading: typeset(title),
+    heading: unbroken(title),
     documentTitle: isStart ? site.title : `${title} – ${site.title}`,
     description,
     canonical: absolute(path),
@@ -90,7 +90,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     feeds: [...(feedsOf ? feedLinks(context, feedsOf.path, feedsOf.name) : []), ...feedLinks(context, '/', site.title)],
     sender: site.sender,
     contact: site.contact,
-    changed: changed && { iso: changed, text: typeset(words.changed(formatDate(changed))) },
+    changed: changed && { iso: changed, text: unbroken(words.changed(formatDate(changed))) },
     listed,
   };
 }

@@ -35,14 +35,14 @@ test('a reader finds what is open in «Personlig representant», and since when,
     .locator('section', { has: page.getByRole('heading', { name: /^Öppna/ }) })
     .locator('.outcomes > li');
   expect(await open.count()).toBeGreaterThan(0);
-  expect(await open.first().textContent()).toMatch(/(?:Öppen|Väntar) sedan \d+ \p{L}+ 2017/u);
+  expect(await open.first().textContent()).toMatch(/(?:Öppen|Väntar) sedan \d+\s\p{L}+ 2017/u);
   expect(complaints).toEqual([]);
 });
 
 test('and from the project’s page, at its top', async () => {
   const { page } = await site.visit('projekt/personlig-representant/', { javaScriptEnabled: false });
   const open = page.locator('section', { has: page.getByRole('heading', { name: 'Öppet just nu' }) });
-  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/sedan \d+ \p{L}+ 2017/u);
+  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/sedan \d+\s\p{L}+ 2017/u);
   const timeline = await page.getByRole('heading', { name: 'Tidslinje' }).boundingBox();
   expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
 });

@@ -105,8 +105,8 @@ test.for([
   { what: 'the role of an attendee', path: MEETING, words: `(roll ${IMAGE})` },
   { what: 'someone who was absent', path: MEETING, words: `Cajsa ${IMAGE}` },
   { what: 'the place of a meeting', path: MEETING, words: `Bryggan ${IMAGE}` },
-  { what: 'the summary', path: MEETING, words: `Kort sagt ${IMAGE}` },
-  { what: 'a correction', path: MEETING, words: `Rättat ${IMAGE}` },
+  { what: 'the summary', path: MEETING, words: `Kort sagt ${IMAGE.replaceAll('"', '”')}` },
+  { what: 'a correction', path: MEETING, words: `Rättat ${IMAGE.replaceAll('"', '”')}` },
   { what: 'the title of an attachment', path: MEETING, words: `Bilagan ${IMAGE}` },
   { what: 'a heading', path: MEETING, words: `Rubriken ${END}` },
 ])('$what is read as it was written', async ({ path, words }) => {

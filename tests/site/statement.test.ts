@@ -68,8 +68,8 @@ describe('every field is on the page', () => {
     ['Hur vi testat webbplatsen', 'Startsidan'],
     ['Hur vi testat webbplatsen', 'Med tangentbord'],
     ['Hur vi testat webbplatsen', 'Det som inte står här är inte testat.'],
-    ['Senaste bedömning', 'den 1 juni 2017.'],
-    ['Senast uppdaterad', 'den 14 juni 2017.'],
+    ['Senaste bedömning', 'den 1\u00a0juni 2017.'],
+    ['Senast uppdaterad', 'den 14\u00a0juni 2017.'],
   ])('«%s» says «%s»', async ([heading = '', words]) => {
     const $ = await whole();
     expect(under($, heading)).toContain(words);

@@ -1,14 +1,10 @@
 /** The search page as a reader sees it: what it says, and its hits. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { unset } from './unset.ts';
 
 /** A search loads its index first; a slow machine takes longer, and no test waits longer than it must. */
 export const PATIENCE = { timeout: 20_000 };
-
-/** A text without its fixed spaces. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
-}
 
 /** A hit with the headings under it. */
 export interface ShownHit {
@@ -20,7 +16,7 @@ export interface ShownHit {
 export async function hitsOn(page: Page): Promise<ShownHit[]> {
   const hits = await page.locator('.hits > li').all();
   const shown = hits.map(async (hit) => ({
-    title: plain((await hit.locator('> a').textContent()) ?? ''),
+    title: unset((await hit.locator('> a').textContent()) ?? ''),
     places: await hit.locator('li a').allTextContents(),
   }));
   return (await Promise.all(shown)).sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -28,7 +24,7 @@ export async function hitsOn(page: Page): Promise<ShownHit[]> {
 
 /** Waits until the page shows these titles and no others. */
 export async function expectTitles(page: Page, titles: readonly string[]): Promise<void> {
-  const shown = async () => (await page.locator('.hits > li > a').allTextContents()).map(plain);
+  const shown = async () => (await page.locator('.hits > li > a').allTextContents()).map(unset);
   await expect.poll(async () => (await shown()).sort(), PATIENCE).toEqual([...titles].sort());
 }
 
