@@ -45,7 +45,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SIGNS = /["“„‟'‘\d]|\s[-–]/;
 const MARKS = new RegExp(
   String.raw`["“„‟'‘]|\s[-–]|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
-  'iu',
+  'i',
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** A word that may be too long for a line. */

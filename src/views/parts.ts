@@ -63,8 +63,19 @@ export function changedOn({ published, corrections }: Meeting): CalendarDate {
   return [published, ...corrections.map(({ date }) => date)].toSorted(comparePlain).at(-1) ?? published;
 }
 
+/** Meetings as they were listed before: each stands in many lists, under addresses that its archive decides. */
+const listed = new WeakMap<Meeting, MeetingItem>();
+
 /** A meeting in a list. */
-export function meetingItem(meeting: Meeting, { href }: Context): MeetingItem {
+export function meetingItem(meeting: Meeting, context: Context): MeetingItem {
+  const known = listed.get(meeting);
+  if (known) return known;
+  const item = newItem(meeting, context);
+  listed.set(meeting, item);
+  return item;
+}
+
+function newItem(meeting: Meeting, { href }: Context): MeetingItem {
   return {
     href: href(meetingPath(meeting.id)),
     text: unbroken(titleOf(meeting)),
