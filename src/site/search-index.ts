@@ -66,8 +66,10 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
     answer.catch(() => {});
     if (answers.push(answer) % SHARE === 0) await setImmediate();
   }
-  const errors = (await Promise.all(answers)).flatMap((answer) => answer.errors);
-  if (errors.length > 0) throw new Error(`Pagefind refused a document: ${errors.join('; ')}`);
+  const refused = (await Promise.all(answers)).flatMap(({ errors }, nth) =>
+    errors.map((error) => `${documents[nth]?.url}: ${error}`),
+  );
+  if (refused.length > 0) throw new Error(`Pagefind refused documents: ${refused.join('; ')}`);
 }
 
 /** A page for Pagefind's eyes only. */

@@ -28,7 +28,7 @@ export class SearchMarks {
   /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
   readonly #words = new Map<string, { marked: string; count: number }>();
 
-  /** Words that once stand after «i»: with a capital such a word is a place and no person. */
+  /** Words that once stand after «i»: with a capital such a word is a place, but for «i Karins bil». */
   readonly #places = new Set<string>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
@@ -53,7 +53,7 @@ export class SearchMarks {
       if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
-      if (plain.startsWith(' i ', at - 3)) this.#places.add(word);
+      if (!word.endsWith('s') && plain.startsWith(' i ', at - 3)) this.#places.add(word);
       if (!more) return known.marked;
       for (const other of more) this.#word(other);
       return withOthers(known.marked, more);
