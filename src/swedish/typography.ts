@@ -20,8 +20,8 @@ const AS_IT_IS =
 
 /** What keeps words on one line that belong there. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
-  // a dash stands at the end of a line and not at the beginning of one
-  [/ (?=–\s)/g, NBSP],
+  // a dash stands at the end of a line and not at the beginning of one, and «…» not alone
+  [/ (?=–\s|…)/g, NBSP],
   [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
   [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
   [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
@@ -42,9 +42,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text has a sign of what rules are about, has it indeed, and has anything that is to stay: most have none. */
-const SIGNS = /["“„‟'‘\d]|\s[-–]/;
+const SIGNS = /["“„‟'‘\d]|\s[-–…]/;
 const MARKS = new RegExp(
-  String.raw`["“„‟'‘]|\s[-–]|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
+  String.raw`["“„‟'‘]|\s[-–…]|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
   'i',
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;

@@ -169,5 +169,5 @@ export function timeText(time: TimeSpan | undefined): string | undefined {
 export function excerpt(text: string, longest = 160): string {
   const line = oneLine(text);
   if (line.length <= longest) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')}\u00a0…`;
+  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')} …`;
 }

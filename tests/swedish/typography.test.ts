@@ -21,6 +21,7 @@ test.for([
   ['10-15 personer', '10–15_personer'],
   ['5 % av 20 år', '5_% av 20_år'],
   ['vecka 12', 'vecka_12'],
+  ['och sedan …', 'och sedan_…'],
   ['senast 2017-03-31', 'senast 2017-~03-~31'],
   ['9 möten och 1 möte', '9_möten och 1_möte'],
   ['arbetsmarknadsförvaltningen', 'arbets|marknads|förvaltningen'],
