@@ -75,7 +75,8 @@ export class Dictionary {
       BEGINS_COMPOUND.test(flags) || (text.length > 4 ? NOUN.test(flags) : anyNoun && flags.includes(GENITIVE));
     const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
     const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#behind(text) : [text]) : [];
-    return [...new Set([...whole, ...inA, ...this.#unbent(text, true)])];
+    const unbent = this.#unbent(text, true);
+    return [...new Set([...whole, ...inA, ...unbent.flatMap((word) => this.#nounBehind(word)), ...unbent])];
   }
 
   /** Whether a word may end a compound; nouns and longer adjectives also where the compound is `inDictionary` itself. */
@@ -103,6 +104,13 @@ export class Dictionary {
       }
     }
     return words;
+  }
+
+  /** «avgifts-» is of «avgift», though the dictionary makes it of «avgifta» alone. */
+  #nounBehind(verb: string): string[] {
+    const noun = verb.slice(0, -1);
+    const flags = this.#flags.get(noun) ?? '';
+    return verb.endsWith('a') && NOUN.test(flags) && flags.includes(ENDS_COMPOUND) ? [noun] : [];
   }
 
   /** The dictionary has «arbets-» and «brukar-» as beginnings without saying of what. */

@@ -23,6 +23,7 @@ test.for([
   ['hälsa', 'hälsosamtal'],
   ['kvinna', 'kvinnojouren'],
   ['avgifter', 'gymavgift'],
+  ['avgift', 'avgiftsfri'],
   ['plats', 'lekplatsen'],
   ['hall', 'simhallen'],
   ['is', 'ishallen'],
@@ -56,6 +57,7 @@ test.for([
   ['god', 'bättre'],
   ['bänk', 'bänkar'],
   ['höja', 'höjda'],
+  ['äta', 'äter'],
   ['anhörig', 'anhöriga'],
 ] as const)('«%s» and «%s» are forms of one word', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
