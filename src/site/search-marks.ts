@@ -15,6 +15,13 @@ const SHORTEST = 4;
 /** The shortest stem of such a word: of «gran» it is «gra». */
 const SHORTEST_STEM = 3;
 
+/** A word of the texts. */
+interface Known {
+  marked: string;
+  count: number;
+  mayBePlace: boolean;
+}
+
 /** The small words, as Pagefind is to read them. */
 const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 
@@ -26,9 +33,9 @@ export class SearchMarks {
   /** Words of those names, which may be offered though they always have a capital. */
   readonly #named: ReadonlySet<string>;
   /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
-  readonly #words = new Map<string, { marked: string; count: number }>();
+  readonly #words = new Map<string, Known>();
 
-  /** Words that once stand after «i»: with a capital such a word is a place, but for «i Karins bil». */
+  /** Words with a capital that once stand after «i» are places, but for «i Karins bil». */
   readonly #places = new Set<string>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
@@ -53,17 +60,17 @@ export class SearchMarks {
       if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
-      if (!word.endsWith('s') && plain.startsWith(' i ', at - 3)) this.#places.add(word);
+      if (known.mayBePlace && plain.startsWith(' i ', at - 3)) this.#places.add(word);
       if (!more) return known.marked;
       for (const other of more) this.#word(other);
       return withOthers(known.marked, more);
     });
   }
 
-  #word(word: string): { marked: string; count: number } {
+  #word(word: string): Known {
     let known = this.#words.get(word);
     if (!known) {
-      known = { marked: asMark(word), count: 0 };
+      known = { marked: asMark(word), count: 0, mayBePlace: word.toLowerCase() !== word && !word.endsWith('s') };
       this.#words.set(word, known);
     }
     return known;
