@@ -1,4 +1,4 @@
-/** A content folder → its registers, and the texts of its minutes; all problems of all files, in one run. */
+/** A content folder → its registers, and which minutes there are; all problems of all files but those, in one run. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Problem } from '../domain/problem.ts';

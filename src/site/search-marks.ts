@@ -12,14 +12,16 @@ import { stopWords } from '../swedish/stop-words.ts';
 
 /** The shortest word that is offered to someone who misspelt it. */
 const SHORTEST = 4;
-/** The shortest stem of such a word: of «gran» it is «gra». */
+/** The shortest stem that such a word has: of «taket» it is «tak». */
 const SHORTEST_STEM = 3;
 
 /** A word of the texts. */
 interface Known {
   marked: string;
   count: number;
+  /** Whether it may be the name of a place, and whether it once stands after «i», so that it is: but for «i Karins bil». */
   mayBePlace: boolean;
+  isPlace: boolean;
 }
 
 /** The small words, as Pagefind is to read them. */
@@ -34,9 +36,6 @@ export class SearchMarks {
   readonly #named: ReadonlySet<string>;
   /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
   readonly #words = new Map<string, Known>();
-
-  /** Words with a capital that once stand after «i» are places, but for «i Karins bil». */
-  readonly #places = new Set<string>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[]) {
@@ -60,7 +59,7 @@ export class SearchMarks {
       if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
-      if (known.mayBePlace && plain.startsWith(' i ', at - 3)) this.#places.add(word);
+      if (known.mayBePlace && plain.startsWith(' i ', at - 3)) known.isPlace = true;
       if (!more) return known.marked;
       for (const other of more) this.#word(other);
       return withOthers(known.marked, more);
@@ -70,7 +69,8 @@ export class SearchMarks {
   #word(word: string): Known {
     let known = this.#words.get(word);
     if (!known) {
-      known = { marked: asMark(word), count: 0, mayBePlace: word.toLowerCase() !== word && !word.endsWith('s') };
+      const mayBePlace = word.toLowerCase() !== word && !word.endsWith('s');
+      known = { marked: asMark(word), count: 0, mayBePlace, isPlace: false };
       this.#words.set(word, known);
     }
     return known;
@@ -88,22 +88,19 @@ export class SearchMarks {
   /** What corrections are made from; once all texts are marked. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
-    for (const [word, { count }] of this.#words)
+    for (const [word, { count, isPlace }] of this.#words)
       for (const form of wordsIn(word))
-        if (this.#isOffered(form, word)) counts.set(form, (counts.get(form) ?? 0) + count);
+        if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
     const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
     return { words: common.join(' '), others: nearbyStems(common.map(stem)).join(' ') };
   }
 
   /** What always has a capital and is no Swedish word may be the name of someone, and is offered to no one. */
-  #isOffered(form: string, word: string): boolean {
+  #isOffered(form: string, word: string, isPlace: boolean): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
     return (
-      word.toLowerCase() === word ||
-      this.#named.has(form) ||
-      this.#places.has(word) ||
-      swedishDictionary().wordsOf(form).length > 0
+      word.toLowerCase() === word || this.#named.has(form) || isPlace || swedishDictionary().wordsOf(form).length > 0
     );
   }
 }

@@ -90,9 +90,10 @@ function signsOf(tokens: readonly string[]): string[][] {
     .map((token) => token.toLowerCase().replaceAll(':', '').split('|'));
 }
 
-/** Whether a text of these words, in lower case, may have a phrase. */
-export function hasSigns({ signs }: Phrase, words: ReadonlySet<string>): boolean {
-  return signs.every((forms) => forms.some((form) => words.has(form)));
+/** Those of some phrases that a text of these words, in lower case, may have. */
+export function having(phrases: readonly Phrase[], words: readonly string[]): Phrase[] {
+  const all = new Set(words);
+  return phrases.filter(({ signs }) => signs.every((forms) => forms.some((form) => all.has(form))));
 }
 
 /** Finds which phrases a text may have by the words that are in it: at once, and most texts have none. */
@@ -123,10 +124,7 @@ export class PhraseIndex {
       if (having) for (const index of having) found.add(index);
     }
     if (found.size === 0) return [];
-    const all = new Set(words);
-    return [...found]
-      .toSorted((a, b) => a - b)
-      .flatMap((index) => this.#phrases[index] ?? [])
-      .filter((phrase) => hasSigns(phrase, all));
+    const ordered = [...found].toSorted((a, b) => a - b).flatMap((index) => this.#phrases[index] ?? []);
+    return having(ordered, words);
   }
 }

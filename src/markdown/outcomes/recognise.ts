@@ -8,7 +8,7 @@ import { type Slug, slugify } from '../../domain/slug.ts';
 import type { Target } from '../../domain/target.ts';
 import { WORD } from '../../domain/word-pattern.ts';
 import type { Named, Owners } from './owners.ts';
-import { hasSigns, type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
+import { having, type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
 import { except, groups, meeting, nearly, phrases, subordinators } from './phrases.ts';
 
 /** What is known where a text is read. */
@@ -67,10 +67,9 @@ export function recognise(text: string, setting: Setting): Recognised[] {
   if (some.length + someNearly.length === 0) return [];
   return sentencesOf(text).flatMap((sentence) => {
     if (/\?[”")\s]*$/.test(sentence.text)) return [];
-    const words = new Set(wordsOf(sentence.text));
-    const within = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((phrase) => hasSigns(phrase, words));
-    const found = matches(within(some), sentence.text, setting);
-    const counted = found.length > 0 ? found : matches(within(someNearly), sentence.text, setting).slice(0, 1);
+    const words = wordsOf(sentence.text);
+    const found = matches(having(some, words), sentence.text, setting);
+    const counted = found.length > 0 ? found : matches(having(someNearly, words), sentence.text, setting).slice(0, 1);
     const postponed = counted.find(({ phrase }) => phrase.kind === 'carried-over');
     const isOnlyThat = (decision: Match): boolean =>
       postponed !== undefined &&
