@@ -45,8 +45,10 @@ export class NameMatcher<T> {
   }
 
   #search(text: string): Occurrence<T>[] {
-    const found: Occurrence<T>[] = [];
     const lower = foldInPlace(text);
+    // most texts have no word that a name begins with, and that is soon known
+    if (!lower.match(WORD)?.some((word) => this.#begins(word))) return [];
+    const found: Occurrence<T>[] = [];
     let free = 0;
     for (const word of lower.matchAll(WORD)) {
       if (word.index < free) continue;
@@ -56,6 +58,11 @@ export class NameMatcher<T> {
       free = occurrence.end;
     }
     return found;
+  }
+
+  /** Whether some name begins with a word, which may carry the genitive -s. */
+  #begins(word: string): boolean {
+    return this.#byFirstWord.has(word) || (word.endsWith('s') && this.#byFirstWord.has(word.slice(0, -1)));
   }
 
   #add(name: string, target: T): void {
