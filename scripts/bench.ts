@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import ours from '../package.json' with { type: 'json' };
 import { generateArchive } from './bench-content.ts';
 
 /** How often both are built in turn: one alone says little on a machine with other work. The middle ratio counts. */
@@ -44,8 +45,8 @@ try {
 
 /** Our build, as `npm run build` makes it. */
 function measureOurs(content: string, output: string): Promise<Measured> {
-  const program = ['--max-semi-space-size=128', '--import', 'tsx', 'scripts/build.ts'];
-  return measure('node', [...program, '--content', content, '--output', output, '--today', '2040-01-01']);
+  const [command = '', ...program] = ours.scripts.build.split(' ');
+  return measure(command, [...program, '--content', content, '--output', output, '--today', '2040-01-01']);
 }
 
 /** Plain Eleventy: markdown-it, a Nunjucks layout, nothing else; then the Pagefind command over what it wrote. */

@@ -1,7 +1,6 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
 
 import type { WithText } from '../content/entry.ts';
-import { countFiles } from '../content/folder.ts';
 import { type Content, loadContent } from '../content/load.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
@@ -11,7 +10,7 @@ import type { Archive, Outcome } from './archive.ts';
 import { linkArchive } from './link.ts';
 import { readMinutesOf, readMinutesWith } from './read-all.ts';
 import { findNumbers, type ReadMinutes } from './read-minutes.ts';
-import { startReaders } from './reader-process.ts';
+import type { ReaderProcess } from './reader-process.ts';
 import { registersOf } from './registers.ts';
 
 /** What came of loading: an archive only when there is no error among the problems, which are in order. */
@@ -31,16 +30,15 @@ export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   return link(folder, content, problems, readMinutesOf(content), day);
 }
 
-/** The same, with the minutes read in several processes where there are enough of them for that to pay. */
-export async function loadLargeArchive(folder: string, day?: CalendarDate): Promise<Loaded> {
-  const helpers = startReaders(countFiles(`${folder}/minutes`));
-  try {
-    const { content, problems } = loadContent(folder);
-    if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
-    return link(folder, content, problems, await readMinutesWith(helpers, content), day);
-  } finally {
-    for (const helper of helpers) helper.stop();
-  }
+/** The same, with minutes read by the helpers too. */
+export async function loadArchiveWith(
+  helpers: readonly ReaderProcess[],
+  folder: string,
+  day?: CalendarDate,
+): Promise<Loaded> {
+  const { content, problems } = loadContent(folder);
+  if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
+  return link(folder, content, problems, await readMinutesWith(helpers, content), day);
 }
 
 /** Records → the Archive; the texts of the registers are read on the way. */

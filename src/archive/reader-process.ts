@@ -27,7 +27,7 @@ export class ReaderProcess {
 
   constructor() {
     this.#process = fork(fileURLToPath(new URL('./read-process.ts', import.meta.url)), {
-      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+      execArgv: ['--max-semi-space-size=64', '--no-turbo-escape', '--import', 'tsx'],
       serialization: 'advanced',
     })
       .on('message', (read) => this.#waiting.shift()?.resolve(read as ReadMinutes[]))

@@ -1,5 +1,5 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
-import { loadLargeArchive } from '../archive/load.ts';
+import { loadLargeArchive } from '../archive/load-large.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { checkOutput } from './output-folder.ts';
