@@ -47,7 +47,7 @@ export class NameMatcher<T> {
   #search(text: string): Occurrence<T>[] {
     const lower = foldInPlace(text);
     // most texts have no word that a name begins with, and that is soon known
-    if (!lower.match(WORD)?.some((word) => this.#begins(word))) return [];
+    if (!lower.match(WORD)?.some((word) => this.#beginningWith(word))) return [];
     const found: Occurrence<T>[] = [];
     let free = 0;
     for (const word of lower.matchAll(WORD)) {
@@ -60,9 +60,11 @@ export class NameMatcher<T> {
     return found;
   }
 
-  /** Whether some name begins with a word, which may carry the genitive -s. */
-  #begins(word: string): boolean {
-    return this.#byFirstWord.has(word) || (word.endsWith('s') && this.#byFirstWord.has(word.slice(0, -1)));
+  /** The names that begin with a word, which may carry the genitive -s; nothing when there is none. */
+  #beginningWith(word: string): readonly Candidate<T>[] | undefined {
+    const candidates = this.#byFirstWord.get(word);
+    const genitive = word.endsWith('s') ? this.#byFirstWord.get(word.slice(0, -1)) : undefined;
+    return candidates && genitive ? [...candidates, ...genitive] : (candidates ?? genitive);
   }
 
   #add(name: string, target: T): void {
@@ -78,12 +80,9 @@ export class NameMatcher<T> {
     this.#byFirstWord.set(first, candidates);
   }
 
-  /** The longest name whose first word stands at a place, and that begins at `free` or later; the word itself may carry the genitive -s. */
+  /** The longest name whose first word stands at a place, and that begins at `free` or later. */
   #at(lower: string, free: number, at: number, word: string): Occurrence<T> | undefined {
-    const candidates = this.#byFirstWord.get(word);
-    const genitive = word.endsWith('s') ? this.#byFirstWord.get(word.slice(0, -1)) : undefined;
-    if (!candidates && !genitive) return undefined;
-    for (const { pattern, lead, targets } of [...(candidates ?? []), ...(genitive ?? [])]) {
+    for (const { pattern, lead, targets } of this.#beginningWith(word) ?? []) {
       const start = at - lead;
       if (start < free || !startsName(lower, start)) continue;
       pattern.lastIndex = start;

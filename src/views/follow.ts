@@ -1,7 +1,7 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
 import { addresses, targetPath } from '../domain/addresses.ts';
 import type { Context, LinkView } from './context.ts';
-import { groupLink, ownSections, projectLink, type TextSection } from './parts.ts';
+import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { registers } from './register.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
@@ -102,7 +102,7 @@ export function followView(context: Context): FollowView {
     }),
     steps: steps({ href: href(addresses.rss), text: absolute(addresses.rss) }),
     text: written
-      ? ownSections(written.sections, { path: addresses.follow, links: written.links }, context.page())
+      ? textSections(written.sections, { path: addresses.follow, links: written.links }, context.page(), 'own')
       : [],
     lists: lists.filter(({ items }) => items.length > 0),
     more,

@@ -14,9 +14,9 @@ import {
   type MeetingItem,
   meetingItem,
   newestFirst,
-  ownSections,
   projectLink,
   type TextSection,
+  textSections,
   timeText,
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
@@ -76,7 +76,7 @@ function groupView(group: Group, context: Context): GroupView {
       changed: held[0] && changedOn(held[0]),
     }),
     facts: facts(group),
-    text: ownSections(group.text.sections, { path, links: group.text.links }, context.page()),
+    text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
     // What waits here is not said to wait here.
     open: group.outcomes.filter(isOpen).map((outcome) => {
       const view = outcomeView(outcome, context);

@@ -15,9 +15,9 @@ import {
   gist,
   groupLink,
   organisationLink,
-  ownSections,
   projectLink,
   type TextSection,
+  textSections,
   timeText,
   titleOf,
 } from './parts.ts';
@@ -77,7 +77,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   const { group, date, sections, kind, time, place, summary } = meeting;
   const held = meeting.state === 'held';
   const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadStep(entry, context)]));
-  const texts = ownSections(sections, ownerOf(meeting), context.page());
+  const texts = textSections(sections, ownerOf(meeting), context.page(), 'own');
   return {
     group: groupLink(group, context),
     date: { iso: date, text: unbroken(held ? formatDate(date) : formatWithWeekday(date)) },

@@ -1,5 +1,5 @@
 /** Parts that several pages show: a link to a meeting, a coming meeting, a text with its headings. */
-import type { Archive, Group, Meeting, MeetingSection, Organisation, Project } from '../archive/archive.ts';
+import type { Archive, Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
@@ -123,23 +123,18 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
     }));
 }
 
-/** The sections of a text on its own page. */
-export function ownSections(sections: readonly Section[], owner: Owner, surface: Surface): TextSection[] {
+/** The sections of a text, on the page that owns it or quoted on another one or in a feed. */
+export function textSections(
+  sections: readonly Section[],
+  owner: Owner,
+  surface: Surface,
+  as: 'own' | 'quoted',
+): TextSection[] {
   return sections.map(({ id, title, level, html }) => ({
     id,
     title,
     level,
-    html: htmlOf(html, owner, surface, 'own'),
-  }));
-}
-
-/** Sections quoted on another page or in a feed. */
-export function quotedSections(sections: readonly MeetingSection[], owner: Owner, surface: Surface): TextSection[] {
-  return sections.map(({ id, title, level, html }) => ({
-    id,
-    title,
-    level,
-    html: htmlOf(html, owner, surface, 'quoted'),
+    html: htmlOf(html, owner, surface, as),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** Pages of plain text: what the secretary wrote under `pages/`, the accessibility statement, and ours where there is none. */
 import { addresses } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
-import { ownSections } from './parts.ts';
+import { textSections } from './parts.ts';
 import type { PlainView } from './passage.ts';
 import { requiredPages } from './required-pages.ts';
 import { shellOf } from './shell.ts';
@@ -23,7 +23,7 @@ function written(context: Context): PlainView[] {
       const path = `/${id}/`;
       return {
         shell: shellOf(context, { path, title, description: title }),
-        sections: ownSections(text.sections, { path, links: text.links }, context.page()),
+        sections: textSections(text.sections, { path, links: text.links }, context.page(), 'own'),
         passages: [],
       };
     });

@@ -18,10 +18,9 @@ import {
   dateView,
   excerpt,
   groupLink,
-  ownSections,
   projectLink,
-  quotedSections,
   type TextSection,
+  textSections,
   titleOf,
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
@@ -131,7 +130,7 @@ export function entryView(entry: TimelineEntry, context: Context, surface: Surfa
     sections: sections.map(({ section, within }) => ({
       link: link(section.id, section.title),
       html: htmlOf(section.html, owner, surface, 'quoted'),
-      within: quotedSections(within, owner, surface),
+      within: textSections(within, owner, surface, 'quoted'),
     })),
     mentions: mentions.map(({ section, block }) => ({
       link: link(block.anchor, section.title || words.readInMinutes),
@@ -150,7 +149,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   return {
     status: project.status,
     aliases: (project.aliases ?? []).join(', '),
-    text: ownSections(project.text.sections, { path, links: project.text.links }, surface),
+    text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
     last: newest && { href: context.href(entryPath(newest)), text: unbroken(titleOf(newest.meeting)) },
     coming: comingMeetings(groups, context).slice(0, 1),
     decision: decision && outcomeView(decision, context),

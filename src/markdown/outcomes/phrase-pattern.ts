@@ -120,8 +120,8 @@ export class PhraseIndex {
   among(words: readonly string[], due: boolean): Phrase[] {
     const found = due ? [...this.#anywhere] : [];
     for (const word of words) {
-      const having = this.#byWord.get(word);
-      if (having) found.push(...having);
+      const indexes = this.#byWord.get(word);
+      if (indexes) found.push(...indexes);
     }
     if (found.length === 0) return [];
     const ordered = [...new Set(found)].sort((a, b) => a - b).flatMap((index) => this.#phrases[index] ?? []);
