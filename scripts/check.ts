@@ -2,7 +2,7 @@
  * `npm run check`: what is wrong in the content, without building; with `--outcomes` also what was recognised in it.
  * Ends with 0 when it can be published, 1 when it has errors, 2 when something else failed.
  */
-import { loadLargeArchive } from '../src/archive/load-large.ts';
+import { loadLargeArchive } from '../src/site/load-large-archive.ts';
 import { reportCheck } from '../src/site/report.ts';
 import { reportOutcomes } from '../src/site/report-outcomes.ts';
 import { fail, readCheckArguments } from './arguments.ts';

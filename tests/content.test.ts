@@ -1,9 +1,9 @@
 /** Every real file of the example archive, and of the archive beside the repository where there is one. */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadArchive } from '../src/archive/load.ts';
 import type { CalendarDate } from '../src/domain/dates.ts';
 import { formatProblem } from '../src/domain/problem.ts';
+import { loadArchive } from '../src/site/load-archive.ts';
 
 describe('the example archive', () => {
   const { archive, problems } = loadArchive('content', '2017-06-30' as CalendarDate);

@@ -1,6 +1,6 @@
 /** Links to files in `attachments/` → the addresses they are published at. */
 import { dirname, extname, posix } from 'node:path';
-import type { AttachmentFile } from '../content/load.ts';
+import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { attachmentPath } from '../domain/addresses.ts';
 import { error, type Place } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';

@@ -3,9 +3,9 @@
  * an explicit act: «- [x] … ^ref», «Svar: … ^ref», «Beslut: … ^ref», or a follow-up that says so.
  */
 import type { FollowupEntry } from '../content/followups.ts';
-import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, daysBetween } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
+import { comparePlain } from '../domain/order.ts';
 import {
   type OutcomeKind,
   type OutcomeRef,
@@ -15,6 +15,7 @@ import {
 } from '../domain/outcome.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
 import {
   type Followup,
   type Group,
@@ -26,7 +27,6 @@ import {
 } from './archive.ts';
 import { found, type Growing, type Growth } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
-import type { MinutesRecord } from './read-minutes.ts';
 import { pointsForward, wrongAct } from './ref-problems.ts';
 
 /** A published meeting with the record it was made of. */

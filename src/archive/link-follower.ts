@@ -1,11 +1,11 @@
 /** Follows the links of texts and keeps what comes of it: the attachments that are linked, the problems. */
-import { comparePlain } from '../domain/collation.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Link, Section } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Attachment } from './archive.ts';
 import type { Resolved } from './link-problem.ts';
 import type { LinkTargets } from './link-targets.ts';
-import type { MinutesRecord } from './read-minutes.ts';
 
 /** One for each build. */
 export class LinkFollower {

@@ -3,11 +3,11 @@ import { meetingPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { AttendeeRecord } from '../reading/resolve-names.ts';
 import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
 import { found, type Growth } from './growth.ts';
 import type { LinkFollower } from './link-follower.ts';
-import type { MinutesRecord } from './read-minutes.ts';
-import type { AttendeeRecord } from './resolve-names.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record: registers in place of slugs, what it says of each project, paths in place of links. */

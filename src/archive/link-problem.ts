@@ -1,6 +1,7 @@
 /** What a link comes to: a path on the site, or a problem with the nearest thing that it may have meant. */
-import { nearestName } from '../domain/names.ts';
+
 import { error, type Place, type Problem } from '../domain/problem.ts';
+import { nearestName } from '../swedish/names.ts';
 import type { Attachment } from './archive.ts';
 
 /** A path on the site, or a problem; with an attachment when the path is one's. */

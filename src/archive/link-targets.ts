@@ -1,13 +1,13 @@
 /** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, places, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
-import type { AttachmentFile } from '../content/load.ts';
+import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { error, type Place, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link, Section } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
 import { missing, type Resolved } from './link-problem.ts';
-import type { MinutesRecord } from './read-minutes.ts';
 
 interface Destination {
   path: string;

@@ -1,16 +1,18 @@
 /** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
 
 import type { WithText } from '../content/entry.ts';
-import type { Content } from '../content/load.ts';
+import type { Content } from '../content/folder/load-content.ts';
 import { withheldNames } from '../content/withhold.ts';
 import { targetPath } from '../domain/addresses.ts';
-import { comparePlain, compareSwedish } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { spellings } from '../domain/names.ts';
+import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import { twins } from '../domain/twins.ts';
 import type { Body, Section } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
+import { compareSwedish } from '../swedish/collation.ts';
+import { spellings } from '../swedish/names.ts';
 import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
 import { byId, found, type Growth } from './growth.ts';
 import { type Held, keepLedger } from './ledger.ts';
@@ -18,7 +20,6 @@ import { LinkFollower } from './link-follower.ts';
 import { linkMeeting, projectIds } from './link-meeting.ts';
 import { LinkTargets } from './link-targets.ts';
 import { findNamePairs } from './name-pairs.ts';
-import type { MinutesRecord } from './read-minutes.ts';
 import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 

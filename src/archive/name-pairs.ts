@@ -4,9 +4,9 @@
  * only if they are equal after at most one letter is taken from each.
  */
 import { distance } from 'fastest-levenshtein';
-import { comparePlain } from '../domain/collation.ts';
-import { fold } from '../domain/names.ts';
+import { comparePlain } from '../domain/order.ts';
 import { type Place, type Problem, warning } from '../domain/problem.ts';
+import { fold } from '../swedish/names.ts';
 
 /** Shorter names differ by a letter too often («Bo», «Ib»). */
 const SHORTEST = 5;

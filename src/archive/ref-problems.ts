@@ -1,13 +1,15 @@
 /** References to outcomes that lead nowhere, or not to where their author thought. */
-import { basename } from 'node:path';
+
 import type { FollowupEntry } from '../content/followups.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { markdownName } from '../domain/file-name.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
-import { nearestName } from '../domain/names.ts';
 import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
 import { error, type Place, type Problem, warning } from '../domain/problem.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
-import type { MinutesRecord } from './read-minutes.ts';
 
 /** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both places are named. */
 export function findBrokenRefs(
@@ -41,7 +43,7 @@ function broken(
   const { meeting, anchor } = partsOfRef(ref);
   const record = byId.get(meeting);
   if (!record) {
-    const named = [...byId.values()].find(({ path }) => basename(path, '.md') === meeting);
+    const named = [...byId.values()].find(({ path }) => markdownName(path) === meeting);
     const near = named?.id ?? nearestName(meeting, byId.keys());
     const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”?` : 'mötets datum och gruppens adress väntades'} – rätta hänvisningen.`;
     return error(place, 'broken-ref', message);

@@ -1,8 +1,9 @@
 /** The accessibility statement as of a day: no evaluation is made before its day, and no statement is older than what it tells of. */
 import type { StatementEntry } from '../content/accessibility.ts';
 import type { StatementFields } from '../content/accessibility-schema.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem, warning } from '../domain/problem.ts';
+import { formatDate } from '../swedish/calendar.ts';
 
 /** Something with a day: minutes, a notice, a follow-up. */
 interface Dated {

@@ -2,8 +2,8 @@
 import { addresses } from '../domain/addresses.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import { type StatementFields, statementMissing, statementSchema } from './accessibility-schema.ts';
+import type { PageEntry } from './entries.ts';
 import { readRecord } from './record.ts';
-import type { PageEntry } from './registers.ts';
 import type { SourceFile } from './source-text.ts';
 import { type Located, readYaml } from './yaml.ts';
 

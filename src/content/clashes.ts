@@ -1,6 +1,7 @@
 /** Two entries of one register that share a name, an alias or an address. */
-import { fold, spellings } from '../domain/names.ts';
+
 import { error, type Problem } from '../domain/problem.ts';
+import { fold, spellings } from '../swedish/names.ts';
 import type { Entry, Listed } from './entry.ts';
 
 /** Within one register no name, alias or address may mean two things; both places are named. */

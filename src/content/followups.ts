@@ -1,6 +1,8 @@
 /** `followups/*.md` → follow-ups: what became of a task or a question after the meeting, without touching its minutes. */
-import { comparePlain } from '../domain/collation.ts';
+
 import type { CalendarDate } from '../domain/dates.ts';
+import { markdownName } from '../domain/file-name.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
@@ -33,7 +35,7 @@ export function readFollowups(files: readonly SourceFile[]): Listed<FollowupEntr
 }
 
 function idOf({ path }: SourceFile, date: CalendarDate): Slug {
-  const name = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const name = markdownName(path);
   return slugify(name.startsWith(date) ? name : `${date}-${name}`);
 }
 

@@ -1,7 +1,7 @@
 /** Located values → a typed record of a schema, or located problems in Swedish. */
 import * as v from 'valibot';
-import { nearestName } from '../domain/names.ts';
 import { error, type Problem } from '../domain/problem.ts';
+import { nearestName } from '../swedish/names.ts';
 import type { Located } from './yaml.ts';
 
 /** The record with its places, or what is wrong with it. */

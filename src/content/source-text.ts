@@ -1,5 +1,4 @@
 /** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
-import { readFileSync } from 'node:fs';
 import { error, type Place, type Problem, placeAt, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
@@ -19,11 +18,6 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Any of the characters that are looked for below: nearly all texts have none. */
 const SUSPECT =
   /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-
-/** The file at a path, which is also what its author would call it. Throws when the system can't read it. */
-export function readSource(path: string): { file?: SourceFile; problems: Problem[] } {
-  return decode(path, readFileSync(path));
-}
 
 /** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {

@@ -2,9 +2,9 @@
  * Takes the names of people who may not be named out of a text, before anything else reads it: `show: role` puts
  * the role in their place and `show: hidden` neutral words, in every spelling that people.yaml lists.
  */
-import { NameMatcher } from '../domain/name-matcher.ts';
-import { spellings } from '../domain/names.ts';
-import type { PersonEntry } from './registers.ts';
+import { NameMatcher } from '../swedish/name-matcher.ts';
+import { spellings } from '../swedish/names.ts';
+import type { PersonEntry } from './entries.ts';
 import type { SourceFile } from './source-text.ts';
 
 const NEUTRAL = 'en deltagare';

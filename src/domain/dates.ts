@@ -17,8 +17,6 @@ export interface TimeSpan {
   end?: ClockTime;
 }
 
-const MONTHS = Info.months('long', { locale: 'sv' });
-const WEEKDAYS = Info.weekdays('long', { locale: 'sv' });
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** The date that an ISO text names, or nothing when there is no such day (2026-02-30). */
@@ -68,35 +66,25 @@ export function noon(date: CalendarDate, zone: string): Date {
 /** The same days come in many feeds, and finding the offset of a zone is slow. */
 const noons = new Map<string, Date>();
 
-/** «16 januari 2017» */
-export function formatDate(date: CalendarDate): string {
-  return `${formatDayAndMonth(date)} ${yearOf(date)}`;
-}
-
-/** «16 januari» */
-export function formatDayAndMonth(date: CalendarDate): string {
-  return `${dayOf(date)} ${monthName(date)}`;
-}
-
-/** «måndag 16 januari 2017», for meetings to come. */
-export function formatWithWeekday(date: CalendarDate): string {
-  return `${weekdayOf(date)} ${formatDate(date)}`;
-}
-
-/** «13:30–15:30» or «13:30» */
-export function formatTimeSpan({ start, end }: TimeSpan): string {
-  return end ? `${start}–${end}` : start;
-}
-
 /** The year, as a number. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The Swedish name of the weekday, «måndag». */
-export function weekdayOf(date: CalendarDate): string {
+/** The month, 1 to 12. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The day of the month, 1 to 31. */
+export function dayOf(date: CalendarDate): number {
+  return Number(date.slice(8));
+}
+
+/** The day of the week, 1 for Monday to 7 for Sunday, as in ISO 8601. */
+export function weekdayNumber(date: CalendarDate): number {
   // 1 January 1970 was a Thursday, the fourth day of the week.
-  return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? '';
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Days between two dates; positive when the second is later. */
@@ -109,30 +97,12 @@ export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() as CalendarDate;
 }
 
-/** The number of a Swedish month's name, 1 to 12, or nothing. */
-export function monthNumber(name: string): number | undefined {
-  const index = MONTHS.indexOf(name.toLocaleLowerCase('sv'));
-  return index < 0 ? undefined : index + 1;
-}
-
-/** The Swedish names of the months and of the weekdays, in their order. */
-export const monthNames: readonly string[] = MONTHS;
-export const weekdayNames: readonly string[] = WEEKDAYS;
-
 function clockTime(hours: string | undefined, minutes: string | undefined): ClockTime | undefined {
   if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
   return `${hours?.padStart(2, '0')}:${minutes}` as ClockTime;
 }
 
-function dayOf(date: CalendarDate): number {
-  return Number(date.slice(8));
-}
-
-function monthName(date: CalendarDate): string {
-  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
-}
-
 function dayNumber(date: CalendarDate): number {
-  const midnight = Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1, dayOf(date));
+  const midnight = Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
   return Math.floor(midnight / MILLISECONDS_OF_A_DAY);
 }

@@ -1,5 +1,5 @@
 /** Problems: what an author wrote that can't be right, where it stands, and what to do. Their texts are Swedish. */
-import { comparePlain } from './collation.ts';
+import { comparePlain } from './order.ts';
 
 /** A place in a source file: its path as the author knows it, the line and the column from 1. */
 export interface Place {

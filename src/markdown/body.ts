@@ -1,11 +1,11 @@
 /** What the text of one file becomes: the result of reading it, which can be written as JSON. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
-import type { NameMatcher } from '../domain/name-matcher.ts';
 import type { Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
+import type { NameMatcher } from '../swedish/name-matcher.ts';
 
 /** A text read: its sections in order, the links that only the whole archive can check, and what is wrong. */
 export interface Body {

@@ -6,8 +6,8 @@ import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
 import { outcomePlaces } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
-import { parseSwedishDate } from '../domain/swedish-date.ts';
 import type { Target } from '../domain/target.ts';
+import { parseSwedishDate } from '../swedish/written-date.ts';
 import type { BodyContext, Names } from './body.ts';
 import { uniqueIds } from './unique-ids.ts';
 

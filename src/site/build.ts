@@ -1,7 +1,8 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
-import { loadLargeArchive } from '../archive/load-large.ts';
+
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
+import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
 

@@ -1,10 +1,11 @@
 /** The Archive → every file of the site. */
 import type { Archive } from '../archive/archive.ts';
-import { NameMatcher } from '../domain/name-matcher.ts';
 import { error, type Problem, sortProblems } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
+import { NameMatcher } from '../swedish/name-matcher.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
+import { loadSwedishWords } from './load-dictionary.ts';
 import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
@@ -22,7 +23,7 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
   };
   const { assets, files } = makeAssets();
   // the archive → what each page says
-  const views = new SiteViews(archive, assets);
+  const views = new SiteViews(archive, assets, (word) => loadSwedishWords().compounds.read(word).joints);
   look(files);
   look(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   // what each page says → pages, while Pagefind, a process of its own, makes its index

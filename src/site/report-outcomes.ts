@@ -1,6 +1,6 @@
 /** What was recognised in minutes, in Swedish, to the person who wrote them: each outcome by its file and line. */
 import type { Outcome } from '../archive/archive.ts';
-import { comparePlain } from '../domain/collation.ts';
+import { comparePlain } from '../domain/order.ts';
 import { type OutcomeKind, type OutcomeState, outcomeKinds } from '../domain/outcome.ts';
 import { count } from './report.ts';
 

@@ -1,7 +1,8 @@
 /** What a build or a check says of itself, in Swedish, to the person who ran it. */
-import type { Loaded } from '../archive/load.ts';
+
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import type { BuildResult } from './build.ts';
+import type { Loaded } from './load-archive.ts';
 
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;

@@ -1,14 +1,16 @@
 /** The texts of the search index, marked word by word, and the lists by which the browser finds words: see `marks.ts`. */
-import { comparePlain } from '../domain/collation.ts';
+
 import { grouped } from '../domain/grouped.ts';
-import { NameMatcher } from '../domain/name-matcher.ts';
-import { WORD } from '../domain/word-pattern.ts';
-import { swedishDictionary } from '../swedish/dictionary.ts';
+import { comparePlain } from '../domain/order.ts';
+import type { Dictionary } from '../swedish/dictionary.ts';
 import { asMark, asSmall, withOthers } from '../swedish/marks.ts';
+import { NameMatcher } from '../swedish/name-matcher.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
 import { listOf, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
+import type { SwedishWords } from '../swedish/swedish-words.ts';
+import { WORD } from '../swedish/word.ts';
 
 /** The shortest word that is offered to someone who misspelt it. */
 const SHORTEST = 4;
@@ -29,7 +31,8 @@ const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 
 /** Marks texts, one after the other, and remembers their words. */
 export class SearchMarks {
-  readonly #keys = new SearchKeys();
+  readonly #keys: SearchKeys;
+  readonly #dictionary: Dictionary;
   /** The names of groups, projects and organisations, each with the words of its other names. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Words of those names, which may be offered though they always have a capital. */
@@ -38,7 +41,9 @@ export class SearchMarks {
   readonly #words = new Map<string, Known>();
 
   /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
-  constructor(spellings: readonly (readonly string[])[]) {
+  constructor(spellings: readonly (readonly string[])[], swedish: SwedishWords) {
+    this.#keys = new SearchKeys(swedish);
+    this.#dictionary = swedish.dictionary;
     const targets = spellings
       .filter(({ length }) => length > 1)
       .flatMap((names) =>
@@ -93,15 +98,13 @@ export class SearchMarks {
         if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
     const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
-    return { words: common.join(' '), others: nearbyStems(common.map(stem)).join(' ') };
+    return { words: common.join(' '), others: nearbyStems(common.map(stem), this.#dictionary).join(' ') };
   }
 
   /** What always has a capital and is no Swedish word may be the name of someone, and is offered to no one. */
   #isOffered(form: string, word: string, isPlace: boolean): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
-    return (
-      word.toLowerCase() === word || this.#named.has(form) || isPlace || swedishDictionary().wordsOf(form).length > 0
-    );
+    return word.toLowerCase() === word || this.#named.has(form) || isPlace || this.#dictionary.wordsOf(form).length > 0;
   }
 }
 
@@ -110,11 +113,11 @@ function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string
 }
 
 /** The stems of Swedish words that are none of these and a letter away from one. */
-function nearbyStems(stems: readonly string[]): string[] {
+function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
   const own = new Set(stems);
   const near = new Set(stems.flatMap(withoutOneLetter));
   const others = new Set<string>();
-  for (const word of swedishDictionary().words()) {
+  for (const word of dictionary.words()) {
     const other = stem(word);
     if (other.length < SHORTEST_STEM || own.has(other) || others.has(other)) continue;
     if (near.has(other) || withoutOneLetter(other).some((rest) => near.has(rest) || own.has(rest))) others.add(other);

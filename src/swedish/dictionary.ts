@@ -3,8 +3,6 @@
  * (https://manpages.debian.org/hunspell.5): which words a form may be of, which forms a word has, and which words may
  * begin or end a compound. Names, which begin with a capital, are left out.
  */
-import { readFileSync } from 'node:fs';
-
 /** A rule of inflection: words with `flag` that end as `condition` says lose `strip` and get `add`. */
 interface Rule {
   flag: string;
@@ -27,7 +25,7 @@ const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
 const BEGINS_COMPOUND = /[XU]/;
 
-/** The words of Swedish, in lower case. */
+/** The words of Swedish, in lower case; made of the contents of `index.aff` and `index.dic` of dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
   readonly #byEnding = new Map<string, Rule[]>();
@@ -120,18 +118,6 @@ export class Dictionary {
     const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) => this.has(word));
     return words.length > 0 ? words.slice(0, 1) : [beginning];
   }
-}
-
-let dictionary: Dictionary | undefined;
-
-/** The dictionary; it is read when it is first asked for. */
-export function swedishDictionary(): Dictionary {
-  dictionary ??= new Dictionary(fileOf('index.aff'), fileOf('index.dic'));
-  return dictionary;
-}
-
-function fileOf(name: string): string {
-  return readFileSync(new URL(name, import.meta.resolve('dictionary-sv')), 'utf8');
 }
 
 /** The lines «word/flags» of the word list, read in one go since there are a hundred and fifty thousand of them. */

@@ -2,10 +2,9 @@
  * The keys under which the words of minutes are found: the stems of all forms of each word, and of the words that a
  * compound is made of. What someone searches for is reduced by `stem` alone, so that the browser needs no dictionary.
  */
-import { swedishDictionary } from './dictionary.ts';
 import { stem, withoutDots } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import { inflections, swedishCompounds } from './words.ts';
+import { inflections, type SwedishWords } from './swedish-words.ts';
 
 /** Forms that the dictionary has as words of their own, by each of them and by its stem: «böcker» → bok, böcker. */
 const sameWord = new Map<string, string[]>();
@@ -18,9 +17,14 @@ const SHORTEST = 3;
 
 /** Finds the keys of words. */
 export class SearchKeys {
-  readonly #dictionary = swedishDictionary();
-  readonly #compounds = swedishCompounds();
+  readonly #dictionary: SwedishWords['dictionary'];
+  readonly #compounds: SwedishWords['compounds'];
   readonly #stems = new Map<string, readonly string[]>();
+
+  constructor({ dictionary, compounds }: SwedishWords) {
+    this.#dictionary = dictionary;
+    this.#compounds = compounds;
+  }
 
   /** The keys of a form in lower case, its own stem first; a stop word has that alone. */
   of(form: string): readonly string[] {

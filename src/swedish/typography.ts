@@ -3,13 +3,12 @@
  * «16 januari» and «75 000», hyphens to be where a long compound has its joints. Source: Myndigheternas skrivregler.
  * Addresses, references, telephone numbers and days written as 2017-01-16 stay as they are.
  */
-import { swedishCompounds } from './words.ts';
+import { monthNames } from './calendar.ts';
 
 const NBSP = '\u00a0';
 const SHY = '\u00ad';
 const WORD_JOINER = '\u2060';
-const MONTH =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec';
+const MONTH = [...monthNames, 'jan|feb|apr|aug|sept|okt|nov|dec'].join('|');
 const UNIT =
   'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|möte|möten|gånger|dagar|veckor|månader|procentenheter|°C';
 const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
@@ -51,40 +50,52 @@ const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** A word that may be too long for a line. */
 const LONG_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
 
-/** Plain text as it is to be set. */
-export function typeset(text: string): string {
-  const isPlain = !SIGNS.test(text) || !MARKS.test(text);
-  if (!KEPT.test(text)) return isPlain ? text.replace(LONG_WORD, hyphenate) : applied(text);
-  let set = '';
-  let from = 0;
-  for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
-    set += applied(text.slice(from, index)) + (ISO_DAY.test(kept) ? kept.replaceAll('-', `-${WORD_JOINER}`) : kept);
-    from = index + kept.length;
-  }
-  return set + applied(text.slice(from));
-}
-
 /** A heading or a name, of which nothing changes but that «16 januari» and «75 000» stay on one line. */
 export function unbroken(text: string): string {
   return FIXED.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
 }
 
-function applied(text: string): string {
-  const set = SIGNS.test(text)
-    ? RULES.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text)
-    : text;
-  return set.replace(LONG_WORD, hyphenate);
-}
+/** The places in a word in lower case where its parts meet, as offsets; none when it is no compound. */
+export type JointsOf = (word: string) => readonly number[];
 
-const known = new Map<string, string>();
+/** Sets plain text; long compounds get soft hyphens at their joints. */
+export class Typography {
+  readonly #jointsOf: JointsOf;
+  readonly #hyphenated = new Map<string, string>();
 
-/** A long compound with soft hyphens at its joints. */
-function hyphenate(word: string): string {
-  const before = known.get(word);
-  if (before) return before;
-  const { joints } = swedishCompounds().read(word.toLowerCase());
-  const parts = [0, ...joints].map((joint, index) => word.slice(joint, joints[index]));
-  const hyphenated = parts.join(SHY);
-  known.set(word, hyphenated);
-  return hyphenated;
+  constructor(jointsOf: JointsOf) {
+    this.#jointsOf = jointsOf;
+  }
+
+  /** Plain text as it is to be set. */
+  set(text: string): string {
+    const isPlain = !SIGNS.test(text) || !MARKS.test(text);
+    if (!KEPT.test(text)) return isPlain ? this.#hyphenate(text) : this.#apply(text);
+    let set = '';
+    let from = 0;
+    for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
+      set +=
+        this.#apply(text.slice(from, index)) + (ISO_DAY.test(kept) ? kept.replaceAll('-', `-${WORD_JOINER}`) : kept);
+      from = index + kept.length;
+    }
+    return set + this.#apply(text.slice(from));
+  }
+
+  #apply(text: string): string {
+    const set = SIGNS.test(text)
+      ? RULES.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text)
+      : text;
+    return this.#hyphenate(set);
+  }
+
+  #hyphenate(text: string): string {
+    return text.replace(LONG_WORD, (word) => {
+      const before = this.#hyphenated.get(word);
+      if (before) return before;
+      const joints = this.#jointsOf(word.toLowerCase());
+      const hyphenated = [0, ...joints].map((joint, index) => word.slice(joint, joints[index])).join(SHY);
+      this.#hyphenated.set(word, hyphenated);
+      return hyphenated;
+    });
+  }
 }

@@ -4,6 +4,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
 import { isSlug } from '../domain/slug.ts';
 import { type Target, targetKinds } from '../domain/target.ts';
+import { type JointsOf, Typography } from '../swedish/typography.ts';
 import { type Typesetter, typesetterOf } from './typesetter.ts';
 
 /** The archive with its addresses: `href` has the path of `site.url` before it, `absolute` the whole of it. */
@@ -15,6 +16,8 @@ export interface Context {
   page(): Surface;
   /** A feed or another place outside the site, where texts are as they were written. */
   elsewhere: Surface;
+  /** Plain text as pages set it. */
+  typeset(text: string): string;
   /** Addresses of assets by their name, with a fingerprint of what is in them. */
   assets: Assets;
 }
@@ -38,17 +41,19 @@ export interface LinkView {
 }
 
 /** The context of an archive under its address. */
-export function contextOf(archive: Archive, assets: Assets): Context {
+export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf): Context {
   const { origin, pathname } = new URL(archive.site.url);
   const prefix = pathname.replace(/\/+$/, '');
   const href = (path: string): string => prefix + path;
   const absolute = (path: string): string => origin + href(path);
-  const typesetter = typesetterOf(archive.glossary);
+  const typography = new Typography(jointsOf);
+  const typesetter = typesetterOf(archive.glossary, typography);
   return {
     archive,
     assets,
     href,
     absolute,
+    typeset: (text) => typography.set(text),
     page: () => ({ address: href, set: typesetter() }),
     elsewhere: { address: absolute, set: (html) => html },
   };

@@ -2,17 +2,17 @@
 import { v5 as uuidFromName } from 'uuid';
 import { hasMinutes, type Meeting, type Outcome, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
 import { type CalendarDate, noon } from '../domain/dates.ts';
 import { type Html, paragraphs } from '../domain/fragment.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
 import { followupsOf, outcomePath } from './outcome.ts';
+import { outcomesOf, registers } from './outcome-register.ts';
 import { changedOn, excerpt, gist, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryView } from './project.ts';
-import { outcomesOf, registers } from './register.ts';
 import { entryPath } from './thread.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** How many items a feed has at most. */
 const LONGEST = 50;

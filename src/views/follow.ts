@@ -1,11 +1,11 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
 import { addresses, targetPath } from '../domain/addresses.ts';
 import type { Context, LinkView } from './context.ts';
+import { registers } from './outcome-register.ts';
 import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
 import type { Passage } from './passage.ts';
-import { registers } from './register.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** The page that tells how to follow. */
 export interface FollowView {

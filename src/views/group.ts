@@ -1,7 +1,7 @@
 /** A group's page and the list of groups: why, when and where it meets, its coming and earlier meetings. */
 import type { Group } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
-import { compareSwedish } from '../domain/collation.ts';
+import { compareSwedish } from '../swedish/collation.ts';
 import type { Context, LinkView } from './context.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import {
@@ -20,7 +20,7 @@ import {
   timeText,
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** All that the page of a group prints. */
 export interface GroupView {

@@ -1,9 +1,9 @@
 /** A meeting's page: what it was about, its text, who was there, and the ways on from it. */
 import type { Meeting, OutcomeEvent, Participant, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
-import { formatDate, formatWithWeekday } from '../domain/dates.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
-import { typeset, unbroken } from '../swedish/typography.ts';
+import { formatDate, formatWithWeekday } from '../swedish/calendar.ts';
+import { unbroken } from '../swedish/typography.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
 import { aboutLink, eventView, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
@@ -24,7 +24,7 @@ import {
 import { lastEntry } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { entryPath } from './thread.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** All that the page of a meeting prints. */
 export interface MeetingView {
@@ -85,7 +85,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     place,
     kind: kind && words.kinds[kind],
     planned: !held,
-    summary: summary && typeset(summary),
+    summary: summary && context.typeset(summary),
     contents: sections
       .filter(({ title, level }) => title !== '' && level === 2)
       .map(({ id, title }) => ({ href: `#${id}`, text: title })),
@@ -109,7 +109,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: meeting.corrections.map((correction) => ({
       date: dateView(correction.date),
-      text: typeset(correction.text),
+      text: context.typeset(correction.text),
     })),
     neighbours: { previous: neighbour(meeting.previous, context), next: neighbour(meeting.next, context) },
     threads: [...threads.values()],

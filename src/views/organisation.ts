@@ -1,7 +1,7 @@
 /** An organisation's page and the list of organisations: the meetings and projects that it took part in. */
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
-import { compareSwedish } from '../domain/collation.ts';
+import { compareSwedish } from '../swedish/collation.ts';
 import type { Context, LinkView } from './context.ts';
 import {
   above,
@@ -14,7 +14,7 @@ import {
   projectLink,
 } from './parts.ts';
 import { type Shell, shellOf } from './shell.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** All that the page of an organisation prints. */
 export interface OrganisationView {

@@ -1,13 +1,14 @@
 /** An outcome in a list: what it says, where it stands, what has become of it, and since when it waits. */
 import type { Followup, Outcome, OutcomeEvent } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
-import { typeset, unbroken } from '../swedish/typography.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** All that a list prints of an outcome. */
 export interface OutcomeView {
@@ -61,7 +62,7 @@ export function outcomeView(
   return {
     kind,
     label: words.outcomeKinds[kind],
-    text: typeset(capitalised(text)),
+    text: context.typeset(capitalised(text)),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
@@ -72,7 +73,7 @@ export function outcomeView(
     due: due && !text.includes(due.text) ? unbroken(due.text) : undefined,
     owners: where === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
     destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
-    answer: answer && typeset(answer),
+    answer: answer && context.typeset(answer),
     history: outcome.history.map((event) => eventView(event, context)),
   };
 }
@@ -89,7 +90,11 @@ export function outcomePath({ meeting, anchor }: Outcome): string {
 
 /** A follow-up as timelines show it. */
 export function followupView({ date, text, outcomes }: Followup, context: Context): FollowupView {
-  return { date: dateView(date), text: typeset(text), about: outcomes.map((outcome) => aboutLink(outcome, context)) };
+  return {
+    date: dateView(date),
+    text: context.typeset(text),
+    about: outcomes.map((outcome) => aboutLink(outcome, context)),
+  };
 }
 
 /** The follow-ups that some outcomes have had, oldest first, each once. */
@@ -109,13 +114,16 @@ export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
 }
 
 /** What was said, and where. */
-export function eventView({ outcome, what, date, text, source }: OutcomeEvent, { href }: Context): EventView {
+export function eventView({ outcome, what, date, text, source }: OutcomeEvent, context: Context): EventView {
   return {
     what: words.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
     date: dateView(date),
-    text: typeset(text),
+    text: context.typeset(text),
     ...('meeting' in source && {
-      source: { href: href(meetingPath(source.meeting.id, source.anchor)), text: unbroken(titleOf(source.meeting)) },
+      source: {
+        href: context.href(meetingPath(source.meeting.id, source.anchor)),
+        text: unbroken(titleOf(source.meeting)),
+      },
     }),
   };
 }

@@ -1,15 +1,16 @@
 /** Parts that several pages show: a link to a meeting, a coming meeting, a text with its headings. */
 import type { Archive, Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
-import { type CalendarDate, formatDate, formatTimeSpan, formatWithWeekday, type TimeSpan } from '../domain/dates.ts';
+import type { CalendarDate, TimeSpan } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import { grouped } from '../domain/grouped.ts';
 import { oneLine } from '../domain/one-line.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { Section } from '../markdown/body.ts';
-import { typeset, unbroken } from '../swedish/typography.ts';
+import { formatDate, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
+import { unbroken } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** A day, for people and for machines. */
 export interface DateView {
@@ -75,13 +76,13 @@ export function meetingItem(meeting: Meeting, context: Context): MeetingItem {
   return item;
 }
 
-function newItem(meeting: Meeting, { href }: Context): MeetingItem {
+function newItem(meeting: Meeting, context: Context): MeetingItem {
   return {
-    href: href(meetingPath(meeting.id)),
+    href: context.href(meetingPath(meeting.id)),
     text: unbroken(titleOf(meeting)),
     date: dateView(meeting.date),
     group: meeting.group.name,
-    summary: typeset(gist(meeting)),
+    summary: context.typeset(gist(meeting)),
   };
 }
 

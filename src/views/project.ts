@@ -1,10 +1,10 @@
 /** A project's page and the list of projects: what is true now, and the timeline with its quotes. */
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
-import { typeset, unbroken } from '../swedish/typography.ts';
+import { comparePlain } from '../domain/order.ts';
+import { unbroken } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, ownerOf, type Surface } from './context.ts';
 import { type FollowupView, followupsOf, followupView, isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
@@ -25,7 +25,7 @@ import {
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { entryPath, type Mark, markOf, type ThreadView, threadView } from './thread.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
@@ -104,7 +104,7 @@ export function projectItem(project: Project, context: Context): ProjectItem {
       date: dateView(entry.meeting.date),
       group: entry.meeting.group.name,
       href: context.href(entryPath(entry)),
-      text: typeset(excerpt(quoted?.text ?? '')),
+      text: context.typeset(excerpt(quoted?.text ?? '')),
     },
   };
 }

@@ -3,7 +3,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { Context, LinkView } from './context.ts';
 import { type Line, list, type Passage, type PlainView, waysToReach } from './passage.ts';
 import { shellOf } from './shell.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };

@@ -1,10 +1,10 @@
 /** What the search knows: a document for each page worth finding, made for the index and not of the page. Never attendance. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
 import { titleOf } from './parts.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** A document of the index. */
 export interface SearchDocument {

@@ -1,10 +1,10 @@
 /** Pages for those who look for something: the search, and what stands at an address that leads nowhere. */
 import { addresses } from '../domain/addresses.ts';
-import { compareSwedish } from '../domain/collation.ts';
+import { compareSwedish } from '../swedish/collation.ts';
 import type { Context, LinkView } from './context.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import { type Shell, shellOf } from './shell.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** The page on which one searches. */
 export interface SearchView {

@@ -1,9 +1,10 @@
 /** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
 import { addresses } from '../domain/addresses.ts';
-import { type CalendarDate, formatDate } from '../domain/dates.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** The frame of one page. */
 export interface Shell {

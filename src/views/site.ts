@@ -1,5 +1,6 @@
 /** Every page, feed and document of the site as finished values: what templates are given. */
 import type { Archive } from '../archive/archive.ts';
+import type { JointsOf } from '../swedish/typography.ts';
 import { type Assets, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import { type FeedToBe, feedsToBe } from './feed.ts';
@@ -7,11 +8,11 @@ import { type FollowView, followView } from './follow.ts';
 import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
 import { type MeetingView, meetingPages } from './meeting.ts';
 import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
+import { type RegisterView, registerPages } from './outcome-register.ts';
 import { type PageToBe, pageOf } from './page.ts';
 import type { PlainView } from './passage.ts';
 import { plainViews } from './plain-pages.ts';
 import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
-import { type RegisterView, registerPages } from './register.ts';
 import { type Searched, searched } from './search-document.ts';
 import { type NotFoundView, notFoundView, type SearchView, searchView } from './search-page.ts';
 import type { Shell } from './shell.ts';
@@ -50,8 +51,8 @@ export class SiteViews {
   readonly searchBundle: string;
   readonly sitemapUrl: string;
 
-  constructor(archive: Archive, assets: Assets) {
-    const context = contextOf(archive, assets);
+  constructor(archive: Archive, assets: Assets, jointsOf: JointsOf) {
+    const context = contextOf(archive, assets, jointsOf);
     this.pages = {
       start: [pageOf(startView(context))],
       meetings: [pageOf(meetingsView(context))],

@@ -1,7 +1,7 @@
 /** The start page and the list of all minutes. */
 import { hasMinutes } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/collation.ts';
+import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
 import {
   byYear,
@@ -15,7 +15,7 @@ import {
 import { lastEntry, type ProjectItem, projectItem } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { type ThreadYear, threadView } from './thread.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** How many coming and how many newest meetings the start page shows. */
 const SHOWN = 5;

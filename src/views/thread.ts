@@ -1,12 +1,12 @@
 /** The thread: what each meeting was to a project, and all projects over time, a year at a time, as a picture and as a table. */
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
-import { formatDate, formatDayAndMonth, monthNames } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
+import { formatDate, formatDayAndMonth, monthNames } from '../swedish/calendar.ts';
 import type { Context, LinkView } from './context.ts';
 import { isOpen } from './outcome.ts';
 import { byYear, capitalised, projectLink } from './parts.ts';
-import { words } from './words.ts';
+import { words } from './ui-text.ts';
 
 /** What a meeting was to a project: it decided something, left something that is still open, both, or only dealt with it. */
 export type Mark = 'decision' | 'open' | 'both' | 'plain';

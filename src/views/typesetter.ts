@@ -1,7 +1,7 @@
 /** The text of minutes as a page sets it: Swedish typography, and abbreviations explained where they are first used. */
 import type { GlossaryEntry } from '../content/glossary.ts';
 import { escapeText, type Html } from '../domain/fragment.ts';
-import { typeset } from '../swedish/typography.ts';
+import type { Typography } from '../swedish/typography.ts';
 
 /** Sets the texts of one page, in their order. */
 export type Typesetter = (html: Html) => Html;
@@ -14,7 +14,7 @@ const [OPEN, CLOSE] = ['\u0004', '\u0005'];
 const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
 /** Makes typesetters: a new one for each page, since each page explains an abbreviation once. */
-export function typesetterOf(glossary: readonly GlossaryEntry[]): () => Typesetter {
+export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
   const names = glossary.map(({ abbreviation }) => abbreviation.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
@@ -22,7 +22,7 @@ export function typesetterOf(glossary: readonly GlossaryEntry[]): () => Typesett
     const waiting = new Map(explanations);
     const explain = (text: string): string =>
       waiting.size === 0 ? text : text.replace(pattern, (abbreviation) => explained(abbreviation, text, waiting));
-    return (html) => set(html, explain);
+    return (html) => set(html, (text) => typography.set(explain(text)));
   };
 }
 
@@ -35,7 +35,7 @@ function explained(abbreviation: string, text: string, waiting: Map<string, stri
 }
 
 /** Sets the text between the tags; what explains an abbreviation within a link stands after it. */
-function set(html: Html, explain: (text: string) => string): Html {
+function set(html: Html, setText: (text: string) => string): Html {
   let isLink = false;
   let afterLink = '';
   return html.replace(PIECES, (piece) => {
@@ -46,7 +46,7 @@ function set(html: Html, explain: (text: string) => string): Html {
       return piece + more;
     }
     if (piece.startsWith('<')) return piece;
-    const text = typeset(explain(piece));
+    const text = setText(piece);
     if (!text.includes(OPEN)) return text;
     if (!isLink) return text.replace(EXPLANATION, (_, words: string) => inPage(words));
     afterLink += [...text.matchAll(EXPLANATION)].map(([, words = '']) => inPage(words)).join('');

@@ -1,7 +1,7 @@
 /** Text for open data: the names of people that attendance lists and people.yaml know are taken out of it. */
 import type { Archive } from '../archive/archive.ts';
-import { NameMatcher } from '../domain/name-matcher.ts';
-import { fold, spellings } from '../domain/names.ts';
+import { NameMatcher } from '../swedish/name-matcher.ts';
+import { fold, spellings } from '../swedish/names.ts';
 
 /** What stands where a name stood. */
 const INSTEAD = '[namn]';

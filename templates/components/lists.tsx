@@ -2,7 +2,7 @@
 import type { LinkView } from '../../src/views/context.ts';
 import type { ComingItem, DateView, MeetingItem } from '../../src/views/parts.ts';
 import type { FeedLink } from '../../src/views/shell.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 
 /** A day that machines can read too. */
 export function Day({ date }: { date: DateView }) {

@@ -1,6 +1,6 @@
 /** What meetings left behind: lists of it, with what has become of each. */
 import type { EventView, OutcomeView } from '../../src/views/outcome.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Day } from './lists.tsx';
 
 /** A list of outcomes; on the page of their own meeting the meeting is not told again. */

@@ -1,7 +1,7 @@
 /** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
 import type { Shell } from '../../src/views/shell.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 
 /** Nothing from elsewhere, no inline scripts; WebAssembly is what the search is made of. */
 const CONTENT_SECURITY_POLICY =

@@ -1,7 +1,7 @@
 /** The thread: marks for meetings, and all projects over time as a picture of links with a table behind it. */
 import type { ComponentChildren } from 'preact';
 import type { Mark, MarkView, ThreadRow, ThreadYear } from '../../src/views/thread.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 
 /** In the order of the legend. */
 const MARKS = ['plain', 'decision', 'open', 'both'] as const satisfies readonly Mark[];

@@ -1,6 +1,6 @@
 /** The ways on from a meeting: the group's meetings before and after it, and the projects that it dealt with. */
 import type { MeetingView, ThreadStep } from '../../src/views/meeting.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 
 /** The group's meetings before and after. */
 export function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {

@@ -1,5 +1,5 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';

@@ -1,5 +1,5 @@
 /** `/grupper/`: all groups. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { ComingMeeting } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';

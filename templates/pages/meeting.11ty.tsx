@@ -1,6 +1,6 @@
 /** `/protokoll/<id>/`: one meeting. */
 import type { MeetingView } from '../../src/views/meeting.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Attendance } from '../components/attendance.tsx';
 import { Day, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';

@@ -1,5 +1,5 @@
 /** `/protokoll/`: all minutes, by year and group. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';

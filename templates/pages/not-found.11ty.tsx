@@ -1,5 +1,5 @@
 /** `/404.html`: what may have happened, and ways on. It is served at any address, so its links are paths from the root. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';

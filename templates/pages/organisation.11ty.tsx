@@ -1,5 +1,5 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Links, MeetingYears } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/outcome.ts';
 import type { EntryView } from '../../src/views/project.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';

@@ -1,5 +1,5 @@
 /** `/projekt/`: all projects over time, and what last happened in each. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
 import { OlderYears, Thread } from '../components/thread.tsx';

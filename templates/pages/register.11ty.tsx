@@ -1,5 +1,5 @@
 /** `/beslut/`, `/uppgifter/`, `/fragor/`, `/var-med/`, and each of them by group, project and year. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';

@@ -1,5 +1,5 @@
 /** `/sok/`: the search. The form is an ordinary one, so that an address with a query can be sent; the script answers it. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';

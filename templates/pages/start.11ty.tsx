@@ -1,5 +1,5 @@
 /** `/`: when the next meeting is, what happened last, what is going on. */
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/ui-text.ts';
 import { Coming, MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';

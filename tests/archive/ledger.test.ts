@@ -1,9 +1,9 @@
 /** What became of what meetings left behind: whole histories, looked at on every day of them. */
 import { describe, expect, test } from 'vitest';
 import type { Archive, Outcome } from '../../src/archive/archive.ts';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';
 

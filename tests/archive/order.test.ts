@@ -1,9 +1,9 @@
 /** One total order: the archive is the same whatever its files are called and in whatever order they come. */
 import { expect, test } from 'vitest';
 import { linkArchive } from '../../src/archive/link.ts';
-import { readMinutesOf } from '../../src/archive/read-all.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/content/folder/load-content.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { readMinutesOf } from '../../src/reading/pool/read-all.ts';
 import { buildSite, problemsOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';

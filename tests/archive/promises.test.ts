@@ -1,8 +1,8 @@
 /** Promises in whole archives: of people who may not be named, of two together, and answers that stand under their questions. */
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/archive/archive.ts';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { problemsOf } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, minutes, small, temporaryFolder } from '../support/content-folder.ts';
 
 /** What is loaded of a folder, with paths below it. */

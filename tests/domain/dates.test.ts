@@ -4,18 +4,20 @@ import {
   type CalendarDate,
   calendarDate,
   daysBetween,
-  formatDate,
-  formatDayAndMonth,
-  formatTimeSpan,
-  formatWithWeekday,
   isTimeZone,
   noon,
   parseCalendarDate,
   parseTimeSpan,
+} from '../../src/domain/dates.ts';
+import {
+  formatDate,
+  formatDayAndMonth,
+  formatTimeSpan,
+  formatWithWeekday,
   weekdayNames,
   weekdayOf,
-} from '../../src/domain/dates.ts';
-import { parseSwedishDate } from '../../src/domain/swedish-date.ts';
+} from '../../src/swedish/calendar.ts';
+import { parseSwedishDate } from '../../src/swedish/written-date.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 

@@ -1,7 +1,7 @@
-/** The examples of `phrases.yaml`: what it says that counts does, what it says that does not count does not. */
+/** The examples of `phrase-data.ts`: what it says that counts does, what it says that does not count does not. */
 import { expect, test } from 'vitest';
 import type { Slug } from '../../src/domain/slug.ts';
-import { entries, nearlyEntries, type PhraseEntry } from '../../src/markdown/outcomes/phrases.ts';
+import { fraser, nästan, type PhraseEntry } from '../../src/markdown/outcomes/phrase-data.ts';
 import { problemsIn, readText } from '../support/body.ts';
 
 const people = ['Anna Ek', 'Bo Lind', 'Kerstin Dal', 'Per Holm', 'Karin Sjö', 'Lars Alm', 'Eva Norén', 'Gun Berg'];
@@ -13,26 +13,29 @@ const context = {
 
 const kindsIn = (text: string): string[] => readText(text, context).outcomes.map(({ kind }) => kind);
 
-const examples = (list: typeof entries, of: (entry: PhraseEntry) => string[] | undefined): [string, string, string][] =>
+const examples = (
+  list: typeof fraser,
+  of: (entry: PhraseEntry) => readonly string[] | undefined,
+): [string, string, string][] =>
   Object.entries(list).flatMap(([kind, phrases]) =>
     phrases.flatMap((entry) => (of(entry) ?? []).map((text): [string, string, string] => [kind, text, entry.fras])),
   );
 
-test.for(examples(entries, (entry) => entry.räknas))('%s: «%s»', ([kind, text]) => {
+test.for(examples(fraser, (entry) => entry.räknas))('%s: «%s»', ([kind, text]) => {
   expect(kindsIn(text)).toContain(kind);
 });
 
-test.for(examples(entries, (entry) => entry['räknas inte']))('no %s: «%s»', ([kind, text]) => {
+test.for(examples(fraser, (entry) => entry['räknas inte']))('no %s: «%s»', ([kind, text]) => {
   expect(kindsIn(text)).not.toContain(kind);
 });
 
-test.for(examples(nearlyEntries, (entry) => entry.räknas))('nearly a %s, and none: «%s»', ([, text]) => {
+test.for(examples(nästan, (entry) => entry.räknas))('nearly a %s, and none: «%s»', ([, text]) => {
   expect(kindsIn(text)).toEqual([]);
   expect(readText(text, context).problems.map(({ rule }) => rule)).toEqual(['nearly-an-outcome']);
 });
 
 test('every phrase has an example that counts', () => {
-  const all = [...Object.values(entries), ...Object.values(nearlyEntries)].flat();
+  const all = [...Object.values(fraser), ...Object.values(nästan)].flat();
   expect(all.filter((entry) => entry.räknas.length === 0).map(({ fras }) => fras)).toEqual([]);
 });
 

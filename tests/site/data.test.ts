@@ -1,8 +1,8 @@
 /** `/data/archive.json`: the archive as open data, in the form that its version promises, without who was there. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 

@@ -1,8 +1,8 @@
 /** What a feed says: whole texts without attendance, newest first, under ids that outlive every change of name and place. */
 import { load } from 'cheerio';
 import { afterEach, expect, test } from 'vitest';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { feedFolders, jsonItems, rssItems, rssOf } from '../support/feeds.ts';

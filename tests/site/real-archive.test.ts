@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import type { OutcomeKind } from '../../src/domain/outcome.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { unset } from '../support/unset.ts';
 

@@ -1,5 +1,6 @@
 /** How texts are written for the search index, and which of their words are offered to someone who misspelt one. */
 import { expect, test } from 'vitest';
+import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';
 import { withoutMarks } from '../../src/swedish/marks.ts';
 
@@ -10,11 +11,11 @@ test.for([
   'AMF kommer den 16 januari; då är även G7:s styrelse här.',
   'Över och under, från och till: små ord som ”också” syns som de skrevs.',
 ])('a reader sees «%s» as it was written', (text) => {
-  expect(withoutMarks(new SearchMarks(SPELLINGS).mark(text))).toBe(text);
+  expect(withoutMarks(new SearchMarks(SPELLINGS, loadSwedishWords()).mark(text))).toBe(text);
 });
 
 test('small words take no place in the index, unless they are written as a name is', () => {
-  const marked = new SearchMarks([]).mark('soppa och Per från per');
+  const marked = new SearchMarks([], loadSwedishWords()).mark('soppa och Per från per');
   expect(marked.match(/[a-zåäö]+/gi)).toEqual(['soppaqx', 'Perqx']);
 });
 
@@ -24,7 +25,7 @@ test.for([
   { text: 'Vi åkte i Qvillnassons bil.', word: 'qvillnassons', offered: false, as: 'what belongs to a person' },
   { text: 'Vi lagade soppa.', word: 'soppa', offered: true, as: 'a word' },
 ])('«$word» in «$text» is $as', ({ text, word, offered }) => {
-  const marks = new SearchMarks([]);
+  const marks = new SearchMarks([], loadSwedishWords());
   marks.mark(text);
   expect(marks.spelling().words.split(' ').includes(word)).toBe(offered);
 });

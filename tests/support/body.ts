@@ -2,12 +2,12 @@
 
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { renderFragment } from '../../src/domain/fragment.ts';
-import { NameMatcher } from '../../src/domain/name-matcher.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import type { Target } from '../../src/domain/target.ts';
 import type { Body, BodyContext } from '../../src/markdown/body.ts';
 import { bodyReader } from '../../src/markdown/read-body.ts';
+import { NameMatcher } from '../../src/swedish/name-matcher.ts';
 
 const target = (kind: Target['kind'], id: string): Target => ({ kind, id: id as Slug });
 

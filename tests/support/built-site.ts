@@ -1,9 +1,9 @@
 /** Whole builds in memory, as the tests of pages, feeds and data read them. */
 import type { Archive } from '../../src/archive/archive.ts';
-import { loadArchive } from '../../src/archive/load.ts';
-import { comparePlain } from '../../src/domain/collation.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { comparePlain } from '../../src/domain/order.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { contentFolder, type Files } from './content-folder.ts';

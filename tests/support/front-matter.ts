@@ -1,6 +1,7 @@
 /** Meetings whose front matter is written out, and what was read of it. */
-import { type Loaded, loadArchive } from '../../src/archive/load.ts';
+
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { type Loaded, loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, type Files, small } from './content-folder.ts';
 
 /** The small archive with files added, as of 30 June 2017. */

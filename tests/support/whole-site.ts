@@ -3,9 +3,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
-import { loadArchive } from '../../src/archive/load.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { type BuiltSite, filesOf } from './built-site.ts';
 import { temporaryFolder } from './content-folder.ts';
 

@@ -1,6 +1,10 @@
 /** How Swedish text is set, and what is left as it was written. */
 import { expect, test } from 'vitest';
-import { typeset } from '../../src/swedish/typography.ts';
+import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
+import { Typography } from '../../src/swedish/typography.ts';
+
+const typography = new Typography((word) => loadSwedishWords().compounds.read(word).joints);
+const typeset = (text: string): string => typography.set(text);
 
 /** Fixed spaces as «_», soft hyphens as «|» and word joiners as «~», so that they can be seen. */
 const visible = (text: string): string =>

@@ -2,12 +2,13 @@
 import type { List, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CalendarDate } from '../../domain/dates.ts';
-import { findDue } from '../../domain/due-date.ts';
-import { fold } from '../../domain/names.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { OutcomeKind } from '../../domain/outcome.ts';
-import { sentencesOf } from '../../domain/sentences.ts';
 import type { Slug } from '../../domain/slug.ts';
+import { monthNames, weekdayNames } from '../../swedish/calendar.ts';
+import { findDue } from '../../swedish/due-date.ts';
+import { fold } from '../../swedish/names.ts';
+import { sentencesOf } from '../../swedish/sentences.ts';
 import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { answerIn, beginsPoint, blockIdsOf, clean, isRefused, joined, withoutEnd } from './block-text.ts';
@@ -279,8 +280,10 @@ interface Label {
 }
 
 /** «Bordlagt till nästa möte», «till den 3 maj», «till hösten»: a time and no group. */
-const NO_GROUP =
-  /^(?:nästa|kommande|senare|den|\d|mötet|hösten|våren|sommaren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|ett|en|efter|vidare|(?:mån|tis|ons|tors|fre|lör|sön)dag)/i;
+const NO_GROUP = new RegExp(
+  `^(?:nästa|kommande|senare|den|\\d|mötet|hösten|våren|sommaren|${monthNames.join('|')}|ett|en|efter|vidare|${weekdayNames.join('|')})`,
+  'i',
+);
 
 /** «Beslut: inga.» */
 const NONE = /^(?:(?:inga|inget|ingen|–|-)(?:\s+(?:beslut|uppgifter|åtgärd|åtgärder|frågor|ärenden|punkter))?[.!]?)?$/i;

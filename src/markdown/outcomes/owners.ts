@@ -1,6 +1,6 @@
 /** Who a sentence says will do something: a person at the meeting or in people.yaml, an organisation, a role, a name. */
-import { NameMatcher } from '../../domain/name-matcher.ts';
-import { fold } from '../../domain/names.ts';
+import { NameMatcher } from '../../swedish/name-matcher.ts';
+import { fold } from '../../swedish/names.ts';
 import type { Names, Person } from '../body.ts';
 import { firstNames, noNames, roles } from './phrases.ts';
 

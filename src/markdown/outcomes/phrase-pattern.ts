@@ -1,5 +1,6 @@
-/** How a phrase is written in `phrases.yaml` → a pattern; the head of that file says what its signs mean. */
+/** How a phrase is written in `phrase-data.ts` → a pattern; the head of that file says what its signs mean. */
 import type { OutcomeKind } from '../../domain/outcome.ts';
+import { monthNames } from '../../swedish/calendar.ts';
 
 /** What a placeholder of a phrase stands for: those who hold the meeting, someone, a person who is known, a group. */
 export type Placeholder = 'vi' | 'namn' | 'person' | 'grupp';
@@ -35,7 +36,9 @@ const DUE = '{när}';
 
 /** A phrase of the file, ready to be looked for. */
 export function compile(kind: OutcomeKind, words: string, vocabulary: Vocabulary): Phrase {
-  const tokens = words.split(' ').filter((token) => token !== START && token !== DUE);
+  const tokens = withMonths(words)
+    .split(' ')
+    .filter((token) => token !== START && token !== DUE);
   const first = PLACEHOLDER.exec(tokens[0] ?? '')?.[1] as Placeholder | undefined;
   if (first) tokens.shift();
   const inner = tokens.map((token) => PLACEHOLDER.exec(token)?.[1]).find(Boolean) as Placeholder | undefined;
@@ -65,6 +68,13 @@ function gapAnd(token: string, vocabulary: Vocabulary): string {
   return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${word(token, vocabulary)})`;
 }
 
+/** «{månad}mötet» is «januarimötet», «februarimötet» and so on. */
+function withMonths(words: string): string {
+  return words.replace(/([^\s|()]*)\{månad\}([^\s|()]*)/gu, (_, before: string, after: string) =>
+    monthNames.map((month) => before + month + after).join('|'),
+  );
+}
+
 /** Verbs in the present tense end in «r». */
 function word(token: string, { noPromises }: Vocabulary): string {
   if (token !== '{gör}') return alternatives(token);
@@ -72,7 +82,7 @@ function word(token: string, { noPromises }: Vocabulary): string {
 }
 
 function laterOn(later: readonly string[]): string {
-  const ways = later.map((words) => words.split(' ').map(alternatives).join('\\s+'));
+  const ways = later.map((words) => withMonths(words).split(' ').map(alternatives).join('\\s+'));
   return `\\s+(?:(?:på|vid|till|under|i)\\s+)?(?:${ways.join('|')})`;
 }
 

@@ -1,12 +1,13 @@
-/** The sentences of a block → what they leave behind, by the phrases of `phrases.yaml`. */
-import { saysDue } from '../../domain/due-date.ts';
-import type { NameMatcher, Occurrence } from '../../domain/name-matcher.ts';
-import { fold } from '../../domain/names.ts';
+/** The sentences of a block → what they leave behind, by the phrases of `phrase-data.ts`. */
+
 import type { OutcomeKind } from '../../domain/outcome.ts';
-import { sentencesOf } from '../../domain/sentences.ts';
 import { type Slug, slugify } from '../../domain/slug.ts';
 import type { Target } from '../../domain/target.ts';
-import { WORD } from '../../domain/word-pattern.ts';
+import { saysDue } from '../../swedish/due-date.ts';
+import type { NameMatcher, Occurrence } from '../../swedish/name-matcher.ts';
+import { fold } from '../../swedish/names.ts';
+import { sentencesOf } from '../../swedish/sentences.ts';
+import { WORD } from '../../swedish/word.ts';
 import type { Named, Owners } from './owners.ts';
 import { having, type Phrase, PhraseIndex, type Placeholder } from './phrase-pattern.ts';
 import { except, groups, meeting, nearly, phrases, subordinators } from './phrases.ts';

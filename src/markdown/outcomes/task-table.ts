@@ -2,8 +2,8 @@
 import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CalendarDate } from '../../domain/dates.ts';
-import { findDue } from '../../domain/due-date.ts';
-import { fold } from '../../domain/names.ts';
+import { findDue } from '../../swedish/due-date.ts';
+import { fold } from '../../swedish/names.ts';
 import { REFUSED } from '../refusals.ts';
 import { blockIdsOf, clean } from './block-text.ts';
 import type { FoundBlock } from './found.ts';

@@ -3,7 +3,7 @@ import { asMark } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
 import { type Hit, joined } from './hit.ts';
-import { corrected, formsOf } from './words.ts';
+import { corrected, formsOf } from './word-lists.ts';
 
 /** What is used of Pagefind's API (https://pagefind.app/docs/api/). */
 interface Pagefind {

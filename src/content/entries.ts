@@ -1,0 +1,125 @@
+/** Files → the entries of groups, projects, organisations, people and pages, each with its id and its place; clashes are found here. */
+
+import type { GenericSchema, InferOutput } from 'valibot';
+import { markdownName } from '../domain/file-name.ts';
+import { error } from '../domain/problem.ts';
+import { type Slug, slugify } from '../domain/slug.ts';
+import { twins } from '../domain/twins.ts';
+import { withoutClashes } from './clashes.ts';
+import type { Entry, FileEntry, Listed } from './entry.ts';
+import { readFiles } from './read-files.ts';
+import { readRecord } from './record.ts';
+import {
+  type GroupFields,
+  groupSchema,
+  type OrganisationFields,
+  organisationsSchema,
+  type PageFields,
+  type PersonFields,
+  type ProjectFields,
+  pageSchema,
+  peopleSchema,
+  projectSchema,
+} from './schema.ts';
+import type { SourceFile } from './source-text.ts';
+import { readYaml } from './yaml.ts';
+
+export type GroupEntry = GroupFields & FileEntry;
+export type ProjectEntry = ProjectFields & FileEntry;
+export type OrganisationEntry = OrganisationFields & Entry;
+export type PersonEntry = PersonFields & Entry;
+export type PageEntry = PageFields & FileEntry;
+
+/** The entries whose names minutes are read with. */
+export interface Entries {
+  groups: GroupEntry[];
+  projects: ProjectEntry[];
+  organisations: OrganisationEntry[];
+  people: PersonEntry[];
+}
+
+/** First parts of addresses that belong to the site itself; `folj` may have a text, which is put on that page. */
+const RESERVED = new Set([
+  'protokoll',
+  'projekt',
+  'grupper',
+  'organisationer',
+  'beslut',
+  'uppgifter',
+  'fragor',
+  'var-med',
+  'kalender',
+  'sok',
+  'bilagor',
+  'data',
+  'assets',
+  'pagefind',
+]);
+
+/** Reads the files of the groups. */
+export function readGroups(files: readonly SourceFile[]): Listed<GroupEntry> {
+  return withoutClashes(readNamed(groupSchema, files, ({ name }) => slugify(name)));
+}
+
+/** Reads the files of the projects. */
+export function readProjects(files: readonly SourceFile[]): Listed<ProjectEntry> {
+  return withoutClashes(readNamed(projectSchema, files, ({ name }) => slugify(name)));
+}
+
+/** Reads the plain pages; the address of one is its file's name, and may be none that the site has itself. */
+export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
+  const { entries, problems } = readNamed(pageSchema, files, (_, { path }) => slugify(markdownName(path)));
+  const taken = entries
+    .filter(({ id }) => id === '' || RESERVED.has(id))
+    .map(({ id, file }) =>
+      error(
+        { file: file.path, line: 1, column: 1 },
+        'reserved-address',
+        `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`,
+      ),
+    );
+  const clashes = twins(entries, ({ id }) => id).map(({ item, first }) => {
+    const message = `Två sidor har adressen ”/${item.id}/”: den här och ${first.file.path} – en sida får ett eget namn – döp om den ena filen.`;
+    return error({ file: item.file.path, line: 1, column: 1 }, 'name-clash', message);
+  });
+  return { entries, problems: [...problems, ...taken, ...clashes] };
+}
+
+/** Reads the register of organisations; no file is an empty register. */
+export function readOrganisations(file: SourceFile | undefined): Listed<OrganisationEntry> {
+  return withoutClashes(readList<OrganisationFields>(organisationsSchema, file));
+}
+
+/** Reads the register of people; no file is an empty register. */
+export function readPeople(file: SourceFile | undefined): Listed<PersonEntry> {
+  return readList<PersonFields>(peopleSchema, file);
+}
+
+function readNamed<Schema extends GenericSchema>(
+  schema: Schema,
+  files: readonly SourceFile[],
+  slugOf: (fields: InferOutput<Schema>, file: SourceFile) => Slug,
+): Listed<InferOutput<Schema> & FileEntry> {
+  return readFiles(schema, files, (fields, located, file) => ({
+    ...(fields as object & typeof fields),
+    id: slugOf(fields, file),
+    at: located.place(['name']),
+    file,
+  }));
+}
+
+function readList<Fields extends { name: string }>(
+  schema: GenericSchema<unknown, Fields[]>,
+  file: SourceFile | undefined,
+): Listed<Fields & Entry> {
+  if (!file || file.text.trim() === '') return { entries: [], problems: [] };
+  const { located, problems } = readYaml(file.path, file.text);
+  if (!located) return { entries: [], problems };
+  const { record = [], problems: wrong } = readRecord(schema, located);
+  const entries = record.map((fields, index) => ({
+    ...fields,
+    id: slugify(fields.name),
+    at: located.place([index, 'name']),
+  }));
+  return { entries, problems: wrong };
+}

@@ -1,0 +1,49 @@
+/** The projects that a meeting's front matter names against those that its text names. */
+import { type Place, type Problem, warning } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Target } from '../domain/target.ts';
+import type { Section } from '../markdown/body.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Declared } from './resolve-names.ts';
+
+/** Projects that only the front matter names, and projects that only the text names. */
+export function compareProjects(
+  declared: readonly Declared[],
+  path: string,
+  sections: readonly Section[],
+  registers: KnownNames,
+): Problem[] {
+  const mentioned = mentionedProjects(path, sections);
+  const unmentioned = declared
+    .filter(({ id }) => !mentioned.has(id))
+    .map(({ name, place }) =>
+      warning(
+        place,
+        'project-not-mentioned',
+        `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`,
+      ),
+    );
+  const undeclared = [...mentioned]
+    .filter(([id]) => !declared.some((project) => project.id === id))
+    .map(([id, place]) =>
+      warning(
+        place,
+        'project-not-declared',
+        `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
+      ),
+    );
+  return [...unmentioned, ...undeclared];
+}
+
+/** Where each project is first named in a text. */
+function mentionedProjects(path: string, sections: readonly Section[]): Map<Slug, Place> {
+  const found = new Map<Slug, Place>();
+  const add = (targets: readonly Target[], place: Place): void => {
+    for (const { kind, id } of targets) if (kind === 'project' && !found.has(id)) found.set(id, place);
+  };
+  for (const { targets, line, blocks } of sections) {
+    add(targets, { file: path, line, column: 1 });
+    for (const block of blocks) add(block.targets, block.place);
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** The registers' names, made ready once for reading every text: exact names, names in running text, names in headings. */
+
+import type { Entries } from '../content/entries.ts';
+import { namedPeople } from '../content/withhold.ts';
+import { markdownName } from '../domain/file-name.ts';
+import type { Slug } from '../domain/slug.ts';
+import type { Target } from '../domain/target.ts';
+import type { Names } from '../markdown/body.ts';
+import { NameMatcher } from '../swedish/name-matcher.ts';
+import { NameIndex, spellings } from '../swedish/names.ts';
+
+/** Names to look up, by kind, and names to look for. */
+export interface KnownNames {
+  groups: NameIndex<Slug>;
+  projects: NameIndex<Slug>;
+  organisations: NameIndex<Slug>;
+  names: Names;
+  /** The people in people.yaml as they may be named. */
+  people: ReturnType<typeof namedPeople>;
+}
+
+interface Named {
+  id: Slug;
+  name: string;
+  aliases?: string[] | undefined;
+  file?: { path: string };
+}
+
+/** The names of an archive's registers. A group or project may also be called by its file's name. */
+export function knownNames({ groups, projects, organisations, people }: Entries): KnownNames {
+  const running = [
+    ...targets('project', projects),
+    ...targets('group', groups),
+    ...targets('organisation', organisations),
+  ];
+  const inHeadings = projects.flatMap(({ id, headings = [] }) =>
+    headings.map((name) => ({ name, target: { kind: 'project', id } as const })),
+  );
+  return {
+    groups: indexOf(groups),
+    projects: indexOf(projects),
+    organisations: indexOf(organisations),
+    names: { inText: new NameMatcher(running), inHeadings: new NameMatcher([...running, ...inHeadings]) },
+    people: namedPeople(people),
+  };
+}
+
+function indexOf(entries: readonly Named[]): NameIndex<Slug> {
+  const called = entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: entry.id })));
+  const byFile = entries.flatMap(({ id, file }) => (file ? [{ name: markdownName(file.path), target: id }] : []));
+  return new NameIndex([...called, ...byFile]);
+}
+
+function targets(kind: Target['kind'], entries: readonly Named[]): { name: string; target: Target }[] {
+  return entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: { kind, id: entry.id } })));
+}

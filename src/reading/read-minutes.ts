@@ -1,0 +1,87 @@
+/**
+ * The file of one meeting → its record: a function of its text and of the registers' names alone, whose result
+ * can be written as JSON. Whatever needs a second file is left to linking.
+ */
+
+import type { Entries } from '../content/entries.ts';
+import { findPlainPersonalNumbers } from '../content/personal-number.ts';
+import type { SourceFile } from '../content/source-text.ts';
+import { withholder } from '../content/withhold.ts';
+import { meetingId } from '../domain/meeting-id.ts';
+import { type Problem, warning } from '../domain/problem.ts';
+import type { Section } from '../markdown/body.ts';
+import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { checkText } from './check-text.ts';
+import { compareProjects } from './compare-projects.ts';
+import { type KnownNames, knownNames } from './known-names.ts';
+import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
+import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
+import { resolveAttendees, resolveGroup, resolveProjects } from './resolve-names.ts';
+
+/** Reads the text of one meeting's file. */
+export type MinutesReader = (file: SourceFile) => ReadMinutes;
+
+/** The reader of meetings' files, for the entries of an archive. */
+export function minutesReader(entries: Entries): MinutesReader {
+  const known = knownNames(entries);
+  const readBody = bodyReader(known.names);
+  const withhold = withholder(entries.people);
+  return (file) => readMinutes(withhold(file), known, readBody);
+}
+
+function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): ReadMinutes {
+  const { head, problems } = readMinutesHead(file);
+  if (!head) return { problems };
+  const { fields } = head;
+  const group = resolveGroup(head, known, problems);
+  const declared = resolveProjects(head, known, problems);
+  const attendees = resolveAttendees(head, 'attendees', known, problems);
+  const absent = resolveAttendees(head, 'absent', known, problems);
+  checkAnnouncements(head, problems);
+  problems.push(...checkText(file, fields.date, fields.group));
+
+  const body = readBody(
+    file,
+    group && { date: fields.date, group, people: [...attendees, ...absent, ...known.people] },
+  );
+  problems.push(...body.problems, ...findNumbers(file.path, body.sections));
+  if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
+  if (!group) return { problems };
+  const { projects: _projects, draft, next = [], attachments = [], ...rest } = fields;
+  const record: MinutesRecord = {
+    ...rest,
+    id: meetingId(fields.date, group),
+    path: file.path,
+    top: head.place(['date']),
+    group,
+    declared: [...new Set(declared.map(({ id }) => id))],
+    attendees,
+    absent,
+    announced: next,
+    attachments: attachments.map((attachment, index) => ({ ...attachment, place: head.place(['attachments', index]) })),
+    draft: draft === 'true' || draft === 'ja',
+    body,
+  };
+  return { record, problems };
+}
+
+/** Personal numbers that markup divides in the file and that the page would show whole. */
+export function findNumbers(path: string, sections: readonly Section[]): Problem[] {
+  return sections.flatMap(({ title, text, line }) =>
+    findPlainPersonalNumbers({ file: path, line, column: 1 }, `${title}\n${text}`),
+  );
+}
+
+function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[]): void {
+  fields.next?.forEach(({ date }, index) => {
+    if (date > fields.date) return;
+    problems.push(
+      warning(
+        place(['next', index]),
+        'next-not-later',
+        `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`,
+      ),
+    );
+  });
+}

@@ -1,0 +1,52 @@
+/** Months and weekdays in Swedish, and days and times of day as they are written in running text. */
+import { type CalendarDate, dayOf, monthOf, type TimeSpan, weekdayNumber, yearOf } from '../domain/dates.ts';
+
+/** The names of the months, January first. */
+export const monthNames: readonly string[] = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** The names of the weekdays, Monday first. */
+export const weekdayNames: readonly string[] = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+
+/** The number of a month's name in any case, 1 to 12, or nothing. */
+export function monthNumber(name: string): number | undefined {
+  const index = monthNames.indexOf(name.toLocaleLowerCase('sv'));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The name of a day's weekday, «måndag». */
+export function weekdayOf(date: CalendarDate): string {
+  return weekdayNames[weekdayNumber(date) - 1] ?? '';
+}
+
+/** «16 januari 2017» */
+export function formatDate(date: CalendarDate): string {
+  return `${formatDayAndMonth(date)} ${yearOf(date)}`;
+}
+
+/** «16 januari» */
+export function formatDayAndMonth(date: CalendarDate): string {
+  return `${dayOf(date)} ${monthNames[monthOf(date) - 1]}`;
+}
+
+/** «måndag 16 januari 2017» */
+export function formatWithWeekday(date: CalendarDate): string {
+  return `${weekdayOf(date)} ${formatDate(date)}`;
+}
+
+/** «13:30–15:30» or «13:30» */
+export function formatTimeSpan({ start, end }: TimeSpan): string {
+  return end ? `${start}–${end}` : start;
+}

@@ -1,0 +1,124 @@
+/** Names in running text: found as whole words with a genitive -s, whatever the case. Linear in the length of the text. */
+import { fold } from './names.ts';
+import { WORD } from './word.ts';
+
+/** One occurrence of a name in a text; `end` is after a genitive -s. */
+export interface Occurrence<T> {
+  start: number;
+  end: number;
+  targets: readonly T[];
+}
+
+interface Candidate<T> {
+  name: string;
+  /** Finds the name at a place, whatever white space parts its words. */
+  pattern: RegExp;
+  /** How many signs stand before its first word, as in «(H)järnkoll». */
+  lead: number;
+  targets: T[];
+}
+
+const IS_WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Finds names in running text; the longest name at a place wins, and names never overlap. `gap` is a pattern of what
+ * may stand between the words of a name; more than white space where the text is not plain.
+ */
+export class NameMatcher<T> {
+  readonly #byFirstWord = new Map<string, Candidate<T>[]>();
+  /** The text that was searched last: a paragraph is often asked for twice, as a block and as a node. */
+  #last: { text: string; found: Occurrence<T>[] } = { text: '', found: [] };
+  readonly #gap: string;
+
+  constructor(entries: Iterable<{ name: string; target: T }>, gap = '\\s+') {
+    this.#gap = gap;
+    for (const { name, target } of entries) this.#add(fold(name), target);
+    for (const candidates of this.#byFirstWord.values()) {
+      candidates.sort((a, b) => b.name.length - a.name.length);
+    }
+  }
+
+  /** Every occurrence of a known name, in the order of the text. */
+  find(text: string): readonly Occurrence<T>[] {
+    if (text !== this.#last.text) this.#last = { text, found: this.#search(text) };
+    return this.#last.found;
+  }
+
+  #search(text: string): Occurrence<T>[] {
+    const lower = foldInPlace(text);
+    // most texts have no word that a name begins with, and that is soon known
+    if (!lower.match(WORD)?.some((word) => this.#beginningWith(word))) return [];
+    const found: Occurrence<T>[] = [];
+    let free = 0;
+    for (const word of lower.matchAll(WORD)) {
+      if (word.index < free) continue;
+      const occurrence = this.#at(lower, free, word.index, word[0]);
+      if (!occurrence) continue;
+      found.push(occurrence);
+      free = occurrence.end;
+    }
+    return found;
+  }
+
+  /** The names that begin with a word, which may carry the genitive -s; nothing when there is none. */
+  #beginningWith(word: string): readonly Candidate<T>[] | undefined {
+    const candidates = this.#byFirstWord.get(word);
+    const genitive = word.endsWith('s') ? this.#byFirstWord.get(word.slice(0, -1)) : undefined;
+    return candidates && genitive ? [...candidates, ...genitive] : (candidates ?? genitive);
+  }
+
+  #add(name: string, target: T): void {
+    const [first] = name.match(WORD) ?? [];
+    if (first === undefined) return;
+    const candidates = this.#byFirstWord.get(first) ?? [];
+    const same = candidates.find((candidate) => candidate.name === name);
+    if (same) same.targets.push(target);
+    else {
+      const pattern = new RegExp(name.split(' ').map(escapePattern).join(this.#gap), 'uy');
+      candidates.push({ name, pattern, lead: name.indexOf(first), targets: [target] });
+    }
+    this.#byFirstWord.set(first, candidates);
+  }
+
+  /** The longest name whose first word stands at a place, and that begins at `free` or later. */
+  #at(lower: string, free: number, at: number, word: string): Occurrence<T> | undefined {
+    for (const { pattern, lead, targets } of this.#beginningWith(word) ?? []) {
+      const start = at - lead;
+      if (start < free || !startsName(lower, start)) continue;
+      pattern.lastIndex = start;
+      const end = pattern.test(lower) ? endOfName(lower, pattern.lastIndex) : undefined;
+      if (end !== undefined) return { start, end, targets };
+    }
+    return undefined;
+  }
+}
+
+/** Lower case, of the same length as the text, so that offsets hold. Swedish has no case rules of its own. */
+function foldInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, index) => {
+    const unit = text.charAt(index).toLowerCase();
+    return unit.length === 1 ? unit : text.charAt(index);
+  }).join('');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** A name does not begin inside a compound (IT-lokal), a mail address or an address on the web. */
+function startsName(lower: string, start: number): boolean {
+  return !/[\p{L}\p{N}][-._]?$|@$/u.test(lower.slice(Math.max(0, start - 2), start));
+}
+
+/** Where a whole word ends, past a genitive (Klarspråks, G7:s); nothing when the word goes on. */
+function endOfName(lower: string, end: number): number | undefined {
+  const rest = lower.slice(end, end + 3);
+  const genitive = /^(?::s|s)(?![\p{L}\p{N}])/u.exec(rest)?.[0].length ?? 0;
+  const after = rest.charAt(genitive);
+  if (IS_WORD.test(after) || after === '@') return undefined;
+  // «curiocity.se» is an address; «Klarspråk. Nästa» is not.
+  if (after === '.' && /\p{Ll}/u.test(lower.charAt(end + genitive + 1))) return undefined;
+  return end + genitive;
+}

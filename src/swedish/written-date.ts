@@ -1,0 +1,56 @@
+/** Dates as Swedes write them in running text: «16 januari 2017», «13 februari», «onsdagen 31 maj». */
+import { type CalendarDate, calendarDate, daysBetween, yearOf } from '../domain/dates.ts';
+import { monthNames, monthNumber, weekdayNames, weekdayOf } from './calendar.ts';
+
+/** A date found in a text; `weekday` is the weekday that was written before it, in its plain form. */
+export interface SwedishDate {
+  start: number;
+  date: CalendarDate;
+  weekday?: string;
+}
+
+const ABOUT_HALF_A_YEAR = 200;
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${weekdayNames.join('|')})(?:en|s|ens)?,?\\s+(?:den\\s+)?)?(\\d{1,2})\\s+(${monthNames.join('|')})(?:\\s+(\\d{4}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** What every date has, and few texts: the pattern itself takes long to find that there is none. */
+const DAY_OF_MONTH = new RegExp(`\\d\\s+(?:${monthNames.join('|')})`, 'i');
+
+/** Every date in a text. One without a year is the one nearest to `near`, before or after it. */
+export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[] {
+  if (!DAY_OF_MONTH.test(text)) return [];
+  const found: SwedishDate[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const [, weekday, day, month = '', year] = match;
+    const date = year
+      ? calendarDate(Number(year), monthNumber(month) ?? 0, Number(day))
+      : nearest(Number(day), monthNumber(month) ?? 0, near, weekday?.toLocaleLowerCase('sv'));
+    if (date) found.push({ start: match.index, date, ...(weekday && { weekday: weekday.toLocaleLowerCase('sv') }) });
+  }
+  return found;
+}
+
+/** The first date in a text, or nothing. */
+export function parseSwedishDate(text: string, near: CalendarDate): CalendarDate | undefined {
+  return findSwedishDates(text, near)[0]?.date;
+}
+
+/** The first date in a text; one without a year is the next such day from `from` on. */
+export function parseSwedishDateAfter(text: string, from: CalendarDate): CalendarDate | undefined {
+  const found = parseSwedishDate(text, from);
+  if (!found || found >= from || /\d{4}/.test(text)) return found;
+  const [, month, day] = found.split('-').map(Number);
+  return calendarDate(yearOf(found) + 1, month ?? 0, day ?? 0);
+}
+
+/** The year is the nearest; where two are about as near, half a year before and after, it is the one that fits the weekday. */
+function nearest(day: number, month: number, near: CalendarDate, weekday?: string): CalendarDate | undefined {
+  const away = (date: CalendarDate): number => Math.abs(daysBetween(near, date));
+  const candidates = [-1, 0, 1]
+    .flatMap((offset) => calendarDate(yearOf(near) + offset, month, day) ?? [])
+    .toSorted((a, b) => away(a) - away(b));
+  return candidates.find((date) => away(date) <= ABOUT_HALF_A_YEAR && weekdayOf(date) === weekday) ?? candidates[0];
+}

@@ -1,0 +1,49 @@
+/** By when something is to be done, in the words of minutes. */
+import { expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { findDue, saysDue } from '../../src/swedish/due-date.ts';
+
+const from = '2017-01-16' as CalendarDate;
+
+test.for([
+  ['Anna ringer senast 13 februari.', 'senast 13 februari', '2017-02-13'],
+  ['Anna ringer senast den 13 februari.', 'senast den 13 februari', '2017-02-13'],
+  ['Anna ringer senast måndagen den 13 februari.', 'senast måndagen den 13 februari', '2017-02-13'],
+  ['Anna ringer (senast 2017-02-13).', 'senast 2017-02-13', '2017-02-13'],
+  ['Anna ringer senast 13/2.', 'senast 13/2', '2017-02-13'],
+  ['Anna ringer senast den 13/2 2018.', 'senast den 13/2 2018', '2018-02-13'],
+  ['Anna ringer före den 10 januari.', 'före den 10 januari', '2018-01-10'],
+  ['Anna ringer före 10/1.', 'före 10/1', '2018-01-10'],
+  ['Anna ringer till den 5 maj 2017.', 'till den 5 maj 2017', '2017-05-05'],
+  ['Anna ringer till nästa möte.', 'till nästa möte', undefined],
+  ['Till nästa styrelsemöte ringer Anna.', 'Till nästa styrelsemöte', undefined],
+  ['Anna ringer inför nästa träff.', 'inför nästa träff', undefined],
+  ['Anna ringer före sommaren.', 'före sommaren', undefined],
+  ['Anna ringer senast på fredag.', 'senast på fredag', '2017-01-20'],
+  ['Anna ringer senast vecka 12.', 'senast vecka 12', undefined],
+  ['Anna ringer senast i mars.', 'senast i mars', undefined],
+  ['Anna ringer innan månadens slut.', 'innan månadens slut', undefined],
+  ['Anna ringer senast i morgon.', 'senast i morgon', '2017-01-17'],
+  ['Anna ringer på måndag.', 'på måndag', '2017-01-23'],
+  ['Anna ringer redan i morgon.', 'redan i morgon', '2017-01-17'],
+  ['Anna ringer i eftermiddag.', 'i eftermiddag', '2017-01-16'],
+  ['Anna ringer på nästa möte, senast nästa fredag.', 'senast nästa fredag', undefined],
+  ['Anna ringer innan dess.', 'innan dess', undefined],
+  ['Anna ringer före sportlovet.', 'före sportlovet', undefined],
+  ['Anna ringer i vecka 5.', 'i vecka 5', undefined],
+] as const)('«%s» is due «%s»', ([text, words, date]) => {
+  expect(findDue(text, from)).toEqual({ text: words, ...(date && { date }) });
+  expect(saysDue(text)).toBe(true);
+});
+
+test.for([
+  'Anna ringer.',
+  'Anna ringer den 13 februari.',
+  'Anna åker till Malmö.',
+  'Anna ringer senast 31 februari.',
+  'Anna ringer senast 31/2.',
+  'Senast sågs vi i Lund.',
+  'Vi satt till klockan fem.',
+])('«%s» says no day', (text) => {
+  expect(findDue(text, from)).toBeUndefined();
+});
