@@ -1,21 +1,17 @@
 /** The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { Announcement } from '../content/announcement.ts';
+import type { GroupEntry } from '../content/entries.ts';
+import type { FileEntry } from '../content/entry.ts';
 import type { GlossaryEntry } from '../content/glossary.ts';
-import type {
-  GroupFields,
-  MinutesFields,
-  OrganisationFields,
-  PageFields,
-  ProjectFields,
-  SiteFields,
-} from '../content/schema.ts';
+import type { OrganisationFields, PageFields, ProjectFields, SiteFields } from '../content/schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Location } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
 
 /** All of one content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
 export interface Archive {
@@ -44,7 +40,7 @@ export interface Archive {
 }
 
 /** A meeting that minutes or a notice exist for. */
-export interface Meeting extends Readonly<Pick<MinutesFields, 'date' | 'time' | 'place' | 'kind' | 'summary'>> {
+export interface Meeting extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'kind' | 'summary'>> {
   readonly id: MeetingId;
   readonly group: Group;
   /** Planned on days before its date, held from then on. */
@@ -85,7 +81,7 @@ export interface MeetingSection extends Section {
 }
 
 /** A group and its meetings. */
-export interface Group extends Readonly<GroupFields> {
+export interface Group extends Readonly<Omit<GroupEntry, keyof FileEntry>> {
   readonly id: Slug;
   readonly text: LinkedText;
   readonly meetings: readonly Meeting[];
@@ -145,7 +141,7 @@ export interface Outcome
   readonly answer?: string;
   /** How long it was open, or is: days, and meetings held by the group that it lies with. */
   readonly age: { readonly days: number; readonly meetings: number };
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** Something that was said of an outcome later, in the minutes of a meeting or in a follow-up. */

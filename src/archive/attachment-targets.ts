@@ -2,9 +2,9 @@
 import { dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { attachmentPath } from '../domain/addresses.ts';
-import { error, type Place } from '../domain/problem.ts';
+import { error, type Location } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
-import { missing, type Resolved } from './link-problem.ts';
+import { brokenLink, type ResolvedLink } from './link-problem.ts';
 
 /** Kinds of files that may be published; anything else could be a page or a script of its own. */
 const PUBLISHED_TYPES = new Set([
@@ -50,23 +50,23 @@ export class AttachmentTargets {
   }
 
   /** The published address of a file, named by its path in `attachments/` or relative to the file that names it. */
-  resolve(path: string, place: Place, from: string): Resolved {
+  resolve(path: string, location: Location, from: string): ResolvedLink {
     const wanted = path.replace(/^\.\//, '').normalize('NFC');
     const relative = posix.join(dirname(from), wanted).normalize('NFC');
     const found = this.#byPath.get(wanted) ?? this.#byPath.get(relative);
     if (!found) {
       const names = new Set([...this.#byPath.values()].map(({ composed }) => composed));
-      return missing(place, `Filen ”${path}” finns inte i attachments/`, path, names);
+      return brokenLink(location, `Filen ”${path}” finns inte i attachments/`, path, names);
     }
     const extension = extname(found.name).toLowerCase();
     if (!PUBLISHED_TYPES.has(extension)) {
       const message = `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`;
-      return { path: '', problem: error(place, 'attachment-type', message) };
+      return { path: '', problem: error(location, 'attachment-type', message) };
     }
     const twin = this.#byAddress.get(found.published)?.find((file) => file !== found);
     if (twin) {
       const message = `Filerna ”${found.name}” och ”${twin.name}” får samma adress, ${found.published} – varje fil ska ha en egen – döp om den ena.`;
-      return { path: '', problem: error(place, 'same-attachment', message) };
+      return { path: '', problem: error(location, 'same-attachment', message) };
     }
     return { path: found.published, attachment: { path: found.published, file: found.path } };
   }

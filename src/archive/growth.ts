@@ -8,7 +8,7 @@ export type Growing<T> = {
 };
 
 /** The registers by id, while histories are filled in. */
-export interface Growth {
+export interface GrowingEntries {
   groups: Map<Slug, Growing<Group>>;
   projects: Map<Slug, Growing<Project>>;
   organisations: Map<Slug, Growing<Organisation>>;

@@ -25,18 +25,21 @@ import {
   type Outcome,
   type OutcomeEvent,
 } from './archive.ts';
-import { found, type Growing, type Growth } from './growth.ts';
+import { found, type Growing, type GrowingEntries } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
 import { pointsForward, wrongAct } from './ref-problems.ts';
 
 /** A published meeting with the record it was made of. */
-export interface Held {
+export interface PublishedMeeting {
   meeting: Meeting;
   record: MinutesRecord;
 }
 
 /** An outcome whose history is still being told. */
-type Open = { -readonly [Key in keyof Outcome]: Outcome[Key] } & { history: OutcomeEvent[]; group: Growing<Group> };
+type GrowingOutcome = { -readonly [Key in keyof Outcome]: Outcome[Key] } & {
+  history: OutcomeEvent[];
+  group: Growing<Group>;
+};
 
 /** What is kept, and what is wrong with references that lead somewhere; `ref-problems.ts` finds those that don't. */
 export interface Ledger {
@@ -47,13 +50,13 @@ export interface Ledger {
 
 /** Tells the history of every outcome of the meetings that have been, in the order of days, whatever the order of files. */
 export function keepLedger(
-  held: readonly Held[],
+  held: readonly PublishedMeeting[],
   followups: readonly (FollowupEntry & { text: string })[],
-  growth: Growth,
+  growth: GrowingEntries,
   today: CalendarDate,
 ): Ledger {
   const minutes = held.filter(({ meeting }) => hasMinutes(meeting));
-  const outcomes = new Map<OutcomeRef, Open>();
+  const outcomes = new Map<OutcomeRef, GrowingOutcome>();
   for (const { meeting, record } of minutes) {
     for (const one of record.body.outcomes) {
       const outcome = open(one, meeting, growth);
@@ -79,11 +82,11 @@ export function keepLedger(
   return { outcomes: all, followups: published, problems };
 }
 
-function open(one: FoundOutcome, meeting: Meeting, growth: Growth): Open {
+function open(one: FoundOutcome, meeting: Meeting, growth: GrowingEntries): GrowingOutcome {
   const section = meeting.sections.find(({ id }) => id === one.section) as MeetingSection;
   const named = found(projectIds(one.targets), growth.projects);
-  const { kind, anchor, text, phrase, owners, due, answer, place } = one;
-  const outcome: Open = {
+  const { kind, anchor, text, phrase, owners, due, answer, location } = one;
+  const outcome: GrowingOutcome = {
     kind,
     anchor,
     text,
@@ -99,7 +102,7 @@ function open(one: FoundOutcome, meeting: Meeting, growth: Growth): Open {
     history: [],
     ...(answer && { answer }),
     age: { days: 0, meetings: 0 },
-    place,
+    location,
   };
   (meeting.outcomes as Outcome[]).push(outcome);
   return outcome;
@@ -114,19 +117,19 @@ function firstState({ kind, done, answer }: FoundOutcome): OutcomeState {
 function tellAct(
   act: Act,
   meeting: Meeting,
-  outcomes: ReadonlyMap<OutcomeRef, Open>,
-  growth: Growth,
+  outcomes: ReadonlyMap<OutcomeRef, GrowingOutcome>,
+  growth: GrowingEntries,
   problems: Problem[],
 ): void {
   const ref = parseOutcomeRef(act.ref);
   const outcome = ref && outcomes.get(ref);
   if (!outcome) return;
   if (outcome.meeting.date > meeting.date) {
-    problems.push(pointsForward(act.place, outcome));
+    problems.push(pointsForward(act.location, outcome));
     return;
   }
   const what = WHAT[outcome.kind][act.kind] ?? 'mentioned';
-  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act.place, outcome));
+  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act.location, outcome));
   const event = { outcome, what, date: meeting.date, text: act.text, source: { meeting, anchor: act.anchor } };
   (meeting.events as OutcomeEvent[]).push(event);
   tell(outcome, event);
@@ -147,22 +150,22 @@ const CLOSES: ReadonlySet<Act['kind']> = new Set(['done', 'answered']);
 
 function tellFollowup(
   entry: FollowupEntry & { text: string },
-  outcomes: ReadonlyMap<OutcomeRef, Open>,
+  outcomes: ReadonlyMap<OutcomeRef, GrowingOutcome>,
   problems: Problem[],
 ): Followup {
   const about: Outcome[] = [];
   const followup: Followup = { id: entry.id, date: entry.date, text: entry.text, outcomes: about };
-  for (const { ref, place } of entry.refs) {
+  for (const { ref, location } of entry.refs) {
     const outcome = outcomes.get(ref);
     if (!outcome) continue;
     if (outcome.meeting.date > entry.date) {
-      problems.push(pointsForward(place, outcome));
+      problems.push(pointsForward(location, outcome));
       continue;
     }
     if (about.includes(outcome)) continue;
     about.push(outcome);
     const what = afterFollowup(entry.state, outcome.kind);
-    if (what === 'mentioned' && entry.state) problems.push(wrongAct(place, outcome));
+    if (what === 'mentioned' && entry.state) problems.push(wrongAct(location, outcome));
     tell(outcome, { outcome, what, date: entry.date, text: entry.text, source: { followup } });
   }
   return followup;
@@ -184,7 +187,7 @@ const STATE_AFTER: Readonly<Partial<Record<OutcomeEvent['what'], OutcomeState>>>
   dropped: 'dropped',
 };
 
-function tell(outcome: Open, event: OutcomeEvent): void {
+function tell(outcome: GrowingOutcome, event: OutcomeEvent): void {
   outcome.history.push(event);
   const state = STATE_AFTER[event.what];
   if (!state) return;
@@ -194,7 +197,11 @@ function tell(outcome: Open, event: OutcomeEvent): void {
 }
 
 /** Days and meetings from the day it was made to the day it was closed, or until today. */
-function ageOf({ meeting, group, closed, state, kind }: Open, today: CalendarDate, daysOf: DaysOf): Outcome['age'] {
+function ageOf(
+  { meeting, group, closed, state, kind }: GrowingOutcome,
+  today: CalendarDate,
+  daysOf: DaysOf,
+): Outcome['age'] {
   if (kind !== 'decision' && state !== 'open' && !closed) return { days: 0, meetings: 0 };
   const end = closed?.date ?? today;
   const days = daysOf(group);
@@ -204,7 +211,7 @@ function ageOf({ meeting, group, closed, state, kind }: Open, today: CalendarDat
 /** The days on which a group has met and left minutes, in order. */
 type DaysOf = (group: Group) => readonly CalendarDate[];
 
-function daysOfGroups(minutes: readonly Held[]): DaysOf {
+function daysOfGroups(minutes: readonly PublishedMeeting[]): DaysOf {
   const byGroup = grouped(minutes, ({ meeting }) => meeting.group.id);
   const days = new Map([...byGroup].map(([id, own]) => [id, own.map(({ meeting }) => meeting.date)]));
   return (group) => days.get(group.id) ?? [];
@@ -222,7 +229,7 @@ function countUntil(days: readonly CalendarDate[], day: CalendarDate): number {
   return from;
 }
 
-function enter(outcome: Open, growth: Growth): void {
+function enter(outcome: GrowingOutcome, growth: GrowingEntries): void {
   for (const project of outcome.projects) growth.projects.get(project.id)?.outcomes.push(outcome);
   const groups = new Set([outcome.meeting.group.id, outcome.group.id]);
   for (const id of groups) growth.groups.get(id)?.outcomes.push(outcome);

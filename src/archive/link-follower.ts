@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Link, Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Attachment } from './archive.ts';
-import type { Resolved } from './link-problem.ts';
+import type { ResolvedLink } from './link-problem.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** One for each build. */
@@ -21,15 +21,15 @@ export class LinkFollower {
     return links.map((link) => this.#take(this.#targets.resolve(link, file, { path, sections })));
   }
 
-  attachment({ file, place }: MinutesRecord['attachments'][number]): string {
-    return this.#take(this.#targets.attachment(file, place, place.file));
+  attachment({ file, location }: MinutesRecord['attachments'][number]): string {
+    return this.#take(this.#targets.attachment(file, location, location.file));
   }
 
   attachments(): Attachment[] {
     return [...this.#attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path));
   }
 
-  #take({ path, attachment, problem }: Resolved): string {
+  #take({ path, attachment, problem }: ResolvedLink): string {
     if (problem) this.problems.push(problem);
     if (attachment) this.#attachments.set(attachment.path, attachment);
     return path;

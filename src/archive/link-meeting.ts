@@ -6,13 +6,18 @@ import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { AttendeeRecord } from '../reading/resolve-names.ts';
 import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
-import { found, type Growth } from './growth.ts';
+import { found, type GrowingEntries } from './growth.ts';
 import type { LinkFollower } from './link-follower.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record: registers in place of slugs, what it says of each project, paths in place of links. */
-export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFollower, today: CalendarDate): Meeting {
-  const { id, date, time, place, kind, summary, body } = record;
+export function linkMeeting(
+  record: MinutesRecord,
+  growth: GrowingEntries,
+  links: LinkFollower,
+  today: CalendarDate,
+): Meeting {
+  const { id, date, time, venue, kind, summary, body } = record;
   const path = meetingPath(id);
   const participant = (attendee: AttendeeRecord): Participant => ({
     ...attendee,
@@ -25,7 +30,7 @@ export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFo
     id,
     date,
     time,
-    place,
+    venue,
     kind,
     summary,
     group: growth.groups.get(record.group) as Group,
@@ -50,7 +55,7 @@ export function linkMeeting(record: MinutesRecord, growth: Growth, links: LinkFo
 }
 
 /** A section belongs to the projects of its heading and to those of the section that it is part of. */
-function linkSections(sections: readonly Section[], projects: Growth['projects']): MeetingSection[] {
+function linkSections(sections: readonly Section[], projects: GrowingEntries['projects']): MeetingSection[] {
   const above: MeetingSection[] = [];
   return sections.map((section) => {
     while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();

@@ -2,12 +2,12 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
-import { error, type Place, warning } from '../domain/problem.ts';
+import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link, Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
-import { missing, type Resolved } from './link-problem.ts';
+import { brokenLink, type ResolvedLink } from './link-problem.ts';
 
 interface Destination {
   path: string;
@@ -50,16 +50,16 @@ export class LinkTargets {
   }
 
   /** Where a link in the text of `file` leads; `own` is that text. */
-  resolve(link: Link, file: string, own: { path: string; sections: readonly Section[] }): Resolved {
+  resolve(link: Link, file: string, own: { path: string; sections: readonly Section[] }): ResolvedLink {
     if (link.path === '') return withAnchor({ path: own.path, anchors: anchorsOf(own.sections) }, link);
     if (link.path.startsWith('/')) return this.#page(link);
     if (extname(link.path) === '.md') return this.#file(link, file);
-    return this.attachment(link.path, link.place, file);
+    return this.attachment(link.path, link.location, file);
   }
 
   /** Where a file in `attachments/` is published that `file` names. */
-  attachment(path: string, place: Place, file: string): Resolved {
-    return this.#attachments.resolve(path, place, file);
+  attachment(path: string, location: Location, file: string): ResolvedLink {
+    return this.#attachments.resolve(path, location, file);
   }
 
   /** File names are compared composed: macOS takes their letters apart, and editors do not. */
@@ -71,28 +71,28 @@ export class LinkTargets {
     (destination.hidden ? this.#hidden : this.#pages).add(destination.path);
   }
 
-  #page(link: Link): Resolved {
+  #page(link: Link): ResolvedLink {
     const [bare = '', query] = link.path.split('?', 2);
     const path = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
     if (this.#pages.has(path)) {
       return { path: path + (query ? `?${query}` : '') + (link.anchor && `#${link.anchor}`) };
     }
     if (this.#hidden.has(path)) return notYet(link);
-    return missing(link.place, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
+    return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
   }
 
-  #file(link: Link, file: string): Resolved {
+  #file(link: Link, file: string): ResolvedLink {
     const wanted = posix.join(dirname(file), link.path).normalize('NFC');
     const exact = this.#files.get(wanted);
     const named = this.#byName.get(basename(wanted)) ?? [];
     const destination = exact ?? named[0];
     if (!destination)
-      return missing(link.place, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
+      return brokenLink(link.location, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
     if (!exact && named.length > 1) {
       return {
         path: '',
         problem: error(
-          link.place,
+          link.location,
           'ambiguous-link',
           `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`,
         ),
@@ -104,21 +104,21 @@ export class LinkTargets {
 }
 
 /** A link to what will be published later leads to the list of minutes until then. */
-function notYet(link: Link): Resolved {
+function notYet(link: Link): ResolvedLink {
   return {
     path: addresses.meetings,
     problem: warning(
-      link.place,
+      link.location,
       'link-not-published',
       `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`,
     ),
   };
 }
 
-function withAnchor({ path, anchors }: Destination, link: Link): Resolved {
+function withAnchor({ path, anchors }: Destination, link: Link): ResolvedLink {
   if (link.anchor === '') return { path };
   if (!anchors || anchors.has(link.anchor)) return { path: `${path}#${link.anchor}` };
-  return missing(link.place, `Platsen ”#${link.anchor}” finns inte på sidan`, link.anchor, anchors);
+  return brokenLink(link.location, `Platsen ”#${link.anchor}” finns inte på sidan`, link.anchor, anchors);
 }
 
 function anchorsOf(sections: readonly Section[]): Set<string> {

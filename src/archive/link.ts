@@ -8,14 +8,14 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import { twins } from '../domain/twins.ts';
+import { duplicatesBy } from '../domain/twins.ts';
 import type { Body, Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
-import { byId, found, type Growth } from './growth.ts';
-import { type Held, keepLedger } from './ledger.ts';
+import { byId, found, type GrowingEntries } from './growth.ts';
+import { keepLedger, type PublishedMeeting } from './ledger.ts';
 import { LinkFollower } from './link-follower.ts';
 import { linkMeeting, projectIds } from './link-meeting.ts';
 import { LinkTargets } from './link-targets.ts';
@@ -24,7 +24,7 @@ import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 
 /** Everything read, not yet linked. */
-export interface Unlinked {
+export interface ReadArchive {
   content: Content;
   records: readonly MinutesRecord[];
   /** The texts of the files of groups, projects, pages and follow-ups. */
@@ -35,7 +35,7 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 
 /** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
 export function linkArchive(
-  { content, records, texts }: Unlinked,
+  { content, records, texts }: ReadArchive,
   today: CalendarDate,
 ): { archive: Archive; problems: Problem[] } {
   const ordered = records.toSorted(inOrder);
@@ -68,7 +68,7 @@ export function linkArchive(
     ),
     organisations: byId(content.organisations.map((entry) => ({ ...entry, meetings: [], projects: [] }))),
   };
-  const held: Held[] = [];
+  const held: PublishedMeeting[] = [];
   for (const record of ordered) {
     const meeting = linkMeeting(record, growth, isPublished(record) ? links : hiddenLinks, today);
     if (!isPublished(record)) continue;
@@ -106,7 +106,7 @@ export function linkArchive(
       ...links.problems,
       ...hiddenLinks.problems,
       ...findBrokenRefs(ordered, followups, today, (record) => isPublished(record) && record.date <= today),
-      ...followups.filter(({ text }) => text === '').map(({ at }) => error(at, 'empty-followup', NO_TEXT)),
+      ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
       ...ledger.problems,
       ...misdated,
     ],
@@ -123,7 +123,7 @@ function isPublishedOn({ date, published, kind, draft }: MinutesRecord, today: C
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 
-function addToHistories(meeting: Meeting, growth: Growth): void {
+function addToHistories(meeting: Meeting, growth: GrowingEntries): void {
   growth.groups.get(meeting.group.id)?.meetings.push(meeting);
   for (const { id } of meeting.organisations) growth.organisations.get(id)?.meetings.push(meeting);
   for (const entry of meeting.entries) growth.projects.get(entry.project.id)?.timeline.push(entry);
@@ -139,7 +139,7 @@ function linkNeighbours<T extends { readonly previous?: T; readonly next?: T }>(
 }
 
 /** An organisation takes part in a project where the project's sections or paragraphs name it. */
-function addOrganisationsProjects({ targets, projects, blocks }: MeetingSection, growth: Growth): void {
+function addOrganisationsProjects({ targets, projects, blocks }: MeetingSection, growth: GrowingEntries): void {
   const add = (places: Section['targets'], named: readonly Project[]): void => {
     for (const { kind, id } of places) {
       const own = kind === 'organisation' ? growth.organisations.get(id)?.projects : undefined;
@@ -151,7 +151,7 @@ function addOrganisationsProjects({ targets, projects, blocks }: MeetingSection,
 }
 
 /** Coming meetings that were announced and that no file tells of yet; a day is taken from the newest minutes that name it. */
-function announce(records: readonly MinutesRecord[], { groups }: Growth, today: CalendarDate): void {
+function announce(records: readonly MinutesRecord[], { groups }: GrowingEntries, today: CalendarDate): void {
   for (const [id, group] of groups) {
     const own = records.filter((record) => record.group === id);
     const known = new Set(own.map(({ date }) => date));
@@ -166,9 +166,9 @@ function announce(records: readonly MinutesRecord[], { groups }: Growth, today: 
 
 /** Two files of one meeting: both are named. */
 function findTwins(records: readonly MinutesRecord[]): Problem[] {
-  return twins(records, ({ id }) => id).map(({ item, first }) => {
+  return duplicatesBy(records, ({ id }) => id).map(({ item, first }) => {
     const message = `Två filer är samma möte, ${item.id}: den här och ${first.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
-    return error(item.top, 'same-meeting', message);
+    return error(item.location, 'same-meeting', message);
   });
 }
 

@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { comparePlain } from '../domain/order.ts';
-import { type Place, type Problem, warning } from '../domain/problem.ts';
+import { type Location, type Problem, warning } from '../domain/problem.ts';
 import { fold } from '../swedish/names.ts';
 
 /** Shorter names differ by a letter too often («Bo», «Ib»). */
@@ -13,24 +13,24 @@ const SHORTEST = 5;
 
 /** A warning for each pair, at the place that comes last in the order of the files; not for two that are both `known`. */
 export function findNamePairs(
-  names: readonly { name: string; place: Place }[],
+  names: readonly { name: string; location: Location }[],
   known: readonly string[] = [],
 ): Problem[] {
   const registered = new Set(known.map(fold));
-  const firstPlaces = new Map<string, Place>();
-  for (const { name, place } of names) {
+  const firstLocations = new Map<string, Location>();
+  for (const { name, location } of names) {
     const key = fold(name);
-    if (key.length >= SHORTEST && !firstPlaces.has(key)) firstPlaces.set(key, place);
+    if (key.length >= SHORTEST && !firstLocations.has(key)) firstLocations.set(key, location);
   }
   const byRest = new Map<string, string[]>();
   const problems = new Map<string, Problem>();
-  for (const [name, place] of [...firstPlaces].toSorted(([a], [b]) => comparePlain(a, b))) {
+  for (const [name, location] of [...firstLocations].toSorted(([a], [b]) => comparePlain(a, b))) {
     for (const rest of rests(name)) {
       const alike = byRest.get(rest) ?? [];
       for (const other of alike) {
-        const otherPlace = firstPlaces.get(other);
-        if (!otherPlace || (registered.has(name) && registered.has(other))) continue;
-        if (distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(place, otherPlace));
+        const otherLocation = firstLocations.get(other);
+        if (!otherLocation || (registered.has(name) && registered.has(other))) continue;
+        if (distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(location, otherLocation));
       }
       byRest.set(rest, [...alike, name]);
     }
@@ -42,7 +42,7 @@ function rests(name: string): Set<string> {
   return new Set([name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]);
 }
 
-function pair(a: Place, b: Place): Problem {
+function pair(a: Location, b: Location): Problem {
   const [first, last] = comparePlain(a.file, b.file) < 0 || (a.file === b.file && a.line < b.line) ? [a, b] : [b, a];
   return warning(
     last,

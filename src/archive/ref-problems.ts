@@ -5,7 +5,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
-import { error, type Place, type Problem, warning } from '../domain/problem.ts';
+import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { nearestName } from '../swedish/names.ts';
@@ -21,24 +21,24 @@ export function findBrokenRefs(
   const byId = new Map(records.map((record) => [record.id, record]));
   // What is not out itself may well name what is not out yet.
   const acts = records.flatMap((record) =>
-    record.body.acts.map(({ ref, place }) => ({ ref, place, matters: isOut(record) })),
+    record.body.acts.map(({ ref, location }) => ({ ref, location, matters: isOut(record) })),
   );
   const answers = followups.flatMap(({ refs, date }) => refs.map((one) => ({ ...one, matters: date <= today })));
   return [...acts, ...answers].flatMap(
-    ({ ref, place, matters }) => broken(ref, place, byId, (record) => !matters || isOut(record)) ?? [],
+    ({ ref, location, matters }) => broken(ref, location, byId, (record) => !matters || isOut(record)) ?? [],
   );
 }
 
 function broken(
   written: string,
-  place: Place,
+  location: Location,
   byId: ReadonlyMap<MeetingId, MinutesRecord>,
   isOut: (record: MinutesRecord) => boolean,
 ): Problem | undefined {
   const ref = parseOutcomeRef(written);
   if (!ref) {
     const message = `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-1; bara ^uppgift-1 ger stycket dess eget nummer – skriv så, med små bokstäver utan å, ä och ö.`;
-    return error(place, 'broken-ref', message);
+    return error(location, 'broken-ref', message);
   }
   const { meeting, anchor } = partsOfRef(ref);
   const record = byId.get(meeting);
@@ -46,31 +46,31 @@ function broken(
     const named = [...byId.values()].find(({ path }) => markdownName(path) === meeting);
     const near = named?.id ?? nearestName(meeting, byId.keys());
     const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”?` : 'mötets datum och gruppens adress väntades'} – rätta hänvisningen.`;
-    return error(place, 'broken-ref', message);
+    return error(location, 'broken-ref', message);
   }
   if (record.kind === 'kallelse') {
-    const message = `Hänvisningen ”^${ref}” leder ingenstans: ${record.path}:${record.top.line} är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`;
-    return error(place, 'broken-ref', message);
+    const message = `Hänvisningen ”^${ref}” leder ingenstans: ${record.path}:${record.location.line} är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`;
+    return error(location, 'broken-ref', message);
   }
   const there = record.body.outcomes;
-  if (there.some((outcome) => outcome.anchor === anchor)) return isOut(record) ? undefined : notOutYet(place, ref);
+  if (there.some((outcome) => outcome.anchor === anchor)) return isOut(record) ? undefined : notOutYet(location, ref);
   const alike = there.filter(({ kind }) => kind === kindOfAnchor(anchor));
-  const has = alike.map((outcome) => `${outcome.anchor} på rad ${outcome.place.line}`).join(', ');
-  const where = `${record.path}:${(alike.at(-1)?.place ?? record.top).line}`;
+  const has = alike.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
+  const where = `${record.path}:${(alike.at(-1)?.location ?? record.location).line}`;
   const message = `Hänvisningen ”^${ref}” leder ingenstans: i ${where} finns inte ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
-  return error(place, 'broken-ref', message);
+  return error(location, 'broken-ref', message);
 }
 
 /** A reference to what is not published as of the archive's day. */
-function notOutYet(place: Place, ref: OutcomeRef): Problem {
+function notOutYet(location: Location, ref: OutcomeRef): Problem {
   const message = `”^${ref}” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
-  return warning(place, 'ref-not-published', message);
+  return warning(location, 'ref-not-published', message);
 }
 
 /** A reference to a later meeting can close nothing. */
-export function pointsForward(place: Place, { ref, meeting }: Outcome): Problem {
+export function pointsForward(location: Location, { ref, meeting }: Outcome): Problem {
   const message = `”^${ref}” hör till ett senare möte, ${formatDate(meeting.date)} – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
-  return warning(place, 'ref-forward', message);
+  return warning(location, 'ref-forward', message);
 }
 
 const CLOSING: Readonly<Record<Outcome['kind'], string>> = {
@@ -82,7 +82,7 @@ const CLOSING: Readonly<Record<Outcome['kind'], string>> = {
 };
 
 /** An act that would close something else. */
-export function wrongAct(place: Place, { ref, kind }: Outcome): Problem {
+export function wrongAct(location: Location, { ref, kind }: Outcome): Problem {
   const message = `”^${ref}” stängs inte av det här – ${CLOSING[kind]} – skriv om det, eller låt det stå: det visas som en nyhet.`;
-  return warning(place, 'wrong-act', message);
+  return warning(location, 'wrong-act', message);
 }

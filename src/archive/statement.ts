@@ -28,9 +28,9 @@ export function statementOn(
   return { problems: [warning(updated, 'statement-not-out', message)] };
 }
 
-function older({ fields: { updated, evaluation }, updated: place }: StatementEntry): Problem {
+function older({ fields: { updated, evaluation }, updated: location }: StatementEntry): Problem {
   const message = `Redogörelsen är uppdaterad ${formatDate(updated)}, före bedömningen ${formatDate(evaluation.date)} – samma dag eller en senare väntades – rätta det datum som är fel.`;
-  return error(place, 'wrong-updated', message);
+  return error(location, 'wrong-updated', message);
 }
 
 function future({ fields: { updated, evaluation }, ...places }: StatementEntry, today: CalendarDate): Problem {

@@ -1,6 +1,6 @@
 /** accessibility.yaml → the accessibility statement with the places of its days, or what is wrong with it. */
 import { addresses } from '../domain/addresses.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Location, type Problem } from '../domain/problem.ts';
 import { type StatementFields, statementMissing, statementSchema } from './accessibility-schema.ts';
 import type { PageEntry } from './entries.ts';
 import { readRecord } from './record.ts';
@@ -10,8 +10,8 @@ import { type Located, readYaml } from './yaml.ts';
 /** A statement, and where its days stand: only the archive knows which day it is. */
 export interface StatementEntry {
   fields: StatementFields;
-  evaluated: Place;
-  updated: Place;
+  evaluated: Location;
+  updated: Location;
 }
 
 /** Reads the statement; no file is no statement, and a page may then stand in its place. */
@@ -25,21 +25,25 @@ export function readStatement(
   const { record: fields, problems: wrong } = readRecord(statementSchema, located, statementMissing);
   const twice = pageInItsPlace(pages, file);
   if (!fields) return { problems: [...wrong, ...twice] };
-  const statement = { fields, evaluated: located.place(['evaluation', 'date']), updated: located.place(['updated']) };
+  const statement = {
+    fields,
+    evaluated: located.locationOf(['evaluation', 'date']),
+    updated: located.locationOf(['updated']),
+  };
   return { statement, problems: [...twice, ...contradictions(fields, located)] };
 }
 
 /** The degree and the lists must say the same. What is outside the law says nothing of the degree. */
-function contradictions({ compliance, inaccessible, burden }: StatementFields, { place }: Located): Problem[] {
+function contradictions({ compliance, inaccessible, burden }: StatementFields, { locationOf }: Located): Problem[] {
   const listed = inaccessible.length + burden.length;
   if (compliance === 'helt förenlig' && listed > 0) {
     const message =
       '”helt förenlig” stämmer inte med listorna, där något inte är tillgängligt – tomma listor väntades – skriv ”delvis förenlig” eller ”inte förenlig”.';
-    return [error(place(['compliance']), 'wrong-compliance', message)];
+    return [error(locationOf(['compliance']), 'wrong-compliance', message)];
   }
   if (compliance !== 'helt förenlig' && listed === 0) {
     const message = `”${compliance}” stämmer inte med listorna, som är tomma – minst en punkt under ”inaccessible” eller ”burden” väntades – skriv vad som inte är tillgängligt.`;
-    return [error(place(['compliance']), 'wrong-compliance', message)];
+    return [error(locationOf(['compliance']), 'wrong-compliance', message)];
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { type CalendarDate, parseCalendarDate, parseTimeSpan, type TimeSpan } fr
 export interface Announcement {
   date: CalendarDate;
   time?: TimeSpan;
-  place?: string;
+  venue?: string;
 }
 
 /** The announcement in a line, or nothing when it does not begin with a date. */
@@ -14,6 +14,6 @@ export function parseAnnouncement(line: string): Announcement | undefined {
   const date = parseCalendarDate(first);
   if (!date) return undefined;
   const time = parseTimeSpan(rest[0] ?? '');
-  const place = (time ? rest.slice(1) : rest).join(' ');
-  return { date, ...(time && { time }), ...(place && { place }) };
+  const venue = (time ? rest.slice(1) : rest).join(' ');
+  return { date, ...(time && { time }), ...(venue && { venue }) };
 }

@@ -2,20 +2,20 @@
 
 import { error, type Problem } from '../domain/problem.ts';
 import { fold, spellings } from '../swedish/names.ts';
-import type { Entry, Listed } from './entry.ts';
+import type { Entry, ReadEntries } from './entry.ts';
 
 /** Within one register no name, alias or address may mean two things; both places are named. */
 export function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({
   entries,
   problems,
-}: Listed<T>): Listed<T> {
+}: ReadEntries<T>): ReadEntries<T> {
   const owners = new Map<string, T>();
   const found: Problem[] = [];
   for (const entry of entries) {
     if (entry.id === '')
       found.push(
         error(
-          entry.at,
+          entry.location,
           'no-address',
           `Namnet ”${entry.name}” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.`,
         ),
@@ -30,9 +30,9 @@ export function withoutClashes<T extends Entry & { name: string; aliases?: strin
       else if (owner !== entry) {
         found.push(
           error(
-            entry.at,
+            entry.location,
             'name-clash',
-            `”${entry.name}” och ”${owner.name}” (${owner.at.file}:${owner.at.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`,
+            `”${entry.name}” och ”${owner.name}” (${owner.location.file}:${owner.location.line}) har båda ${what} ”${shown}” – varje namn, alias och adress ska betyda en sak – ändra det ena.`,
           ),
         );
         break;

@@ -4,9 +4,9 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { markdownName } from '../domain/file-name.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
-import { twins } from '../domain/twins.ts';
+import { duplicatesBy } from '../domain/twins.ts';
 import { withoutClashes } from './clashes.ts';
-import type { Entry, FileEntry, Listed } from './entry.ts';
+import type { Entry, FileEntry, ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';
 import { readRecord } from './record.ts';
 import {
@@ -24,7 +24,8 @@ import {
 import type { SourceFile } from './source-text.ts';
 import { readYaml } from './yaml.ts';
 
-export type GroupEntry = GroupFields & FileEntry;
+/** A group, with the venue and the time of its meetings. */
+export type GroupEntry = Omit<GroupFields, 'place'> & FileEntry & { venue?: string | undefined };
 export type ProjectEntry = ProjectFields & FileEntry;
 export type OrganisationEntry = OrganisationFields & Entry;
 export type PersonEntry = PersonFields & Entry;
@@ -57,17 +58,18 @@ const RESERVED = new Set([
 ]);
 
 /** Reads the files of the groups. */
-export function readGroups(files: readonly SourceFile[]): Listed<GroupEntry> {
-  return withoutClashes(readNamed(groupSchema, files, ({ name }) => slugify(name)));
+export function readGroups(files: readonly SourceFile[]): ReadEntries<GroupEntry> {
+  const { entries, problems } = readNamed(groupSchema, files, ({ name }) => slugify(name));
+  return withoutClashes({ entries: entries.map(({ place: venue, ...entry }) => ({ ...entry, venue })), problems });
 }
 
 /** Reads the files of the projects. */
-export function readProjects(files: readonly SourceFile[]): Listed<ProjectEntry> {
+export function readProjects(files: readonly SourceFile[]): ReadEntries<ProjectEntry> {
   return withoutClashes(readNamed(projectSchema, files, ({ name }) => slugify(name)));
 }
 
 /** Reads the plain pages; the address of one is its file's name, and may be none that the site has itself. */
-export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
+export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> {
   const { entries, problems } = readNamed(pageSchema, files, (_, { path }) => slugify(markdownName(path)));
   const taken = entries
     .filter(({ id }) => id === '' || RESERVED.has(id))
@@ -78,7 +80,7 @@ export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
         `Adressen ”/${id}/” har webbplatsen redan – en sida får ett eget namn – döp om filen.`,
       ),
     );
-  const clashes = twins(entries, ({ id }) => id).map(({ item, first }) => {
+  const clashes = duplicatesBy(entries, ({ id }) => id).map(({ item, first }) => {
     const message = `Två sidor har adressen ”/${item.id}/”: den här och ${first.file.path} – en sida får ett eget namn – döp om den ena filen.`;
     return error({ file: item.file.path, line: 1, column: 1 }, 'name-clash', message);
   });
@@ -86,12 +88,12 @@ export function readPages(files: readonly SourceFile[]): Listed<PageEntry> {
 }
 
 /** Reads the register of organisations; no file is an empty register. */
-export function readOrganisations(file: SourceFile | undefined): Listed<OrganisationEntry> {
+export function readOrganisations(file: SourceFile | undefined): ReadEntries<OrganisationEntry> {
   return withoutClashes(readList<OrganisationFields>(organisationsSchema, file));
 }
 
 /** Reads the register of people; no file is an empty register. */
-export function readPeople(file: SourceFile | undefined): Listed<PersonEntry> {
+export function readPeople(file: SourceFile | undefined): ReadEntries<PersonEntry> {
   return readList<PersonFields>(peopleSchema, file);
 }
 
@@ -99,11 +101,11 @@ function readNamed<Schema extends GenericSchema>(
   schema: Schema,
   files: readonly SourceFile[],
   slugOf: (fields: InferOutput<Schema>, file: SourceFile) => Slug,
-): Listed<InferOutput<Schema> & FileEntry> {
+): ReadEntries<InferOutput<Schema> & FileEntry> {
   return readFiles(schema, files, (fields, located, file) => ({
     ...(fields as object & typeof fields),
     id: slugOf(fields, file),
-    at: located.place(['name']),
+    location: located.locationOf(['name']),
     file,
   }));
 }
@@ -111,7 +113,7 @@ function readNamed<Schema extends GenericSchema>(
 function readList<Fields extends { name: string }>(
   schema: GenericSchema<unknown, Fields[]>,
   file: SourceFile | undefined,
-): Listed<Fields & Entry> {
+): ReadEntries<Fields & Entry> {
   if (!file || file.text.trim() === '') return { entries: [], problems: [] };
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { entries: [], problems };
@@ -119,7 +121,7 @@ function readList<Fields extends { name: string }>(
   const entries = record.map((fields, index) => ({
     ...fields,
     id: slugify(fields.name),
-    at: located.place([index, 'name']),
+    location: located.locationOf([index, 'name']),
   }));
   return { entries, problems: wrong };
 }

@@ -1,12 +1,12 @@
 /** What all entries of registers have, whatever they are of. */
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { SourceFile } from './source-text.ts';
 
 /** Where an entry of a register stands, and the address it has: the slug of its name. */
 export interface Entry {
   id: Slug;
-  at: Place;
+  location: Location;
 }
 /** Something with a file of its own, whose text below the front matter is shown too. */
 export interface WithText {
@@ -17,7 +17,7 @@ export interface WithText {
 export type FileEntry = Entry & WithText;
 
 /** A list read, with its problems. */
-export interface Listed<T> {
+export interface ReadEntries<T> {
   entries: T[];
   problems: Problem[];
 }

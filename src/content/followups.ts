@@ -4,10 +4,10 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Location, type Problem } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
-import { twins } from '../domain/twins.ts';
-import type { Listed } from './entry.ts';
+import { duplicatesBy } from '../domain/twins.ts';
+import type { ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';
 import { followupSchema } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
@@ -17,19 +17,19 @@ export interface FollowupEntry {
   /** Unique and lasting: its day and the name of its file. */
   id: Slug;
   date: CalendarDate;
-  refs: { ref: OutcomeRef; place: Place }[];
+  refs: { ref: OutcomeRef; location: Location }[];
   text?: string | undefined;
   /** What the outcomes are from then on; without it the follow-up is news about them. */
   state?: OutcomeState | undefined;
   file: SourceFile;
-  at: Place;
+  location: Location;
 }
 
 /** Reads follow-ups, in the order of their days, then of what they say, so that no name of a file decides anything. */
-export function readFollowups(files: readonly SourceFile[]): Listed<FollowupEntry> {
+export function readFollowups(files: readonly SourceFile[]): ReadEntries<FollowupEntry> {
   const { entries, problems } = readFiles(followupSchema, files, (fields, located, file): FollowupEntry => {
-    const refs = fields.refs.map((ref, index) => ({ ref, place: located.place(['refs', index]) }));
-    return { ...fields, id: idOf(file, fields.date), refs, file, at: located.place(['date']) };
+    const refs = fields.refs.map((ref, index) => ({ ref, location: located.locationOf(['refs', index]) }));
+    return { ...fields, id: idOf(file, fields.date), refs, file, location: located.locationOf(['date']) };
   });
   return { entries: entries.toSorted(inOrder), problems: [...problems, ...findTwins(entries)] };
 }
@@ -47,8 +47,8 @@ function inOrder(a: FollowupEntry, b: FollowupEntry): number {
 
 /** Two files, in two folders, with one address: both are named. */
 function findTwins(entries: readonly FollowupEntry[]): Problem[] {
-  return twins(entries, ({ id }) => id).map(({ item, first }) => {
+  return duplicatesBy(entries, ({ id }) => id).map(({ item, first }) => {
     const message = `Två uppföljningar har samma adress, ${item.id}: den här och ${first.file.path} – datum och filnamn ger adressen – ge den ena filen ett annat namn.`;
-    return error(item.at, 'same-followup', message);
+    return error(item.location, 'same-followup', message);
   });
 }

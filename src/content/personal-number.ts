@@ -3,7 +3,7 @@
  * of the ways that people write them. A message never repeats the number.
  */
 import module from 'personnummer';
-import { error, type Place, type Problem, placeAt } from '../domain/problem.ts';
+import { error, type Location, locationAt, type Problem } from '../domain/problem.ts';
 
 // Its types describe an ES module, and Node loads its CommonJS one, whose export is the class itself.
 const personnummer = module as unknown as typeof module.default;
@@ -27,7 +27,7 @@ export function findPersonalNumbers(path: string, text: string): Problem[] {
     .filter((match) => isPersonalNumber(match[0]))
     .map((match) =>
       error(
-        placeAt(path, text, match.index),
+        locationAt(path, text, match.index),
         'personal-number',
         'Ett personnummer står i texten – sådana får inte publiceras – ta bort det. Är det ett telefonnummer, skriv det med bindestreck och mellanslag: 070-123 45 67.',
       ),
@@ -35,11 +35,11 @@ export function findPersonalNumbers(path: string, text: string): Problem[] {
 }
 
 /** The same in a text without its markup, of which only the place of the whole is known: «811218-**9876**». */
-export function findPlainPersonalNumbers(place: Place, text: string): Problem[] {
-  return findPersonalNumbers(place.file, text).map((problem) => ({
+export function findPlainPersonalNumbers(location: Location, text: string): Problem[] {
+  return findPersonalNumbers(location.file, text).map((problem) => ({
     ...problem,
-    line: place.line,
-    column: place.column,
+    line: location.line,
+    column: location.column,
   }));
 }
 

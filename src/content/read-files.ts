@@ -1,7 +1,7 @@
 /** Files of one kind → what their front matter says; a file that can't be read leaves the others as they are. */
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Problem } from '../domain/problem.ts';
-import type { Listed } from './entry.ts';
+import type { ReadEntries } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readRecord } from './record.ts';
 import type { SourceFile } from './source-text.ts';
@@ -12,7 +12,7 @@ export function readFiles<Schema extends GenericSchema, Entry>(
   schema: Schema,
   files: readonly SourceFile[],
   entryOf: (fields: InferOutput<Schema>, located: Located, file: SourceFile) => Entry,
-): Listed<Entry> {
+): ReadEntries<Entry> {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const file of files) {

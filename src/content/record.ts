@@ -40,38 +40,38 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located, missi
   const key = keys.at(-1) ?? '';
   const none = missing[keys.join('.')] ?? missing[key];
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return error(located.keyPlace(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
+    return error(located.keyLocationOf(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
     return error(
-      located.place(path.slice(0, -1)),
+      located.locationOf(path.slice(0, -1)),
       `missing-${key}`,
       none ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`,
     );
   }
-  const place = located.place(path);
-  if (none && isEmpty(issue.input)) return error(place, 'empty-value', none);
+  const location = located.locationOf(path);
+  if (none && isEmpty(issue.input)) return error(location, 'empty-value', none);
   const subject = key ? `”${key}”` : 'Innehållet';
   switch (issue.type) {
     case 'raw_transform':
     case 'check':
     case 'regex':
-      return error(place, `wrong-${key}`, issue.message);
+      return error(location, `wrong-${key}`, issue.message);
     case 'min_length':
       return error(
-        place,
+        location,
         'empty-value',
         none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
       );
     case 'picklist':
       return error(
-        place,
+        location,
         `wrong-${key}`,
         `${subject} är ${issue.received.replaceAll('"', '”')} – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
       );
     default:
       return error(
-        place,
+        location,
         'wrong-type',
         `${subject} är ${kindOf(issue.input)} – ${expected(issue.type)} väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.`,
       );

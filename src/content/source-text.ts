@@ -1,5 +1,5 @@
 /** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
-import { error, type Place, type Problem, placeAt, warning } from '../domain/problem.ts';
+import { error, type Location, locationAt, type Problem, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
@@ -21,7 +21,7 @@ const SUSPECT =
 
 /** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
-  const top: Place = { file: path, line: 1, column: 1 };
+  const top: Location = { file: path, line: 1, column: 1 };
   if (bytes.length > LARGEST_FILE) {
     return {
       problems: [
@@ -40,10 +40,10 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
     return { problems: [notUtf8(path, bytes)] };
   }
   const lines = raw.normalize('NFC').replace(/\r\n?/g, '\n');
-  const at = (offset: number): Place => placeAt(path, lines, offset);
+  const locationAtOffset = (offset: number): Location => locationAt(path, lines, offset);
   const text = lines.replace(INVISIBLE, '');
   const { problems: wrongLines, unreadable } = checkLines(path, text);
-  const problems = [...checkCharacters(lines, at), ...wrongLines, ...findPersonalNumbers(path, text)];
+  const problems = [...checkCharacters(lines, locationAtOffset), ...wrongLines, ...findPersonalNumbers(path, text)];
   return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
 }
 
@@ -60,7 +60,7 @@ function notUtf8(path: string, bytes: Uint8Array): Problem {
   while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1;
   const before = new TextDecoder().decode(bytes.subarray(0, good));
   return error(
-    placeAt(path, before, before.length),
+    locationAt(path, before, before.length),
     'not-utf-8',
     `Filen är inte UTF-8 (byte ${good + 1}) – å, ä och ö kan inte läsas – spara filen med teckenkodningen UTF-8.`,
   );
@@ -76,15 +76,15 @@ function decodes(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   }
 }
 
-/** The characters of a text that deceive or break output; `at` gives the place of one by its offset. */
-export function checkCharacters(text: string, at: (offset: number) => Place): Problem[] {
+/** The characters of a text that deceive or break output; `locationAtOffset` gives the place of one by its offset. */
+export function checkCharacters(text: string, locationAtOffset: (offset: number) => Location): Problem[] {
   if (!SUSPECT.test(text)) return [];
   const problems: Problem[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   for (const match of text.matchAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu)) {
     problems.push(
       error(
-        at(match.index),
+        locationAtOffset(match.index),
         'control-character',
         `Ett osynligt styrtecken (${codePoint(match[0])}) står i texten – sådana går inte att publicera – ta bort det.`,
       ),
@@ -93,7 +93,7 @@ export function checkCharacters(text: string, at: (offset: number) => Place): Pr
   for (const match of text.matchAll(/[\u061c\u202a-\u202e\u2066-\u2069]/g)) {
     problems.push(
       error(
-        at(match.index),
+        locationAtOffset(match.index),
         'bidi-control',
         `Ett osynligt tecken som vänder läsriktningen (${codePoint(match[0])}) står i texten – det kan dölja vad som står där – ta bort det.`,
       ),
@@ -102,7 +102,7 @@ export function checkCharacters(text: string, at: (offset: number) => Place): Pr
   for (const match of text.slice(1).matchAll(/[\u200b\u2060\ufeff]/g)) {
     problems.push(
       warning(
-        at(match.index + 1),
+        locationAtOffset(match.index + 1),
         'invisible-character',
         `Ett osynligt tecken (${codePoint(match[0])}) står i texten – det hoppas över – ta bort det, så att ordet går att söka.`,
       ),

@@ -3,16 +3,16 @@
  * is the text that was written: 13:30 is not 810 and «nej» is a word.
  */
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Location, type Problem } from '../domain/problem.ts';
 import { checkCharacters } from './source-text.ts';
 
 /** A value of strings, arrays and plain objects, and where each part of it stands. */
 export interface Located {
   value: unknown;
   /** The place of the value at a path; of the nearest one above it when there is none there. */
-  place(path: readonly (string | number)[]): Place;
+  locationOf(path: readonly (string | number)[]): Location;
   /** The place of a key, rather than of its value. */
-  keyPlace(path: readonly (string | number)[]): Place;
+  keyLocationOf(path: readonly (string | number)[]): Location;
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -64,36 +64,36 @@ export function locate(
   document: Document.Parsed,
   lines: LineCounter,
 ): { located?: Located; problems: Problem[] } {
-  const at = (offset: number): Place => {
+  const locationAt = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems = [...document.errors, ...document.warnings, ...references(document)].map(({ code, pos }) =>
-    error(at(pos[0]), `yaml-${code.toLowerCase().replaceAll('_', '-')}`, MESSAGES[code] ?? OTHERWISE),
+    error(locationAt(pos[0]), `yaml-${code.toLowerCase().replaceAll('_', '-')}`, MESSAGES[code] ?? OTHERWISE),
   );
-  problems.push(...escapedCharacters(document, at));
+  problems.push(...escapedCharacters(document, locationAt));
   if (problems.length > 0) return { problems };
-  const place = (path: readonly (string | number)[]): Place => {
+  const locationOf = (path: readonly (string | number)[]): Location => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
+      if (isNode(node) && node.range) return locationAt(node.range[0]);
     }
-    return at(document.contents?.range?.[0] ?? 0);
+    return locationAt(document.contents?.range?.[0] ?? 0);
   };
-  const keyPlace = (path: readonly (string | number)[]): Place => {
+  const keyLocationOf = (path: readonly (string | number)[]): Location => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
-    return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
+    return isNode(pair?.key) && pair.key.range ? locationAt(pair.key.range[0]) : locationOf(path);
   };
-  return { located: { value: document.toJS(), place, keyPlace }, problems: [] };
+  return { located: { value: document.toJS(), locationOf, keyLocationOf }, problems: [] };
 }
 
 /** Double quotes let one write as an escape («\0») what is refused when it stands in the file itself. */
-function escapedCharacters(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
+function escapedCharacters(document: Document.Parsed, locationAt: (offset: number) => Location): Problem[] {
   const found: Problem[] = [];
   visit(document, {
     Scalar(_, { type, value, range }) {
-      if (type === 'QUOTE_DOUBLE') found.push(...checkCharacters(String(value), () => at(range?.[0] ?? 0)));
+      if (type === 'QUOTE_DOUBLE') found.push(...checkCharacters(String(value), () => locationAt(range?.[0] ?? 0)));
     },
   });
   return found.filter(({ severity }) => severity === 'error');

@@ -2,7 +2,7 @@
 import { comparePlain } from './order.ts';
 
 /** A place in a source file: its path as the author knows it, the line and the column from 1. */
-export interface Place {
+export interface Location {
   file: string;
   line: number;
   column: number;
@@ -12,20 +12,20 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** One located problem. `message` says what is wrong, what was expected and what to do now, in Swedish. */
-export interface Problem extends Place {
+export interface Problem extends Location {
   severity: Severity;
   rule: string;
   message: string;
 }
 
 /** A problem that stops the build. */
-export function error(place: Place, rule: string, message: string): Problem {
-  return { ...pick(place), severity: 'error', rule, message };
+export function error(location: Location, rule: string, message: string): Problem {
+  return { ...pick(location), severity: 'error', rule, message };
 }
 
 /** A problem that is told and does not stop the build. */
-export function warning(place: Place, rule: string, message: string): Problem {
-  return { ...pick(place), severity: 'warning', rule, message };
+export function warning(location: Location, rule: string, message: string): Problem {
+  return { ...pick(location), severity: 'warning', rule, message };
 }
 
 /** Whether any of the problems stops the build. */
@@ -51,13 +51,13 @@ export function formatProblem({ file, line, column, severity, message }: Problem
 }
 
 /** The place of a character in a text, both from the start of its file. */
-export function placeAt(file: string, text: string, offset: number): Place {
+export function locationAt(file: string, text: string, offset: number): Location {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
 /** A place and nothing else of what it was taken from. */
-function pick({ file, line, column }: Place): Place {
+function pick({ file, line, column }: Location): Location {
   return { file, line, column };
 }

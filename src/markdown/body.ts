@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
 import type { Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { NameMatcher } from '../swedish/name-matcher.ts';
@@ -40,7 +40,7 @@ export interface Block {
   targets: Target[];
   html: HtmlFragment;
   text: string;
-  place: Place;
+  location: Location;
 }
 
 /** A link to something within the archive, as the author wrote it; referred to as «link/<index>». */
@@ -49,7 +49,7 @@ export interface Link {
   path: string;
   /** The part after «#», empty for none. */
   anchor: string;
-  place: Place;
+  location: Location;
 }
 
 /** What a meeting leaves behind, as its own text tells it. */
@@ -72,7 +72,7 @@ export interface FoundOutcome {
   answer?: string;
   /** What its block names. */
   targets: Target[];
-  place: Place;
+  location: Location;
 }
 
 /** What a block says of an outcome: that it is done, answered, decided, open again, or something about it. */
@@ -89,7 +89,7 @@ export interface Act {
   /** The group that it is carried over to, or the day by which it is to be done, when that is said again. */
   to?: Slug | undefined;
   due?: Due | undefined;
-  place: Place;
+  location: Location;
 }
 
 /** The names to look for; in headings there are more of them than in running text. */

@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { warning } from '../domain/problem.ts';
 import type { Link } from './body.ts';
-import { placeOf, report } from './file-data.ts';
+import { addProblem, locationOf } from './file-data.ts';
 import { leaveOpen } from './open-address.ts';
 
 declare module 'vfile' {
@@ -63,10 +63,10 @@ function resolveReferences(tree: Root): void {
 function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
   const url = judge(node.url);
   if (url.kind === 'refused') {
-    report(
+    addProblem(
       file,
       warning(
-        placeOf(node, file),
+        locationOf(node, file),
         'unsafe-link',
         `Länken leder till ”${url.scheme}:” – bara http, https, mailto och tel väntades – texten står kvar utan länk.`,
       ),
@@ -74,10 +74,10 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
     return writtenInAngles(node, file) ?? node.children;
   }
   if (node.children.length === 0) {
-    report(
+    addProblem(
       file,
       warning(
-        placeOf(node, file),
+        locationOf(node, file),
         'empty-link',
         'Länken har ingen text – ord som säger vart den leder väntades – skriv dem mellan hakparenteserna.',
       ),
@@ -102,10 +102,10 @@ function settleImage(node: Image, parent: Parents, file: VFile): PhrasingContent
     leaveOpen(node, 'src', note(node, url.url, file));
     return [node];
   }
-  report(
+  addProblem(
     file,
     warning(
-      placeOf(node, file),
+      locationOf(node, file),
       'remote-image',
       'Bilden ligger på en annan webbplats – läsarens besök skulle synas där – den visas som länk. Lägg bilden i attachments/ för att visa den.',
     ),
@@ -133,7 +133,7 @@ function judge(url: string): Judged {
 function note(node: MdastLink | Image, url: string, file: VFile): string {
   const [path = '', anchor = ''] = url.split('#', 2);
   file.data.links ??= [];
-  return `link/${file.data.links.push({ path: decode(path), anchor: decode(anchor), place: placeOf(node, file) }) - 1}`;
+  return `link/${file.data.links.push({ path: decode(path), anchor: decode(anchor), location: locationOf(node, file) }) - 1}`;
 }
 
 function decode(text: string): string {

@@ -3,11 +3,11 @@ import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { openId } from '../domain/fragment.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Location } from '../domain/problem.ts';
 import { type Target, targetKinds, targetReference } from '../domain/target.ts';
 import type { Occurrence } from '../swedish/name-matcher.ts';
 import type { Names } from './body.ts';
-import { placeOf } from './file-data.ts';
+import { locationOf } from './file-data.ts';
 import { leaveOpen } from './open-address.ts';
 import { blocksOf, plainText } from './plain-text.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -17,7 +17,7 @@ export interface NamedBlock {
   anchor: string;
   targets: Target[];
   text: string;
-  place: Place;
+  location: Location;
 }
 
 declare module 'vfile' {
@@ -38,7 +38,7 @@ export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
       if (targets.length === 0) continue;
       const anchor = uniqueAnchor(`${section.id}--${targets[0]?.id}`);
       block.node.data = { ...block.node.data, hProperties: { ...block.node.data?.hProperties, id: openId(anchor) } };
-      found.set(anchor, { anchor, targets, text: plainText(block.node), place: placeOf(block.node, file) });
+      found.set(anchor, { anchor, targets, text: plainText(block.node), location: locationOf(block.node, file) });
       for (const node of block.own) linkFirst(node, names, linked);
     }
   }

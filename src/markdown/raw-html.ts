@@ -2,8 +2,8 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { error, type Place, type Problem, warning } from '../domain/problem.ts';
-import { placeOf, report } from './file-data.ts';
+import { error, type Location, type Problem, warning } from '../domain/problem.ts';
+import { addProblem, locationOf } from './file-data.ts';
 
 const PHRASING_PARENTS = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference', 'tableCell']);
 
@@ -13,13 +13,13 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const value = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
-    if (value.startsWith('<!--')) report(file, openComment(placeOf(node, file)));
+    if (value.startsWith('<!--')) addProblem(file, openComment(locationOf(node, file)));
     if (value === '') {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     // Words on the line of a comment are left as they are.
-    if (value.includes('<')) report(file, shownAsText(placeOf(node, file), value));
+    if (value.includes('<')) addProblem(file, shownAsText(locationOf(node, file), value));
     const text: Text = { type: 'text', value };
     const shown: Text | Paragraph = PHRASING_PARENTS.has(parent.type) ? text : { type: 'paragraph', children: [text] };
     parent.children.splice(index, 1, { ...shown, ...(node.position && { position: node.position }) });
@@ -27,17 +27,17 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-function shownAsText(place: Place, value: string): Problem {
+function shownAsText(location: Location, value: string): Problem {
   return warning(
-    place,
+    location,
     'raw-html',
     `HTML visas som text: ”${value.slice(0, 40)}” – bara Markdown väntades – skriv det med Markdown, eller låt det stå om det är meningen.`,
   );
 }
 
-function openComment(place: Place): Problem {
+function openComment(location: Location): Problem {
   return error(
-    place,
+    location,
     'comment-open',
     'Kommentaren är inte avslutad – resten av texten hör då till den och syns inte – skriv --> där den slutar.',
   );

@@ -6,8 +6,8 @@ import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { error, type Place } from '../domain/problem.ts';
-import { placeOf, report } from './file-data.ts';
+import { error, type Location } from '../domain/problem.ts';
+import { addProblem, locationOf } from './file-data.ts';
 
 declare module 'mdast' {
   interface TextData extends Data {
@@ -18,7 +18,7 @@ declare module 'mdast' {
 declare module 'vfile' {
   interface DataMap {
     /** Every block id of the file, so that none is passed over in silence. */
-    blockIds: { id: string; place: Place }[];
+    blockIds: { id: string; location: Location }[];
   }
 }
 
@@ -35,16 +35,16 @@ export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
     text.value = text.value.replace(BLOCK_ID, '');
     text.data = { ...text.data, blockIds };
     file.data.blockIds ??= [];
-    file.data.blockIds.push(...blockIds.map((id) => ({ id, place: placeOf(text, file) })));
+    file.data.blockIds.push(...blockIds.map((id) => ({ id, location: locationOf(text, file) })));
   });
 };
 
 /** Block ids that stand where none is read would otherwise be lost without a word. */
 export function reportUnread(file: VFile, read: string[]): void {
-  for (const { id, place } of file.data.blockIds ?? []) {
+  for (const { id, location } of file.data.blockIds ?? []) {
     const index = read.indexOf(id);
     if (index >= 0) read.splice(index, 1);
-    else report(file, error(place, 'unread-ref', unread(id, file.data.context !== undefined)));
+    else addProblem(file, error(location, 'unread-ref', unread(id, file.data.context !== undefined)));
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../content/source-text.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { type Problem, placeAt, warning } from '../domain/problem.ts';
+import { locationAt, type Problem, warning } from '../domain/problem.ts';
 import { formatDate, weekdayOf } from '../swedish/calendar.ts';
 import { fold } from '../swedish/names.ts';
 import { findSwedishDates } from '../swedish/written-date.ts';
@@ -23,7 +23,7 @@ function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[
     .filter(({ date, weekday }) => weekday !== undefined && weekday !== weekdayOf(date))
     .map(({ start, date, weekday }) =>
       warning(
-        placeAt(path, text, start),
+        locationAt(path, text, start),
         'wrong-weekday',
         `Veckodagen stämmer inte – ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`,
       ),
@@ -38,10 +38,10 @@ function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: st
     if (!written || written.date === date) return [];
     const [before, after] = title.slice(0, written.start).split(fold(group));
     if (!OWN_BEFORE.test(before ?? '') || after === undefined || !OWN_AFTER.test(after)) return [];
-    const place = placeAt(path, text, match.index);
+    const location = locationAt(path, text, match.index);
     return [
       warning(
-        place,
+        location,
         'heading-date',
         `Rubriken säger ${formatDate(written.date)}, men date är ${formatDate(date)} – samma datum väntades – rätta det som är fel.`,
       ),
@@ -52,7 +52,7 @@ function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: st
 function checkTemplateText({ path, text }: SourceFile): Problem[] {
   return [...text.matchAll(TEMPLATE_TEXT)].map((match) =>
     warning(
-      placeAt(path, text, match.index),
+      locationAt(path, text, match.index),
       'template-text',
       `Text från mallen står kvar: ”${match[0]}” – mötets egen text väntades – skriv den, eller ta bort raden.`,
     ),

@@ -1,5 +1,5 @@
 /** The projects that a meeting's front matter names against those that its text names. */
-import { type Place, type Problem, warning } from '../domain/problem.ts';
+import { type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Section } from '../markdown/body.ts';
@@ -16,18 +16,18 @@ export function compareProjects(
   const mentioned = mentionedProjects(path, sections);
   const unmentioned = declared
     .filter(({ id }) => !mentioned.has(id))
-    .map(({ name, place }) =>
+    .map(({ name, location }) =>
       warning(
-        place,
+        location,
         'project-not-mentioned',
         `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`,
       ),
     );
   const undeclared = [...mentioned]
     .filter(([id]) => !declared.some((project) => project.id === id))
-    .map(([id, place]) =>
+    .map(([id, location]) =>
       warning(
-        place,
+        location,
         'project-not-declared',
         `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
       ),
@@ -36,14 +36,14 @@ export function compareProjects(
 }
 
 /** Where each project is first named in a text. */
-function mentionedProjects(path: string, sections: readonly Section[]): Map<Slug, Place> {
-  const found = new Map<Slug, Place>();
-  const add = (targets: readonly Target[], place: Place): void => {
-    for (const { kind, id } of targets) if (kind === 'project' && !found.has(id)) found.set(id, place);
+function mentionedProjects(path: string, sections: readonly Section[]): Map<Slug, Location> {
+  const found = new Map<Slug, Location>();
+  const add = (targets: readonly Target[], location: Location): void => {
+    for (const { kind, id } of targets) if (kind === 'project' && !found.has(id)) found.set(id, location);
   };
   for (const { targets, line, blocks } of sections) {
     add(targets, { file: path, line, column: 1 });
-    for (const block of blocks) add(block.targets, block.place);
+    for (const block of blocks) add(block.targets, block.location);
   }
   return found;
 }

@@ -2,24 +2,25 @@
 import type { Announcement } from '../content/announcement.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { AttendeeRecord } from './resolve-names.ts';
 
 /** One meeting, read. Names of registers have become slugs. */
 export interface MinutesRecord
-  extends Omit<MinutesFields, 'group' | 'projects' | 'attendees' | 'absent' | 'attachments' | 'draft'> {
+  extends Omit<MinutesFields, 'group' | 'place' | 'projects' | 'attendees' | 'absent' | 'attachments' | 'draft'> {
   id: MeetingId;
   path: string;
-  top: Place;
+  location: Location;
   group: Slug;
+  venue?: string | undefined;
   /** Projects that the front matter names. */
   declared: Slug[];
   attendees: AttendeeRecord[];
   absent: AttendeeRecord[];
   announced: Announcement[];
-  attachments: { file: string; title?: string | undefined; place: Place }[];
+  attachments: { file: string; title?: string | undefined; location: Location }[];
   draft: boolean;
   body: Body;
 }

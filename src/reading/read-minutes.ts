@@ -48,18 +48,22 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };
-  const { projects: _projects, draft, next = [], attachments = [], ...rest } = fields;
+  const { projects: _projects, place: venue, draft, next = [], attachments = [], ...rest } = fields;
   const record: MinutesRecord = {
     ...rest,
     id: meetingId(fields.date, group),
     path: file.path,
-    top: head.place(['date']),
+    location: head.locationOf(['date']),
     group,
+    venue,
     declared: [...new Set(declared.map(({ id }) => id))],
     attendees,
     absent,
     announced: next,
-    attachments: attachments.map((attachment, index) => ({ ...attachment, place: head.place(['attachments', index]) })),
+    attachments: attachments.map((attachment, index) => ({
+      ...attachment,
+      location: head.locationOf(['attachments', index]),
+    })),
     draft: draft === 'true' || draft === 'ja',
     body,
   };
@@ -73,12 +77,12 @@ export function findNumbers(path: string, sections: readonly Section[]): Problem
   );
 }
 
-function checkAnnouncements({ fields, place }: MinutesHead, problems: Problem[]): void {
+function checkAnnouncements({ fields, locationOf }: MinutesHead, problems: Problem[]): void {
   fields.next?.forEach(({ date }, index) => {
     if (date > fields.date) return;
     problems.push(
       warning(
-        place(['next', index]),
+        locationOf(['next', index]),
         'next-not-later',
         `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`,
       ),

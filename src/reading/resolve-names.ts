@@ -1,6 +1,6 @@
 /** Names in a meeting's front matter → what they stand for in the registers; those that stand for nothing are problems. */
 import type { Attendee } from '../content/attendee.ts';
-import { error, type Place, type Problem, warning } from '../domain/problem.ts';
+import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
 import type { KnownNames } from './known-names.ts';
@@ -12,40 +12,40 @@ export interface AttendeeRecord extends Attendee {
   organisations: Slug[];
   /** Organisations as the minutes spell them, where they are not registered. */
   unregistered: string[];
-  place: Place;
+  location: Location;
 }
 
 /** A project that the front matter names. */
 export interface Declared {
   id: Slug;
   name: string;
-  place: Place;
+  location: Location;
 }
 
 /** The group that met. */
 export function resolveGroup(
-  { fields, place }: MinutesHead,
+  { fields, locationOf }: MinutesHead,
   { groups }: KnownNames,
   problems: Problem[],
 ): Slug | undefined {
   const group = groups.get(fields.group);
   if (!group) {
-    problems.push(unknownName('group', 'grupp', 'content/groups/', fields.group, place(['group']), groups));
+    problems.push(unknownName('group', 'grupp', 'content/groups/', fields.group, locationOf(['group']), groups));
   }
   return group;
 }
 
 /** The projects that are registered, of those that the front matter names. */
 export function resolveProjects(
-  { fields, place }: MinutesHead,
+  { fields, locationOf }: MinutesHead,
   registers: KnownNames,
   problems: Problem[],
 ): Declared[] {
   return (fields.projects ?? []).flatMap((name, index) => {
-    const at = place(['projects', index]);
+    const location = locationOf(['projects', index]);
     const id = registers.projects.get(name);
-    if (id) return [{ id, name, place: at }];
-    problems.push(unknownName('project', 'projekt', 'content/projects/', name, at, registers.projects));
+    if (id) return [{ id, name, location }];
+    problems.push(unknownName('project', 'projekt', 'content/projects/', name, location, registers.projects));
     return [];
   });
 }
@@ -55,7 +55,7 @@ function unknownName(
   kind: string,
   folder: string,
   name: string,
-  place: Place,
+  location: Location,
   register: NameIndex<Slug>,
 ): Problem {
   const near = register.nearest(name);
@@ -63,7 +63,7 @@ function unknownName(
     ? `Okänt ${kind} ”${name}”. Menade du ”${near}”? Lägg annars till det med en fil i ${folder}.`
     : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, eller lägg till det med en fil där.`;
   return error(
-    place,
+    location,
     `unknown-${rule}`,
     kind === 'grupp' ? text.replace('Okänt', 'Okänd').replace('till det', 'till den') : text,
   );
@@ -71,13 +71,13 @@ function unknownName(
 
 /** Who was there, or absent, with the organisations that are registered. */
 export function resolveAttendees(
-  { fields, place }: MinutesHead,
+  { fields, locationOf }: MinutesHead,
   key: 'attendees' | 'absent',
   { organisations }: KnownNames,
   problems: Problem[],
 ): AttendeeRecord[] {
   return (fields[key] ?? []).map((attendee, index) => {
-    const at = place([key, index]);
+    const location = locationOf([key, index]);
     const represented = attendee.organisation
       ? representedIn(attendee.organisation, organisations)
       : { organisations: [], unknown: [] };
@@ -88,12 +88,12 @@ export function resolveAttendees(
         : 'lägg till den där, eller skriv anteckningar inom parentes';
       problems.push(
         warning(
-          at,
+          location,
           'unregistered-organisation',
           `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
         ),
       );
     }
-    return { ...attendee, organisations: represented.organisations, unregistered: represented.unknown, place: at };
+    return { ...attendee, organisations: represented.organisations, unregistered: represented.unknown, location };
   });
 }

@@ -22,14 +22,14 @@ const KINDS: Readonly<Record<OutcomeKind, readonly [one: string, many: string]>>
 /** A line for each outcome in the order of the files, then of their lines; how many there are of each kind comes last. */
 export function reportOutcomes(outcomes: readonly Outcome[]): string {
   const ordered = outcomes.toSorted(
-    ({ place: a }, { place: b }) => comparePlain(a.file, b.file) || a.line - b.line || a.column - b.column,
+    ({ location: a }, { location: b }) => comparePlain(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
   const counts = outcomeKinds.map((of) => count(outcomes.filter(({ kind }) => kind === of).length, ...KINDS[of]));
   return [...ordered.map(lineOf), `${counts.join(', ')}.`].join('\n');
 }
 
-function lineOf({ place, anchor, phrase, text, state, owners, due }: Outcome): string {
+function lineOf({ location, anchor, phrase, text, state, owners, due }: Outcome): string {
   const when = due?.date && !due.text.includes(due.date) ? `${due.text} = ${due.date}` : due?.text;
   const more = [STATES[state], owners.join(', '), when].filter(Boolean).join('; ');
-  return `${place.file}:${place.line}:${place.column} ${anchor} «${phrase}» ${text}${more && ` [${more}]`}`;
+  return `${location.file}:${location.line}:${location.column} ${anchor} «${phrase}» ${text}${more && ` [${more}]`}`;
 }

@@ -23,14 +23,14 @@ export function archiveDocument(context: Context) {
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: WithoutNames) {
-  const { id, date, time, place, group, state, organisations, attendees, entries, sections, outcomes } = meeting;
+  const { id, date, time, venue, group, state, organisations, attendees, entries, sections, outcomes } = meeting;
   return {
     id,
     url: absolute(meetingPath(id)),
     date,
     start: time?.start ?? null,
     end: time?.end ?? null,
-    place: place === undefined ? null : withoutNames(place),
+    place: venue === undefined ? null : withoutNames(venue),
     group: group.id,
     state,
     organisations: organisations.map(idOf),

@@ -12,7 +12,7 @@ import { outcomesOf, registers } from './outcome-register.ts';
 import { changedOn, excerpt, gist, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryView } from './project.ts';
 import { entryPath } from './thread.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** How many items a feed has at most. */
 const LONGEST = 50;
@@ -78,7 +78,7 @@ export function feedsToBe(context: Context): FeedToBe[] {
       ]),
     ),
     ...registers.map((register) =>
-      feed(context, addresses[register], words.registers[register].title, () => {
+      feed(context, addresses[register], uiText.registers[register].title, () => {
         const own = outcomesOf(register, context);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),
@@ -175,12 +175,12 @@ function quotedParts(entry: TimelineEntry, context: Context): FeedPart[] {
 function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItem[] {
   return lastPublished(outcomes.toReversed(), ({ meeting }) => meeting.published).map((outcome) => {
     const { meeting, kind, text, answer, ref, section, projects } = outcome;
-    const said = [text, ...(answer ? [`${words.outcomeEvents.answered}: ${answer}`] : [])];
+    const said = [text, ...(answer ? [`${uiText.outcomeEvents.answered}: ${answer}`] : [])];
     return {
       ...item(meeting, context, {
         key: ref,
         path: outcomePath(outcome),
-        title: `${words.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
+        title: `${uiText.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
         summary: excerpt(text),
         parts: [{ title: '', level: 2, html: paragraphs([...said, `${titleOf(meeting)} · ${section.title}`]) }],
       }),
@@ -199,7 +199,7 @@ function followupItems(outcomes: readonly Outcome[], { archive, absolute }: Cont
     return {
       id: `urn:uuid:${uuidFromName(`followup/${id}`, GUID_SPACE)}`,
       url: absolute(outcomePath(first)),
-      title: `${words.afterMeeting}: ${excerpt(text, 80)}`,
+      title: `${uiText.afterMeeting}: ${excerpt(text, 80)}`,
       summary: excerpt(text),
       date: day,
       changed: day,

@@ -5,7 +5,7 @@ import { registers } from './outcome-register.ts';
 import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** The page that tells how to follow. */
 export interface FollowView {
@@ -31,8 +31,8 @@ interface FollowItem {
 }
 
 const SHORT: Readonly<Record<FeedLink['type'], string>> = {
-  'application/rss+xml': words.rss,
-  'application/feed+json': words.jsonFeed.replace(' ', '\u00a0'),
+  'application/rss+xml': uiText.rss,
+  'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
 };
 
 /** What to do; the address of the feed is written out, so that it can be copied. */
@@ -77,28 +77,28 @@ export function followView(context: Context): FollowView {
   const written = pages.find(({ id }) => `/${id}/` === addresses.follow)?.text;
   const item = (link: LinkView, path: string) => followItem(context, link, path);
   const lists: FeedList[] = [
-    { heading: words.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
+    { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
     {
-      heading: words.groups,
+      heading: uiText.groups,
       items: groups.map((group) => item(groupLink(group, context), targetPath({ kind: 'group', id: group.id }))),
     },
     {
-      heading: words.projects,
+      heading: uiText.projects,
       items: projects.map((one) => item(projectLink(one, context), targetPath({ kind: 'project', id: one.id }))),
     },
     {
-      heading: words.outcomesOf,
+      heading: uiText.outcomesOf,
       items: registers.map((register) => {
         const path = addresses[register];
-        return item({ href: href(path), text: words.registers[register].title }, path);
+        return item({ href: href(path), text: uiText.registers[register].title }, path);
       }),
     },
   ];
   return {
     shell: shellOf(context, {
       path: addresses.follow,
-      title: words.followTitle,
-      description: words.followDescription,
+      title: uiText.followTitle,
+      description: uiText.followDescription,
     }),
     steps: steps({ href: href(addresses.rss), text: absolute(addresses.rss) }),
     text: written
@@ -113,7 +113,7 @@ function followItem(context: Context, link: LinkView, path: string): FollowItem 
   const feeds = feedLinks(context, path, link.text).map(({ href, type }) => ({
     href,
     text: SHORT[type],
-    label: words.feedOf(SHORT[type], link.text),
+    label: uiText.feedOf(SHORT[type], link.text),
   }));
   return { link, feeds };
 }

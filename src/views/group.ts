@@ -20,7 +20,7 @@ import {
   timeText,
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that the page of a group prints. */
 export interface GroupView {
@@ -50,13 +50,13 @@ export function groupViews(context: Context): GroupView[] {
 export function groupsView(context: Context): GroupsView {
   const shell = shellOf(context, {
     path: addresses.groups,
-    title: words.groups,
+    title: uiText.groups,
     description: 'Grupperna som möts, varför de finns och när de träffas.',
   });
   const groups = context.archive.groups.map((group) => ({
     ...groupLink(group, context),
     purpose: group.purpose,
-    meetings: words.meetingCount(group.meetings.length),
+    meetings: uiText.meetingCount(group.meetings.length),
     next: comingMeetings([group], context)[0],
   }));
   return { shell, groups };
@@ -94,13 +94,13 @@ function groupView(group: Group, context: Context): GroupView {
   };
 }
 
-function facts({ purpose, schedule, time, place, status, aliases = [] }: Group): GroupView['facts'] {
+function facts({ purpose, schedule, time, venue, status, aliases = [] }: Group): GroupView['facts'] {
   const when = [schedule, timeText(time)].filter(Boolean).join(', ');
   return [
-    { term: words.purpose, text: purpose ?? '' },
-    { term: words.schedule, text: when && (schedule ? when : `kl. ${when}`) },
-    { term: words.place, text: place ?? '' },
-    { term: words.status, text: status ?? '' },
-    { term: words.alsoCalled, text: aliases.join(', ') },
+    { term: uiText.purpose, text: purpose ?? '' },
+    { term: uiText.schedule, text: when && (schedule ? when : `kl. ${when}`) },
+    { term: uiText.place, text: venue ?? '' },
+    { term: uiText.status, text: status ?? '' },
+    { term: uiText.alsoCalled, text: aliases.join(', ') },
   ].filter(({ text }) => text !== '');
 }

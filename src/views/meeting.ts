@@ -24,7 +24,7 @@ import {
 import { lastEntry } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { entryPath } from './thread.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that the page of a meeting prints. */
 export interface MeetingView {
@@ -32,7 +32,7 @@ export interface MeetingView {
   group: LinkView;
   date: DateView;
   time?: string | undefined;
-  place?: string | undefined;
+  venue?: string | undefined;
   kind?: string | undefined;
   planned: boolean;
   summary?: string | undefined;
@@ -74,7 +74,7 @@ export function meetingPages(context: Context): PageToBe<MeetingView>[] {
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
-  const { group, date, sections, kind, time, place, summary } = meeting;
+  const { group, date, sections, kind, time, venue, summary } = meeting;
   const held = meeting.state === 'held';
   const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadStep(entry, context)]));
   const texts = textSections(sections, ownerOf(meeting), context.page(), 'own');
@@ -82,8 +82,8 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     group: groupLink(group, context),
     date: { iso: date, text: unbroken(held ? formatDate(date) : formatWithWeekday(date)) },
     time: timeText(time),
-    place,
-    kind: kind && words.kinds[kind],
+    venue,
+    kind: kind && uiText.kinds[kind],
     planned: !held,
     summary: summary && context.typeset(summary),
     contents: sections
@@ -95,7 +95,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     })),
     left: outcomeKinds
       .map((one) => ({
-        heading: words.leftKinds[one],
+        heading: uiText.leftKinds[one],
         items: meeting.outcomes
           .filter((outcome) => outcome.kind === one)
           .map((outcome) => outcomeView(outcome, context, 'meeting')),
@@ -103,8 +103,8 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       .filter(({ items }) => items.length > 0),
     said: meeting.events.map((event) => saidView(event, context)),
     attendance: [
-      ...attendance(words.attendance, meeting.attendees, context),
-      ...attendance(words.absent, meeting.absent, context),
+      ...attendance(uiText.attendance, meeting.attendees, context),
+      ...attendance(uiText.absent, meeting.absent, context),
     ],
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: meeting.corrections.map((correction) => ({

@@ -14,7 +14,7 @@ import {
   projectLink,
 } from './parts.ts';
 import { type Shell, shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that the page of an organisation prints. */
 export interface OrganisationView {
@@ -40,13 +40,13 @@ export function organisationViews(context: Context): OrganisationView[] {
 export function organisationsView(context: Context): OrganisationsView {
   const shell = shellOf(context, {
     path: addresses.organisations,
-    title: words.organisations,
+    title: uiText.organisations,
     description: 'Föreningar, förvaltningar och andra som är med på mötena.',
   });
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
     kind: organisation.kind,
-    meetings: words.meetingCount(organisation.meetings.length),
+    meetings: uiText.meetingCount(organisation.meetings.length),
   }));
   return { shell, organisations };
 }

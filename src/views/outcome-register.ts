@@ -8,7 +8,7 @@ import type { Context, LinkView } from './context.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** The four registers, by their addresses. */
 export const registers = ['decisions', 'tasks', 'questions', 'calls'] as const;
@@ -70,7 +70,7 @@ function page(
   choice?: Choice,
 ): PageToBe<RegisterView> {
   const path = choice ? registerPath(addresses[register], choice.folder, choice.id) : addresses[register];
-  const { title, intro } = words.registers[register];
+  const { title, intro } = uiText.registers[register];
   const shell = shellOf(context, {
     path,
     title: choice ? `${title}: ${choice.name}` : title,
@@ -89,14 +89,14 @@ function page(
     const open = ordered(register, outcomes.filter(isOpen), 'open');
     const part = (id: 'open' | 'closed', items: readonly Outcome[]): RegisterView['parts'][number] => ({
       id,
-      ...words.registers[register][id],
+      ...uiText.registers[register][id],
       items: items.map((outcome) => outcomeView(outcome, context, 'register')),
     });
     return {
       intro,
       parts: register === 'decisions' ? [part('closed', shown)] : [part('open', open), part('closed', shown)],
       choices,
-      more: shown.length < closed.length ? words.moreByYear : undefined,
+      more: shown.length < closed.length ? uiText.moreByYear : undefined,
       feeds: feedLinks(context, addresses[register], title),
     };
   });
@@ -140,8 +140,8 @@ function choiceLinks(
         text: `${choice.name} (${outcomes.length})`,
       }));
   return [
-    { heading: words.filter.group, links: links('grupp') },
-    { heading: words.filter.project, links: links('projekt') },
-    { heading: words.filter.year, links: links('ar').toReversed() },
+    { heading: uiText.filter.group, links: links('grupp') },
+    { heading: uiText.filter.project, links: links('projekt') },
+    { heading: uiText.filter.year, links: links('ar').toReversed() },
   ].filter((choice) => choice.links.length > 0);
 }

@@ -8,7 +8,7 @@ import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
 import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that a list prints of an outcome. */
 export interface OutcomeView {
@@ -61,7 +61,7 @@ export function outcomeView(
   const isNamed = (name: string): boolean => text.includes(name);
   return {
     kind,
-    label: words.outcomeKinds[kind],
+    label: uiText.outcomeKinds[kind],
     text: context.typeset(capitalised(text)),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
@@ -109,14 +109,14 @@ export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
 export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
   return {
     href: href(outcomePath(outcome)),
-    text: unbroken(words.outcomeFrom(words.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
+    text: unbroken(uiText.outcomeFrom(uiText.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
   };
 }
 
 /** What was said, and where. */
 export function eventView({ outcome, what, date, text, source }: OutcomeEvent, context: Context): EventView {
   return {
-    what: words.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
+    what: uiText.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
     date: dateView(date),
     text: context.typeset(text),
     ...('meeting' in source && {
@@ -131,7 +131,7 @@ export function eventView({ outcome, what, date, text, source }: OutcomeEvent, c
 /** How it stands; what closed it later stands in its history and is not told twice. */
 function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
   if (kind === 'decision' || closed) return '';
-  if (state !== 'open') return words.closedOn(kind, formatDate(meeting.date));
-  const since = words.openSince(kind, formatDate(meeting.date), age.meetings);
-  return due?.date && due.date < today ? `${since}. ${words.overdue(formatDate(due.date))}` : since;
+  if (state !== 'open') return uiText.closedOn(kind, formatDate(meeting.date));
+  const since = uiText.openSince(kind, formatDate(meeting.date), age.meetings);
+  return due?.date && due.date < today ? `${since}. ${uiText.overdue(formatDate(due.date))}` : since;
 }

@@ -10,7 +10,7 @@ import type { Section } from '../markdown/body.ts';
 import { formatDate, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { type Context, htmlOf, type LinkView, type Owner, type Surface } from './context.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** A day, for people and for machines. */
 export interface DateView {
@@ -34,7 +34,7 @@ export interface MeetingItem extends LinkView {
 export interface ComingItem {
   date: DateView;
   time?: string | undefined;
-  place?: string | undefined;
+  venue?: string | undefined;
   group: LinkView;
   notice?: string | undefined;
 }
@@ -56,7 +56,7 @@ export function titleOf({ group, date }: Meeting): string {
 export function gist({ summary, sections }: Meeting): string {
   if (summary) return oneLine(summary);
   const titles = sections.filter(({ level, title }) => level === 2 && title !== '').map(({ title }) => title);
-  return titles.length > 0 ? words.headingsOf(titles) : '';
+  return titles.length > 0 ? uiText.headingsOf(titles) : '';
 }
 
 /** The day on which what stands about a meeting was last changed. */
@@ -99,7 +99,7 @@ export function organisationLink({ id, name }: Organisation, { href }: Context):
 
 /** The lists that a page may stand under. */
 export function above({ href }: Context, list: 'meetings' | 'projects' | 'groups' | 'organisations'): LinkView[] {
-  return [{ href: href(addresses[list]), text: words[list] }];
+  return [{ href: href(addresses[list]), text: uiText[list] }];
 }
 
 /** The meetings to come of some groups, announced or with a notice, soonest first. */
@@ -115,10 +115,10 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
         comparePlain(a.time?.start ?? '', b.time?.start ?? '') ||
         comparePlain(a.group.id, b.group.id),
     )
-    .map(({ group, date, time, place, id }) => ({
+    .map(({ group, date, time, venue, id }) => ({
       date: { iso: date, text: unbroken(formatWithWeekday(date)) },
       time: timeText(time),
-      place,
+      venue,
       group: groupLink(group, context),
       notice: id && context.href(meetingPath(id)),
     }));

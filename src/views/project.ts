@@ -25,7 +25,7 @@ import {
 } from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { entryPath, type Mark, markOf, type ThreadView, threadView } from './thread.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
@@ -82,7 +82,7 @@ export function projectPages(context: Context): PageToBe<ProjectView>[] {
 export function projectsView(context: Context): ProjectsView {
   const shell = shellOf(context, {
     path: addresses.projects,
-    title: words.projects,
+    title: uiText.projects,
     description: 'Alla projekt, med det som senast hände i vart och ett.',
   });
   return {
@@ -99,7 +99,7 @@ export function projectItem(project: Project, context: Context): ProjectItem {
   return {
     ...projectLink(project, context),
     status: project.status,
-    meetings: words.meetingCount(project.timeline.length),
+    meetings: uiText.meetingCount(project.timeline.length),
     last: entry && {
       date: dateView(entry.meeting.date),
       group: entry.meeting.group.name,
@@ -133,7 +133,7 @@ export function entryView(entry: TimelineEntry, context: Context, surface: Surfa
       within: textSections(within, owner, surface, 'quoted'),
     })),
     mentions: mentions.map(({ section, block }) => ({
-      link: link(block.anchor, section.title || words.readInMinutes),
+      link: link(block.anchor, section.title || uiText.readInMinutes),
       html: htmlOf(block.html, owner, surface, 'quoted'),
     })),
     onlyDeclared: sections.length + mentions.length === 0,

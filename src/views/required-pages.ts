@@ -3,7 +3,7 @@ import { addresses } from '../domain/addresses.ts';
 import type { Context, LinkView } from './context.ts';
 import { type Line, list, type Passage, type PlainView, waysToReach } from './passage.ts';
 import { shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };
@@ -11,9 +11,9 @@ const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till 
 /** The pages about the site, about personal data, and about a statement that is yet to be made. */
 export function requiredPages(context: Context): PlainView[] {
   return [
-    page(context, addresses.about, words.about, about(context)),
-    page(context, addresses.accessibility, words.accessibility, noStatement(context)),
-    page(context, addresses.privacy, words.privacy, privacy(context)),
+    page(context, addresses.about, uiText.about, about(context)),
+    page(context, addresses.accessibility, uiText.accessibility, noStatement(context)),
+    page(context, addresses.privacy, uiText.privacy, privacy(context)),
   ];
 }
 
@@ -30,15 +30,15 @@ function about(context: Context): Passage[] {
       heading: 'Vad finns här?',
       blocks: [
         list([
-          [link(addresses.meetings, words.meetings), ': varje möte har en egen sida.'],
-          [link(addresses.projects, words.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
-          [link(addresses.groups, words.groups), ': vilka som möts, och när.'],
+          [link(addresses.meetings, uiText.meetings), ': varje möte har en egen sida.'],
+          [link(addresses.projects, uiText.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
+          [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
           [
-            link(addresses.decisions, words.registers.decisions.title),
+            link(addresses.decisions, uiText.registers.decisions.title),
             ', ',
-            link(addresses.tasks, words.registers.tasks.title.toLowerCase()),
+            link(addresses.tasks, uiText.registers.tasks.title.toLowerCase()),
             ' och ',
-            link(addresses.questions, words.registers.questions.title.toLowerCase()),
+            link(addresses.questions, uiText.registers.questions.title.toLowerCase()),
             ': det som mötena har lämnat efter sig.',
           ],
         ]),

@@ -4,7 +4,7 @@ import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
 import { titleOf } from './parts.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** A document of the index. */
 export interface SearchDocument {
@@ -46,7 +46,7 @@ function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
       group: [group.name],
       project: entries.map(({ project }) => project.name),
       year: [date.slice(0, 4)],
-      outcome: [...new Set(outcomes.map(({ kind }) => words.outcomeKinds[kind]))],
+      outcome: [...new Set(outcomes.map(({ kind }) => uiText.outcomeKinds[kind]))],
     },
     sections: [
       ...(summary ? [untitled(summary)] : []),

@@ -4,7 +4,7 @@ import { compareSwedish } from '../swedish/collation.ts';
 import type { Context, LinkView } from './context.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import { type Shell, shellOf } from './shell.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** The page on which one searches. */
 export interface SearchView {
@@ -37,14 +37,14 @@ export function searchView(context: Context): SearchView {
   return {
     shell: shellOf(context, {
       path: addresses.search,
-      title: words.searchWhat,
-      description: words.searchIntro,
+      title: uiText.searchWhat,
+      description: uiText.searchIntro,
       script: assets.search,
     }),
     groups: archive.groups.filter(({ meetings }) => meetings.length > 0).map(({ name }) => name),
     projects: archive.projects.filter(({ timeline }) => timeline.length > 0).map(({ name }) => name),
     years: [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].toSorted((a, b) => compareSwedish(b, a)),
-    outcomes: Object.values(words.outcomeKinds),
+    outcomes: Object.values(uiText.outcomeKinds),
     lists: lists(context),
     bundle: href('/pagefind/'),
   };
@@ -55,18 +55,18 @@ export function notFoundView(context: Context): NotFoundView {
   return {
     shell: shellOf(context, {
       path: '/404.html',
-      title: words.notFound,
-      description: words.notFoundText,
+      title: uiText.notFound,
+      description: uiText.notFoundText,
       listed: false,
     }),
-    reasons: [{ blocks: [[`${words.notFoundText} Det kan bero på något av det här:`], list(reasons)] }],
-    lists: [{ href: context.href(addresses.start), text: words.startPage }, ...lists(context)],
+    reasons: [{ blocks: [[`${uiText.notFoundText} Det kan bero på något av det här:`], list(reasons)] }],
+    lists: [{ href: context.href(addresses.start), text: uiText.startPage }, ...lists(context)],
   };
 }
 
 function lists({ href }: Context): LinkView[] {
   return (['meetings', 'projects', 'groups', 'organisations'] as const).map((list) => ({
     href: href(addresses[list]),
-    text: words[list],
+    text: uiText[list],
   }));
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context, LinkView } from './context.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** The frame of one page. */
 export interface Shell {
@@ -78,20 +78,20 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     style: href(assets.style),
     script: script && href(script),
     home: href(addresses.start),
-    breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: words.start }, ...above],
+    breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: uiText.start }, ...above],
     menu: menu(context, path),
     footer: [
-      { href: href(addresses.about), text: words.about },
-      { href: href(addresses.accessibility), text: words.accessibility },
-      { href: href(addresses.privacy), text: words.privacy },
-      { href: href(addresses.data), text: words.openData },
+      { href: href(addresses.about), text: uiText.about },
+      { href: href(addresses.accessibility), text: uiText.accessibility },
+      { href: href(addresses.privacy), text: uiText.privacy },
+      { href: href(addresses.data), text: uiText.openData },
     ],
     searchAction: href(addresses.search),
     isSearch: path === addresses.search,
     feeds: [...(feedsOf ? feedLinks(context, feedsOf.path, feedsOf.name) : []), ...feedLinks(context, '/', site.title)],
     sender: site.sender,
     contact: site.contact,
-    changed: changed && { iso: changed, text: unbroken(words.changed(formatDate(changed))) },
+    changed: changed && { iso: changed, text: unbroken(uiText.changed(formatDate(changed))) },
     listed,
   };
 }
@@ -99,22 +99,22 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
 /** The two feeds of a page. */
 export function feedLinks({ href }: Context, path: string, name: string): FeedLink[] {
   return [
-    { href: href(`${path}feed.xml`), type: 'application/rss+xml', title: `${name} (${words.rss})` },
-    { href: href(`${path}feed.json`), type: 'application/feed+json', title: `${name} (${words.jsonFeed})` },
+    { href: href(`${path}feed.xml`), type: 'application/rss+xml', title: `${name} (${uiText.rss})` },
+    { href: href(`${path}feed.json`), type: 'application/feed+json', title: `${name} (${uiText.jsonFeed})` },
   ];
 }
 
 function menu({ href }: Context, path: string): Shell['menu'] {
   const entries = [
-    [addresses.meetings, words.meetings],
-    [addresses.projects, words.projects],
-    [addresses.decisions, words.registers.decisions.title],
-    [addresses.tasks, words.registers.tasks.title],
-    [addresses.questions, words.registers.questions.title],
-    [addresses.calls, words.registers.calls.title],
-    [addresses.groups, words.groups],
-    [addresses.organisations, words.organisations],
-    [addresses.follow, words.follow],
+    [addresses.meetings, uiText.meetings],
+    [addresses.projects, uiText.projects],
+    [addresses.decisions, uiText.registers.decisions.title],
+    [addresses.tasks, uiText.registers.tasks.title],
+    [addresses.questions, uiText.registers.questions.title],
+    [addresses.calls, uiText.registers.calls.title],
+    [addresses.groups, uiText.groups],
+    [addresses.organisations, uiText.organisations],
+    [addresses.follow, uiText.follow],
   ] as const;
   return entries.map(([address, text]) => ({ href: href(address), text, current: path === address }));
 }

@@ -15,7 +15,7 @@ import {
 import { lastEntry, type ProjectItem, projectItem } from './project.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { type ThreadYear, threadView } from './thread.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** How many coming and how many newest meetings the start page shows. */
 const SHOWN = 5;
@@ -78,7 +78,7 @@ export function meetingsView(context: Context): MeetingsView {
   return {
     shell: shellOf(context, {
       path: addresses.meetings,
-      title: words.meetings,
+      title: uiText.meetings,
       description: 'Alla protokoll, efter år och grupp.',
       changed: newest[0] && changedOn(newest[0]),
     }),

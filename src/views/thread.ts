@@ -6,7 +6,7 @@ import { formatDate, formatDayAndMonth, monthNames } from '../swedish/calendar.t
 import type { Context, LinkView } from './context.ts';
 import { isOpen } from './outcome.ts';
 import { byYear, capitalised, projectLink } from './parts.ts';
-import { words } from './ui-text.ts';
+import { uiText } from './ui-text.ts';
 
 /** What a meeting was to a project: it decided something, left something that is still open, both, or only dealt with it. */
 export type Mark = 'decision' | 'open' | 'both' | 'plain';
@@ -118,7 +118,7 @@ function threadRow(
 function markView(entry: TimelineEntry, entries: readonly TimelineEntry[], { href }: Context): MarkView {
   const { project, meeting } = entry;
   const mark = markOf(entry);
-  const what = words.thread.marks[mark];
+  const what = uiText.thread.marks[mark];
   const sameDay = entries.filter((other) => other.meeting.date === meeting.date);
   const group = sameDay.length > 1 ? [meeting.group.name] : [];
   const inMonth = entries.filter((other) => monthOf(other) === monthOf(entry));

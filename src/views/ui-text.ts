@@ -23,7 +23,7 @@ const CLOSED: Readonly<Record<OutcomeKind, string>> = {
   call: 'Avslutad',
 };
 
-export const words = {
+export const uiText = {
   skip: 'Till innehållet',
   breadcrumb: 'Du är här',
   mainMenu: 'Huvudmeny',

@@ -2,7 +2,7 @@
 import type { LinkView } from '../../src/views/context.ts';
 import type { ComingItem, DateView, MeetingItem } from '../../src/views/parts.ts';
 import type { FeedLink } from '../../src/views/shell.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 
 /** A day that machines can read too. */
 export function Day({ date }: { date: DateView }) {
@@ -48,7 +48,7 @@ export function MeetingYears({ years }: { years: readonly { year: string; items:
 
 /** Meetings to come. */
 export function Coming({ meetings }: { meetings: readonly ComingItem[] }) {
-  if (meetings.length === 0) return <p>{words.noComing}</p>;
+  if (meetings.length === 0) return <p>{uiText.noComing}</p>;
   return (
     <ul class="coming">
       {meetings.map((meeting) => (
@@ -61,7 +61,7 @@ export function Coming({ meetings }: { meetings: readonly ComingItem[] }) {
 }
 
 /** One meeting to come, in a line. */
-export function ComingMeeting({ meeting: { date, time, place, group, notice } }: { meeting: ComingItem }) {
+export function ComingMeeting({ meeting: { date, time, venue, group, notice } }: { meeting: ComingItem }) {
   return (
     <>
       {notice ? (
@@ -72,7 +72,7 @@ export function ComingMeeting({ meeting: { date, time, place, group, notice } }:
         <Day date={date} />
       )}
       {time ? ` kl.\u00a0${time}` : null}
-      {place ? `, ${place}` : null}
+      {venue ? `, ${venue}` : null}
       {': '}
       <a href={group.href}>{group.text}</a>
     </>

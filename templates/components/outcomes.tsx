@@ -1,6 +1,6 @@
 /** What meetings left behind: lists of it, with what has become of each. */
 import type { EventView, OutcomeView } from '../../src/views/outcome.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Day } from './lists.tsx';
 
 /** A list of outcomes; on the page of their own meeting the meeting is not told again. */
@@ -23,7 +23,7 @@ function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
         {own ? null : <span class="label">{item.label}: </span>}
         {own ? <a href={item.href}>{item.text}</a> : item.text}
       </p>
-      {item.answer ? <p class="answer">{`${words.outcomeEvents.answered}: ${item.answer}`}</p> : null}
+      {item.answer ? <p class="answer">{`${uiText.outcomeEvents.answered}: ${item.answer}`}</p> : null}
       {item.history.map((event) => (
         <Event key={event.date.iso + event.text} event={event} />
       ))}
@@ -35,8 +35,8 @@ function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
 /** Who and when, and how it stands. */
 function Standing({ item }: { item: OutcomeView }) {
   const facts = [
-    item.owners && `${words.owner}: ${item.owners}`,
-    item.due && `${words.due}: ${item.due}`,
+    item.owners && `${uiText.owner}: ${item.owners}`,
+    item.due && `${uiText.due}: ${item.due}`,
     item.state,
   ].filter(Boolean);
   if (facts.length === 0) return null;
@@ -52,7 +52,7 @@ function Standing({ item }: { item: OutcomeView }) {
 function Source({ item }: { item: OutcomeView }) {
   return (
     <p class="note">
-      {item.due ? `${words.due}: ${item.due}\u00a0· ` : null}
+      {item.due ? `${uiText.due}: ${item.due}\u00a0· ` : null}
       {item.state ? `${item.state}\u00a0· ` : null}
       <a href={item.href}>
         {item.group.text} <Day date={item.date} />
@@ -73,7 +73,7 @@ function Destination({ item: { destination } }: { item: OutcomeView }) {
   if (!destination) return null;
   return (
     <>
-      {`\u00a0· ${words.waitsFor} `}
+      {`\u00a0· ${uiText.waitsFor} `}
       <a href={destination.href}>{destination.text}</a>
     </>
   );

@@ -1,7 +1,7 @@
 /** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
 import type { Shell } from '../../src/views/shell.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 
 /** Nothing from elsewhere, no inline scripts; WebAssembly is what the search is made of. */
 const CONTENT_SECURITY_POLICY =
@@ -13,7 +13,7 @@ export function Page({ shell, children }: { shell: Shell; children: ComponentChi
       <Head shell={shell} />
       <body>
         <a class="skip" href="#_content">
-          {words.skip}
+          {uiText.skip}
         </a>
         <Header shell={shell} />
         <main id="_content">
@@ -52,7 +52,7 @@ function Header({ shell }: { shell: Shell }) {
         <a href={shell.home}>{shell.siteTitle}</a>
       </p>
       {shell.isSearch ? null : <SearchField action={shell.searchAction} />}
-      <nav aria-label={words.mainMenu}>
+      <nav aria-label={uiText.mainMenu}>
         <ul>
           {shell.menu.map(({ href, text, current }) => (
             <li key={href}>
@@ -72,9 +72,9 @@ function SearchField({ action }: { action: string }) {
   return (
     <search>
       <form class="find" action={action}>
-        <label for="_find">{words.searchWhat}</label>
+        <label for="_find">{uiText.searchWhat}</label>
         <input id="_find" type="search" name="q" />
-        <button type="submit">{words.search}</button>
+        <button type="submit">{uiText.search}</button>
       </form>
     </search>
   );
@@ -83,7 +83,7 @@ function SearchField({ action }: { action: string }) {
 function Breadcrumb({ shell }: { shell: Shell }) {
   if (shell.breadcrumb.length === 0) return null;
   return (
-    <nav class="breadcrumb" aria-label={words.breadcrumb}>
+    <nav class="breadcrumb" aria-label={uiText.breadcrumb}>
       <ol>
         {shell.breadcrumb.map(({ href, text }) => (
           <li key={href}>
@@ -101,11 +101,11 @@ function Footer({ shell }: { shell: Shell }) {
   return (
     <footer class="site">
       <p>
-        {sender ? `${words.sender(sender)} ` : null}
-        {contact?.name ? `${words.contact}: ${contact.name} ` : null}
+        {sender ? `${uiText.sender(sender)} ` : null}
+        {contact?.name ? `${uiText.contact}: ${contact.name} ` : null}
         {contact?.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
         {contact?.phone ? ` ${contact.phone}` : null}
-        {contact?.url ? <a href={contact.url}>{words.contact}</a> : null}
+        {contact?.url ? <a href={contact.url}>{uiText.contact}</a> : null}
       </p>
       {changed ? (
         <p>

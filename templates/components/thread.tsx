@@ -1,7 +1,7 @@
 /** The thread: marks for meetings, and all projects over time as a picture of links with a table behind it. */
 import type { ComponentChildren } from 'preact';
 import type { Mark, MarkView, ThreadRow, ThreadYear } from '../../src/views/thread.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 
 /** In the order of the legend. */
 const MARKS = ['plain', 'decision', 'open', 'both'] as const satisfies readonly Mark[];
@@ -20,15 +20,15 @@ export function Thread({
 }) {
   return (
     <section class="thread" aria-labelledby="_thread">
-      <h2 id="_thread">{words.thread.title}</h2>
+      <h2 id="_thread">{uiText.thread.title}</h2>
       {years.length === 0 ? (
-        <p>{words.thread.none}</p>
+        <p>{uiText.thread.none}</p>
       ) : (
         <>
           <a class="past" href={`#${past}`}>
-            {words.thread.skip}
+            {uiText.thread.skip}
           </a>
-          <p>{words.thread.intro}</p>
+          <p>{uiText.thread.intro}</p>
           <MarkShapes />
           <Legend />
         </>
@@ -49,7 +49,7 @@ export function OlderYears({ years }: { years: readonly ThreadYear[] }) {
   if (years.length === 0) return null;
   return (
     <>
-      <h3>{words.thread.older}</h3>
+      <h3>{uiText.thread.older}</h3>
       {years.map((one) => (
         <details key={one.year} class="year">
           <summary id={one.id}>{one.year}</summary>
@@ -108,7 +108,7 @@ function Legend() {
     <ul class="legend">
       {MARKS.map((mark) => (
         <li key={mark}>
-          <MarkAt mark={mark} /> {words.thread.legend[mark]}
+          <MarkAt mark={mark} /> {uiText.thread.legend[mark]}
         </li>
       ))}
     </ul>
@@ -128,7 +128,7 @@ function Year({ year: { year, rows, quarters } }: { year: ThreadYear }) {
         ))}
       </ul>
       <details class="table">
-        <summary>{words.thread.asTable(year)}</summary>
+        <summary>{uiText.thread.asTable(year)}</summary>
         <Table rows={rows} quarters={quarters} />
       </details>
     </>
@@ -170,7 +170,7 @@ function Table({ rows, quarters }: Pick<ThreadYear, 'rows' | 'quarters'>) {
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.filter.project}</th>
+          <th scope="col">{uiText.filter.project}</th>
           {quarters.map((quarter) => (
             <th scope="col" key={quarter}>
               {quarter}

@@ -1,17 +1,17 @@
 /** The ways on from a meeting: the group's meetings before and after it, and the projects that it dealt with. */
 import type { MeetingView, ThreadStep } from '../../src/views/meeting.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 
 /** The group's meetings before and after. */
 export function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
   const { previous, next } = neighbours;
   if (!previous && !next) return null;
   return (
-    <nav class="neighbours" aria-label={words.otherMeetings(group.text)}>
+    <nav class="neighbours" aria-label={uiText.otherMeetings(group.text)}>
       <ul>
         {previous ? (
           <li>
-            {words.previousMeeting}:{' '}
+            {uiText.previousMeeting}:{' '}
             <a rel="prev" href={previous.href}>
               {previous.text}
             </a>
@@ -19,7 +19,7 @@ export function Neighbours({ view: { group, neighbours } }: { view: MeetingView 
         ) : null}
         {next ? (
           <li>
-            {words.nextMeeting}:{' '}
+            {uiText.nextMeeting}:{' '}
             <a rel="next" href={next.href}>
               {next.text}
             </a>
@@ -35,7 +35,7 @@ export function Threads({ threads }: { threads: readonly ThreadStep[] }) {
   if (threads.length === 0) return null;
   return (
     <section class="threads" aria-labelledby="_threads">
-      <h2 id="_threads">{words.threads}</h2>
+      <h2 id="_threads">{uiText.threads}</h2>
       <ul>
         {threads.map((thread) => (
           <li key={thread.project.href}>
@@ -53,7 +53,7 @@ export function SectionThread({ thread }: { thread: ThreadStep }) {
   return (
     <div class="aside">
       <p>
-        {words.belongsTo} <a href={thread.project.href}>{thread.project.text}</a>
+        {uiText.belongsTo} <a href={thread.project.href}>{thread.project.text}</a>
       </p>
       <Steps thread={thread} />
     </div>
@@ -63,16 +63,16 @@ export function SectionThread({ thread }: { thread: ThreadStep }) {
 /** The meetings before and after, and the newest. */
 function Steps({ thread: { project, previous, next, newest } }: { thread: ThreadStep }) {
   const steps = [
-    [previous, words.threadBefore],
-    [next, words.threadAfter],
-    [newest, words.threadNewest],
+    [previous, uiText.threadBefore],
+    [next, uiText.threadAfter],
+    [newest, uiText.threadNewest],
   ] as const;
   return (
     <ul class="steps">
       {steps.map(([step, text]) =>
         step ? (
           <li key={step.href}>
-            <a href={step.href} aria-label={words.stepOf(text(step.text), project.text)}>
+            <a href={step.href} aria-label={uiText.stepOf(text(step.text), project.text)}>
               {text(step.text)}
             </a>
           </li>

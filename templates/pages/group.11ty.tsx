@@ -1,5 +1,5 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -20,26 +20,26 @@ export default pagesOf('group', (view) => (
       </dl>
     ) : null}
     <section class="aside" aria-labelledby="_coming">
-      <h2 id="_coming">{words.comingMeetings}</h2>
+      <h2 id="_coming">{uiText.comingMeetings}</h2>
       <Coming meetings={view.coming} />
     </section>
     <Sections sections={view.text} />
     <section aria-labelledby="_open">
-      <h2 id="_open">{words.openNow}</h2>
-      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{words.nothingOpen}</p>}
+      <h2 id="_open">{uiText.openNow}</h2>
+      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{uiText.nothingOpen}</p>}
     </section>
     <section aria-labelledby="_earlier">
-      <h2 id="_earlier">{words.earlierMeetings}</h2>
-      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{words.noMeetings}</p>}
+      <h2 id="_earlier">{uiText.earlierMeetings}</h2>
+      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{uiText.noMeetings}</p>}
     </section>
     {view.projects.length > 0 ? (
       <section aria-labelledby="_projects">
-        <h2 id="_projects">{words.projectsOfGroup}</h2>
+        <h2 id="_projects">{uiText.projectsOfGroup}</h2>
         <Links links={view.projects} />
       </section>
     ) : null}
     <section aria-labelledby="_follow">
-      <h2 id="_follow">{words.follow}</h2>
+      <h2 id="_follow">{uiText.follow}</h2>
       <Feeds feeds={view.feeds} />
     </section>
   </Page>

@@ -1,5 +1,5 @@
 /** `/grupper/`: all groups. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeeting } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -14,7 +14,7 @@ export default pagesOf('groups', (view) => (
           {purpose ? <p>{purpose}</p> : null}
           {next ? (
             <p>
-              {words.nextMeeting}: <ComingMeeting meeting={next} />
+              {uiText.nextMeeting}: <ComingMeeting meeting={next} />
             </p>
           ) : null}
         </li>

@@ -1,6 +1,6 @@
 /** `/protokoll/<id>/`: one meeting. */
 import type { MeetingView } from '../../src/views/meeting.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Attendance } from '../components/attendance.tsx';
 import { Day, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
@@ -14,15 +14,15 @@ export default pagesOf('meeting', (view) => (
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
-      {view.planned ? <p class="notice">{words.planned}</p> : null}
+      {view.planned ? <p class="notice">{uiText.planned}</p> : null}
       {view.summary ? (
         <section class="summary" aria-labelledby="_summary">
-          <h2 id="_summary">{words.summary}</h2>
+          <h2 id="_summary">{uiText.summary}</h2>
           <p>{view.summary}</p>
         </section>
       ) : null}
       {view.contents.length > 2 ? (
-        <nav class="contents" aria-label={words.contents}>
+        <nav class="contents" aria-label={uiText.contents}>
           <Links links={view.contents} />
         </nav>
       ) : null}
@@ -42,7 +42,7 @@ export default pagesOf('meeting', (view) => (
       ))}
       {view.attachments.length > 0 ? (
         <section aria-labelledby="_attachments">
-          <h2 id="_attachments">{words.attachments}</h2>
+          <h2 id="_attachments">{uiText.attachments}</h2>
           <Links links={view.attachments} />
         </section>
       ) : null}
@@ -54,7 +54,7 @@ export default pagesOf('meeting', (view) => (
     <Neighbours view={view} />
     <Threads threads={view.threads} />
     <p class="share">
-      <a href={view.share}>{words.share}</a>
+      <a href={view.share}>{uiText.share}</a>
     </p>
   </Page>
 ));
@@ -64,7 +64,7 @@ function Left({ view: { left, said } }: { view: MeetingView }) {
   if (left.length + said.length === 0) return null;
   return (
     <section class="left" aria-labelledby="_left">
-      <h2 id="_left">{words.left}</h2>
+      <h2 id="_left">{uiText.left}</h2>
       {left.map(({ heading, items }) => (
         <>
           <h3>{heading}</h3>
@@ -73,7 +73,7 @@ function Left({ view: { left, said } }: { view: MeetingView }) {
       ))}
       {said.length > 0 ? (
         <>
-          <h3>{words.saidOfEarlier}</h3>
+          <h3>{uiText.saidOfEarlier}</h3>
           <ul class="outcomes">
             {said.map(({ what, about, text, href }) => (
               <li key={href + about.href}>
@@ -93,13 +93,13 @@ function Left({ view: { left, said } }: { view: MeetingView }) {
   );
 }
 
-function Facts({ view: { group, date, time, place, kind } }: { view: MeetingView }) {
+function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView }) {
   return (
     <p class="facts">
       {kind ? `${kind}. ` : null}
       <a href={group.href}>{group.text}</a>, <Day date={date} />
       {time ? ` kl.\u00a0${time}` : null}
-      {place ? `, ${place}` : null}
+      {venue ? `, ${venue}` : null}
     </p>
   );
 }
@@ -108,7 +108,7 @@ function Corrections({ corrections }: { corrections: MeetingView['corrections'] 
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="_corrections">
-      <h2 id="_corrections">{words.corrections}</h2>
+      <h2 id="_corrections">{uiText.corrections}</h2>
       <ul>
         {corrections.map(({ date, text }) => (
           <li key={date.iso + text}>

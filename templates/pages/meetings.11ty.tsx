@@ -1,5 +1,5 @@
 /** `/protokoll/`: all minutes, by year and group. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -16,7 +16,7 @@ export default pagesOf('meetings', (view) => (
         ))}
       </ul>
     ) : null}
-    {view.years.length === 0 ? <p>{words.noMeetings}</p> : null}
+    {view.years.length === 0 ? <p>{uiText.noMeetings}</p> : null}
     {view.years.map(({ year, groups }) => (
       <section key={year} aria-labelledby={`_${year}`}>
         <h2 id={`_${year}`}>{year}</h2>

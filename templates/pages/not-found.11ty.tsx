@@ -1,5 +1,5 @@
 /** `/404.html`: what may have happened, and ways on. It is served at any address, so its links are paths from the root. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
@@ -9,7 +9,7 @@ export default pagesOf('notFound', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Passages passages={view.reasons} />
-    <h2>{words.notFoundLists}</h2>
+    <h2>{uiText.notFoundLists}</h2>
     <Links links={view.lists} />
   </Page>
 ));

@@ -1,5 +1,5 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Links, MeetingYears } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -11,25 +11,25 @@ export default pagesOf('organisation', (view) => (
       <dl class="facts">
         {view.kind ? (
           <div>
-            <dt>{words.kind}</dt>
+            <dt>{uiText.kind}</dt>
             <dd>{view.kind}</dd>
           </div>
         ) : null}
         {view.aliases ? (
           <div>
-            <dt>{words.alsoCalled}</dt>
+            <dt>{uiText.alsoCalled}</dt>
             <dd>{view.aliases}</dd>
           </div>
         ) : null}
       </dl>
     ) : null}
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{words.projectsOf}</h2>
-      {view.projects.length > 0 ? <Links links={view.projects} /> : <p>{words.noProjectsOf}</p>}
+      <h2 id="_projects">{uiText.projectsOf}</h2>
+      {view.projects.length > 0 ? <Links links={view.projects} /> : <p>{uiText.noProjectsOf}</p>}
     </section>
     <section aria-labelledby="_meetings">
-      <h2 id="_meetings">{words.meetingsOf}</h2>
-      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{words.noMeetingsOf}</p>}
+      <h2 id="_meetings">{uiText.meetingsOf}</h2>
+      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{uiText.noMeetingsOf}</p>}
     </section>
   </Page>
 ));

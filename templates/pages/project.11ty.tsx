@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/outcome.ts';
 import type { EntryView } from '../../src/views/project.ts';
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -14,33 +14,33 @@ export default pagesOf('project', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <dl class="facts">
-      {view.status ? <Fact term={words.status}>{view.status}</Fact> : null}
+      {view.status ? <Fact term={uiText.status}>{view.status}</Fact> : null}
       {view.last ? (
-        <Fact term={words.lastDealtWith}>
+        <Fact term={uiText.lastDealtWith}>
           <a href={view.last.href}>{view.last.text}</a>
         </Fact>
       ) : null}
       {view.decision ? (
-        <Fact term={words.lastDecision}>
+        <Fact term={uiText.lastDecision}>
           <a href={view.decision.href}>{view.decision.text}</a> <Day date={view.decision.date} />
         </Fact>
       ) : null}
       {view.coming.map((meeting) => (
-        <Fact term={words.mayComeUp} key={meeting.date.iso}>
+        <Fact term={uiText.mayComeUp} key={meeting.date.iso}>
           <ComingMeeting meeting={meeting} />
         </Fact>
       ))}
-      {view.aliases ? <Fact term={words.alsoCalled}>{view.aliases}</Fact> : null}
+      {view.aliases ? <Fact term={uiText.alsoCalled}>{view.aliases}</Fact> : null}
     </dl>
     <Sections sections={view.text} />
     <section aria-labelledby="_open">
-      <h2 id="_open">{words.openNow}</h2>
-      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{words.nothingOpen}</p>}
+      <h2 id="_open">{uiText.openNow}</h2>
+      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{uiText.nothingOpen}</p>}
     </section>
     <section class="timeline" aria-labelledby="_timeline">
-      <h2 id="_timeline">{words.timeline}</h2>
+      <h2 id="_timeline">{uiText.timeline}</h2>
       <MarkShapes />
-      {view.years.length === 0 ? <p>{words.timelineEmpty}</p> : null}
+      {view.years.length === 0 ? <p>{uiText.timelineEmpty}</p> : null}
       {view.years.map(({ year, items }) => (
         <section key={year} aria-labelledby={`_${year}`}>
           <h3 id={`_${year}`}>{year}</h3>
@@ -61,7 +61,7 @@ export default pagesOf('project', (view) => (
       ))}
     </section>
     <section aria-labelledby="_follow">
-      <h2 id="_follow">{words.follow}</h2>
+      <h2 id="_follow">{uiText.follow}</h2>
       <Feeds feeds={view.feeds} />
     </section>
   </Page>
@@ -87,7 +87,7 @@ function Entry({ entry }: { entry: EntryView }) {
             <Day date={entry.date} />
           </a>
         </h4>
-        {entry.mark === 'plain' ? null : <p>{words.thread.legend[entry.mark]}</p>}
+        {entry.mark === 'plain' ? null : <p>{uiText.thread.legend[entry.mark]}</p>}
       </div>
       <p class="note">
         <a href={entry.group.href}>{entry.group.text}</a>
@@ -109,12 +109,12 @@ function Entry({ entry }: { entry: EntryView }) {
       {entry.mentions.map(({ link, html }) => (
         <section key={link.href}>
           <h5>
-            {words.mentionedIn} <a href={link.href}>{link.text}</a>
+            {uiText.mentionedIn} <a href={link.href}>{link.text}</a>
           </h5>
           <Prose html={html} as="blockquote" />
         </section>
       ))}
-      {entry.onlyDeclared ? <p>{words.onlyDeclared}</p> : null}
+      {entry.onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
     </article>
   );
 }
@@ -126,7 +126,7 @@ function Followup({ followup: { date, text, about } }: { followup: FollowupView 
       <h4>
         <Day date={date} />
       </h4>
-      <p class="note">{words.afterMeeting}</p>
+      <p class="note">{uiText.afterMeeting}</p>
       <p>{text}</p>
       <Links links={about} />
     </article>

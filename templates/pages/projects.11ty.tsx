@@ -1,5 +1,5 @@
 /** `/projekt/`: all projects over time, and what last happened in each. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
 import { OlderYears, Thread } from '../components/thread.tsx';
@@ -12,7 +12,7 @@ export default pagesOf('projects', (view) => (
       <OlderYears years={view.thread.older} />
     </Thread>
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{words.thread.allProjects}</h2>
+      <h2 id="_projects">{uiText.thread.allProjects}</h2>
       <ProjectList projects={view.projects} />
     </section>
   </Page>

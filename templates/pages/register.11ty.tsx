@@ -1,5 +1,5 @@
 /** `/beslut/`, `/uppgifter/`, `/fragor/`, `/var-med/`, and each of them by group, project and year. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -10,7 +10,7 @@ export default pagesOf('register', (view) => (
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
     {view.choices.length > 0 ? (
-      <nav class="choices" aria-label={words.choose}>
+      <nav class="choices" aria-label={uiText.choose}>
         {view.choices.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>
@@ -29,7 +29,7 @@ export default pagesOf('register', (view) => (
     ))}
     {view.more ? <p class="note">{view.more}</p> : null}
     <section aria-labelledby="_follow">
-      <h2 id="_follow">{words.follow}</h2>
+      <h2 id="_follow">{uiText.follow}</h2>
       <Feeds feeds={view.feeds} />
     </section>
   </Page>

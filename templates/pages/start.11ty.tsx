@@ -1,5 +1,5 @@
 /** `/`: when the next meeting is, what happened last, what is going on. */
-import { words } from '../../src/views/ui-text.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { Coming, MeetingList } from '../components/lists.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
@@ -11,33 +11,33 @@ export default pagesOf('start', (view) => (
     <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="aside" aria-labelledby="_coming">
-      <h2 id="_coming">{words.nextMeetings}</h2>
+      <h2 id="_coming">{uiText.nextMeetings}</h2>
       <Coming meetings={view.coming} />
     </section>
     <section aria-labelledby="_newest">
-      <h2 id="_newest">{words.newMeetings}</h2>
-      {view.newest.length > 0 ? <MeetingList meetings={view.newest} /> : <p>{words.noMeetings}</p>}
+      <h2 id="_newest">{uiText.newMeetings}</h2>
+      {view.newest.length > 0 ? <MeetingList meetings={view.newest} /> : <p>{uiText.noMeetings}</p>}
       <p>
-        <a href={view.more.meetings}>{words.allMeetings}</a>
+        <a href={view.more.meetings}>{uiText.allMeetings}</a>
       </p>
     </section>
     <Thread years={view.thread} past="_projects">
       {view.more.years ? (
         <p>
-          <a href={view.more.years}>{words.thread.allYears}</a>
+          <a href={view.more.years}>{uiText.thread.allYears}</a>
         </p>
       ) : null}
     </Thread>
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{words.lastHappened}</h2>
+      <h2 id="_projects">{uiText.lastHappened}</h2>
       <ProjectList projects={view.projects} />
       {view.more.projects ? (
         <p>
-          <a href={view.more.projects}>{words.thread.allProjects}</a>
+          <a href={view.more.projects}>{uiText.thread.allProjects}</a>
         </p>
       ) : null}
       <p>
-        <a href={view.more.follow}>{words.followTitle}</a>
+        <a href={view.more.follow}>{uiText.followTitle}</a>
       </p>
     </section>
   </Page>

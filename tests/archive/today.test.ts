@@ -45,7 +45,7 @@ function announcedOn(today: string, files: Files): string[] {
   const { archive } = loadFiles(files, today);
   const group = archive?.groups.find(({ id }) => id === 'gemensam-grupp');
   return (
-    group?.announced.map(({ date, time, place }) => [date, time?.start, place].filter(Boolean).join(' ')) ?? [
+    group?.announced.map(({ date, time, venue }) => [date, time?.start, venue].filter(Boolean).join(' ')) ?? [
       'no archive',
     ]
   );

@@ -92,7 +92,7 @@ test('names are withheld in front matter, in its short, long and folded forms', 
     ['brukarrepresentant', 'ordförande'],
   ]);
   expect(meeting?.absent.map(({ name }) => name)).toEqual(['en deltagare', 'brukarrepresentant']);
-  expect(meeting?.place).toBe('Hos en deltagare');
+  expect(meeting?.venue).toBe('Hos en deltagare');
   expect(meeting?.summary).toBe('Vi tackade en deltagare och gick hem.');
   expect(meeting?.corrections[0]?.text).toBe('en deltagare heter en deltagare');
 });

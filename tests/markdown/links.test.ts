@@ -64,13 +64,13 @@ test.for([
   ['![a](bild.png)', 'bild.png', ''],
   ['![a][b]\n\n[b]: bild.png', 'bild.png', ''],
 ] as const)('%j is for the archive to check', ([text, path, anchor]) => {
-  expect(readText(text).links).toEqual([{ path, anchor, place: { file: 'm.md', line: 1, column: 1 } }]);
+  expect(readText(text).links).toEqual([{ path, anchor, location: { file: 'm.md', line: 1, column: 1 } }]);
   expect(htmlOf(text)).toMatch(/(href|src)="link\/0"/);
 });
 
 test('links are numbered in the order of the text, with their places', () => {
   const { links } = readText('[a](a.md) och [b](b.md)\n\n- [c](c.md)\n');
-  expect(links.map(({ path, place }) => [path, place.line, place.column])).toEqual([
+  expect(links.map(({ path, location }) => [path, location.line, location.column])).toEqual([
     ['a.md', 1, 1],
     ['b.md', 1, 15],
     ['c.md', 3, 3],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Slug } from '../../src/domain/slug.ts';
 import { fraser, nästan, type PhraseEntry } from '../../src/markdown/outcomes/phrase-data.ts';
+import { monthNames } from '../../src/swedish/calendar.ts';
 import { problemsIn, readText } from '../support/body.ts';
 
 const people = ['Anna Ek', 'Bo Lind', 'Kerstin Dal', 'Per Holm', 'Karin Sjö', 'Lars Alm', 'Eva Norén', 'Gun Berg'];
@@ -51,4 +52,13 @@ test('a paragraph that goes on and on is read at once', () => {
 test('an author who says that it is none is believed', () => {
   expect(kindsIn('Vi beslutar att gå hem. <!-- inget beslut -->')).toEqual([]);
   expect(problemsIn('Vi beslutar att gå hem.')).toEqual([]);
+});
+
+test.for([...monthNames])('a point that is to be taken up in %s is carried over', (month) => {
+  expect(kindsIn(`Frågan tas upp i ${month}.`)).toEqual(['carried-over']);
+  expect(kindsIn(`Frågan tas upp på ${month}mötet.`)).toEqual(['carried-over']);
+});
+
+test.for([...monthNames])('what was decided in %s is no decision of this meeting', (month) => {
+  expect(kindsIn(`I ${month} beslutade styrelsen att byta lokal.`)).toEqual([]);
 });

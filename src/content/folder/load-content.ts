@@ -13,7 +13,7 @@ import {
   readPeople,
   readProjects,
 } from '../entries.ts';
-import type { Listed } from '../entry.ts';
+import type { ReadEntries } from '../entry.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
 import { readRecord } from '../record.ts';
@@ -69,7 +69,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   }
   const { files, problems } = walkFolder(root);
   problems.push(...findUnreadFiles(root, files));
-  const collect = <T>({ entries, problems: found }: Listed<T>): T[] => {
+  const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
     problems.push(...found);
     return entries;
   };

@@ -26,8 +26,10 @@ export function findUnreadFiles(root: string, files: readonly string[]): Problem
     .filter((name) => !KNOWN.includes(name))
     .flatMap((name) => {
       const near = nearestName(name, KNOWN);
-      const place = { file: `${root}/${name}`, line: 1, column: 1 };
-      return near ? [error(place, 'misnamed-file', `”${name}” läses inte – namnet ska vara ”${near}” – döp om.`)] : [];
+      const location = { file: `${root}/${name}`, line: 1, column: 1 };
+      return near
+        ? [error(location, 'misnamed-file', `”${name}” läses inte – namnet ska vara ”${near}” – döp om.`)]
+        : [];
     });
   const almost = files
     .filter((path) => ALMOST_MARKDOWN.test(path) && !path.endsWith('.md'))

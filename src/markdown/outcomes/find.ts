@@ -142,7 +142,9 @@ class SectionReader {
     let recognised = recognise(text, this.#setting);
     // What follows belongs to a block that breaks off in what it leaves behind, «Styrelsen beslutade», and to no other.
     const last = more ? (sentencesOf(raw).at(-1)?.start ?? 0) : 0;
-    const open = more ? recognised.find(({ at, nearly }) => !nearly && at >= last && at < raw.length) : undefined;
+    const open = more
+      ? recognised.find(({ offset, nearly }) => !nearly && offset >= last && offset < raw.length)
+      : undefined;
     if (open) this.#continuation(after);
     else if (more) [text, recognised] = [raw, recognise(raw, this.#setting)];
     recognised = recognised.filter(({ sentence }) => !isRefused(text, sentence));

@@ -7,7 +7,7 @@ import type { Recognised } from './recognise.ts';
 export type BlockNode = Paragraph | ListItem | TableRow;
 
 /** An outcome that has no number and no place yet. */
-export type Draft = Omit<FoundOutcome, 'anchor' | 'section' | 'targets' | 'place'>;
+export type Draft = Omit<FoundOutcome, 'anchor' | 'section' | 'targets' | 'location'>;
 
 /** A block with what was found in it. */
 export interface FoundBlock {

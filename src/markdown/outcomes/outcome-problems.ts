@@ -1,6 +1,6 @@
 /** What an author is told of sentences that nearly count, and of numbers that are given wrongly. */
 import { kindOfAnchor, type OutcomeAnchor, type OutcomeKind } from '../../domain/outcome.ts';
-import { error, type Place, type Problem, warning } from '../../domain/problem.ts';
+import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Recognised } from './recognise.ts';
 
 const NEARLY: Readonly<Record<OutcomeKind, string>> = {
@@ -20,26 +20,26 @@ const EXPECTED: Readonly<Record<OutcomeKind, string>> = {
 };
 
 /** A number that no outcome has. */
-export function noOutcome(place: Place, anchor: OutcomeAnchor): Problem {
+export function noOutcome(location: Location, anchor: OutcomeAnchor): Problem {
   const message = `”^${anchor}” ger nummer åt något som inte finns – stycket räknas inte som ${NEARLY[kindOfAnchor(anchor)]}, eller har redan ett nummer – skriv om stycket så att det räknas, eller ta bort märket.`;
-  return error(place, 'no-outcome-here', message);
+  return error(location, 'no-outcome-here', message);
 }
 
 /** A number that two paragraphs have. */
-export function sameNumber(place: Place, anchor: OutcomeAnchor, { line }: Place): Problem {
+export function sameNumber(location: Location, anchor: OutcomeAnchor, { line }: Location): Problem {
   const message = `”^${anchor}” står också på rad ${line} – varje nummer kan bara gälla ett stycke – ge det här ett annat nummer.`;
-  return error(place, 'same-number', message);
+  return error(location, 'same-number', message);
 }
 
 /** A sentence that nearly counts. */
-export function nearlyOutcome(place: Place, { sentence, kind }: Recognised): Problem {
+export function nearlyOutcome(location: Location, { sentence, kind }: Recognised): Problem {
   const words = sentence.text.trim().slice(0, 80);
   const message = `”${words}” räknas inte som ${NEARLY[kind]} – ${EXPECTED[kind]} – skriv så om det är ett, eller låt det stå.`;
-  return warning(place, 'nearly-an-outcome', message);
+  return warning(location, 'nearly-an-outcome', message);
 }
 
 /** A point handed to a group that no file tells of. */
-export function unknownGroup(place: Place, group: string): Problem {
+export function unknownGroup(location: Location, group: string): Problem {
   const message = `Gruppen ”${group}” finns inte i content/groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.`;
-  return warning(place, 'unknown-destination', message);
+  return warning(location, 'unknown-destination', message);
 }

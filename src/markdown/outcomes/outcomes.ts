@@ -12,9 +12,9 @@ import {
   outcomeAnchor,
   outcomeWords,
 } from '../../domain/outcome.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Location } from '../../domain/problem.ts';
 import type { Act, FoundOutcome, Names } from '../body.ts';
-import { placeOf, report } from '../file-data.ts';
+import { addProblem, locationOf } from '../file-data.ts';
 import { reportUnread } from '../references.ts';
 import { REFUSED } from '../refusals.ts';
 import { uniqueIds } from '../unique-ids.ts';
@@ -73,7 +73,7 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
 /** Numbers of a kind go up in the order of the text and pass over those that an author gave. */
 class Numbering {
   readonly #given: ReadonlySet<string>;
-  readonly #claimed = new Map<OutcomeAnchor, Place>();
+  readonly #claimed = new Map<OutcomeAnchor, Location>();
   readonly #next = new Map<OutcomeKind, number>();
 
   constructor(given: readonly OutcomeAnchor[]) {
@@ -88,9 +88,9 @@ class Numbering {
   }
 
   /** Where a number was given before, if it was; the first keeps it. */
-  claim(anchor: OutcomeAnchor, place: Place): Place | undefined {
+  claim(anchor: OutcomeAnchor, location: Location): Location | undefined {
     const before = this.#claimed.get(anchor);
-    if (!before) this.#claimed.set(anchor, place);
+    if (!before) this.#claimed.set(anchor, location);
     return before;
   }
 }
@@ -103,7 +103,7 @@ interface Work {
 }
 
 function settle(block: FoundBlock, section: string, { names, file, ledger, uniqueAnchor }: Work): void {
-  const place = placeOf(block.node, file);
+  const location = locationOf(block.node, file);
   const refs = [...new Set(block.ids.filter((id) => !isOutcomeAnchor(id)))];
   const given = ownAnchors(block);
   const targets = names.inText.find(block.text).flatMap((occurrence) => occurrence.targets);
@@ -112,17 +112,17 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
     if (isAgain(draft, refs)) continue;
     const own = given.find((anchor) => kindOfAnchor(anchor) === draft.kind);
     const anchor = own ?? ledger.anchor(draft.kind);
-    const before = own && ledger.claim(own, place);
-    if (before) report(file, sameNumber(place, own, before));
+    const before = own && ledger.claim(own, location);
+    if (before) addProblem(file, sameNumber(location, own, before));
     if (own) given.splice(given.indexOf(own), 1);
     file.data.outcomes ??= [];
-    file.data.outcomes.push({ ...draft, anchor, section, targets, place });
+    file.data.outcomes.push({ ...draft, anchor, section, targets, location });
     if (!anchors.has(draft.kind)) anchors.set(draft.kind, anchor);
     mark(block.node, anchor, draft.kind, block.labelled);
   }
-  for (const anchor of given) report(file, noOutcome(place, anchor));
-  if (block.unknownGroup) report(file, unknownGroup(place, block.unknownGroup));
-  for (const near of block.nearly) report(file, nearlyOutcome(place, near));
+  for (const anchor of given) addProblem(file, noOutcome(location, anchor));
+  if (block.unknownGroup) addProblem(file, unknownGroup(location, block.unknownGroup));
+  for (const near of block.nearly) addProblem(file, nearlyOutcome(location, near));
   for (const ref of refs) {
     const again = block.drafts.find((draft) => isAgain(draft, [ref]));
     const own = (block.act === 'decided' && anchors.get('decision')) || [...anchors.values()][0];
@@ -135,7 +135,7 @@ function settle(block: FoundBlock, section: string, { names, file, ledger, uniqu
       kind: again && !again.done ? (again.answer ? 'answered' : 'again') : block.act,
       text: again ? (again.answer ?? again.text) : wordsOf(block),
       anchor,
-      place,
+      location,
       ...(again?.to && { to: again.to }),
       ...(again?.due && { due: again.due }),
     });

@@ -31,7 +31,7 @@ export interface Recognised {
   kind: OutcomeKind;
   /** The words that told it, and where they stand. */
   phrase: string;
-  at: number;
+  offset: number;
   sentence: Piece;
   /** What of the sentence it is: less than all where the sentence tells of several tasks. */
   part: Piece;
@@ -84,7 +84,7 @@ export function recognise(text: string, setting: Setting): Recognised[] {
         return {
           kind: match.phrase.kind,
           phrase: match.words,
-          at: sentence.start + match.start,
+          offset: sentence.start + match.start,
           sentence,
           part: { start: sentence.start + from, text: sentence.text.slice(from, to) },
           owners: match.owners,
