@@ -1,6 +1,5 @@
 /** The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
-import type { Announcement } from '../content/announcement.ts';
 import type { GroupEntry } from '../content/entries.ts';
 import type { FileEntry } from '../content/entry.ts';
 import type { GlossaryEntry } from '../content/glossary.ts';
@@ -55,6 +54,8 @@ export interface Meeting extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 
   /** What it says of each project, in the order of the text; projects that it only declared come last. */
   readonly entries: readonly TimelineEntry[];
   readonly sections: readonly MeetingSection[];
+  /** Every anchor that its text has on its page. */
+  readonly anchors: ReadonlySet<string>;
   /** Paths on the site that the text's open references «link/<index>» stand for. */
   readonly links: readonly string[];
   /** What it left behind, in the order of the text. */
@@ -87,8 +88,19 @@ export interface Group extends Readonly<Omit<GroupEntry, keyof FileEntry>> {
   readonly meetings: readonly Meeting[];
   /** What its meetings left behind, and what others carried over to it. */
   readonly outcomes: readonly Outcome[];
-  /** Meetings that minutes announced, that are yet to come and of which no notice exists, in order. */
-  readonly announced: readonly Announcement[];
+  /** Its meetings, past and to come, by day: those of which there are minutes or a notice, and those only announced. */
+  readonly occasions: readonly Occasion[];
+}
+
+/** A meeting of a group as all that is known of it makes it. */
+export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue'>> {
+  /** The id that its notice or its minutes have, or will have. */
+  readonly id: MeetingId;
+  readonly group: Group;
+  /** The meetings whose minutes announced it, oldest first. */
+  readonly announcedBy: readonly Meeting[];
+  /** Its notice or its minutes, once one of them is published. */
+  readonly meeting?: Meeting;
 }
 
 /** A project and its timeline. */
@@ -181,6 +193,7 @@ export interface Page extends Readonly<PageFields> {
 /** A text that is no meeting's, with the paths that its open references stand for. */
 export interface LinkedText {
   readonly sections: readonly Section[];
+  readonly anchors: ReadonlySet<string>;
   readonly links: readonly string[];
 }
 

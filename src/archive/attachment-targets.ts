@@ -58,6 +58,17 @@ export class AttachmentTargets {
       const names = new Set([...this.#byPath.values()].map(({ composed }) => composed));
       return brokenLink(location, `Filen ”${path}” finns inte i attachments/`, path, names);
     }
+    return this.#publish(found, location);
+  }
+
+  /** The file that would be published at an address of the site, «/bilagor/budget.pdf». */
+  atAddress(address: string, location: Location): ResolvedLink {
+    const [found] = this.#byAddress.get(address) ?? [];
+    if (found) return this.#publish(found, location);
+    return brokenLink(location, `Filen ”${address}” finns inte på webbplatsen`, address, this.#byAddress.keys());
+  }
+
+  #publish(found: Publishable, location: Location): ResolvedLink {
     const extension = extname(found.name).toLowerCase();
     if (!PUBLISHED_TYPES.has(extension)) {
       const message = `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`;

@@ -1,30 +1,26 @@
 /** One record → the meeting in the Archive. */
-import { meetingPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Slug } from '../domain/slug.ts';
+import { anchorsOf } from '../markdown/anchors.ts';
 import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { AttendeeRecord } from '../reading/resolve-names.ts';
 import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries } from './growth.ts';
-import type { LinkFollower } from './link-follower.ts';
 import { timelineEntries } from './timeline.ts';
 
-/** The meeting of a record: registers in place of slugs, what it says of each project, paths in place of links. */
+/** The meeting of a record: entries in place of their ids, and what it says of each project. Its links are followed later. */
 export function linkMeeting(
   record: MinutesRecord,
-  growth: GrowingEntries,
-  links: LinkFollower,
+  { groups, projects, organisations }: GrowingEntries,
   today: CalendarDate,
 ): Meeting {
   const { id, date, time, venue, kind, summary, body } = record;
-  const path = meetingPath(id);
   const participant = (attendee: AttendeeRecord): Participant => ({
     ...attendee,
-    organisations: found(attendee.organisations, growth.organisations),
+    organisations: found(attendee.organisations, organisations),
   });
   const attendees = record.attendees.map(participant);
-  const sections = linkSections(body.sections, growth.projects);
   const entries: TimelineEntry[] = [];
   const meeting: Meeting = {
     id,
@@ -33,24 +29,22 @@ export function linkMeeting(
     venue,
     kind,
     summary,
-    group: growth.groups.get(record.group) as Group,
+    group: groups.get(record.group) as Group,
     state: date > today ? 'planned' : 'held',
     published: record.published ?? date,
     corrections: (record.corrections ?? []).filter((correction) => correction.date <= today),
-    attachments: record.attachments.map((attachment) => ({
-      path: links.attachment(attachment),
-      title: attachment.title ?? attachment.file,
-    })),
+    attachments: [],
     attendees,
     absent: record.absent.map(participant),
-    organisations: [...new Set(attendees.flatMap(({ organisations }) => organisations))],
-    sections,
+    organisations: [...new Set(attendees.flatMap((attendee) => attendee.organisations))],
+    sections: linkSections(body.sections, projects),
+    anchors: anchorsOf(body),
     entries,
     outcomes: [],
     events: [],
-    links: links.followAll(body.links, record.path, path, body.sections),
+    links: [],
   };
-  entries.push(...timelineEntries(meeting, found(record.declared, growth.projects), growth.projects));
+  entries.push(...timelineEntries(meeting, found(record.declared, projects), projects));
   return meeting;
 }
 

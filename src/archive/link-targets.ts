@@ -1,60 +1,47 @@
-/** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, places, attachments. */
+/** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, anchors, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
-import type { AttachmentFile } from '../content/folder/load-content.ts';
-import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import type { Content } from '../content/folder/load-content.ts';
+import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
-import type { Slug } from '../domain/slug.ts';
-import type { Link, Section } from '../markdown/body.ts';
+import type { Link } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
+import type { SiteMap } from './pages.ts';
 
-interface Destination {
+/** The text that a link stands in: its file, its page, and the anchors that it has there. */
+export interface LinkSource {
+  file: string;
   path: string;
-  /** The places on the page; nothing is known of them when absent. */
-  anchors?: ReadonlySet<string>;
-  /** Not published as of today. */
-  hidden?: boolean;
+  anchors: ReadonlySet<string>;
 }
 
-interface Sources {
-  records: readonly MinutesRecord[];
-  isPublished(record: MinutesRecord): boolean;
-  groups: readonly { id: Slug; file: { path: string } }[];
-  projects: readonly { id: Slug; file: { path: string } }[];
-  organisations: readonly { id: Slug }[];
-  pages: readonly { id: Slug; file: { path: string } }[];
-  attachments: readonly AttachmentFile[];
-}
-
-/** Knows every file and page that a link can lead to. */
+/** Knows every page and file that a link can lead to. */
 export class LinkTargets {
-  readonly #files = new Map<string, Destination>();
-  readonly #byName = new Map<string, Destination[]>();
-  readonly #pages = new Set<string>(Object.values(addresses));
-  /** Pages that are not published as of today. */
+  readonly #site: SiteMap;
+  /** The paths of pages by the files that they are made of, and by the names of those files. */
+  readonly #byFile = new Map<string, string>();
+  readonly #byName = new Map<string, string[]>();
+  /** Pages that are not published as of the archive's day. */
   readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
 
-  constructor({ records, isPublished, groups, projects, organisations, pages, attachments }: Sources) {
+  constructor(site: SiteMap, { groups, projects, pages, attachments }: Content, records: readonly MinutesRecord[]) {
+    this.#site = site;
     this.#attachments = new AttachmentTargets(attachments);
-    for (const record of records) {
-      const hidden = !isPublished(record);
-      this.#add(record.path, { path: meetingPath(record.id), anchors: anchorsOf(record.body.sections), hidden });
-    }
-    for (const group of groups) this.#add(group.file.path, { path: targetPath({ kind: 'group', id: group.id }) });
-    for (const project of projects)
-      this.#add(project.file.path, { path: targetPath({ kind: 'project', id: project.id }) });
-    for (const { id } of organisations) this.#pages.add(targetPath({ kind: 'organisation', id }));
-    for (const page of pages) this.#add(page.file.path, { path: `/${page.id}/` });
+    for (const { path, id } of records) this.#add(path, meetingPath(id));
+    for (const { file, id } of groups) this.#add(file.path, targetPath({ kind: 'group', id }));
+    for (const { file, id } of projects) this.#add(file.path, targetPath({ kind: 'project', id }));
+    for (const { file, id } of pages) this.#add(file.path, pagePath(id));
   }
 
-  /** Where a link in the text of `file` leads; `own` is that text. */
-  resolve(link: Link, file: string, own: { path: string; sections: readonly Section[] }): ResolvedLink {
-    if (link.path === '') return withAnchor({ path: own.path, anchors: anchorsOf(own.sections) }, link);
+  /** Where a link in a text leads. */
+  resolve(link: Link, from: LinkSource): ResolvedLink {
+    if (link.path === '') return withAnchor(from.path, from.anchors, link);
+    if (link.path.startsWith(folders.attachments)) return this.#attachments.atAddress(link.path, link.location);
     if (link.path.startsWith('/')) return this.#page(link);
-    if (extname(link.path) === '.md') return this.#file(link, file);
-    return this.attachment(link.path, link.location, file);
+    if (extname(link.path) === '.md') return this.#file(link, from.file);
+    return this.attachment(link.path, link.location, from.file);
   }
 
   /** Where a file in `attachments/` is published that `file` names. */
@@ -63,64 +50,55 @@ export class LinkTargets {
   }
 
   /** File names are compared composed: macOS takes their letters apart, and editors do not. */
-  #add(written: string, destination: Destination): void {
+  #add(written: string, path: string): void {
     const file = posix.normalize(written.normalize('NFC'));
-    this.#files.set(file, destination);
+    this.#byFile.set(file, path);
     const name = basename(file);
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), destination]);
-    (destination.hidden ? this.#hidden : this.#pages).add(destination.path);
+    this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
+    if (!this.#site.pages.has(path)) this.#hidden.add(path);
   }
 
   #page(link: Link): ResolvedLink {
     const [bare = '', query] = link.path.split('?', 2);
     const path = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
-    if (this.#pages.has(path)) {
-      return { path: path + (query ? `?${query}` : '') + (link.anchor && `#${link.anchor}`) };
-    }
+    const anchors = this.#site.pages.get(path);
+    if (anchors) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
+    if (this.#site.files.has(path)) return { path };
     if (this.#hidden.has(path)) return notYet(link);
-    return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#pages);
+    return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#site.pages.keys());
   }
 
   #file(link: Link, file: string): ResolvedLink {
     const wanted = posix.join(dirname(file), link.path).normalize('NFC');
-    const exact = this.#files.get(wanted);
+    const exact = this.#byFile.get(wanted);
     const named = this.#byName.get(basename(wanted)) ?? [];
-    const destination = exact ?? named[0];
-    if (!destination)
+    const path = exact ?? named[0];
+    if (!path) {
       return brokenLink(link.location, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
-    if (!exact && named.length > 1) {
-      return {
-        path: '',
-        problem: error(
-          link.location,
-          'ambiguous-link',
-          `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`,
-        ),
-      };
     }
-    if (!destination.hidden) return withAnchor(destination, link);
-    return notYet(link);
+    if (!exact && named.length > 1) {
+      const message = `Flera filer heter ”${basename(link.path)}” – en väntades – skriv sökvägen från den här filen.`;
+      return { path: '', problem: error(link.location, 'ambiguous-link', message) };
+    }
+    const anchors = this.#site.pages.get(path);
+    // the text for the page on how to follow has no page of its own, but is there
+    return anchors ? withAnchor(path, anchors, link) : notYet(link);
   }
 }
 
 /** A link to what will be published later leads to the list of minutes until then. */
-function notYet(link: Link): ResolvedLink {
-  return {
-    path: addresses.meetings,
-    problem: warning(
-      link.location,
-      'link-not-published',
-      `”${link.path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`,
-    ),
-  };
+function notYet({ path, location }: Link): ResolvedLink {
+  const message = `”${path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`;
+  return { path: addresses.meetings, problem: warning(location, 'link-not-published', message) };
 }
 
-function withAnchor({ path, anchors }: Destination, link: Link): ResolvedLink {
-  if (link.anchor === '') return { path };
-  if (!anchors || anchors.has(link.anchor)) return { path: `${path}#${link.anchor}` };
-  return brokenLink(link.location, `Platsen ”#${link.anchor}” finns inte på sidan`, link.anchor, anchors);
-}
-
-function anchorsOf(sections: readonly Section[]): Set<string> {
-  return new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.map(({ anchor }) => anchor)]));
+function withAnchor(path: string, anchors: ReadonlySet<string>, { anchor, location }: Link): ResolvedLink {
+  if (anchor === '') return { path };
+  const whole = `${path}#${anchor}`;
+  if (anchors.has(anchor)) return { path: whole };
+  if (anchor.startsWith('_')) {
+    const message = `Platsen ”#${anchor}” hör till sidans ram och kan försvinna utan att någon märker det – en rubrik eller ett stycke i texten väntades – länka till sidan, eller till en rubrik på den.`;
+    return { path: whole, problem: warning(location, 'frame-anchor', message) };
+  }
+  return brokenLink(location, `Platsen ”#${anchor}” finns inte på sidan`, anchor, anchors);
 }

@@ -1,25 +1,24 @@
 /** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
-
-import type { WithText } from '../content/entry.ts';
 import type { Content } from '../content/folder/load-content.ts';
 import { withheldNames } from '../content/withhold.ts';
-import { targetPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import { duplicatesBy } from '../domain/twins.ts';
-import type { Body, Section } from '../markdown/body.ts';
+import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
-import type { Archive, LinkedText, Meeting, MeetingSection, Project } from './archive.ts';
-import { byId, found, type GrowingEntries } from './growth.ts';
-import { keepLedger, type PublishedMeeting } from './ledger.ts';
-import { LinkFollower } from './link-follower.ts';
-import { linkMeeting, projectIds } from './link-meeting.ts';
-import { LinkTargets } from './link-targets.ts';
-import { findNamePairs } from './name-pairs.ts';
+import type { Archive, Attachment } from './archive.ts';
+import { followLinks } from './follow-links.ts';
+import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
+import { addToHistories, linkNeighbours } from './histories.ts';
+import { keepLedger } from './ledger.ts';
+import { linkMeeting } from './link-meeting.ts';
+import { occasionsOf } from './occasions.ts';
+import { inMeetingOrder, isPublishedOn, type PublishedMeeting } from './publication.ts';
+import { findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 
@@ -28,165 +27,77 @@ export interface ReadArchive {
   content: Content;
   records: readonly MinutesRecord[];
   /** The texts of the files of groups, projects, pages and follow-ups. */
-  texts: ReadonlyMap<WithText, Body>;
+  texts: Texts;
 }
 
 const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.';
 
 /** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
-export function linkArchive(
-  { content, records, texts }: ReadArchive,
-  today: CalendarDate,
-): { archive: Archive; problems: Problem[] } {
-  const ordered = records.toSorted(inOrder);
-  const isPublished = (record: MinutesRecord) => isPublishedOn(record, today);
-  const targets = new LinkTargets({ ...content, records: ordered, isPublished });
-  const links = new LinkFollower(targets);
-  // What is not published yet is checked too, and publishes no attachment.
-  const hiddenLinks = new LinkFollower(targets);
-  const textOf = (entry: WithText, path: string): LinkedText => {
-    const { sections, links: open } = texts.get(entry) ?? { sections: [], links: [] };
-    return { sections, links: links.followAll(open, entry.file.path, path, sections) };
-  };
-  const growth = {
-    groups: byId(
-      content.groups.map((entry) => ({
-        ...entry,
-        text: textOf(entry, targetPath({ kind: 'group', id: entry.id })),
-        meetings: [],
-        outcomes: [],
-        announced: [],
-      })),
-    ),
-    projects: byId(
-      content.projects.map((entry) => ({
-        ...entry,
-        text: textOf(entry, targetPath({ kind: 'project', id: entry.id })),
-        timeline: [],
-        outcomes: [],
-      })),
-    ),
-    organisations: byId(content.organisations.map((entry) => ({ ...entry, meetings: [], projects: [] }))),
-  };
-  const held: PublishedMeeting[] = [];
-  for (const record of ordered) {
-    const meeting = linkMeeting(record, growth, isPublished(record) ? links : hiddenLinks, today);
-    if (!isPublished(record)) continue;
-    held.push({ meeting, record });
-    addToHistories(meeting, growth);
-  }
-  for (const { meetings: own } of growth.groups.values()) linkNeighbours(own);
-  for (const { timeline } of growth.projects.values()) linkNeighbours(timeline);
-  announce(ordered.filter(isPublished), growth, today);
-  const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? wordsOf(texts.get(entry)) }));
-  const ledger = keepLedger(held, followups, growth, today);
-  const { statement, problems: misdated } = statementOn(content.statement, today, [...ordered, ...followups]);
+export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
+  const { content, texts } = read;
+  const records = read.records.toSorted(inMeetingOrder);
   const people = content.people.flatMap(spellings);
+  const isOut = (record: MinutesRecord): boolean => isPublishedOn(record, today);
+
+  // records → meetings, in the histories of their groups, projects and organisations
+  const entries = growingEntries(content, texts);
+  const published = linkMeetings(records.filter(isOut), entries, today);
+
+  // what meetings left behind → outcomes with what became of them
+  const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
+  const ledger = keepLedger(published, followups, entries, today);
+  const { statement, problems: misdated } = statementOn(content.statement, today, [...records, ...followups]);
+
+  const attachments: Attachment[] = [];
   const archive: Archive = {
     site: content.site,
     ...(statement && { statement }),
     today,
-    meetings: held.map(({ meeting }) => meeting),
-    groups: inSwedishOrder(growth.groups),
-    projects: inSwedishOrder(growth.projects),
-    organisations: inSwedishOrder(growth.organisations),
-    pages: content.pages.map((entry) => ({ ...entry, text: textOf(entry, `/${entry.id}/`) })),
+    meetings: published.map(({ meeting }) => meeting),
+    groups: inSwedishOrder(entries.groups),
+    projects: inSwedishOrder(entries.projects),
+    organisations: inSwedishOrder(entries.organisations),
+    pages: pagesWithTexts(content.pages, texts),
     outcomes: ledger.outcomes,
     followups: ledger.followups,
     glossary: content.glossary,
-    attachments: links.attachments(),
+    attachments,
     people,
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
-  return {
-    archive,
-    problems: [
-      ...findTwins(ordered),
-      ...findPairs(ordered, people),
-      ...links.problems,
-      ...hiddenLinks.problems,
-      ...findBrokenRefs(ordered, followups, today, (record) => isPublished(record) && record.date <= today),
-      ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
-      ...ledger.problems,
-      ...misdated,
-    ],
-  };
+  // links → paths, now that it is known which pages there are
+  const links = followLinks({ archive, published, content, records, texts });
+  attachments.push(...links.attachments);
+
+  const problems = [
+    ...findSameMeetings(records),
+    ...findSimilarNames(records, people),
+    ...findBrokenRefs(records, followups, today, (record) => isOut(record) && record.date <= today),
+    ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
+    ...ledger.problems,
+    ...misdated,
+    ...links.problems,
+  ];
+  return { archive, problems };
+}
+
+/** The meetings of published records; histories, neighbours and occasions are filled in. */
+function linkMeetings(
+  records: readonly MinutesRecord[],
+  entries: GrowingEntries,
+  today: CalendarDate,
+): PublishedMeeting[] {
+  const published = records.map((record) => ({ meeting: linkMeeting(record, entries, today), record }));
+  for (const { meeting } of published) addToHistories(meeting, entries);
+  linkNeighbours(entries);
+  const byGroup = grouped(published, ({ record }) => record.group);
+  for (const [id, group] of entries.groups) group.occasions = occasionsOf(group, byGroup.get(id) ?? []);
+  return published;
 }
 
 /** The words of a file without its markup. */
-function wordsOf(body: Body | undefined): string {
+function plainTextOf(body: Body | undefined): string {
   return body?.sections.map(({ text }) => text).join('\n') ?? '';
-}
-
-/** Minutes are out from the day they are published, else the day of the meeting; a notice from the day it is there. */
-function isPublishedOn({ date, published, kind, draft }: MinutesRecord, today: CalendarDate): boolean {
-  return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
-}
-
-function addToHistories(meeting: Meeting, growth: GrowingEntries): void {
-  growth.groups.get(meeting.group.id)?.meetings.push(meeting);
-  for (const { id } of meeting.organisations) growth.organisations.get(id)?.meetings.push(meeting);
-  for (const entry of meeting.entries) growth.projects.get(entry.project.id)?.timeline.push(entry);
-  for (const section of meeting.sections) addOrganisationsProjects(section, growth);
-}
-
-/** Each of a list knows the one before it and the one after it. */
-function linkNeighbours<T extends { readonly previous?: T; readonly next?: T }>(list: readonly T[]): void {
-  list.forEach((item, index) => {
-    const [previous, next] = [list[index - 1], list[index + 1]];
-    Object.assign(item, previous && { previous }, next && { next });
-  });
-}
-
-/** An organisation takes part in a project where the project's sections or paragraphs name it. */
-function addOrganisationsProjects({ targets, projects, blocks }: MeetingSection, growth: GrowingEntries): void {
-  const add = (places: Section['targets'], named: readonly Project[]): void => {
-    for (const { kind, id } of places) {
-      const own = kind === 'organisation' ? growth.organisations.get(id)?.projects : undefined;
-      for (const project of named) if (own && !own.includes(project)) own.push(project);
-    }
-  };
-  add(targets, projects);
-  for (const block of blocks) add(block.targets, [...projects, ...found(projectIds(block.targets), growth.projects)]);
-}
-
-/** Coming meetings that were announced and that no file tells of yet; a day is taken from the newest minutes that name it. */
-function announce(records: readonly MinutesRecord[], { groups }: GrowingEntries, today: CalendarDate): void {
-  for (const [id, group] of groups) {
-    const own = records.filter((record) => record.group === id);
-    const known = new Set(own.map(({ date }) => date));
-    const coming = new Map(
-      own.flatMap(({ announced }) => announced).map((announcement) => [announcement.date, announcement]),
-    );
-    group.announced = [...coming.values()]
-      .filter(({ date }) => date >= today && !known.has(date))
-      .toSorted((a, b) => comparePlain(a.date, b.date));
-  }
-}
-
-/** Two files of one meeting: both are named. */
-function findTwins(records: readonly MinutesRecord[]): Problem[] {
-  return duplicatesBy(records, ({ id }) => id).map(({ item, first }) => {
-    const message = `Två filer är samma möte, ${item.id}: den här och ${first.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
-    return error(item.location, 'same-meeting', message);
-  });
-}
-
-function findPairs(records: readonly MinutesRecord[], known: readonly string[]): Problem[] {
-  return findNamePairs(
-    records.flatMap(({ attendees, absent }) => [...attendees, ...absent]),
-    known,
-  );
-}
-
-/** The total order of meetings: by date, time, group; files last, so that twins are told in one order too. */
-function inOrder(a: MinutesRecord, b: MinutesRecord): number {
-  return (
-    comparePlain(a.date, b.date) ||
-    comparePlain(a.time?.start ?? '', b.time?.start ?? '') ||
-    comparePlain(a.id, b.id) ||
-    comparePlain(a.path, b.path)
-  );
 }
 
 function inSwedishOrder<T extends { name: string; id: Slug }>(entries: ReadonlyMap<Slug, T>): T[] {

@@ -1,5 +1,5 @@
 /** accessibility.yaml → the accessibility statement with the places of its days, or what is wrong with it. */
-import { addresses } from '../domain/addresses.ts';
+import { addresses, pagePath } from '../domain/addresses.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { type StatementFields, statementMissing, statementSchema } from './accessibility-schema.ts';
 import type { PageEntry } from './entries.ts';
@@ -51,7 +51,7 @@ function contradictions({ compliance, inaccessible, burden }: StatementFields, {
 /** Two statements could say different things, so there is one. */
 function pageInItsPlace(pages: readonly PageEntry[], { path }: SourceFile): Problem[] {
   return pages
-    .filter(({ id }) => `/${id}/` === addresses.accessibility)
+    .filter(({ id }) => pagePath(id) === addresses.accessibility)
     .map(({ file }) =>
       error(
         { file: file.path, line: 1, column: 1 },

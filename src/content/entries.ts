@@ -1,6 +1,7 @@
 /** Files → the entries of groups, projects, organisations, people and pages, each with its id and its place; clashes are found here. */
 
 import type { GenericSchema, InferOutput } from 'valibot';
+import { isReserved } from '../domain/addresses.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
@@ -39,24 +40,6 @@ export interface Entries {
   people: PersonEntry[];
 }
 
-/** First parts of addresses that belong to the site itself; `folj` may have a text, which is put on that page. */
-const RESERVED = new Set([
-  'protokoll',
-  'projekt',
-  'grupper',
-  'organisationer',
-  'beslut',
-  'uppgifter',
-  'fragor',
-  'var-med',
-  'kalender',
-  'sok',
-  'bilagor',
-  'data',
-  'assets',
-  'pagefind',
-]);
-
 /** Reads the files of the groups. */
 export function readGroups(files: readonly SourceFile[]): ReadEntries<GroupEntry> {
   const { entries, problems } = readNamed(groupSchema, files, ({ name }) => slugify(name));
@@ -72,7 +55,7 @@ export function readProjects(files: readonly SourceFile[]): ReadEntries<ProjectE
 export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> {
   const { entries, problems } = readNamed(pageSchema, files, (_, { path }) => slugify(markdownName(path)));
   const taken = entries
-    .filter(({ id }) => id === '' || RESERVED.has(id))
+    .filter(({ id }) => id === '' || isReserved(id))
     .map(({ id, file }) =>
       error(
         { file: file.path, line: 1, column: 1 },

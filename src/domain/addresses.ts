@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 const FOLDERS = { project: 'projekt', group: 'grupper', organisation: 'organisationer' } as const;
 
-/** Pages that every site has. */
+/** The pages that every site has. */
 export const addresses = {
   start: '/',
   meetings: '/protokoll/',
@@ -21,10 +21,46 @@ export const addresses = {
   about: '/om/',
   accessibility: '/tillganglighet/',
   privacy: '/personuppgifter/',
-  data: '/data/archive.json',
-  rss: '/feed.xml',
-  json: '/feed.json',
+  notFound: '/404.html',
 } as const;
+
+/** The files that every site has, besides its pages. */
+export const files = { data: '/data/archive.json', sitemap: '/sitemap.xml', robots: '/robots.txt' } as const;
+
+/** The folders that hold no pages. */
+export const folders = { attachments: '/bilagor/', assets: '/assets/', searchIndex: '/pagefind/' } as const;
+
+/** Where pages are to come. */
+const TO_COME = ['/kalender/'];
+
+/** Pages whose text a secretary may write, under `pages/`; the site has a text of its own where none is written. */
+const WRITABLE: readonly string[] = [
+  addresses.follow,
+  addresses.about,
+  addresses.accessibility,
+  addresses.privacy,
+] satisfies (typeof addresses)[keyof typeof addresses][];
+
+const reserved = new Set(
+  [...Object.values(addresses), ...Object.values(files), ...Object.values(folders), ...TO_COME]
+    .filter((path) => !WRITABLE.includes(path))
+    .map((path) => path.split('/')[1]),
+);
+
+/** Whether the first part of an address belongs to the site itself, so that no written page may have it: «projekt». */
+export function isReserved(part: string): boolean {
+  return reserved.has(part);
+}
+
+/** The page of a written text, «/om/». */
+export function pagePath(id: Slug): string {
+  return `/${id}/`;
+}
+
+/** The feeds beside a page, «/projekt/klarsprak/feed.xml». */
+export function feedPaths(page: string): { rss: string; json: string } {
+  return { rss: `${page}feed.xml`, json: `${page}feed.json` };
+}
 
 /** «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/» */
 export function meetingPath(id: MeetingId, anchor = ''): string {
@@ -43,5 +79,5 @@ export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar',
 
 /** Where a file that minutes link to is published: its path with a slug for each part. */
 export function attachmentPath(slugs: readonly Slug[], extension: string): string {
-  return `/bilagor/${slugs.join('/')}${extension}`;
+  return `${folders.attachments}${slugs.join('/')}${extension}`;
 }

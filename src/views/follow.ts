@@ -1,5 +1,5 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
-import { addresses, targetPath } from '../domain/addresses.ts';
+import { addresses, feedPaths, pagePath, targetPath } from '../domain/addresses.ts';
 import type { Context, LinkView } from './context.ts';
 import { registers } from './outcome-register.ts';
 import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
@@ -74,7 +74,8 @@ const more: Passage[] = [
 export function followView(context: Context): FollowView {
   const { site, groups, projects, pages } = context.archive;
   const { href, absolute } = context;
-  const written = pages.find(({ id }) => `/${id}/` === addresses.follow)?.text;
+  const feed = feedPaths(addresses.start).rss;
+  const written = pages.find(({ id }) => pagePath(id) === addresses.follow)?.text;
   const item = (link: LinkView, path: string) => followItem(context, link, path);
   const lists: FeedList[] = [
     { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
@@ -100,7 +101,7 @@ export function followView(context: Context): FollowView {
       title: uiText.followTitle,
       description: uiText.followDescription,
     }),
-    steps: steps({ href: href(addresses.rss), text: absolute(addresses.rss) }),
+    steps: steps({ href: href(feed), text: absolute(feed) }),
     text: written
       ? textSections(written.sections, { path: addresses.follow, links: written.links }, context.page(), 'own')
       : [],

@@ -1,5 +1,6 @@
 /** Parts that several pages show: a link to a meeting, a coming meeting, a text with its headings. */
 import type { Archive, Group, Meeting, Organisation, Project } from '../archive/archive.ts';
+import { comingOccasions } from '../archive/occasions.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import type { CalendarDate, TimeSpan } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
@@ -104,24 +105,13 @@ export function above({ href }: Context, list: 'meetings' | 'projects' | 'groups
 
 /** The meetings to come of some groups, announced or with a notice, soonest first. */
 export function comingMeetings(groups: readonly Group[], context: Context): ComingItem[] {
-  const coming = groups.flatMap((group) => [
-    ...group.announced.map((announcement) => ({ group, ...announcement, id: undefined })),
-    ...group.meetings.filter(({ state, date }) => state === 'planned' || date === context.archive.today),
-  ]);
-  return coming
-    .toSorted(
-      (a, b) =>
-        comparePlain(a.date, b.date) ||
-        comparePlain(a.time?.start ?? '', b.time?.start ?? '') ||
-        comparePlain(a.group.id, b.group.id),
-    )
-    .map(({ group, date, time, venue, id }) => ({
-      date: { iso: date, text: unbroken(formatWithWeekday(date)) },
-      time: timeText(time),
-      venue,
-      group: groupLink(group, context),
-      notice: id && context.href(meetingPath(id)),
-    }));
+  return comingOccasions(groups, context.archive.today).map(({ group, date, time, venue, meeting }) => ({
+    date: { iso: date, text: unbroken(formatWithWeekday(date)) },
+    time: timeText(time),
+    venue,
+    group: groupLink(group, context),
+    notice: meeting && context.href(meetingPath(meeting.id)),
+  }));
 }
 
 /** The sections of a text, on the page that owns it or quoted on another one or in a feed. */

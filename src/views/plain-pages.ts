@@ -1,5 +1,5 @@
 /** Pages of plain text: what the secretary wrote under `pages/`, the accessibility statement, and ours where there is none. */
-import { addresses } from '../domain/addresses.ts';
+import { addresses, pagePath } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
 import { textSections } from './parts.ts';
 import type { PlainView } from './passage.ts';
@@ -18,9 +18,9 @@ export function plainViews(context: Context): PlainView[] {
 /** The secretary's pages; a text for `/folj/` is put on that page instead. */
 function written(context: Context): PlainView[] {
   return context.archive.pages
-    .filter(({ id }) => `/${id}/` !== addresses.follow)
+    .filter(({ id }) => pagePath(id) !== addresses.follow)
     .map(({ id, title, text }) => {
-      const path = `/${id}/`;
+      const path = pagePath(id);
       return {
         shell: shellOf(context, { path, title, description: title }),
         sections: textSections(text.sections, { path, links: text.links }, context.page(), 'own'),

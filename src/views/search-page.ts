@@ -1,5 +1,5 @@
 /** Pages for those who look for something: the search, and what stands at an address that leads nowhere. */
-import { addresses } from '../domain/addresses.ts';
+import { addresses, folders } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { Context, LinkView } from './context.ts';
 import { type Line, list, type Passage } from './passage.ts';
@@ -46,7 +46,7 @@ export function searchView(context: Context): SearchView {
     years: [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].toSorted((a, b) => compareSwedish(b, a)),
     outcomes: Object.values(uiText.outcomeKinds),
     lists: lists(context),
-    bundle: href('/pagefind/'),
+    bundle: href(folders.searchIndex),
   };
 }
 
@@ -54,7 +54,7 @@ export function searchView(context: Context): SearchView {
 export function notFoundView(context: Context): NotFoundView {
   return {
     shell: shellOf(context, {
-      path: '/404.html',
+      path: addresses.notFound,
       title: uiText.notFound,
       description: uiText.notFoundText,
       listed: false,

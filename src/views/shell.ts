@@ -1,5 +1,5 @@
 /** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
-import { addresses } from '../domain/addresses.ts';
+import { addresses, feedPaths, files } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
@@ -84,7 +84,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
       { href: href(addresses.about), text: uiText.about },
       { href: href(addresses.accessibility), text: uiText.accessibility },
       { href: href(addresses.privacy), text: uiText.privacy },
-      { href: href(addresses.data), text: uiText.openData },
+      { href: href(files.data), text: uiText.openData },
     ],
     searchAction: href(addresses.search),
     isSearch: path === addresses.search,
@@ -98,9 +98,10 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
 
 /** The two feeds of a page. */
 export function feedLinks({ href }: Context, path: string, name: string): FeedLink[] {
+  const { rss, json } = feedPaths(path);
   return [
-    { href: href(`${path}feed.xml`), type: 'application/rss+xml', title: `${name} (${uiText.rss})` },
-    { href: href(`${path}feed.json`), type: 'application/feed+json', title: `${name} (${uiText.jsonFeed})` },
+    { href: href(rss), type: 'application/rss+xml', title: `${name} (${uiText.rss})` },
+    { href: href(json), type: 'application/feed+json', title: `${name} (${uiText.jsonFeed})` },
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Every page, feed and document of the site as finished values: what templates are given. */
 import type { Archive } from '../archive/archive.ts';
+import { files, folders } from '../domain/addresses.ts';
 import type { JointsOf } from '../swedish/typography.ts';
 import { type Assets, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
@@ -75,8 +76,8 @@ export class SiteViews {
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)
       .map(({ canonical, changed }) => ({ url: canonical, changed: changed?.iso }));
-    this.searchBundle = context.href('/pagefind/');
-    this.sitemapUrl = context.absolute('/sitemap.xml');
+    this.searchBundle = context.href(folders.searchIndex);
+    this.sitemapUrl = context.absolute(files.sitemap);
   }
 
   #shells(): Shell[] {

@@ -8,7 +8,11 @@ const FILES: Files = {
   'attachments/budget.pdf': 'x',
   'attachments/2017/Möte & plan.PDF': 'x',
   'attachments/oanvänd.pdf': 'x',
-  'pages/om.md': '---\ntitle: Om\n---\n',
+  'pages/om.md': '---\ntitle: Om\n---\n\n## Varför\n\nFör att.\n',
+  'minutes/beslut.md': minutes(
+    { date: '2017-04-24', attendees: '[Ada Test]' },
+    '## Klarspråk\n\nBeslut: Vi skriver om brevet.\n\nUppgift: Ada Test frågar Ria.\n',
+  ),
   'minutes/2018/a.md': minutes({ date: '2017-03-13' }, '## Övrigt\n\n- Klarspråk är nämnt.\n'),
 };
 
@@ -47,10 +51,21 @@ test.for([
   ['budget.pdf', '/bilagor/budget.pdf'],
   ['attachments/budget.pdf', '/bilagor/budget.pdf'],
   ['../../attachments/budget.pdf', '/bilagor/budget.pdf'],
+  ['/bilagor/budget.pdf', '/bilagor/budget.pdf'],
+  ['beslut.md#beslut-1', '/protokoll/2017-04-24-gemensam-grupp/#beslut-1'],
+  ['/protokoll/2017-04-24-gemensam-grupp/#uppgift-1', '/protokoll/2017-04-24-gemensam-grupp/#uppgift-1'],
+  ['#beslut-1', '/protokoll/2017-02-13-gemensam-grupp/#beslut-1'],
+  ['/beslut/ar/2017/', '/beslut/ar/2017/'],
+  ['/uppgifter/grupp/gemensam-grupp/', '/uppgifter/grupp/gemensam-grupp/'],
+  ['/beslut/projekt/klarsprak/', '/beslut/projekt/klarsprak/'],
+  ['/grupper/gemensam-grupp/feed.xml', '/grupper/gemensam-grupp/feed.xml'],
+  ['/uppgifter/feed.json', '/uppgifter/feed.json'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/om/#varfor', '/om/#varfor'],
   ['2017/M%C3%B6te%20&%20plan.PDF', '/bilagor/2017/mote-plan.pdf'],
   ['<2017/Möte & plan.PDF>', '/bilagor/2017/mote-plan.pdf'],
 ] as const)('%s leads to %s', ([target, path]) => {
-  const text = minutes({ date: '2017-02-13' }, `## Rubrik\n\n[Länk](${target})\n`);
+  const text = minutes({ date: '2017-02-13' }, `## Rubrik\n\nBeslut: Vi går hem.\n\n[Länk](${target})\n`);
   expect(follow('minutes/2017/m.md', text)).toEqual({
     links: [path],
     attachments: path.startsWith('/bilagor/') ? [path] : [],

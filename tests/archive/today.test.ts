@@ -1,5 +1,6 @@
 /** What is out on a day: drafts, minutes to be published, notices, and meetings that were announced. */
 import { expect, test } from 'vitest';
+import { comingOccasions } from '../../src/archive/occasions.ts';
 import type { Files } from '../support/content-folder.ts';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
@@ -40,15 +41,14 @@ test('what is not out is in no list, timeline or organisation', () => {
   expect(archive?.organisations.flatMap(({ meetings }) => meetings)).toEqual([]);
 });
 
-/** The announced meetings of the group on a day. */
+/** The coming meetings of the group on a day that are announced and have no notice. */
 function announcedOn(today: string, files: Files): string[] {
   const { archive } = loadFiles(files, today);
-  const group = archive?.groups.find(({ id }) => id === 'gemensam-grupp');
-  return (
-    group?.announced.map(({ date, time, venue }) => [date, time?.start, venue].filter(Boolean).join(' ')) ?? [
-      'no archive',
-    ]
-  );
+  if (!archive) return ['no archive'];
+  const groups = archive.groups.filter(({ id }) => id === 'gemensam-grupp');
+  return comingOccasions(groups, archive.today)
+    .filter(({ meeting }) => !meeting)
+    .map(({ date, time, venue }) => [date, time?.start, venue].filter(Boolean).join(' '));
 }
 
 const ANNOUNCING: Files = {

@@ -50,12 +50,16 @@ test('times, days and words of front matter arrive as they were written', () => 
   expect(meeting).toMatchObject({
     date: '2017-02-13',
     time: { start: '13:30', end: '15:30' },
-    place: 'nej',
+    venue: 'nej',
     summary: 'no',
     published: '2017-02-14',
   });
   expect(meeting?.absent.map(({ name }) => name)).toEqual(['null', '010']);
-  expect(meeting?.group.announced).toEqual([{ date: '2017-03-26', time: { start: '02:30' }, place: 'on' }]);
+  expect(meeting?.group.occasions.at(-1)).toMatchObject({
+    date: '2017-03-26',
+    time: { start: '02:30' },
+    venue: 'on',
+  });
 });
 
 test.for([

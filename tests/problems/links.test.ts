@@ -37,6 +37,31 @@ test.for([
     'Platsen ”#klarsprok” finns inte på sidan – menade du ”klarsprak”? Rätta länken.',
   ],
   [
+    'an anchor of a meeting’s page',
+    '/protokoll/2017-01-16-gemensam-grupp/#finns-inte',
+    'Platsen ”#finns-inte” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'an outcome of another meeting',
+    '2017-01-16-gemensam-grupp.md#beslut-1',
+    'Platsen ”#beslut-1” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'an anchor of a page without a text of its own',
+    '/uppgifter/#senast',
+    'Platsen ”#senast” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'a year of a register in which there is nothing',
+    '/beslut/ar/2016/',
+    'Sidan ”/beslut/ar/2016/” finns inte på webbplatsen – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'a file by its address',
+    '/bilagor/budget.pdf',
+    'Filen ”/bilagor/budget.pdf” finns inte på webbplatsen – länken leder ingenstans. Rätta länken.',
+  ],
+  [
     'an address without https://',
     'www.prov.example',
     'Filen ”www.prov.example” finns inte i attachments/ – länken leder ingenstans. Är det en webbadress, skriv https:// framför den.',
@@ -82,5 +107,11 @@ test('the texts of groups, projects and pages are checked too', () => {
     'content/groups/gemensam-grupp.md:6:1 fel: Filen ”borta.md” finns inte – länken leder ingenstans. Rätta länken.',
     'content/pages/om.md:5:1 fel: Sidan ”/borta/” finns inte på webbplatsen – länken leder ingenstans. Rätta länken.',
     'content/projects/klarsprak.md:5:1 fel: Platsen ”#borta” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+  ]);
+});
+
+test('a link to an anchor of the page’s own frame is kept, with a warning', () => {
+  expect(meetingProblems({}, 'Se [projektet](/projekt/klarsprak/#_2017).\n')).toEqual([
+    'content/minutes/m.md:6:4 varning: Platsen ”#_2017” hör till sidans ram och kan försvinna utan att någon märker det – en rubrik eller ett stycke i texten väntades – länka till sidan, eller till en rubrik på den.',
   ]);
 });

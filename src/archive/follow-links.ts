@@ -1,0 +1,109 @@
+/** The links of all texts → paths on the site, once it is known which pages there are; what leads nowhere is a problem. */
+import type { FileEntry } from '../content/entry.ts';
+import type { Content } from '../content/folder/load-content.ts';
+import { meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/order.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
+import { anchorsOf } from '../markdown/anchors.ts';
+import type { Body } from '../markdown/body.ts';
+import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { Archive, Attachment, LinkedText, Meeting } from './archive.ts';
+import type { Texts } from './growth.ts';
+import type { ResolvedLink } from './link-problem.ts';
+import { LinkTargets } from './link-targets.ts';
+import { siteMapOf } from './pages.ts';
+import type { PublishedMeeting } from './publication.ts';
+
+/** A linked archive but for its links, and the files that it was made of. */
+interface Unfollowed {
+  archive: Archive;
+  published: readonly PublishedMeeting[];
+  content: Content;
+  /** All records, also those that are not published. */
+  records: readonly MinutesRecord[];
+  texts: Texts;
+}
+
+/** A text, the page that it stands on, and the list that the paths of its links are put into. */
+interface TextOnPage {
+  file: string;
+  path: string;
+  body: Body | undefined;
+  paths: readonly string[];
+}
+
+/** Follows every link. Fills in the paths of published texts; links of what is not published are checked only. */
+export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]; problems: Problem[] } {
+  const { archive, published, content, records } = unfollowed;
+  const targets = new LinkTargets(siteMapOf(archive), content, records);
+  const attachments = new Map<string, Attachment>();
+  const problems: Problem[] = [];
+  const check = ({ path, problem }: ResolvedLink): string => {
+    if (problem) problems.push(problem);
+    return path;
+  };
+  const publish = (link: ResolvedLink): string => {
+    if (link.attachment) attachments.set(link.attachment.path, link.attachment);
+    return check(link);
+  };
+  for (const text of textsOf(unfollowed)) fill(text.paths, linksOf(text, targets).map(publish));
+  for (const { meeting, record } of published) {
+    const links = attachmentsOf(record, targets);
+    fill(
+      meeting.attachments,
+      links.map(({ link, title }) => ({ path: publish(link), title })),
+    );
+  }
+  const isOut = new Set(published.map(({ record }) => record));
+  for (const record of records.filter((one) => !isOut.has(one))) {
+    linksOf(textOf(record, []), targets).forEach(check);
+    for (const { link } of attachmentsOf(record, targets)) check(link);
+  }
+  return { attachments: [...attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path)), problems };
+}
+
+/** Every text that is published. */
+function textsOf({ archive, published, content, texts }: Unfollowed): TextOnPage[] {
+  const ofEntries = (
+    written: readonly FileEntry[],
+    linked: readonly { id: Slug; text: LinkedText }[],
+    pathOf: (id: Slug) => string,
+  ): TextOnPage[] => {
+    const byId = new Map(linked.map(({ id, text }) => [id, text]));
+    return written.map((entry) => ({
+      file: entry.file.path,
+      path: pathOf(entry.id),
+      body: texts.get(entry),
+      paths: byId.get(entry.id)?.links ?? [],
+    }));
+  };
+  return [
+    ...published.map(({ meeting, record }) => textOf(record, meeting.links)),
+    ...ofEntries(content.groups, archive.groups, (id) => targetPath({ kind: 'group', id })),
+    ...ofEntries(content.projects, archive.projects, (id) => targetPath({ kind: 'project', id })),
+    ...ofEntries(content.pages, archive.pages, pagePath),
+  ];
+}
+
+function textOf({ path, id, body }: MinutesRecord, paths: Meeting['links']): TextOnPage {
+  return { file: path, path: meetingPath(id), body, paths };
+}
+
+function linksOf({ file, path, body }: TextOnPage, targets: LinkTargets): ResolvedLink[] {
+  if (!body || body.links.length === 0) return [];
+  const from = { file, path, anchors: anchorsOf(body) };
+  return body.links.map((link) => targets.resolve(link, from));
+}
+
+function attachmentsOf({ path, attachments }: MinutesRecord, targets: LinkTargets) {
+  return attachments.map(({ file, title, location }) => ({
+    link: targets.attachment(file, location, path),
+    title: title ?? file,
+  }));
+}
+
+/** The lists of the Archive are empty until its links are followed, and never change from then on. */
+function fill<T>(list: readonly T[], items: readonly T[]): void {
+  (list as T[]).push(...items);
+}

@@ -1,0 +1,40 @@
+/** What a meeting adds to the histories of its group, its projects and its organisations. */
+import type { Section } from '../markdown/body.ts';
+import type { Meeting, MeetingSection, Project } from './archive.ts';
+import { found, type GrowingEntries } from './growth.ts';
+import { projectIds } from './link-meeting.ts';
+
+/** Adds a meeting to the histories of all that it was about, or that took part in it. */
+export function addToHistories(meeting: Meeting, entries: GrowingEntries): void {
+  entries.groups.get(meeting.group.id)?.meetings.push(meeting);
+  for (const { id } of meeting.organisations) entries.organisations.get(id)?.meetings.push(meeting);
+  for (const entry of meeting.entries) entries.projects.get(entry.project.id)?.timeline.push(entry);
+  for (const section of meeting.sections) addOrganisationsProjects(section, entries);
+}
+
+/** Makes each item of the histories know the one before it and the one after it. */
+export function linkNeighbours({ groups, projects }: GrowingEntries): void {
+  for (const { meetings } of groups.values()) linkEach(meetings);
+  for (const { timeline } of projects.values()) linkEach(timeline);
+}
+
+function linkEach<T extends { readonly previous?: T; readonly next?: T }>(list: readonly T[]): void {
+  list.forEach((item, index) => {
+    const [previous, next] = [list[index - 1], list[index + 1]];
+    Object.assign(item, previous && { previous }, next && { next });
+  });
+}
+
+/** An organisation takes part in a project where the project's sections or paragraphs name it. */
+function addOrganisationsProjects({ targets, projects, blocks }: MeetingSection, entries: GrowingEntries): void {
+  const add = (mentioned: Section['targets'], named: readonly Project[]): void => {
+    for (const { kind, id } of mentioned) {
+      const own = kind === 'organisation' ? entries.organisations.get(id)?.projects : undefined;
+      for (const project of named) if (own && !own.includes(project)) own.push(project);
+    }
+  };
+  add(targets, projects);
+  for (const block of blocks) {
+    add(block.targets, [...projects, ...found(projectIds(block.targets), entries.projects)]);
+  }
+}
