@@ -3,7 +3,6 @@
  * names: what a build prints may be kept by others. Linear in the number of names: two names are one letter apart
  * only if they are equal after at most one letter is taken from each.
  */
-import { distance } from 'fastest-levenshtein';
 import { comparePlain } from '../domain/order.ts';
 import { type Location, type Problem, warning } from '../domain/problem.ts';
 import { fold } from '../swedish/names.ts';
@@ -30,12 +29,18 @@ export function findNamePairs(
       for (const other of alike) {
         const otherLocation = firstLocations.get(other);
         if (!otherLocation || (registered.has(name) && registered.has(other))) continue;
-        if (distance(name, other) === 1) problems.set(`${name}\n${other}`, pair(location, otherLocation));
+        if (isOneLetterApart(name, other)) problems.set(`${name}\n${other}`, pair(location, otherLocation));
       }
       byRest.set(rest, [...alike, name]);
     }
   }
   return [...problems.values()];
+}
+
+/** Of two names that are equal after at most one letter is taken from each: whether the letter stood at the same place. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return true;
+  return a.split('').filter((letter, index) => letter !== b[index]).length === 1;
 }
 
 function rests(name: string): Set<string> {

@@ -4,9 +4,11 @@
  * Pagefind finds them at its place: «AMFqx|arbetsmarknadsförvaltningenqx». Small words, which nobody asks for, are in
  * signs that are no letters to Pagefind: it passes over them, and the index is half as large. A reader never sees this.
  */
+import { WORD_CHARACTERS } from './word.ts';
 
 const END = 'qx';
-const ENDS = new RegExp(`${END}(?![\\p{L}\\p{N}])`, 'gu');
+const ENDS = new RegExp(`${END}(?![${WORD_CHARACTERS}])`, 'g');
+const OTHERS = new RegExp(`\\|[${WORD_CHARACTERS}|]+`, 'g');
 
 /** A word as it stands in the text, and in what is asked of Pagefind. */
 export function asMark(word: string): string {
@@ -30,7 +32,7 @@ export function withOthers(marked: string, others: readonly string[]): string {
 /** The text as it was. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(/\|[\p{L}\p{N}|]+/gu, '')
+    .replace(OTHERS, '')
     .replace(ENDS, '')
     .replace(SMALL_LETTERS, (sign) => String.fromCharCode(sign.charCodeAt(0) - SMALL));
 }

@@ -1,6 +1,8 @@
 /** Names in running text: found as whole words with a genitive -s, whatever the case. Linear in the length of the text. */
+
+import { escapePattern } from '../domain/pattern.ts';
 import { fold } from './names.ts';
-import { WORD } from './word.ts';
+import { WORD, WORD_CHARACTERS } from './word.ts';
 
 /** One occurrence of a name in a text; `end` is after a genitive -s. */
 export interface Occurrence<T> {
@@ -18,7 +20,7 @@ interface Candidate<T> {
   targets: T[];
 }
 
-const IS_WORD = /[\p{L}\p{N}]/u;
+const IS_WORD = new RegExp(`[${WORD_CHARACTERS}]`);
 
 /**
  * Finds names in running text; the longest name at a place wins, and names never overlap. `gap` is a pattern of what
@@ -101,10 +103,6 @@ function foldInPlace(text: string): string {
     const unit = text.charAt(index).toLowerCase();
     return unit.length === 1 ? unit : text.charAt(index);
   }).join('');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** A name does not begin inside a compound (IT-lokal), a mail address or an address on the web. */

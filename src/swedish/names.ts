@@ -1,7 +1,7 @@
 /** Names as people write them: found by exact name whatever the case, and guessed when one is misspelt. */
-import { distance } from 'fastest-levenshtein';
 import { oneLine } from '../domain/one-line.ts';
 import { compareSwedish } from './collation.ts';
+import { distance } from './edit-distance.ts';
 
 /** The form in which names are compared: composed, lower case (Swedish has no rules of its own), single spaces. */
 export function fold(name: string): string {
@@ -19,7 +19,7 @@ export function nearestName(unknown: string, known: Iterable<string>): string | 
   const limit = Math.max(2, Math.floor(wanted.length / 4));
   let best: { name: string; away: number } | undefined;
   for (const name of known) {
-    const away = distance(wanted, fold(name));
+    const away = distance(wanted, fold(name), limit + 1);
     if (away > limit || away >= wanted.length) continue;
     if (!best || away < best.away || (away === best.away && compareSwedish(name, best.name) < 0)) {
       best = { name, away };

@@ -1,4 +1,5 @@
 /** «Menade du»: the word of the archive that someone may have meant who wrote one that is not there. */
+import { distance } from './edit-distance.ts';
 import { stem, withoutDots } from './stem.ts';
 
 /** What corrections are made from. Words are parted by spaces. */
@@ -28,27 +29,4 @@ export function meantWord(word: string, { words, others }: Spelling): string | u
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
-}
-
-/** How many letters are wrong: missing, too many, others, or two that changed places; at least `limit` when so many. */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const change = at(last, j - 1) + (same ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(change, at(last, j) + 1, at(row, j - 1) + 1, swapped ? at(before, j - 2) + 1 : limit);
-    }
-    if (Math.min(...row) >= limit) return limit;
-    [before, last] = [last, row];
-  }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -3,6 +3,7 @@
  * of the search index at build and reads what someone searches for in the browser. It says little on purpose; forms
  * that it does not bring together (böcker, nycklar) the index has under all their stems.
  */
+import { WORD } from './word.ts';
 
 /** Endings and what stands instead; the first that fits is taken. Verbs and plurals in «-ar» keep their «a». */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -23,12 +24,7 @@ export function stem(word: string): string {
 
 /** The words of a text in lower case, letters and digits; «e-post» is two. */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
 }
 
 /** å, ä and ö as a and o: not every keyboard has them. */

@@ -4,6 +4,7 @@
  * Addresses, references, telephone numbers and days written as 2017-01-16 stay as they are.
  */
 import { monthNames } from './calendar.ts';
+import { WORD_CHARACTERS } from './word.ts';
 
 const NBSP = '\u00a0';
 const SHY = '\u00ad';
@@ -48,7 +49,7 @@ const MARKS = new RegExp(
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** A word that may be too long for a line. */
-const LONG_WORD = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{14,}/g;
+const LONG_WORD = new RegExp(`(?<![${WORD_CHARACTERS}])[${WORD_CHARACTERS}]{14,}`, 'g');
 
 /** A heading or a name, of which nothing changes but that «16 januari» and «75 000» stay on one line. */
 export function unbroken(text: string): string {

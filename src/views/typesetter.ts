@@ -1,6 +1,7 @@
 /** The text of minutes as a page sets it: Swedish typography, and abbreviations explained where they are first used. */
 import type { GlossaryEntry } from '../content/glossary.ts';
 import { escapeText, type Html } from '../domain/fragment.ts';
+import { escapePattern } from '../domain/pattern.ts';
 import type { Typography } from '../swedish/typography.ts';
 
 /** Sets the texts of one page, in their order. */
@@ -16,7 +17,7 @@ const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 /** Makes typesetters: a new one for each page, since each page explains an abbreviation once. */
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
-  const names = glossary.map(({ abbreviation }) => abbreviation.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = glossary.map(({ abbreviation }) => escapePattern(abbreviation));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
   return () => {
     const waiting = new Map(explanations);

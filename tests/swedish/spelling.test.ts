@@ -1,6 +1,7 @@
 /** «Menade du»: what is corrected, and what is left since it is a word of its own. */
 import { expect, test } from 'vitest';
-import { distance, meantWord } from '../../src/swedish/spelling.ts';
+import { distance } from '../../src/swedish/edit-distance.ts';
+import { meantWord } from '../../src/swedish/spelling.ts';
 
 const spelling = {
   words: 'klarspråk delaktighet markering biblioteket kanot rekrytering möte',
