@@ -1,6 +1,6 @@
 /** How templates become files: a page for each view of a kind, a feed for each feed, one document of all. */
 import type { VNode } from 'preact';
-import type { FeedToBe, FeedView } from '../src/views/feed.ts';
+import type { FeedToBe, FeedView } from '../src/views/feeds/feed.ts';
 import type { PageToBe } from '../src/views/page.ts';
 import type { SiteViews, ViewKinds } from '../src/views/site.ts';
 

@@ -56,6 +56,11 @@ export function unbroken(text: string): string {
   return FIXED.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
 }
 
+/** A text with a capital letter first, as what begins a line has. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
 /** The places in a word in lower case where its parts meet, as offsets; none when it is no compound. */
 export type JointsOf = (word: string) => readonly number[];
 

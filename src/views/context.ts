@@ -34,12 +34,6 @@ export interface Assets {
   search: string;
 }
 
-/** A link as a template prints it. */
-export interface LinkView {
-  href: string;
-  text: string;
-}
-
 /** The context of an archive under its address. */
 export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf): Context {
   const { origin, pathname } = new URL(archive.site.url);

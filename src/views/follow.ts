@@ -1,10 +1,11 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
 import { addresses, feedPaths, pagePath, targetPath } from '../domain/addresses.ts';
-import type { Context, LinkView } from './context.ts';
+import type { Context } from './context.ts';
+import { groupLink, type LinkView, projectLink } from './links.ts';
 import { registers } from './outcome-register.ts';
-import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
 /** The page that tells how to follow. */
@@ -13,7 +14,7 @@ export interface FollowView {
   /** What to do, in three steps. */
   steps: Passage[];
   /** What the secretary has to add. */
-  text: TextSection[];
+  text: TextSectionView[];
   lists: FeedList[];
   more: Passage[];
 }

@@ -2,35 +2,27 @@
 import type { Group } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { Context, LinkView } from './context.ts';
+import type { YearView } from './by-year.ts';
+import { type ComingMeetingView, comingMeetings } from './coming-meetings.ts';
+import type { Context } from './context.ts';
+import { timeText } from './date.ts';
+import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
+import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { changedOn } from './meeting-metadata.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
-import {
-  above,
-  byYear,
-  type ComingItem,
-  changedOn,
-  comingMeetings,
-  groupLink,
-  type MeetingItem,
-  meetingItem,
-  newestFirst,
-  projectLink,
-  type TextSection,
-  textSections,
-  timeText,
-} from './parts.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a group prints. */
 export interface GroupView {
   shell: Shell;
   facts: { term: string; text: string }[];
-  text: TextSection[];
+  text: TextSectionView[];
   /** What is open in it, or was carried over to it; oldest first. */
   open: OutcomeView[];
-  coming: ComingItem[];
-  years: { year: string; items: MeetingItem[] }[];
+  coming: ComingMeetingView[];
+  years: YearView<MeetingItemView>[];
   projects: LinkView[];
   feeds: FeedLink[];
 }
@@ -38,7 +30,7 @@ export interface GroupView {
 /** The list of groups. */
 export interface GroupsView {
   shell: Shell;
-  groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingItem | undefined })[];
+  groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingMeetingView | undefined })[];
 }
 
 /** The page of each group. */
@@ -64,29 +56,26 @@ export function groupsView(context: Context): GroupsView {
 
 function groupView(group: Group, context: Context): GroupView {
   const path = targetPath({ kind: 'group', id: group.id });
-  const held = newestFirst(group.meetings);
+  const held = heldMeetings(group.meetings);
   const projects = [...new Set(group.meetings.flatMap(({ entries }) => entries.map(({ project }) => project)))];
   return {
     shell: shellOf(context, {
       path,
       title: group.name,
       description: group.purpose ?? `Möten med ${group.name}.`,
-      above: above(context, 'groups'),
+      breadcrumb: [listLink('groups', context)],
       feedsOf: { path, name: group.name },
       changed: held[0] && changedOn(held[0]),
     }),
     facts: facts(group),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
-    // What waits here is not said to wait here.
+    // A destination is for what waits elsewhere.
     open: group.outcomes.filter(isOpen).map((outcome) => {
       const view = outcomeView(outcome, context);
       return outcome.group.id === group.id ? { ...view, destination: undefined } : view;
     }),
     coming: comingMeetings([group], context),
-    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
-      year,
-      items: items.map((meeting) => meetingItem(meeting, context)),
-    })),
+    years: meetingYears(held, context),
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),

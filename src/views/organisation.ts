@@ -2,17 +2,11 @@
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { Context, LinkView } from './context.ts';
-import {
-  above,
-  byYear,
-  changedOn,
-  type MeetingItem,
-  meetingItem,
-  newestFirst,
-  organisationLink,
-  projectLink,
-} from './parts.ts';
+import type { YearView } from './by-year.ts';
+import type { Context } from './context.ts';
+import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
+import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { changedOn } from './meeting-metadata.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
@@ -22,7 +16,7 @@ export interface OrganisationView {
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
-  years: { year: string; items: MeetingItem[] }[];
+  years: YearView<MeetingItemView>[];
 }
 
 /** The list of organisations. */
@@ -53,13 +47,13 @@ export function organisationsView(context: Context): OrganisationsView {
 
 function organisationView(organisation: Organisation, context: Context): OrganisationView {
   const { id, name, kind, aliases = [], projects } = organisation;
-  const held = newestFirst(organisation.meetings);
+  const held = heldMeetings(organisation.meetings);
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
       title: name,
       description: `Möten och projekt som ${name} har varit med i.`,
-      above: above(context, 'organisations'),
+      breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),
     }),
     kind,
@@ -67,9 +61,6 @@ function organisationView(organisation: Organisation, context: Context): Organis
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
-    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
-      year,
-      items: items.map((meeting) => meetingItem(meeting, context)),
-    })),
+    years: meetingYears(held, context),
   };
 }

@@ -4,7 +4,8 @@ import { addresses, registerPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { Context, LinkView } from './context.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
@@ -75,7 +76,7 @@ function page(
     path,
     title: choice ? `${title}: ${choice.name}` : title,
     description: intro,
-    above: choice ? [{ href: context.href(addresses[register]), text: title }] : [],
+    breadcrumb: choice ? [{ href: context.href(addresses[register]), text: title }] : [],
     feedsOf: { path: addresses[register], name: title },
     listed: !choice,
   });

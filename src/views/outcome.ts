@@ -1,13 +1,14 @@
-/** An outcome in a list: what it says, where it stands, what has become of it, and since when it waits. */
+/** An outcome in a list: its text, its source, its state, its history. */
 import type { Followup, Outcome, OutcomeEvent } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { unbroken } from '../swedish/typography.ts';
-import type { Context, LinkView } from './context.ts';
-import { capitalised, type DateView, dateView, groupLink, projectLink, titleOf } from './parts.ts';
+import { capitalised, unbroken } from '../swedish/typography.ts';
+import type { Context } from './context.ts';
+import { type DateView, dateView } from './date.ts';
+import { groupLink, type LinkView, meetingLink, projectLink } from './links.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that a list prints of an outcome. */
@@ -15,19 +16,19 @@ export interface OutcomeView {
   kind: OutcomeKind;
   label: string;
   text: string;
-  /** Its very place in the minutes. */
+  /** The address of its anchor in the minutes. */
   href: string;
   date: DateView;
   group: LinkView;
   /** The heading that it stands under. */
   heading: string;
-  /** Told in registers, where projects are mixed. */
+  /** In registers, where projects are mixed; else empty. */
   projects: LinkView[];
   open: boolean;
   /** «Öppen sedan 16 januari 2017, 4 möten» or «Klar 13 februari 2017»; nothing for a decision. */
   state: string;
   due?: string | undefined;
-  /** Who is to do it, where that page may say more than the minutes' own words. */
+  /** Who is to do it, where its own words do not name them all; else empty. */
   owners: string;
   /** The group that it waits for, where that is another one. */
   destination?: LinkView | undefined;
@@ -35,23 +36,25 @@ export interface OutcomeView {
   history: EventView[];
 }
 
-/** What was said of an outcome later. */
+/** What became of an outcome later. */
 export interface EventView {
-  what: string;
+  /** «Klart» */
+  label: string;
   date: DateView;
   text: string;
-  /** Its place in minutes; a follow-up has none. */
+  /** The meeting, at the anchor where its minutes say so; a follow-up has none. */
   source?: LinkView | undefined;
 }
 
-/** An answer that came after a meeting, on a timeline. */
+/** A follow-up, which came after a meeting, on a timeline. */
 export interface FollowupView {
   date: DateView;
   text: string;
-  about: LinkView[];
+  /** The outcomes that it is about. */
+  outcomes: LinkView[];
 }
 
-/** An outcome as it is listed; owners are told on the page of its own meeting only, projects in registers. */
+/** An outcome as it is listed; it has owners on the page of its own meeting only, projects in registers only. */
 export function outcomeView(
   outcome: Outcome,
   context: Context,
@@ -83,7 +86,7 @@ export function isOpen({ state }: Outcome): boolean {
   return state === 'open';
 }
 
-/** The place of an outcome on its meeting's page. */
+/** The path of an outcome: its anchor on its meeting's page. */
 export function outcomePath({ meeting, anchor }: Outcome): string {
   return meetingPath(meeting.id, anchor);
 }
@@ -93,7 +96,7 @@ export function followupView({ date, text, outcomes }: Followup, context: Contex
   return {
     date: dateView(date),
     text: context.typeset(text),
-    about: outcomes.map((outcome) => aboutLink(outcome, context)),
+    outcomes: outcomes.map((outcome) => outcomeLink(outcome, context)),
   };
 }
 
@@ -106,29 +109,26 @@ export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
 }
 
 /** «Uppgift från 16 januari 2017», leading there. */
-export function aboutLink(outcome: Outcome, { href }: Context): LinkView {
+export function outcomeLink(outcome: Outcome, { href }: Context): LinkView {
   return {
     href: href(outcomePath(outcome)),
     text: unbroken(uiText.outcomeFrom(uiText.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
   };
 }
 
-/** What was said, and where. */
+/** An event in an outcome's history. */
 export function eventView({ outcome, what, date, text, source }: OutcomeEvent, context: Context): EventView {
   return {
-    what: uiText.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
+    label: uiText.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
     date: dateView(date),
     text: context.typeset(text),
     ...('meeting' in source && {
-      source: {
-        href: context.href(meetingPath(source.meeting.id, source.anchor)),
-        text: unbroken(titleOf(source.meeting)),
-      },
+      source: meetingLink(source.meeting, context, source.anchor),
     }),
   };
 }
 
-/** How it stands; what closed it later stands in its history and is not told twice. */
+/** How it stands; empty when something closed it later, for its history says so. */
 function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
   if (kind === 'decision' || closed) return '';
   if (state !== 'open') return uiText.closedOn(kind, formatDate(meeting.date));

@@ -1,13 +1,14 @@
 /** Text of ours on plain pages, as data: headings over paragraphs and lists, with links and days in them. */
 import type { SiteFields } from '../content/schema.ts';
-import type { LinkView } from './context.ts';
-import type { DateView, TextSection } from './parts.ts';
+import type { DateView } from './date.ts';
+import type { LinkView } from './links.ts';
 import type { Shell } from './shell.ts';
+import type { TextSectionView } from './text-sections.ts';
 
 /** A plain page: what the secretary wrote, or text of ours. */
 export interface PlainView {
   shell: Shell;
-  sections: TextSection[];
+  sections: TextSectionView[];
   passages: readonly Passage[];
 }
 

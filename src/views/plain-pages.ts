@@ -1,11 +1,11 @@
 /** Pages of plain text: what the secretary wrote under `pages/`, the accessibility statement, and ours where there is none. */
 import { addresses, pagePath } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
-import { textSections } from './parts.ts';
 import type { PlainView } from './passage.ts';
 import { requiredPages } from './required-pages.ts';
 import { shellOf } from './shell.ts';
 import { statementView } from './statement.ts';
+import { textSections } from './text-sections.ts';
 
 /** Every plain page: those written, the statement, and of the three that every site must have those that are missing. */
 export function plainViews(context: Context): PlainView[] {

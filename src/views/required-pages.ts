@@ -1,6 +1,7 @@
 /** What must be said on every site, said in a way that is true of this software before anyone has written more. */
 import { addresses } from '../domain/addresses.ts';
-import type { Context, LinkView } from './context.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
 import { type Line, list, type Passage, type PlainView, waysToReach } from './passage.ts';
 import { shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';

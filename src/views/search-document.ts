@@ -3,7 +3,7 @@ import type { Group, Meeting, Organisation, Project } from '../archive/archive.t
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
-import { titleOf } from './parts.ts';
+import { meetingTitle } from './meeting-metadata.ts';
 import { uiText } from './ui-text.ts';
 
 /** A document of the index. */
@@ -41,7 +41,7 @@ export function searched(context: Context): Searched {
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
   const { group, date, entries, sections, summary, outcomes } = meeting;
   return {
-    ...documentOf(context, meetingPath(meeting.id), titleOf(meeting)),
+    ...documentOf(context, meetingPath(meeting.id), meetingTitle(meeting)),
     filters: {
       group: [group.name],
       project: entries.map(({ project }) => project.name),

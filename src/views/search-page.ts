@@ -1,7 +1,8 @@
 /** Pages for those who look for something: the search, and what stands at an address that leads nowhere. */
 import { addresses, folders } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { Context, LinkView } from './context.ts';
+import type { Context } from './context.ts';
+import { type LinkView, listLink } from './links.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -64,9 +65,6 @@ export function notFoundView(context: Context): NotFoundView {
   };
 }
 
-function lists({ href }: Context): LinkView[] {
-  return (['meetings', 'projects', 'groups', 'organisations'] as const).map((list) => ({
-    href: href(addresses[list]),
-    text: uiText[list],
-  }));
+function lists(context: Context): LinkView[] {
+  return (['meetings', 'projects', 'groups', 'organisations'] as const).map((list) => listLink(list, context));
 }

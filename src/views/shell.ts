@@ -3,7 +3,9 @@ import { addresses, feedPaths, files } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
-import type { Context, LinkView } from './context.ts';
+import type { Context } from './context.ts';
+import type { DateView } from './date.ts';
+import type { LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
 /** The frame of one page. */
@@ -34,7 +36,8 @@ export interface Shell {
   contact?:
     | { email?: string | undefined; name?: string | undefined; phone?: string | undefined; url?: string | undefined }
     | undefined;
-  changed?: { iso: string; text: string } | undefined;
+  /** The day that the page last changed, in a sentence. */
+  changed?: DateView | undefined;
   /** Whether search engines may list the page. */
   listed: boolean;
 }
@@ -52,7 +55,7 @@ export interface ShellOptions {
   title: string;
   description: string;
   /** The pages above this one, from the top, without the start page. */
-  above?: readonly LinkView[];
+  breadcrumb?: readonly LinkView[];
   /** A page whose feeds are told of besides the site's. */
   feedsOf?: { path: string; name: string };
   script?: string;
@@ -64,7 +67,7 @@ export interface ShellOptions {
 export function shellOf(context: Context, options: ShellOptions): Shell {
   const { archive, href, absolute, assets } = context;
   const { site } = archive;
-  const { path, title, description, above = [], feedsOf, changed, script, listed = true } = options;
+  const { path, title, description, breadcrumb = [], feedsOf, changed, script, listed = true } = options;
   const isStart = path === addresses.start;
   return {
     path,
@@ -78,7 +81,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
     style: href(assets.style),
     script: script && href(script),
     home: href(addresses.start),
-    breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: uiText.start }, ...above],
+    breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: uiText.start }, ...breadcrumb],
     menu: menu(context, path),
     footer: [
       { href: href(addresses.about), text: uiText.about },

@@ -4,20 +4,23 @@ import { files, folders } from '../domain/addresses.ts';
 import type { JointsOf } from '../swedish/typography.ts';
 import { type Assets, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
-import { type FeedToBe, feedsToBe } from './feed.ts';
+import type { FeedToBe } from './feeds/feed.ts';
+import { feedsToBe } from './feeds/site-feeds.ts';
 import { type FollowView, followView } from './follow.ts';
 import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
 import { type MeetingView, meetingPages } from './meeting.ts';
+import { type MeetingsView, meetingsView } from './meeting-list.ts';
 import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
 import { type RegisterView, registerPages } from './outcome-register.ts';
 import { type PageToBe, pageOf } from './page.ts';
 import type { PlainView } from './passage.ts';
 import { plainViews } from './plain-pages.ts';
-import { type ProjectsView, type ProjectView, projectPages, projectsView } from './project.ts';
+import { type ProjectView, projectPages } from './project.ts';
+import { type ProjectsView, projectsView } from './project-list.ts';
 import { type Searched, searched } from './search-document.ts';
 import { type NotFoundView, notFoundView, type SearchView, searchView } from './search-page.ts';
 import type { Shell } from './shell.ts';
-import { type MeetingsView, meetingsView, type StartView, startView } from './start.ts';
+import { type StartView, startView } from './start.ts';
 
 /** What each template prints, by its kind. */
 export interface ViewKinds {

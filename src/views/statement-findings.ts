@@ -1,6 +1,6 @@
 /** The second half of an accessibility statement: what is not accessible, and what was tested. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
-import { dateView } from './parts.ts';
+import { dateView } from './date.ts';
 import { list, type Passage } from './passage.ts';
 
 /** The two parts that others refer to. */

@@ -1,179 +1,95 @@
-/** The thread: what each meeting was to a project, and all projects over time, a year at a time, as a picture and as a table. */
-import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
-import { meetingPath } from '../domain/addresses.ts';
+/** Projects over time, a year at a time: each project's row as a picture, and as cells of a table. */
+import type { Project, TimelineEntry } from '../archive/archive.ts';
+import { monthOf } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
-import { formatDate, formatDayAndMonth, monthNames } from '../swedish/calendar.ts';
-import type { Context, LinkView } from './context.ts';
-import { isOpen } from './outcome.ts';
-import { byYear, capitalised, projectLink } from './parts.ts';
-import { uiText } from './ui-text.ts';
+import { monthNames } from '../swedish/calendar.ts';
+import { capitalised } from '../swedish/typography.ts';
+import { byYear } from './by-year.ts';
+import type { Context } from './context.ts';
+import { type LinkView, projectLink } from './links.ts';
+import { type ThreadMarkView, threadMark } from './thread-mark.ts';
+import { type StripView, stripView } from './thread-strip.ts';
+import { entriesWithMinutes } from './timeline-entry.ts';
 
-/** What a meeting was to a project: it decided something, left something that is still open, both, or only dealt with it. */
-export type Mark = 'decision' | 'open' | 'both' | 'plain';
-
-/** All projects over time: the years that are shown at once, and those before them; newest first. */
+/** All projects over time, latest year first. */
 export interface ThreadView {
-  newest: ThreadYear[];
-  older: ThreadYear[];
+  /** The years that are open when the page comes. */
+  latest: ThreadYearView[];
+  /** The years that are folded. */
+  earlier: ThreadYearView[];
 }
 
-/** One year: a row for each project that came up in it, by name. */
-export interface ThreadYear {
+/** One year: a row for each project that minutes dealt with in it, by name. */
+export interface ThreadYearView {
+  /** The anchor of its heading. */
   id: string;
+  /** `yyyy` */
   year: string;
-  rows: ThreadRow[];
-  /** The quarters in which something came up: the columns of the table. */
+  rows: ThreadRowView[];
+  /** The columns of the table: the quarters in which minutes dealt with a project, «Januari–mars». */
   quarters: string[];
 }
 
 /** A project in a year. */
-export interface ThreadRow {
+export interface ThreadRowView {
   project: LinkView;
-  /** Of its strip, in pixels; across, everything is in percent, so that a strip is as wide as there is room. */
-  height: number;
-  lines: StripLine[];
-  marks: MarkView[];
+  strip: StripView;
   /** The same marks for each column of the table. */
-  cells: MarkView[][];
+  cells: ThreadMarkView[][];
 }
 
-/** A meeting at which the project came up. */
-export interface MarkView extends LinkView {
-  mark: Mark;
-  /** «Klarspråk, 13 mars 2017, beslut» */
-  name: string;
-  /** «beslut»; nothing for a plain mark. */
-  what: string;
-  x: string;
-  y: number;
-}
-
-/** A piece of the thread. */
-interface StripLine {
-  x1: string;
-  x2: string;
-  y1: number;
-  y2: number;
-}
-
-/** Twelve columns of 24 px are the 288 px that a phone of 320 px has; nothing to press is smaller. */
-const CELL = 24;
-const MONTHS = 12;
-const MONTHS_OF_A_QUARTER = 3;
 const QUARTERS = [0, 1, 2, 3];
-/** A year with fewer months than this says little, so that the one before it is shown too. */
+const MONTHS_OF_A_QUARTER = 3;
+/** With marks in fewer months than this the latest year says little, so that the one before it is open too. */
 const ENOUGH_MONTHS = 3;
 
-/** The picture of some projects over time, by name. */
+/** Some projects over time; the rows of a year are in the order of the projects. */
 export function threadView(projects: readonly Project[], context: Context): ThreadView {
-  const entries = projects.flatMap(({ timeline }) => timeline.filter(({ meeting }) => hasMinutes(meeting)));
-  const years = byYear(entries, ({ meeting }) => meeting.date);
-  const months = new Set(years[0]?.items.map(monthOf));
-  const shown = months.size < ENOUGH_MONTHS ? 2 : 1;
+  const years = byYear(projects.flatMap(entriesWithMinutes), ({ meeting }) => meeting.date);
+  const months = new Set(years[0]?.items.map(entryMonth));
+  const open = months.size < ENOUGH_MONTHS ? 2 : 1;
   const views = years.map(({ year, items }) => threadYear(year, items, context));
-  return { newest: views.slice(0, shown), older: views.slice(shown) };
+  return { latest: views.slice(0, open), earlier: views.slice(open) };
 }
 
-/** What the meeting of an entry was to its project, as of the archive's day. */
-export function markOf({ project, meeting }: TimelineEntry): Mark {
-  const own = meeting.outcomes.filter(({ projects }) => projects.includes(project));
-  const decided = own.some(({ kind }) => kind === 'decision');
-  const open = own.some(isOpen);
-  if (decided) return open ? 'both' : 'decision';
-  return open ? 'open' : 'plain';
-}
-
-/** The very place in the minutes where an entry begins. */
-export function entryPath({ meeting, sections, mentions }: TimelineEntry): string {
-  return meetingPath(meeting.id, sections[0]?.section.id ?? mentions[0]?.block.anchor);
-}
-
-function threadYear(year: string, entries: readonly TimelineEntry[], context: Context): ThreadYear {
-  const used = QUARTERS.filter((quarter) => entries.some((entry) => quarterOf(entry) === quarter));
+function threadYear(year: string, entries: readonly TimelineEntry[], context: Context): ThreadYearView {
+  const quarters = QUARTERS.filter((quarter) => entries.some((entry) => quarterOf(entryMonth(entry)) === quarter));
   const rows = grouped(entries, ({ project }) => project);
   return {
     id: `_thread-${year}`,
     year,
-    rows: [...rows].map(([project, own]) => threadRow(project, own, used, context)),
-    quarters: used.map(quarterName),
+    rows: [...rows].map(([project, row]) => threadRow(project, row, quarters, context)),
+    quarters: quarters.map(quarterName),
   };
 }
 
 function threadRow(
   project: Project,
-  entries: readonly TimelineEntry[],
+  row: readonly TimelineEntry[],
   quarters: readonly number[],
   context: Context,
-): ThreadRow {
-  const marks = entries.map((entry) => ({ entry, view: markView(entry, entries, context) }));
+): ThreadRowView {
+  const marks = row.map((entry) => ({ month: entryMonth(entry), view: threadMark(entry, row, context) }));
+  const all = entriesWithMinutes(project);
   return {
     project: projectLink(project, context),
-    height: Math.max(...marks.map(({ view }) => view.y)) + CELL / 2,
-    lines: [threadLine(entries), ...hangingLines(entries)].filter((line) => line !== undefined),
-    marks: marks.map(({ view }) => view),
-    cells: quarters.map((quarter) => marks.filter(({ entry }) => quarterOf(entry) === quarter).map(({ view }) => view)),
+    strip: stripView(marks, { before: all[0] !== row[0], after: all.at(-1) !== row.at(-1) }),
+    cells: quarters.map((quarter) => marks.filter(({ month }) => quarterOf(month) === quarter).map(({ view }) => view)),
   };
 }
 
-function markView(entry: TimelineEntry, entries: readonly TimelineEntry[], { href }: Context): MarkView {
-  const { project, meeting } = entry;
-  const mark = markOf(entry);
-  const what = uiText.thread.marks[mark];
-  const sameDay = entries.filter((other) => other.meeting.date === meeting.date);
-  const group = sameDay.length > 1 ? [meeting.group.name] : [];
-  const inMonth = entries.filter((other) => monthOf(other) === monthOf(entry));
-  return {
-    href: href(entryPath(entry)),
-    text: [formatDayAndMonth(meeting.date), ...group].join(', '),
-    mark,
-    name: [project.name, formatDate(meeting.date), ...group, what].filter(Boolean).join(', '),
-    what,
-    x: middleOf(monthOf(entry)),
-    y: levelY(inMonth.indexOf(entry)),
-  };
+/** 1 to 12. */
+function entryMonth({ meeting }: TimelineEntry): number {
+  return monthOf(meeting.date);
 }
 
-/** From the first mark to the last, and to the edge where the thread goes on in another year. */
-function threadLine(entries: readonly TimelineEntry[]): StripLine | undefined {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!first || !last) return undefined;
-  const all = first.project.timeline.filter(({ meeting }) => hasMinutes(meeting));
-  const x1 = all[0] === first ? middleOf(monthOf(first)) : '0%';
-  const x2 = all.at(-1) === last ? middleOf(monthOf(last)) : '100%';
-  return x1 === x2 ? undefined : { x1, x2, y1: levelY(0), y2: levelY(0) };
-}
-
-/** Meetings of one month hang below each other. */
-function hangingLines(entries: readonly TimelineEntry[]): StripLine[] {
-  return [...grouped(entries, monthOf)]
-    .filter(([, own]) => own.length > 1)
-    .map(([month, own]) => ({
-      x1: middleOf(month),
-      x2: middleOf(month),
-      y1: levelY(0),
-      y2: levelY(own.length - 1),
-    }));
-}
-
-/** From 0. */
-function monthOf({ meeting }: TimelineEntry): number {
-  return Number(meeting.date.slice(5, 7)) - 1;
-}
-
-function quarterOf(entry: TimelineEntry): number {
-  return Math.floor(monthOf(entry) / MONTHS_OF_A_QUARTER);
+/** 0 to 3. */
+function quarterOf(month: number): number {
+  return Math.floor((month - 1) / MONTHS_OF_A_QUARTER);
 }
 
 /** «Januari–mars» */
 function quarterName(quarter: number): string {
   const first = quarter * MONTHS_OF_A_QUARTER;
   return capitalised(`${monthNames[first]}–${monthNames[first + MONTHS_OF_A_QUARTER - 1]}`);
-}
-
-function middleOf(month: number): string {
-  return `${(((month + 0.5) / MONTHS) * 100).toFixed(2)}%`;
-}
-
-function levelY(level: number): number {
-  return level * CELL + CELL / 2;
 }

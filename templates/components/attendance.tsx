@@ -1,5 +1,5 @@
 /** Who was at a meeting, folded. */
-import type { AttendanceView } from '../../src/views/meeting.ts';
+import type { AttendanceView } from '../../src/views/attendance.ts';
 
 /** Search engines are asked not to quote who was there. */
 export function Attendance({ list: { heading, people } }: { list: AttendanceView }) {

@@ -1,6 +1,9 @@
 /** Lists that several pages show: meetings, coming meetings, links, feeds. */
-import type { LinkView } from '../../src/views/context.ts';
-import type { ComingItem, DateView, MeetingItem } from '../../src/views/parts.ts';
+import type { YearView } from '../../src/views/by-year.ts';
+import type { ComingMeetingView } from '../../src/views/coming-meetings.ts';
+import type { DateView } from '../../src/views/date.ts';
+import type { LinkView } from '../../src/views/links.ts';
+import type { MeetingItemView } from '../../src/views/meeting-list.ts';
 import type { FeedLink } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
@@ -23,7 +26,7 @@ export function Links({ links }: { links: readonly LinkView[] }) {
 }
 
 /** Meetings with what they were about. */
-export function MeetingList({ meetings }: { meetings: readonly MeetingItem[] }) {
+export function MeetingList({ meetings }: { meetings: readonly MeetingItemView[] }) {
   return (
     <ul class="meetings">
       {meetings.map(({ href, text, summary }) => (
@@ -37,7 +40,7 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingItem[] }) 
 }
 
 /** Meetings a year at a time. */
-export function MeetingYears({ years }: { years: readonly { year: string; items: MeetingItem[] }[] }) {
+export function MeetingYears({ years }: { years: readonly YearView<MeetingItemView>[] }) {
   return years.map(({ year, items }) => (
     <section key={year} aria-labelledby={`_${year}`}>
       <h3 id={`_${year}`}>{year}</h3>
@@ -47,7 +50,7 @@ export function MeetingYears({ years }: { years: readonly { year: string; items:
 }
 
 /** Meetings to come. */
-export function Coming({ meetings }: { meetings: readonly ComingItem[] }) {
+export function Coming({ meetings }: { meetings: readonly ComingMeetingView[] }) {
   if (meetings.length === 0) return <p>{uiText.noComing}</p>;
   return (
     <ul class="coming">
@@ -61,7 +64,7 @@ export function Coming({ meetings }: { meetings: readonly ComingItem[] }) {
 }
 
 /** One meeting to come, in a line. */
-export function ComingMeeting({ meeting: { date, time, venue, group, notice } }: { meeting: ComingItem }) {
+export function ComingMeeting({ meeting: { date, time, venue, group, notice } }: { meeting: ComingMeetingView }) {
   return (
     <>
       {notice ? (

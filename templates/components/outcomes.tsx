@@ -79,10 +79,10 @@ function Destination({ item: { destination } }: { item: OutcomeView }) {
   );
 }
 
-function Event({ event: { what, date, text, source } }: { event: EventView }) {
+function Event({ event: { label, date, text, source } }: { event: EventView }) {
   return (
     <p class="answer">
-      {`${what} `}
+      {`${label} `}
       {source ? (
         <a href={source.href}>
           <Day date={date} />

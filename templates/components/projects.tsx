@@ -1,20 +1,20 @@
-/** Projects in a list, each with what last happened in it. */
-import type { ProjectItem } from '../../src/views/project.ts';
+/** Projects in a list, each with the latest of it. */
+import type { ProjectItemView } from '../../src/views/project-list.ts';
 import { Day } from './lists.tsx';
 
 /** A list of projects. */
-export function ProjectList({ projects }: { projects: readonly ProjectItem[] }) {
+export function ProjectList({ projects }: { projects: readonly ProjectItemView[] }) {
   return (
     <ul class="projects">
-      {projects.map(({ href, text, status, meetings, last }) => (
+      {projects.map(({ href, text, status, meetings, latest }) => (
         <li key={href}>
           <a href={href}>{text}</a> <span class="note">{[status, meetings].filter(Boolean).join(', ')}</span>
-          {last ? (
+          {latest ? (
             <p>
-              <a href={last.href}>
-                <Day date={last.date} />, {last.group}
+              <a href={latest.href}>
+                <Day date={latest.date} />, {latest.group}
               </a>
-              {last.text ? `: ${last.text}` : null}
+              {latest.excerpt ? `: ${latest.excerpt}` : null}
             </p>
           ) : null}
         </li>

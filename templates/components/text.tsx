@@ -1,7 +1,7 @@
 /** Text of minutes and pages: HTML that the Markdown pipeline has made safe, under headings of any level. */
 import type { ComponentChildren } from 'preact';
 import type { Html } from '../../src/domain/fragment.ts';
-import type { TextSection } from '../../src/views/parts.ts';
+import type { TextSectionView } from '../../src/views/text-sections.ts';
 
 /** Prints safe HTML as it is. */
 export function Prose({
@@ -23,7 +23,7 @@ export function Heading({ level, id, children }: { level: number; id?: string; c
 }
 
 /** The sections of a text, each with the heading that its anchor is at; without a heading its text has the anchor. */
-export function Sections({ sections }: { sections: readonly TextSection[] }) {
+export function Sections({ sections }: { sections: readonly TextSectionView[] }) {
   return sections.map(({ id, title, level, html }) => (
     <>
       {title ? (

@@ -1,5 +1,6 @@
 /** The ways on from a meeting: the group's meetings before and after it, and the projects that it dealt with. */
-import type { MeetingView, ThreadStep } from '../../src/views/meeting.ts';
+import type { MeetingView } from '../../src/views/meeting.ts';
+import type { ThreadStepsView } from '../../src/views/thread-steps.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
 /** The group's meetings before and after. */
@@ -31,7 +32,7 @@ export function Neighbours({ view: { group, neighbours } }: { view: MeetingView 
 }
 
 /** Each project, with the places before and after at which it came up. */
-export function Threads({ threads }: { threads: readonly ThreadStep[] }) {
+export function Threads({ threads }: { threads: readonly ThreadStepsView[] }) {
   if (threads.length === 0) return null;
   return (
     <section class="threads" aria-labelledby="_threads">
@@ -49,7 +50,7 @@ export function Threads({ threads }: { threads: readonly ThreadStep[] }) {
 }
 
 /** Beside a section: the project that it belongs to, and the way along that project's thread. */
-export function SectionThread({ thread }: { thread: ThreadStep }) {
+export function SectionThread({ thread }: { thread: ThreadStepsView }) {
   return (
     <div class="aside">
       <p>
@@ -61,11 +62,11 @@ export function SectionThread({ thread }: { thread: ThreadStep }) {
 }
 
 /** The meetings before and after, and the newest. */
-function Steps({ thread: { project, previous, next, newest } }: { thread: ThreadStep }) {
+function Steps({ thread: { project, previous, next, latest } }: { thread: ThreadStepsView }) {
   const steps = [
     [previous, uiText.threadBefore],
     [next, uiText.threadAfter],
-    [newest, uiText.threadNewest],
+    [latest, uiText.threadNewest],
   ] as const;
   return (
     <ul class="steps">

@@ -1,9 +1,9 @@
 /** The text of a feed's item as one piece of HTML. */
-import type { FeedItem } from '../../src/views/feed.ts';
+import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { xml } from '../xml.ts';
 
 /** The parts under their headings. */
-export function contentOf({ parts, summary }: FeedItem): string {
+export function contentOf({ parts, summary }: FeedItemView): string {
   const text = parts
     .map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html)
     .join('\n');

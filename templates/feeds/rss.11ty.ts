@@ -1,6 +1,6 @@
 /** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups and projects. */
 import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
-import type { FeedItem } from '../../src/views/feed.ts';
+import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { feedsOf } from '../template-data.ts';
 import { xml } from '../xml.ts';
 import { contentOf } from './feed-content.ts';
@@ -22,7 +22,7 @@ ${view.items.map(item).join('\n')}
 `,
 );
 
-function item(entry: FeedItem): string {
+function item(entry: FeedItemView): string {
   return `<item>
 <title>${xml(entry.title)}</title>
 <link>${xml(entry.url)}</link>

@@ -3,7 +3,7 @@ import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Attendance } from '../components/attendance.tsx';
 import { Day, Links } from '../components/lists.tsx';
-import { Outcomes } from '../components/outcomes.tsx';
+import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
 import { Neighbours, SectionThread, Threads } from '../components/ways-on.tsx';
@@ -26,7 +26,7 @@ export default pagesOf('meeting', (view) => (
           <Links links={view.contents} />
         </nav>
       ) : null}
-      <Left view={view} />
+      <MeetingOutcomes view={view} />
       {view.sections.map((section) => (
         <>
           {section.title ? (
@@ -58,40 +58,6 @@ export default pagesOf('meeting', (view) => (
     </p>
   </Page>
 ));
-
-/** What the meeting came to, and what it said of what was there before. */
-function Left({ view: { left, said } }: { view: MeetingView }) {
-  if (left.length + said.length === 0) return null;
-  return (
-    <section class="left" aria-labelledby="_left">
-      <h2 id="_left">{uiText.left}</h2>
-      {left.map(({ heading, items }) => (
-        <>
-          <h3>{heading}</h3>
-          <Outcomes items={items} own />
-        </>
-      ))}
-      {said.length > 0 ? (
-        <>
-          <h3>{uiText.saidOfEarlier}</h3>
-          <ul class="outcomes">
-            {said.map(({ what, about, text, href }) => (
-              <li key={href + about.href}>
-                <p>
-                  {`${what}: `}
-                  <a href={href}>{text}</a>
-                </p>
-                <p class="note">
-                  <a href={about.href}>{about.text}</a>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </section>
-  );
-}
 
 function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView }) {
   return (

@@ -1,13 +1,13 @@
 /** `/projekt/<slug>/`: a project, with what is true now and its timeline. */
 import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/outcome.ts';
-import type { EntryView } from '../../src/views/project.ts';
+import type { TimelineEntryView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
+import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose, Sections } from '../components/text.tsx';
-import { MarkAt, MarkShapes } from '../components/thread.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('project', (view) => (
@@ -15,9 +15,9 @@ export default pagesOf('project', (view) => (
     <h1>{view.shell.heading}</h1>
     <dl class="facts">
       {view.status ? <Fact term={uiText.status}>{view.status}</Fact> : null}
-      {view.last ? (
+      {view.latest ? (
         <Fact term={uiText.lastDealtWith}>
-          <a href={view.last.href}>{view.last.text}</a>
+          <a href={view.latest.href}>{view.latest.text}</a>
         </Fact>
       ) : null}
       {view.decision ? (
@@ -47,7 +47,7 @@ export default pagesOf('project', (view) => (
           <ol>
             {items.map((item) =>
               'entry' in item ? (
-                <li key={item.entry.meeting.href} id={`_${item.entry.meeting.href.split('/').at(-2)}`}>
+                <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
                   <Entry entry={item.entry} />
                 </li>
               ) : (
@@ -77,13 +77,13 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
 }
 
 /** What one meeting says of the project. */
-function Entry({ entry }: { entry: EntryView }) {
+function Entry({ entry }: { entry: TimelineEntryView }) {
   return (
     <article>
       <MarkAt mark={entry.mark} />
       <div class="when">
         <h4>
-          <a href={entry.meeting.href}>
+          <a href={entry.href}>
             <Day date={entry.date} />
           </a>
         </h4>
@@ -119,8 +119,8 @@ function Entry({ entry }: { entry: EntryView }) {
   );
 }
 
-/** An answer that came after a meeting. */
-function Followup({ followup: { date, text, about } }: { followup: FollowupView }) {
+/** A follow-up, which came after a meeting. */
+function Followup({ followup: { date, text, outcomes } }: { followup: FollowupView }) {
   return (
     <article class="after">
       <h4>
@@ -128,7 +128,7 @@ function Followup({ followup: { date, text, about } }: { followup: FollowupView 
       </h4>
       <p class="note">{uiText.afterMeeting}</p>
       <p>{text}</p>
-      <Links links={about} />
+      <Links links={outcomes} />
     </article>
   );
 }

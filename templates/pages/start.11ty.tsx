@@ -16,28 +16,28 @@ export default pagesOf('start', (view) => (
     </section>
     <section aria-labelledby="_newest">
       <h2 id="_newest">{uiText.newMeetings}</h2>
-      {view.newest.length > 0 ? <MeetingList meetings={view.newest} /> : <p>{uiText.noMeetings}</p>}
+      {view.latest.length > 0 ? <MeetingList meetings={view.latest} /> : <p>{uiText.noMeetings}</p>}
       <p>
-        <a href={view.more.meetings}>{uiText.allMeetings}</a>
+        <a href={view.lists.meetings}>{uiText.allMeetings}</a>
       </p>
     </section>
-    <Thread years={view.thread} past="_projects">
-      {view.more.years ? (
+    <Thread years={view.thread} skipTo="_projects">
+      {view.lists.years ? (
         <p>
-          <a href={view.more.years}>{uiText.thread.allYears}</a>
+          <a href={view.lists.years}>{uiText.thread.allYears}</a>
         </p>
       ) : null}
     </Thread>
     <section aria-labelledby="_projects">
       <h2 id="_projects">{uiText.lastHappened}</h2>
       <ProjectList projects={view.projects} />
-      {view.more.projects ? (
+      {view.lists.projects ? (
         <p>
-          <a href={view.more.projects}>{uiText.thread.allProjects}</a>
+          <a href={view.lists.projects}>{uiText.thread.allProjects}</a>
         </p>
       ) : null}
       <p>
-        <a href={view.more.follow}>{uiText.followTitle}</a>
+        <a href={view.lists.follow}>{uiText.followTitle}</a>
       </p>
     </section>
   </Page>

@@ -1,0 +1,30 @@
+/** Who was at a meeting, for its own page only. */
+import type { Meeting, Participant } from '../archive/archive.ts';
+import type { Context } from './context.ts';
+import { type LinkView, organisationLink } from './links.ts';
+import { uiText } from './ui-text.ts';
+
+/** A list of people under its heading. */
+export interface AttendanceView {
+  /** «Närvarande (5)» */
+  heading: string;
+  /** Organisations without an entry are text. */
+  people: { name: string; role?: string | undefined; organisations: (LinkView | string)[] }[];
+}
+
+/** Those who attended and those who sent apologies; a list with nobody in it is left out. */
+export function attendanceViews({ attendees, absent }: Meeting, context: Context): AttendanceView[] {
+  return [
+    attendanceView(uiText.attendance(attendees.length), attendees, context),
+    attendanceView(uiText.absent(absent.length), absent, context),
+  ].filter(({ people }) => people.length > 0);
+}
+
+function attendanceView(heading: string, participants: readonly Participant[], context: Context): AttendanceView {
+  const people = participants.map(({ name, role, organisations, unregistered }) => ({
+    name,
+    role,
+    organisations: [...organisations.map((organisation) => organisationLink(organisation, context)), ...unregistered],
+  }));
+  return { heading, people };
+}

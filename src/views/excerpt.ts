@@ -1,0 +1,9 @@
+/** Excerpts of texts, for lists and descriptions. */
+import { oneLine } from '../domain/one-line.ts';
+
+/** The beginning of a text on one line, at most `longest` characters and an ellipsis, cut after a whole word. */
+export function excerpt(text: string, longest = 160): string {
+  const line = oneLine(text);
+  if (line.length <= longest) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', longest)).replace(/[,.;:–-]+$/, '')} …`;
+}

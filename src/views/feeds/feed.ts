@@ -1,0 +1,55 @@
+/** What a feed is, and its two addresses, RSS and JSON Feed. */
+import { addresses, feedPaths } from '../../domain/addresses.ts';
+import type { Context } from '../context.ts';
+import { type FeedItemView, latestItems } from './item.ts';
+
+/** A feed whose view is made when it is printed. */
+export interface FeedToBe {
+  rss: FeedAddress;
+  json: FeedAddress;
+  view(): FeedView;
+}
+
+/** A feed in both its forms; addresses are absolute. */
+export interface FeedView {
+  title: string;
+  description: string;
+  /** BCP 47, «sv». */
+  language: string;
+  /** The page that the feed is of. */
+  home: string;
+  rss: FeedAddress;
+  json: FeedAddress;
+  /** Newest first. */
+  items: FeedItemView[];
+}
+
+/** Where one form of a feed lies: its file below the output folder, and its absolute address. */
+export interface FeedAddress {
+  file: string;
+  url: string;
+}
+
+/** The feed of the page at a path; of its items, it has the latest. */
+export function feedOf(
+  { archive: { site }, absolute }: Context,
+  path: string,
+  name: string,
+  items: () => FeedItemView[],
+): FeedToBe {
+  const isSite = path === addresses.start;
+  const address = (feed: string): FeedAddress => ({ file: feed.slice(1), url: absolute(feed) });
+  const { rss, json } = feedPaths(path);
+  const forms = { rss: address(rss), json: address(json) };
+  return {
+    ...forms,
+    view: () => ({
+      ...forms,
+      title: isSite ? site.title : `${name} – ${site.title}`,
+      description: isSite ? (site.description ?? site.title) : `${name}: det senaste från ${site.title}.`,
+      language: site.language,
+      home: absolute(path),
+      items: latestItems(items()),
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Follow-ups, which came between meetings, as items of feeds. */
+import type { Followup, Outcome } from '../../archive/archive.ts';
+import { noon } from '../../domain/dates.ts';
+import { paragraphs } from '../../domain/fragment.ts';
+import type { Context } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { meetingTitle } from '../meeting-metadata.ts';
+import { followupsOf, outcomePath } from '../outcome.ts';
+import { uiText } from '../ui-text.ts';
+import { guidOf } from './guid.ts';
+import type { FeedItemView } from './item.ts';
+
+/** An item for each follow-up of some outcomes; it leads to the first of these that it is about. */
+export function followupItems(outcomes: readonly Outcome[], context: Context): FeedItemView[] {
+  const ofFeed = new Set(outcomes);
+  return followupsOf(outcomes).flatMap((followup) => {
+    const first = followup.outcomes.find((outcome) => ofFeed.has(outcome));
+    return first ? [followupItem(followup, first, context)] : [];
+  });
+}
+
+function followupItem({ id, date, text, outcomes }: Followup, first: Outcome, context: Context): FeedItemView {
+  const { archive, absolute } = context;
+  const day = noon(date, archive.site.timezone);
+  const lines = outcomes.map((outcome) => `${meetingTitle(outcome.meeting)}: ${outcome.text}`);
+  const tags = outcomes.flatMap(({ meeting, projects }) => [meeting.group.name, ...projects.map(({ name }) => name)]);
+  return {
+    id: guidOf(`followup/${id}`),
+    url: absolute(outcomePath(first)),
+    title: `${uiText.afterMeeting}: ${excerpt(text, 80)}`,
+    summary: excerpt(text),
+    date: day,
+    changed: day,
+    parts: [{ title: '', level: 2, html: paragraphs([text, ...lines]) }],
+    tags: [...new Set(tags)],
+  };
+}

@@ -1,0 +1,29 @@
+/** Meetings as items of feeds: the minutes in full, without who was there. */
+import { hasMinutes, type Meeting } from '../../archive/archive.ts';
+import { meetingPath } from '../../domain/addresses.ts';
+import { type Context, htmlOf, ownerOf } from '../context.ts';
+import { heldMeetings } from '../meeting-list.ts';
+import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
+import { type FeedItemView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
+
+/** An item for each of the meetings whose minutes were published last. */
+export function meetingItems(meetings: readonly Meeting[], context: Context): FeedItemView[] {
+  const published = heldMeetings(meetings).filter(hasMinutes);
+  return latestPublished(published, (meeting) => meeting.published).map((meeting) => meetingItem(meeting, context));
+}
+
+function meetingItem(meeting: Meeting, context: Context): FeedItemView {
+  const owner = ownerOf(meeting);
+  return itemOfMinutes(meeting, context, {
+    key: meeting.id,
+    path: meetingPath(meeting.id),
+    title: meetingTitle(meeting),
+    summary: meetingSummary(meeting),
+    parts: meeting.sections.map(({ title, level, html }) => ({
+      title,
+      level,
+      html: htmlOf(html, owner, context.elsewhere, 'quoted'),
+    })),
+    tags: meetingTags(meeting),
+  });
+}

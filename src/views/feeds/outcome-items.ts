@@ -1,0 +1,31 @@
+/** Outcomes as items of the feeds of registers. */
+import type { Outcome } from '../../archive/archive.ts';
+import { paragraphs } from '../../domain/fragment.ts';
+import type { Context } from '../context.ts';
+import { excerpt } from '../excerpt.ts';
+import { meetingTitle } from '../meeting-metadata.ts';
+import { outcomePath } from '../outcome.ts';
+import { uiText } from '../ui-text.ts';
+import { type FeedItemView, itemOfMinutes, latestPublished } from './item.ts';
+
+/** An item for each of the outcomes whose minutes were published last, with the answer that stands there. */
+export function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItemView[] {
+  const newestFirst = outcomes.toReversed();
+  return latestPublished(newestFirst, ({ meeting }) => meeting.published).map((outcome) =>
+    outcomeItem(outcome, context),
+  );
+}
+
+function outcomeItem(outcome: Outcome, context: Context): FeedItemView {
+  const { meeting, kind, text, answer, ref, section, projects } = outcome;
+  const answers = answer ? [`${uiText.outcomeEvents.answered}: ${answer}`] : [];
+  const source = `${meetingTitle(meeting)} · ${section.title}`;
+  return itemOfMinutes(meeting, context, {
+    key: ref,
+    path: outcomePath(outcome),
+    title: `${uiText.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
+    summary: excerpt(text),
+    parts: [{ title: '', level: 2, html: paragraphs([text, ...answers, source]) }],
+    tags: [meeting.group.name, ...projects.map(({ name }) => name)],
+  });
+}

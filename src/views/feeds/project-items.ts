@@ -1,0 +1,31 @@
+/** The timeline of a project as items of its feed: what each meeting said of it, quoted as on its page. */
+import type { Project, TimelineEntry } from '../../archive/archive.ts';
+import type { Context } from '../context.ts';
+import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
+import { timelineEntryView } from '../timeline.ts';
+import { entriesWithMinutes, entryPath } from '../timeline-entry.ts';
+import { type FeedItemView, type FeedPartView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
+
+/** An item for each of the meetings that dealt with the project and were published last. */
+export function projectItems(project: Project, context: Context): FeedItemView[] {
+  const entries = entriesWithMinutes(project).toReversed();
+  return latestPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
+    const { meeting } = entry;
+    return itemOfMinutes(meeting, context, {
+      key: `${project.id}/${meeting.id}`,
+      path: entryPath(entry),
+      title: `${project.name}: ${meetingTitle(meeting)}`,
+      summary: meetingSummary(meeting),
+      parts: quotedParts(entry, context),
+      tags: meetingTags(meeting),
+    });
+  });
+}
+
+function quotedParts(entry: TimelineEntry, context: Context): FeedPartView[] {
+  const { sections, mentions } = timelineEntryView(entry, context, context.elsewhere);
+  return [
+    ...sections.flatMap(({ link, html, within }) => [{ title: link.text, level: 2, html }, ...within]),
+    ...mentions.map(({ link, html }) => ({ title: link.text, level: 2, html })),
+  ];
+}

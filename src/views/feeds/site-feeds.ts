@@ -1,0 +1,39 @@
+/** Every feed of a site: of the whole of it, of each group, register and project. */
+import { addresses, targetPath } from '../../domain/addresses.ts';
+import type { Context } from '../context.ts';
+import { outcomesOf, registers } from '../outcome-register.ts';
+import { uiText } from '../ui-text.ts';
+import { type FeedToBe, feedOf } from './feed.ts';
+import { followupItems } from './followup-items.ts';
+import { meetingItems } from './meeting-items.ts';
+import { outcomeItems } from './outcome-items.ts';
+import { projectItems } from './project-items.ts';
+
+/** All feeds of the site. */
+export function feedsToBe(context: Context): FeedToBe[] {
+  const { site, meetings, groups, projects, outcomes } = context.archive;
+  return [
+    feedOf(context, addresses.start, site.title, () => [
+      ...meetingItems(meetings, context),
+      ...followupItems(outcomes, context),
+    ]),
+    ...groups.map((group) =>
+      feedOf(context, targetPath({ kind: 'group', id: group.id }), group.name, () => [
+        ...meetingItems(group.meetings, context),
+        ...followupItems(group.outcomes, context),
+      ]),
+    ),
+    ...registers.map((register) =>
+      feedOf(context, addresses[register], uiText.registers[register].title, () => {
+        const own = outcomesOf(register, context);
+        return [...outcomeItems(own, context), ...followupItems(own, context)];
+      }),
+    ),
+    ...projects.map((project) =>
+      feedOf(context, targetPath({ kind: 'project', id: project.id }), project.name, () => [
+        ...projectItems(project, context),
+        ...followupItems(project.outcomes, context),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+/** Lists of meetings, and the page that lists all minutes. */
+import type { Meeting } from '../archive/archive.ts';
+import { addresses } from '../domain/addresses.ts';
+import { byYear, type YearView } from './by-year.ts';
+import type { Context } from './context.ts';
+import { type LinkView, meetingLink } from './links.ts';
+import { changedOn, meetingSummary } from './meeting-metadata.ts';
+import { type Shell, shellOf } from './shell.ts';
+import { uiText } from './ui-text.ts';
+
+/** A meeting in a list. */
+export interface MeetingItemView extends LinkView {
+  /** What it was about, on one line; empty where nothing is known of it. */
+  summary: string;
+}
+
+/** The list of all minutes, by year and group. */
+export interface MeetingsView {
+  shell: Shell;
+  years: { year: string; groups: { name: string; items: MeetingItemView[] }[] }[];
+}
+
+/**
+ * The items made so far for a context. A meeting stands in the lists of its group, its year and each of its
+ * organisations, and typesetting its summary anew for each is what such lists cost.
+ */
+const itemsOf = new WeakMap<Context, Map<Meeting, MeetingItemView>>();
+
+/** A meeting as it is listed: one value for each meeting of a context, however many lists it stands in. */
+export function meetingItem(meeting: Meeting, context: Context): MeetingItemView {
+  const items = itemsOf.get(context) ?? new Map<Meeting, MeetingItemView>();
+  itemsOf.set(context, items);
+  const item = items.get(meeting) ?? {
+    ...meetingLink(meeting, context),
+    summary: context.typeset(meetingSummary(meeting)),
+  };
+  items.set(meeting, item);
+  return item;
+}
+
+/** Meetings by year, in the order given within each. */
+export function meetingYears(meetings: readonly Meeting[], context: Context): YearView<MeetingItemView>[] {
+  return byYear(meetings, ({ date }) => date).map(({ year, items }) => ({
+    year,
+    items: items.map((meeting) => meetingItem(meeting, context)),
+  }));
+}
+
+/** The meetings that have been held, newest first. */
+export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.filter(({ state }) => state === 'held').toReversed();
+}
+
+/** The page of all minutes. */
+export function meetingsView(context: Context): MeetingsView {
+  const { meetings, groups } = context.archive;
+  const held = heldMeetings(meetings);
+  return {
+    shell: shellOf(context, {
+      path: addresses.meetings,
+      title: uiText.meetings,
+      description: 'Alla protokoll, efter år och grupp.',
+      changed: held[0] && changedOn(held[0]),
+    }),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
+      year,
+      groups: groups
+        .map((group) => ({
+          name: group.name,
+          items: items.filter((meeting) => meeting.group === group).map((meeting) => meetingItem(meeting, context)),
+        }))
+        .filter((group) => group.items.length > 0),
+    })),
+  };
+}

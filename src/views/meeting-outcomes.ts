@@ -1,0 +1,45 @@
+/** The outcomes on a meeting's page: its own, a kind at a time, and what became of those of earlier meetings. */
+import type { Meeting, OutcomeEvent } from '../archive/archive.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
+import { eventView, type OutcomeView, outcomeLink, outcomeView } from './outcome.ts';
+import { uiText } from './ui-text.ts';
+
+/** The outcomes of one kind. */
+export interface OutcomesOfKindView {
+  heading: string;
+  items: OutcomeView[];
+}
+
+/** What minutes say of an outcome of an earlier meeting. */
+export interface EarlierOutcomeView {
+  /** «Klart» */
+  label: string;
+  text: string;
+  /** The address of the anchor where they say it. */
+  href: string;
+  outcome: LinkView;
+}
+
+/** The meeting's own outcomes, in the order of the kinds; kinds that it has none of are left out. */
+export function outcomesByKind(meeting: Meeting, context: Context): OutcomesOfKindView[] {
+  return outcomeKinds
+    .map((kind) => ({
+      heading: uiText.leftKinds[kind],
+      items: meeting.outcomes
+        .filter((outcome) => outcome.kind === kind)
+        .map((outcome) => outcomeView(outcome, context, 'meeting')),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** What became of outcomes of earlier meetings, in the order of the text. */
+export function earlierOutcomes({ events }: Meeting, context: Context): EarlierOutcomeView[] {
+  return events.map((event) => earlierOutcome(event, context));
+}
+
+function earlierOutcome(event: OutcomeEvent, context: Context): EarlierOutcomeView {
+  const { label, text, source } = eventView(event, context);
+  return { label, text, href: source?.href ?? '', outcome: outcomeLink(event.outcome, context) };
+}

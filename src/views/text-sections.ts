@@ -1,0 +1,30 @@
+/** Texts as pages and feeds print them: HTML under headings. */
+import type { Html } from '../domain/fragment.ts';
+import type { Section } from '../markdown/body.ts';
+import { htmlOf, type Owner, type Surface } from './context.ts';
+
+/** A heading and its text, ready to print. */
+export interface TextSectionView {
+  /** Its anchor. */
+  id: string;
+  /** Empty for text before the first heading. */
+  title: string;
+  /** 2 to 6, as in `h2`. */
+  level: number;
+  html: Html;
+}
+
+/** The sections of a text, in their order: `own` on the page that has their anchors, `quoted` on any other and in feeds. */
+export function textSections(
+  sections: readonly Section[],
+  owner: Owner,
+  surface: Surface,
+  as: 'own' | 'quoted',
+): TextSectionView[] {
+  return sections.map(({ id, title, level, html }) => ({
+    id,
+    title,
+    level,
+    html: htmlOf(html, owner, surface, as),
+  }));
+}

@@ -1,0 +1,81 @@
+/** The timeline of a project: what each meeting said of it, quoted, and the follow-ups that came between meetings. */
+import type { Followup, Project, TimelineEntry } from '../archive/archive.ts';
+import { meetingPath } from '../domain/addresses.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Html } from '../domain/fragment.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
+import { comparePlain } from '../domain/order.ts';
+import { byYear, type YearView } from './by-year.ts';
+import { type Context, htmlOf, ownerOf, type Surface } from './context.ts';
+import { type DateView, dateView } from './date.ts';
+import { groupLink, type LinkView } from './links.ts';
+import { type FollowupView, followupsOf, followupView } from './outcome.ts';
+import { type TextSectionView, textSections } from './text-sections.ts';
+import { type Mark, markOf } from './timeline-entry.ts';
+import { uiText } from './ui-text.ts';
+
+/** What a timeline has on a day. */
+export type TimelineItemView = { entry: TimelineEntryView } | { followup: FollowupView };
+
+/** A meeting on a timeline. */
+export interface TimelineEntryView {
+  meeting: MeetingId;
+  href: string;
+  date: DateView;
+  group: LinkView;
+  mark: Mark;
+  /** Whole sections, each with the sections below it. */
+  sections: { link: LinkView; html: Html; within: TextSectionView[] }[];
+  /** Paragraphs and items of other sections. */
+  mentions: { link: LinkView; html: Html }[];
+  /** Whether the front matter names the project and the text does not. */
+  onlyDeclared: boolean;
+}
+
+/** The timeline as the project's page has it: latest year first, latest item first. */
+export function timelineYears(project: Project, context: Context, surface: Surface): YearView<TimelineItemView>[] {
+  return byYear(timelineItems(project), ({ date }) => date).map(({ year, items }) => ({
+    year,
+    items: items.map((item) =>
+      'entry' in item
+        ? { entry: timelineEntryView(item.entry, context, surface) }
+        : { followup: followupView(item.followup, context) },
+    ),
+  }));
+}
+
+/** An entry quoted on a page or in a feed, with addresses as that surface has them. */
+export function timelineEntryView(entry: TimelineEntry, context: Context, surface: Surface): TimelineEntryView {
+  const { meeting, sections, mentions } = entry;
+  const owner = ownerOf(meeting);
+  const link = (anchor: string, text: string): LinkView => ({
+    href: surface.address(meetingPath(meeting.id, anchor)),
+    text,
+  });
+  return {
+    meeting: meeting.id,
+    href: surface.address(meetingPath(meeting.id)),
+    date: dateView(meeting.date),
+    group: groupLink(meeting.group, context),
+    mark: markOf(entry),
+    sections: sections.map(({ section, within }) => ({
+      link: link(section.id, section.title),
+      html: htmlOf(section.html, owner, surface, 'quoted'),
+      within: textSections(within, owner, surface, 'quoted'),
+    })),
+    mentions: mentions.map(({ section, block }) => ({
+      link: link(block.anchor, section.title || uiText.readInMinutes),
+      html: htmlOf(block.html, owner, surface, 'quoted'),
+    })),
+    onlyDeclared: sections.length + mentions.length === 0,
+  };
+}
+
+/** Latest first; a follow-up on the day of a meeting came after it. */
+function timelineItems(
+  project: Project,
+): ({ date: CalendarDate } & ({ entry: TimelineEntry } | { followup: Followup }))[] {
+  const entries = project.timeline.map((entry) => ({ date: entry.meeting.date, entry }));
+  const followups = followupsOf(project.outcomes).map((followup) => ({ date: followup.date, followup }));
+  return [...entries, ...followups].toSorted((a, b) => comparePlain(a.date, b.date)).toReversed();
+}

@@ -1,0 +1,35 @@
+/** A project's year as a picture: a dot for each month, and on the line the meetings as links. */
+import type { StripView } from '../../src/views/thread-strip.ts';
+
+/** The first letter of each month. */
+const MONTHS = [...'JFMAMJJASOND'];
+
+/** The months above the strips; hidden from screen readers, for every link says its whole date. */
+export function Months() {
+  return (
+    <p class="months" aria-hidden="true">
+      {MONTHS.map((letter) => (
+        <span>{letter} </span>
+      ))}
+    </p>
+  );
+}
+
+/** One strip. */
+export function Strip({ strip: { height, lines, marks } }: { strip: StripView }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: links within a picture; without the role some call it a single image
+    <svg class="strip" width="100%" height={height} role="group">
+      <line class="scale" x1="4.17%" x2="100%" y1="12" y2="12" pathLength="11.5" />
+      {lines.map((line) => (
+        <line key={line.x1 + line.y2} {...line} />
+      ))}
+      {marks.map(({ href, name, mark, x, y }) => (
+        <a key={href} href={href}>
+          <title>{name}</title>
+          <use href={`#_mark-${mark}`} x={x} y={y} />
+        </a>
+      ))}
+    </svg>
+  );
+}
