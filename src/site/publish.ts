@@ -1,14 +1,17 @@
 /** Writes a site: into a fresh folder beside the output, which is replaced as a whole when all is there. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { checkTarget, MARKER, realPath } from './output-folder.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
 
 /**
- * Replaces the folder `output` by the files that `make` hands over, when `make` says that they shall be published.
- * Until all are written the folder is not touched; when making or writing fails it never is. Says what `make` said.
+ * Replaces the folder `output` by the files that `make` hands over and our marker, when `make` says that they shall be
+ * published. Until all are written the folder is not touched; when making or writing fails it never is. Returns what
+ * `make` returned. Throws a `UsageError` when the folder holds something other than a site made here, or came to.
  */
 export async function publish(output: string, make: (take: TakeFiles) => Promise<boolean>): Promise<boolean> {
-  const target = resolve(output);
+  const target = realPath(output);
+  checkTarget(output, target);
   const parent = dirname(target);
   const staging = join(parent, `.${basename(target)}.staging-${process.pid}`);
   const writing = <T>(work: () => T): T => {
@@ -27,9 +30,14 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
       mkdirSync(staging);
     });
     const folders = new Set<string>();
-    const wanted = await make((files) => writing(() => files.forEach((file) => void write(file, staging, folders))));
-    if (wanted) writing(() => swap(staging, target));
-    return wanted;
+    const take: TakeFiles = (files) => writing(() => files.forEach((file) => void write(file, staging, folders)));
+    take([MARKER]);
+    const wanted = await make(take);
+    if (!wanted) return false;
+    // Making takes its time, and somebody may have put something there meanwhile.
+    checkTarget(output, target);
+    writing(() => swap(staging, target));
+    return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
+import { checkOutput } from './output-folder.ts';
 import { reportBuild } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,8 +15,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Builds, serves and watches until closed; `say` is told what each build had to say. */
+/**
+ * Builds, serves and watches until closed; `say` is given what each build had to say. Throws a {@link UsageError} when
+ * the output folder can't be replaced at the start.
+ */
 export async function serve(options: BuildOptions & { port: number }, say: (text: string) => void): Promise<Served> {
+  checkOutput(options.output, options.content);
   const first = await buildAndSay(options, say);
   const server = DevServer.getServer('oppnasoc', options.output, {
     port: options.port,
@@ -45,15 +50,15 @@ export async function serve(options: BuildOptions & { port: number }, say: (text
   };
 }
 
-/** A fault of ours must not end the server either: it is told whole. */
+/** Neither an output folder that somebody has taken into use nor a fault of ours ends the server: both are said. */
 async function buildAndSay(options: BuildOptions, say: (text: string) => void): Promise<BuildResult | undefined> {
   try {
     const result = await build(options);
     say(reportBuild(result, options.output));
     return result;
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    say(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
+    if (cause instanceof UsageError) say(cause.message);
+    else say(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
     return undefined;
   }
 }

@@ -151,16 +151,6 @@ describe('a folder that can’t be replaced', () => {
   });
 
   // A guard that fails would delete what it guards: all of it lies in a temporary folder here.
-  test('with files that are no site is refused, and one with a page or nothing in it is taken', async () => {
-    const folder = contentFolder(small);
-    const output = join(temporaryFolder(), 'ut');
-    writeFiles(output, { 'brev.txt': 'mitt' });
-    await expect(build({ content: folder, output, today })).rejects.toThrow('innehåller annat än en webbplats');
-    expect(treeOf(output)).toEqual(new Map(Object.entries({ 'brev.txt': treeOf(output).get('brev.txt') })));
-    writeFiles(output, { 'gammal.html': '<p>' });
-    expect((await build({ content: folder, output, today })).published).toBe(true);
-  });
-
   test.for([
     ['the content', 'work/content'],
     ['a folder above the content, and the working folder', 'work'],

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { MARKER } from '../../src/site/output-folder.ts';
 import { publish } from '../../src/site/publish.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
@@ -27,7 +28,12 @@ const page: SiteFile = { path: 'index.html', content: 'ny' };
 /** A folder with an old site in it, and one for what may be copied. */
 function oldSite(): { folder: string; output: string } {
   const folder = temporaryFolder();
-  writeFiles(folder, { '_site/index.html': 'gammal', '_site/bara/gammal.html': 'x', 'annat.txt': 'mitt' });
+  const site = {
+    '_site/index.html': 'gammal',
+    '_site/bara/gammal.html': 'x',
+    [`_site/${MARKER.path}`]: MARKER.content,
+  };
+  writeFiles(folder, { ...site, 'annat.txt': 'mitt' });
   return { folder, output: join(folder, '_site') };
 }
 
@@ -39,7 +45,7 @@ test('the new site takes the place of the old one', async () => {
     { path: 'kopia.txt', content: { copyOf: join(folder, 'annat.txt') } },
   ];
   await publishAll(files, output);
-  expect([...treeOf(output).keys()]).toEqual(['a/b/å.bin', 'index.html', 'kopia.txt']);
+  expect([...treeOf(output).keys()]).toEqual([MARKER.path, 'a/b/å.bin', 'index.html', 'kopia.txt']);
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('ny');
   expect(readFileSync(join(output, 'kopia.txt'), 'utf8')).toBe('mitt');
   expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { MARKER } from '../../src/site/output-folder.ts';
 import { type Served, serve } from '../../src/site/serve.ts';
 import { minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
@@ -101,6 +102,17 @@ test('what is deleted goes, and so does what quoted it', async () => {
 test('a change in a register counts too', async () => {
   writeFiles(content, { 'site.yaml': 'title: Nya arkivet\nurl: https://prov.example/\n' });
   await expect.poll(() => textOf(''), PATIENCE).toContain('Nya arkivet');
+});
+
+test('an output folder that somebody has taken into use is said, left alone, and used again when it is free', async () => {
+  const marker = join(folder, 'site', MARKER.path);
+  rmSync(marker);
+  said.length = 0;
+  save('## Klarspråk\n\nEtt nytt försök.\n');
+  await expect.poll(() => said.join('\n'), PATIENCE).toContain(`--output ${join(folder, 'site')} innehåller`);
+  writeFiles(join(folder, 'site'), { [MARKER.path]: MARKER.content });
+  save('## Klarspråk\n\nEtt försök till.\n');
+  await untilPageHas('Ett försök till.');
 });
 
 /** A port that nobody listens to. */
