@@ -50,8 +50,7 @@ function unlinked(body: Body | undefined): LinkedText {
   return { sections: body?.sections ?? [], anchors: body ? anchorsOf(body) : new Set(), links: [] };
 }
 
-/** Entries by their id. */
-export function byId<T extends { id: Slug }>(entries: readonly T[]): Map<Slug, T> {
+function byId<T extends { id: Slug }>(entries: readonly T[]): Map<Slug, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

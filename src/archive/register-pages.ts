@@ -1,6 +1,5 @@
 /** The pages of the registers: each register whole, and its parts by group, project and year. */
 import { addresses, registerPath } from '../domain/addresses.ts';
-import { yearOf } from '../domain/dates.ts';
 import type { Archive, Outcome } from './archive.ts';
 
 /** The registers. */
@@ -63,7 +62,7 @@ function partsOf(outcomes: readonly Outcome[]): RegisterPart[] {
     const { meeting, group, projects } = outcome;
     for (const { id, name } of new Set([meeting.group, group])) add('grupp', id, name, outcome);
     for (const { id, name } of projects) add('projekt', id, name, outcome);
-    const year = String(yearOf(meeting.date));
+    const year = meeting.date.slice(0, 4);
     add('ar', year, year, outcome);
   }
   return [...parts.values()];

@@ -1,8 +1,9 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
-import { addresses, feedPaths, pagePath, targetPath } from '../domain/addresses.ts';
+import { followText } from '../archive/pages.ts';
+import { registers } from '../archive/register-pages.ts';
+import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
-import { registers } from './outcome-register.ts';
 import type { Passage } from './passage.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
@@ -76,7 +77,7 @@ export function followView(context: Context): FollowView {
   const { site, groups, projects, pages } = context.archive;
   const { href, absolute } = context;
   const feed = feedPaths(addresses.start).rss;
-  const written = pages.find(({ id }) => pagePath(id) === addresses.follow)?.text;
+  const written = followText(pages);
   const item = (link: LinkView, path: string) => followItem(context, link, path);
   const lists: FeedList[] = [
     { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },

@@ -33,11 +33,6 @@ export interface GroupsView {
   groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingMeetingView | undefined })[];
 }
 
-/** The page of each group. */
-export function groupViews(context: Context): GroupView[] {
-  return context.archive.groups.map((group) => groupView(group, context));
-}
-
 /** The page of all groups. */
 export function groupsView(context: Context): GroupsView {
   const shell = shellOf(context, {
@@ -54,7 +49,8 @@ export function groupsView(context: Context): GroupsView {
   return { shell, groups };
 }
 
-function groupView(group: Group, context: Context): GroupView {
+/** The page of a group. */
+export function groupView(group: Group, context: Context): GroupView {
   const path = targetPath({ kind: 'group', id: group.id });
   const held = heldMeetings(group.meetings);
   const projects = [...new Set(group.meetings.flatMap(({ entries }) => entries.map(({ project }) => project)))];

@@ -45,11 +45,9 @@ export interface MeetingView {
   share: string;
 }
 
-/** The page of each meeting, in the order of the archive. */
-export function meetingPages(context: Context): PageToBe<MeetingView>[] {
-  return context.archive.meetings.map((meeting) =>
-    pageToBe(frame(meeting, context), () => meetingView(meeting, context)),
-  );
+/** The page of a meeting. */
+export function meetingPage(meeting: Meeting, context: Context): PageToBe<MeetingView> {
+  return pageToBe(frame(meeting, context), () => meetingView(meeting, context));
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {

@@ -25,11 +25,6 @@ export interface OrganisationsView {
   organisations: (LinkView & { kind?: string | undefined; meetings: string })[];
 }
 
-/** The page of each organisation. */
-export function organisationViews(context: Context): OrganisationView[] {
-  return context.archive.organisations.map((organisation) => organisationView(organisation, context));
-}
-
 /** The page of all organisations. */
 export function organisationsView(context: Context): OrganisationsView {
   const shell = shellOf(context, {
@@ -45,7 +40,8 @@ export function organisationsView(context: Context): OrganisationsView {
   return { shell, organisations };
 }
 
-function organisationView(organisation: Organisation, context: Context): OrganisationView {
+/** The page of an organisation. */
+export function organisationView(organisation: Organisation, context: Context): OrganisationView {
   const { id, name, kind, aliases = [], projects } = organisation;
   const held = heldMeetings(organisation.meetings);
   return {

@@ -1,8 +1,8 @@
 /** The registers: everything of a kind that meetings have left behind; whole, and by group, project and year. */
 import type { Outcome } from '../archive/archive.ts';
-import { addresses, registerPath } from '../domain/addresses.ts';
+import { type Register, type RegisterPage, type RegisterPart, registerPagePath } from '../archive/register-pages.ts';
+import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import type { Slug } from '../domain/slug.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
@@ -10,17 +10,6 @@ import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
-
-/** The four registers, by their addresses. */
-export const registers = ['decisions', 'tasks', 'questions', 'calls'] as const;
-export type Register = (typeof registers)[number];
-
-const KINDS: Readonly<Record<Register, readonly Outcome['kind'][]>> = {
-  decisions: ['decision'],
-  tasks: ['task', 'carried-over'],
-  questions: ['question'],
-  calls: ['call'],
-};
 
 /** How many closed items the whole register shows; all of them are in those by year. */
 const MOST_CLOSED = 200;
@@ -38,69 +27,44 @@ export interface RegisterView {
   feeds: FeedLink[];
 }
 
-/** A choice within a register: a group, a project or a year. */
-interface Choice {
-  folder: 'grupp' | 'projekt' | 'ar';
-  id: string;
-  name: string;
-}
-
-/** What a register holds, in the order of the archive. */
-export function outcomesOf(register: Register, { archive }: Context): Outcome[] {
-  return archive.outcomes.filter(({ kind }) => KINDS[register].includes(kind));
-}
-
-/** Every page of every register. */
-export function registerPages(context: Context): PageToBe<RegisterView>[] {
-  return registers.flatMap((register) => {
-    const all = outcomesOf(register, context);
-    const chosen = choicesOf(all);
-    const choices = choiceLinks(register, chosen, context);
-    return [
-      page(register, all, choices, context),
-      ...[...chosen.values()].map(({ choice, outcomes }) => page(register, outcomes, choices, context, choice)),
-    ];
-  });
-}
-
-function page(
-  register: Register,
-  outcomes: readonly Outcome[],
-  choices: RegisterView['choices'],
-  context: Context,
-  choice?: Choice,
-): PageToBe<RegisterView> {
-  const path = choice ? registerPath(addresses[register], choice.folder, choice.id) : addresses[register];
+/** A page of a register. */
+export function registerPage(page: RegisterPage, context: Context): PageToBe<RegisterView> {
+  const { register, part } = page;
   const { title, intro } = uiText.registers[register];
   const shell = shellOf(context, {
-    path,
-    title: choice ? `${title}: ${choice.name}` : title,
+    path: registerPagePath(page),
+    title: part ? `${title}: ${part.name}` : title,
     description: intro,
-    breadcrumb: choice ? [{ href: context.href(addresses[register]), text: title }] : [],
+    breadcrumb: part ? [{ href: context.href(addresses[register]), text: title }] : [],
     feedsOf: { path: addresses[register], name: title },
-    listed: !choice,
+    listed: !part,
   });
-  return pageToBe(shell, () => {
-    const closed = ordered(
-      register,
-      outcomes.filter((outcome) => !isOpen(outcome)),
-      'closed',
-    );
-    const shown = choice ? closed : closed.slice(0, MOST_CLOSED);
-    const open = ordered(register, outcomes.filter(isOpen), 'open');
-    const part = (id: 'open' | 'closed', items: readonly Outcome[]): RegisterView['parts'][number] => ({
-      id,
-      ...uiText.registers[register][id],
-      items: items.map((outcome) => outcomeView(outcome, context, 'register')),
-    });
-    return {
-      intro,
-      parts: register === 'decisions' ? [part('closed', shown)] : [part('open', open), part('closed', shown)],
-      choices,
-      more: shown.length < closed.length ? uiText.moreByYear : undefined,
-      feeds: feedLinks(context, addresses[register], title),
-    };
+  return pageToBe(shell, () => registerView(page, context));
+}
+
+function registerView(page: RegisterPage, context: Context): Omit<RegisterView, 'shell'> {
+  const { register, part } = page;
+  const { title, intro } = uiText.registers[register];
+  const outcomes = part?.outcomes ?? page.outcomes;
+  const closed = ordered(
+    register,
+    outcomes.filter((outcome) => !isOpen(outcome)),
+    'closed',
+  );
+  const shown = part ? closed : closed.slice(0, MOST_CLOSED);
+  const open = ordered(register, outcomes.filter(isOpen), 'open');
+  const list = (id: 'open' | 'closed', items: readonly Outcome[]): RegisterView['parts'][number] => ({
+    id,
+    ...uiText.registers[register][id],
+    items: items.map((outcome) => outcomeView(outcome, context, 'register')),
   });
+  return {
+    intro,
+    parts: register === 'decisions' ? [list('closed', shown)] : [list('open', open), list('closed', shown)],
+    choices: choicesOf(page, context),
+    more: shown.length < closed.length ? uiText.moreByYear : undefined,
+    feeds: feedLinks(context, addresses[register], title),
+  };
 }
 
 /** Open ones oldest first, for they have waited longest; calls and what is closed newest first. */
@@ -110,35 +74,23 @@ function ordered(register: Register, outcomes: readonly Outcome[], part: 'open' 
   return outcomes.toReversed().toSorted((a, b) => comparePlain(day(b), day(a)));
 }
 
-function choicesOf(outcomes: readonly Outcome[]): Map<string, { choice: Choice; outcomes: Outcome[] }> {
-  const chosen = new Map<string, { choice: Choice; outcomes: Outcome[] }>();
-  const add = (folder: Choice['folder'], id: Slug | string, name: string, outcome: Outcome): void => {
-    const entry = chosen.get(`${folder}/${id}`) ?? { choice: { folder, id, name }, outcomes: [] };
-    chosen.set(`${folder}/${id}`, entry);
-    entry.outcomes.push(outcome);
-  };
-  for (const outcome of outcomes) {
-    const { meeting, group, projects } = outcome;
-    for (const { id, name } of new Set([meeting.group, group])) add('grupp', id, name, outcome);
-    for (const { id, name } of projects) add('projekt', id, name, outcome);
-    const year = meeting.date.slice(0, 4);
-    add('ar', year, year, outcome);
-  }
-  return chosen;
+/** The choices of each register, by its parts: every page of a register has the same ones. */
+const choicesByParts = new WeakMap<readonly RegisterPart[], RegisterView['choices']>();
+
+function choicesOf(page: RegisterPage, context: Context): RegisterView['choices'] {
+  const known = choicesByParts.get(page.parts) ?? makeChoices(page, context);
+  choicesByParts.set(page.parts, known);
+  return known;
 }
 
-function choiceLinks(
-  register: Register,
-  chosen: ReturnType<typeof choicesOf>,
-  { href }: Context,
-): RegisterView['choices'] {
-  const links = (folder: Choice['folder']): LinkView[] =>
-    [...chosen.values()]
-      .filter(({ choice }) => choice.folder === folder)
-      .toSorted((a, b) => compareSwedish(a.choice.name, b.choice.name))
-      .map(({ choice, outcomes }) => ({
-        href: href(registerPath(addresses[register], folder, choice.id)),
-        text: `${choice.name} (${outcomes.length})`,
+function makeChoices(page: RegisterPage, { href }: Context): RegisterView['choices'] {
+  const links = (by: RegisterPart['by']): LinkView[] =>
+    page.parts
+      .filter((part) => part.by === by)
+      .toSorted((a, b) => compareSwedish(a.name, b.name))
+      .map((part) => ({
+        href: href(registerPagePath({ ...page, part })),
+        text: `${part.name} (${part.outcomes.length})`,
       }));
   return [
     { heading: uiText.filter.group, links: links('grupp') },

@@ -32,11 +32,9 @@ export interface ProjectView {
   feeds: FeedLink[];
 }
 
-/** The page of each project. */
-export function projectPages(context: Context): PageToBe<ProjectView>[] {
-  return context.archive.projects.map((project) =>
-    pageToBe(frame(project, context), () => projectView(project, context)),
-  );
+/** The page of a project. */
+export function projectPage(project: Project, context: Context): PageToBe<ProjectView> {
+  return pageToBe(frame(project, context), () => projectView(project, context));
 }
 
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {

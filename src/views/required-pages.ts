@@ -9,17 +9,25 @@ import { uiText } from './ui-text.ts';
 const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };
 
-/** The pages about the site, about personal data, and about a statement that is yet to be made. */
-export function requiredPages(context: Context): PlainView[] {
-  return [
-    page(context, addresses.about, uiText.about, about(context)),
-    page(context, addresses.accessibility, uiText.accessibility, noStatement(context)),
-    page(context, addresses.privacy, uiText.privacy, privacy(context)),
-  ];
-}
-
-function page(context: Context, path: string, title: string, passages: Passage[]): PlainView {
-  return { shell: shellOf(context, { path, title, description: title }), sections: [], passages };
+/** The page at one of the three addresses that every site has, where no secretary has written it. Throws at any other. */
+export function requiredPage(path: string, context: Context): PlainView {
+  const page = (title: string, passages: Passage[]): PlainView => ({
+    shell: shellOf(context, { path, title, description: title }),
+    sections: [],
+    passages,
+  });
+  switch (path) {
+    case addresses.about:
+      return page(uiText.about, about(context));
+    case addresses.accessibility:
+      return page(uiText.accessibility, noStatement(context));
+    case addresses.privacy:
+      return page(uiText.privacy, privacy(context));
+    default:
+      throw new Error(
+        `No page is required at ${path}; archive/pages.ts must name those of required-pages.ts and no others`,
+      );
+  }
 }
 
 function about(context: Context): Passage[] {

@@ -1,47 +1,75 @@
 /** Every page, feed and document of the site as finished values: what templates are given. */
 import type { Archive } from '../archive/archive.ts';
+import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../archive/pages.ts';
 import { files, folders } from '../domain/addresses.ts';
 import type { JointsOf } from '../swedish/typography.ts';
-import { type Assets, contextOf } from './context.ts';
+import { type Assets, type Context, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import type { FeedToBe } from './feeds/feed.ts';
 import { feedsToBe } from './feeds/site-feeds.ts';
-import { type FollowView, followView } from './follow.ts';
-import { type GroupsView, type GroupView, groupsView, groupViews } from './group.ts';
-import { type MeetingView, meetingPages } from './meeting.ts';
-import { type MeetingsView, meetingsView } from './meeting-list.ts';
-import { type OrganisationsView, type OrganisationView, organisationsView, organisationViews } from './organisation.ts';
-import { type RegisterView, registerPages } from './outcome-register.ts';
+import { followView } from './follow.ts';
+import { groupsView, groupView } from './group.ts';
+import { meetingPage } from './meeting.ts';
+import { meetingsView } from './meeting-list.ts';
+import { organisationsView, organisationView } from './organisation.ts';
+import { registerPage } from './outcome-register.ts';
 import { type PageToBe, pageOf } from './page.ts';
-import type { PlainView } from './passage.ts';
-import { plainViews } from './plain-pages.ts';
-import { type ProjectView, projectPages } from './project.ts';
-import { type ProjectsView, projectsView } from './project-list.ts';
+import { plainView } from './plain-pages.ts';
+import { projectPage } from './project.ts';
+import { projectsView } from './project-list.ts';
 import { type Searched, searched } from './search-document.ts';
-import { type NotFoundView, notFoundView, type SearchView, searchView } from './search-page.ts';
+import { notFoundView, searchView } from './search-page.ts';
 import type { Shell } from './shell.ts';
-import { type StartView, startView } from './start.ts';
+import { startView } from './start.ts';
 
-/** What each template prints, by its kind. */
-export interface ViewKinds {
-  start: StartView;
-  meetings: MeetingsView;
-  meeting: MeetingView;
-  projects: ProjectsView;
-  project: ProjectView;
-  groups: GroupsView;
-  group: GroupView;
-  organisations: OrganisationsView;
-  organisation: OrganisationView;
-  register: RegisterView;
-  plain: PlainView;
-  search: SearchView;
-  follow: FollowView;
-  notFound: NotFoundView;
+/** A page of which there is one. */
+function single<View extends { shell: Shell }>(view: (context: Context) => View) {
+  return (_: Archive, context: Context): PageToBe<View> => pageOf(view(context));
 }
 
+/** A page that is small enough to be made at once. */
+function small<Subject, View extends { shell: Shell }>(view: (subject: Subject, context: Context) => View) {
+  return (subject: Subject, context: Context): PageToBe<View> => pageOf(view(subject, context));
+}
+
+const makerTable = {
+  start: single(startView),
+  meetings: single(meetingsView),
+  meeting: meetingPage,
+  projects: single(projectsView),
+  project: projectPage,
+  groups: single(groupsView),
+  group: small(groupView),
+  organisations: single(organisationsView),
+  organisation: small(organisationView),
+  register: registerPage,
+  plain: small(plainView),
+  search: single(searchView),
+  follow: single(followView),
+  notFound: single(notFoundView),
+} satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<{ shell: Shell }> };
+
+/** What the template of each kind of page prints. */
+export type ViewKinds = { [Kind in PageKind]: ReturnType<ReturnType<(typeof makerTable)[Kind]>['view']> };
+
+/** How the page of each kind is made. */
+const makers: {
+  [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<ViewKinds[Kind]>;
+} = makerTable;
+
 /** The pages of each kind; a page of which there is one is a list of one. */
-export type Pages = { [Kind in keyof ViewKinds]: PageToBe<ViewKinds[Kind]>[] };
+export type Pages = { readonly [Kind in PageKind]: readonly PageToBe<ViewKinds[Kind]>[] };
+
+/** The pages of a kind, at the addresses that the table of pages has for them. */
+function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): PageToBe<ViewKinds[Kind]>[] {
+  const { of, path }: PageRule<PageSubjects[Kind]> = pageRules[kind];
+  return of(context.archive).map((subject) => {
+    const page = makers[kind](subject, context);
+    if (page.shell.path !== path(subject))
+      throw new Error(`The ${kind} page at ${page.shell.path} belongs at ${path(subject)}; see archive/pages.ts`);
+    return page;
+  });
+}
 
 /** All views of a site. A class, so that Eleventy hands it on as it is instead of merging it page by page. */
 export class SiteViews {
@@ -57,22 +85,8 @@ export class SiteViews {
 
   constructor(archive: Archive, assets: Assets, jointsOf: JointsOf) {
     const context = contextOf(archive, assets, jointsOf);
-    this.pages = {
-      start: [pageOf(startView(context))],
-      meetings: [pageOf(meetingsView(context))],
-      meeting: meetingPages(context),
-      projects: [pageOf(projectsView(context))],
-      project: projectPages(context),
-      groups: [pageOf(groupsView(context))],
-      group: groupViews(context).map(pageOf),
-      organisations: [pageOf(organisationsView(context))],
-      organisation: organisationViews(context).map(pageOf),
-      register: registerPages(context),
-      plain: plainViews(context).map(pageOf),
-      search: [pageOf(searchView(context))],
-      follow: [pageOf(followView(context))],
-      notFound: [pageOf(notFoundView(context))],
-    };
+    // The compiler does not see that every kind comes by.
+    this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = feedsToBe(context);
     this.data = () => archiveDocument(context);
     this.searched = searched(context);
@@ -84,6 +98,6 @@ export class SiteViews {
   }
 
   #shells(): Shell[] {
-    return Object.values(this.pages).flatMap((views: { shell: Shell }[]) => views.map(({ shell }) => shell));
+    return pageKinds.flatMap((kind) => this.pages[kind].map(({ shell }) => shell));
   }
 }

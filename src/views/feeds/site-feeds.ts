@@ -1,7 +1,8 @@
 /** Every feed of a site: of the whole of it, of each group, register and project. */
+
+import { outcomesOf, registers } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
 import type { Context } from '../context.ts';
-import { outcomesOf, registers } from '../outcome-register.ts';
 import { uiText } from '../ui-text.ts';
 import { type FeedToBe, feedOf } from './feed.ts';
 import { followupItems } from './followup-items.ts';
@@ -25,7 +26,7 @@ export function feedsToBe(context: Context): FeedToBe[] {
     ),
     ...registers.map((register) =>
       feedOf(context, addresses[register], uiText.registers[register].title, () => {
-        const own = outcomesOf(register, context);
+        const own = outcomesOf(register, context.archive);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),
     ),
