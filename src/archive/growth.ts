@@ -1,11 +1,17 @@
 /** The Archive while it is put together: registers by id, whose lists are still being filled. */
 import type { Slug } from '../domain/slug.ts';
-import type { Group, Organisation, Project } from './archive.ts';
+import type { Group, Meeting, Organisation, Outcome, OutcomeEvent, Project } from './archive.ts';
 
 /** A part of the Archive whose lists are still being filled. */
 export type Growing<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key];
 };
+
+/** A meeting whose outcomes and events are still being filled in. */
+export interface GrowingMeeting extends Meeting {
+  outcomes: Outcome[];
+  events: OutcomeEvent[];
+}
 
 /** The registers by id, while histories are filled in. */
 export interface GrowingEntries {

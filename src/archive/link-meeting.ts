@@ -5,8 +5,8 @@ import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { AttendeeRecord } from '../reading/resolve-names.ts';
-import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
-import { found, type GrowingEntries } from './growth.ts';
+import type { Group, MeetingSection, Participant, TimelineEntry } from './archive.ts';
+import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import type { LinkFollower } from './link-follower.ts';
 import { timelineEntries } from './timeline.ts';
 
@@ -16,7 +16,7 @@ export function linkMeeting(
   growth: GrowingEntries,
   links: LinkFollower,
   today: CalendarDate,
-): Meeting {
+): GrowingMeeting {
   const { id, date, time, venue, kind, summary, body } = record;
   const path = meetingPath(id);
   const participant = (attendee: AttendeeRecord): Participant => ({
@@ -26,7 +26,7 @@ export function linkMeeting(
   const attendees = record.attendees.map(participant);
   const sections = linkSections(body.sections, growth.projects);
   const entries: TimelineEntry[] = [];
-  const meeting: Meeting = {
+  const meeting: GrowingMeeting = {
     id,
     date,
     time,

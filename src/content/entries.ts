@@ -1,9 +1,12 @@
 /** Files → the entries of groups, projects, organisations, people and pages, each with its id and its place; clashes are found here. */
 
 import type { GenericSchema, InferOutput } from 'valibot';
+import { addresses } from '../domain/addresses.ts';
 import { markdownName } from '../domain/file-name.ts';
+import { registers } from '../domain/outcome-kinds.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
+import { keysOf } from '../domain/table.ts';
 import { duplicatesBy } from '../domain/twins.ts';
 import { withoutClashes } from './clashes.ts';
 import type { Entry, FileEntry, ReadEntries } from './entry.ts';
@@ -45,10 +48,7 @@ const RESERVED = new Set([
   'projekt',
   'grupper',
   'organisationer',
-  'beslut',
-  'uppgifter',
-  'fragor',
-  'var-med',
+  ...keysOf(registers).map((register) => addresses[register].slice(1, -1)),
   'kalender',
   'sok',
   'bilagor',

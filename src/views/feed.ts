@@ -5,10 +5,12 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type CalendarDate, noon } from '../domain/dates.ts';
 import { type Html, paragraphs } from '../domain/fragment.ts';
 import { comparePlain } from '../domain/order.ts';
+import { kinds, registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
 import { htmlOf, ownerOf } from './context.ts';
 import { followupsOf, outcomePath } from './outcome.ts';
-import { outcomesOf, registers } from './outcome-register.ts';
+import { outcomesOf } from './outcome-register.ts';
 import { changedOn, excerpt, gist, newestFirst, titleOf } from './parts.ts';
 import { type EntryView, entryView } from './project.ts';
 import { entryPath } from './thread.ts';
@@ -77,8 +79,8 @@ export function feedsToBe(context: Context): FeedToBe[] {
         ...followupItems(group.outcomes, context),
       ]),
     ),
-    ...registers.map((register) =>
-      feed(context, addresses[register], uiText.registers[register].title, () => {
+    ...keysOf(registers).map((register) =>
+      feed(context, addresses[register], registers[register].title, () => {
         const own = outcomesOf(register, context);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),
@@ -180,7 +182,7 @@ function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItem[
       ...item(meeting, context, {
         key: ref,
         path: outcomePath(outcome),
-        title: `${uiText.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
+        title: `${kinds[kind].word}: ${excerpt(text, 80)}`,
         summary: excerpt(text),
         parts: [{ title: '', level: 2, html: paragraphs([...said, `${titleOf(meeting)} · ${section.title}`]) }],
       }),

@@ -1,7 +1,8 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
 import { addresses, targetPath } from '../domain/addresses.ts';
+import { registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Context, LinkView } from './context.ts';
-import { registers } from './outcome-register.ts';
 import { groupLink, projectLink, type TextSection, textSections } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
@@ -88,9 +89,9 @@ export function followView(context: Context): FollowView {
     },
     {
       heading: uiText.outcomesOf,
-      items: registers.map((register) => {
+      items: keysOf(registers).map((register) => {
         const path = addresses[register];
-        return item({ href: href(path), text: uiText.registers[register].title }, path);
+        return item({ href: href(path), text: registers[register].title }, path);
       }),
     },
   ];

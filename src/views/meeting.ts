@@ -2,6 +2,7 @@
 import type { Meeting, OutcomeEvent, Participant, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate, formatWithWeekday } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { type Context, type LinkView, ownerOf } from './context.ts';
@@ -95,7 +96,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     })),
     left: outcomeKinds
       .map((one) => ({
-        heading: uiText.leftKinds[one],
+        heading: kinds[one].heading,
         items: meeting.outcomes
           .filter((outcome) => outcome.kind === one)
           .map((outcome) => outcomeView(outcome, context, 'meeting')),

@@ -1,25 +1,15 @@
-/** The registers: everything of a kind that meetings have left behind; whole, and by group, project and year. */
+/** The pages of the registers: everything of some kinds that meetings have left behind; whole, and by choice. */
 import type { Outcome } from '../archive/archive.ts';
 import { addresses, registerPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import type { Slug } from '../domain/slug.ts';
-import { compareSwedish } from '../swedish/collation.ts';
+import { kinds, type Register, registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Context, LinkView } from './context.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
 import { type PageToBe, pageToBe } from './page.ts';
+import { type Choice, choiceLinks, choicesOf } from './register-choices.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
-
-/** The four registers, by their addresses. */
-export const registers = ['decisions', 'tasks', 'questions', 'calls'] as const;
-export type Register = (typeof registers)[number];
-
-const KINDS: Readonly<Record<Register, readonly Outcome['kind'][]>> = {
-  decisions: ['decision'],
-  tasks: ['task', 'carried-over'],
-  questions: ['question'],
-  calls: ['call'],
-};
 
 /** How many closed items the whole register shows; all of them are in those by year. */
 const MOST_CLOSED = 200;
@@ -28,36 +18,37 @@ const MOST_CLOSED = 200;
 export interface RegisterView {
   shell: Shell;
   intro: string;
-  /** What is shown, where it is not all. */
-  parts: { id: string; heading: string; none: string; items: OutcomeView[] }[];
+  parts: PartView[];
   /** The register by group, project and year. */
   choices: { heading: string; links: LinkView[] }[];
-  /** Said where older items are left to the pages of the years. */
+  /** Text that leads to the pages of the years, where those have older items. */
   more?: string | undefined;
   feeds: FeedLink[];
 }
 
-/** A choice within a register: a group, a project or a year. */
-interface Choice {
-  folder: 'grupp' | 'projekt' | 'ar';
-  id: string;
-  name: string;
+/** What is open, or what is closed. */
+interface PartView {
+  id: 'open' | 'closed';
+  heading: string;
+  /** What stands there when it is empty. */
+  none: string;
+  items: OutcomeView[];
 }
 
 /** What a register holds, in the order of the archive. */
 export function outcomesOf(register: Register, { archive }: Context): Outcome[] {
-  return archive.outcomes.filter(({ kind }) => KINDS[register].includes(kind));
+  return archive.outcomes.filter(({ kind }) => kinds[kind].register === register);
 }
 
 /** Every page of every register. */
 export function registerPages(context: Context): PageToBe<RegisterView>[] {
-  return registers.flatMap((register) => {
+  return keysOf(registers).flatMap((register) => {
     const all = outcomesOf(register, context);
     const chosen = choicesOf(all);
-    const choices = choiceLinks(register, chosen, context);
+    const choices = choiceLinks(addresses[register], chosen, context);
     return [
       page(register, all, choices, context),
-      ...[...chosen.values()].map(({ choice, outcomes }) => page(register, outcomes, choices, context, choice)),
+      ...chosen.map(({ choice, outcomes }) => page(register, outcomes, choices, context, choice)),
     ];
   });
 }
@@ -69,79 +60,48 @@ function page(
   context: Context,
   choice?: Choice,
 ): PageToBe<RegisterView> {
-  const path = choice ? registerPath(addresses[register], choice.folder, choice.id) : addresses[register];
-  const { title, intro } = uiText.registers[register];
+  const address = addresses[register];
+  const { title, intro } = registers[register];
   const shell = shellOf(context, {
-    path,
+    path: choice ? registerPath(address, choice.folder, choice.id) : address,
     title: choice ? `${title}: ${choice.name}` : title,
     description: intro,
-    above: choice ? [{ href: context.href(addresses[register]), text: title }] : [],
-    feedsOf: { path: addresses[register], name: title },
+    above: choice ? [{ href: context.href(address), text: title }] : [],
+    feedsOf: { path: address, name: title },
     listed: !choice,
   });
-  return pageToBe(shell, () => {
-    const closed = ordered(
-      register,
-      outcomes.filter((outcome) => !isOpen(outcome)),
-      'closed',
-    );
-    const shown = choice ? closed : closed.slice(0, MOST_CLOSED);
-    const open = ordered(register, outcomes.filter(isOpen), 'open');
-    const part = (id: 'open' | 'closed', items: readonly Outcome[]): RegisterView['parts'][number] => ({
-      id,
-      ...uiText.registers[register][id],
-      items: items.map((outcome) => outcomeView(outcome, context, 'register')),
-    });
-    return {
-      intro,
-      parts: register === 'decisions' ? [part('closed', shown)] : [part('open', open), part('closed', shown)],
-      choices,
-      more: shown.length < closed.length ? uiText.moreByYear : undefined,
-      feeds: feedLinks(context, addresses[register], title),
-    };
-  });
+  return pageToBe(shell, () => ({
+    intro,
+    ...partsOf(register, outcomes, context, choice ? undefined : MOST_CLOSED),
+    choices,
+    feeds: feedLinks(context, address, title),
+  }));
 }
 
-/** Open ones oldest first, for they have waited longest; calls and what is closed newest first. */
-function ordered(register: Register, outcomes: readonly Outcome[], part: 'open' | 'closed'): Outcome[] {
-  if (part === 'open' && register !== 'calls') return [...outcomes];
+/** The open part, of a register that has one, and at most so much of the closed part. */
+function partsOf(
+  register: Register,
+  outcomes: readonly Outcome[],
+  context: Context,
+  mostClosed: number | undefined,
+): Pick<RegisterView, 'parts' | 'more'> {
+  const { open, closed } = registers[register];
+  const openOutcomes = outcomes.filter(isOpen);
+  const closedOutcomes = latestFirst(outcomes.filter((outcome) => !isOpen(outcome)));
+  const shown = closedOutcomes.slice(0, mostClosed);
+  const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeView(outcome, context, 'register'));
+  const openItems = open?.first === 'newest' ? latestFirst(openOutcomes) : openOutcomes;
+  const openPart: PartView[] = open
+    ? [{ id: 'open', heading: open.heading, none: open.none, items: views(openItems) }]
+    : [];
+  return {
+    parts: [...openPart, { id: 'closed', ...closed, items: views(shown) }],
+    more: shown.length < closedOutcomes.length ? uiText.moreByYear : undefined,
+  };
+}
+
+/** By the day when each was closed, else by that of its meeting; the archive has the oldest first. */
+function latestFirst(outcomes: readonly Outcome[]): Outcome[] {
   const day = (outcome: Outcome): string => outcome.closed?.date ?? outcome.meeting.date;
   return outcomes.toReversed().toSorted((a, b) => comparePlain(day(b), day(a)));
-}
-
-function choicesOf(outcomes: readonly Outcome[]): Map<string, { choice: Choice; outcomes: Outcome[] }> {
-  const chosen = new Map<string, { choice: Choice; outcomes: Outcome[] }>();
-  const add = (folder: Choice['folder'], id: Slug | string, name: string, outcome: Outcome): void => {
-    const entry = chosen.get(`${folder}/${id}`) ?? { choice: { folder, id, name }, outcomes: [] };
-    chosen.set(`${folder}/${id}`, entry);
-    entry.outcomes.push(outcome);
-  };
-  for (const outcome of outcomes) {
-    const { meeting, group, projects } = outcome;
-    for (const { id, name } of new Set([meeting.group, group])) add('grupp', id, name, outcome);
-    for (const { id, name } of projects) add('projekt', id, name, outcome);
-    const year = meeting.date.slice(0, 4);
-    add('ar', year, year, outcome);
-  }
-  return chosen;
-}
-
-function choiceLinks(
-  register: Register,
-  chosen: ReturnType<typeof choicesOf>,
-  { href }: Context,
-): RegisterView['choices'] {
-  const links = (folder: Choice['folder']): LinkView[] =>
-    [...chosen.values()]
-      .filter(({ choice }) => choice.folder === folder)
-      .toSorted((a, b) => compareSwedish(a.choice.name, b.choice.name))
-      .map(({ choice, outcomes }) => ({
-        href: href(registerPath(addresses[register], folder, choice.id)),
-        text: `${choice.name} (${outcomes.length})`,
-      }));
-  return [
-    { heading: uiText.filter.group, links: links('grupp') },
-    { heading: uiText.filter.project, links: links('projekt') },
-    { heading: uiText.filter.year, links: links('ar').toReversed() },
-  ].filter((choice) => choice.links.length > 0);
 }

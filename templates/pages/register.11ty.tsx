@@ -1,4 +1,4 @@
-/** `/beslut/`, `/uppgifter/`, `/fragor/`, `/var-med/`, and each of them by group, project and year. */
+/** The page of a register, `/beslut/` and others, and each of them by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
