@@ -6,7 +6,7 @@ import type { GlossaryEntry } from '../content/glossary.ts';
 import type { OrganisationFields, PageFields, ProjectFields, SiteFields } from '../content/schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
-import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
+import type { EventKind, OutcomeRef, OutcomeState } from '../domain/outcome.ts';
 import type { Location } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
@@ -60,7 +60,7 @@ export interface Meeting extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 
   readonly links: readonly string[];
   /** What it left behind, in the order of the text. */
   readonly outcomes: readonly Outcome[];
-  /** What it said of outcomes of earlier meetings, in the order of the text. */
+  /** Its acts on outcomes of earlier meetings, in the order of the text. */
   readonly events: readonly OutcomeEvent[];
   /** The group's meetings before and after it. */
   readonly previous?: Meeting;
@@ -146,7 +146,7 @@ export interface Outcome
   /** The group that it lies with: its own, or the one that it was carried over to. */
   readonly group: Group;
   readonly state: OutcomeState;
-  /** What was said of it since, oldest first. */
+  /** Its events since, oldest first. */
   readonly history: readonly OutcomeEvent[];
   /** What closed it; nothing while it is open. An answer may stand in the minutes themselves: then it is `answer`. */
   readonly closed?: OutcomeEvent;
@@ -156,13 +156,13 @@ export interface Outcome
   readonly location: Location;
 }
 
-/** Something that was said of an outcome later, in the minutes of a meeting or in a follow-up. */
+/** An event in the history of an outcome: an act in the minutes of a later meeting, or a follow-up. */
 export interface OutcomeEvent {
   readonly outcome: Outcome;
-  readonly what: 'mentioned' | 'again' | 'done' | 'answered' | 'decided' | 'dropped';
+  readonly kind: EventKind;
   readonly date: CalendarDate;
   readonly text: string;
-  /** Where it stands: a place in minutes, or a follow-up. */
+  /** Where it stands: an anchor in minutes, or a follow-up. */
   readonly source: { readonly meeting: Meeting; readonly anchor: string } | { readonly followup: Followup };
 }
 

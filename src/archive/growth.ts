@@ -4,12 +4,18 @@ import type { WithText } from '../content/entry.ts';
 import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
-import type { Group, LinkedText, Organisation, Page, Project } from './archive.ts';
+import type { Group, LinkedText, Meeting, Organisation, Outcome, OutcomeEvent, Page, Project } from './archive.ts';
 
 /** A part of the Archive whose lists are still being filled. */
 export type Growing<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key];
 };
+
+/** A meeting whose outcomes and events are still being filled in. */
+export interface GrowingMeeting extends Meeting {
+  outcomes: Outcome[];
+  events: OutcomeEvent[];
+}
 
 /** The entries by id, while their histories are filled. */
 export interface GrowingEntries {

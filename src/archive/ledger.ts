@@ -1,92 +1,86 @@
-/**
- * The ledger: everything that meetings left behind, with what became of it as of a day. An outcome is closed only by
- * an explicit act: «- [x] … ^ref», «Svar: … ^ref», «Beslut: … ^ref», or a follow-up that says so.
- */
-import type { FollowupEntry } from '../content/followups.ts';
-import { type CalendarDate, daysBetween } from '../domain/dates.ts';
-import { grouped } from '../domain/grouped.ts';
+/** The ledger: the outcomes of all minutes, with their histories, states and ages as of a day. */
+import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
-import {
-  type OutcomeKind,
-  type OutcomeRef,
-  type OutcomeState,
-  outcomeRef,
-  parseOutcomeRef,
-} from '../domain/outcome.ts';
+import { type OutcomeState, outcomeRef } from '../domain/outcome.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
-import type { MinutesRecord } from '../reading/minutes-record.ts';
-import {
-  type Followup,
-  type Group,
-  hasMinutes,
-  type Meeting,
-  type MeetingSection,
-  type Outcome,
-  type OutcomeEvent,
-} from './archive.ts';
-import { found, type Growing, type GrowingEntries } from './growth.ts';
+import { type Followup, hasMinutes, type Outcome } from './archive.ts';
+import { found, type Growing, type GrowingEntries, type GrowingMeeting } from './entries.ts';
 import { projectIds } from './link-meeting.ts';
-import { pointsForward, wrongAct } from './ref-problems.ts';
+import { agesAsOf } from './outcome-age.ts';
+import { enterAct, enterFollowup, type FollowupWithText } from './outcome-history.ts';
+import type { PublishedMeeting } from './publication.ts';
 
-/** A published meeting with the record it was made of. */
-export interface PublishedMeeting {
-  meeting: Meeting;
-  record: MinutesRecord;
-}
-
-/** An outcome whose history is still being told. */
-type GrowingOutcome = { -readonly [Key in keyof Outcome]: Outcome[Key] } & {
-  history: OutcomeEvent[];
-  group: Growing<Group>;
-};
-
-/** What is kept, and what is wrong with references that lead somewhere; `ref-problems.ts` finds those that don't. */
+/** Outcomes in the order of meetings and texts, follow-ups by day; of references, those that lead somewhere are judged. */
 export interface Ledger {
   outcomes: Outcome[];
   followups: Followup[];
   problems: Problem[];
 }
 
-/** Tells the history of every outcome of the meetings that have been, in the order of days, whatever the order of files. */
+/** An act or a follow-up, with the day on which it enters histories. */
+type Source =
+  | { date: CalendarDate; act: Act; meeting: GrowingMeeting }
+  | { date: CalendarDate; followup: FollowupWithText };
+
+/** Fills in what meetings, projects and groups have of outcomes, in the order of days, whatever the order of files. */
 export function keepLedger(
-  held: readonly PublishedMeeting[],
-  followups: readonly (FollowupEntry & { text: string })[],
-  growth: GrowingEntries,
+  published: readonly PublishedMeeting[],
+  followups: readonly FollowupWithText[],
+  entries: GrowingEntries,
   today: CalendarDate,
 ): Ledger {
-  const minutes = held.filter(({ meeting }) => hasMinutes(meeting));
-  const outcomes = new Map<OutcomeRef, GrowingOutcome>();
-  for (const { meeting, record } of minutes) {
-    for (const one of record.body.outcomes) {
-      const outcome = open(one, meeting, growth);
-      outcomes.set(outcome.ref, outcome);
+  const minutes = published.filter(({ meeting }) => hasMinutes(meeting));
+  const ledger: Ledger = { outcomes: [], followups: [], problems: [] };
+
+  // what minutes left behind, open or not; of two with one reference, which is an error, the later one
+  const opened = minutes.flatMap(({ meeting, record }) =>
+    record.body.outcomes.map((outcome) => openOutcome(outcome, meeting, entries)),
+  );
+  const outcomes = new Map(opened.map((outcome) => [outcome.ref, outcome]));
+
+  // the same with their histories
+  for (const source of inOrderOfDays(minutes, followups, today)) {
+    if ('act' in source) ledger.problems.push(...enterAct(source.act, source.meeting, outcomes, entries));
+    else {
+      const { followup, problems } = enterFollowup(source.followup, outcomes);
+      ledger.followups.push(followup);
+      ledger.problems.push(...problems);
     }
   }
-  const problems: Problem[] = [];
-  const told = [
-    ...minutes.flatMap(({ meeting, record }) => record.body.acts.map((act) => ({ date: meeting.date, meeting, act }))),
-    ...followups.filter(({ date }) => date <= today).map((followup) => ({ date: followup.date, followup })),
-  ].toSorted((a, b) => comparePlain(a.date, b.date));
-  const published: Followup[] = [];
-  for (const one of told) {
-    if ('act' in one) tellAct(one.act, one.meeting, outcomes, growth, problems);
-    else published.push(tellFollowup(one.followup, outcomes, problems));
+
+  // with their ages, in the lists of projects and groups
+  const ageOf = agesAsOf(
+    today,
+    minutes.map(({ meeting }) => meeting),
+  );
+  for (const outcome of outcomes.values()) {
+    outcome.age = ageOf(outcome);
+    addToEntries(outcome, entries);
+    ledger.outcomes.push(outcome);
   }
-  const all = [...outcomes.values()];
-  const daysOf = daysOfGroups(minutes);
-  for (const outcome of all) {
-    outcome.age = ageOf(outcome, today, daysOf);
-    enter(outcome, growth);
-  }
-  return { outcomes: all, followups: published, problems };
+  return ledger;
 }
 
-function open(one: FoundOutcome, meeting: Meeting, growth: GrowingEntries): GrowingOutcome {
-  const section = meeting.sections.find(({ id }) => id === one.section) as MeetingSection;
-  const named = found(projectIds(one.targets), growth.projects);
-  const { kind, anchor, text, phrase, owners, due, answer, location } = one;
-  const outcome: GrowingOutcome = {
+/** Acts and follow-ups until today by day; of one day, minutes first. */
+function inOrderOfDays(
+  minutes: readonly PublishedMeeting[],
+  followups: readonly FollowupWithText[],
+  today: CalendarDate,
+): Source[] {
+  const acts = minutes.flatMap(({ meeting, record }) =>
+    record.body.acts.map((act) => ({ date: meeting.date, act, meeting })),
+  );
+  const due = followups.filter(({ date }) => date <= today).map((followup) => ({ date: followup.date, followup }));
+  return [...acts, ...due].toSorted((a, b) => comparePlain(a.date, b.date));
+}
+
+function openOutcome(from: FoundOutcome, meeting: GrowingMeeting, entries: GrowingEntries): Growing<Outcome> {
+  const section = meeting.sections.find(({ id }) => id === from.section);
+  if (!section) throw new Error(`${meeting.id} has an outcome in «${from.section}», which is no section of it`);
+  const { kind, anchor, text, phrase, owners, due, answer, location } = from;
+  const outcome: Growing<Outcome> = {
     kind,
     anchor,
     text,
@@ -96,141 +90,26 @@ function open(one: FoundOutcome, meeting: Meeting, growth: GrowingEntries): Grow
     ref: outcomeRef(meeting.id, anchor),
     meeting,
     section,
-    projects: [...new Set([...section.projects, ...named])],
-    group: growth.groups.get(one.to ?? meeting.group.id) ?? (meeting.group as Growing<Group>),
-    state: firstState(one),
+    projects: [...new Set([...section.projects, ...found(projectIds(from.targets), entries.projects)])],
+    group: entries.groups.get(from.to ?? meeting.group.id) ?? meeting.group,
+    state: firstState(from),
     history: [],
     ...(answer && { answer }),
     age: { days: 0, meetings: 0 },
     location,
   };
-  (meeting.outcomes as Outcome[]).push(outcome);
+  meeting.outcomes.push(outcome);
   return outcome;
 }
 
 function firstState({ kind, done, answer }: FoundOutcome): OutcomeState {
-  if (kind === 'decision') return 'made';
-  if (kind === 'question' && answer) return 'answered';
+  if (!kinds[kind].lifecycle) return 'made';
+  if (answer) return 'answered';
   return done ? 'done' : 'open';
 }
 
-function tellAct(
-  act: Act,
-  meeting: Meeting,
-  outcomes: ReadonlyMap<OutcomeRef, GrowingOutcome>,
-  growth: GrowingEntries,
-  problems: Problem[],
-): void {
-  const ref = parseOutcomeRef(act.ref);
-  const outcome = ref && outcomes.get(ref);
-  if (!outcome) return;
-  if (outcome.meeting.date > meeting.date) {
-    problems.push(pointsForward(act.location, outcome));
-    return;
-  }
-  const what = WHAT[outcome.kind][act.kind] ?? 'mentioned';
-  if (what === 'mentioned' && CLOSES.has(act.kind)) problems.push(wrongAct(act.location, outcome));
-  const event = { outcome, what, date: meeting.date, text: act.text, source: { meeting, anchor: act.anchor } };
-  (meeting.events as OutcomeEvent[]).push(event);
-  tell(outcome, event);
-  if (what !== 'again') return;
-  outcome.group = growth.groups.get(act.to ?? meeting.group.id) ?? outcome.group;
-  if (act.due) outcome.due = act.due;
-}
-
-/** What an act means to an outcome of a kind; where it means nothing it is news. */
-const WHAT: Readonly<Record<OutcomeKind, Partial<Record<Act['kind'], OutcomeEvent['what']>>>> = {
-  decision: {},
-  task: { done: 'done', again: 'again' },
-  'carried-over': { done: 'done', decided: 'decided', again: 'again' },
-  question: { answered: 'answered', again: 'again' },
-  call: { done: 'done', again: 'again' },
-};
-const CLOSES: ReadonlySet<Act['kind']> = new Set(['done', 'answered']);
-
-function tellFollowup(
-  entry: FollowupEntry & { text: string },
-  outcomes: ReadonlyMap<OutcomeRef, GrowingOutcome>,
-  problems: Problem[],
-): Followup {
-  const about: Outcome[] = [];
-  const followup: Followup = { id: entry.id, date: entry.date, text: entry.text, outcomes: about };
-  for (const { ref, location } of entry.refs) {
-    const outcome = outcomes.get(ref);
-    if (!outcome) continue;
-    if (outcome.meeting.date > entry.date) {
-      problems.push(pointsForward(location, outcome));
-      continue;
-    }
-    if (about.includes(outcome)) continue;
-    about.push(outcome);
-    const what = afterFollowup(entry.state, outcome.kind);
-    if (what === 'mentioned' && entry.state) problems.push(wrongAct(location, outcome));
-    tell(outcome, { outcome, what, date: entry.date, text: entry.text, source: { followup } });
-  }
-  return followup;
-}
-
-function afterFollowup(state: OutcomeState | undefined, kind: OutcomeKind): OutcomeEvent['what'] {
-  if (kind === 'decision' || state === undefined || state === 'made') return 'mentioned';
-  if (state === 'open') return 'again';
-  if (state === 'dropped') return 'dropped';
-  return kind === 'question' ? 'answered' : 'done';
-}
-
-/** The state after an event. */
-const STATE_AFTER: Readonly<Partial<Record<OutcomeEvent['what'], OutcomeState>>> = {
-  again: 'open',
-  done: 'done',
-  answered: 'answered',
-  decided: 'done',
-  dropped: 'dropped',
-};
-
-function tell(outcome: GrowingOutcome, event: OutcomeEvent): void {
-  outcome.history.push(event);
-  const state = STATE_AFTER[event.what];
-  if (!state) return;
-  outcome.state = state;
-  if (state === 'open') delete outcome.closed;
-  else outcome.closed = event;
-}
-
-/** Days and meetings from the day it was made to the day it was closed, or until today. */
-function ageOf(
-  { meeting, group, closed, state, kind }: GrowingOutcome,
-  today: CalendarDate,
-  daysOf: DaysOf,
-): Outcome['age'] {
-  if (kind !== 'decision' && state !== 'open' && !closed) return { days: 0, meetings: 0 };
-  const end = closed?.date ?? today;
-  const days = daysOf(group);
-  return { days: daysBetween(meeting.date, end), meetings: countUntil(days, end) - countUntil(days, meeting.date) };
-}
-
-/** The days on which a group has met and left minutes, in order. */
-type DaysOf = (group: Group) => readonly CalendarDate[];
-
-function daysOfGroups(minutes: readonly PublishedMeeting[]): DaysOf {
-  const byGroup = grouped(minutes, ({ meeting }) => meeting.group.id);
-  const days = new Map([...byGroup].map(([id, own]) => [id, own.map(({ meeting }) => meeting.date)]));
-  return (group) => days.get(group.id) ?? [];
-}
-
-/** How many of some days, in order, are not after a day. */
-function countUntil(days: readonly CalendarDate[], day: CalendarDate): number {
-  let from = 0;
-  let to = days.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((days[middle] as CalendarDate) <= day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function enter(outcome: GrowingOutcome, growth: GrowingEntries): void {
-  for (const project of outcome.projects) growth.projects.get(project.id)?.outcomes.push(outcome);
+function addToEntries(outcome: Outcome, entries: GrowingEntries): void {
+  for (const project of outcome.projects) entries.projects.get(project.id)?.outcomes.push(outcome);
   const groups = new Set([outcome.meeting.group.id, outcome.group.id]);
-  for (const id of groups) growth.groups.get(id)?.outcomes.push(outcome);
+  for (const id of groups) entries.groups.get(id)?.outcomes.push(outcome);
 }

@@ -5,8 +5,8 @@ import { anchorsOf } from '../markdown/anchors.ts';
 import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { AttendeeRecord } from '../reading/resolve-names.ts';
-import type { Group, Meeting, MeetingSection, Participant, TimelineEntry } from './archive.ts';
-import { found, type GrowingEntries } from './growth.ts';
+import type { Group, MeetingSection, Participant, TimelineEntry } from './archive.ts';
+import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record: entries in place of their ids, and what it says of each project. Its links are followed later. */
@@ -14,7 +14,7 @@ export function linkMeeting(
   record: MinutesRecord,
   { groups, projects, organisations }: GrowingEntries,
   today: CalendarDate,
-): Meeting {
+): GrowingMeeting {
   const { id, date, time, venue, kind, summary, body } = record;
   const participant = (attendee: AttendeeRecord): Participant => ({
     ...attendee,
@@ -22,7 +22,7 @@ export function linkMeeting(
   });
   const attendees = record.attendees.map(participant);
   const entries: TimelineEntry[] = [];
-  const meeting: Meeting = {
+  const meeting: GrowingMeeting = {
     id,
     date,
     time,

@@ -2,11 +2,11 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
-import type { Meeting } from './archive.ts';
+import type { GrowingMeeting } from './growth.ts';
 
 /** A published meeting with the record that it was made of. */
 export interface PublishedMeeting {
-  meeting: Meeting;
+  meeting: GrowingMeeting;
   record: MinutesRecord;
 }
 

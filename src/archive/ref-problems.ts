@@ -1,17 +1,19 @@
-/** References to outcomes that lead nowhere, or not to where their author thought. */
-
+/** Problems of references to outcomes: those that lead nowhere, and those whose act is not for such an outcome. */
 import type { FollowupEntry } from '../content/followups.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
+import type { ClosingAct } from '../domain/outcome-fields.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { listInSwedish } from '../swedish/collation.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
 
-/** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both places are named. */
+/** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both locations are named. */
 export function findBrokenRefs(
   records: readonly MinutesRecord[],
   followups: readonly Pick<FollowupEntry, 'refs' | 'date'>[],
@@ -61,28 +63,30 @@ function broken(
   return error(location, 'broken-ref', message);
 }
 
-/** A reference to what is not published as of the archive's day. */
+/** A warning: a reference to what is not published as of the archive's day. */
 function notOutYet(location: Location, ref: OutcomeRef): Problem {
   const message = `”^${ref}” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
   return warning(location, 'ref-not-published', message);
 }
 
-/** A reference to a later meeting can close nothing. */
+/** A warning: a reference to a later meeting, which can close nothing. */
 export function pointsForward(location: Location, { ref, meeting }: Outcome): Problem {
   const message = `”^${ref}” hör till ett senare möte, ${formatDate(meeting.date)} – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
   return warning(location, 'ref-forward', message);
 }
 
-const CLOSING: Readonly<Record<Outcome['kind'], string>> = {
-  decision: 'ett beslut stängs aldrig',
-  task: 'en uppgift stängs med ”- [x] …”',
-  'carried-over': 'en bordlagd punkt stängs med ”Beslut: …” eller ”- [x] …”',
-  question: 'en fråga stängs med ”Svar: …”',
-  call: 'en efterlysning stängs med ”- [x] …”',
+/** How an author writes each act. */
+const WRITTEN: Readonly<Record<ClosingAct, string>> = {
+  done: '”- [x] …”',
+  answered: '”Svar: …”',
+  decided: `”${kinds.decision.word}: …”`,
 };
 
-/** An act that would close something else. */
+/** A warning: an act that closes outcomes of other kinds and not of this one. */
 export function wrongAct(location: Location, { ref, kind }: Outcome): Problem {
-  const message = `”^${ref}” stängs inte av det här – ${CLOSING[kind]} – skriv om det, eller låt det stå: det visas som en nyhet.`;
+  const { article, counted, lifecycle } = kinds[kind];
+  const acts = lifecycle?.closedBy.map((act) => WRITTEN[act]);
+  const rule = `${article} ${counted[0]} stängs ${acts ? `med ${listInSwedish(acts, 'eller')}` : 'aldrig'}`;
+  const message = `”^${ref}” stängs inte av det här – ${rule} – skriv om det, eller låt det stå: det visas som en nyhet.`;
   return warning(location, 'wrong-act', message);
 }

@@ -1,17 +1,8 @@
 /** The pages of the registers: each register whole, and its parts by group, project and year. */
 import { addresses, registerPath } from '../domain/addresses.ts';
+import { kinds, type Register, registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Archive, Outcome } from './archive.ts';
-
-/** The registers. */
-export const registers = ['decisions', 'tasks', 'questions', 'calls'] as const;
-export type Register = (typeof registers)[number];
-
-const KINDS: Readonly<Record<Register, readonly Outcome['kind'][]>> = {
-  decisions: ['decision'],
-  tasks: ['task', 'carried-over'],
-  questions: ['question'],
-  calls: ['call'],
-};
 
 /** A part of a register: what it has of a group, a project or a year. `by` is the part's folder in its address. */
 export interface RegisterPart {
@@ -34,7 +25,7 @@ export interface RegisterPage {
 
 /** Every page of every register: first the register whole, then its parts. */
 export function registerPages(archive: Archive): RegisterPage[] {
-  return registers.flatMap((register): RegisterPage[] => {
+  return keysOf(registers).flatMap((register): RegisterPage[] => {
     const outcomes = outcomesOf(register, archive);
     const parts = partsOf(outcomes);
     return [{ register, outcomes, parts }, ...parts.map((part) => ({ register, outcomes, parts, part }))];
@@ -48,22 +39,27 @@ export function registerPagePath({ register, part }: RegisterPage): string {
 
 /** What a register holds, in the order of the archive. */
 export function outcomesOf(register: Register, { outcomes }: Archive): Outcome[] {
-  return outcomes.filter(({ kind }) => KINDS[register].includes(kind));
+  return outcomes.filter(({ kind }) => kinds[kind].register === register);
 }
 
 function partsOf(outcomes: readonly Outcome[]): RegisterPart[] {
   const parts = new Map<string, RegisterPart & { outcomes: Outcome[] }>();
-  const add = (by: RegisterPart['by'], id: string, name: string, outcome: Outcome): void => {
-    const part = parts.get(`${by}/${id}`) ?? { by, id, name, outcomes: [] };
-    parts.set(`${by}/${id}`, part);
-    part.outcomes.push(outcome);
-  };
   for (const outcome of outcomes) {
-    const { meeting, group, projects } = outcome;
-    for (const { id, name } of new Set([meeting.group, group])) add('grupp', id, name, outcome);
-    for (const { id, name } of projects) add('projekt', id, name, outcome);
-    const year = meeting.date.slice(0, 4);
-    add('ar', year, year, outcome);
+    for (const key of partKeysOf(outcome)) {
+      const part = parts.get(`${key.by}/${key.id}`) ?? { ...key, outcomes: [] };
+      parts.set(`${key.by}/${key.id}`, part);
+      part.outcomes.push(outcome);
+    }
   }
   return [...parts.values()];
+}
+
+/** The parts that an outcome belongs to: of the groups it comes from and lies with, of its projects, of its year. */
+function partKeysOf({ meeting, group, projects }: Outcome): Omit<RegisterPart, 'outcomes'>[] {
+  const year = meeting.date.slice(0, 4);
+  return [
+    ...[...new Set([meeting.group, group])].map(({ id, name }) => ({ by: 'grupp' as const, id, name })),
+    ...projects.map(({ id, name }) => ({ by: 'projekt' as const, id, name })),
+    { by: 'ar', id: year, name: year },
+  ];
 }

@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot';
 import { isTimeZone, parseTimeSpan } from '../domain/dates.ts';
-import { type OutcomeState, parseOutcomeRef } from '../domain/outcome.ts';
+import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcome.ts';
+import { keysOf } from '../domain/table.ts';
+import { listInSwedish } from '../swedish/collation.ts';
 import { parseAnnouncement } from './announcement.ts';
 import { parseAttendee } from './attendee.ts';
 import { date, fields, parsed, text, texts, url } from './fields.ts';
@@ -52,22 +54,20 @@ const ref = parsed(
 const NO_REFS =
   'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
 
-/** What an outcome can be after a follow-up, in the words of the data and in Swedish. */
-const STATES: ReadonlyMap<string, OutcomeState> = new Map([
-  ['done', 'done'],
-  ['klar', 'done'],
-  ['klart', 'done'],
-  ['answered', 'answered'],
-  ['besvarad', 'answered'],
-  ['dropped', 'dropped'],
-  ['avskriven', 'dropped'],
-  ['open', 'open'],
-  ['öppen', 'open'],
-]);
+/** What an outcome can be after a follow-up. */
+const STATES = keysOf(stateWords).filter((one) => stateWords[one].length > 0);
+/** What authors call each, in the words of the data and in Swedish. */
+const STATE_OF: ReadonlyMap<string, OutcomeState> = new Map(
+  STATES.flatMap((one) => [one, ...stateWords[one]].map((word) => [word, one] as const)),
+);
+const STATE_NAMES = listInSwedish(
+  STATES.flatMap((one) => stateWords[one].slice(0, 1)),
+  'eller',
+);
 const state = parsed(
-  (word) => STATES.get(word.toLowerCase()),
+  (word) => STATE_OF.get(word.toLowerCase()),
   (value) =>
-    `”${value}” säger inte vad som hände – klar, besvarad, avskriven eller öppen väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.`,
+    `”${value}” säger inte vad som hände – ${STATE_NAMES} väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.`,
 );
 
 /** A follow-up: what became of something after the meeting. */

@@ -1,6 +1,8 @@
 /** The addresses of the site, as paths from its root; lasting, and the same for pages, feeds, data and link checks. */
 import type { MeetingId } from './meeting-id.ts';
+import { registers } from './outcome-kinds.ts';
 import type { Slug } from './slug.ts';
+import { columnOf } from './table.ts';
 import type { Target } from './target.ts';
 
 const FOLDERS = { project: 'projekt', group: 'grupper', organisation: 'organisationer' } as const;
@@ -12,10 +14,7 @@ export const addresses = {
   projects: '/projekt/',
   groups: '/grupper/',
   organisations: '/organisationer/',
-  decisions: '/beslut/',
-  tasks: '/uppgifter/',
-  questions: '/fragor/',
-  calls: '/var-med/',
+  ...columnOf(registers, ({ address }) => address),
   search: '/sok/',
   follow: '/folj/',
   about: '/om/',

@@ -1,7 +1,7 @@
 /** What the text of one file becomes: the result of reading it, which can be written as JSON. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
-import type { Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
+import type { ActKind, Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
@@ -74,9 +74,6 @@ export interface FoundOutcome {
   targets: Target[];
   location: Location;
 }
-
-/** What a block says of an outcome: that it is done, answered, decided, open again, or something about it. */
-export type ActKind = 'done' | 'answered' | 'decided' | 'again' | 'mentioned';
 
 /** A block that names an outcome of an earlier meeting. */
 export interface Act {

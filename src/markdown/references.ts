@@ -6,6 +6,7 @@ import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { anchorWords, spokenAnchorWords } from '../domain/outcome.ts';
 import { error, type Location } from '../domain/problem.ts';
 import { addProblem, locationOf } from './file-data.ts';
 
@@ -22,9 +23,13 @@ declare module 'vfile' {
   }
 }
 
-// Also what was only meant as one: it is not printed, and its author is told. An address has «#», and is taken too.
-const BLOCK_ID =
-  /\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]|(?:beslut|uppgift|bordlagt|fr[aå]ga|vi-s[oö]ker)-\d+)(?![\p{L}\p{N}])/giu;
+const REFERENCE = String.raw`\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]`;
+const OWN_ANCHOR = `(?:${[...anchorWords, ...spokenAnchorWords].join('|')})-\\d+`;
+// Also what was only meant as one: it is not printed, and is a problem. An address has «#», and is taken too.
+const BLOCK_ID = new RegExp(
+  String.raw`\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(${REFERENCE}|${OWN_ANCHOR})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** Takes block ids out of every text, also of headings, cells and bold words, and leaves them in its data. */
 export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {

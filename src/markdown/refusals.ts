@@ -1,12 +1,15 @@
-/** `<!-- inget beslut -->` after a sentence says that it is none, whatever its words are. */
+/** `<!-- inget beslut -->` after a sentence means that it is none, whatever its words are. */
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 
 /** Stands where the comment stood, until outcomes have been read; no author can write it. */
 export const REFUSED = '\u0003';
 
-const REFUSAL = /^<!--\s*(?:inget|ingen|inga|inte)\s+(?:beslut|uppgift|uppgifter|bordlagt|fråga|efterlysning)\s*-->/i;
+const NAMES = outcomeKinds.flatMap((kind) => kinds[kind].names);
+const REFUSAL = new RegExp(`^<!--\\s*(?:inget|ingen|inga|inte)\\s+(?:${NAMES.join('|')})\\s*-->`, 'i');
 /** Where HTML is a block of its own, or can't be part of a sentence. */
 const AROUND_BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'heading']);
 

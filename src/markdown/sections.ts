@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
-import { outcomePlaces } from '../domain/outcome.ts';
+import { anchorWords } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import { parseSwedishDate } from '../swedish/written-date.ts';
@@ -37,7 +37,7 @@ const TITLE_WORDS =
   /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
 
 // These anchors belong to what a meeting leaves behind: «#beslut-1» is its first decision.
-const OUTCOME_ANCHOR = new RegExp(`^(?:${outcomePlaces.join('|')}|svar)-\\d+$`);
+const OUTCOME_ANCHOR = new RegExp(`^(?:${anchorWords.join('|')}|svar)-\\d+$`);
 
 /** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {

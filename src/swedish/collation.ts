@@ -8,8 +8,8 @@ export function compareSwedish(a: string, b: string): number {
   return collator.compare(a, b) || comparePlain(a, b);
 }
 
-/** The same words in one order, joined as a Swede says them: «a, b och c». */
-export function listInSwedish(words: readonly string[]): string {
+/** The same words in one order, joined as a Swede says them: «a, b och c», or «a, b eller c». */
+export function listInSwedish(words: readonly string[], conjunction: 'och' | 'eller' = 'och'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }

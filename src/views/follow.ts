@@ -1,7 +1,8 @@
 /** `/folj/`: how to be told of new minutes, and every feed there is. */
 import { followText } from '../archive/pages.ts';
-import { registers } from '../archive/register-pages.ts';
 import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
+import { registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
 import type { Passage } from './passage.ts';
@@ -91,9 +92,9 @@ export function followView(context: Context): FollowView {
     },
     {
       heading: uiText.outcomesOf,
-      items: registers.map((register) => {
+      items: keysOf(registers).map((register) => {
         const path = addresses[register];
-        return item({ href: href(path), text: uiText.registers[register].title }, path);
+        return item({ href: href(path), text: registers[register].title }, path);
       }),
     },
   ];

@@ -1,10 +1,10 @@
 /** The outcomes on a meeting's page: its own, a kind at a time, and what became of those of earlier meetings. */
 import type { Meeting, OutcomeEvent } from '../archive/archive.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
 import { eventView, type OutcomeView, outcomeLink, outcomeView } from './outcome.ts';
-import { uiText } from './ui-text.ts';
 
 /** The outcomes of one kind. */
 export interface OutcomesOfKindView {
@@ -26,7 +26,7 @@ export interface EarlierOutcomeView {
 export function outcomesByKind(meeting: Meeting, context: Context): OutcomesOfKindView[] {
   return outcomeKinds
     .map((kind) => ({
-      heading: uiText.leftKinds[kind],
+      heading: kinds[kind].heading,
       items: meeting.outcomes
         .filter((outcome) => outcome.kind === kind)
         .map((outcome) => outcomeView(outcome, context, 'meeting')),

@@ -4,6 +4,7 @@ import { meetingPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
@@ -64,7 +65,7 @@ export function outcomeView(
   const isNamed = (name: string): boolean => text.includes(name);
   return {
     kind,
-    label: uiText.outcomeKinds[kind],
+    label: kinds[kind].word,
     text: context.typeset(capitalised(text)),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
@@ -112,14 +113,15 @@ export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
 export function outcomeLink(outcome: Outcome, { href }: Context): LinkView {
   return {
     href: href(outcomePath(outcome)),
-    text: unbroken(uiText.outcomeFrom(uiText.outcomeKinds[outcome.kind], formatDate(outcome.meeting.date))),
+    text: unbroken(uiText.outcomeFrom(kinds[outcome.kind].word, formatDate(outcome.meeting.date))),
   };
 }
 
-/** An event in an outcome's history. */
-export function eventView({ outcome, what, date, text, source }: OutcomeEvent, context: Context): EventView {
+/** An event in an outcome's history, with its word, and where it stands. */
+export function eventView({ outcome, kind, date, text, source }: OutcomeEvent, context: Context): EventView {
+  const done = kinds[outcome.kind].lifecycle?.done;
   return {
-    label: uiText.outcomeEvents[what === 'done' && outcome.kind === 'call' ? 'closed' : what],
+    label: kind === 'done' && done ? done : uiText.outcomeEvents[kind],
     date: dateView(date),
     text: context.typeset(text),
     ...('meeting' in source && {
@@ -130,8 +132,9 @@ export function eventView({ outcome, what, date, text, source }: OutcomeEvent, c
 
 /** How it stands; empty when something closed it later, for its history says so. */
 function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
-  if (kind === 'decision' || closed) return '';
-  if (state !== 'open') return uiText.closedOn(kind, formatDate(meeting.date));
-  const since = uiText.openSince(kind, formatDate(meeting.date), age.meetings);
+  const { lifecycle } = kinds[kind];
+  if (!lifecycle || closed) return '';
+  if (state !== 'open') return `${lifecycle.closed} ${formatDate(meeting.date)}`;
+  const since = uiText.openSince(lifecycle.open, formatDate(meeting.date), age.meetings);
   return due?.date && due.date < today ? `${since}. ${uiText.overdue(formatDate(due.date))}` : since;
 }

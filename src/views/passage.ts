@@ -34,6 +34,12 @@ export function list(lines: readonly Line[]): Items {
   return { items: lines.map((line) => [line]) };
 }
 
+/** Links in running text, «a, b och c». */
+export function linksInSwedish(links: readonly LinkView[]): Line {
+  const between = (index: number): string[] => (index === 0 ? [] : [index === links.length - 1 ? ' och ' : ', ']);
+  return links.flatMap((link, index) => [...between(index), link]);
+}
+
 /** The ways to reach someone, a line each. */
 export function waysToReach(contact: SiteFields['contact']): Line[] {
   const { name, email, phone, url } = contact ?? {};

@@ -1,8 +1,10 @@
 /** What must be said on every site, said in a way that is true of this software before anyone has written more. */
 import { addresses } from '../domain/addresses.ts';
+import { registers } from '../domain/outcome-kinds.ts';
+import { listInSwedish } from '../swedish/collation.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
-import { type Line, list, type Passage, type PlainView, waysToReach } from './passage.ts';
+import { type Line, linksInSwedish, list, type Passage, type PlainView, waysToReach } from './passage.ts';
 import { shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
@@ -33,6 +35,10 @@ export function requiredPage(path: string, context: Context): PlainView {
 function about(context: Context): Passage[] {
   const { site } = context.archive;
   const link = (path: string, text: string): LinkView => ({ href: context.href(path), text });
+  const collections = Object.values(registers).filter(({ contents }) => contents);
+  const collectionLinks = collections.map(({ address, title }, index) =>
+    link(address, index === 0 ? title : title.toLowerCase()),
+  );
   return [
     { blocks: [[site.description ?? `${site.title} samlar protokoll från möten.`]] },
     {
@@ -42,17 +48,10 @@ function about(context: Context): Passage[] {
           [link(addresses.meetings, uiText.meetings), ': varje möte har en egen sida.'],
           [link(addresses.projects, uiText.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
           [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
-          [
-            link(addresses.decisions, uiText.registers.decisions.title),
-            ', ',
-            link(addresses.tasks, uiText.registers.tasks.title.toLowerCase()),
-            ' och ',
-            link(addresses.questions, uiText.registers.questions.title.toLowerCase()),
-            ': det som mötena har lämnat efter sig.',
-          ],
+          [...linksInSwedish(collectionLinks), ': det som mötena har lämnat efter sig.'],
         ]),
         [
-          'Ett datorprogram samlar besluten, uppgifterna och frågorna ur protokollen. Det kan missa något eller missförstå. Då är det protokollets text som gäller.',
+          `Ett datorprogram samlar ${listInSwedish(collections.flatMap(({ contents }) => contents ?? []))} ur protokollen. Det kan missa något eller missförstå. Då är det protokollets text som gäller.`,
         ],
       ],
     },

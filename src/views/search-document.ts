@@ -2,9 +2,9 @@
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
-import { uiText } from './ui-text.ts';
 
 /** A document of the index. */
 export interface SearchDocument {
@@ -46,7 +46,7 @@ function meetingDocument(meeting: Meeting, context: Context): SearchDocument {
       group: [group.name],
       project: entries.map(({ project }) => project.name),
       year: [date.slice(0, 4)],
-      outcome: [...new Set(outcomes.map(({ kind }) => uiText.outcomeKinds[kind]))],
+      outcome: [...new Set(outcomes.map(({ kind }) => kinds[kind].word))],
     },
     sections: [
       ...(summary ? [untitled(summary)] : []),

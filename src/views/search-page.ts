@@ -1,5 +1,6 @@
 /** Pages for those who look for something: the search, and what stands at an address that leads nowhere. */
 import { addresses, folders } from '../domain/addresses.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { Context } from './context.ts';
 import { type LinkView, listLink } from './links.ts';
@@ -45,7 +46,7 @@ export function searchView(context: Context): SearchView {
     groups: archive.groups.filter(({ meetings }) => meetings.length > 0).map(({ name }) => name),
     projects: archive.projects.filter(({ timeline }) => timeline.length > 0).map(({ name }) => name),
     years: [...new Set(archive.meetings.map(({ date }) => date.slice(0, 4)))].toSorted((a, b) => compareSwedish(b, a)),
-    outcomes: Object.values(uiText.outcomeKinds),
+    outcomes: Object.values(kinds).map(({ word }) => word),
     lists: lists(context),
     bundle: href(folders.searchIndex),
   };

@@ -1,6 +1,8 @@
 /** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
 import { addresses, feedPaths, files } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import { registers } from '../domain/outcome-kinds.ts';
+import { keysOf } from '../domain/table.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
@@ -112,10 +114,7 @@ function menu({ href }: Context, path: string): Shell['menu'] {
   const entries = [
     [addresses.meetings, uiText.meetings],
     [addresses.projects, uiText.projects],
-    [addresses.decisions, uiText.registers.decisions.title],
-    [addresses.tasks, uiText.registers.tasks.title],
-    [addresses.questions, uiText.registers.questions.title],
-    [addresses.calls, uiText.registers.calls.title],
+    ...keysOf(registers).map((register) => [addresses[register], registers[register].title] as const),
     [addresses.groups, uiText.groups],
     [addresses.organisations, uiText.organisations],
     [addresses.follow, uiText.follow],

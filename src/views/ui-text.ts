@@ -1,27 +1,14 @@
-/** The words of the interface, in Swedish, in one place. Short, plain, «du». */
-
-import { type OutcomeKind, outcomeWords } from '../domain/outcome.ts';
+/**
+ * The words of the interface, in Swedish, in one place. Short, plain, «du». Those of each kind of outcome and of each
+ * register stand in `domain/outcome-kinds.ts`.
+ */
+import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 
 /** «1 möte», «2 möten» */
 function counted(number: number, one: string, many: string): string {
   return `${number}\u00a0${number === 1 ? one : many}`;
 }
-
-const OPEN: Readonly<Record<OutcomeKind, string>> = {
-  decision: '',
-  task: 'Öppen',
-  'carried-over': 'Väntar',
-  question: 'Obesvarad',
-  call: 'Gäller',
-};
-const CLOSED: Readonly<Record<OutcomeKind, string>> = {
-  decision: '',
-  task: 'Klar',
-  'carried-over': 'Avgjord',
-  question: 'Besvarad',
-  call: 'Avslutad',
-};
 
 export const uiText = {
   skip: 'Till innehållet',
@@ -106,7 +93,6 @@ export const uiText = {
   contact: 'Kontakt',
   meetingCount: (count: number) => counted(count, 'möte', 'möten'),
   headingsOf: (titles: readonly string[]) => `Om ${listInSwedish(titles)}.`,
-  outcomeKinds: outcomeWords,
   outcomeEvents: {
     mentioned: 'Nytt',
     again: 'Står kvar',
@@ -114,24 +100,15 @@ export const uiText = {
     answered: 'Svar',
     decided: 'Beslut',
     dropped: 'Avskrivet',
-    closed: 'Avslutat',
-  },
+  } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
-  openSince: (kind: OutcomeKind, date: string, meetings: number) =>
-    `${OPEN[kind]} sedan ${date}${meetings > 0 ? `, ${counted(meetings, 'möte', 'möten')} sedan dess` : ''}`,
-  closedOn: (kind: OutcomeKind, date: string) => `${CLOSED[kind]} ${date}`,
+  openSince: (state: string, date: string, meetings: number) =>
+    `${state} sedan ${date}${meetings > 0 ? `, ${counted(meetings, 'möte', 'möten')} sedan dess` : ''}`,
   overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',
   due: 'När',
   left: 'Det här kom mötet fram till',
-  leftKinds: {
-    decision: 'Beslut',
-    task: 'Uppgifter',
-    'carried-over': 'Bordlagt',
-    question: 'Frågor',
-    call: 'Vi söker',
-  },
   saidOfEarlier: 'Om det som redan var på gång',
   lastDecision: 'Senaste beslut',
   openNow: 'Öppet just nu',
@@ -140,32 +117,6 @@ export const uiText = {
   choose: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
   outcomesOf: 'Vad mötena lämnar efter sig',
-  registers: {
-    decisions: {
-      title: 'Beslut',
-      intro: 'Allt som mötena har beslutat, det senaste först.',
-      open: { heading: '', none: '' },
-      closed: { heading: 'Beslut', none: 'Inga beslut än. När ett möte har beslutat något visas det här.' },
-    },
-    tasks: {
-      title: 'Uppgifter',
-      intro: 'Det som någon har lovat att göra och det som har skjutits upp. Det som har väntat längst står först.',
-      open: { heading: 'Öppna', none: 'Inget väntar på att göras.' },
-      closed: { heading: 'Avslutade', none: 'Inget är avslutat än.' },
-    },
-    questions: {
-      title: 'Frågor',
-      intro: 'Frågor från mötena. De som ingen har svarat på står först.',
-      open: { heading: 'Obesvarade', none: 'Alla frågor har fått svar.' },
-      closed: { heading: 'Besvarade', none: 'Ingen fråga är besvarad än.' },
-    },
-    calls: {
-      title: 'Var med',
-      intro: 'Här söks folk till grupper och projekt just nu.',
-      open: { heading: 'Vi söker nu', none: 'Just nu söks ingen.' },
-      closed: { heading: 'Avslutat', none: 'Inget är avslutat än.' },
-    },
-  },
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Innehåller', all: 'Alla' },
   searchLabel: 'Sök efter',

@@ -1,4 +1,4 @@
-/** `/beslut/`, `/uppgifter/`, `/fragor/`, `/var-med/`, and each of them by group, project and year. */
+/** The page of a register, `/beslut/` and others, and each of them by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Feeds, Links } from '../components/lists.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
@@ -9,9 +9,9 @@ export default pagesOf('register', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
-    {view.choices.length > 0 ? (
+    {view.parts.length > 0 ? (
       <nav class="choices" aria-label={uiText.choose}>
-        {view.choices.map(({ heading, links }) => (
+        {view.parts.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>
             <Links links={links} />
@@ -19,7 +19,7 @@ export default pagesOf('register', (view) => (
         ))}
       </nav>
     ) : null}
-    {view.parts.map(({ id, heading, none, items }) => (
+    {view.lists.map(({ id, heading, none, items }) => (
       <section key={id} aria-labelledby={`_${id}`}>
         <h2 id={`_${id}`}>
           {heading} ({items.length})

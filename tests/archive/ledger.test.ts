@@ -291,8 +291,8 @@ function told(outcome: Outcome | undefined): string {
   if (!outcome) return '–';
   const { state, age, group, history, closed } = outcome;
   const atOnce = state !== 'open' && state !== 'made' && !closed;
-  const by = closed && `, by ${closed.what} ${sourceOf(closed)}`;
-  const events = history.length > 0 ? `; ${history.map(({ what }) => what).join(' ')}` : '';
+  const by = closed && `, by ${closed.kind} ${sourceOf(closed)}`;
+  const events = history.length > 0 ? `; ${history.map(({ kind }) => kind).join(' ')}` : '';
   return `${age.days} days: ${state}, ${age.meetings} meetings of ${group.id}${atOnce ? ', at once' : ''}${events}${by ?? ''}`;
 }
 
@@ -324,7 +324,7 @@ test('what drops a task is kept with its reason and its day', () => {
     ...followup('2017-01-20', `${REF}.uppgift-1`, 'Numret är **borta**.', 'state: avskriven'),
   };
   const [task] = archiveOf(contentFolder({ ...small, ...files }), '2017-02-01').outcomes;
-  expect(task?.closed).toMatchObject({ what: 'dropped', date: '2017-01-20', text: 'Numret är borta.' });
+  expect(task?.closed).toMatchObject({ kind: 'dropped', date: '2017-01-20', text: 'Numret är borta.' });
 });
 
 test('a follow-up that answers several says so of each, and once', () => {
@@ -338,7 +338,7 @@ test('a follow-up that answers several says so of each, and once', () => {
     ),
   };
   const { outcomes, followups } = archiveOf(contentFolder({ ...small, ...files }), '2017-02-01');
-  expect(outcomes.map(({ state, history }) => [state, history.map(({ what }) => what)])).toEqual([
+  expect(outcomes.map(({ state, history }) => [state, history.map(({ kind }) => kind)])).toEqual([
     ['done', ['done']],
     ['answered', ['answered']],
   ]);
@@ -420,7 +420,7 @@ describe('the names and the order of files', () => {
         state,
         age,
         group.id,
-        history.map(({ what, date, text: words }) => [what, date, words]),
+        history.map(({ kind, date, text: words }) => [kind, date, words]),
       ]);
     });
   }

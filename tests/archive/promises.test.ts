@@ -63,7 +63,7 @@ test('a point handed to a group that is not there stays, and its author is told'
 test('a reference may be written as the address shows it, with «#»', () => {
   expect(
     outcomesOf('Vi beslutar att börja. Det går bra. #2017-02-13-gemensam-grupp.beslut-1\n')[0]?.history,
-  ).toMatchObject([{ what: 'mentioned', date: '2017-02-13' }]);
+  ).toMatchObject([{ kind: 'mentioned', date: '2017-02-13' }]);
 });
 
 test('a task that is told again with another day has that day', () => {

@@ -15,7 +15,7 @@ const context = {
 const kindsIn = (text: string): string[] => readText(text, context).outcomes.map(({ kind }) => kind);
 
 const examples = (
-  list: typeof fraser,
+  list: typeof nästan,
   of: (entry: PhraseEntry) => readonly string[] | undefined,
 ): [string, string, string][] =>
   Object.entries(list).flatMap(([kind, phrases]) =>

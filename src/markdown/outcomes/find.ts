@@ -13,7 +13,7 @@ import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { answerIn, beginsPoint, blockIdsOf, clean, isRefused, joined, withoutEnd } from './block-text.ts';
 import type { BlockNode, Draft, FoundBlock } from './found.ts';
-import { headings, labels } from './phrases.ts';
+import { headings, labels, nouns } from './phrases.ts';
 import { type Recognised, recognise, type Setting } from './recognise.ts';
 import { tasksIn } from './task-table.ts';
 
@@ -288,5 +288,5 @@ const NO_GROUP = new RegExp(
 );
 
 /** «Beslut: inga.» */
-const NONE = /^(?:(?:inga|inget|ingen|–|-)(?:\s+(?:beslut|uppgifter|åtgärd|åtgärder|frågor|ärenden|punkter))?[.!]?)?$/i;
+const NONE = new RegExp(`^(?:(?:inga|inget|ingen|–|-)(?:\\s+(?:${nouns.join('|')}))?[.!]?)?$`, 'i');
 const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;

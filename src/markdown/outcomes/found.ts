@@ -1,6 +1,7 @@
 /** What is found in the blocks of a text, before it is numbered. */
 import type { ListItem, Paragraph, TableRow } from 'mdast';
-import type { ActKind, FoundOutcome } from '../body.ts';
+import type { ActKind } from '../../domain/outcome.ts';
+import type { FoundOutcome } from '../body.ts';
 import type { Recognised } from './recognise.ts';
 
 /** The node whose place a block has. */

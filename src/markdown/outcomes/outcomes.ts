@@ -10,8 +10,8 @@ import {
   type OutcomeAnchor,
   type OutcomeKind,
   outcomeAnchor,
-  outcomeWords,
 } from '../../domain/outcome.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
 import type { Location } from '../../domain/problem.ts';
 import type { Act, FoundOutcome, Names } from '../body.ts';
 import { addProblem, locationOf } from '../file-data.ts';
@@ -164,7 +164,7 @@ function ownAnchors({ ids }: FoundBlock): OutcomeAnchor[] {
 /** Puts the place of an outcome at the beginning of its block. */
 function mark(node: BlockNode, anchor: string, kind: OutcomeKind | undefined, labelled: boolean): void {
   const parent = phrasingOf(node);
-  const word = kind && !labelled ? [{ type: 'text' as const, value: `${outcomeWords[kind]}: ` }] : [];
+  const word = kind && !labelled ? [{ type: 'text' as const, value: `${kinds[kind].word}: ` }] : [];
   const classes = kind ? ['outcome', `outcome-${kind}`] : ['outcome'];
   const data = { hName: 'span', hProperties: { id: openId(anchor), className: classes }, hChildren: word };
   parent?.children.unshift({ type: 'mark', value: '', data } as MarkNode);

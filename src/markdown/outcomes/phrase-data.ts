@@ -1,6 +1,7 @@
 /**
- * Vad protokollens språk betyder: vilka etiketter och vilka vanliga meningar som är beslut, uppgifter, bordlagda
- * punkter och efterlysningar. Den som kan svenska kan läsa filen och lägga till i den; exemplen prövas av testerna.
+ * Vad protokollens språk betyder: vilka rubriker och vilka vanliga meningar som är beslut, uppgifter och så vidare, för
+ * vart och ett av slagen i src/domain/outcome-kinds.ts, där etiketterna står. En tom lista betyder att inget räknas så.
+ * Den som kan svenska kan läsa filen och lägga till i den; exemplen prövas av testerna.
  *
  * Så skrivs en fras:
  *   a|b|c       ett av orden            (a|b)   ett av dem, eller inget       beslut*   ordet med vilken ändelse som helst
@@ -107,7 +108,7 @@ export const senare = [
   'längre|lite fram',
 ];
 
-export const bisatsord = {
+export const bisatsord: Readonly<{ alla: readonly string[] } & Partial<Record<OutcomeKind, readonly string[]>>> = {
   alla: wordList(`
   om, när, ifall, innan, tills, huruvida, medan, hur, vad, vilket, vilka, vilken, som, eftersom, varför, vem, sedan,
   ifall, fast, förrän, angående, trots, utan
@@ -115,26 +116,11 @@ export const bisatsord = {
   decision: ['att'],
 };
 
-export const etiketter: Readonly<Record<OutcomeKind | 'answer', readonly string[]>> = {
-  decision: [
-    'Beslut',
-    'Beslutat',
-    'Mötets beslut',
-    'Styrelsens beslut',
-    'Gruppens beslut',
-    'Nämndens beslut',
-    'Årsmötets beslut',
-    'Utskottets beslut',
-  ],
-  task: ['Uppgift', 'Uppgifter', 'Att göra', 'Åtgärd', 'Åtgärder'],
-  'carried-over': ['Bordlagt', 'Bordläggs', 'Bordlagd fråga', 'Bordlagda frågor'],
-  question: ['Fråga'],
-  answer: ['Svar'],
-  call: ['Vi söker'],
-};
+// Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
+export const svar = ['Svar'];
 
 // Rubriker under vilka varje stycke eller punkt är ett; att-satser som följer på varandra är ett beslut.
-export const rubriker: Readonly<Partial<Record<OutcomeKind, readonly string[]>>> = {
+export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',
     'Beslutspunkter',
@@ -168,6 +154,8 @@ export const rubriker: Readonly<Partial<Record<OutcomeKind, readonly string[]>>>
     'Uppskjutna frågor',
     'Uppskjutna punkter',
   ],
+  question: [],
+  call: [],
 };
 
 // En tabell med en spalt för vad och en för vem är en lista med uppgifter.
@@ -177,7 +165,7 @@ export const tabeller = {
   när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
 };
 
-export const fraser: Readonly<Partial<Record<OutcomeKind, readonly PhraseEntry[]>>> = {
+export const fraser: Readonly<Record<OutcomeKind, readonly PhraseEntry[]>> = {
   decision: [
     {
       fras: '{vi} beslutar|beslutade|beslöt|beslutat|bestämmer|bestämde … att',
@@ -1181,6 +1169,7 @@ export const fraser: Readonly<Partial<Record<OutcomeKind, readonly PhraseEntry[]
       'räknas inte': ['Nu är punkten tillbaka på dagordningen.'],
     },
   ],
+  question: [],
   call: [
     {
       fras: 'söker fler|folk|personer|någon|några|nya|deltagare|frivilliga|volontärer|instruktörer',

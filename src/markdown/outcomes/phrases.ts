@@ -1,5 +1,7 @@
-/** `phrase-data.ts`, made ready: its phrases as patterns, its labels and headings by their kind. */
-import type { OutcomeKind } from '../../domain/outcome.ts';
+/** `phrase-data.ts`, made ready: its phrases as patterns, labels and headings by their kind. */
+import { type OutcomeKind, outcomeKinds } from '../../domain/outcome.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
+import { columnOf, keysOf } from '../../domain/table.ts';
 import { fold } from '../../swedish/names.ts';
 import * as data from './phrase-data.ts';
 import { compile, type Phrase, type Vocabulary } from './phrase-pattern.ts';
@@ -10,8 +12,8 @@ export const phrases: readonly Phrase[] = compileAll(data.fraser);
 /** What comes near and does not count; the author is told. */
 export const nearly: readonly Phrase[] = compileAll(data.nästan);
 /** What makes a sentence not count, by kind. */
-export const except: readonly Phrase[] = Object.entries(data.utom).flatMap(([kind, written]) =>
-  written.map((words) => compile(kind as OutcomeKind, words, vocabulary)),
+export const except: readonly Phrase[] = outcomeKinds.flatMap((kind) =>
+  (data.utom[kind] ?? []).map((words) => compile(kind, words, vocabulary)),
 );
 
 export const meeting: ReadonlySet<string> = new Set(data.vi.map(fold));
@@ -22,28 +24,28 @@ export const firstNames: ReadonlySet<string> = new Set(data.förnamn.map(fold));
 /** Groups that a point can be handed to though no file tells of them. */
 export const groups = new RegExp(`^(?:${data.grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'iu');
 
-/** «Om vi beslutar att …»: the word before that makes it a matter of what if, or of what others say. */
-export const subordinators: Readonly<{ all: ReadonlySet<string> } & Partial<Record<OutcomeKind, ReadonlySet<string>>>> =
-  {
-    all: new Set(data.bisatsord.alla),
-    decision: new Set(data.bisatsord.decision),
-  };
+/** Words that, right before a phrase, make it count for nothing, by kind: «om vi beslutar att …». */
+export const subordinators: Readonly<Record<OutcomeKind, ReadonlySet<string>>> = columnOf(
+  kinds,
+  (_, kind) => new Set([...data.bisatsord.alla, ...(data.bisatsord[kind] ?? [])]),
+);
 
 /** The kind of a label, «Beslut», or of what stands under a heading. */
-export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord(data.etiketter);
-export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker) as ReadonlyMap<string, OutcomeKind>;
+export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord({
+  ...columnOf(kinds, ({ word, otherLabels }) => [word, ...otherLabels]),
+  answer: data.svar,
+});
+export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
+/** What there can be none of, «inga åtgärder». */
+export const nouns: readonly string[] = outcomeKinds.flatMap((kind) => kinds[kind].none);
 
 /** What a column of a table of tasks says, by its heading: «vad», «vem» or «när». */
 export const tableColumns: ReadonlyMap<string, string> = byWord(data.tabeller);
 
-function byWord<Kind extends string>(words: Partial<Record<Kind, readonly string[]>>): Map<string, Kind> {
-  return new Map(
-    Object.entries(words).flatMap(([kind, list]) => (list as string[]).map((word) => [fold(word), kind as Kind])),
-  );
+function byWord<Kind extends string>(words: Readonly<Record<Kind, readonly string[]>>): Map<string, Kind> {
+  return new Map(keysOf(words).flatMap((kind) => words[kind].map((word): [string, Kind] => [fold(word), kind])));
 }
 
-function compileAll(written: Partial<Record<OutcomeKind, readonly data.PhraseEntry[]>>): Phrase[] {
-  return Object.entries(written).flatMap(([kind, list]) =>
-    list.map(({ fras }) => compile(kind as OutcomeKind, fras, vocabulary)),
-  );
+function compileAll(written: Readonly<Partial<Record<OutcomeKind, readonly data.PhraseEntry[]>>>): Phrase[] {
+  return outcomeKinds.flatMap((kind) => (written[kind] ?? []).map(({ fras }) => compile(kind, fras, vocabulary)));
 }

@@ -121,7 +121,7 @@ function matches(from: readonly Phrase[], sentence: string, setting: Setting): M
 /** What is said before the words that count, or among them, can turn them round: «på förra mötet», «inte». */
 function isExcepted({ phrase, start, end }: Match, sentence: string, setting: Setting): boolean {
   const word = fold(/([^\s”"(]+)[\s”"(]+$/u.exec(sentence.slice(Math.max(0, start - FAR), start))?.[1] ?? '');
-  if (subordinators.all.has(word) || subordinators[phrase.kind]?.has(word)) return true;
+  if (subordinators[phrase.kind].has(word)) return true;
   return except.some((one) => {
     const said = one.kind === phrase.kind ? matchesOf(one, sentence, setting).next().value : undefined;
     return said !== undefined && said.start < end;

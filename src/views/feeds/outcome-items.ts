@@ -1,6 +1,7 @@
 /** Outcomes as items of the feeds of registers. */
 import type { Outcome } from '../../archive/archive.ts';
 import { paragraphs } from '../../domain/fragment.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
 import type { Context } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { meetingTitle } from '../meeting-metadata.ts';
@@ -23,7 +24,7 @@ function outcomeItem(outcome: Outcome, context: Context): FeedItemView {
   return itemOfMinutes(meeting, context, {
     key: ref,
     path: outcomePath(outcome),
-    title: `${uiText.outcomeKinds[kind]}: ${excerpt(text, 80)}`,
+    title: `${kinds[kind].word}: ${excerpt(text, 80)}`,
     summary: excerpt(text),
     parts: [{ title: '', level: 2, html: paragraphs([text, ...answers, source]) }],
     tags: [meeting.group.name, ...projects.map(({ name }) => name)],

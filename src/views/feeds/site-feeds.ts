@@ -1,9 +1,10 @@
 /** Every feed of a site: of the whole of it, of each group, register and project. */
 
-import { outcomesOf, registers } from '../../archive/register-pages.ts';
+import { outcomesOf } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
+import { registers } from '../../domain/outcome-kinds.ts';
+import { keysOf } from '../../domain/table.ts';
 import type { Context } from '../context.ts';
-import { uiText } from '../ui-text.ts';
 import { type FeedToBe, feedOf } from './feed.ts';
 import { followupItems } from './followup-items.ts';
 import { meetingItems } from './meeting-items.ts';
@@ -24,8 +25,8 @@ export function feedsToBe(context: Context): FeedToBe[] {
         ...followupItems(group.outcomes, context),
       ]),
     ),
-    ...registers.map((register) =>
-      feedOf(context, addresses[register], uiText.registers[register].title, () => {
+    ...keysOf(registers).map((register) =>
+      feedOf(context, addresses[register], registers[register].title, () => {
         const own = outcomesOf(register, context.archive);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),

@@ -1,0 +1,67 @@
+/** What the documents say of the kinds of outcome: all of it, in the words of the table that the rest is made of. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';
+import { kinds, registers } from '../src/domain/outcome-kinds.ts';
+import { keysOf } from '../src/domain/table.ts';
+import { listInSwedish } from '../src/swedish/collation.ts';
+
+/** A document as it stands, and with each of its paragraphs on one line. */
+function documentAt(path: string): { source: string; text: string } {
+  const source = readFileSync(new URL(`../docs/${path}`, import.meta.url), 'utf8');
+  return { source, text: source.replace(/(?<!\n)\n(?!\n)/g, ' ') };
+}
+
+/** The rows of tables in a part of a document, by how they begin. */
+function rowsOf(source: string, from = '', to?: string): (beginning: string) => string[] {
+  const part = source.slice(source.indexOf(from), to === undefined ? undefined : source.indexOf(to));
+  const lines = part.split('\n');
+  return (beginning) => lines.filter((line) => line.startsWith(`| ${beginning}`));
+}
+
+const coded = (words: readonly string[]): string[] => words.map((word) => `\`${word}\``);
+
+describe('skriva-protokoll.md, for those who write minutes,', () => {
+  const { source, text } = documentAt('skriva-protokoll.md');
+
+  test('says which kinds are collected, and where they are listed', () => {
+    const many = listInSwedish(outcomeKinds.map((kind) => kinds[kind].counted[1]));
+    expect(text.toLowerCase()).toContain(`${many} samlas ur protokollen.`);
+    const addresses = listInSwedish(coded(Object.values(registers).map(({ address }) => address)));
+    expect(text).toContain(`på sidorna ${addresses}.`);
+  });
+
+  test('says with what words references name each', () => {
+    expect(text).toContain(`Orden är ${listInSwedish(coded(outcomeKinds.map((kind) => kinds[kind].anchor)))}.`);
+  });
+
+  test('says with what words a follow-up closes one', () => {
+    const words = keysOf(stateWords).flatMap((state) => stateWords[state].slice(0, 1));
+    expect(text).toContain(listInSwedish(coded(words), 'eller'));
+  });
+
+  test.for([...outcomeKinds])('shows the label of each, and which sentences count: %s', (kind) => {
+    const { word, names } = kinds[kind];
+    expect(rowsOf(source, '### Etiketter', '### Vanliga meningar')(`\`${word}: `)).not.toEqual([]);
+    expect(rowsOf(source, '### Vanliga meningar', '### Vem och när')(`${names[0]} |`)).toHaveLength(1);
+  });
+
+  test.for(outcomeKinds.filter((kind) => kinds[kind].lifecycle))('shows how each is closed: %s', (kind) => {
+    const { names, anchor } = kinds[kind];
+    const [row] = rowsOf(source, '### Stänga', '### Igen, och nyheter')(`${names[0]} |`);
+    expect(row).toContain(`.${anchor}-`);
+  });
+});
+
+describe('archive-json.md, for those who read the open data,', () => {
+  const rows = rowsOf(documentAt('archive-json.md').source);
+  const codedIn = (row = ''): (string | undefined)[] => [...row.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+
+  test('has every kind of outcome, and no other', () => {
+    expect(codedIn(rows('`kind` |')[0])).toEqual(['kind', ...outcomeKinds]);
+  });
+
+  test('has every state of an outcome', () => {
+    expect(codedIn(rows('`state` |')[0])).toEqual(expect.arrayContaining(keysOf(stateWords)));
+  });
+});

@@ -1,0 +1,87 @@
+/** Every register, whatever registers there are: its page lists its kinds, and pages, feeds and links lead to it. */
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { kinds, registers } from '../../src/domain/outcome-kinds.ts';
+import { keysOf } from '../../src/domain/table.ts';
+import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { minutes, small } from '../support/content-folder.ts';
+import { rssItems } from '../support/feeds.ts';
+import { problemLines } from '../support/problem-lines.ts';
+
+/** A meeting that leaves one of each kind behind, and links to each register. */
+const TEXT = [
+  ...Object.values(kinds).map(({ word }) => `${word}: något litet.`),
+  `Se ${Object.values(registers)
+    .map(({ address, title }) => `[${title}](${address})`)
+    .join(' ')}.`,
+].join('\n\n');
+const files = { 'minutes/a.md': minutes({ date: '2017-02-13' }, `${TEXT}\n`) };
+const titles = Object.values(registers).map(({ title }) => title);
+
+let built: Promise<BuiltSite> | undefined;
+const site = () => {
+  built ??= buildSite({ ...small, ...files }, '2017-04-10');
+  return built;
+};
+
+describe.for(keysOf(registers))('%s', (register) => {
+  const { address, title, open, closed } = registers[register];
+  const own = Object.values(kinds).filter((kind) => kind.register === register);
+  const words = own.map(({ word }) => word).toSorted();
+
+  test('lists one of each of its kinds, under the headings of its parts', async () => {
+    const $ = load(pageOf(await site(), address));
+    expect($('h1').text()).toBe(title);
+    const headings = [...(open ? [open.heading] : []), closed.heading];
+    const shown = $('section h2')
+      .toArray()
+      .map((heading) =>
+        $(heading)
+          .text()
+          .replace(/ \(\d+\)$/, ''),
+      );
+    expect(shown.slice(0, headings.length)).toEqual(headings);
+    const labels = $('.outcomes .label')
+      .toArray()
+      .map((label) => $(label).text().replace(/:\s*$/, ''));
+    expect(labels.toSorted()).toEqual(words);
+  });
+
+  test('has feeds with them, which the page on how to follow names', async () => {
+    expect(
+      rssItems(await site(), address)
+        .map((item) => item.title.replace(/:.*/, ''))
+        .toSorted(),
+    ).toEqual(words);
+    const links = load(pageOf(await site(), '/folj/'))('main a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    expect(links).toEqual(expect.arrayContaining([address, `${address}feed.xml`, `${address}feed.json`]));
+  });
+
+  test('has an address that minutes may link to and no page may take', () => {
+    expect(problemLines(files)).toEqual([]);
+    const page = `pages/${address.slice(1, -1)}.md`;
+    expect(problemLines({ [page]: '---\ntitle: Egen sida\n---\n\nText.\n' })).toEqual([
+      expect.stringContaining(`Adressen ”${address}” har webbplatsen redan`),
+    ]);
+  });
+});
+
+test('the menu has every register, in their order', async () => {
+  const $ = load(pageOf(await site(), '/'));
+  const menu = $('header nav a')
+    .toArray()
+    .map((link) => $(link).text());
+  expect(menu.filter((text) => titles.includes(text))).toEqual(titles);
+});
+
+test('the page about the site names what is collected, one after the other', async () => {
+  const text = load(pageOf(await site(), '/om/'))('main').text();
+  for (const { contents, title } of Object.values(registers)) {
+    if (contents === undefined) continue;
+    expect(text).toContain(contents);
+    expect(text.toLowerCase()).toContain(title.toLowerCase());
+  }
+  expect(text).toMatch(/samlar [^.]+ och \S+ ur protokollen\./);
+});
