@@ -6,7 +6,7 @@ import { kinds } from '../domain/outcome-kinds.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
 import { type Followup, hasMinutes, type Outcome } from './archive.ts';
-import { found, type Growing, type GrowingEntries, type GrowingMeeting } from './entries.ts';
+import { found, type Growing, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
 import { agesAsOf } from './outcome-age.ts';
 import { enterAct, enterFollowup, type FollowupWithText } from './outcome-history.ts';

@@ -15,7 +15,7 @@ import { kinds } from '../domain/outcome-kinds.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act } from '../markdown/body.ts';
 import type { Followup, Outcome, OutcomeEvent } from './archive.ts';
-import type { Growing, GrowingEntries, GrowingMeeting } from './entries.ts';
+import type { Growing, GrowingEntries, GrowingMeeting } from './growth.ts';
 import { pointsForward, wrongAct } from './ref-problems.ts';
 
 /** Outcomes by their references, while their histories are filled in. */
