@@ -1,7 +1,7 @@
 /** What an author is told of sentences that nearly count, and of numbers that are given wrongly. */
 import { kindOfAnchor, type OutcomeAnchor, type OutcomeKind } from '../../domain/outcome.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
-import type { Recognised } from './recognise.ts';
+import type { Statement } from './sentences/statement.ts';
 
 const NEARLY: Readonly<Record<OutcomeKind, string>> = {
   decision: 'beslut',
@@ -32,7 +32,7 @@ export function sameNumber(location: Location, anchor: OutcomeAnchor, { line }: 
 }
 
 /** A sentence that nearly counts. */
-export function nearlyOutcome(location: Location, { sentence, kind }: Recognised): Problem {
+export function nearlyOutcome(location: Location, { sentence, kind }: Statement): Problem {
   const words = sentence.text.trim().slice(0, 80);
   const message = `”${words}” räknas inte som ${NEARLY[kind]} – ${EXPECTED[kind]} – skriv så om det är ett, eller låt det stå.`;
   return warning(location, 'nearly-an-outcome', message);
