@@ -2,25 +2,29 @@
 import type { ListItem, Paragraph, TableRow } from 'mdast';
 import type { ActKind } from '../../domain/outcome.ts';
 import type { FoundOutcome } from '../body.ts';
-import type { Recognised } from './recognise.ts';
+import type { Statement } from './sentences/statement.ts';
 
-/** The node whose place a block has. */
+/** The node of a block: its location is the block's, and its outcomes are marked in it. */
 export type BlockNode = Paragraph | ListItem | TableRow;
 
-/** An outcome that has no number and no place yet. */
+/** An outcome that has no anchor and no location yet. */
 export type Draft = Omit<FoundOutcome, 'anchor' | 'section' | 'targets' | 'location'>;
 
 /** A block with what was found in it. */
 export interface FoundBlock {
   node: BlockNode;
+  /** Its own words on one line, without a label that only says what it does to an earlier outcome. */
   text: string;
-  /** Block ids as written. */
-  ids: string[];
+  /** The block ids in it, and in what was read along with it, as written without «^». */
+  blockIds: string[];
+  /** What it says of the earlier outcomes that its block ids name. */
   act: ActKind;
+  /** In the order in which they are numbered. */
   drafts: Draft[];
-  nearly: Recognised[];
+  /** Sentences that only look like outcomes; their author is told. */
+  nearMisses: Statement[];
   /** A group that a label hands the point to, where no group has that name. */
   unknownGroup?: string | undefined;
-  /** Whether the reader sees from the words themselves what kind it is. */
+  /** Whether readers see from the words themselves what kind it is. */
   labelled: boolean;
 }

@@ -2,7 +2,7 @@
 import { kindOfAnchor, type OutcomeAnchor } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
-import type { Recognised } from './recognise.ts';
+import type { Statement } from './sentences/statement.ts';
 
 /** An error: a number that no outcome has. */
 export function noOutcome(location: Location, anchor: OutcomeAnchor): Problem {
@@ -18,7 +18,7 @@ export function sameNumber(location: Location, anchor: OutcomeAnchor, earlier: L
 }
 
 /** A warning: a sentence that nearly counts. */
-export function nearlyOutcome(location: Location, { sentence, kind }: Recognised): Problem {
+export function nearlyOutcome(location: Location, { sentence, kind }: Statement): Problem {
   const { names, expected } = kinds[kind];
   const quote = sentence.text.trim().slice(0, 80);
   const message = `”${quote}” räknas inte som ${names[0]} – ${expected} – skriv så om det är ett, eller låt det stå.`;

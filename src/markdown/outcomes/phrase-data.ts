@@ -913,7 +913,11 @@ export const fraser: Readonly<Record<OutcomeKind, readonly PhraseEntry[]>> = {
     },
     {
       fras: 'tas (då) upp (igen|på|åter|också) {senare}',
-      räknas: ['Frågan tas upp igen på nästa möte.', 'Frågan tas upp igen i mars.'],
+      räknas: [
+        'Frågan tas upp igen på nästa möte.',
+        'Frågan tas upp igen på kommande möten.',
+        'Frågan tas upp igen i mars.',
+      ],
       'räknas inte': ['Avgiften tas ut i mars.'],
     },
     {

@@ -1,5 +1,6 @@
 /** How a phrase is written in `phrase-data.ts` → a pattern; the head of that file says what its signs mean. */
 import type { OutcomeKind } from '../../domain/outcome.ts';
+import { escapePattern } from '../../domain/pattern.ts';
 import { monthNames } from '../../swedish/calendar.ts';
 
 /** What a placeholder of a phrase stands for: those who hold the meeting, someone, a person who is known, a group. */
@@ -89,7 +90,7 @@ function laterOn(later: readonly string[]): string {
 function alternatives(token: string): string {
   const words = token
     .split('|')
-    .map((word) => word.replace(/[.+?^$()[\]{}\\]/g, '\\$&').replace('*', '\\p{L}*'))
+    .map((word) => escapePattern(word).replaceAll('\\*', '\\p{L}*'))
     .join('|');
   return `(?:${words})`;
 }
@@ -98,43 +99,4 @@ function signsOf(tokens: readonly string[]): string[][] {
   return tokens
     .filter((token) => token !== '…' && !/^[({]|\*/.test(token))
     .map((token) => token.toLowerCase().replaceAll(':', '').split('|'));
-}
-
-/** Those of some phrases that a text of these words, in lower case, may have. */
-export function having(phrases: readonly Phrase[], words: readonly string[]): Phrase[] {
-  // a set of the words would take longer to make than it takes to look for the few that are asked for
-  return phrases.filter(({ signs }) => signs.every((forms) => forms.some((form) => words.includes(form))));
-}
-
-/** Finds which phrases a text may have by the words that are in it: at once, and most texts have none. */
-export class PhraseIndex {
-  readonly #phrases: readonly Phrase[];
-  readonly #byWord = new Map<string, number[]>();
-  /** Those that may be in any sentence that says by when. */
-  readonly #anywhere: number[] = [];
-
-  constructor(phrases: readonly Phrase[]) {
-    this.#phrases = phrases;
-    phrases.forEach(({ words, signs, due }, index) => {
-      // The sign whose shortest form is longest is the rarest.
-      const shortest = (forms: readonly string[]): number => Math.min(...forms.map((form) => form.length));
-      const [rarest] = signs.toSorted((a, b) => shortest(b) - shortest(a));
-      if (!rarest && !due)
-        throw new Error(`The phrase «${words}» has no word without «*»; it would be looked for everywhere`);
-      if (!rarest) this.#anywhere.push(index);
-      for (const word of rarest ?? []) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index]);
-    });
-  }
-
-  /** The phrases that a text of these words, in lower case, may have, in their order; `due` tells whether it says by when. */
-  among(words: readonly string[], due: boolean): Phrase[] {
-    const found = due ? [...this.#anywhere] : [];
-    for (const word of words) {
-      const indexes = this.#byWord.get(word);
-      if (indexes) found.push(...indexes);
-    }
-    if (found.length === 0) return [];
-    const ordered = [...new Set(found)].sort((a, b) => a - b).flatMap((index) => this.#phrases[index] ?? []);
-    return having(ordered, words);
-  }
 }

@@ -9,20 +9,26 @@ import { compile, type Phrase, type Vocabulary } from './phrase-pattern.ts';
 const vocabulary: Vocabulary = { later: data.senare, noPromises: data.ingaLöften };
 
 export const phrases: readonly Phrase[] = compileAll(data.fraser);
-/** What comes near and does not count; the author is told. */
-export const nearly: readonly Phrase[] = compileAll(data.nästan);
-/** What makes a sentence not count, by kind. */
-export const except: readonly Phrase[] = outcomeKinds.flatMap((kind) =>
+/** What looks like an outcome and does not count; the author gets a warning. */
+export const nearMisses: readonly Phrase[] = compileAll(data.nästan);
+/** What makes a sentence not count as one of a kind. */
+export const exceptions: readonly Phrase[] = outcomeKinds.flatMap((kind) =>
   (data.utom[kind] ?? []).map((words) => compile(kind, words, vocabulary)),
 );
 
-export const meeting: ReadonlySet<string> = new Set(data.vi.map(fold));
+/** Words for those who hold the meeting, folded. */
+export const meetingWords: ReadonlySet<string> = new Set(data.vi.map(fold));
+/** Roles that can be given something to do, folded; they are not named as owners. */
 export const roles: ReadonlySet<string> = new Set(data.roller.map(fold));
+/** Words that are no name also where they have a capital letter, folded. */
 export const noNames: ReadonlySet<string> = new Set(data.ingaNamn.map(fold));
-/** First names that end as words in the definite form do. */
+/** First names that end as words in the definite form do, folded. */
 export const firstNames: ReadonlySet<string> = new Set(data.förnamn.map(fold));
-/** Groups that a point can be handed to though no file tells of them. */
-export const groups = new RegExp(`^(?:${data.grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'iu');
+/** A word for a group that a point can be handed to though it has no file in the archive. */
+export const groupsWithoutFile = new RegExp(
+  `^(?:${data.grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`,
+  'iu',
+);
 
 /** Words that, right before a phrase, make it count for nothing, by kind: «om vi beslutar att …». */
 export const subordinators: Readonly<Record<OutcomeKind, ReadonlySet<string>>> = columnOf(
@@ -30,16 +36,17 @@ export const subordinators: Readonly<Record<OutcomeKind, ReadonlySet<string>>> =
   (_, kind) => new Set([...data.bisatsord.alla, ...(data.bisatsord[kind] ?? [])]),
 );
 
-/** The kind of a label, «Beslut», or of what stands under a heading. */
+/** The kind that a label, «Beslut», says of its block, by the label folded and without colon. */
 export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord({
   ...columnOf(kinds, ({ word, otherLabels }) => [word, ...otherLabels]),
   answer: data.svar,
 });
+/** The kind that a heading says of each block under it, by the heading folded. */
 export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
 /** What there can be none of, «inga åtgärder». */
 export const nouns: readonly string[] = outcomeKinds.flatMap((kind) => kinds[kind].none);
 
-/** What a column of a table of tasks says, by its heading: «vad», «vem» or «när». */
+/** What a column of a table of tasks says, «vad», «vem» or «när», by its heading folded. */
 export const tableColumns: ReadonlyMap<string, string> = byWord(data.tabeller);
 
 function byWord<Kind extends string>(words: Readonly<Record<Kind, readonly string[]>>): Map<string, Kind> {

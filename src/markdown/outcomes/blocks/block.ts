@@ -1,0 +1,40 @@
+/** A block as it stands in its section, before anything is recognised in it. */
+import type { Nodes, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { oneLine } from '../../../domain/one-line.ts';
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import { REFUSED } from '../../refusals.ts';
+import type { BlockNode } from '../found.ts';
+import { blockIdsIn } from './block-text.ts';
+
+/** What stands over a block. */
+export interface Heading {
+  /** The title of its section, empty before the first heading. */
+  title: string;
+  /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
+  kind?: OutcomeKind | undefined;
+}
+
+/** A paragraph, list item or table row with words of its own. */
+export interface Block {
+  node: BlockNode;
+  /** Its own words on one line, a `REFUSED` sign wherever an author refused a sentence. */
+  text: string;
+  /** The block ids among its own words, as written without «^». */
+  blockIds: readonly string[];
+  /** What it may run on into, in order: the nodes after a paragraph, the nodes within an item, or the items after it. */
+  following: readonly RootContent[];
+  heading: Heading;
+}
+
+/** The block of a node whose own words are in `own`; nothing when it has none. */
+export function blockOf(
+  node: BlockNode,
+  own: readonly Nodes[],
+  following: readonly RootContent[],
+  heading: Heading,
+): Block | undefined {
+  const text = oneLine(own.map((part) => textOf(part)).join(' '));
+  if (text === '' || text === REFUSED) return undefined;
+  return { node, text, blockIds: own.flatMap(blockIdsIn), following, heading };
+}

@@ -1,0 +1,37 @@
+/** What a block runs on into: always the first of the nodes that follow it, one or several. */
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { beginsPoint, clean, withoutEnd } from './block-text.ts';
+
+/** A text that goes on in the first `taken` of the nodes that follow a block; they are read along with it and not again. */
+export interface Continued {
+  text: string;
+  taken: number;
+}
+
+/** The list after a block, or the att-satser after it, as one text; empty when there is neither. */
+export function continuationIn(following: readonly RootContent[]): Continued {
+  const [first] = following;
+  if (first?.type === 'list') return { text: enumerated(first.children), taken: 1 };
+  const end = following.findIndex((node) => !beginsPoint(node));
+  const points = end < 0 ? following : following.slice(0, end);
+  return { text: enumerated(points), taken: points.length };
+}
+
+/** A decision that is an att-sats goes on in those that follow it; one that has no words yet in the list after it. */
+export function withPoints(text: string, following: readonly RootContent[]): Continued {
+  if (text === '') return continuationIn(following);
+  const [next] = following;
+  if (!next || !/^att\s/i.test(text) || !beginsPoint(next)) return { text, taken: 0 };
+  const points = continuationIn(following);
+  return { text: `${withoutEnd(text)}, ${points.text}`, taken: points.taken };
+}
+
+/** The paragraph right after a block, if there is one. */
+export function paragraphAfter([next]: readonly RootContent[]): Continued {
+  return next?.type === 'paragraph' ? { text: clean(textOf(next)), taken: 1 } : { text: '', taken: 0 };
+}
+
+function enumerated(nodes: readonly RootContent[]): string {
+  return nodes.map((node) => withoutEnd(clean(textOf(node)))).join(', ');
+}

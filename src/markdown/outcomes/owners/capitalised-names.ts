@@ -1,0 +1,35 @@
+/** People who are named and not known, found only by their capital letters: «Hjördis», «Sven-Erik Ros». */
+import { fold } from '../../../swedish/names.ts';
+import { firstNames, noNames } from '../phrases.ts';
+import { textBefore, textFrom } from '../reach.ts';
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
+const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
+const AT_START = new RegExp(`^${CAPITALS}`, 'u');
+/** How words in the definite form and the plural end: «Rapporten», «Resultatet», «Frågor». */
+const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het)$/u;
+
+/** The name that begins at `start`; nothing when there is none. */
+export function capitalisedNameFrom(text: string, start: number): string | undefined {
+  const capitals = AT_START.exec(textFrom(text, start))?.[0] ?? '';
+  return isName(capitals, start === 0) ? capitals : undefined;
+}
+
+/** The name that ends right before `end`; nothing when there is none. */
+export function capitalisedNameBefore(text: string, end: number): string | undefined {
+  const capitals = withoutOpening(AT_END.exec(textBefore(text, end))?.[0] ?? '');
+  return isName(capitals, text.slice(0, end - capitals.length).trim() === '') ? capitals : undefined;
+}
+
+/** A word that is capitalised since it opens the sentence is no part of a name: «Därför Anna». */
+function withoutOpening(capitals: string): string {
+  const [first = '', ...rest] = capitals.split(/\s+/);
+  return rest.length > 0 && noNames.has(fold(first)) ? rest.join(' ') : capitals;
+}
+
+/** Whether words with capitals are a name of someone, and not «Rapporten» that opens a text. */
+function isName(capitals: string, opens: boolean): boolean {
+  if (capitals === '' || noNames.has(fold(capitals))) return false;
+  if (!opens || /\s/.test(capitals) || firstNames.has(fold(capitals))) return true;
+  return !WORD_ENDING.test(capitals);
+}

@@ -1,0 +1,20 @@
+/** The words of a statement as they can stand alone: with the sentence before, or those after, where it needs them. */
+import { sentencesOf } from '../../../swedish/sentences.ts';
+import type { Statement } from './statement.ts';
+
+const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
+
+/**
+ * The words of one of a text's statements. A call goes on to the next statement, or the end; «lovar att kolla upp detta»
+ * needs the sentence before it, unless that is a statement of its own.
+ */
+export function inContext(text: string, { kind, sentence, part }: Statement, all: readonly Statement[]): string {
+  if (kind === 'call') {
+    const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start;
+    return text.slice(sentence.start, next);
+  }
+  if (kind === 'decision' || part.start > sentence.start || !POINTS_BACK.test(part.text)) return part.text;
+  const before = sentencesOf(text.slice(0, sentence.start)).at(-1)?.start ?? sentence.start;
+  const isTaken = all.some((other) => other.sentence.start === before);
+  return text.slice(isTaken ? sentence.start : before, part.start + part.text.length);
+}

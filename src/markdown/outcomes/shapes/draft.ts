@@ -1,0 +1,38 @@
+/** What a shape found → a draft: when it is due and where it is carried over to are read from its words. */
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import type { Slug } from '../../../domain/slug.ts';
+import { findDue } from '../../../swedish/due-date.ts';
+import type { Draft } from '../found.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { otherGroupIn } from './destination.ts';
+
+interface Parts {
+  kind: OutcomeKind;
+  text: string;
+  phrase: string;
+  owners?: string[];
+  done?: boolean;
+  /** The group that a label hands it to; without one, another group that its text names. */
+  to?: Slug | undefined;
+  /** Empty for none. */
+  answer?: string;
+}
+
+/** A draft of these parts: only tasks are due, only carried-over points go to another group. */
+export function draftOf(
+  { kind, text, phrase, owners = [], done = false, to, answer }: Parts,
+  context: MeetingContext,
+): Draft {
+  const due = kind === 'task' ? findDue(text, context.date) : undefined;
+  const destination = kind === 'carried-over' ? (to ?? otherGroupIn(text, context)) : undefined;
+  return {
+    kind,
+    text,
+    phrase,
+    owners,
+    done,
+    ...(due && { due }),
+    ...(destination && { to: destination }),
+    ...(answer && { answer }),
+  };
+}

@@ -1,0 +1,49 @@
+/** The label of a block, «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import type { Slug } from '../../../domain/slug.ts';
+import { fold } from '../../../swedish/names.ts';
+import type { Block } from '../blocks/block.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { labels } from '../phrases.ts';
+import { isUnknownGroup, otherGroupIn } from './destination.ts';
+
+/** What a label says. */
+export interface Label {
+  kind: OutcomeKind | 'answer';
+  /** The label as written, with a colon. */
+  phrase: string;
+  /** The text after it, empty where the label stands alone. */
+  rest: string;
+  /** The group that it hands the point to. */
+  to?: Slug | undefined;
+  /** That group as written, where no group has that name. */
+  unknownGroup?: string | undefined;
+}
+
+const BEFORE_COLON = /^([^:.!?]{2,80}):\s*/u;
+const DESTINATION = /^(.+?)\s+till\s+(.+)$/i;
+/** «Beslut § 4: …» */
+const NUMBER = /\s*§?\s*\d+$/;
+/** No label that stands alone is as long. */
+const LONG = 80;
+
+/** The label that a block begins with; nothing when it has none. */
+export function labelOf({ text, following }: Block, context: MeetingContext): Label | undefined {
+  const [whole, before] = BEFORE_COLON.exec(text) ?? (isLabelAlone(text, following) ? [text, text] : []);
+  if (whole === undefined || before === undefined) return undefined;
+  const [, word = before, group = ''] = DESTINATION.exec(before) ?? [];
+  const kind = labels.get(fold(before.replace(NUMBER, ''))) ?? (group ? labels.get(fold(word)) : undefined);
+  if (!kind) return undefined;
+  return {
+    kind,
+    phrase: `${before}:`,
+    rest: text.slice(whole.length).trim(),
+    to: group ? otherGroupIn(group, context) : undefined,
+    unknownGroup: isUnknownGroup(group, context) ? group : undefined,
+  };
+}
+
+function isLabelAlone(text: string, [next]: Block['following']): boolean {
+  const isFollowed = next?.type === 'list' || next?.type === 'paragraph';
+  return isFollowed && text.length < LONG && labels.has(fold(text));
+}

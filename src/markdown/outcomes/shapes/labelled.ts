@@ -1,0 +1,46 @@
+/** «Beslut: …», «Uppgift: …», «Fråga: … Svar: …», «Bordlagt till …», «Svar: …»: a block that begins with a label. */
+import type { RootContent } from 'mdast';
+import { REFUSED } from '../../refusals.ts';
+import { clean } from '../blocks/block-text.ts';
+import { type Continued, paragraphAfter, withPoints } from '../blocks/continuation.ts';
+import type { Draft } from '../found.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { ownersOfTask } from '../owners/task-owners.ts';
+import { recognise } from '../sentences/recognise.ts';
+import { draftOf } from './draft.ts';
+import { type Label, labelOf } from './label.ts';
+import { isNone } from './none.ts';
+import type { Shape } from './reading.ts';
+
+/** The shape of a block with a label; one with a refused sentence is read as prose, unless it is an answer. */
+export const labelled: Shape = (block, context) => {
+  const label = labelOf(block, context);
+  if (label?.kind === 'answer') return { act: 'answered', labelled: true, text: clean(label.rest) };
+  if (!label || block.text.includes(REFUSED)) return undefined;
+  const { text, taken } = wordsAfter(label, block.following);
+  const drafts = isNone(text) ? [] : draftsOf(label.kind, label, text, context);
+  return { labelled: true, unknownGroup: label.unknownGroup, drafts, taken };
+};
+
+/** What stands after a label; for one that stands alone, the list or the paragraph after it. */
+function wordsAfter({ rest }: Label, following: readonly RootContent[]): Continued {
+  const words = withPoints(rest, following);
+  return words.text === '' && words.taken === 0 ? paragraphAfter(following) : words;
+}
+
+function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, context: MeetingContext): Draft[] {
+  if (kind === 'question') {
+    const [question = '', answer = ''] = text.split(/(?:^|\s)Svar:\s*/i, 2);
+    return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
+  }
+  const owners = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
+  const draft = draftOf({ kind, text: clean(text), phrase, owners, to }, context);
+  return kind === 'decision' ? [draft, ...draftsWithin(draft.text, context)] : [draft];
+}
+
+/** What a decision gives people to do, or puts off. */
+function draftsWithin(decision: string, context: MeetingContext): Draft[] {
+  return recognise(decision, context)
+    .statements.filter(({ kind }) => kind === 'task' || kind === 'carried-over')
+    .map(({ kind, part, phrase, owners }) => draftOf({ kind, text: clean(part.text), phrase, owners }, context));
+}

@@ -1,0 +1,15 @@
+/** How minutes say that there was nothing: «Beslut: inga.», and «Inga» under the heading «Beslut». */
+import { nouns } from '../phrases.ts';
+
+const NONE = new RegExp(`^(?:(?:inga|inget|ingen|–|-)(?:\\s+(?:${nouns.join('|')}))?[.!]?)?$`, 'i');
+const BEGINS_WITH_NONE = /^(?:inga|inget|ingen|inte|–|-)(?!\p{L})/iu;
+
+/** Whether the words after a label say that there is none, or there are no words. */
+export function isNone(text: string): boolean {
+  return NONE.test(text);
+}
+
+/** Whether a block begins by saying that there is none. */
+export function beginsWithNone(text: string): boolean {
+  return BEGINS_WITH_NONE.test(text);
+}

@@ -1,0 +1,57 @@
+/** A block without a form of its own: what its sentences say, and what the heading over it says that it is. */
+import { sentencesOf } from '../../../swedish/sentences.ts';
+import type { Block } from '../blocks/block.ts';
+import { clean } from '../blocks/block-text.ts';
+import { continuationIn } from '../blocks/continuation.ts';
+import type { Draft } from '../found.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { pronounOwners } from '../owners/pronoun.ts';
+import { inContext } from '../sentences/in-context.ts';
+import { type Recognition, recognise } from '../sentences/recognise.ts';
+import { isRefused } from '../sentences/refused.ts';
+import type { Statement } from '../sentences/statement.ts';
+import { byHeading } from './by-heading.ts';
+import { draftOf } from './draft.ts';
+import type { Shape } from './reading.ts';
+
+/** The shape that every block has. */
+export const prose: Shape = (block, context) => {
+  const { text, statements, nearMisses, unfinished, taken } = recogniseBlock(block, context);
+  const isCounted = ({ sentence }: Statement): boolean => !isRefused(text, sentence);
+  const counted = statements.filter(isCounted);
+  const drafts = counted.map((statement): Draft => {
+    const { kind, phrase } = statement;
+    const words = statement === unfinished ? text.slice(statement.part.start) : inContext(text, statement, counted);
+    const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
+    return draftOf({ kind, text: clean(words), phrase, owners }, context);
+  });
+  const whole = byHeading(block, counted, context);
+  return {
+    drafts: whole ? [whole.draft, ...drafts] : drafts,
+    nearMisses: nearMisses.filter(isCounted),
+    taken: Math.max(taken, whole?.taken ?? 0),
+  };
+};
+
+/** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */
+interface BlockRecognition extends Recognition {
+  /** The text in which it was recognised. */
+  text: string;
+  /** The statement in which the block breaks off: all that follows is its. */
+  unfinished?: Statement;
+  taken: number;
+}
+
+/** «Styrelsen beslutade» goes on in the list after it; what follows any other block stands for itself. */
+function recogniseBlock({ node, text, following }: Block, context: MeetingContext): BlockRecognition {
+  const isFinished = node.type === 'tableRow' || /[.!?…”")]$/.test(text);
+  const more = isFinished ? undefined : continuationIn(following);
+  if (more && more.text !== '') {
+    const whole = `${text} ${more.text}`;
+    const recognition = recognise(whole, context);
+    const last = sentencesOf(text).at(-1)?.start ?? 0;
+    const unfinished = recognition.statements.find(({ start }) => start >= last && start < text.length);
+    if (unfinished) return { ...recognition, text: whole, unfinished, taken: more.taken };
+  }
+  return { ...recognise(text, context), text, taken: 0 };
+}

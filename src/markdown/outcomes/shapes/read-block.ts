@@ -1,0 +1,39 @@
+/** One block → what is found in it, by the first shape that it has. A new way to write an outcome is a shape in this list. */
+import type { Block } from '../blocks/block.ts';
+import { blockIdsIn, clean } from '../blocks/block-text.ts';
+import type { FoundBlock } from '../found.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { labelled } from './labelled.ts';
+import { prose } from './prose.ts';
+import { questionItem } from './question-item.ts';
+import type { Reading, Shape } from './reading.ts';
+import { tickedItem } from './ticked-item.ts';
+
+/** The first that a block has counts; every block has the last. */
+const SHAPES: readonly Shape[] = [tickedItem, labelled, questionItem, prose];
+
+/** What is found in a block, and how many of the nodes that follow it were read along with it. */
+export function readBlock(block: Block, context: MeetingContext): { result: FoundBlock; taken: number } {
+  const { taken = 0, ...reading } = readingOf(block, context);
+  const isDecision = reading.drafts?.some(({ kind }) => kind === 'decision');
+  const result: FoundBlock = {
+    node: block.node,
+    text: clean(block.text),
+    act: isDecision ? 'decided' : 'mentioned',
+    drafts: [],
+    nearMisses: [],
+    labelled: false,
+    ...reading,
+    // an id at the end of what was read along with the block is the block’s
+    blockIds: [...block.blockIds, ...block.following.slice(0, taken).flatMap(blockIdsIn)],
+  };
+  return { result, taken };
+}
+
+function readingOf(block: Block, context: MeetingContext): Reading {
+  for (const shape of SHAPES) {
+    const reading = shape(block, context);
+    if (reading) return reading;
+  }
+  return {};
+}

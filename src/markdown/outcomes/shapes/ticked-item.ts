@@ -1,0 +1,15 @@
+/** «- [x] Anna har ringt»: a task that is done. One with an empty box reads «Uppgift: …» by now, and is `labelled`. */
+import { REFUSED } from '../../refusals.ts';
+import { clean } from '../blocks/block-text.ts';
+import { ownersOfTask } from '../owners/task-owners.ts';
+import { draftOf } from './draft.ts';
+import type { Shape } from './reading.ts';
+
+/** The shape of an item whose box is ticked. */
+export const tickedItem: Shape = ({ node, text: written }, context) => {
+  if (node.type !== 'listItem' || !node.data?.checked) return undefined;
+  const text = clean(written.replace(/^Klart:\s*/, ''));
+  const owners = ownersOfTask(text, context.knownOwners);
+  const task = draftOf({ kind: 'task', text, phrase: '- [x]', owners, done: true }, context);
+  return { act: 'done', labelled: true, text, drafts: written.includes(REFUSED) ? [] : [task] };
+};
