@@ -27,7 +27,7 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
   look(files);
   look(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   // what each page says → pages, while Pagefind, a process of its own, makes its index
-  const [index] = await Promise.all([makeSearchIndex(views.searched), printPages(views, look)]);
+  const [index] = await Promise.all([makeSearchIndex(views.searchCorpus), printPages(views, look)]);
   look(index);
   return sortProblems(problems);
 }

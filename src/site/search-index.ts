@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeText } from '../domain/fragment.ts';
 import { comparePlain } from '../domain/order.ts';
-import type { SearchDocument, Searched } from '../views/search-document.ts';
+import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
 import type { SiteFile } from './site-file.ts';
@@ -16,8 +16,8 @@ const SHARE = 20;
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
 /** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or makes nothing. */
-export async function makeSearchIndex({ documents, spellings }: Searched): Promise<SiteFile[]> {
-  const marks = new SearchMarks(spellings, loadSwedishWords());
+export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Promise<SiteFile[]> {
+  const marks = new SearchMarks(synonyms, loadSwedishWords());
   try {
     const files = await withinTime(build(documents, marks));
     return [...files, ...wordLists(marks)];

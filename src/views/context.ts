@@ -1,4 +1,4 @@
-/** What every view is made with: the archive, and how a path on the site becomes an address. */
+/** What every view is made with: the archive, the addresses of the site, and how texts are rendered. */
 import type { Archive, LinkedText, Meeting } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
@@ -7,34 +7,36 @@ import { type Target, targetKinds } from '../domain/target.ts';
 import { type JointsOf, Typography } from '../swedish/typography.ts';
 import { type Typesetter, typesetterOf } from './typesetter.ts';
 
-/** The archive with its addresses: `href` has the path of `site.url` before it, `absolute` the whole of it. */
+/** The context of one site. */
 export interface Context {
   archive: Archive;
+  /** The address of a path for links on the site: the path of `site.url` before it. */
   href(path: string): string;
+  /** The address of a path for use elsewhere: the whole of `site.url` before it. */
   absolute(path: string): string;
-  /** A page to print texts on; each explains an abbreviation once. */
+  /** A new page to render texts on; each explains an abbreviation where it first has it. */
   page(): Surface;
-  /** A feed or another place outside the site, where texts are as they were written. */
-  elsewhere: Surface;
-  /** Plain text as pages set it. */
+  /** A feed, where addresses are absolute and texts are as they were written. */
+  feed: Surface;
+  /** Plain text with Swedish typography, as pages have it. */
   typeset(text: string): string;
-  /** Addresses of assets by their name, with a fingerprint of what is in them. */
+  /** The paths of assets, with a fingerprint of their content in each. */
   assets: Assets;
 }
 
-/** Where a text is printed. */
+/** What a text is rendered for: a page, or a feed. */
 export interface Surface {
   address(path: string): string;
   set: Typesetter;
 }
 
-/** The addresses, on the site, of the files that pages load. */
+/** The paths of the files that pages load. */
 export interface Assets {
   style: string;
   search: string;
 }
 
-/** The context of an archive under its address. */
+/** The context of an archive; `jointsOf` says where a long compound may be hyphenated. */
 export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf): Context {
   const { origin, pathname } = new URL(archive.site.url);
   const prefix = pathname.replace(/\/+$/, '');
@@ -49,17 +51,17 @@ export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf):
     absolute,
     typeset: (text) => typography.set(text),
     page: () => ({ address: href, set: typesetter() }),
-    elsewhere: { address: absolute, set: (html) => html },
+    feed: { address: absolute, set: (html) => html },
   };
 }
 
-/** A text on the page that owns it, or quoted on another one. */
+/** A text rendered on the page that owns it (`own`), with its anchors, or on any other and in feeds (`quoted`), without. */
 export function htmlOf(fragment: HtmlFragment, owner: Owner, surface: Surface, as: 'own' | 'quoted'): Html {
   const html = renderFragment(fragment, {
     ids: as === 'own',
     address: (reference) => {
       const path = pathOf(reference, owner);
-      // On its own page a place is reached without leaving, also when the page lies elsewhere (a printed copy, a cache).
+      // Links within its own page are fragments alone, so that they hold in a copy of the page too (a cache, a saved file).
       if (as === 'own' && path.startsWith(`${owner.path}#`)) return path.slice(owner.path.length);
       return surface.address(path);
     },
@@ -67,12 +69,12 @@ export function htmlOf(fragment: HtmlFragment, owner: Owner, surface: Surface, a
   return surface.set(html);
 }
 
-/** A text's own page, and the links in it. */
+/** The path of a text's own page, and the paths that its open references stand for. */
 export interface Owner extends Pick<LinkedText, 'links'> {
   path: string;
 }
 
-/** A meeting as the owner of its text. */
+/** The owner of a meeting's text. */
 export function ownerOf(meeting: Meeting): Owner {
   return { path: meetingPath(meeting.id), links: meeting.links };
 }

@@ -80,20 +80,20 @@ function projectData({ id, name, status, timeline }: Project, { absolute }: Cont
   };
 }
 
-/** One place of a timeline; a meeting that only declared the project has no section. */
-interface PlaceData {
+/** A section or a paragraph of a timeline; a meeting that only declared the project has no section. */
+interface QuoteData {
   meeting: MeetingId;
   section: string | null;
   relation: 'section' | 'mention' | 'declared';
   text: string;
 }
 
-function entryData({ meeting, sections, mentions }: TimelineEntry, withoutNames: WithoutNames): PlaceData[] {
+function entryData({ meeting, sections, mentions }: TimelineEntry, withoutNames: WithoutNames): QuoteData[] {
   if (sections.length + mentions.length === 0)
     return [{ meeting: meeting.id, section: null, relation: 'declared', text: '' }];
   return [
     ...sections.map(
-      ({ section, within }): PlaceData => ({
+      ({ section, within }): QuoteData => ({
         meeting: meeting.id,
         section: section.id,
         relation: 'section',
@@ -101,7 +101,7 @@ function entryData({ meeting, sections, mentions }: TimelineEntry, withoutNames:
       }),
     ),
     ...mentions.map(
-      ({ section, block }): PlaceData => ({
+      ({ section, block }): QuoteData => ({
         meeting: meeting.id,
         section: section.id,
         relation: 'mention',

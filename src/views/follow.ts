@@ -1,4 +1,4 @@
-/** `/folj/`: how to be told of new minutes, and every feed there is. */
+/** `/folj/`: how to subscribe to feeds, and links to every feed. */
 import { followText } from '../archive/pages.ts';
 import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
@@ -10,35 +10,37 @@ import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
-/** The page that tells how to follow. */
+/** All that the page prints. */
 export interface FollowView {
   shell: Shell;
-  /** What to do, in three steps. */
+  /** How to subscribe, in three steps. */
   steps: Passage[];
-  /** What the secretary has to add. */
+  /** The secretary's own text for the page. */
   text: TextSectionView[];
-  lists: FeedList[];
-  more: Passage[];
+  lists: FeedListView[];
+  /** For those who would rather have mail. */
+  mail: Passage[];
 }
 
 /** Feeds under a heading. */
-interface FeedList {
+interface FeedListView {
   heading: string;
-  items: FollowItem[];
+  items: FollowItemView[];
 }
 
-/** Something to follow; its feeds are short words, each with a name that says of what it is when read alone. */
-interface FollowItem {
+/** A page with feeds. The text of a feed's link is short («RSS»); its label also names the page, for those who read links alone. */
+interface FollowItemView {
   link: LinkView;
   feeds: { href: string; text: string; label: string }[];
 }
 
-const SHORT: Readonly<Record<FeedLink['type'], string>> = {
+/** What a feed of each type is called in a list. */
+const NAMES: Readonly<Record<FeedLink['type'], string>> = {
   'application/rss+xml': uiText.rss,
   'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
 };
 
-/** What to do; the address of the feed is written out, so that it can be copied. */
+/** The text of the steps; the address of the feed is written out, so that it can be copied. */
 function steps(feed: LinkView): Passage[] {
   return [
     { blocks: [['Du kan få veta när ett nytt protokoll finns, utan att gå in här och titta.']] },
@@ -62,7 +64,7 @@ function steps(feed: LinkView): Passage[] {
   ];
 }
 
-const more: Passage[] = [
+const mail: Passage[] = [
   {
     heading: 'Vill du hellre ha mejl?',
     blocks: [
@@ -73,14 +75,14 @@ const more: Passage[] = [
   },
 ];
 
-/** The page that tells how to follow. */
+/** The page on how to follow what happens, with the secretary's text for it where there is one. */
 export function followView(context: Context): FollowView {
   const { site, groups, projects, pages } = context.archive;
   const { href, absolute } = context;
   const feed = feedPaths(addresses.start).rss;
   const written = followText(pages);
   const item = (link: LinkView, path: string) => followItem(context, link, path);
-  const lists: FeedList[] = [
+  const lists: FeedListView[] = [
     { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
     {
       heading: uiText.groups,
@@ -88,7 +90,9 @@ export function followView(context: Context): FollowView {
     },
     {
       heading: uiText.projects,
-      items: projects.map((one) => item(projectLink(one, context), targetPath({ kind: 'project', id: one.id }))),
+      items: projects.map((project) =>
+        item(projectLink(project, context), targetPath({ kind: 'project', id: project.id })),
+      ),
     },
     {
       heading: uiText.outcomesOf,
@@ -109,15 +113,15 @@ export function followView(context: Context): FollowView {
       ? textSections(written.sections, { path: addresses.follow, links: written.links }, context.page(), 'own')
       : [],
     lists: lists.filter(({ items }) => items.length > 0),
-    more,
+    mail,
   };
 }
 
-function followItem(context: Context, link: LinkView, path: string): FollowItem {
+function followItem(context: Context, link: LinkView, path: string): FollowItemView {
   const feeds = feedLinks(context, path, link.text).map(({ href, type }) => ({
     href,
-    text: SHORT[type],
-    label: uiText.feedOf(SHORT[type], link.text),
+    text: NAMES[type],
+    label: uiText.feedOf(NAMES[type], link.text),
   }));
   return { link, feeds };
 }

@@ -84,7 +84,7 @@ function facts({ purpose, schedule, time, venue, status, aliases = [] }: Group):
   return [
     { term: uiText.purpose, text: purpose ?? '' },
     { term: uiText.schedule, text: when && (schedule ? when : `kl. ${when}`) },
-    { term: uiText.place, text: venue ?? '' },
+    { term: uiText.venue, text: venue ?? '' },
     { term: uiText.status, text: status ?? '' },
     { term: uiText.alsoCalled, text: aliases.join(', ') },
   ].filter(({ text }) => text !== '');

@@ -1,4 +1,4 @@
-/** What the search knows: a document for each page worth finding, made for the index and not of the page. Never attendance. */
+/** What the search index is made of: a document for each meeting and entry, made for the index and not of the page. Never attendance. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -6,26 +6,26 @@ import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
 
-/** A document of the index. */
+/** A document of the index, as plain text. */
 export interface SearchDocument {
-  /** The address that a hit leads to. */
+  /** The address of its page. */
   url: string;
   title: string;
-  /** What hits can be narrowed by. */
+  /** The values of the filters that find it. */
   filters: Record<'group' | 'project' | 'year' | 'outcome', string[]>;
   sections: { id: string; title: string; level: number; text: string }[];
 }
 
 /** All that can be searched. */
-export interface Searched {
+export interface SearchCorpus {
   /** In the order of their addresses, on which the bytes of the index depend. */
   documents: SearchDocument[];
-  /** Names that mean the same: who asks for one finds the others. */
-  spellings: string[][];
+  /** Names that mean the same, a list for each entry and abbreviation: a query for one finds the others. */
+  synonyms: string[][];
 }
 
-/** The documents of an archive, and what its registers say that is called by several names. */
-export function searched(context: Context): Searched {
+/** The documents of an archive, and the synonyms that its entries and its glossary give. */
+export function searchCorpus(context: Context): SearchCorpus {
   const { meetings, projects, groups, organisations, glossary } = context.archive;
   const documents = [
     ...meetings.map((meeting) => meetingDocument(meeting, context)),
@@ -33,9 +33,9 @@ export function searched(context: Context): Searched {
     ...groups.map((group) => groupDocument(group, context)),
     ...organisations.map((organisation) => organisationDocument(organisation, context)),
   ].toSorted((a, b) => comparePlain(a.url, b.url));
-  const spellings = [...projects, ...groups, ...organisations].map(({ name, aliases = [] }) => [name, ...aliases]);
+  const aliasLists = [...projects, ...groups, ...organisations].map(({ name, aliases = [] }) => [name, ...aliases]);
   const abbreviations = glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]);
-  return { documents, spellings: [...spellings, ...abbreviations] };
+  return { documents, synonyms: [...aliasLists, ...abbreviations] };
 }
 
 function meetingDocument(meeting: Meeting, context: Context): SearchDocument {

@@ -1,4 +1,4 @@
-/** Pages for those who look for something: the search, and what stands at an address that leads nowhere. */
+/** The search page, and the page for addresses that do not exist. */
 import { addresses, folders } from '../domain/addresses.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { compareSwedish } from '../swedish/collation.ts';
@@ -8,26 +8,27 @@ import { type Line, list, type Passage } from './passage.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
-/** The page on which one searches. */
+/** All that the search page prints; the lists of names are the options of its filters. */
 export interface SearchView {
   shell: Shell;
   groups: string[];
   projects: string[];
   years: string[];
   outcomes: string[];
+  /** For browsers without JavaScript. */
   lists: LinkView[];
-  /** Where the search index lies. */
+  /** The address of the folder of the search index. */
   bundle: string;
 }
 
-/** The page for addresses that lead nowhere. */
+/** All that the page for addresses that do not exist prints. */
 export interface NotFoundView {
   shell: Shell;
   reasons: Passage[];
   lists: LinkView[];
 }
 
-/** What may have happened to someone who stands where nothing is. */
+/** Why an address may not exist. */
 const reasons: Line[] = [
   ['Adressen är felskriven eller avklippt. Det händer lätt när man kopierar en länk.'],
   ['Sidan är borttagen eller har fått en ny adress.'],
@@ -52,7 +53,7 @@ export function searchView(context: Context): SearchView {
   };
 }
 
-/** The page for addresses that lead nowhere. */
+/** The page for addresses that do not exist, `/404.html`. */
 export function notFoundView(context: Context): NotFoundView {
   return {
     shell: shellOf(context, {

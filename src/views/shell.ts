@@ -1,4 +1,4 @@
-/** What stands around every page: title, description, breadcrumb, feeds to discover, and who answers for it. */
+/** The shell around every page: title, description, breadcrumb, menu, feeds, sender. */
 import { addresses, feedPaths, files } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { registers } from '../domain/outcome-kinds.ts';
@@ -10,7 +10,7 @@ import type { DateView } from './date.ts';
 import type { LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
-/** The frame of one page. */
+/** The shell of a page. */
 export interface Shell {
   /** The path of the page on the site, «/projekt/klarsprak/». */
   path: string;
@@ -18,11 +18,12 @@ export interface Shell {
   file: string;
   language: string;
   siteTitle: string;
-  /** The page's own heading, as it is set. */
+  /** The heading of level 1. */
   heading: string;
-  /** What the browser's tab says. */
+  /** The `<title>`: the heading and the site's title. */
   documentTitle: string;
   description: string;
+  /** The page's absolute address. */
   canonical: string;
   style: string;
   script?: string | undefined;
@@ -31,8 +32,9 @@ export interface Shell {
   menu: (LinkView & { current: boolean })[];
   footer: LinkView[];
   searchAction: string;
-  /** Whether this is the page that one searches on. */
+  /** Whether this is the search page, which has a search form of its own. */
   isSearch: boolean;
+  /** For `<link rel="alternate">`. */
   feeds: FeedLink[];
   sender?: string | undefined;
   contact?:
@@ -40,11 +42,11 @@ export interface Shell {
     | undefined;
   /** The day that the page last changed, in a sentence. */
   changed?: DateView | undefined;
-  /** Whether search engines may list the page. */
+  /** Whether search engines and the sitemap may list the page. */
   listed: boolean;
 }
 
-/** A feed that the page tells of. */
+/** A link to a feed. */
 export interface FeedLink {
   href: string;
   type: 'application/rss+xml' | 'application/feed+json';
@@ -58,14 +60,14 @@ export interface ShellOptions {
   description: string;
   /** The pages above this one, from the top, without the start page. */
   breadcrumb?: readonly LinkView[];
-  /** A page whose feeds are told of besides the site's. */
+  /** The page whose feeds stand before the site's own. */
   feedsOf?: { path: string; name: string };
   script?: string;
   changed?: CalendarDate | undefined;
   listed?: boolean;
 }
 
-/** The frame of a page. */
+/** The shell of a page; its feeds end with the site's own. */
 export function shellOf(context: Context, options: ShellOptions): Shell {
   const { archive, href, absolute, assets } = context;
   const { site } = archive;
@@ -101,7 +103,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
   };
 }
 
-/** The two feeds of a page. */
+/** Links to the two feeds of the page at a path, which is called `name`: RSS, then JSON Feed. */
 export function feedLinks({ href }: Context, path: string, name: string): FeedLink[] {
   const { rss, json } = feedPaths(path);
   return [

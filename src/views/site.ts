@@ -17,7 +17,7 @@ import { type PageToBe, pageOf } from './page.ts';
 import { plainView } from './plain-pages.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
-import { type Searched, searched } from './search-document.ts';
+import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
 import type { Shell } from './shell.ts';
 import { startView } from './start.ts';
@@ -77,7 +77,7 @@ export class SiteViews {
   readonly feeds: FeedToBe[];
   /** Made when it is printed, as pages are. */
   readonly data: () => ArchiveDocument;
-  readonly searched: Searched;
+  readonly searchCorpus: SearchCorpus;
   readonly sitemap: { url: string; changed?: string | undefined }[];
   /** The path of the search index, and the absolute address of the sitemap. */
   readonly searchBundle: string;
@@ -89,7 +89,7 @@ export class SiteViews {
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = feedsToBe(context);
     this.data = () => archiveDocument(context);
-    this.searched = searched(context);
+    this.searchCorpus = searchCorpus(context);
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)
       .map(({ canonical, changed }) => ({ url: canonical, changed: changed?.iso }));

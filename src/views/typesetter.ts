@@ -4,7 +4,7 @@ import { escapeText, type Html } from '../domain/fragment.ts';
 import { escapePattern } from '../domain/pattern.ts';
 import type { Typography } from '../swedish/typography.ts';
 
-/** Sets the texts of one page, in their order. */
+/** Typesets the HTML of a page, a text at a time in the order of the page. */
 export type Typesetter = (html: Html) => Html;
 
 /** Elements whose text is code; tags, in whose attributes anything may stand between quotation marks; text. */
@@ -14,7 +14,7 @@ const PIECES = /<(code|pre|kbd|samp)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/
 const [OPEN, CLOSE] = ['\u0004', '\u0005'];
 const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-/** Makes typesetters: a new one for each page, since each page explains an abbreviation once. */
+/** A function that makes a typesetter for each page, since each page explains an abbreviation where it first has it. */
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
   const names = glossary.map(({ abbreviation }) => escapePattern(abbreviation));
@@ -35,22 +35,22 @@ function explained(abbreviation: string, text: string, waiting: Map<string, stri
   return `${abbreviation}${OPEN}${explanation}${CLOSE}`;
 }
 
-/** Sets the text between the tags; what explains an abbreviation within a link stands after it. */
+/** Sets the text between the tags; an explanation within a link is put after the link. */
 function set(html: Html, setText: (text: string) => string): Html {
   let isLink = false;
   let afterLink = '';
   return html.replace(PIECES, (piece) => {
     if (piece.startsWith('<a ')) isLink = true;
     if (piece === '</a>') {
-      const more = afterLink;
+      const explanations = afterLink;
       [isLink, afterLink] = [false, ''];
-      return piece + more;
+      return piece + explanations;
     }
     if (piece.startsWith('<')) return piece;
     const text = setText(piece);
     if (!text.includes(OPEN)) return text;
-    if (!isLink) return text.replace(EXPLANATION, (_, words: string) => inPage(words));
-    afterLink += [...text.matchAll(EXPLANATION)].map(([, words = '']) => inPage(words)).join('');
+    if (!isLink) return text.replace(EXPLANATION, (_, explanation: string) => inPage(explanation));
+    afterLink += [...text.matchAll(EXPLANATION)].map(([, explanation = '']) => inPage(explanation)).join('');
     return text.replace(EXPLANATION, '');
   }) as Html;
 }

@@ -1,7 +1,7 @@
-/** Who was at a meeting, folded. */
+/** Who was at a meeting. */
 import type { AttendanceView } from '../../src/views/attendance.ts';
 
-/** Search engines are asked not to quote who was there. */
+/** A list of people, folded; `data-nosnippet` asks search engines not to quote it. */
 export function Attendance({ list: { heading, people } }: { list: AttendanceView }) {
   return (
     <section class="attendance" data-nosnippet="">

@@ -32,7 +32,7 @@ export function MarkShapes() {
   );
 }
 
-/** A mark by itself; words beside it say the same. */
+/** A mark by itself, hidden from screen readers: text beside it says the same. */
 export function MarkAt({ mark }: { mark: Mark }) {
   return (
     <svg class="mark" width="24" height="24" aria-hidden="true">

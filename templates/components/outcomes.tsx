@@ -1,22 +1,22 @@
-/** What meetings left behind: lists of it, with what has become of each. */
+/** Lists of outcomes, each with its history and state. */
 import type { EventView, OutcomeView } from '../../src/views/outcome.ts';
 import { uiText } from '../../src/views/ui-text.ts';
-import { Day } from './lists.tsx';
+import { Day } from './day.tsx';
 
-/** A list of outcomes; on the page of their own meeting the meeting is not told again. */
+/** A list of outcomes; `own` on the page of their meeting, where each links to its anchor and names no meeting. */
 export function Outcomes({ items, own = false }: { items: readonly OutcomeView[]; own?: boolean }) {
   return (
     <ul class="outcomes">
       {items.map((item) => (
         <li key={item.href} class={`kind-${item.kind}${item.open ? ' open' : ''}`}>
-          <OneOutcome item={item} own={own} />
+          <Outcome item={item} own={own} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
+function Outcome({ item, own }: { item: OutcomeView; own: boolean }) {
   return (
     <>
       <p>
@@ -27,13 +27,13 @@ function OneOutcome({ item, own }: { item: OutcomeView; own: boolean }) {
       {item.history.map((event) => (
         <Event key={event.date.iso + event.text} event={event} />
       ))}
-      {own ? <Standing item={item} /> : <Source item={item} />}
+      {own ? <State item={item} /> : <Source item={item} />}
     </>
   );
 }
 
-/** Who and when, and how it stands. */
-function Standing({ item }: { item: OutcomeView }) {
+/** Who is to do it, when, and its state. */
+function State({ item }: { item: OutcomeView }) {
   const facts = [
     item.owners && `${uiText.owner}: ${item.owners}`,
     item.due && `${uiText.due}: ${item.due}`,
@@ -48,7 +48,7 @@ function Standing({ item }: { item: OutcomeView }) {
   );
 }
 
-/** Where it was said, and how it stands. */
+/** When it is due, its state, and the meeting that it comes from. */
 function Source({ item }: { item: OutcomeView }) {
   return (
     <p class="note">

@@ -7,6 +7,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
+/** A whole page around its content. */
 export function Page({ shell, children }: { shell: Shell; children: ComponentChildren }) {
   return (
     <html lang={shell.language}>

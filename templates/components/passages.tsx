@@ -1,8 +1,9 @@
-/** Text of ours: headings, paragraphs and lists, with links and days in the lines. */
+/** Text of the software's own: headings, paragraphs and lists, with links and days in the lines. */
 import type { Items, Line, Passage } from '../../src/views/passage.ts';
-import { Day } from './lists.tsx';
+import { Day } from './day.tsx';
 import { Heading } from './text.tsx';
 
+/** Passages, one below the other. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
   return passages.map(({ heading, level = 2, id, blocks }) => (
     <>
@@ -11,7 +12,7 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
           {heading}
         </Heading>
       ) : null}
-      {blocks.map((block) => ('items' in block ? <List list={block} /> : <p>{parts(block)}</p>))}
+      {blocks.map((block) => ('items' in block ? <List list={block} /> : <p>{inline(block)}</p>))}
     </>
   ));
 }
@@ -20,17 +21,17 @@ function List({ list: { items, ordered } }: { list: Items }) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
     <Tag>
-      {items.map(([first = [], ...more]) => (
+      {items.map(([first = [], ...rest]) => (
         <li>
-          {more.length === 0 ? (
-            parts(first)
+          {rest.length === 0 ? (
+            inline(first)
           ) : (
             <>
               <p>
-                <strong>{parts(first)}</strong>
+                <strong>{inline(first)}</strong>
               </p>
-              {more.map((line) => (
-                <p>{parts(line)}</p>
+              {rest.map((line) => (
+                <p>{inline(line)}</p>
               ))}
             </>
           )}
@@ -40,9 +41,9 @@ function List({ list: { items, ordered } }: { list: Items }) {
   );
 }
 
-function parts(line: Line) {
-  return line.map((part) => {
-    if (typeof part === 'string') return part;
-    return 'href' in part ? <a href={part.href}>{part.text}</a> : <Day date={part} />;
+function inline(line: Line) {
+  return line.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
   });
 }

@@ -1,8 +1,8 @@
-/** Projects in a list, each with the latest of it. */
+/** Lists of projects. */
 import type { ProjectItemView } from '../../src/views/project-list.ts';
-import { Day } from './lists.tsx';
+import { Day } from './day.tsx';
 
-/** A list of projects. */
+/** A list of projects, each with an excerpt of the latest minutes that dealt with it. */
 export function ProjectList({ projects }: { projects: readonly ProjectItemView[] }) {
   return (
     <ul class="projects">

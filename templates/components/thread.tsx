@@ -48,7 +48,7 @@ export function EarlierYears({ years }: { years: readonly ThreadYearView[] }) {
   if (years.length === 0) return null;
   return (
     <>
-      <h3>{uiText.thread.older}</h3>
+      <h3>{uiText.thread.earlier}</h3>
       {years.map((year) => (
         <details key={year.year} class="year">
           <summary id={year.id}>{year.year}</summary>

@@ -2,7 +2,7 @@
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { xml } from '../xml.ts';
 
-/** The parts under their headings. */
+/** Its parts under their headings, else its summary. */
 export function contentOf({ parts, summary }: FeedItemView): string {
   const text = parts
     .map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html)

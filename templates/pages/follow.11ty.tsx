@@ -1,4 +1,4 @@
-/** `/folj/`: how to be told of new minutes, then every feed in lists that are read at a glance. */
+/** `/folj/`: how to subscribe to feeds, then links to every feed. */
 import type { FollowView } from '../../src/views/follow.ts';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
@@ -13,7 +13,7 @@ export default pagesOf('follow', (view) => (
     {view.lists.map((list) => (
       <FeedList list={list} />
     ))}
-    <Passages passages={view.more} />
+    <Passages passages={view.mail} />
   </Page>
 ));
 

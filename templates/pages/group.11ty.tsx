@@ -1,6 +1,8 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Coming, Feeds, Links, MeetingYears } from '../components/lists.tsx';
+import { ComingMeetings } from '../components/coming-meetings.tsx';
+import { FeedLinks, Links } from '../components/links.tsx';
+import { MeetingYears } from '../components/meeting-list.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
@@ -21,7 +23,7 @@ export default pagesOf('group', (view) => (
     ) : null}
     <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.comingMeetings}</h2>
-      <Coming meetings={view.coming} />
+      <ComingMeetings meetings={view.coming} />
     </section>
     <Sections sections={view.text} />
     <section aria-labelledby="_open">
@@ -40,7 +42,7 @@ export default pagesOf('group', (view) => (
     ) : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <Feeds feeds={view.feeds} />
+      <FeedLinks feeds={view.feeds} />
     </section>
   </Page>
 ));

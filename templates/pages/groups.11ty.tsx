@@ -1,6 +1,6 @@
 /** `/grupper/`: all groups. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { ComingMeeting } from '../components/lists.tsx';
+import { ComingMeeting } from '../components/coming-meetings.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
 

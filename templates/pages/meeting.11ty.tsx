@@ -1,12 +1,14 @@
-/** `/protokoll/<id>/`: one meeting. */
+/** `/protokoll/<id>/`: a meeting. */
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Attendance } from '../components/attendance.tsx';
-import { Day, Links } from '../components/lists.tsx';
+import { Day } from '../components/day.tsx';
+import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
+import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
-import { Neighbours, SectionThread, Threads } from '../components/ways-on.tsx';
+import { SectionThread, Threads } from '../components/thread-steps.tsx';
 import { pagesOf } from '../template-data.ts';
 
 export default pagesOf('meeting', (view) => (
@@ -34,8 +36,8 @@ export default pagesOf('meeting', (view) => (
               {section.title}
             </Heading>
           ) : null}
-          {section.threads.map((thread) => (
-            <SectionThread key={thread.project.href} thread={thread} />
+          {section.threads.map((steps) => (
+            <SectionThread key={steps.project.href} steps={steps} />
           ))}
           <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>

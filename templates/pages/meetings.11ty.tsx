@@ -1,6 +1,6 @@
 /** `/protokoll/`: all minutes, by year and group. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { MeetingList } from '../components/lists.tsx';
+import { MeetingList } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
 

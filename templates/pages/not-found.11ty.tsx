@@ -1,6 +1,6 @@
-/** `/404.html`: what may have happened, and ways on. It is served at any address, so its links are paths from the root. */
+/** `/404.html`: why there may be no page, and links to lists. It is served at any address, so its links are paths from the root. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Links } from '../components/lists.tsx';
+import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
 import { pagesOf } from '../template-data.ts';

@@ -1,6 +1,7 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Links, MeetingYears } from '../components/lists.tsx';
+import { Links } from '../components/links.tsx';
+import { MeetingYears } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
 

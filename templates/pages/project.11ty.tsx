@@ -1,9 +1,11 @@
-/** `/projekt/<slug>/`: a project, with what is true now and its timeline. */
+/** `/projekt/<slug>/`: a project, with what holds now and its timeline. */
 import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/outcome.ts';
 import type { TimelineEntryView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
-import { ComingMeeting, Day, Feeds, Links } from '../components/lists.tsx';
+import { ComingMeeting } from '../components/coming-meetings.tsx';
+import { Day } from '../components/day.tsx';
+import { FeedLinks, Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -62,7 +64,7 @@ export default pagesOf('project', (view) => (
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <Feeds feeds={view.feeds} />
+      <FeedLinks feeds={view.feeds} />
     </section>
   </Page>
 ));
@@ -76,7 +78,7 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
   );
 }
 
-/** What one meeting says of the project. */
+/** What a meeting says of the project, quoted. */
 function Entry({ entry }: { entry: TimelineEntryView }) {
   return (
     <article>

@@ -1,4 +1,4 @@
-/** `/projekt/`: all projects over time, and what last happened in each. */
+/** `/projekt/`: all projects over time, and the latest of each. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';

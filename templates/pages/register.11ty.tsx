@@ -1,6 +1,6 @@
 /** The page of a register, `/beslut/` and others, and each of them by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Feeds, Links } from '../components/lists.tsx';
+import { FeedLinks, Links } from '../components/links.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
@@ -30,7 +30,7 @@ export default pagesOf('register', (view) => (
     {view.more ? <p class="note">{view.more}</p> : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <Feeds feeds={view.feeds} />
+      <FeedLinks feeds={view.feeds} />
     </section>
   </Page>
 ));

@@ -1,6 +1,6 @@
 /** `/sok/`: the search. The form is an ordinary one, so that an address with a query can be sent; the script answers it. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Links } from '../components/lists.tsx';
+import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { pagesOf } from '../template-data.ts';
 

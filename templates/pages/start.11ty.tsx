@@ -1,6 +1,7 @@
-/** `/`: when the next meeting is, what happened last, what is going on. */
+/** `/`: the next meetings, the latest minutes, the projects over time. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Coming, MeetingList } from '../components/lists.tsx';
+import { ComingMeetings } from '../components/coming-meetings.tsx';
+import { MeetingList } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
 import { Thread } from '../components/thread.tsx';
@@ -12,7 +13,7 @@ export default pagesOf('start', (view) => (
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.nextMeetings}</h2>
-      <Coming meetings={view.coming} />
+      <ComingMeetings meetings={view.coming} />
     </section>
     <section aria-labelledby="_newest">
       <h2 id="_newest">{uiText.newMeetings}</h2>

@@ -22,7 +22,7 @@ function meetingItem(meeting: Meeting, context: Context): FeedItemView {
     parts: meeting.sections.map(({ title, level, html }) => ({
       title,
       level,
-      html: htmlOf(html, owner, context.elsewhere, 'quoted'),
+      html: htmlOf(html, owner, context.feed, 'quoted'),
     })),
     tags: meetingTags(meeting),
   });

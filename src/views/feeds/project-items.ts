@@ -23,7 +23,7 @@ export function projectItems(project: Project, context: Context): FeedItemView[]
 }
 
 function quotedParts(entry: TimelineEntry, context: Context): FeedPartView[] {
-  const { sections, mentions } = timelineEntryView(entry, context, context.elsewhere);
+  const { sections, mentions } = timelineEntryView(entry, context, context.feed);
   return [
     ...sections.flatMap(({ link, html, within }) => [{ title: link.text, level: 2, html }, ...within]),
     ...mentions.map(({ link, html }) => ({ title: link.text, level: 2, html })),

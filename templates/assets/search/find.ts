@@ -1,11 +1,11 @@
-/** What someone asks for → the pages that have it: every word in any of its forms, or as a part of a compound. */
+/** A query → the pages that match: they have each of its words, in any form or as a part of a compound. */
 import { asMark } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
 import { type Hit, joined } from './hit.ts';
 import { corrected, formsOf } from './word-lists.ts';
 
-/** What is used of Pagefind's API (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's API that is used (https://pagefind.app/docs/api/). */
 interface Pagefind {
   options(options: object): Promise<void>;
   search(query: string | null, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
@@ -15,14 +15,16 @@ interface PagefindResult {
   score: number;
   data(): Promise<Hit>;
 }
+
+/** Values by the name of their filter. */
 export type Filters = Record<string, string>;
 
-/** A page that was found; what it says is fetched when it is shown. */
+/** A page that matches; its excerpts are fetched on demand. */
 export interface Result {
   data(): Promise<Hit>;
 }
 
-/** The pages, and the words that were looked for instead of those asked for, where those are nowhere. */
+/** The pages that match, best first; `meant` has the corrected words that were searched for, where those of the query match nothing. */
 export interface Found {
   results: Result[];
   meant?: string;
@@ -32,14 +34,14 @@ let pagefind: Promise<Pagefind> | undefined;
 /** How many times it could not be loaded: a module that failed stays failed, but another address is another module. */
 let failures = 0;
 
-/** Finds pages with the search that lies in the folder `bundle`; an empty question finds all that the filters leave. */
-export async function find(question: string, filters: Filters, bundle: string): Promise<Found> {
+/** The pages that match a query and filters, of the index in the folder `bundle`; without words all that the filters leave. Throws when the index can't be loaded. */
+export async function find(query: string, filters: Filters, bundle: string): Promise<Found> {
   try {
     const index = await load(bundle);
-    const words = meaningful(wordsIn(question));
+    const words = meaningful(wordsIn(query));
     if (words.length === 0) return await index.search(null, { filters });
     const forms = await Promise.all(words.map((word) => formsOf(word, bundle)));
-    if (forms.every((some) => some.length > 0)) return { results: await pagesWith(forms, filters, index) };
+    if (forms.every((ofWord) => ofWord.length > 0)) return { results: await pagesWith(forms, filters, index) };
     const meant = await corrected(words, forms, bundle);
     if (!meant) return { results: [] };
     const meantForms = await Promise.all(meant.map((word) => formsOf(word, bundle)));
@@ -51,15 +53,15 @@ export async function find(question: string, filters: Filters, bundle: string): 
   }
 }
 
-/** Small words are left out where there are others. */
+/** The words without stop words; all of them when they are all stop words. */
 function meaningful(words: readonly string[]): string[] {
-  const others = words.filter((word) => !stopWords.has(word));
-  return others.length > 0 ? others : [...words];
+  const content = words.filter((word) => !stopWords.has(word));
+  return content.length > 0 ? content : [...words];
 }
 
 /** The pages that have a form of every word, best first. */
 async function pagesWith(forms: readonly string[][], filters: Filters, index: Pagefind): Promise<Result[]> {
-  const ofWords = await Promise.all(forms.map((some) => pagesWithOne(some, filters, index)));
+  const ofWords = await Promise.all(forms.map((ofWord) => pagesWithAny(ofWord, filters, index)));
   const [first = new Map<string, PagefindResult[]>(), ...others] = ofWords;
   const common = [...first.keys()].filter((id) => others.every((pages) => pages.has(id)));
   return common
@@ -68,8 +70,8 @@ async function pagesWith(forms: readonly string[][], filters: Filters, index: Pa
     .map((results) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
 }
 
-/** The pages that have one of some forms, by their ids. */
-async function pagesWithOne(
+/** The results for the pages that have any of some forms, by the ids of the pages. */
+async function pagesWithAny(
   forms: readonly string[],
   filters: Filters,
   index: Pagefind,
@@ -87,7 +89,7 @@ function scoreOf(results: readonly PagefindResult[]): number {
 
 function load(bundle: string): Promise<Pagefind> {
   pagefind ??= import(`${bundle}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
-    // Addresses in the index are whole paths; Pagefind would put the path of the site before them once more.
+    // Addresses in the index are whole paths, before which Pagefind would put the path of the site once more.
     await module.options({ baseUrl: '/', excerptLength: 24, exactDiacritics: true });
     return module;
   });

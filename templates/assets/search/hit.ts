@@ -1,32 +1,32 @@
-/** What a page says around the words that were asked for, from several answers of Pagefind. */
+/** A hit, with excerpts around the words of the query, from several results of Pagefind for the same page. */
 
-/** A page that was found: HTML with the words within `<mark>`, and marked as `marks.ts` says. */
+/** A page that matches. Excerpts are HTML with the words in `<mark>`, and have the marks that `swedish/marks.ts` describes. */
 export interface Hit {
   url: string;
   excerpt: string;
   meta: { title?: string };
-  sub_results: Place[];
+  sub_results: SubResult[];
 }
 
-/** A place in it: under a heading. */
-export interface Place {
+/** The part of a page under a heading. */
+export interface SubResult {
   url: string;
   title: string;
   excerpt: string;
 }
 
-/** One hit of the answers for several forms of the words: the places that say most of them first. */
+/** The hits for several forms of the words as one; the headings that most of them match come first. */
 export function joined(hits: readonly Hit[]): Hit {
   const [best] = hits.toSorted((a, b) => marksIn(b) - marksIn(a));
-  if (!best) throw new Error('A page was found by no answer; pagesWith in find.ts must hand on at least one');
-  const places = new Map<string, { place: Place; answers: number }>();
-  for (const place of hits.flatMap(({ sub_results }) => sub_results)) {
-    const before = places.get(place.url);
-    const better = before && marksIn(before.place) >= marksIn(place) ? before.place : place;
-    places.set(place.url, { place: better, answers: (before?.answers ?? 0) + 1 });
+  if (!best) throw new Error('A page has no hits to join; pagesWith in find.ts must hand on at least one');
+  const byUrl = new Map<string, { result: SubResult; matches: number }>();
+  for (const result of hits.flatMap(({ sub_results }) => sub_results)) {
+    const before = byUrl.get(result.url);
+    const better = before && marksIn(before.result) >= marksIn(result) ? before.result : result;
+    byUrl.set(result.url, { result: better, matches: (before?.matches ?? 0) + 1 });
   }
-  const ordered = [...places.values()].toSorted((a, b) => b.answers - a.answers);
-  return { ...best, sub_results: ordered.map(({ place }) => place) };
+  const ordered = [...byUrl.values()].toSorted((a, b) => b.matches - a.matches);
+  return { ...best, sub_results: ordered.map(({ result }) => result) };
 }
 
 function marksIn({ excerpt }: { excerpt: string }): number {

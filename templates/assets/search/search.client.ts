@@ -1,4 +1,4 @@
-/** The search page in the browser: the form and the address say what is asked for; the index is loaded at the first search. */
+/** The search page in the browser: form and address hold the same query; the index is loaded at the first search. */
 import { type Filters, type Found, find } from './find.ts';
 import { show } from './hits.ts';
 
@@ -7,6 +7,7 @@ const FILTERS = ['group', 'project', 'year', 'outcome'] as const;
 const form = document.querySelector<HTMLFormElement>('#_search');
 const status = document.querySelector('#_status');
 const list = document.querySelector('#_hits');
+/** The number of the latest query: an answer that comes after another query has been sent is dropped. */
 let latest = 0;
 
 if (form && status && list) start(form, status, list);
@@ -15,7 +16,7 @@ function start(form: HTMLFormElement, status: Element, list: Element): void {
   const run = () => answer(form, status, list);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', `?${new URLSearchParams(asked(form))}`);
+    history.pushState(null, '', `?${new URLSearchParams(queryOf(form))}`);
     run();
   });
   for (const name of FILTERS) field(form, name)?.addEventListener('change', () => form.requestSubmit());
@@ -27,7 +28,7 @@ function start(form: HTMLFormElement, status: Element, list: Element): void {
   run();
 }
 
-/** The form as the address has it. */
+/** Sets the form to the query in the address. */
 function fill(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   for (const name of ['q', ...FILTERS]) {
@@ -36,7 +37,8 @@ function fill(form: HTMLFormElement): void {
   }
 }
 
-function asked(form: HTMLFormElement): Filters {
+/** What the form has that is not empty; `q` is the text. */
+function queryOf(form: HTMLFormElement): Filters {
   const fields = ['q', ...FILTERS].map((name) => [name, field(form, name)?.value.trim() ?? ''] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== ''));
 }
@@ -47,8 +49,8 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSele
 }
 
 async function answer(form: HTMLFormElement, status: Element, list: Element): Promise<void> {
-  const { q = '', ...filters } = asked(form);
-  const mine = ++latest;
+  const { q = '', ...filters } = queryOf(form);
+  const number = ++latest;
   list.replaceChildren();
   if (q === '' && Object.keys(filters).length === 0) {
     status.textContent = '';
@@ -57,19 +59,19 @@ async function answer(form: HTMLFormElement, status: Element, list: Element): Pr
   status.textContent = 'Söker …';
   try {
     const found = await find(q, filters, form.dataset['bundle'] ?? '/pagefind/');
-    if (mine !== latest) return;
+    if (number !== latest) return;
     status.textContent = summary(q, found);
-    await show(found.results, list, () => mine === latest);
+    await show(found.results, list, () => number === latest);
   } catch {
-    if (mine === latest)
+    if (number === latest)
       status.textContent = 'Sökningen gick inte att läsa in. Försök igen, eller leta bland alla protokoll i menyn.';
   }
 }
 
-/** «4 träffar.» What was looked for instead is told, and that what was asked for is nowhere. */
-function summary(question: string, { results, meant }: Found): string {
+/** «4 träffar.», with the corrected words where those of the query match nothing. */
+function summary(query: string, { results, meant }: Found): string {
   const { length } = results;
   const hits = length === 0 ? 'Inga träffar' : length === 1 ? '1 träff' : `${length} träffar`;
   if (!meant) return `${hits}.`;
-  return `Inga träffar på ”${question}”. Menade du ”${meant}”? ${hits}.`;
+  return `Inga träffar på ”${query}”. Menade du ”${meant}”? ${hits}.`;
 }

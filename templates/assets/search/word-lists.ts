@@ -1,11 +1,11 @@
-/** The words of the archive in the browser: which forms a word has there, and what one may have meant that has none. */
+/** The word lists of the archive in the browser: the forms of a word there are, and corrections for a word with none. */
 import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
 import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
 
-/** Lists that have been fetched, by their addresses; one that failed is fetched anew. */
+/** Lists that have been fetched, by their addresses; after a failure a list is fetched anew. */
 const fetched = new Map<string, Promise<unknown>>();
 
-/** The words of the archive that are forms of a word or have it as a part; «fardtjanst» is read as «färdtjänst». */
+/** The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. */
 export async function formsOf(word: string, bundle: string): Promise<string[]> {
   const key = stem(word);
   const letter = listOf(key);
@@ -19,7 +19,7 @@ export async function formsOf(word: string, bundle: string): Promise<string[]> {
   return [...new Set(alike)];
 }
 
-/** The words with those that have no forms corrected; nothing when one can't be. */
+/** The words, each that has no forms corrected; nothing when one of these can't be. */
 export async function corrected(
   words: readonly string[],
   forms: readonly string[][],

@@ -1,0 +1,31 @@
+/** The meetings of the group before and after a meeting. */
+import type { MeetingView } from '../../src/views/meeting.ts';
+import { uiText } from '../../src/views/ui-text.ts';
+
+/** Links to them, in a list; nothing when the group has no other meeting. */
+export function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
+  const { previous, next } = neighbours;
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label={uiText.otherMeetings(group.text)}>
+      <ul>
+        {previous ? (
+          <li>
+            {uiText.previousMeeting}:{' '}
+            <a rel="prev" href={previous.href}>
+              {previous.text}
+            </a>
+          </li>
+        ) : null}
+        {next ? (
+          <li>
+            {uiText.nextMeeting}:{' '}
+            <a rel="next" href={next.href}>
+              {next.text}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
