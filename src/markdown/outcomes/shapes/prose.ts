@@ -14,11 +14,12 @@ import { byHeading } from './by-heading.ts';
 import { draftOf } from './draft.ts';
 import type { Shape } from './reading.ts';
 
+const ENDS_SENTENCE = /[.!?…”")]$/;
+
 /** The shape that every block has. */
 export const prose: Shape = (block, context) => {
-  const { text, statements, nearMisses, unfinished, taken } = recogniseBlock(block, context);
-  const isCounted = ({ sentence }: Statement): boolean => !isRefused(text, sentence);
-  const counted = statements.filter(isCounted);
+  const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
+  const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
     const { kind, phrase } = statement;
     const words = statement === unfinished ? text.slice(statement.part.start) : inContext(text, statement, counted);
@@ -28,15 +29,16 @@ export const prose: Shape = (block, context) => {
   const whole = byHeading(block, counted, context);
   return {
     drafts: whole ? [whole.draft, ...drafts] : drafts,
-    nearMisses: nearMisses.filter(isCounted),
+    nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     taken: Math.max(taken, whole?.taken ?? 0),
   };
 };
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */
-interface BlockRecognition extends Recognition {
+interface BlockRecognition {
   /** The text in which it was recognised. */
   text: string;
+  recognition: Recognition;
   /** The statement in which the block breaks off: all that follows is its. */
   unfinished?: Statement;
   taken: number;
@@ -44,14 +46,14 @@ interface BlockRecognition extends Recognition {
 
 /** «Styrelsen beslutade» goes on in the list after it; what follows any other block stands for itself. */
 function recogniseBlock({ node, text, following }: Block, context: MeetingContext): BlockRecognition {
-  const isFinished = node.type === 'tableRow' || /[.!?…”")]$/.test(text);
+  const isFinished = node.type === 'tableRow' || ENDS_SENTENCE.test(text);
   const more = isFinished ? undefined : continuationIn(following);
   if (more && more.text !== '') {
     const whole = `${text} ${more.text}`;
     const recognition = recognise(whole, context);
     const last = sentencesOf(text).at(-1)?.start ?? 0;
     const unfinished = recognition.statements.find(({ start }) => start >= last && start < text.length);
-    if (unfinished) return { ...recognition, text: whole, unfinished, taken: more.taken };
+    if (unfinished) return { text: whole, recognition, unfinished, taken: more.taken };
   }
-  return { ...recognise(text, context), text, taken: 0 };
+  return { text, recognition: recognise(text, context), taken: 0 };
 }

@@ -3,29 +3,37 @@ import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
-import { labelled } from './labelled.ts';
+import { labelledBlock } from './labelled-block.ts';
 import { prose } from './prose.ts';
 import { questionItem } from './question-item.ts';
 import type { Reading, Shape } from './reading.ts';
 import { tickedItem } from './ticked-item.ts';
 
 /** The first that a block has counts; every block has the last. */
-const SHAPES: readonly Shape[] = [tickedItem, labelled, questionItem, prose];
+const SHAPES: readonly Shape[] = [tickedItem, labelledBlock, questionItem, prose];
 
 /** What is found in a block, and how many of the nodes that follow it were read along with it. */
 export function readBlock(block: Block, context: MeetingContext): { result: FoundBlock; taken: number } {
-  const { taken = 0, ...reading } = readingOf(block, context);
-  const isDecision = reading.drafts?.some(({ kind }) => kind === 'decision');
+  const {
+    taken = 0,
+    text,
+    drafts = [],
+    nearMisses = [],
+    act,
+    labelled = false,
+    unknownGroup,
+  } = readingOf(block, context);
+  const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {
     node: block.node,
-    text: clean(block.text),
-    act: isDecision ? 'decided' : 'mentioned',
-    drafts: [],
-    nearMisses: [],
-    labelled: false,
-    ...reading,
+    text: text ?? clean(block.text),
     // an id at the end of what was read along with the block is the block’s
     blockIds: [...block.blockIds, ...block.following.slice(0, taken).flatMap(blockIdsIn)],
+    act: isDecision ? 'decided' : (act ?? 'mentioned'),
+    drafts,
+    nearMisses,
+    unknownGroup,
+    labelled,
   };
   return { result, taken };
 }

@@ -1,4 +1,4 @@
-/** «- [x] Anna har ringt»: a task that is done. One with an empty box reads «Uppgift: …» by now, and is `labelled`. */
+/** «- [x] Anna har ringt»: a task that is done. One with an empty box reads «Uppgift: …» by now, and is a labelled block. */
 import { REFUSED } from '../../refusals.ts';
 import { clean } from '../blocks/block-text.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';

@@ -13,7 +13,7 @@ import { isNone } from './none.ts';
 import type { Shape } from './reading.ts';
 
 /** The shape of a block with a label; one with a refused sentence is read as prose, unless it is an answer. */
-export const labelled: Shape = (block, context) => {
+export const labelledBlock: Shape = (block, context) => {
   const label = labelOf(block, context);
   if (label?.kind === 'answer') return { act: 'answered', labelled: true, text: clean(label.rest) };
   if (!label || block.text.includes(REFUSED)) return undefined;
