@@ -11,7 +11,7 @@ import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
 import type { Location } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
-import type { ShownFields } from '../reading/minutes-record.ts';
+import type { MinutesRecord, ShownFields } from '../reading/minutes-record.ts';
 import type { PersonRecord } from '../reading/resolve-names.ts';
 
 /** All of one content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
@@ -163,7 +163,7 @@ export interface OutcomeEvent {
   readonly what: 'mentioned' | 'again' | 'done' | 'answered' | 'decided' | 'dropped';
   readonly date: CalendarDate;
   readonly text: string;
-  /** Where it stands: a place in minutes, or a follow-up. */
+  /** Where it stands: an anchor in minutes, or a follow-up. */
   readonly source: { readonly meeting: Meeting; readonly anchor: string } | { readonly followup: Followup };
 }
 

@@ -14,22 +14,22 @@ export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject({ __proto__: null, ...entries } as unknown as Entries);
 }
 
-/** A text of one or more characters. In a schema it is one of the four below, each of which says what it holds. */
+/** A text of one or more characters; in a schema it is one of the blocks below, each of which says what it holds. */
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
-/** Words that may mention anyone: where they are open data, names of people are taken out of them. */
+/** Words that may mention anyone; open data has them without the names of people. */
 export const prose = v.pipe(text, holding('prose'));
 
-/** The name of a group, a project, an organisation, a file: published as it stands. */
+/** The name of a group, a project, an organisation or a file, published as it is. */
 export const thingName = v.pipe(text, holding('thing'));
 
 /** A text in a form of its own that names nobody: a day, a time, an address, a language. */
 export const code = v.pipe(text, holding('code'));
 
-/** The name of a person and nothing else. */
+/** The name of a person. */
 export const personName = v.pipe(text, holding('person'), v.brand('Person'));
 
-/** A person in minutes, as one line or in the long form; whoever stands in such a field is one of the record's people. */
+/** A person, as one line or in the long form; whoever a field of minutes names so is one of the record's people. */
 export const person = v.pipe(
   v.lazy((input) =>
     typeof input === 'string' || Array.isArray(input)
@@ -45,7 +45,7 @@ function holding<Input>(holds: Holds) {
   return v.metadata<Input, { readonly holds: Holds }>({ holds });
 }
 
-/** A text that a parser understands; `wrong` is the whole message about one that it does not. */
+/** A text that a parser understands; `held` says what it holds, `wrong` gives the message about one that does not parse. */
 export function parsed<Output>(
   held: v.GenericSchema<string>,
   parse: (text: string) => Output | undefined,

@@ -5,13 +5,13 @@ import type { Holds } from './fields.ts';
 /** The step of a path that stands for every item of a list, or every value of a record. */
 export const EACH = '[]';
 
-/** A text of a schema, or a person: where it is, and what it holds where that is said. */
+/** A text of a schema, or a person; without `holds` it does not say what it holds. */
 export interface SchemaField {
   path: readonly string[];
   holds: Holds | undefined;
 }
 
-/** The kinds of schema that files are described with; any other is reported as saying nothing. */
+/** The kinds of schema that files are described with; any other counts as a field without `holds`. */
 type Known =
   | v.StringSchema<undefined>
   | v.PicklistSchema<[], undefined>
@@ -21,7 +21,7 @@ type Known =
   | v.StrictObjectSchema<v.ObjectEntries, undefined>
   | v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, undefined>;
 
-/** Every field of a schema, in its order. Of a person's long form only that is told which does not say what it holds. */
+/** Every field of a schema, in its order. A person is one field; of the long form only texts without `holds` are listed. */
 export function fieldsOf(schema: v.GenericSchema, path: readonly string[] = []): SchemaField[] {
   const { holds } = v.getMetadata(schema) as { holds?: Holds };
   const known = schema as Known;

@@ -47,7 +47,7 @@ const ref = parsed(
 const NO_REFS =
   'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
 
-/** What an outcome can be after a follow-up, in the words of the data and in Swedish. */
+/** What an outcome can be after a follow-up, in English and in Swedish. */
 const STATES: ReadonlyMap<string, OutcomeState> = new Map([
   ['done', 'done'],
   ['klar', 'done'],
@@ -93,7 +93,7 @@ export const groupSchema = fields({
 /** A project's file. */
 export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
 
-/** The register of organisations. */
+/** The entries of organisations.yaml. */
 export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(prose) }));
 
 /** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
@@ -105,7 +105,7 @@ const role = v.pipe(
   ),
 );
 
-/** The register of people: spellings, and how a name may be shown. */
+/** The entries of people.yaml: spellings, and how a name may be shown. */
 export const peopleSchema = v.array(
   fields({
     name: personName,

@@ -54,14 +54,14 @@ describe('a new field of minutes', () => {
       'x.mail',
     ],
   ])('%s is refused too', ([, field, path]) => {
-    expect(undeclared(minutesWith({ x: field }))).toEqual([`${path}: say what it holds`]);
+    expect(undeclared(fields({ x: field }))).toEqual([`${path}: say what it holds`]);
   });
 
   test.for<[string, v.GenericSchema]>([
     ['a person', person],
     ['a name of a person', personName],
   ])('%s is marked as a person’s name', ([, field]) => {
-    expect(fieldsOf(minutesWith({ x: v.optional(v.array(field)) }))).toContainEqual({
+    expect(fieldsOf(fields({ x: v.optional(v.array(field)) }))).toContainEqual({
       path: ['x', '[]'],
       holds: 'person',
     });

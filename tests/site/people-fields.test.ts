@@ -16,9 +16,9 @@ vi.mock(import('../../src/content/schema.ts'), async (original) => {
   const real = await original();
   const { fields, person, personName } = await import('../../src/content/fields.ts');
   const added = {
-    chair: v.optional(person),
-    counting: v.optional(v.array(personName)),
-    visits: v.optional(v.array(fields({ by: person }))),
+    invented: v.optional(person),
+    listed: v.optional(v.array(personName)),
+    nested: v.optional(v.array(fields({ by: person }))),
   };
   return { ...real, minutesSchema: fields({ ...real.minutesSchema.entries, ...added }) as typeof real.minutesSchema };
 });
@@ -43,7 +43,7 @@ function siteWith(fields: Record<string, string>, text: string): Promise<WholeSi
 
 test('the fields are those of the schema and the ones added here', () => {
   expect(FIELDS.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['attendees.[]', 'absent.[]', 'chair', 'counting.[]', 'visits.[].by']),
+    expect.arrayContaining(['attendees.[]', 'absent.[]', 'invented', 'listed.[]', 'nested.[].by']),
   );
 });
 
