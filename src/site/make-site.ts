@@ -12,9 +12,9 @@ import type { SiteFile, TakeFiles } from './site-file.ts';
 /** Makes the site and hands its files on as they are ready; the problems are names that should have been withheld. */
 export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const namesWithheld = lookFor(archive.withheld);
+  const hasWithheldName = withheldNameFinder(archive.withheld);
   const look: TakeFiles = (files) => {
-    problems.push(...files.filter(namesWithheld).map(withheldName));
+    problems.push(...files.filter(hasWithheldName).map(withheldName));
     take(files);
   };
   const { assets, files } = makeAssets();
@@ -29,7 +29,7 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
 }
 
 /** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */
-function lookFor(withheld: readonly string[]): (file: SiteFile) => boolean {
+function withheldNameFinder(withheld: readonly string[]): (file: SiteFile) => boolean {
   if (withheld.length === 0) return () => false;
   const names = nameFinder(withheld);
   return ({ path, content }) => names.isInPath(path) || (typeof content === 'string' && names.isInText(content));
