@@ -3,6 +3,7 @@ import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { GroupEntry } from '../content/entries.ts';
 import type { FileEntry } from '../content/entry.ts';
 import type { GlossaryEntry } from '../content/glossary.ts';
+import type { PersonField } from '../content/minutes-people.ts';
 import type { OrganisationFields, PageFields, ProjectFields, SiteFields } from '../content/schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
@@ -10,7 +11,8 @@ import type { EventKind, OutcomeRef, OutcomeState } from '../domain/outcome.ts';
 import type { Location } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
-import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { MinutesRecord, ShownFields } from '../reading/minutes-record.ts';
+import type { PersonRecord } from '../reading/resolve-names.ts';
 
 /** All of one content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
 export interface Archive {
@@ -32,24 +34,25 @@ export interface Archive {
   readonly glossary: readonly GlossaryEntry[];
   /** The files that are linked to, in the order of their addresses. */
   readonly attachments: readonly Attachment[];
-  /** Every spelling of the people in people.yaml. */
+  /** The name of everyone whom the minutes' front matter names, and every spelling of the people in people.yaml. */
   readonly people: readonly string[];
   /** Spellings of people that may stand nowhere in what is published. */
   readonly withheld: readonly string[];
 }
 
-/** A meeting that minutes or a notice exist for. */
-export interface Meeting extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'kind' | 'summary'>> {
+/** A meeting that minutes or a notice exist for, with all that their front matter says of it. */
+export interface Meeting extends Readonly<Omit<ShownFields, 'published' | 'corrections'>> {
   readonly id: MeetingId;
   readonly group: Group;
+  readonly venue?: string | undefined;
   /** Planned on days before its date, held from then on. */
   readonly state: 'planned' | 'held';
   readonly published: CalendarDate;
   readonly corrections: readonly { date: CalendarDate; text: string }[];
   readonly attachments: readonly { path: string; title: string }[];
-  readonly attendees: readonly Participant[];
-  readonly absent: readonly Participant[];
-  /** Those that someone represented, in the order of the attendance list. */
+  /** Everyone whom the front matter names; `peopleIn` gives those of one field. */
+  readonly people: readonly Participant[];
+  /** Those that someone who was there represented, in the order of the attendance list. */
   readonly organisations: readonly Organisation[];
   /** What it says of each project, in the order of the text; projects that it only declared come last. */
   readonly entries: readonly TimelineEntry[];
@@ -67,12 +70,10 @@ export interface Meeting extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 
   readonly next?: Meeting;
 }
 
-/** A person as the minutes have it. */
-export interface Participant {
-  readonly name: string;
-  readonly role?: string | undefined;
+/** A person as a field of the front matter names them. */
+export interface Participant extends Readonly<Pick<PersonRecord, 'field' | 'name' | 'role'>> {
   readonly organisations: readonly Organisation[];
-  /** Organisations that are in no register, as the minutes spell them. */
+  /** Organisations that have no entry, as the minutes spell them. */
   readonly unregistered: readonly string[];
 }
 
@@ -208,4 +209,9 @@ export interface Attachment {
 /** Whether a meeting has been and its minutes are there; a notice stays one until they are. */
 export function hasMinutes({ state, kind }: Meeting): boolean {
   return state === 'held' && kind !== 'kallelse';
+}
+
+/** The people whom one field of a meeting names, in the order of the field. */
+export function peopleIn({ people }: Pick<Meeting, 'people'>, field: PersonField): Participant[] {
+  return people.filter((person) => person.field === field);
 }

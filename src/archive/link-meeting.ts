@@ -4,8 +4,8 @@ import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
-import type { AttendeeRecord } from '../reading/resolve-names.ts';
-import type { Group, MeetingSection, Participant, TimelineEntry } from './archive.ts';
+import type { PersonRecord } from '../reading/resolve-names.ts';
+import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import { timelineEntries } from './timeline.ts';
 
@@ -15,28 +15,19 @@ export function linkMeeting(
   { groups, projects, organisations }: GrowingEntries,
   today: CalendarDate,
 ): GrowingMeeting {
-  const { id, date, time, venue, kind, summary, body } = record;
-  const participant = (attendee: AttendeeRecord): Participant => ({
-    ...attendee,
-    organisations: found(attendee.organisations, organisations),
-  });
-  const attendees = record.attendees.map(participant);
+  const { path: _path, location: _location, declared, announced: _announced, draft: _draft, body, ...shown } = record;
+  const { date, published = date, corrections = [] } = record;
+  const people = record.people.map((person) => participant(person, organisations));
   const entries: TimelineEntry[] = [];
   const meeting: GrowingMeeting = {
-    id,
-    date,
-    time,
-    venue,
-    kind,
-    summary,
+    ...shown,
     group: groups.get(record.group) as Group,
     state: date > today ? 'planned' : 'held',
-    published: record.published ?? date,
-    corrections: (record.corrections ?? []).filter((correction) => correction.date <= today),
+    published,
+    corrections: corrections.filter((correction) => correction.date <= today),
     attachments: [],
-    attendees,
-    absent: record.absent.map(participant),
-    organisations: [...new Set(attendees.flatMap((attendee) => attendee.organisations))],
+    people,
+    organisations: [...new Set(peopleIn({ people }, 'attendees').flatMap((attendee) => attendee.organisations))],
     sections: linkSections(body.sections, projects),
     anchors: anchorsOf(body),
     entries,
@@ -44,8 +35,15 @@ export function linkMeeting(
     events: [],
     links: [],
   };
-  entries.push(...timelineEntries(meeting, found(record.declared, projects), projects));
+  entries.push(...timelineEntries(meeting, found(declared, projects), projects));
   return meeting;
+}
+
+function participant(
+  { location: _location, ...person }: PersonRecord,
+  organisations: GrowingEntries['organisations'],
+): Participant {
+  return { ...person, organisations: found(person.organisations, organisations) };
 }
 
 /** A section belongs to the projects of its heading and to those of the section that it is part of. */

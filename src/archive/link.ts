@@ -36,7 +36,7 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
   const { content, texts } = read;
   const records = read.records.toSorted(inMeetingOrder);
-  const people = content.people.flatMap(spellings);
+  const registered = content.people.flatMap(spellings);
   const isOut = (record: MinutesRecord): boolean => isPublishedOn(record, today);
 
   // records → meetings, in the histories of their groups, projects and organisations
@@ -62,7 +62,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     followups: ledger.followups,
     glossary: content.glossary,
     attachments,
-    people,
+    people: [...registered, ...published.flatMap(({ meeting }) => meeting.people.map(({ name }) => name))],
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
   // links → paths, now that it is known which pages there are
@@ -71,7 +71,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
 
   const problems = [
     ...findSameMeetings(records),
-    ...findSimilarNames(records, people),
+    ...findSimilarNames(records, registered),
     ...findBrokenRefs(records, followups, today, (record) => isOut(record) && record.date <= today),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,

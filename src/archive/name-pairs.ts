@@ -1,6 +1,6 @@
 /**
- * Names one letter apart, which are most often one person spelt twice. The message gives the places and never the
- * names: what a build prints may be kept by others. Linear in the number of names: two names are one letter apart
+ * Names one letter apart, which are most often one person spelt twice. The message gives the locations and never
+ * the names: what a build prints may be kept by others. Linear in the number of names: two names are one letter apart
  * only if they are equal after at most one letter is taken from each.
  */
 import { comparePlain } from '../domain/order.ts';
@@ -10,7 +10,7 @@ import { fold } from '../swedish/names.ts';
 /** Shorter names differ by a letter too often («Bo», «Ib»). */
 const SHORTEST = 5;
 
-/** A warning for each pair, at the place that comes last in the order of the files; not for two that are both `known`. */
+/** A warning for each pair, at the location that comes last in the order of the files; not for two that are both `known`. */
 export function findNamePairs(
   names: readonly { name: string; location: Location }[],
   known: readonly string[] = [],

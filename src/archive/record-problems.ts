@@ -16,7 +16,7 @@ export function findSameMeetings(records: readonly MinutesRecord[]): Problem[] {
 /** Names of people that differ by a letter; not of two who are both in people.yaml, whose names are `known`. */
 export function findSimilarNames(records: readonly MinutesRecord[], known: readonly string[]): Problem[] {
   return findNamePairs(
-    records.flatMap(({ attendees, absent }) => [...attendees, ...absent]),
+    records.flatMap(({ people }) => people),
     known,
   );
 }

@@ -1,28 +1,28 @@
 /** The fields of accessibility.yaml, which are those that Digg's regulation asks for, and what is told when one has no value. */
 import * as v from 'valibot';
-import { date, fields, text, texts, url } from './fields.ts';
+import { code, date, fields, prose, thingName, url } from './fields.ts';
 import type { Missing } from './record.ts';
 
-const some = v.pipe(texts, v.minLength(1));
+const some = v.pipe(v.array(prose), v.minLength(1));
 
 /** An accessibility statement. Its lists may be empty and never left out, so that nothing is forgotten in silence. */
 export const statementSchema = fields({
-  body: text,
-  service: text,
+  body: thingName,
+  service: thingName,
   compliance: v.picklist(['helt förenlig', 'delvis förenlig', 'inte förenlig']),
-  inaccessible: v.array(fields({ content: text, reason: text, alternative: text })),
-  burden: v.array(fields({ content: text, reason: text })),
-  outside: texts,
+  inaccessible: v.array(fields({ content: prose, reason: prose, alternative: prose })),
+  burden: v.array(fields({ content: prose, reason: prose })),
+  outside: v.array(prose),
   evaluation: fields({
     method: v.picklist(['självskattning', 'extern granskning', 'självskattning och extern granskning']),
-    by: v.optional(text),
+    by: v.optional(prose),
     tested: some,
     how: some,
     date,
   }),
   updated: date,
   contact: v.pipe(
-    fields({ email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
+    fields({ email: v.optional(code), phone: v.optional(code), url: v.optional(url) }),
     v.check(
       ({ email, phone, url: address }) => [email, phone, address].some((way) => way !== undefined),
       'Inget sätt att höra av sig – e-post, telefon eller webbadress väntades – skriv minst en av raderna ”email: …”, ”phone: …” och ”url: …”.',

@@ -8,45 +8,40 @@ import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcom
 import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { parseAnnouncement } from './announcement.ts';
-import { parseAttendee } from './attendee.ts';
-import { date, fields, parsed, text, texts, url } from './fields.ts';
+import { code, date, fields, parsed, person, personName, prose, thingName, url } from './fields.ts';
 
 const time = parsed(
+  code,
   parseTimeSpan,
   (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
 );
 const announcement = parsed(
+  prose,
   parseAnnouncement,
   (value) =>
     `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
 );
 
-/** An attendee as one line or in the long form. */
-const attendee = v.lazy((input) =>
-  typeof input === 'string' || Array.isArray(input)
-    ? v.pipe(text, v.transform(parseAttendee))
-    : fields({ name: text, organisation: v.optional(text), role: v.optional(text) }),
-);
-
 /** What stands above the text of a meeting. */
 export const minutesSchema = fields({
   date,
-  group: text,
+  group: thingName,
   time: v.optional(time),
-  place: v.optional(text),
-  attendees: v.optional(v.array(attendee)),
-  absent: v.optional(v.array(attendee)),
-  projects: v.optional(texts),
+  place: v.optional(prose),
+  attendees: v.optional(v.array(person)),
+  absent: v.optional(v.array(person)),
+  projects: v.optional(v.array(thingName)),
   next: v.optional(v.array(announcement)),
-  summary: v.optional(text),
+  summary: v.optional(prose),
   kind: v.optional(v.picklist(['minnesanteckningar', 'protokoll', 'kallelse'])),
   published: v.optional(date),
-  corrections: v.optional(v.array(fields({ date, text }))),
-  attachments: v.optional(v.array(fields({ file: text, title: v.optional(text) }))),
+  corrections: v.optional(v.array(fields({ date, text: prose }))),
+  attachments: v.optional(v.array(fields({ file: thingName, title: v.optional(prose) }))),
   draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
 });
 
 const ref = parsed(
+  code,
   parseOutcomeRef,
   (value) =>
     `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`,
@@ -65,6 +60,7 @@ const STATE_NAMES = listInSwedish(
   'eller',
 );
 const state = parsed(
+  code,
   (word) => STATE_OF.get(word.toLowerCase()),
   (value) =>
     `”${value}” säger inte vad som hände – ${STATE_NAMES} väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.`,
@@ -77,71 +73,72 @@ export const followupSchema = fields({
     v.array(ref),
     v.check((refs) => refs.length > 0, NO_REFS),
   ),
-  text: v.optional(text),
+  text: v.optional(prose),
   state: v.optional(state),
 });
 
 /** What a group, a project and an organisation have in common: how people name it. */
-const named = { name: text, aliases: v.optional(texts) };
+const named = { name: thingName, aliases: v.optional(v.array(thingName)) };
 
 /** A group's file. */
 export const groupSchema = fields({
   ...named,
-  purpose: v.optional(text),
-  schedule: v.optional(text),
-  place: v.optional(text),
+  purpose: v.optional(prose),
+  schedule: v.optional(prose),
+  place: v.optional(prose),
   time: v.optional(time),
-  status: v.optional(text),
+  status: v.optional(prose),
 });
 
 /** A project's file. */
-export const projectSchema = fields({ ...named, headings: v.optional(texts), status: v.optional(text) });
+export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
 
-/** The register of organisations. */
-export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(text) }));
+/** The entries of organisations.yaml. */
+export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(prose) }));
 
 /** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(
-  text,
+  prose,
   v.regex(
     /^[\p{L} -]+$/u,
     'Rollen har tecken som inte kan stå i löpande text – bara bokstäver, mellanslag och bindestreck väntades – skriv till exempel brukarrepresentant.',
   ),
 );
 
-/** The register of people: spellings, and how a name may be shown. */
+/** The entries of people.yaml: spellings, and how a name may be shown. */
 export const peopleSchema = v.array(
   fields({
-    ...named,
-    organisation: v.optional(text),
+    name: personName,
+    aliases: v.optional(v.array(personName)),
+    organisation: v.optional(thingName),
     role: v.optional(role),
     show: v.optional(v.picklist(['name', 'role', 'hidden']), 'name'),
   }),
 );
 
 const timezone = v.pipe(
-  text,
+  code,
   v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
 );
 
 /** The site as a whole. `url` may have a path; everything then lies under it. */
 export const siteSchema = fields({
-  title: text,
+  title: thingName,
   url,
-  language: v.optional(text, 'sv'),
+  language: v.optional(code, 'sv'),
   timezone: v.optional(timezone, 'Europe/Stockholm'),
-  description: v.optional(text),
-  sender: v.optional(text),
+  description: v.optional(prose),
+  sender: v.optional(thingName),
   contact: v.optional(
-    fields({ name: v.optional(text), email: v.optional(text), phone: v.optional(text), url: v.optional(url) }),
+    fields({ name: v.optional(prose), email: v.optional(code), phone: v.optional(code), url: v.optional(url) }),
   ),
 });
 
 /** The glossary: abbreviations and what they stand for. */
-export const glossarySchema = v.record(text, text);
+export const glossarySchema = v.record(thingName, prose);
 
 /** A plain page. */
-export const pageSchema = fields({ title: text });
+export const pageSchema = fields({ title: prose });
 
 export type MinutesFields = v.InferOutput<typeof minutesSchema>;
 export type GroupFields = v.InferOutput<typeof groupSchema>;

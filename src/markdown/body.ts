@@ -99,7 +99,7 @@ export interface Names {
 export interface BodyContext {
   date: CalendarDate;
   group: Slug;
-  /** Those who may have promised something: attendees, absent and people.yaml. */
+  /** Those who may own a task: everyone whom the front matter or people.yaml names. */
   people: readonly Person[];
 }
 

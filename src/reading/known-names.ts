@@ -1,4 +1,4 @@
-/** The registers' names, made ready once for reading every text: exact names, names in running text, names in headings. */
+/** The names of entries, made ready once for reading every text: exact names, names in running text, names in headings. */
 
 import type { Entries } from '../content/entries.ts';
 import { namedPeople } from '../content/withhold.ts';
@@ -26,7 +26,7 @@ interface Named {
   file?: { path: string };
 }
 
-/** The names of an archive's registers. A group or project may also be called by its file's name. */
+/** The names of an archive's entries. A group or project may also be called by its file's name. */
 export function knownNames({ groups, projects, organisations, people }: Entries): KnownNames {
   const running = [
     ...targets('project', projects),

@@ -1,4 +1,4 @@
-/** The front matter of a meeting's file → its fields, each with its place. */
+/** The front matter of a meeting's file → its fields, each with its location. */
 
 import { readFrontMatter } from '../content/front-matter.ts';
 import { readRecord } from '../content/record.ts';

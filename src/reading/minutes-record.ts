@@ -1,15 +1,21 @@
 /** What reading the file of one meeting gives: a record that can be written as JSON, or problems. */
 import type { Announcement } from '../content/announcement.ts';
+import type { PersonField } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
-import type { AttendeeRecord } from './resolve-names.ts';
+import type { PersonRecord } from './resolve-names.ts';
 
-/** One meeting, read. Names of registers have become slugs. */
-export interface MinutesRecord
-  extends Omit<MinutesFields, 'group' | 'place' | 'projects' | 'attendees' | 'absent' | 'attachments' | 'draft'> {
+/** The fields that a meeting keeps as they were written, for the pages that show them. */
+export type ShownFields = Omit<
+  MinutesFields,
+  PersonField | 'group' | 'place' | 'projects' | 'next' | 'attachments' | 'draft'
+>;
+
+/** One meeting, read. Names of entries have become their slugs. */
+export interface MinutesRecord extends ShownFields {
   id: MeetingId;
   path: string;
   location: Location;
@@ -17,8 +23,8 @@ export interface MinutesRecord
   venue?: string | undefined;
   /** Projects that the front matter names. */
   declared: Slug[];
-  attendees: AttendeeRecord[];
-  absent: AttendeeRecord[];
+  /** Everyone whom the front matter names, in any field. */
+  people: PersonRecord[];
   announced: Announcement[];
   attachments: { file: string; title?: string | undefined; location: Location }[];
   draft: boolean;

@@ -1,9 +1,9 @@
 /**
- * The file of one meeting → its record: a function of its text and of the registers' names alone, whose result
- * can be written as JSON. Whatever needs a second file is left to linking.
+ * The file of one meeting → its record: a function of its text and of the known names alone, whose result can be
+ * written as JSON. Whatever needs a second file is left to linking.
  */
-
 import type { Entries } from '../content/entries.ts';
+import { withoutPeople } from '../content/minutes-people.ts';
 import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
@@ -17,7 +17,7 @@ import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
-import { resolveAttendees, resolveGroup, resolveProjects } from './resolve-names.ts';
+import { resolveGroup, resolvePeople, resolveProjects } from './resolve-names.ts';
 
 /** Reads the text of one meeting's file. */
 export type MinutesReader = (file: SourceFile) => ReadMinutes;
@@ -36,29 +36,24 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   const { fields } = head;
   const group = resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const attendees = resolveAttendees(head, 'attendees', known, problems);
-  const absent = resolveAttendees(head, 'absent', known, problems);
+  const people = resolvePeople(head, known, problems);
   checkAnnouncements(head, problems);
   problems.push(...checkText(file, fields.date, fields.group));
 
-  const body = readBody(
-    file,
-    group && { date: fields.date, group, people: [...attendees, ...absent, ...known.people] },
-  );
+  const body = readBody(file, group && { date: fields.date, group, people: [...people, ...known.people] });
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };
-  const { projects: _projects, place: venue, draft, next = [], attachments = [], ...rest } = fields;
+  const { projects: _projects, place: venue, draft, next = [], attachments = [], ...shown } = withoutPeople(fields);
   const record: MinutesRecord = {
-    ...rest,
+    ...shown,
     id: meetingId(fields.date, group),
     path: file.path,
     location: head.locationOf(['date']),
     group,
     venue,
     declared: [...new Set(declared.map(({ id }) => id))],
-    attendees,
-    absent,
+    people,
     announced: next,
     attachments: attachments.map((attachment, index) => ({
       ...attachment,

@@ -1,5 +1,6 @@
-/** Names in a meeting's front matter → what they stand for in the registers; those that stand for nothing are problems. */
-import type { Attendee } from '../content/attendee.ts';
+/** Names in a meeting's front matter → the entries that they stand for; those that stand for nothing are problems. */
+import { peopleOf } from '../content/minutes-people.ts';
+import type { MinutesFields } from '../content/schema.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
@@ -7,8 +8,11 @@ import type { KnownNames } from './known-names.ts';
 import type { MinutesHead } from './minutes-head.ts';
 import { representedIn } from './represented.ts';
 
-/** A person at a meeting, with the registered organisations that the line names. */
-export interface AttendeeRecord extends Attendee {
+/** A person as a field of the front matter names them, with the registered organisations that they came from. */
+export interface PersonRecord {
+  field: keyof MinutesFields;
+  name: string;
+  role?: string;
   organisations: Slug[];
   /** Organisations as the minutes spell them, where they are not registered. */
   unregistered: string[];
@@ -35,17 +39,17 @@ export function resolveGroup(
   return group;
 }
 
-/** The projects that are registered, of those that the front matter names. */
+/** The projects that have an entry, of those that the front matter names. */
 export function resolveProjects(
   { fields, locationOf }: MinutesHead,
-  registers: KnownNames,
+  { projects }: KnownNames,
   problems: Problem[],
 ): Declared[] {
   return (fields.projects ?? []).flatMap((name, index) => {
     const location = locationOf(['projects', index]);
-    const id = registers.projects.get(name);
+    const id = projects.get(name);
     if (id) return [{ id, name, location }];
-    problems.push(unknownName('project', 'projekt', 'content/projects/', name, location, registers.projects));
+    problems.push(unknownName('project', 'projekt', 'content/projects/', name, location, projects));
     return [];
   });
 }
@@ -56,9 +60,9 @@ function unknownName(
   folder: string,
   name: string,
   location: Location,
-  register: NameIndex<Slug>,
+  known: NameIndex<Slug>,
 ): Problem {
-  const near = register.nearest(name);
+  const near = known.nearest(name);
   const text = near
     ? `Okänt ${kind} ”${name}”. Menade du ”${near}”? Lägg annars till det med en fil i ${folder}.`
     : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, eller lägg till det med en fil där.`;
@@ -69,31 +73,35 @@ function unknownName(
   );
 }
 
-/** Who was there, or absent, with the organisations that are registered. */
-export function resolveAttendees(
+/** Everyone whom the front matter names, with the organisations that are registered. */
+export function resolvePeople(
   { fields, locationOf }: MinutesHead,
-  key: 'attendees' | 'absent',
   { organisations }: KnownNames,
   problems: Problem[],
-): AttendeeRecord[] {
-  return (fields[key] ?? []).map((attendee, index) => {
-    const location = locationOf([key, index]);
-    const represented = attendee.organisation
-      ? representedIn(attendee.organisation, organisations)
-      : { organisations: [], unknown: [] };
-    for (const name of represented.unknown) {
-      const near = organisations.nearest(name);
-      const advice = near
-        ? `menade du ”${near}”? Lägg annars till den där`
-        : 'lägg till den där, eller skriv anteckningar inom parentes';
-      problems.push(
-        warning(
-          location,
-          'unregistered-organisation',
-          `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
-        ),
-      );
-    }
-    return { ...attendee, organisations: represented.organisations, unregistered: represented.unknown, location };
+): PersonRecord[] {
+  return peopleOf(fields).map(({ field, person: { name, role, organisation = '' }, path }) => {
+    const location = locationOf(path);
+    const represented = representedIn(organisation, organisations);
+    for (const unknown of represented.unknown) problems.push(unregistered(unknown, location, organisations));
+    return {
+      field,
+      name,
+      ...(role && { role }),
+      organisations: represented.organisations,
+      unregistered: represented.unknown,
+      location,
+    };
   });
+}
+
+function unregistered(name: string, location: Location, organisations: NameIndex<Slug>): Problem {
+  const near = organisations.nearest(name);
+  const advice = near
+    ? `menade du ”${near}”? Lägg annars till den där`
+    : 'lägg till den där, eller skriv anteckningar inom parentes';
+  return warning(
+    location,
+    'unregistered-organisation',
+    `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
+  );
 }

@@ -1,8 +1,7 @@
 /** The Archive → every file of the site. */
 import type { Archive } from '../archive/archive.ts';
 import { error, type Problem, sortProblems } from '../domain/problem.ts';
-import { slugify } from '../domain/slug.ts';
-import { NameMatcher } from '../swedish/name-matcher.ts';
+import { nameFinder } from '../swedish/remove-names.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
@@ -10,15 +9,12 @@ import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
 
-/** What may stand between the words of a name in HTML. */
-const GAP = String.raw`(?:\s|&nbsp;|</?(?:a|br|code|em|mark|span|strong)\b[^>]*>)+`;
-
 /** Makes the site and hands its files on as they are ready; the problems are names that should have been withheld. */
 export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const isWithheld = withheldIn(archive.withheld);
+  const hasWithheldName = withheldNameFinder(archive.withheld);
   const look: TakeFiles = (files) => {
-    problems.push(...files.filter(isWithheld).map(withheldName));
+    problems.push(...files.filter(hasWithheldName).map(withheldName));
     take(files);
   };
   const { assets, files } = makeAssets();
@@ -33,15 +29,10 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
 }
 
 /** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */
-function withheldIn(withheld: readonly string[]): (file: SiteFile) => boolean {
+function withheldNameFinder(withheld: readonly string[]): (file: SiteFile) => boolean {
   if (withheld.length === 0) return () => false;
-  const names = new NameMatcher(
-    withheld.map((name) => ({ name, target: name })),
-    GAP,
-  );
-  const slugs = withheld.map((name) => slugify(name)).filter((slug) => slug.includes('-'));
-  return ({ path, content }) =>
-    slugs.some((slug) => path.includes(slug)) || (typeof content === 'string' && names.find(content).length > 0);
+  const names = nameFinder(withheld);
+  return ({ path, content }) => names.isInPath(path) || (typeof content === 'string' && names.isInText(content));
 }
 
 function withheldName({ path }: SiteFile): Problem {

@@ -8,7 +8,7 @@ import { WORD, WORD_CHARACTERS } from './word.ts';
 export interface Occurrence<T> {
   start: number;
   end: number;
-  targets: readonly T[];
+  targets: readonly [T, ...T[]];
 }
 
 interface Candidate<T> {
@@ -17,7 +17,7 @@ interface Candidate<T> {
   pattern: RegExp;
   /** How many signs stand before its first word, as in «(H)järnkoll». */
   lead: number;
-  targets: T[];
+  targets: [T, ...T[]];
 }
 
 const IS_WORD = new RegExp(`[${WORD_CHARACTERS}]`);

@@ -1,5 +1,5 @@
 /** Who was at a meeting, for its own page only. */
-import type { Meeting, Participant } from '../archive/archive.ts';
+import { type Meeting, type Participant, peopleIn } from '../archive/archive.ts';
 import type { Context } from './context.ts';
 import { type LinkView, organisationLink } from './links.ts';
 import { uiText } from './ui-text.ts';
@@ -13,7 +13,9 @@ export interface AttendanceView {
 }
 
 /** Those who attended and those who sent apologies; a list with nobody in it is left out. */
-export function attendanceViews({ attendees, absent }: Meeting, context: Context): AttendanceView[] {
+export function attendanceViews(meeting: Meeting, context: Context): AttendanceView[] {
+  const attendees = peopleIn(meeting, 'attendees');
+  const absent = peopleIn(meeting, 'absent');
   return [
     attendanceView(uiText.attendance(attendees.length), attendees, context),
     attendanceView(uiText.absent(absent.length), absent, context),

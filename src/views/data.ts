@@ -1,5 +1,13 @@
 /** `/data/archive.json`, version 1: the archive as open data, without the names of people. Described in docs/archive-json.md. */
-import type { Group, Meeting, Organisation, Outcome, Project, TimelineEntry } from '../archive/archive.ts';
+import {
+  type Group,
+  type Meeting,
+  type Organisation,
+  type Outcome,
+  type Project,
+  peopleIn,
+  type TimelineEntry,
+} from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
@@ -23,7 +31,7 @@ export function archiveDocument(context: Context) {
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: WithoutNames) {
-  const { id, date, time, venue, group, state, organisations, attendees, entries, sections, outcomes } = meeting;
+  const { id, date, time, venue, group, state, organisations, entries, sections, outcomes } = meeting;
   return {
     id,
     url: absolute(meetingPath(id)),
@@ -34,7 +42,7 @@ function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: With
     group: group.id,
     state,
     organisations: organisations.map(idOf),
-    attendeeCount: attendees.length,
+    attendeeCount: peopleIn(meeting, 'attendees').length,
     projects: entries.map(({ project }) => project.id),
     sections: sections.map((section) => ({
       id: section.id,

@@ -87,11 +87,12 @@ test('names are withheld in front matter, in its short, long and folded forms', 
   });
   expect(problems).toEqual([]);
   const meeting = archive?.meetings.at(-1);
-  expect(meeting?.attendees.map(({ name, role }) => [name, role])).toEqual([
-    ['en deltagare', 'antecknar'],
-    ['brukarrepresentant', 'ordförande'],
+  expect(meeting?.people.map(({ field, name, role }) => [field, name, role])).toEqual([
+    ['attendees', 'en deltagare', 'antecknar'],
+    ['attendees', 'brukarrepresentant', 'ordförande'],
+    ['absent', 'en deltagare', undefined],
+    ['absent', 'brukarrepresentant', undefined],
   ]);
-  expect(meeting?.absent.map(({ name }) => name)).toEqual(['en deltagare', 'brukarrepresentant']);
   expect(meeting?.venue).toBe('Hos en deltagare');
   expect(meeting?.summary).toBe('Vi tackade en deltagare och gick hem.');
   expect(meeting?.corrections[0]?.text).toBe('en deltagare heter en deltagare');

@@ -54,7 +54,10 @@ test('times, days and words of front matter arrive as they were written', () => 
     summary: 'no',
     published: '2017-02-14',
   });
-  expect(meeting?.absent.map(({ name }) => name)).toEqual(['null', '010']);
+  expect(meeting?.people.map(({ field, name }) => [field, name])).toEqual([
+    ['absent', 'null'],
+    ['absent', '010'],
+  ]);
   expect(meeting?.group.occasions.at(-1)).toMatchObject({
     date: '2017-03-26',
     time: { start: '02:30' },

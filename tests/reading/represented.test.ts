@@ -1,6 +1,6 @@
 /** Which organisations a line of an attendance list names, and what is left of it. */
 import { expect, test } from 'vitest';
-import { parseAttendee } from '../../src/content/attendee.ts';
+import { parsePerson } from '../../src/content/person.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import { representedIn } from '../../src/reading/represented.ts';
 import { NameIndex } from '../../src/swedish/names.ts';
@@ -46,7 +46,7 @@ test.for([
   ['Ada Test (antecknar, till 14.30)', { name: 'Ada Test', role: 'antecknar, till 14.30' }],
   ['  Ada Test ,  Ria  ', { name: 'Ada Test', organisation: 'Ria' }],
 ] as const)('the line ”%s” is read', ([line, attendee]) => {
-  expect(parseAttendee(line)).toEqual(attendee);
+  expect(parsePerson(line)).toEqual(attendee);
 });
 
 test('the long form of a line says the same as the short one', () => {
@@ -57,7 +57,7 @@ test('the long form of a line says the same as the short one', () => {
       '  - { name: Ada Test, organisation: Ria/G7, role: ordförande }',
     ),
   );
-  const read = archive?.meetings.at(-1)?.attendees.map(({ name, role, organisations, unregistered }) => ({
+  const read = archive?.meetings.at(-1)?.people.map(({ name, role, organisations, unregistered }) => ({
     name,
     role,
     organisations: organisations.map(({ id }) => id),
@@ -76,7 +76,13 @@ test('a meeting has the organisations of those who came, each once and in their 
   );
   const meeting = archive?.meetings.at(-1);
   expect(meeting?.organisations.map(({ name }) => name)).toEqual(['G7', 'Ria']);
-  expect(meeting?.attendees.at(-1)).toMatchObject({ organisations: [], unregistered: ['Kommunen'] });
+  expect(meeting?.people.map(({ field, name }) => `${field}: ${name}`)).toEqual([
+    'attendees: Ada Test',
+    'attendees: Bea Prov',
+    'attendees: Cia Mall',
+    'absent: Dan Mått',
+  ]);
+  expect(meeting?.people[2]).toMatchObject({ organisations: [], unregistered: ['Kommunen'] });
   expect(archive?.organisations.map(({ name, meetings }) => [name, meetings.length])).toEqual([
     ['G7', 1],
     ['Ria', 1],

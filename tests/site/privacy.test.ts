@@ -6,34 +6,11 @@ import { withoutMarks } from '../../src/swedish/marks.ts';
 import { problemsOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
+import { filesWith } from '../support/published.ts';
 import { unset } from '../support/unset.ts';
-import { indexTexts, textsOf, type WholeSite, wholeSite } from '../support/whole-site.ts';
+import { indexTexts, textsOf, wholeSite } from '../support/whole-site.ts';
 
 const MEETING = 'protokoll/2017-01-16-gemensam-grupp/index.html';
-
-/** Every byte that is published, as text: file names, files, and the search index unpacked. */
-function published(site: WholeSite): [path: string, text: string][] {
-  return [
-    ...[...site.keys()].map((path): [string, string] => [path, path]),
-    ...textsOf(site),
-    ...[...site].flatMap(([path, content]): [string, string][] =>
-      typeof content === 'string'
-        ? []
-        : [
-            [path, Buffer.from(content).toString('latin1')],
-            [path, Buffer.from(content).toString('utf8')],
-          ],
-    ),
-    ...indexTexts(site),
-  ];
-}
-
-/** The files in which a word stands, in any case and with or without its signs. */
-function filesWith(site: WholeSite, word: string): string[] {
-  const wanted = [word, word.normalize('NFKD').replace(/\p{M}/gu, '')].map((form) => form.toLowerCase());
-  const found = published(site).filter(([, text]) => wanted.some((form) => text.toLowerCase().includes(form)));
-  return [...new Set(found.map(([path]) => path))];
-}
 
 describe('attendance', () => {
   const files: Files = {

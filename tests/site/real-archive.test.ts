@@ -129,7 +129,7 @@ describe.runIf(existsSync('../shared/archive'))('the archive beside the reposito
       [`${JANUARY}.uppgift-2`, 'Minnesmärke', 'open'],
     ]);
     const owners = archive?.outcomes.filter(({ kind }) => kind === 'task').map((task) => task.owners);
-    const attending = archive?.meetings[0]?.attendees[1]?.name;
+    const attending = archive?.meetings[0]?.people[1]?.name;
     expect(owners).toEqual([[attending], [attending]]);
     expect(of('question')).toEqual([
       [`${JANUARY}.fraga-1`, 'CurioCity Mashup', 'open'],

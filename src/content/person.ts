@@ -1,14 +1,14 @@
-/** One line of an attendance list → its parts: «Namn, organisation, organisation (anteckning)». */
+/** One line of a list of people → its parts: «Namn, organisation, organisation (anteckning)». */
 
-/** A person at a meeting, as the minutes have it. `organisation` may name several, joined by «/» or «,». */
-export interface Attendee {
+/** The parts of a line; `organisation` may name several, joined by «/» or «,», and `role` is the note in parentheses. */
+export interface PersonParts {
   name: string;
   organisation?: string | undefined;
   role?: string | undefined;
 }
 
-/** The parts of an attendance line; the note in parentheses is the role. */
-export function parseAttendee(line: string): Attendee {
+/** The parts of a line that names a person; a line without a name is a name itself. */
+export function parsePerson(line: string): PersonParts {
   const [, main = line, role] = /^(.*?)\s*(?:\(([^()]*)\))?$/s.exec(line) ?? [];
   const comma = main.indexOf(',');
   const name = (comma < 0 ? main : main.slice(0, comma)).trim();

@@ -1,0 +1,26 @@
+/** Where a word stands in all that is published: the names of files, their bytes, and the search index unpacked. */
+import { indexTexts, textsOf, type WholeSite } from './whole-site.ts';
+
+/** Every byte that is published, as text: file names, files, and the search index unpacked. */
+function published(site: WholeSite): [path: string, text: string][] {
+  return [
+    ...[...site.keys()].map((path): [string, string] => [path, path]),
+    ...textsOf(site),
+    ...[...site].flatMap(([path, content]): [string, string][] =>
+      typeof content === 'string'
+        ? []
+        : [
+            [path, Buffer.from(content).toString('latin1')],
+            [path, Buffer.from(content).toString('utf8')],
+          ],
+    ),
+    ...indexTexts(site),
+  ];
+}
+
+/** The files in which a word stands, in any case and with or without its signs. */
+export function filesWith(site: WholeSite, word: string): string[] {
+  const wanted = [word, word.normalize('NFKD').replace(/\p{M}/gu, '')].map((form) => form.toLowerCase());
+  const found = published(site).filter(([, text]) => wanted.some((form) => text.toLowerCase().includes(form)));
+  return [...new Set(found.map(([path]) => path))];
+}
