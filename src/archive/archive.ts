@@ -1,4 +1,7 @@
-/** The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. */
+/**
+ * The Archive: everything that was read, linked. Pages, feeds and data are made of it and of nothing else. Its types
+ * stand in one file since they refer to each other.
+ */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { GroupEntry } from '../content/entries.ts';
 import type { FileEntry } from '../content/entry.ts';

@@ -3,15 +3,7 @@
  * (https://manpages.debian.org/hunspell.5): which words a form may be of, which forms a word has, and which words may
  * begin or end a compound. Names, which begin with a capital, are left out.
  */
-/** A rule of inflection: words with `flag` that end as `condition` says lose `strip` and get `add`. */
-interface Rule {
-  flag: string;
-  strip: string;
-  add: string;
-  condition: RegExp;
-  /** Whether what it makes stands first or in the middle of compounds, «fritids-», and nowhere else. */
-  begins: boolean;
-}
+import { BEGINS_COMPOUND, entriesOf, type InflectionRule, rulesOf } from './hunspell.ts';
 
 /** Flags of the dictionary. */
 const FORBIDDEN = '%';
@@ -23,13 +15,12 @@ const NOUN = /[ADGH]/;
 const NOUN_IN_A = /A.*G/;
 const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
-const BEGINS_COMPOUND = /[XU]/;
 
 /** The words of Swedish, in lower case; made of the contents of `index.aff` and `index.dic` of dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
-  readonly #byEnding = new Map<string, Rule[]>();
-  readonly #byFlag = new Map<string, Rule[]>();
+  readonly #byEnding = new Map<string, InflectionRule[]>();
+  readonly #byFlag = new Map<string, InflectionRule[]>();
   readonly #longestEnding: number;
 
   constructor(affixes: string, words: string) {
@@ -120,45 +111,7 @@ export class Dictionary {
   }
 }
 
-/** The lines «word/flags» of the word list, read in one go since there are a hundred and fifty thousand of them. */
-function* entriesOf(words: string): Generator<[word: string, flags: string]> {
-  // The first line counts the others.
-  let from = words.indexOf('\n') + 1;
-  while (from < words.length) {
-    const end = words.indexOf('\n', from);
-    const slash = words.indexOf('/', from);
-    const hasFlags = slash >= 0 && slash < end;
-    if (!isCapital(words.charCodeAt(from)))
-      yield [words.slice(from, hasFlags ? slash : end), hasFlags ? words.slice(slash + 1, end) : ''];
-    if (end < 0) return;
-    from = end + 1;
-  }
-}
-
-/** A to Z, and À to Þ among which are Å, Ä and Ö. */
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 192 && code <= 222);
-}
-
-function rulesOf(affixes: string): Rule[] {
-  return affixes.split('\n').flatMap((line) => {
-    const [kind, flag = '', strip = '', ending = '', condition] = line.trim().split(/\s+/);
-    // The first line of a flag counts its rules, and has no condition.
-    if (kind !== 'SFX' || condition === undefined) return [];
-    // «tal» is hardly ever what one is told to do with «tala».
-    if (ending === '0' || /[:-]/.test(ending + strip)) return [];
-    const [add = '', classes = ''] = ending.split('/');
-    return {
-      flag,
-      strip: strip === '0' ? '' : strip,
-      add: add === '0' ? '' : add,
-      condition: new RegExp(`${condition}$`, 'u'),
-      begins: BEGINS_COMPOUND.test(classes),
-    };
-  });
-}
-
-function bend(word: string, { strip, add }: Rule): string {
+function bend(word: string, { strip, add }: InflectionRule): string {
   return word.slice(0, word.length - strip.length) + add;
 }
 

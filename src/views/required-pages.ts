@@ -2,13 +2,14 @@
 import { addresses } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { listInSwedish } from '../swedish/collation.ts';
+import { reach, responsible } from './contact-text.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
-import { type Line, linksInSwedish, list, type Passage, type PlainView, waysToReach } from './passage.ts';
+import { linksInSwedish, list, type Passage, type PlainView } from './passage.ts';
+import { privacy } from './privacy-text.ts';
 import { shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
-const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };
 
 /** The page at one of the three addresses that every site has, where no secretary has written it. Throws at any other. */
@@ -88,70 +89,4 @@ function noStatement(context: Context): Passage[] {
       ],
     },
   ];
-}
-
-function privacy(context: Context): Passage[] {
-  return [
-    {
-      blocks: [
-        [
-          'I protokollen finns namn på personer. Ett namn är en personuppgift. Här står var namnen visas och vad du har rätt till.',
-        ],
-      ],
-    },
-    responsible(context, 'personuppgifterna på webbplatsen'),
-    {
-      heading: 'Var visas namn?',
-      blocks: [
-        list([
-          [
-            'Listan över dem som var med på ett möte visas bara på mötets egen sida. Den finns inte i sökningen, i flödena eller i de öppna uppgifterna.',
-          ],
-          [
-            'Nämns någon i protokollets text följer namnet med när texten citeras på andra sidor, i sökningen och i flödena.',
-          ],
-          ['Det finns inga sidor om enskilda personer.'],
-        ]),
-      ],
-    },
-    {
-      heading: 'Får namn ligga på webben?',
-      blocks: [
-        [
-          'Att en handling är offentlig betyder inte att den får läggas ut på webben. Den som lägger ut namn måste ha stöd för det i lag. Att någon är med i en patientförening kan i sig vara en känslig uppgift.',
-        ],
-        [
-          'Här står inte än vilken rättslig grund som finns för att publicera namn på den här webbplatsen, eller hur länge de ligger kvar. Du har rätt att få veta det av den som ansvarar.',
-        ],
-      ],
-    },
-    {
-      heading: 'Vill du att något rättas eller tas bort?',
-      blocks: [
-        ['Du kan be att få veta vilka uppgifter som finns om dig, och att de rättas eller tas bort.'],
-        [
-          'Berätta vilken sida och vilken uppgift det gäller. Du ska få svar inom en månad. Blir svaret nej ska du få veta varför.',
-        ],
-        ...reach(context),
-      ],
-    },
-    {
-      heading: 'Tycker du att något är fel?',
-      blocks: [['Du kan klaga hos ', IMY, ', om du tycker att dina uppgifter hanteras fel.']],
-    },
-  ];
-}
-
-function responsible({ archive: { site } }: Context, what: string): Passage {
-  const line = site.sender
-    ? `${site.sender} ansvarar för ${what}.`
-    : `Den som ger ut webbplatsen ansvarar för ${what}. Här står inte än vem det är.`;
-  return { heading: 'Vem ansvarar?', blocks: [[line]] };
-}
-
-/** How one reaches whoever answers for the site; without an address, who that is. */
-function reach({ archive: { site } }: Context): Passage['blocks'] {
-  const ways: Line[] = waysToReach(site.contact);
-  if (ways.length > 0) return [list(ways)];
-  return [['Det finns ingen adress att skriva till på webbplatsen än. Kontakta den som ansvarar för den.']];
 }
