@@ -1,8 +1,8 @@
 /** A server for a built site on this machine only, as strict as a good host: for tests in a browser and for pictures. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
 /** A running server; `url` ends with the path that the site lies under. */
 export interface StaticServer {
@@ -28,45 +28,30 @@ export const STRICT_HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.pdf': 'application/pdf',
-};
-
-/** Serves a folder on a free port until closed. */
+/** Serves a folder on a free port until closed; what is not there gets the site's own 404.html. */
 export async function serveStatic({ folder, pathPrefix = '/', headers = {} }: StaticSite): Promise<StaticServer> {
+  // Without extensions an address is that of one file: «/projekt» is not taken for «/projekt/» or «/projekt.html».
+  const files = sirv(folder, { dev: true, extensions: [] });
+  const notFound = (response: ServerResponse): void => {
+    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' });
+    response.end(readFileSync(join(folder, '404.html')));
+  };
   const server = createServer((request, response) => {
+    response.setHeaders(new Headers(headers));
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith(pathPrefix) ? fileOf(folder, pathname.slice(pathPrefix.length)) : undefined;
-    const found = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { ...headers, 'content-type': typeOf(found), 'cache-control': 'no-store' });
-    response.end(readFileSync(found));
+    if (!pathname.startsWith(pathPrefix)) return notFound(response);
+    request.url = `/${pathname.slice(pathPrefix.length)}`.replace(/\/$/, '/index.html');
+    files(request, response, () => notFound(response));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens to no port');
   return {
-    url: `http://127.0.0.1:${port}${pathPrefix}`,
+    url: `http://127.0.0.1:${address.port}${pathPrefix}`,
     close: () =>
       new Promise((done, fail) => {
         server.close((error) => (error ? fail(error) : done()));
         server.closeAllConnections();
       }),
   };
-}
-
-function fileOf(folder: string, path: string): string | undefined {
-  const inside = normalize(`/${decodeURIComponent(path)}`);
-  const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
-}
-
-function typeOf(file: string): string {
-  return TYPES[extname(file)] ?? 'application/octet-stream';
 }

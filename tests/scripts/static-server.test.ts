@@ -1,0 +1,75 @@
+/** The server that tests and pictures use is as strict as a careful host. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { STRICT_HEADERS, type StaticServer, serveStatic } from '../../scripts/static-server.ts';
+import { writeFiles } from '../support/content-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
+
+const { folder, remove } = lastingFolder();
+let server: StaticServer;
+
+beforeAll(async () => {
+  writeFiles(folder, {
+    'hemligt.txt': 'utanför',
+    'site/index.html': 'start',
+    'site/404.html': 'saknas',
+    'site/om/index.html': 'om',
+    'site/stil.css': 'stil',
+    'site/index.pf_meta': 'index',
+  });
+  server = await serveStatic({ folder: join(folder, 'site'), pathPrefix: '/protokoll/', headers: STRICT_HEADERS });
+});
+afterAll(async () => {
+  await server.close();
+  remove();
+});
+
+/** What comes back for a path of the server. */
+async function get(path: string): Promise<{ status: number; text: string; headers: Headers }> {
+  const response = await fetch(new URL(path, server.url));
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+test.for([
+  ['/protokoll/', 'start'],
+  ['/protokoll/?q=ord', 'start'],
+  ['/protokoll/om/', 'om'],
+  ['/protokoll/om/index.html', 'om'],
+  ['/protokoll/stil.css', 'stil'],
+  ['/protokoll/index.pf_meta', 'index'],
+])('%s is there', async ([path = '', text]) => {
+  expect(await get(path)).toMatchObject({ status: 200, text });
+});
+
+test.for([
+  '/protokoll/saknas/',
+  '/protokoll/om',
+  '/protokoll/om/index',
+  '/protokoll/index',
+  '/protokoll/stil.css/',
+  '/protokoll/%E0',
+  '/protokoll/..%2fhemligt.txt',
+  '/protokoll//etc/passwd',
+  '/om/',
+  '/',
+])('%s is not: the site’s own page says so', async (path) => {
+  const { status, text, headers } = await get(path);
+  expect({ status, text }).toEqual({ status: 404, text: 'saknas' });
+  expect(headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/);
+});
+
+test.for(['/protokoll/', '/protokoll/stil.css', '/protokoll/saknas/'])(
+  '%s comes with all of the strict headers, and is never cached',
+  async (path) => {
+    const { headers } = await get(path);
+    for (const [name, value] of Object.entries({ ...STRICT_HEADERS, 'cache-control': 'no-store' }))
+      expect(headers.get(name), name).toBe(value);
+  },
+);
+
+test('it closes at once, whoever still holds a connection', async () => {
+  const other = await serveStatic({ folder: join(folder, 'site') });
+  expect((await fetch(other.url)).status).toBe(200);
+  await other.close();
+  await expect(fetch(other.url)).rejects.toThrow();
+});
