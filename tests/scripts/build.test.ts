@@ -17,8 +17,11 @@ interface Ended {
 function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, ...environment } };
-    const child = execFile(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], options, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build', ...args],
+      options,
+      (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
 }

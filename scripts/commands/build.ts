@@ -1,0 +1,17 @@
+/** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
+import { Command } from '@commander-js/extra-typings';
+import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
+
+export const build = new Command('build')
+  .description('Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg ute ligger kvar.')
+  .usage('[val]')
+  .addOption(CONTENT)
+  .addOption(OUTPUT)
+  .addOption(TODAY)
+  .action(async ({ content, output, today }) => {
+    const { build } = await import('../../src/site/build.ts');
+    const result = await build({ content, output, today: await readDay(today) });
+    const { reportBuild } = await import('../../src/site/report.ts');
+    console.log(reportBuild(result, output));
+    process.exitCode = result.published ? 0 : 1;
+  });

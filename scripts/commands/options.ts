@@ -1,0 +1,29 @@
+/** The options that several commands have. */
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { UsageError } from '../../src/site/usage-error.ts';
+
+export const CONTENT = new Option('--content <mapp>', 'mappen med protokoll och register')
+  .argParser(readValue)
+  .default('content');
+export const OUTPUT = new Option('--output <mapp>', 'mappen som webbplatsen byggs i; den byts ut i sin helhet')
+  .argParser(readValue)
+  .default('_site');
+export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, till exempel 2017-03-01')
+  .argParser(readValue)
+  .default(undefined, 'i dag');
+
+/** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
+export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {
+  if (today === undefined) return undefined;
+  const { parseCalendarDate } = await import('../../src/domain/dates.ts');
+  const day = parseCalendarDate(today);
+  if (day) return day;
+  throw new UsageError(`--today ${today} är inget datum – år-månad-dag väntades, till exempel 2017-03-01.`);
+}
+
+/** A value as it was written; another option in its place means that it was left out. */
+function readValue(value: string): string {
+  if (value.startsWith('-')) throw new InvalidArgumentError('A value was left out');
+  return value;
+}

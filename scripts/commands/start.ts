@@ -1,0 +1,23 @@
+/** `oppnasoc start`: the site on this machine, built again when the content changes. */
+import { Command, Option } from '@commander-js/extra-typings';
+import { UsageError } from '../../src/site/usage-error.ts';
+import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
+
+const PORT = new Option('--port <nummer>', 'porten som sidan visas på').argParser(readPort).default(8080);
+
+export const start = new Command('start')
+  .description('Visar webbplatsen på den här datorn, och bygger om den varje gång något i innehållet ändras.')
+  .usage('[val]')
+  .addOption(CONTENT)
+  .addOption(OUTPUT)
+  .addOption(TODAY)
+  .addOption(PORT)
+  .action(async ({ today, ...options }) => {
+    const { serve } = await import('../../src/site/serve.ts');
+    await serve({ ...options, today: await readDay(today) }, console.log);
+  });
+
+function readPort(port: string): number {
+  if (/^\d{1,5}$/.test(port)) return Number(port);
+  throw new UsageError(`--port ${port} är inget portnummer – till exempel 8080 väntades.`);
+}

@@ -1,0 +1,98 @@
+/** The program that all commands are: its help in Swedish, and what it says of a command line that it can't read. */
+import { execFile } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+
+/** Runs the program with some arguments. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
+    const child = execFile(process.execPath, command, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+const CONTENT = '--content <mapp>  mappen med protokoll och register (förval: content)';
+const OUTPUT = `--output <mapp>   mappen som webbplatsen byggs i; den byts ut i sin helhet
+                    (förval: _site)`;
+const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-03-01 (förval:
+                    i dag)`;
+const HELP = '-h, --help        visar den här hjälpen';
+const PROGRAM = `Användning: oppnasoc <kommando> [val]
+
+Gör en webbplats av mötesprotokoll.
+
+Val:
+  -h, --help  visar den här hjälpen
+
+Kommandon:
+  build       Bygger webbplatsen. Är något fel i innehållet publiceras inget,
+              och det som låg ute ligger kvar.
+  start       Visar webbplatsen på den här datorn, och bygger om den varje gång
+              något i innehållet ändras.
+  check       Granskar innehållet utan att bygga något, och säger vad som är fel
+              och var.
+`;
+
+describe('help', () => {
+  test('of the program says what its commands do', async () => {
+    expect(await run('--help')).toEqual({ code: 0, out: PROGRAM, err: '' });
+  });
+
+  test('is what no command at all gives, as a fault', async () => {
+    expect(await run()).toEqual({ code: 2, out: '', err: PROGRAM });
+  });
+
+  test.for([
+    [
+      'build',
+      `Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg
+ute ligger kvar.`,
+      [CONTENT, OUTPUT, TODAY, HELP],
+    ],
+    [
+      'start',
+      `Visar webbplatsen på den här datorn, och bygger om den varje gång något i
+innehållet ändras.`,
+      [CONTENT, OUTPUT, TODAY, '--port <nummer>   porten som sidan visas på (förval: 8080)', HELP],
+    ],
+    [
+      'check',
+      'Granskar innehållet utan att bygga något, och säger vad som är fel och var.',
+      [
+        CONTENT,
+        TODAY,
+        `--outcomes        visar också vilka beslut, uppgifter, bordlagda punkter,
+                    frågor och efterlysningar som känns igen`,
+        HELP,
+      ],
+    ],
+  ] as const)('of %s says what it does, each option and what it is when not given', async ([name, what, options]) => {
+    const out = `Användning: oppnasoc ${name} [val]\n\n${what}\n\nVal:\n${options.map((line) => `  ${line}\n`).join('')}`;
+    expect(await run(name, '--help')).toEqual({ code: 0, out, err: '' });
+  });
+});
+
+describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
+  const build = '--content …, --output …, --today … kan anges; … står för ett värde.';
+  const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
+  test.for([
+    [['biuld'], 'biuld – build, start, check kan anges. Menade du build?'],
+    [['--content', 'x', 'build'], '--content x build – build, start, check kan anges.'],
+    [['import'], 'import – build, start, check kan anges.'],
+    [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
+    [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
+    [['build', '--content'], `--content – ${build}`],
+    [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}`],
+    [['build', 'content'], `content – ${build}`],
+    [['build', '-x'], `-x – ${build}`],
+    [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
+  ] as const)('%s', async ([args, err]) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });
+  });
+
+  test('a port that is none', async () => {
+    const err = '--port x är inget portnummer – till exempel 8080 väntades.\n';
+    expect(await run('start', '--port', 'x')).toEqual({ code: 2, out: '', err });
+  });
+});
