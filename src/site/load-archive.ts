@@ -10,8 +10,8 @@ import type { Body } from '../markdown/body.ts';
 import { bodyReader } from '../markdown/read-body.ts';
 import { knownNames } from '../reading/known-names.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
+import type { Helpers } from '../reading/pool/helpers.ts';
 import { readMinutesOf, readMinutesWith } from '../reading/pool/read-all.ts';
-import type { ReaderProcess } from '../reading/pool/reader-process.ts';
 import { findNumbers } from '../reading/read-minutes.ts';
 
 /** What came of loading: an archive only when there is no error among the problems, which are in order. */
@@ -32,11 +32,7 @@ export function loadArchive(folder: string, day?: CalendarDate): Loaded {
 }
 
 /** The same, with minutes read by the helpers too. */
-export async function loadArchiveWith(
-  helpers: readonly ReaderProcess[],
-  folder: string,
-  day?: CalendarDate,
-): Promise<Loaded> {
+export async function loadArchiveWith(helpers: Helpers, folder: string, day?: CalendarDate): Promise<Loaded> {
   const { content, problems } = loadContent(folder);
   if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
   return link(folder, content, problems, await readMinutesWith(helpers, content), day);

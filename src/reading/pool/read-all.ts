@@ -3,12 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Content } from '../../content/folder/load-content.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
 import { minutesReader } from '../read-minutes.ts';
+import { type Helpers, shareEntries } from './helpers.ts';
 import { readMinutesFile } from './read-file.ts';
-import type { ReaderProcess } from './reader-process.ts';
 
-/** How many files a helper is given at once, and how many such shares it has before it, so that it never waits. */
+/** How many files a helper is given at once. */
 const SHARE = 10;
-const SHARES_AHEAD = 2;
 
 /** Reads all minutes, one after the other. */
 export function readMinutesOf(content: Content): ReadMinutes[] {
@@ -16,18 +15,22 @@ export function readMinutesOf(content: Content): ReadMinutes[] {
   return content.minutes.map((path) => readMinutesFile(path, reader));
 }
 
-/** The same result sooner: the helpers take files from the end while this process takes them from the beginning. */
-export async function readMinutesWith(helpers: readonly ReaderProcess[], content: Content): Promise<ReadMinutes[]> {
-  const { groups, projects, organisations, people, minutes } = content;
+/**
+ * The same result sooner: the helpers take files from the end while this thread takes them from the beginning. Rejects
+ * when a helper fails.
+ */
+export async function readMinutesWith(helpers: Helpers, content: Content): Promise<ReadMinutes[]> {
+  const { minutes } = content;
+  const entries = shareEntries(content);
   const read: ReadMinutes[] = new Array(minutes.length);
   let from = 0;
   let to = minutes.length;
-  const help = async (helper: ReaderProcess): Promise<void> => {
+  const help = async (): Promise<void> => {
     while (from < to) {
       const start = Math.max(from, to - SHARE);
       const share = minutes.slice(start, to);
       to = start;
-      (await helper.read(share)).forEach((one, index) => {
+      (await helpers.read(share, entries)).forEach((one, index) => {
         read[start + index] = one;
       });
     }
@@ -41,8 +44,11 @@ export async function readMinutesWith(helpers: readonly ReaderProcess[], content
       await setImmediate();
     }
   };
-  for (const helper of helpers) helper.learn({ groups, projects, organisations, people });
-  const helping = helpers.flatMap((helper) => Array.from({ length: SHARES_AHEAD }, () => help(helper)));
-  await Promise.all([...helping, readHere()]);
+  try {
+    await Promise.all([...Array.from({ length: helpers.shares }, help), readHere()]);
+  } finally {
+    // Where one has failed, the others need not go on.
+    to = from;
+  }
   return read;
 }

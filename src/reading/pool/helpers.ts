@@ -1,0 +1,65 @@
+/** Threads that read minutes beside this one: how many pay, how they are started, and what they are given. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import type { Entries } from '../../content/entries.ts';
+import type { ReadMinutes } from '../minutes-record.ts';
+import type { Share, SharedEntries } from './read-share.ts';
+
+/** With fewer files all are read before a thread has started. */
+const WORTH_A_THREAD = 300;
+/** Each takes some 350 MB. */
+const MOST_THREADS = 3;
+/** How many shares a thread has at a time, so that it never waits for the next one. */
+const SHARES_EACH = 2;
+const PROGRAM = fileURLToPath(new URL('./thread.js', import.meta.url));
+
+/** Started threads. `stop` them whatever happens. */
+export interface Helpers {
+  /** How many shares keep all of them busy. */
+  shares: number;
+  /** Reads the files at some paths there. Rejects, with the cause, when a thread fails or ends. */
+  read(paths: readonly string[], entries: SharedEntries): Promise<ReadMinutes[]>;
+  stop(): void;
+}
+
+/** How many threads pay for a number of files; 0 for small archives. */
+export function threadsFor(files: number): number {
+  return Math.max(0, Math.min(availableParallelism() - 1, MOST_THREADS, Math.floor(files / WORTH_A_THREAD) - 1));
+}
+
+/** Starts threads, which load what they need while this one goes on; `program` is the module that they run. */
+export async function startHelpers(threads: number, program = PROGRAM): Promise<Helpers> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: program,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: SHARES_EACH,
+    execArgv: [],
+  });
+  const failed = new Promise<never>((_, reject) => {
+    pool.on('error', reject);
+    for (const thread of pool.threads)
+      thread.on('exit', (code) => reject(new Error(`A thread ended with ${code}; see what it said`)));
+  });
+  // It is waited for only while something is read.
+  failed.catch(() => {});
+  return {
+    shares: threads * SHARES_EACH,
+    read: (paths, entries) =>
+      Promise.race<ReadMinutes[]>([pool.run({ paths, entries } satisfies Share), failed]).catch((cause) => {
+        throw new Error('Minutes could not be read in a thread beside this one; see the cause', { cause });
+      }),
+    // What becomes of a thread on its way out matters to nobody.
+    stop: () => void pool.destroy().catch(() => {}),
+  };
+}
+
+/** Puts entries where threads see them, so that they need not be sent with each share. */
+export function shareEntries({ groups, projects, organisations, people }: Entries): SharedEntries {
+  const bytes = serialize({ groups, projects, organisations, people });
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
