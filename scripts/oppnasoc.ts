@@ -6,8 +6,8 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { SWEDISH_HELP } from './commands/help.ts';
 import { start } from './commands/start.ts';
-import { misread, SWEDISH_HELP } from './commands/swedish.ts';
 
 const program = new Command('oppnasoc')
   .description('Gör en webbplats av mötesprotokoll.')
@@ -22,11 +22,15 @@ for (const command of [build, start, check]) program.addCommand(command.copyInhe
 process.stdout.on('error', () => process.exit(2));
 await program.parseAsync().catch(fail);
 
-/** Prints what went wrong and ends: a usage error in its own words, a fault of ours whole, with its cause. */
+/** Prints what went wrong and ends: a command line or a folder of the person's in Swedish, a fault of ours whole. */
 async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
-  if (!(error instanceof CommanderError)) console.error(error instanceof UsageError ? error.message : error);
-  // Where no command was given, the help has been printed.
-  else if (error.code !== 'commander.help') console.error(await misread(program, process.argv.slice(2)));
+  if (!(error instanceof CommanderError)) {
+    console.error(error instanceof UsageError ? error.message : error);
+  } else if (error.code !== 'commander.help') {
+    // that code means that no command was given, and the help has been printed
+    const { misread } = await import('./commands/misread.ts');
+    console.error(misread(program, process.argv.slice(2)));
+  }
 }
