@@ -58,7 +58,8 @@ export async function startHelpers(threads: number, program = PROGRAM): Promise<
 
 /** Puts entries where threads see them, so that they need not be sent with each share. */
 export function shareEntries({ groups, projects, organisations, people }: Entries): SharedEntries {
-  const bytes = serialize({ groups, projects, organisations, people });
+  const entries: Entries = { groups, projects, organisations, people };
+  const bytes = serialize(entries);
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;
