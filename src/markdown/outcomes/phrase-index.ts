@@ -1,10 +1,12 @@
 /** Which phrases a text may have, by the words that are in it. */
 import type { Phrase } from './phrase-pattern.ts';
 
-/** Those of some phrases that a text of these words, in lower case, may have. */
-export function having(phrases: readonly Phrase[], words: readonly string[]): Phrase[] {
+/** Those of some phrases that a text may have, by its words in lower case. */
+export function phrasesPossibleIn(phrases: readonly Phrase[], words: readonly string[]): Phrase[] {
   // a set of the words would take longer to make than it takes to look for the few that are asked for
-  return phrases.filter(({ signs }) => signs.every((forms) => forms.some((form) => words.includes(form))));
+  return phrases.filter(({ requiredWords }) =>
+    requiredWords.every((forms) => forms.some((form) => words.includes(form))),
+  );
 }
 
 /** Finds which phrases a text may have by the words that are in it: at once, and most texts have none. */
@@ -16,26 +18,26 @@ export class PhraseIndex {
 
   constructor(phrases: readonly Phrase[]) {
     this.#phrases = phrases;
-    phrases.forEach(({ words, signs, due }, index) => {
-      // The sign whose shortest form is longest is the rarest.
+    phrases.forEach(({ written, requiredWords, needsDue }, index) => {
+      // the word whose shortest form is longest is the rarest
       const shortest = (forms: readonly string[]): number => Math.min(...forms.map((form) => form.length));
-      const [rarest] = signs.toSorted((a, b) => shortest(b) - shortest(a));
-      if (!rarest && !due)
-        throw new Error(`The phrase «${words}» has no word without «*»; it would be looked for everywhere`);
+      const [rarest] = requiredWords.toSorted((a, b) => shortest(b) - shortest(a));
+      if (!rarest && !needsDue)
+        throw new Error(`The phrase «${written}» has no word without «*»; it would be looked for everywhere`);
       if (!rarest) this.#anywhere.push(index);
       for (const word of rarest ?? []) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index]);
     });
   }
 
-  /** The phrases that a text of these words, in lower case, may have, in their order; `due` tells whether it says by when. */
-  among(words: readonly string[], due: boolean): Phrase[] {
-    const found = due ? [...this.#anywhere] : [];
+  /** The phrases that a text may have, in their order, by its words in lower case and whether it says by when. */
+  possibleIn(words: readonly string[], saysDue: boolean): Phrase[] {
+    const found = saysDue ? [...this.#anywhere] : [];
     for (const word of words) {
       const indexes = this.#byWord.get(word);
       if (indexes) found.push(...indexes);
     }
     if (found.length === 0) return [];
     const ordered = [...new Set(found)].sort((a, b) => a - b).flatMap((index) => this.#phrases[index] ?? []);
-    return having(ordered, words);
+    return phrasesPossibleIn(ordered, words);
   }
 }

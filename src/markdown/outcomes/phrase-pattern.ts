@@ -3,21 +3,26 @@ import type { OutcomeKind } from '../../domain/outcome.ts';
 import { escapePattern } from '../../domain/pattern.ts';
 import { monthNames } from '../../swedish/calendar.ts';
 
-/** What a placeholder of a phrase stands for: those who hold the meeting, someone, a person who is known, a group. */
-export type Placeholder = 'vi' | 'namn' | 'person' | 'grupp';
+const placeholders = ['vi', 'namn', 'person', 'grupp'] as const;
 
-/** A phrase as a pattern. `first` is the placeholder before it; others are groups of the pattern, in `inner`. */
+/** What stands for others in a phrase: those who hold the meeting, someone, a person who is known, a group. */
+export type Placeholder = (typeof placeholders)[number];
+
+/** A phrase as a pattern. */
 export interface Phrase {
   kind: OutcomeKind;
-  words: string;
+  /** As it is written in the file. */
+  written: string;
   /** Made when it is first looked for: most archives have few of the phrases. */
   readonly pattern: RegExp;
+  /** The placeholder that it begins with, which is not in the pattern. */
   first?: Placeholder | undefined;
+  /** A placeholder further on; what stands for it is the group `inner` of the pattern. */
   inner?: Placeholder | undefined;
   /** Whether its sentence must say by when. */
-  due: boolean;
-  /** A sentence has the phrase only if it has a word of each of these; words that may have endings are not among them. */
-  signs: readonly (readonly string[])[];
+  needsDue: boolean;
+  /** For each of its words the forms, in lower case; a sentence that lacks one has not the phrase. None for open endings. */
+  requiredWords: readonly (readonly string[])[];
 }
 
 /** What phrases mean by `{senare}`, ways to say «at a later meeting», and what `{gör}` never means. */
@@ -26,47 +31,56 @@ export interface Vocabulary {
   noPromises: readonly string[];
 }
 
-const PLACEHOLDER = /^\{(vi|namn|person|grupp)\}$/;
 /** Up to eight words more, none of which turns the sentence round. */
 const MORE = String.raw`(?:\s+(?!(?:inte|aldrig|ej)(?!\p{L}))[^\s.;!?]+){0,8}?`;
 const SOMEONE = String.raw`\s+(?<inner>[^\s.;:!?]+(?:\s+[^\s.;:!?]+){0,6}?)`;
 const NOT_WITHIN_WORD = String.raw`(?<![\p{L}\p{N}])`;
+const WORD_ENDS = String.raw`(?![\p{L}\p{N}])`;
+const OPENS_SENTENCE = String.raw`(?<=^[”"\s–-]*)`;
 /** Marks, not words, of a phrase. */
 const START = '^';
 const DUE = '{när}';
 
 /** A phrase of the file, ready to be looked for. */
-export function compile(kind: OutcomeKind, words: string, vocabulary: Vocabulary): Phrase {
-  const tokens = withMonths(words)
+export function compile(kind: OutcomeKind, written: string, vocabulary: Vocabulary): Phrase {
+  const tokens = withMonths(written)
     .split(' ')
     .filter((token) => token !== START && token !== DUE);
-  const first = PLACEHOLDER.exec(tokens[0] ?? '')?.[1] as Placeholder | undefined;
+  const first = placeholderOf(tokens[0]);
   if (first) tokens.shift();
-  const inner = tokens.map((token) => PLACEHOLDER.exec(token)?.[1]).find(Boolean) as Placeholder | undefined;
-  const [start = '', ...rest] = tokens;
-  const opening = words.startsWith(START) ? String.raw`(?<=^[”"\s–-]*)` : NOT_WITHIN_WORD;
-  const source = `${opening}(?:${word(start, vocabulary)})${rest.map((token) => gapAnd(token, vocabulary)).join('')}(?![\\p{L}\\p{N}])`;
+  const inner = tokens.map(placeholderOf).find((placeholder) => placeholder !== undefined);
+  const source = patternOf(tokens, written.startsWith(START), vocabulary);
   let pattern: RegExp | undefined;
   return {
     kind,
-    words,
+    written,
     get pattern() {
       pattern ??= new RegExp(source, 'giu');
       return pattern;
     },
     first,
     inner,
-    due: words.endsWith(DUE),
-    signs: signsOf(tokens),
+    needsDue: written.endsWith(DUE),
+    requiredWords: requiredWordsOf(tokens),
   };
 }
 
-function gapAnd(token: string, vocabulary: Vocabulary): string {
+function placeholderOf(token: string | undefined): Placeholder | undefined {
+  return placeholders.find((placeholder) => token === `{${placeholder}}`);
+}
+
+function patternOf([start = '', ...rest]: readonly string[], opensSentence: boolean, vocabulary: Vocabulary): string {
+  const opening = opensSentence ? OPENS_SENTENCE : NOT_WITHIN_WORD;
+  const following = rest.map((token) => gapAndToken(token, vocabulary)).join('');
+  return `${opening}(?:${wordPattern(start, vocabulary)})${following}${WORD_ENDS}`;
+}
+
+function gapAndToken(token: string, vocabulary: Vocabulary): string {
   if (token === '…') return MORE;
-  if (token === '{senare}') return laterOn(vocabulary.later);
-  if (PLACEHOLDER.test(token)) return SOMEONE;
+  if (token === '{senare}') return laterMeeting(vocabulary.later);
+  if (placeholderOf(token)) return SOMEONE;
   const optional = /^\((.*)\)$/.exec(token)?.[1];
-  return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${word(token, vocabulary)})`;
+  return optional ? `(?:\\s+(?:${alternatives(optional)}))?` : `:?\\s+(?:${wordPattern(token, vocabulary)})`;
 }
 
 /** «{månad}mötet» is «januarimötet», «februarimötet» and so on. */
@@ -77,12 +91,12 @@ function withMonths(words: string): string {
 }
 
 /** Verbs in the present tense end in «r». */
-function word(token: string, { noPromises }: Vocabulary): string {
+function wordPattern(token: string, { noPromises }: Vocabulary): string {
   if (token !== '{gör}') return alternatives(token);
   return `(?!(?:${noPromises.join('|')})(?!\\p{L}))\\p{L}+r`;
 }
 
-function laterOn(later: readonly string[]): string {
+function laterMeeting(later: readonly string[]): string {
   const ways = later.map((words) => withMonths(words).split(' ').map(alternatives).join('\\s+'));
   return `\\s+(?:(?:på|vid|till|under|i)\\s+)?(?:${ways.join('|')})`;
 }
@@ -95,7 +109,7 @@ function alternatives(token: string): string {
   return `(?:${words})`;
 }
 
-function signsOf(tokens: readonly string[]): string[][] {
+function requiredWordsOf(tokens: readonly string[]): string[][] {
   return tokens
     .filter((token) => token !== '…' && !/^[({]|\*/.test(token))
     .map((token) => token.toLowerCase().replaceAll(':', '').split('|'));

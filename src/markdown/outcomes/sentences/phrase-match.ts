@@ -60,7 +60,7 @@ function isExcepted({ phrase: { kind }, start, end }: PhraseMatch, sentence: str
 
 /** The matches of one phrase, in the order of the sentence, each looked for when it is asked for. */
 function* matchesOf(phrase: Phrase, sentence: string, context: MeetingContext): Generator<PhraseMatch, undefined> {
-  if (phrase.due && !saysDue(sentence)) return;
+  if (phrase.needsDue && !saysDue(sentence)) return;
   for (const match of sentence.matchAll(phrase.pattern)) {
     const { first, inner } = phrase;
     const before = first && resolvePlaceholder(first, { sentence, offset: match.index, side: 'before' }, context);

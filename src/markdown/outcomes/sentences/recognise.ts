@@ -3,14 +3,17 @@ import { saysDue } from '../../../swedish/due-date.ts';
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
 import type { MeetingContext } from '../meeting-context.ts';
-import { having, PhraseIndex } from '../phrase-index.ts';
+import { PhraseIndex, phrasesPossibleIn } from '../phrase-index.ts';
 import { nearMisses as nearMissPhrases, phrases } from '../phrases.ts';
 import { matchesIn, type PhraseMatch } from './phrase-match.ts';
 import { withoutDecisionsToPostpone } from './postponed.ts';
 import { partsOf } from './sentence-parts.ts';
 import type { Statement } from './statement.ts';
 
-/** What was recognised, in the order of the text. A sentence has statements that count, or one near miss, or nothing. */
+/**
+ * What was recognised, sentence by sentence, within one in the order of the phrases. A sentence has statements that count,
+ * or one near miss, or nothing.
+ */
 export interface Recognition {
   statements: readonly Statement[];
   nearMisses: readonly Statement[];
@@ -26,19 +29,19 @@ const nearMissIndex = new PhraseIndex(nearMissPhrases);
 export function recognise(text: string, context: MeetingContext): Recognition {
   // which phrases the text may have is soon known, and most texts have none
   const words = wordsOf(text);
-  const some = phraseIndex.among(words, saysDue(text));
-  const someNear = nearMissIndex.among(words, false);
-  if (some.length + someNear.length === 0) return NOTHING;
+  const possible = phraseIndex.possibleIn(words, saysDue(text));
+  const possibleNear = nearMissIndex.possibleIn(words, false);
+  if (possible.length + possibleNear.length === 0) return NOTHING;
 
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
     if (ASKS.test(sentence.text)) continue;
     const own = wordsOf(sentence.text);
-    const matches = matchesIn(sentence.text, having(some, own), context);
+    const matches = matchesIn(sentence.text, phrasesPossibleIn(possible, own), context);
     if (matches.length > 0) statements.push(...statementsOf(sentence, matches));
     else {
-      const near = matchesIn(sentence.text, having(someNear, own), context);
+      const near = matchesIn(sentence.text, phrasesPossibleIn(possibleNear, own), context);
       nearMisses.push(...statementsOf(sentence, near.slice(0, 1)));
     }
   }

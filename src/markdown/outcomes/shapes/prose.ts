@@ -1,4 +1,4 @@
-/** A block without a form of its own: what its sentences say, and what the heading over it says that it is. */
+/** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
 import { sentencesOf } from '../../../swedish/sentences.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
@@ -6,23 +6,24 @@ import { continuationIn } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { pronounOwners } from '../owners/pronoun.ts';
-import { inContext } from '../sentences/in-context.ts';
 import { type Recognition, recognise } from '../sentences/recognise.ts';
 import { isRefused } from '../sentences/refused.ts';
+import { standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
 import { draftOf } from './draft.ts';
-import type { Shape } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const ENDS_SENTENCE = /[.!?…”")]$/;
 
-/** The shape that every block has. */
-export const prose: Shape = (block, context) => {
+/** What a block without a shape says. */
+export function prose(block: Block, context: MeetingContext): Reading {
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
     const { kind, phrase } = statement;
-    const words = statement === unfinished ? text.slice(statement.part.start) : inContext(text, statement, counted);
+    const words =
+      statement === unfinished ? text.slice(statement.part.start) : standaloneText(text, statement, counted);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
     return draftOf({ kind, text: clean(words), phrase, owners }, context);
   });
@@ -32,7 +33,7 @@ export const prose: Shape = (block, context) => {
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     taken: Math.max(taken, whole?.taken ?? 0),
   };
-};
+}
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */
 interface BlockRecognition {

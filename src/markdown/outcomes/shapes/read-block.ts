@@ -9,8 +9,8 @@ import { questionItem } from './question-item.ts';
 import type { Reading, Shape } from './reading.ts';
 import { tickedItem } from './ticked-item.ts';
 
-/** The first that a block has counts; every block has the last. */
-const SHAPES: readonly Shape[] = [tickedItem, labelledBlock, questionItem, prose];
+/** The first that a block has counts; a block that has none is prose. */
+const SHAPES: readonly Shape[] = [tickedItem, labelledBlock, questionItem];
 
 /** What is found in a block, and how many of the nodes that follow it were read along with it. */
 export function readBlock(block: Block, context: MeetingContext): { result: FoundBlock; taken: number } {
@@ -43,5 +43,5 @@ function readingOf(block: Block, context: MeetingContext): Reading {
     const reading = shape(block, context);
     if (reading) return reading;
   }
-  return {};
+  return prose(block, context);
 }

@@ -8,7 +8,7 @@ const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|
  * The words of one of a text's statements. A call goes on to the next statement, or the end; «lovar att kolla upp detta»
  * needs the sentence before it, unless that is a statement of its own.
  */
-export function inContext(text: string, { kind, sentence, part }: Statement, all: readonly Statement[]): string {
+export function standaloneText(text: string, { kind, sentence, part }: Statement, all: readonly Statement[]): string {
   if (kind === 'call') {
     const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start;
     return text.slice(sentence.start, next);
