@@ -1,14 +1,37 @@
-/** Tests run as the site is built: Eleventy loads its templates itself, so Node needs tsx beside Vitest. */
+/** How the tests run: in as many processes as there are cores, each of which reads one file of tests after the other. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const IN_BROWSER = 'tests/browser/**/*.test.ts';
+/** What these put in the place of a module would stay there for the files after them: each has a process of its own. */
+const WITH_MOCKS = ['tests/site/publish.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // Eleventy loads its templates itself, so Node needs tsx beside Vitest.
     execArgv: ['--import', 'tsx'],
     pool: 'forks',
+    // Nothing that a test imports keeps anything but what is the same for all, such as the words of the dictionary.
+    isolate: false,
+    // Vitest leaves a core unused by itself, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The suite must not depend on where it runs: these are the zone and locale that fewest of us have.
     env: { TZ: 'America/New_York', LC_ALL: 'C' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'browser', include: [IN_BROWSER], globalSetup: 'tests/support/build-example.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [IN_BROWSER, ...WITH_MOCKS] },
+      },
+      {
+        extends: true,
+        test: { name: 'mocks', include: WITH_MOCKS, isolate: true },
+      },
+    ],
   },
 });

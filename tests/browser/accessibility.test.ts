@@ -20,12 +20,26 @@ const VIEWS = [
   { colorScheme: 'light', width: 1280, rules: LOOKS },
 ] as const;
 
-/** The states of the search page besides the empty one. */
-const SEARCHES = [
-  { what: 'with hits', path: 'sok/?q=klarspråk', status: /\d+ träff/ },
-  { what: 'without hits', path: 'sok/?q=parkering', status: 'Inga träffar.' },
-  { what: 'with a corrected word', path: 'sok/?q=klarspårk', status: /Menade du/ },
-  { what: 'with an error', path: 'sok/?q=klarspråk', status: /gick inte att läsa in/, missing: /pagefind\.js/ },
+/** An address, what the search must have said there, and what the server does not have. */
+interface PageState {
+  what: string;
+  path: string;
+  status?: string | RegExp;
+  missing?: RegExp;
+}
+
+/** Every kind of page, and the states of the search besides the empty one; each is opened once for all its views. */
+const PAGES: PageState[] = [
+  ...kindsOfPages.map((path) => ({ what: `/${path}`, path })),
+  { what: 'a search with hits', path: 'sok/?q=klarspråk', status: /\d+ träff/ },
+  { what: 'a search without hits', path: 'sok/?q=parkering', status: 'Inga träffar.' },
+  { what: 'a search with a corrected word', path: 'sok/?q=klarspårk', status: /Menade du/ },
+  {
+    what: 'a search with an error',
+    path: 'sok/?q=klarspråk',
+    status: /gick inte att läsa in/,
+    missing: /pagefind\.js/,
+  },
 ];
 
 let site: Website;
@@ -34,26 +48,28 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** What axe finds, a line each: the rule, and where. Folded parts are unfolded, since readers do that. */
+/** What axe finds, a line each: the rule, and where. */
 async function findings(page: Page, runOnly: { type: string; values: readonly string[] }): Promise<string[]> {
-  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
-  await page.evaluate(axe.source);
   const options = { runOnly, resultTypes: ['violations'] };
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 }
 
-describe.each(VIEWS)('at $width px in $colorScheme colours', ({ colorScheme, width, rules }) => {
-  const view = { colorScheme, viewport: { width, height: 800 } };
-
-  test.for(kindsOfPages)('axe finds nothing on /%s', async (path) => {
-    const { page } = await site.visit(path, view);
-    expect(await findings(page, rules)).toEqual([]);
+describe.for(PAGES)('$what', ({ path, status, missing }) => {
+  let visit: Awaited<ReturnType<Website['open']>>;
+  beforeAll(async () => {
+    visit = await site.open(path, missing ? { missing } : {});
+    // Folded parts are unfolded, since readers do that.
+    await visit.page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
+    await visit.page.evaluate(axe.source);
   });
+  afterAll(() => visit?.close());
 
-  test.for(SEARCHES)('axe finds nothing on the search $what', async ({ path, status, missing }) => {
-    const { page } = await site.visit(path, { ...view, ...(missing && { missing }) });
-    await expect.poll(() => page.getByRole('status').textContent(), PATIENCE).toMatch(status);
+  test.for(VIEWS)('axe finds nothing at $width px in $colorScheme colours', async ({ colorScheme, width, rules }) => {
+    const { page } = visit;
+    if (status) await expect.poll(() => page.getByRole('status').textContent(), PATIENCE).toMatch(status);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
     expect(await findings(page, rules)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** A built site in a real browser: visits that note every request and everything that the browser objected to. */
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { STRICT_HEADERS, type StaticServer, serveStatic } from '../../scripts/static-server.ts';
+import { STRICT_HEADERS, type StaticServer, type StaticSite, serveStatic } from '../../scripts/static-server.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { reportBuild } from '../../src/site/report.ts';
@@ -15,8 +15,10 @@ export interface Website {
   server: StaticServer;
   /** Where the built site lies. */
   folder: string;
-  /** Opens an address of the site, «sok/?q=ord», in a browser that has never been there. */
+  /** Opens an address of the site, «sok/?q=ord», in a browser that has never been there, for the length of a test. */
   visit(address: string, options?: VisitOptions): Promise<Visit>;
+  /** The same for several tests: whoever opens it closes it. */
+  open(address: string, options?: VisitOptions): Promise<Visit & { close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -34,9 +36,9 @@ export interface Visit {
   complaints: string[];
 }
 
-/** The example archive as of the day after its last meeting. */
+/** The example archive as of the day after its last meeting, which `build-example.ts` has built. */
 export function openExample(): Promise<Website> {
-  return openWebsite('content');
+  return openFolder({ folder: inject('example') });
 }
 
 /** Builds a folder or files, serves them under the path of the site's address and starts a browser. */
@@ -50,23 +52,39 @@ export async function openWebsite(
   const source = typeof content === 'string' ? content : join(folder, 'content');
   const result = await build({ content: source, output, today: '2017-06-30' as CalendarDate });
   if (!result.published) throw new Error(reportBuild(result, output));
-  const server = await serveStatic({ folder: output, pathPrefix: result.pathPrefix, headers });
+  const site = await openFolder({ folder: output, pathPrefix: result.pathPrefix, headers });
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      remove();
+    },
+  };
+}
+
+/** Serves a site that is built and starts a browser: a quarter of a second, so each file of tests has one of its own. */
+async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Promise<Website> {
+  const server = await serveStatic({ ...site, headers });
   const browser = await launchBrowser();
+  const open: Website['open'] = async (address, { missing, ...options } = {}) => {
+    const context = await browser.newContext(options);
+    if (missing) await context.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
+    const visit = await watch(await context.newPage(), new URL(server.url).origin);
+    await visit.page.goto(server.url + address);
+    return { ...visit, close: () => context.close() };
+  };
   return {
     server,
-    folder: output,
-    async visit(address, { missing, ...options } = {}) {
-      const context = await browser.newContext(options);
-      onTestFinished(() => context.close());
-      if (missing) await context.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
-      const visit = await watch(await context.newPage(), new URL(server.url).origin);
-      await visit.page.goto(server.url + address);
+    folder: site.folder,
+    open,
+    async visit(address, options) {
+      const { close, ...visit } = await open(address, options);
+      onTestFinished(close);
       return visit;
     },
     async close() {
       await browser.close();
       await server.close();
-      remove();
     },
   };
 }

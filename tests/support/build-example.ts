@@ -1,0 +1,22 @@
+/** Before the tests in a browser: the example archive, built once for all of them. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { lastingFolder } from './lasting-folder.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the example archive as of the day after its last meeting, built: no test may write there. */
+    example: string;
+  }
+}
+
+/** Builds it into a temporary folder and tells the tests where; gives back what removes it after the last of them. */
+export default function setup({ provide }: TestProject): () => void {
+  const { folder, remove } = lastingFolder();
+  const site = join(folder, 'site');
+  // By the command, as Vitest itself cannot load all that a build needs: tests can, in the processes that it starts.
+  execFileSync('npm', ['run', 'build', '--', '--content', 'content', '--output', site, '--today', '2017-06-30']);
+  provide('example', site);
+  return remove;
+}
