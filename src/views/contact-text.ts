@@ -1,18 +1,19 @@
-/** Who answers for the site and how to reach them, on the pages that every site has. */
+/** Who is responsible for a site, and how to contact them; said plainly where it is not known. */
+import { contactLines } from './contact-lines.ts';
 import type { Context } from './context.ts';
-import { type Line, list, type Passage, waysToReach } from './passage.ts';
+import { list, type Passage } from './passage.ts';
 
-/** A passage on who answers for something: «webbplatsen». */
-export function responsible({ archive: { site } }: Context, what: string): Passage {
+/** A passage on who is responsible for a subject, «webbplatsen». */
+export function responsible({ archive: { site } }: Context, subject: string): Passage {
   const line = site.sender
-    ? `${site.sender} ansvarar för ${what}.`
-    : `Den som ger ut webbplatsen ansvarar för ${what}. Här står inte än vem det är.`;
+    ? `${site.sender} ansvarar för ${subject}.`
+    : `Den som ger ut webbplatsen ansvarar för ${subject}. Här står inte än vem det är.`;
   return { heading: 'Vem ansvarar?', blocks: [[line]] };
 }
 
-/** How one reaches whoever answers for the site; without an address, who that is. */
-export function reach({ archive: { site } }: Context): Passage['blocks'] {
-  const ways: Line[] = waysToReach(site.contact);
-  if (ways.length > 0) return [list(ways)];
+/** The contact details as a list; without any, a line that says so. */
+export function contactBlocks({ archive: { site } }: Context): Passage['blocks'] {
+  const lines = contactLines(site.contact);
+  if (lines.length > 0) return [list(lines)];
   return [['Det finns ingen adress att skriva till på webbplatsen än. Kontakta den som ansvarar för den.']];
 }

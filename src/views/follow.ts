@@ -6,13 +6,13 @@ import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
 import type { Passage } from './passage.ts';
-import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page prints. */
 export interface FollowView {
-  shell: Shell;
+  shell: ShellView;
   /** How to subscribe, in three steps. */
   steps: Passage[];
   /** The secretary's own text for the page. */
@@ -35,7 +35,7 @@ interface FollowItemView {
 }
 
 /** What a feed of each type is called in a list. */
-const NAMES: Readonly<Record<FeedLink['type'], string>> = {
+const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
   'application/rss+xml': uiText.rss,
   'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
 };
@@ -95,7 +95,7 @@ export function followView(context: Context): FollowView {
       ),
     },
     {
-      heading: uiText.outcomesOf,
+      heading: uiText.registers,
       items: keysOf(registers).map((register) => {
         const path = addresses[register];
         return item({ href: href(path), text: registers[register].title }, path);

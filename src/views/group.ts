@@ -9,14 +9,15 @@ import { timeText } from './date.ts';
 import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
 import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
-import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
-import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type OutcomeView, outcomeView } from './outcome.ts';
+import { isOpen } from './outcome-state.ts';
+import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a group prints. */
 export interface GroupView {
-  shell: Shell;
+  shell: ShellView;
   facts: { term: string; text: string }[];
   text: TextSectionView[];
   /** What is open in it, or was carried over to it; oldest first. */
@@ -24,12 +25,12 @@ export interface GroupView {
   coming: ComingMeetingView[];
   years: YearView<MeetingItemView>[];
   projects: LinkView[];
-  feeds: FeedLink[];
+  feeds: FeedLinkView[];
 }
 
 /** The list of groups. */
 export interface GroupsView {
-  shell: Shell;
+  shell: ShellView;
   groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingMeetingView | undefined })[];
 }
 
@@ -65,7 +66,7 @@ export function groupView(group: Group, context: Context): GroupView {
     }),
     facts: facts(group),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
-    // A destination is for what waits elsewhere.
+    // On its own page the group is not named as the destination of what was carried over to it.
     open: group.outcomes.filter(isOpen).map((outcome) => {
       const view = outcomeView(outcome, context);
       return outcome.group.id === group.id ? { ...view, destination: undefined } : view;

@@ -5,7 +5,7 @@ import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type LinkView, meetingLink } from './links.ts';
 import { changedOn, meetingSummary } from './meeting-metadata.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** A meeting in a list. */
@@ -16,7 +16,7 @@ export interface MeetingItemView extends LinkView {
 
 /** The list of all minutes, by year and group. */
 export interface MeetingsView {
-  shell: Shell;
+  shell: ShellView;
   years: { year: string; groups: { name: string; items: MeetingItemView[] }[] }[];
 }
 

@@ -4,7 +4,9 @@ import { outcomeKinds } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
-import { eventView, type OutcomeView, outcomeLink, outcomeView } from './outcome.ts';
+import { type OutcomeView, outcomeView } from './outcome.ts';
+import { eventView } from './outcome-event.ts';
+import { outcomeLink } from './outcome-link.ts';
 
 /** The outcomes of one kind. */
 export interface OutcomesOfKindView {

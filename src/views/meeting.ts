@@ -13,14 +13,14 @@ import {
   outcomesByKind,
 } from './meeting-outcomes.ts';
 import { type PageToBe, pageToBe } from './page.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a meeting prints. */
 export interface MeetingView {
-  shell: Shell;
+  shell: ShellView;
   group: LinkView;
   date: DateView;
   time?: string | undefined;
@@ -84,7 +84,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   };
 }
 
-function frame(meeting: Meeting, context: Context): Shell {
+function frame(meeting: Meeting, context: Context): ShellView {
   const { id, group } = meeting;
   return shellOf(context, {
     path: meetingPath(id),

@@ -7,12 +7,12 @@ import type { Context } from './context.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
 import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of an organisation prints. */
 export interface OrganisationView {
-  shell: Shell;
+  shell: ShellView;
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
@@ -21,7 +21,7 @@ export interface OrganisationView {
 
 /** The list of organisations. */
 export interface OrganisationsView {
-  shell: Shell;
+  shell: ShellView;
   organisations: (LinkView & { kind?: string | undefined; meetings: string })[];
 }
 

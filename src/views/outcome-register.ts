@@ -5,10 +5,11 @@ import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
-import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
+import { type OutcomeView, outcomeView } from './outcome.ts';
+import { isOpen } from './outcome-state.ts';
 import { type PageToBe, pageToBe } from './page.ts';
-import { type RegisterPartLinks, registerPartLinks } from './register-part-links.ts';
-import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
+import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** How many closed items the whole register shows; all of them are in those by year. */
@@ -16,14 +17,14 @@ const MOST_CLOSED = 200;
 
 /** All that a page of a register prints. */
 export interface RegisterView {
-  shell: Shell;
+  shell: ShellView;
   intro: string;
   lists: OutcomeListView[];
   /** The register by group, project and year. */
-  parts: RegisterPartLinks[];
-  /** Text that leads to the pages of the years, where those have older items. */
-  more?: string | undefined;
-  feeds: FeedLink[];
+  parts: RegisterPartLinksView[];
+  /** A line on the pages of the years, where those have older items that this page leaves out. */
+  older?: string | undefined;
+  feeds: FeedLinkView[];
 }
 
 /** What is open, or what is closed. */
@@ -62,19 +63,19 @@ function listsOf(
   outcomes: readonly Outcome[],
   context: Context,
   mostClosed: number | undefined,
-): Pick<RegisterView, 'lists' | 'more'> {
+): Pick<RegisterView, 'lists' | 'older'> {
   const { open, closed } = registers[register];
   const openOutcomes = outcomes.filter(isOpen);
   const closedOutcomes = latestFirst(outcomes.filter((outcome) => !isOpen(outcome)));
-  const shown = closedOutcomes.slice(0, mostClosed);
+  const listed = closedOutcomes.slice(0, mostClosed);
   const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeView(outcome, context, 'register'));
   const openItems = open?.first === 'newest' ? latestFirst(openOutcomes) : openOutcomes;
   const openList: OutcomeListView[] = open
     ? [{ id: 'open', heading: open.heading, none: open.none, items: views(openItems) }]
     : [];
   return {
-    lists: [...openList, { id: 'closed', ...closed, items: views(shown) }],
-    more: shown.length < closedOutcomes.length ? uiText.moreByYear : undefined,
+    lists: [...openList, { id: 'closed', ...closed, items: views(listed) }],
+    older: listed.length < closedOutcomes.length ? uiText.moreByYear : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '../archive/archive.ts';
 import type { PlainPage } from '../archive/pages.ts';
 import { addresses, pagePath } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
-import type { PlainView } from './passage.ts';
+import type { PlainView } from './plain-view.ts';
 import { requiredPage } from './required-pages.ts';
 import { shellOf } from './shell.ts';
 import { statementView } from './statement.ts';

@@ -1,12 +1,13 @@
-/** The text of `/personuppgifter/`: where names are shown, and what rights one has; true of every site before anyone has written more. */
-import { reach, responsible } from './contact-text.ts';
+/** The software's own text for `/personuppgifter/`: what is true of every site, and no claim about a legal basis. */
+
+import { contactBlocks, responsible } from './contact-text.ts';
 import type { Context } from './context.ts';
 import { list, type Passage } from './passage.ts';
 
 const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 
-/** The passages of the page. */
-export function privacy(context: Context): Passage[] {
+/** Where names appear, and the rights of those who are named. */
+export function privacyPassages(context: Context): Passage[] {
   return [
     {
       blocks: [
@@ -48,7 +49,7 @@ export function privacy(context: Context): Passage[] {
         [
           'Berätta vilken sida och vilken uppgift det gäller. Du ska få svar inom en månad. Blir svaret nej ska du få veta varför.',
         ],
-        ...reach(context),
+        ...contactBlocks(context),
       ],
     },
     {

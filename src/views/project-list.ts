@@ -5,14 +5,14 @@ import type { Context } from './context.ts';
 import { type DateView, dateView } from './date.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, projectLink } from './links.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadView, threadView } from './thread.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** The list of projects. */
 export interface ProjectsView {
-  shell: Shell;
+  shell: ShellView;
   thread: ThreadView;
   projects: ProjectItemView[];
 }

@@ -8,16 +8,17 @@ import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, listLink } from './links.ts';
 import { changedOn, meetingTitle } from './meeting-metadata.ts';
-import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
+import { type OutcomeView, outcomeView } from './outcome.ts';
+import { isOpen } from './outcome-state.ts';
 import { type PageToBe, pageToBe } from './page.ts';
-import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
+import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
-  shell: Shell;
+  shell: ShellView;
   status?: string | undefined;
   aliases: string;
   text: TextSectionView[];
@@ -29,7 +30,7 @@ export interface ProjectView {
   /** The next meeting of the groups that have dealt with it; at most one. */
   coming: ComingMeetingView[];
   years: YearView<TimelineItemView>[];
-  feeds: FeedLink[];
+  feeds: FeedLinkView[];
 }
 
 /** The page of a project. */
@@ -57,7 +58,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   };
 }
 
-function frame(project: Project, context: Context): Shell {
+function frame(project: Project, context: Context): ShellView {
   const path = targetPath({ kind: 'project', id: project.id });
   const latest = latestEntry(project);
   return shellOf(context, {

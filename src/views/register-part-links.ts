@@ -6,23 +6,23 @@ import type { LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
 /** Links to parts of one sort, under their heading. */
-export interface RegisterPartLinks {
+export interface RegisterPartLinksView {
   heading: string;
   links: LinkView[];
 }
 
 /** The links of each register, by its parts: every page of a register has the same ones. */
-const linksByParts = new WeakMap<readonly RegisterPart[], RegisterPartLinks[]>();
+const linksByParts = new WeakMap<readonly RegisterPart[], RegisterPartLinksView[]>();
 
 /** Links to all parts of the register that a page is of; sorts of which there are none are left out. */
-export function registerPartLinks(page: RegisterPage, context: Context): RegisterPartLinks[] {
+export function registerPartLinks(page: RegisterPage, context: Context): RegisterPartLinksView[] {
   const known = linksByParts.get(page.parts) ?? makeLinks(page, context);
   linksByParts.set(page.parts, known);
   return known;
 }
 
 /** By name; the newest years first. */
-function makeLinks(page: RegisterPage, { href }: Context): RegisterPartLinks[] {
+function makeLinks(page: RegisterPage, { href }: Context): RegisterPartLinksView[] {
   const links = (by: RegisterPart['by']): LinkView[] =>
     page.parts
       .filter((part) => part.by === by)

@@ -5,12 +5,12 @@ import { compareSwedish } from '../swedish/collation.ts';
 import type { Context } from './context.ts';
 import { type LinkView, listLink } from './links.ts';
 import { type Line, list, type Passage } from './passage.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the search page prints; the lists of names are the options of its filters. */
 export interface SearchView {
-  shell: Shell;
+  shell: ShellView;
   groups: string[];
   projects: string[];
   years: string[];
@@ -23,7 +23,7 @@ export interface SearchView {
 
 /** All that the page for addresses that do not exist prints. */
 export interface NotFoundView {
-  shell: Shell;
+  shell: ShellView;
   reasons: Passage[];
   lists: LinkView[];
 }
@@ -40,7 +40,7 @@ export function searchView(context: Context): SearchView {
   return {
     shell: shellOf(context, {
       path: addresses.search,
-      title: uiText.searchWhat,
+      title: uiText.searchTitle,
       description: uiText.searchIntro,
       script: assets.search,
     }),

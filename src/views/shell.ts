@@ -11,7 +11,7 @@ import type { LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
 /** The shell of a page. */
-export interface Shell {
+export interface ShellView {
   /** The path of the page on the site, «/projekt/klarsprak/». */
   path: string;
   /** The file that it is written to, «projekt/klarsprak/index.html». */
@@ -35,7 +35,7 @@ export interface Shell {
   /** Whether this is the search page, which has a search form of its own. */
   isSearch: boolean;
   /** For `<link rel="alternate">`. */
-  feeds: FeedLink[];
+  feeds: FeedLinkView[];
   sender?: string | undefined;
   contact?:
     | { email?: string | undefined; name?: string | undefined; phone?: string | undefined; url?: string | undefined }
@@ -47,7 +47,7 @@ export interface Shell {
 }
 
 /** A link to a feed. */
-export interface FeedLink {
+export interface FeedLinkView {
   href: string;
   type: 'application/rss+xml' | 'application/feed+json';
   title: string;
@@ -68,7 +68,7 @@ export interface ShellOptions {
 }
 
 /** The shell of a page; its feeds end with the site's own. */
-export function shellOf(context: Context, options: ShellOptions): Shell {
+export function shellOf(context: Context, options: ShellOptions): ShellView {
   const { archive, href, absolute, assets } = context;
   const { site } = archive;
   const { path, title, description, breadcrumb = [], feedsOf, changed, script, listed = true } = options;
@@ -104,7 +104,7 @@ export function shellOf(context: Context, options: ShellOptions): Shell {
 }
 
 /** Links to the two feeds of the page at a path, which is called `name`: RSS, then JSON Feed. */
-export function feedLinks({ href }: Context, path: string, name: string): FeedLink[] {
+export function feedLinks({ href }: Context, path: string, name: string): FeedLinkView[] {
   const { rss, json } = feedPaths(path);
   return [
     { href: href(rss), type: 'application/rss+xml', title: `${name} (${uiText.rss})` },
@@ -112,7 +112,7 @@ export function feedLinks({ href }: Context, path: string, name: string): FeedLi
   ];
 }
 
-function menu({ href }: Context, path: string): Shell['menu'] {
+function menu({ href }: Context, path: string): ShellView['menu'] {
   const entries = [
     [addresses.meetings, uiText.meetings],
     [addresses.projects, uiText.projects],

@@ -19,16 +19,16 @@ import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
 import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
-import type { Shell } from './shell.ts';
+import type { ShellView } from './shell.ts';
 import { startView } from './start.ts';
 
 /** A page of which there is one. */
-function single<View extends { shell: Shell }>(view: (context: Context) => View) {
+function single<View extends { shell: ShellView }>(view: (context: Context) => View) {
   return (_: Archive, context: Context): PageToBe<View> => pageOf(view(context));
 }
 
 /** A page that is small enough to be made at once. */
-function small<Subject, View extends { shell: Shell }>(view: (subject: Subject, context: Context) => View) {
+function small<Subject, View extends { shell: ShellView }>(view: (subject: Subject, context: Context) => View) {
   return (subject: Subject, context: Context): PageToBe<View> => pageOf(view(subject, context));
 }
 
@@ -47,7 +47,7 @@ const makerTable = {
   search: single(searchView),
   follow: single(followView),
   notFound: single(notFoundView),
-} satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<{ shell: Shell }> };
+} satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<{ shell: ShellView }> };
 
 /** What the template of each kind of page prints. */
 export type ViewKinds = { [Kind in PageKind]: ReturnType<ReturnType<(typeof makerTable)[Kind]>['view']> };
@@ -97,7 +97,7 @@ export class SiteViews {
     this.sitemapUrl = context.absolute(files.sitemap);
   }
 
-  #shells(): Shell[] {
+  #shells(): ShellView[] {
     return pageKinds.flatMap((kind) => this.pages[kind].map(({ shell }) => shell));
   }
 }

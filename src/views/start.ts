@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { heldMeetings, type MeetingItemView, meetingItem } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type ProjectItemView, projectItem } from './project-list.ts';
-import { type Shell, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadYearView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
 
@@ -18,7 +18,7 @@ const MOST_PROJECTS = 12;
 
 /** All that the start page prints. */
 export interface StartView {
-  shell: Shell;
+  shell: ShellView;
   intro?: string | undefined;
   coming: ComingMeetingView[];
   /** The meetings whose minutes are the latest, latest first. */

@@ -1,8 +1,10 @@
 /** `/tillganglighet/`: the accessibility statement under the headings of Digg's template; it claims what was tested and no more. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import { addresses } from '../domain/addresses.ts';
+import { contactLines, withoutScheme } from './contact-lines.ts';
 import type { Context } from './context.ts';
-import { type Line, list, type Passage, type PlainView, waysToReach, withoutScheme } from './passage.ts';
+import { type Line, list, type Passage } from './passage.ts';
+import type { PlainView } from './plain-view.ts';
 import { shellOf } from './shell.ts';
 import { GAPS, gaps, TESTS, tests } from './statement-findings.ts';
 
@@ -63,7 +65,7 @@ function introduction({ href, absolute }: Context, { body, service }: StatementF
 }
 
 function whatToDo({ contact }: StatementFields): Passage[] {
-  const ways = list(waysToReach(contact));
+  const contactList = list(contactLines(contact));
   return [
     {
       heading: 'Vad kan du göra om du inte kan använda delar av webbplatsen?',
@@ -71,7 +73,7 @@ function whatToDo({ contact }: StatementFields): Passage[] {
         [
           'Du kan be oss om innehållet i en form som fungerar för dig. Det gäller också innehåll som är undantaget från lagens krav. Berätta vilken sida det är och hur du behöver få den:',
         ],
-        ways,
+        contactList,
       ],
     },
     {
@@ -80,7 +82,7 @@ function whatToDo({ contact }: StatementFields): Passage[] {
         [
           'Vi vill få veta om något inte fungerar för dig och inte står här, eller om du tycker att vi inte följer lagen:',
         ],
-        ways,
+        contactList,
       ],
     },
   ];

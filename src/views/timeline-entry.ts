@@ -1,7 +1,7 @@
 /** A meeting on a project's timeline: what it was to the project, and the anchor at which it deals with it. */
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
-import { isOpen } from './outcome.ts';
+import { isOpen } from './outcome-state.ts';
 
 /** What a meeting was to a project: it made a decision, left an outcome that is still open, both, or only dealt with it. */
 export type Mark = 'decision' | 'open' | 'both' | 'plain';

@@ -1,15 +1,16 @@
 /**
- * The words of the interface, in Swedish, in one place. Short, plain, «du». Those of each kind of outcome and of each
- * register stand in `domain/outcome-kinds.ts`.
+ * The texts of the interface, in Swedish: short, plain, «du». Those of each kind of outcome and of each register are in
+ * `domain/outcome-kinds.ts`.
  */
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 
 /** «1 möte», «2 möten» */
-function counted(number: number, one: string, many: string): string {
-  return `${number}\u00a0${number === 1 ? one : many}`;
+function counted(number: number, singular: string, plural: string): string {
+  return `${number}\u00a0${number === 1 ? singular : plural}`;
 }
 
+/** Texts by what they are for; a function takes what its text names, ready to print. */
 export const uiText = {
   skip: 'Till innehållet',
   breadcrumb: 'Du är här',
@@ -21,7 +22,7 @@ export const uiText = {
   groups: 'Grupper',
   organisations: 'Organisationer',
   search: 'Sök',
-  searchWhat: 'Sök i protokollen',
+  searchTitle: 'Sök i protokollen',
   follow: 'Följ',
   followTitle: 'Följ det som händer',
   followDescription: 'Så får du veta när ett nytt protokoll finns.',
@@ -31,12 +32,12 @@ export const uiText = {
   accessibility: 'Tillgänglighet',
   privacy: 'Så hanterar vi personuppgifter',
   openData: 'Öppna data',
-  newMeetings: 'Senaste protokollen',
+  latestMeetings: 'Senaste protokollen',
   allMeetings: 'Alla protokoll',
   nextMeetings: 'Nästa möten',
   comingMeetings: 'Kommande möten',
   earlierMeetings: 'Tidigare möten',
-  noComing: 'Inget kommande möte är bestämt. Datum brukar stå i det senaste protokollet.',
+  noComingMeetings: 'Inget kommande möte är bestämt. Datum brukar stå i det senaste protokollet.',
   noMeetings: 'Inga protokoll än. De visas här när det första mötet har hållits.',
   summary: 'Kort om mötet',
   contents: 'Innehåll',
@@ -80,7 +81,7 @@ export const uiText = {
   onlyDeclared: 'Projektet togs upp på mötet, men nämns inte i texten.',
   mentionedIn: 'Nämns i',
   readInMinutes: 'Läs i protokollet',
-  lastHappened: 'Det senaste i projekten',
+  latestOfProjects: 'Det senaste i projekten',
   projectsOf: 'Projekt som organisationen nämns i',
   meetingsOf: 'Möten som organisationen var med på',
   noProjectsOf: 'Organisationen har inte nämnts i något projekt än.',
@@ -108,15 +109,15 @@ export const uiText = {
   waitsFor: 'Väntar hos',
   owner: 'Vem',
   due: 'När',
-  left: 'Det här kom mötet fram till',
-  saidOfEarlier: 'Om det som redan var på gång',
+  meetingOutcomes: 'Det här kom mötet fram till',
+  earlierOutcomes: 'Om det som redan var på gång',
   lastDecision: 'Senaste beslut',
   openNow: 'Öppet just nu',
   nothingOpen: 'Inget är öppet just nu.',
   afterMeeting: 'Efter mötet',
   choose: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
-  outcomesOf: 'Vad mötena lämnar efter sig',
+  registers: 'Vad mötena lämnar efter sig',
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Innehåller', all: 'Alla' },
   searchLabel: 'Sök efter',

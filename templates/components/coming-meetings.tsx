@@ -5,7 +5,7 @@ import { Day } from './day.tsx';
 
 /** A list of meetings to come, or a line that says that none is known. */
 export function ComingMeetings({ meetings }: { meetings: readonly ComingMeetingView[] }) {
-  if (meetings.length === 0) return <p>{uiText.noComing}</p>;
+  if (meetings.length === 0) return <p>{uiText.noComingMeetings}</p>;
   return (
     <ul class="coming">
       {meetings.map((meeting) => (

@@ -1,6 +1,6 @@
 /** Lists of links: to pages, and to feeds. */
 import type { LinkView } from '../../src/views/links.ts';
-import type { FeedLink } from '../../src/views/shell.ts';
+import type { FeedLinkView } from '../../src/views/shell.ts';
 
 /** A list of links. */
 export function Links({ links }: { links: readonly LinkView[] }) {
@@ -16,6 +16,6 @@ export function Links({ links }: { links: readonly LinkView[] }) {
 }
 
 /** A list of links to feeds. */
-export function FeedLinks({ feeds }: { feeds: readonly FeedLink[] }) {
+export function FeedLinks({ feeds }: { feeds: readonly FeedLinkView[] }) {
   return <Links links={feeds.map(({ href, title }) => ({ href, text: title }))} />;
 }

@@ -9,7 +9,7 @@ export function MeetingOutcomes({ view: { outcomes, earlierOutcomes } }: { view:
   if (outcomes.length + earlierOutcomes.length === 0) return null;
   return (
     <section class="left" aria-labelledby="_left">
-      <h2 id="_left">{uiText.left}</h2>
+      <h2 id="_left">{uiText.meetingOutcomes}</h2>
       {outcomes.map(({ heading, items }) => (
         <>
           <h3>{heading}</h3>
@@ -18,7 +18,7 @@ export function MeetingOutcomes({ view: { outcomes, earlierOutcomes } }: { view:
       ))}
       {earlierOutcomes.length > 0 ? (
         <>
-          <h3>{uiText.saidOfEarlier}</h3>
+          <h3>{uiText.earlierOutcomes}</h3>
           <EarlierOutcomes items={earlierOutcomes} />
         </>
       ) : null}

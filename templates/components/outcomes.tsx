@@ -1,5 +1,7 @@
 /** Lists of outcomes, each with its history and state. */
-import type { EventView, OutcomeView } from '../../src/views/outcome.ts';
+
+import type { OutcomeView } from '../../src/views/outcome.ts';
+import type { EventView } from '../../src/views/outcome-event.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Day } from './day.tsx';
 

@@ -1,6 +1,6 @@
 /** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import type { Shell } from '../../src/views/shell.ts';
+import type { ShellView } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
 /** Nothing from elsewhere, no inline scripts; WebAssembly is what the search is made of. */
@@ -8,7 +8,7 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** A whole page around its content. */
-export function Page({ shell, children }: { shell: Shell; children: ComponentChildren }) {
+export function Page({ shell, children }: { shell: ShellView; children: ComponentChildren }) {
   return (
     <html lang={shell.language}>
       <Head shell={shell} />
@@ -27,7 +27,7 @@ export function Page({ shell, children }: { shell: Shell; children: ComponentChi
   );
 }
 
-function Head({ shell }: { shell: Shell }) {
+function Head({ shell }: { shell: ShellView }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -46,7 +46,7 @@ function Head({ shell }: { shell: Shell }) {
   );
 }
 
-function Header({ shell }: { shell: Shell }) {
+function Header({ shell }: { shell: ShellView }) {
   return (
     <header class="site">
       <p class="name">
@@ -73,7 +73,7 @@ function SearchField({ action }: { action: string }) {
   return (
     <search>
       <form class="find" action={action}>
-        <label for="_find">{uiText.searchWhat}</label>
+        <label for="_find">{uiText.searchTitle}</label>
         <input id="_find" type="search" name="q" />
         <button type="submit">{uiText.search}</button>
       </form>
@@ -81,7 +81,7 @@ function SearchField({ action }: { action: string }) {
   );
 }
 
-function Breadcrumb({ shell }: { shell: Shell }) {
+function Breadcrumb({ shell }: { shell: ShellView }) {
   if (shell.breadcrumb.length === 0) return null;
   return (
     <nav class="breadcrumb" aria-label={uiText.breadcrumb}>
@@ -97,7 +97,7 @@ function Breadcrumb({ shell }: { shell: Shell }) {
   );
 }
 
-function Footer({ shell }: { shell: Shell }) {
+function Footer({ shell }: { shell: ShellView }) {
   const { contact, changed, sender } = shell;
   return (
     <footer class="site">

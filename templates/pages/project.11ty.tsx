@@ -1,6 +1,6 @@
 /** `/projekt/<slug>/`: a project, with what holds now and its timeline. */
 import type { ComponentChildren } from 'preact';
-import type { FollowupView } from '../../src/views/outcome.ts';
+import type { FollowupView } from '../../src/views/followup.ts';
 import type { TimelineEntryView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeeting } from '../components/coming-meetings.tsx';

@@ -27,7 +27,7 @@ export default pagesOf('register', (view) => (
         {items.length > 0 ? <Outcomes items={items} /> : <p>{none}</p>}
       </section>
     ))}
-    {view.more ? <p class="note">{view.more}</p> : null}
+    {view.older ? <p class="note">{view.older}</p> : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
       <FeedLinks feeds={view.feeds} />

@@ -16,7 +16,7 @@ export default pagesOf('start', (view) => (
       <ComingMeetings meetings={view.coming} />
     </section>
     <section aria-labelledby="_newest">
-      <h2 id="_newest">{uiText.newMeetings}</h2>
+      <h2 id="_newest">{uiText.latestMeetings}</h2>
       {view.latest.length > 0 ? <MeetingList meetings={view.latest} /> : <p>{uiText.noMeetings}</p>}
       <p>
         <a href={view.lists.meetings}>{uiText.allMeetings}</a>
@@ -30,7 +30,7 @@ export default pagesOf('start', (view) => (
       ) : null}
     </Thread>
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{uiText.lastHappened}</h2>
+      <h2 id="_projects">{uiText.latestOfProjects}</h2>
       <ProjectList projects={view.projects} />
       {view.lists.projects ? (
         <p>

@@ -5,7 +5,7 @@ import { kinds } from '../../domain/outcome-kinds.ts';
 import type { Context } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
 import { meetingTitle } from '../meeting-metadata.ts';
-import { outcomePath } from '../outcome.ts';
+import { outcomePath } from '../outcome-link.ts';
 import { uiText } from '../ui-text.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished } from './item.ts';
 

@@ -1,0 +1,41 @@
+/** The software's own text for `/om/`. */
+import { addresses } from '../domain/addresses.ts';
+import { registers } from '../domain/outcome-kinds.ts';
+import { listInSwedish } from '../swedish/collation.ts';
+import { contactBlocks, responsible } from './contact-text.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
+import { linksInSwedish, list, type Passage } from './passage.ts';
+import { uiText } from './ui-text.ts';
+
+/** What the site has, who is responsible for it, and how to report errors. */
+export function aboutPassages(context: Context): Passage[] {
+  const { site } = context.archive;
+  const link = (path: string, text: string): LinkView => ({ href: context.href(path), text });
+  const collections = Object.values(registers).filter(({ contents }) => contents);
+  const collectionLinks = collections.map(({ address, title }, index) =>
+    link(address, index === 0 ? title : title.toLowerCase()),
+  );
+  return [
+    { blocks: [[site.description ?? `${site.title} samlar protokoll från möten.`]] },
+    {
+      heading: 'Vad finns här?',
+      blocks: [
+        list([
+          [link(addresses.meetings, uiText.meetings), ': varje möte har en egen sida.'],
+          [link(addresses.projects, uiText.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
+          [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
+          [...linksInSwedish(collectionLinks), ': det som mötena har lämnat efter sig.'],
+        ]),
+        [
+          `Ett datorprogram samlar ${listInSwedish(collections.flatMap(({ contents }) => contents ?? []))} ur protokollen. Det kan missa något eller missförstå. Då är det protokollets text som gäller.`,
+        ],
+      ],
+    },
+    responsible(context, 'webbplatsen'),
+    {
+      heading: 'Hittar du ett fel?',
+      blocks: [['Hör av dig och berätta vilken sida det gäller.'], ...contactBlocks(context)],
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+/** The state of an outcome as of the archive's day. */
+import type { Outcome } from '../archive/archive.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { uiText } from './ui-text.ts';
+
+/** Whether something is still to be done about it. */
+export function isOpen({ state }: Outcome): boolean {
+  return state === 'open';
+}
+
+/** «Öppen sedan 16 januari 2017, 4 möten sedan dess»; empty for a decision, and where the history says what closed it. */
+export function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
+  const { lifecycle } = kinds[kind];
+  if (!lifecycle || closed) return '';
+  if (state !== 'open') return `${lifecycle.closed} ${formatDate(meeting.date)}`;
+  const since = uiText.openSince(lifecycle.open, formatDate(meeting.date), age.meetings);
+  return due?.date && due.date < today ? `${since}. ${uiText.overdue(formatDate(due.date))}` : since;
+}
