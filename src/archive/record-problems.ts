@@ -1,7 +1,7 @@
 /** What is wrong among records that are right one by one: two files of one meeting, a person spelled in two ways. */
 
+import { duplicatesBy } from '../domain/duplicates.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { duplicatesBy } from '../domain/twins.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { findNamePairs } from './name-pairs.ts';
 

@@ -2,10 +2,10 @@
 
 import type { GenericSchema, InferOutput } from 'valibot';
 import { isReserved } from '../domain/addresses.ts';
+import { duplicatesBy } from '../domain/duplicates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
-import { duplicatesBy } from '../domain/twins.ts';
 import { withoutClashes } from './clashes.ts';
 import type { Entry, FileEntry, ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';

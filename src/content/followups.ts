@@ -1,12 +1,12 @@
 /** `followups/*.md` → follow-ups: what became of a task or a question after the meeting, without touching its minutes. */
 
 import type { CalendarDate } from '../domain/dates.ts';
+import { duplicatesBy } from '../domain/duplicates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { OutcomeRef, OutcomeState } from '../domain/outcome.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
-import { duplicatesBy } from '../domain/twins.ts';
 import type { ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';
 import { followupSchema } from './schema.ts';

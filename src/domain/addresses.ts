@@ -1,4 +1,4 @@
-/** The addresses of the site, as paths from its root; lasting, and the same for pages, feeds, data and link checks. */
+/** The addresses of the site: permanent paths from its root, without path prefix. Anchors on the pages are elsewhere. */
 import type { MeetingId } from './meeting-id.ts';
 import { registers } from './outcome-kinds.ts';
 import type { Slug } from './slug.ts';
@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 
 const FOLDERS = { project: 'projekt', group: 'grupper', organisation: 'organisationer' } as const;
 
-/** The pages that every site has. */
+/** The pages that every site has, by name. */
 export const addresses = {
   start: '/',
   meetings: '/protokoll/',
@@ -29,10 +29,10 @@ export const files = { data: '/data/archive.json', sitemap: '/sitemap.xml', robo
 /** The folders that hold no pages. */
 export const folders = { attachments: '/bilagor/', assets: '/assets/', searchIndex: '/pagefind/' } as const;
 
-/** Where pages are to come. */
+/** Addresses that are reserved for pages not yet made. */
 const TO_COME = ['/kalender/'];
 
-/** Pages whose text a secretary may write, under `pages/`; the site has a text of its own where none is written. */
+/** Pages whose text may be replaced by a file in `content/pages/`. */
 const WRITABLE: readonly string[] = [
   addresses.follow,
   addresses.about,
@@ -46,37 +46,37 @@ const reserved = new Set(
     .map((path) => path.split('/')[1]),
 );
 
-/** Whether the first part of an address belongs to the site itself, so that no written page may have it: «projekt». */
+/** Whether the first part of an address, «projekt», is reserved, so that no page in `content/pages/` may have it. */
 export function isReserved(part: string): boolean {
   return reserved.has(part);
 }
 
-/** The page of a written text, «/om/». */
+/** The address of a page in `content/pages/`, «/om/». */
 export function pagePath(id: Slug): string {
   return `/${id}/`;
 }
 
-/** The feeds beside a page, «/projekt/klarsprak/feed.xml». */
+/** The addresses of a page's RSS and JSON feeds, «/projekt/klarsprak/feed.xml». */
 export function feedPaths(page: string): { rss: string; json: string } {
   return { rss: `${page}feed.xml`, json: `${page}feed.json` };
 }
 
-/** «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/» */
+/** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
 export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;
 }
 
-/** The page of a project, group or organisation, «/projekt/klarsprak/». */
+/** The address of the page of a project, group or organisation, «/projekt/klarsprak/». */
 export function targetPath({ kind, id }: Target): string {
   return `/${FOLDERS[kind]}/${id}/`;
 }
 
-/** A part of a register, «/uppgifter/projekt/klarsprak/»; `register` is its address. */
+/** The address of a part of a register, «/uppgifter/projekt/klarsprak/»; `register` is the register's own address. */
 export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar', id: string): string {
   return `${register}${part}/${id}/`;
 }
 
-/** Where a file that minutes link to is published: its path with a slug for each part. */
+/** The address at which a linked file is published: a slug for each part of its path, then `extension` with its dot. */
 export function attachmentPath(slugs: readonly Slug[], extension: string): string {
   return `${folders.attachments}${slugs.join('/')}${extension}`;
 }

@@ -1,5 +1,5 @@
-/** A string with rules: the type remembers that its guard has been passed. */
+/** Branded types: strings with a fixed form, which only their own guard or constructor makes. */
 declare const brand: unique symbol;
 
-/** `Base` that only the guard of `Name` can make. */
+/** `Base` marked as `Name`; at run time a plain `Base`. */
 export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };

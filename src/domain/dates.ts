@@ -1,6 +1,6 @@
 /**
- * Calendar dates, clock times and the instants they stand for. The only module that knows luxon,
- * and the only one that asks what time it is. Dates are days of the site's time zone; instants are UTC.
+ * Calendar dates, clock times and instants. The only module that imports luxon and reads the system clock.
+ * Dates are days in the site's time zone; instants are UTC.
  */
 import { DateTime, Info } from 'luxon';
 import type { Brand } from './brand.ts';
@@ -11,7 +11,7 @@ export type CalendarDate = Brand<string, 'CalendarDate'>;
 /** A time of day, `hh:mm`, 00:00 to 23:59. */
 export type ClockTime = Brand<string, 'ClockTime'>;
 
-/** When in a day a meeting is; the end may be unknown. */
+/** The start and end of a meeting within one day, local time; the end may be unknown. */
 export interface TimeSpan {
   start: ClockTime;
   end?: ClockTime;
@@ -19,32 +19,32 @@ export interface TimeSpan {
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-/** The date that an ISO text names, or nothing when there is no such day (2026-02-30). */
+/** The date in an ISO 8601 text `yyyy-mm-dd`; undefined for other texts and for days that do not exist (2026-02-30). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  // A day that does not exist rolls over into one that does, and is then written otherwise.
+  // `Date.parse` turns 30 February into 2 March, which is formatted as another text.
   const midnight = Date.parse(`${text}T00:00Z`);
   const exists = Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(text);
   return exists ? (text as CalendarDate) : undefined;
 }
 
-/** The date of a year, a month from 1 and a day, or nothing when there is no such day. */
+/** The date of a year, a month (1–12) and a day; undefined when the day does not exist. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return parseCalendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
-/** Today's date in a time zone: the one place where a build asks the clock. */
+/** Today's date in an IANA time zone, from the system clock. */
 export function today(zone: string): CalendarDate {
   return DateTime.now().setZone(zone).toISODate() as CalendarDate;
 }
 
-/** Whether the name is a time zone of the IANA database. */
+/** Whether a name is in the IANA time zone database. */
 export function isTimeZone(zone: string): boolean {
   return Info.isValidIANAZone(zone);
 }
 
-/** `13:30`, `13.30`, `13:30-15:30` or `13.30–15.30` as a span, or nothing when it is no time of day. */
+/** The span in `13:30`, `13.30`, `13:30-15:30` or `13.30–15.30`; undefined for other texts and ends before the start. */
 export function parseTimeSpan(text: string): TimeSpan | undefined {
   const match = /^(\d{1,2})[.:](\d{2})(?:\s*[-–]\s*(\d{1,2})[.:](\d{2}))?$/.exec(text.trim());
   if (!match) return undefined;
@@ -55,15 +55,15 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
   return end && end > start ? { start, end } : undefined;
 }
 
-/** The instant of noon on a day in a zone: a date's time in feeds, the same day in all of Europe. */
+/** The instant of noon on a day in a time zone: the time of a date in feeds, on the same day in all of Europe. */
 export function noon(date: CalendarDate, zone: string): Date {
   const key = `${date} ${zone}`;
-  const known = noons.get(key) ?? DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
-  noons.set(key, known);
-  return known;
+  const instant = noons.get(key) ?? DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
+  noons.set(key, instant);
+  return instant;
 }
 
-/** The same days come in many feeds, and finding the offset of a zone is slow. */
+/** A cache: the same dates are in many feeds, and computing the offset of a zone is slow. */
 const noons = new Map<string, Date>();
 
 /** The year, as a number. */
@@ -92,7 +92,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day that is some days after another. */
+/** The date a number of days after another; before it for a negative number. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() as CalendarDate;
 }

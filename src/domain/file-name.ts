@@ -1,6 +1,6 @@
-/** Names of files, of paths with forward slashes, also where there is no file system. */
+/** File names from paths with forward slashes, without Node, so that they work in a browser. */
 
-/** The name of a Markdown file without its folder and its ending: «klarsprak» of «content/projects/klarsprak.md». */
+/** The name of a Markdown file without folder and extension: «klarsprak» for «content/projects/klarsprak.md». */
 export function markdownName(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.md$/, '');
 }

@@ -1,15 +1,13 @@
 /**
- * HTML fragments that can stand on any page: what the text of one file became, before it is known on which
- * page, under which path prefix or in which feed it will be read. Two things in it are left open, between
- * control characters that no author can write (they are refused when a file is read): addresses within the
- * site, and the ids of places.
+ * HTML fragments with placeholders for internal addresses and for ids, which differ between the pages and feeds that
+ * show a fragment. Placeholders are enclosed in control characters, which are refused when a file is read.
  */
 import type { Brand } from './brand.ts';
 
-/** Safe HTML with open addresses and ids; {@link renderFragment} closes it. */
+/** Sanitised HTML with placeholders; {@link renderFragment} fills them. */
 export type HtmlFragment = Brand<string, 'HtmlFragment'>;
 
-/** HTML that is safe to print as it is. */
+/** Sanitised HTML without placeholders. */
 export type Html = Brand<string, 'Html'>;
 
 const ADDRESS = '\u0001';
@@ -17,30 +15,30 @@ const ID = '\u0002';
 const OPEN_ADDRESS = new RegExp(`${ADDRESS}([^${ADDRESS}]*)${ADDRESS}`, 'g');
 const OPEN_ID = new RegExp(` id="${ID}([^${ID}]*)${ID}"`, 'g');
 
-/** How the open parts of a fragment are closed on one page. */
+/** How the placeholders of a fragment are filled on one page. */
 export interface FragmentContext {
-  /** The address that a reference stands for. */
+  /** The address for a reference; it is escaped afterwards. */
   address(reference: string): string;
-  /** Whether the places keep their ids: true only on the page that owns them. */
+  /** Whether ids are kept: true only on the fragment's own page, so that no page has an id twice. */
   ids: boolean;
 }
 
-/** A reference to be closed later; to be used as the whole value of an `href` or `src`. */
+/** The placeholder for the address of a reference; the whole value of an `href` or `src`. */
 export function openAddress(reference: string): string {
   return ADDRESS + reference + ADDRESS;
 }
 
-/** A place's id to be closed later; to be used as the whole value of an `id`. */
+/** The placeholder for an id; the whole value of an `id`. */
 export function openId(id: string): string {
   return ID + id + ID;
 }
 
-/** The id that {@link openId} wrapped, or nothing. */
+/** The id within a placeholder made by {@link openId}; undefined for other values. */
 export function openedId(value: unknown): string | undefined {
   return typeof value === 'string' && value.startsWith(ID) ? value.slice(1, -1) : undefined;
 }
 
-/** The fragment as it stands on one page. */
+/** The HTML of a fragment on one page, with its placeholders filled. */
 export function renderFragment(fragment: HtmlFragment, context: FragmentContext): Html {
   if (!fragment.includes(ADDRESS) && !fragment.includes(ID)) return fragment as string as Html;
   return fragment
@@ -48,12 +46,12 @@ export function renderFragment(fragment: HtmlFragment, context: FragmentContext)
     .replace(OPEN_ID, (_, id: string) => (context.ids ? ` id="${id}"` : '')) as Html;
 }
 
-/** Plain texts as paragraphs of HTML. */
+/** An HTML paragraph for each plain text, escaped. */
 export function paragraphs(texts: readonly string[]): Html {
   return texts.map((text) => `<p>${escapeText(text)}</p>`).join('\n') as Html;
 }
 
-/** Plain text as it stands between tags. */
+/** Plain text escaped for use between tags; not for attributes. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,6 @@
-/** Things by what they share, in the order in which it first comes; each in the order given. */
+/** Grouping of items by a key. */
+
+/** The items of each key; keys in the order in which they first occur, items in the order given. */
 export function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {

@@ -1,9 +1,9 @@
-/** A text on one line: what was broken where its author's editor broke it, or indented, as it would be said. */
+/** Texts on one line, without the line breaks and indentation of their source. */
 
-/** Whether there is anything to do: most texts are as they should be, and this is asked of every one. */
+/** A cheap test first: most texts need no change, and this runs for every text. */
 const UNEVEN = /^\s|\s\s|[^\S ]|\s$/;
 
-/** The text without white space around it, and a space for white space within it. */
+/** The text trimmed, with each run of white space replaced by a space. */
 export function oneLine(text: string): string {
   return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

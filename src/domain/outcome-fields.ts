@@ -1,4 +1,4 @@
-/** What `outcome-kinds.ts` says of each kind of outcome and of each register. Types alone; its words are Swedish. */
+/** The types of the rows in `outcome-kinds.ts`; types only. The values are Swedish. */
 
 /** Acts of later minutes that close an outcome: «- [x] …», «Svar: …» and «Beslut: …». */
 export type ClosingAct = 'done' | 'answered' | 'decided';
@@ -9,54 +9,54 @@ export interface KindFields<Register extends string> {
   word: string;
   /** Other labels that authors write, in any case of letters. */
   otherLabels: readonly string[];
-  /** The heading over those of one meeting. */
+  /** The heading over the outcomes of this kind on a meeting's page. */
   heading: string;
   /** «en» or «ett», before `counted`. */
   article: 'en' | 'ett';
   /** «1 bordlagd punkt», «2 bordlagda punkter». */
   counted: readonly [one: string, many: string];
-  /** What `<!-- ingen … -->` after a sentence may call it; the first stands in messages to authors. */
+  /** The words for it in `<!-- ingen … -->` after a sentence; messages to authors use the first. */
   names: readonly [string, ...string[]];
-  /** What «inga …» after its label may say that there are none of, «Beslut: inga beslut». */
+  /** Nouns after «inga» with which a label states that there are none, «Beslut: inga beslut». */
   none: readonly string[];
-  /** How a sentence that nearly is one should be written, as the middle of a message. */
+  /** How to write it, as the middle part of the message about a near miss. */
   expected: string;
-  /** What its anchors begin with, «vi-soker-1»: a slug, in lasting addresses, and so never changed. */
+  /** The prefix of its anchors, «vi-soker-1»: a slug. Part of permanent addresses, so it never changes. */
   anchor: string;
   /** The register that lists it. */
   register: Register;
-  /** How it is closed; nothing for a kind that is made once and for all. */
+  /** How it is closed; undefined for a kind that is never open. */
   lifecycle: Lifecycle | undefined;
 }
 
-/** How something that is open becomes closed. */
+/** How an open outcome is closed. */
 interface Lifecycle {
-  /** The acts that close it; any other act is news about it. */
+  /** The acts that close it; other acts only add an event to its history. */
   closedBy: readonly [ClosingAct, ...ClosingAct[]];
   /** Its state while it is open, «Väntar», and when its own minutes close it, «Avgjord». */
   open: string;
   closed: string;
-  /** What «- [x] …» says of it in its history, where that is not «Klart». */
+  /** The label of «- [x] …» in its history, where that is not «Klart». */
   done?: string;
 }
 
-/** A public list of outcomes, with feeds; whole, and by group, project and year. */
+/** A public list of outcomes with feeds, complete and by group, project and year. */
 export interface RegisterFields {
-  /** Its path on the site, «/beslut/», of one part that is a slug; lasting. */
+  /** Its path on the site, «/beslut/»: one slug. Permanent. */
   address: string;
   title: string;
   intro: string;
-  /** What it collects, in the definite plural, where the site says what is on it; nothing keeps it out of there. */
+  /** Its contents in the definite plural, for lists of what the site contains; undefined leaves it out of them. */
   contents: string | undefined;
-  /** The part with what is open, and which of it comes first; registers of kinds that never close have none. */
+  /** The part with open outcomes, and which are listed first; absent for kinds that are never open. */
   open?: RegisterPart & { first: 'oldest' | 'newest' };
-  /** The part with what is closed, or made, the newest first. */
+  /** The part with outcomes that are closed or made, newest first. */
   closed: RegisterPart;
 }
 
 /** A part of a register. */
 interface RegisterPart {
   heading: string;
-  /** What stands there when it is empty. */
+  /** The text when it is empty. */
   none: string;
 }

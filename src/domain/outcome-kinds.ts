@@ -1,6 +1,6 @@
 /**
- * The kinds of outcome and the registers that list them: all that differs from one to another. What pages, feeds, data,
- * messages and patterns know of them is derived from here; CONTRIBUTING.md says how a kind is added.
+ * The kinds of outcome and the registers that list them. Pages, feeds, open data, messages and patterns derive from
+ * these two tables; CONTRIBUTING.md describes how to add a kind.
  */
 import type { KindFields, RegisterFields } from './outcome-fields.ts';
 

@@ -1,4 +1,4 @@
-/** What a meeting leaves behind, what can become of it, and the lasting references by which later files name it. */
+/** Outcomes of meetings: their states, the acts and events that change them, and the permanent references to them. */
 import type { Brand } from './brand.ts';
 import type { CalendarDate } from './dates.ts';
 import type { MeetingId } from './meeting-id.ts';
@@ -12,7 +12,7 @@ export type OutcomeKind = keyof typeof kinds;
 /** The kinds, in the order in which they are shown. */
 export const outcomeKinds: readonly OutcomeKind[] = keysOf(kinds);
 
-/** What follow-ups call each state besides its own name, the first word in messages to authors too. None says `made`. */
+/** The Swedish words for each state in follow-ups; messages to authors use the first. A follow-up can't set `made`. */
 const stateTable = {
   done: ['klar', 'klart'],
   answered: ['besvarad'],
@@ -21,34 +21,34 @@ const stateTable = {
   made: [],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What never closes is `made`; all else is `open` until it is `done`, `answered` or `dropped`. */
+/** `made` for kinds that are never open; other outcomes are `open` until `done`, `answered` or `dropped`. */
 export type OutcomeState = keyof typeof stateTable;
 
-/** The words of each state in follow-ups, in the order in which messages name them. */
+/** The Swedish words for each state in follow-ups, in the order in which messages list them. */
 export const stateWords: Readonly<Record<OutcomeState, readonly string[]>> = stateTable;
 
-/** What a block of minutes does to an outcome that it names: it closes it, opens it again, or only mentions it. */
+/** What a block of minutes does to an outcome that it refers to: closes it, reopens it, or only mentions it. */
 export type ActKind = ClosingAct | 'again' | 'mentioned';
 
-/** What an act or a follow-up came to in the history of an outcome; only follow-ups drop one. */
+/** A kind of event in the history of an outcome; only follow-ups drop an outcome. */
 export type EventKind = ActKind | 'dropped';
 
-/** The anchor of an outcome on its meeting's page, «beslut-1»: its kind, and its number among those of its kind. */
+/** The anchor of an outcome on its meeting's page, «beslut-1»: its kind, and its number within that kind. */
 export type OutcomeAnchor = Brand<string, 'OutcomeAnchor'>;
 
-/** `<meeting id>.<anchor>`, «2017-01-16-gemensam-utvecklingsgrupp.beslut-1»; lasting. */
+/** `<meeting id>.<anchor>`, «2017-01-16-gemensam-utvecklingsgrupp.beslut-1»; permanent. */
 export type OutcomeRef = Brand<string, 'OutcomeRef'>;
 
-/** By when something was promised: as it is written, with the day that it means, where it means one. */
+/** A due date: the text as written, and its date where it can be resolved. */
 export interface Due {
   text: string;
   date?: CalendarDate;
 }
 
-/** The words that anchors of outcomes begin with: no other anchor may. */
+/** The prefixes of outcome anchors; other anchors may not have them. */
 export const anchorWords: readonly string[] = outcomeKinds.map((kind) => kinds[kind].anchor);
 
-/** The same words as they are spoken, with å, ä and ö, which authors write by mistake: «fråga», «vi-söker». */
+/** The same prefixes spelt with å, ä and ö, which authors write by mistake: «fråga», «vi-söker». */
 export const spokenAnchorWords: readonly string[] = outcomeKinds
   .map((kind) => kinds[kind].word.toLowerCase().replaceAll(' ', '-'))
   .filter((word) => !anchorWords.includes(word));
@@ -56,35 +56,35 @@ export const spokenAnchorWords: readonly string[] = outcomeKinds
 const ANCHOR = new RegExp(`^(${anchorWords.join('|')})-[1-9]\\d*$`);
 const REF = /^\^?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)[.#]([a-z0-9-]+)$/;
 
-/** The anchor of the outcome with a number, counted from 1 within its kind. */
+/** The anchor of an outcome; `number` counts from 1 within its kind. */
 export function outcomeAnchor(kind: OutcomeKind, number: number): OutcomeAnchor {
   return `${kinds[kind].anchor}-${number}` as OutcomeAnchor;
 }
 
-/** Whether a text is such an anchor. */
+/** Whether a text is an outcome anchor. */
 export function isOutcomeAnchor(text: string): text is OutcomeAnchor {
   return ANCHOR.test(text);
 }
 
-/** The kind of the outcome that has an anchor. */
+/** The kind of outcome that an anchor belongs to. */
 export function kindOfAnchor(anchor: OutcomeAnchor): OutcomeKind {
   const found = outcomeKinds.find((kind) => anchor.startsWith(`${kinds[kind].anchor}-`));
-  if (!found) throw new Error(`«${anchor}» is no anchor of an outcome; ask isOutcomeAnchor first`);
+  if (!found) throw new Error(`«${anchor}» is no anchor of an outcome; check it with isOutcomeAnchor first`);
   return found;
 }
 
-/** The reference of an outcome. */
+/** The reference to an outcome. */
 export function outcomeRef(meeting: MeetingId, anchor: OutcomeAnchor): OutcomeRef {
   return `${meeting}.${anchor}` as OutcomeRef;
 }
 
-/** A reference as people write it, with or without «^», with «.» or «#» before the anchor; nothing when it is none. */
+/** The reference in a text, with or without «^», with «.» or «#» before the anchor; undefined for other texts. */
 export function parseOutcomeRef(text: string): OutcomeRef | undefined {
   const [, meeting = '', anchor = ''] = REF.exec(text.trim()) ?? [];
   return isOutcomeAnchor(anchor) ? outcomeRef(meeting as MeetingId, anchor) : undefined;
 }
 
-/** The meeting and the anchor that a reference names. */
+/** The meeting and the anchor of a reference. */
 export function partsOfRef(ref: OutcomeRef): { meeting: MeetingId; anchor: OutcomeAnchor } {
   const [meeting, anchor] = ref.split('.');
   return { meeting: meeting as MeetingId, anchor: anchor as OutcomeAnchor };

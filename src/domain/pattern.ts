@@ -1,6 +1,6 @@
-/** Texts within regular expressions. */
+/** Escaping for regular expressions. */
 
-/** A text as part of a pattern that finds it, and nothing else. */
+/** The source of a pattern that matches exactly a text. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

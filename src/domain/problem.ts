@@ -1,7 +1,7 @@
-/** Problems: what an author wrote that can't be right, where it stands, and what to do. Their texts are Swedish. */
+/** Problems: mistakes in content, each with its location and a message in Swedish. Mistakes in code throw instead. */
 import { comparePlain } from './order.ts';
 
-/** A place in a source file: its path as the author knows it, the line and the column from 1. */
+/** A location in a source file: its path as shown to the author, line and column counted from 1. */
 export interface Location {
   file: string;
   line: number;
@@ -11,7 +11,7 @@ export interface Location {
 /** An error stops the build before anything is published; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** One located problem. `message` says what is wrong, what was expected and what to do now, in Swedish. */
+/** A problem with its location. `message` states what is wrong, what was expected and what to do now, in Swedish. */
 export interface Problem extends Location {
   severity: Severity;
   rule: string;
@@ -23,7 +23,7 @@ export function error(location: Location, rule: string, message: string): Proble
   return { ...pick(location), severity: 'error', rule, message };
 }
 
-/** A problem that is told and does not stop the build. */
+/** A problem that is reported and does not stop the build. */
 export function warning(location: Location, rule: string, message: string): Problem {
   return { ...pick(location), severity: 'warning', rule, message };
 }
@@ -45,19 +45,19 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The line that a person sees: «content/minutes/….md:14:5 fel: Okänt projekt …». */
+/** A problem as a line of output: «content/minutes/….md:14:5 fel: Okänt projekt …». */
 export function formatProblem({ file, line, column, severity, message }: Problem): string {
   return `${file}:${line}:${column} ${severity === 'error' ? 'fel' : 'varning'}: ${message}`;
 }
 
-/** The place of a character in a text, both from the start of its file. */
+/** The location of the character at an offset in a text, which is the file's from its start. */
 export function locationAt(file: string, text: string, offset: number): Location {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-/** A place and nothing else of what it was taken from. */
+/** The location's own fields, since callers pass objects with more. */
 function pick({ file, line, column }: Location): Location {
   return { file, line, column };
 }

@@ -1,4 +1,4 @@
-/** Slugs: the ASCII words that addresses and anchors are made of. Lasting, so the rules here never change. */
+/** Slugs: the ASCII words in addresses and anchors. These are permanent, so the rules here never change. */
 import type { Brand } from './brand.ts';
 
 /** Lower-case ASCII letters and digits in groups joined by single hyphens, at most 80 characters; may be empty. */
@@ -6,7 +6,7 @@ export type Slug = Brand<string, 'Slug'>;
 
 const LONGEST = 80;
 
-/** Letters that Unicode does not decompose, as Swedes write them without their signs. */
+/** Letters that NFKD does not decompose, with their ASCII replacements. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   æ: 'a',
   ø: 'o',
@@ -19,7 +19,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The slug of a text: å and ä become a, ö becomes o, all that is no letter or digit becomes one hyphen. */
+/** The slug of a text: å and ä become a, ö becomes o, a run of other characters a hyphen; empty when nothing is left. */
 export function slugify(text: string): Slug {
   const ascii = text
     .normalize('NFKD')
@@ -29,12 +29,12 @@ export function slugify(text: string): Slug {
   return shorten(ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')) as Slug;
 }
 
-/** Whether the text is a slug already. */
+/** Whether a text is a slug that is not empty. */
 export function isSlug(text: string): text is Slug {
   return text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** Cuts at the last whole word within the longest length. */
+/** Cut at the last whole word, at most `LONGEST` characters. */
 function shorten(slug: string): string {
   if (slug.length <= LONGEST) return slug;
   const cut = slug.slice(0, LONGEST + 1).lastIndexOf('-');

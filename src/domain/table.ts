@@ -1,11 +1,11 @@
-/** Tables of named rows, such as the kinds of outcome: their names, and one column of them, with their types kept. */
+/** Tables of named rows, such as the kinds of outcome: typed access to their names and columns. */
 
-/** The names of the rows, in the order in which they are written; none may look like a number. */
+/** The names of the rows, in the order written; names that look like integers would be reordered, so none may. */
 export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
   return Object.keys(table) as Key[];
 }
 
-/** The table with one value in place of each row. */
+/** The table with a value computed from each row in its stead. */
 export function columnOf<Key extends string, Row, Value>(
   table: Readonly<Record<Key, Row>>,
   cellOf: (row: Row, key: Key) => Value,

@@ -1,16 +1,16 @@
-/** What a name in a text can stand for, and how a link to it is written before its address is known. */
+/** Targets of names in texts, and the references that stand for their addresses until those are known. */
 import type { Slug } from './slug.ts';
 
-/** The kinds of things that have a name and a page; a name that several share leads to the first of them. */
+/** The kinds of target; a name shared by several links to the first kind in this order. */
 export const targetKinds = ['project', 'group', 'organisation'] as const;
 
-/** A project, a group or an organisation. */
+/** A project, a group or an organisation, by its id. */
 export interface Target {
   kind: (typeof targetKinds)[number];
   id: Slug;
 }
 
-/** The reference of a target: «project/klarsprak». */
+/** The reference to a target: «project/klarsprak». */
 export function targetReference({ kind, id }: Target): string {
   return `${kind}/${id}`;
 }

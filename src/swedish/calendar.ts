@@ -1,4 +1,4 @@
-/** Months and weekdays in Swedish, and days and times of day as they are written in running text. */
+/** Swedish names of months and weekdays, and dates and times formatted for running text. Reading dates is elsewhere. */
 import { type CalendarDate, dayOf, monthOf, type TimeSpan, weekdayNumber, yearOf } from '../domain/dates.ts';
 
 /** The names of the months, January first. */
@@ -20,33 +20,33 @@ export const monthNames: readonly string[] = [
 /** The names of the weekdays, Monday first. */
 export const weekdayNames: readonly string[] = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
-/** The number of a month's name in any case, 1 to 12, or nothing. */
+/** The number, 1 to 12, of a month's name in any case; undefined for other words. */
 export function monthNumber(name: string): number | undefined {
   const index = monthNames.indexOf(name.toLocaleLowerCase('sv'));
   return index < 0 ? undefined : index + 1;
 }
 
-/** The name of a day's weekday, «måndag». */
+/** The weekday of a date, «måndag». */
 export function weekdayOf(date: CalendarDate): string {
   return weekdayNames[weekdayNumber(date) - 1] ?? '';
 }
 
-/** «16 januari 2017» */
+/** A date as «16 januari 2017». */
 export function formatDate(date: CalendarDate): string {
   return `${formatDayAndMonth(date)} ${yearOf(date)}`;
 }
 
-/** «16 januari» */
+/** A date without year, «16 januari». */
 export function formatDayAndMonth(date: CalendarDate): string {
   return `${dayOf(date)} ${monthNames[monthOf(date) - 1]}`;
 }
 
-/** «måndag 16 januari 2017» */
+/** A date as «måndag 16 januari 2017». */
 export function formatWithWeekday(date: CalendarDate): string {
   return `${weekdayOf(date)} ${formatDate(date)}`;
 }
 
-/** «13:30–15:30» or «13:30» */
+/** A span as «13:30–15:30», or «13:30» without an end. */
 export function formatTimeSpan({ start, end }: TimeSpan): string {
   return end ? `${start}–${end}` : start;
 }

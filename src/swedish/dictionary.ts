@@ -1,7 +1,7 @@
 /**
- * The Swedish dictionary «Den stora svenska ordlistan» (npm: dictionary-sv, LGPL-3.0), read as Hunspell's format says
- * (https://manpages.debian.org/hunspell.5): which words a form may be of, which forms a word has, and which words may
- * begin or end a compound. Names, which begin with a capital, are left out.
+ * The Swedish dictionary «Den stora svenska ordlistan» (npm: dictionary-sv, LGPL-3.0) in Hunspell's format
+ * (https://manpages.debian.org/hunspell.5): the words of a form, the forms of a word, and the words that may begin or
+ * end a compound. Words with a capital first letter (names) are left out.
  */
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, rulesOf } from './hunspell.ts';
 
@@ -16,7 +16,7 @@ const NOUN_IN_A = /A.*G/;
 const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
 
-/** The words of Swedish, in lower case; made of the contents of `index.aff` and `index.dic` of dictionary-sv. */
+/** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
   readonly #byEnding = new Map<string, InflectionRule[]>();
@@ -33,42 +33,42 @@ export class Dictionary {
       if (!flags.includes(FORBIDDEN)) this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
   }
 
-  /** Every word of the dictionary that is a word of its own. */
+  /** Every word of the dictionary, without those that only occur in compounds. */
   *words(): Generator<string> {
     for (const [word, flags] of this.#flags) if (!flags.includes(ONLY_IN_COMPOUND)) yield word;
   }
 
-  /** The words that a form may be a form of: «banken» of «bank», «tal» of «tal» and «tala». */
+  /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
   wordsOf(form: string): string[] {
-    return [...new Set([...(this.has(form) ? [form] : []), ...this.#unbent(form, false)])];
+    return [...new Set([...(this.has(form) ? [form] : []), ...this.#uninflected(form, false)])];
   }
 
-  /** The forms of a word, itself among them. */
+  /** The forms of a word, with the word itself first. */
   formsOf(word: string): string[] {
     const flags = this.#flags.get(word) ?? '';
-    const bent = [...flags].flatMap((flag) =>
+    const inflected = [...flags].flatMap((flag) =>
       (this.#byFlag.get(flag) ?? [])
         .filter((rule) => !rule.begins && word.endsWith(rule.strip) && rule.condition.test(word))
-        .map((rule) => bend(word, rule)),
+        .map((rule) => inflect(word, rule)),
     );
-    return [...new Set([word, ...bent])];
+    return [...new Set([word, ...inflected])];
   }
 
   /**
-   * The words of which a text may be the beginning of a compound: «fritids» of «fritid»; none when it is of none. Long
-   * nouns may begin one though the dictionary does not say so; short ones with `anyNoun`.
+   * The words that a text stands for as the first part of a compound, fritid for «fritids»; empty when it is none.
+   * Long nouns may begin a compound without the flag for it; short ones only with `anyNoun`.
    */
   beginningOf(text: string, anyNoun: boolean): string[] {
     const flags = this.#flags.get(text) ?? '';
     const begins =
       BEGINS_COMPOUND.test(flags) || (text.length > 4 ? NOUN.test(flags) : anyNoun && flags.includes(GENITIVE));
     const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
-    const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#behind(text) : [text]) : [];
-    const unbent = this.#unbent(text, true);
-    return [...new Set([...whole, ...inA, ...unbent.flatMap((word) => this.#nounBehind(word)), ...unbent])];
+    const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#basesOf(text) : [text]) : [];
+    const bases = this.#uninflected(text, true);
+    return [...new Set([...whole, ...inA, ...bases.flatMap((word) => this.#nounOfVerb(word)), ...bases])];
   }
 
-  /** Whether a word may end a compound; nouns and longer adjectives also where the compound is `inDictionary` itself. */
+  /** Whether a word may end a compound; only nouns and longer adjectives where the compound itself is `inDictionary`. */
   mayEnd(word: string, inDictionary: boolean): boolean {
     const flags = this.#flags.get(word) ?? '';
     return (
@@ -76,13 +76,14 @@ export class Dictionary {
     );
   }
 
-  /** Whether a text is a word of the dictionary in its plain form. */
+  /** Whether a text is the base form of a word in the dictionary. */
   has(text: string): boolean {
     const flags = this.#flags.get(text);
     return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
   }
 
-  #unbent(form: string, begins: boolean): string[] {
+  /** The words from which a rule makes a form; `begins` selects the rules for first parts of compounds. */
+  #uninflected(form: string, begins: boolean): string[] {
     const words: string[] = [];
     for (let length = Math.min(this.#longestEnding, form.length - 1); length >= 0; length -= 1) {
       const stem = form.slice(0, form.length - length);
@@ -95,15 +96,15 @@ export class Dictionary {
     return words;
   }
 
-  /** «avgifts-» is of «avgift», though the dictionary makes it of «avgifta» alone. */
-  #nounBehind(verb: string): string[] {
+  /** The noun «avgift» for «avgifts-», which the dictionary derives from the verb «avgifta» alone. */
+  #nounOfVerb(verb: string): string[] {
     const noun = verb.slice(0, -1);
     const flags = this.#flags.get(noun) ?? '';
     return verb.endsWith('a') && NOUN.test(flags) && flags.includes(ENDS_COMPOUND) ? [noun] : [];
   }
 
-  /** The dictionary has «arbets-» and «brukar-» as beginnings without saying of what. */
-  #behind(beginning: string): string[] {
+  /** The word of a first part that has an entry without one, such as «arbets-» and «brukar-»; else the part itself. */
+  #basesOf(beginning: string): string[] {
     const bare = beginning.replace(/s$/, '');
     const vowel = beginning.replace(/[ou]$/, 'a');
     const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) => this.has(word));
@@ -111,7 +112,7 @@ export class Dictionary {
   }
 }
 
-function bend(word: string, { strip, add }: InflectionRule): string {
+function inflect(word: string, { strip, add }: InflectionRule): string {
   return word.slice(0, word.length - strip.length) + add;
 }
 

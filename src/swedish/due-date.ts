@@ -1,4 +1,4 @@
-/** By when: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». Words stay words. */
+/** Finds due dates in Swedish text: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». */
 import { type CalendarDate, calendarDate, daysAfter, parseCalendarDate, yearOf } from '../domain/dates.ts';
 import type { Due } from '../domain/outcome.ts';
 import { monthNames, weekdayNames, weekdayOf } from './calendar.ts';
@@ -19,7 +19,7 @@ const WORDS = [
   `(?:i )?(?:${monthNames.join('|')})`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll',
 ].join('|');
-/** What says by when without a word before it. */
+/** Due dates that need no «senast» or «före» before them. */
 const BARE = [
   `på ${WEEKDAY}`,
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll)',
@@ -30,18 +30,18 @@ const DUE = new RegExp(
   'iu',
 );
 
-/** Whether a text says by when. */
+/** Whether a text contains a due date. */
 export function saysDue(text: string): boolean {
   return DUE.test(text);
 }
 
-/** The first such words in a text; a day without a year is the next one after `from`. */
+/** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
   const match = DUE.exec(text);
   if (!match) return undefined;
   const [words, , day, shortDay] = match;
   const date = dateOf(match, from);
-  // «senast 31 februari» is no day.
+  // «senast 31 februari» does not exist.
   if ((day ?? shortDay) && !date) return undefined;
   return { text: words, ...(date && { date }) };
 }
@@ -52,21 +52,21 @@ function dateOf(
 ): CalendarDate | undefined {
   if (iso) return parseCalendarDate(iso);
   if (day) return parseSwedishDateAfter(day, from);
-  if (!shortDay) return soon(words, from);
-  const inYear = (some: number): CalendarDate | undefined => calendarDate(some, Number(month), Number(shortDay));
+  if (!shortDay) return relativeDate(words, from);
+  const inYear = (number: number): CalendarDate | undefined => calendarDate(number, Number(month), Number(shortDay));
   if (year) return inYear(Number(year));
   const same = inYear(yearOf(from));
   return same && same < from ? inYear(yearOf(from) + 1) : same;
 }
 
-/** «Senast på fredag» is the next one after the meeting, and «i morgon» the day after it. */
-function soon(words: string, from: CalendarDate): CalendarDate | undefined {
-  const said = words.toLocaleLowerCase('sv');
-  if (said.includes('nästa')) return undefined;
-  if (/övermorgon/.test(said)) return daysAfter(from, 2);
-  if (/i ?morgon/.test(said)) return daysAfter(from, 1);
-  if (/i ?(?:dag|kväll|eftermiddag)$/.test(said)) return from;
-  const weekday = weekdayNames.find((name) => said.endsWith(name));
+/** The date of «i morgon» or «på fredag», counted from the meeting; undefined for «nästa fredag» and other words. */
+function relativeDate(words: string, from: CalendarDate): CalendarDate | undefined {
+  const lower = words.toLocaleLowerCase('sv');
+  if (lower.includes('nästa')) return undefined;
+  if (/övermorgon/.test(lower)) return daysAfter(from, 2);
+  if (/i ?morgon/.test(lower)) return daysAfter(from, 1);
+  if (/i ?(?:dag|kväll|eftermiddag)$/.test(lower)) return from;
+  const weekday = weekdayNames.find((name) => lower.endsWith(name));
   const week = [1, 2, 3, 4, 5, 6, 7].map((days) => daysAfter(from, days));
   return week.find((day) => weekdayOf(day) === weekday);
 }

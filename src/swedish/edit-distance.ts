@@ -1,6 +1,6 @@
-/** The edit distance between two words, in which two letters that changed places are one mistake (optimal string alignment). */
+/** The edit distance between two words: optimal string alignment, so a swap of two neighbours counts once. */
 
-/** The number of letters that are missing, superfluous, other, or swapped with their neighbour; `limit` when it is that or more. */
+/** The number of insertions, deletions, substitutions and swaps of neighbours between two words, at most `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

@@ -1,19 +1,19 @@
-/** The files of a Hunspell dictionary (https://manpages.debian.org/hunspell.5) → its words and its rules of inflection. */
+/** Parses a Hunspell dictionary (https://manpages.debian.org/hunspell.5) into words and inflection rules. */
 
-/** A rule of inflection: words with `flag` that end as `condition` says lose `strip` and get `add`. */
+/** An inflection rule: words with `flag` that match `condition` lose the ending `strip` and get `add`. */
 export interface InflectionRule {
   flag: string;
   strip: string;
   add: string;
   condition: RegExp;
-  /** Whether what it makes stands first or in the middle of compounds, «fritids-», and nowhere else. */
+  /** Whether the form occurs only as a first or middle part of compounds, «fritids-». */
   begins: boolean;
 }
 
-/** Flags of rules whose words stand first or in the middle of compounds. */
+/** Flags of words that may be a first or middle part of compounds. */
 export const BEGINS_COMPOUND = /[XU]/;
 
-/** The lines «word/flags» of the word list, read in one go since there are a hundred and fifty thousand of them. */
+/** The words of `index.dic` with their flags, lines «word/flags»; scanned, not split, for 150,000 lines. */
 export function* entriesOf(words: string): Generator<[word: string, flags: string]> {
   // The first line counts the others.
   let from = words.indexOf('\n') + 1;
@@ -28,18 +28,18 @@ export function* entriesOf(words: string): Generator<[word: string, flags: strin
   }
 }
 
-/** A to Z, and À to Þ among which are Å, Ä and Ö. */
+/** A to Z, and À to Þ, which include Å, Ä and Ö. */
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 192 && code <= 222);
 }
 
-/** The rules of the affix file, but for those that search has no use for. */
+/** The suffix rules of `index.aff`, without those for imperatives, colons and hyphens, which search does not need. */
 export function rulesOf(affixes: string): InflectionRule[] {
   return affixes.split('\n').flatMap((line) => {
     const [kind, flag = '', strip = '', ending = '', condition] = line.trim().split(/\s+/);
     // The first line of a flag counts its rules, and has no condition.
     if (kind !== 'SFX' || condition === undefined) return [];
-    // «tal» is hardly ever what one is told to do with «tala».
+    // The imperative «tal» of «tala» would match the noun.
     if (ending === '0' || /[:-]/.test(ending + strip)) return [];
     const [add = '', classes = ''] = ending.split('/');
     return {

@@ -1,4 +1,4 @@
-/** Names in running text: found as whole words with a genitive -s, whatever the case. Linear in the length of the text. */
+/** Finds names in running text: whole words, also with genitive -s, ignoring case. Linear in the length of the text. */
 
 import { escapePattern } from '../domain/pattern.ts';
 import { fold } from './names.ts';
@@ -13,9 +13,9 @@ export interface Occurrence<T> {
 
 interface Candidate<T> {
   name: string;
-  /** Finds the name at a place, whatever white space parts its words. */
+  /** Sticky; matches the name with any gap between its words. */
   pattern: RegExp;
-  /** How many signs stand before its first word, as in «(H)järnkoll». */
+  /** The number of characters before its first word, as in «(H)järnkoll». */
   lead: number;
   targets: [T, ...T[]];
 }
@@ -23,12 +23,12 @@ interface Candidate<T> {
 const IS_WORD = new RegExp(`[${WORD_CHARACTERS}]`);
 
 /**
- * Finds names in running text; the longest name at a place wins, and names never overlap. `gap` is a pattern of what
- * may stand between the words of a name; more than white space where the text is not plain.
+ * Finds names in running text; of names that begin at the same offset the longest wins, and occurrences never overlap.
+ * `gap` is the source of a pattern for what separates the words of a name: white space, and markup in marked-up text.
  */
 export class NameMatcher<T> {
   readonly #byFirstWord = new Map<string, Candidate<T>[]>();
-  /** The text that was searched last: a paragraph is often asked for twice, as a block and as a node. */
+  /** A cache of the last text: paragraphs are often searched twice in a row, as a block and as a node. */
   #last: { text: string; found: Occurrence<T>[] } = { text: '', found: [] };
   readonly #gap: string;
 
@@ -48,13 +48,13 @@ export class NameMatcher<T> {
 
   #search(text: string): Occurrence<T>[] {
     const lower = foldInPlace(text);
-    // most texts have no word that a name begins with, and that is soon known
+    // most texts have no word that begins a name, and this test is fast
     if (!lower.match(WORD)?.some((word) => this.#beginningWith(word))) return [];
     const found: Occurrence<T>[] = [];
     let free = 0;
     for (const word of lower.matchAll(WORD)) {
       if (word.index < free) continue;
-      const occurrence = this.#at(lower, free, word.index, word[0]);
+      const occurrence = this.#occurrenceAt(lower, free, word.index, word[0]);
       if (!occurrence) continue;
       found.push(occurrence);
       free = occurrence.end;
@@ -62,7 +62,7 @@ export class NameMatcher<T> {
     return found;
   }
 
-  /** The names that begin with a word, which may carry the genitive -s; nothing when there is none. */
+  /** The names that begin with a word, which may carry the genitive -s; undefined for none. */
   #beginningWith(word: string): readonly Candidate<T>[] | undefined {
     const candidates = this.#byFirstWord.get(word);
     const genitive = word.endsWith('s') ? this.#byFirstWord.get(word.slice(0, -1)) : undefined;
@@ -82,10 +82,10 @@ export class NameMatcher<T> {
     this.#byFirstWord.set(first, candidates);
   }
 
-  /** The longest name whose first word stands at a place, and that begins at `free` or later. */
-  #at(lower: string, free: number, at: number, word: string): Occurrence<T> | undefined {
+  /** The longest name whose first word is `word` at an offset, and that begins at `free` or later. */
+  #occurrenceAt(lower: string, free: number, offset: number, word: string): Occurrence<T> | undefined {
     for (const { pattern, lead, targets } of this.#beginningWith(word) ?? []) {
-      const start = at - lead;
+      const start = offset - lead;
       if (start < free || !startsName(lower, start)) continue;
       pattern.lastIndex = start;
       const end = pattern.test(lower) ? endOfName(lower, pattern.lastIndex) : undefined;
@@ -95,7 +95,7 @@ export class NameMatcher<T> {
   }
 }
 
-/** Lower case, of the same length as the text, so that offsets hold. Swedish has no case rules of its own. */
+/** Lower case of the same length as the text, so that offsets stay valid. */
 function foldInPlace(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -105,12 +105,12 @@ function foldInPlace(text: string): string {
   }).join('');
 }
 
-/** A name does not begin inside a compound (IT-lokal), a mail address or an address on the web. */
+/** Whether a name may begin at an offset: not inside a compound (IT-lokal), an e-mail address or a web address. */
 function startsName(lower: string, start: number): boolean {
   return !/[\p{L}\p{N}][-._]?$|@$/u.test(lower.slice(Math.max(0, start - 2), start));
 }
 
-/** Where a whole word ends, past a genitive (Klarspråks, G7:s); nothing when the word goes on. */
+/** The end offset of a name, after a genitive (Klarspråks, G7:s); undefined when the word continues. */
 function endOfName(lower: string, end: number): number | undefined {
   const rest = lower.slice(end, end + 3);
   const genitive = /^(?::s|s)(?![\p{L}\p{N}])/u.exec(rest)?.[0].length ?? 0;

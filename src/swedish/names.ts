@@ -1,19 +1,19 @@
-/** Names as people write them: found by exact name whatever the case, and guessed when one is misspelt. */
+/** Look-up of names, ignoring case and spacing, and suggestions for misspelt names. Running text is elsewhere. */
 import { oneLine } from '../domain/one-line.ts';
 import { compareSwedish } from './collation.ts';
 import { distance } from './edit-distance.ts';
 
-/** The form in which names are compared: composed, lower case (Swedish has no rules of its own), single spaces. */
+/** The form in which names are compared: NFC, lower case (not locale-dependent for Swedish), single spaces. */
 export function fold(name: string): string {
   return oneLine(name.normalize('NFC').toLowerCase());
 }
 
-/** Everything that a thing or a person is called: its name, then its aliases. */
+/** All spellings of an entry: its name, then its aliases. */
 export function spellings({ name, aliases = [] }: { name: string; aliases?: readonly string[] | undefined }): string[] {
   return [name, ...aliases];
 }
 
-/** The known name that an unknown one most likely is a misspelling of, or nothing near. */
+/** The known name nearest to an unknown name: at most 2 edits, or a quarter of its length; undefined for none. */
 export function nearestName(unknown: string, known: Iterable<string>): string | undefined {
   const wanted = fold(unknown);
   const limit = Math.max(2, Math.floor(wanted.length / 4));
@@ -28,7 +28,7 @@ export function nearestName(unknown: string, known: Iterable<string>): string | 
   return best?.name;
 }
 
-/** Finds what an exact name stands for, whatever its case and spaces. */
+/** An index from names to targets, ignoring case and spacing; of targets that share a name the first counts. */
 export class NameIndex<T> {
   readonly #targets = new Map<string, T>();
   readonly #firstNames = new Map<T, string>();
@@ -42,17 +42,17 @@ export class NameIndex<T> {
     }
   }
 
-  /** What the name stands for, or nothing. */
+  /** The target of a name, or undefined. */
   get(name: string): T | undefined {
     return this.#targets.get(fold(name));
   }
 
-  /** The first name that a target was entered under, or nothing. */
+  /** The first name entered for a target, or undefined. */
   nameOf(target: T): string | undefined {
     return this.#firstNames.get(target);
   }
 
-  /** The known name nearest to a misspelt one, or nothing. */
+  /** The known name nearest to a misspelt name, or undefined. */
   nearest(name: string): string | undefined {
     return nearestName(name, this.#names);
   }

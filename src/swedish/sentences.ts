@@ -1,6 +1,6 @@
-/** The sentences of a Swedish text, without the mistakes that `Intl.Segmenter` makes after «kl.», «§ 12.» and initials. */
+/** Splits Swedish text into sentences; corrects `Intl.Segmenter` after «kl.», «§ 12.» and initials. */
 
-/** A sentence and where it begins in its text; white space after it belongs to it. */
+/** A sentence with its offset in the text; white space after it is included. */
 export interface Sentence {
   start: number;
   text: string;
@@ -8,15 +8,15 @@ export interface Sentence {
 
 const SEGMENTER = new Intl.Segmenter('sv', { granularity: 'sentence' });
 
-/** What no sentence ends with: «kl. », «§ 12. », «nr. », «J. », «Dr. », «ca. ». */
+/** Abbreviations that do not end a sentence: «kl. », «§ 12. », «nr. », «J. », «Dr. », «ca. ». */
 const GOES_ON =
   /(?:(?<!\p{L})(?:kl|nr|ca|c:a|dr|st|tel|resp|ev|inkl|exkl|forts|ang|avd|obs)\.|§\s*\d+\.|(?<!\p{L})\p{Lu}\.)\s*$/iu;
-/** «t.ex. », «bl.a. »: unlike «m.m. », never the last word. */
+/** Abbreviations that, unlike «m.m. », are never the last word: «t.ex. », «bl.a. ». */
 const MID_SENTENCE =
   /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
-/** The sentences of a text whose line breaks are spaces. Offsets are of the text given. */
+/** The sentences of a text on one line; joined, they are the text. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { index, segment } of SEGMENTER.segment(text)) {
@@ -30,6 +30,6 @@ export function sentencesOf(text: string): Sentence[] {
 function goesOn(text: string): boolean {
   if (MID_SENTENCE.test(text)) return true;
   if (!GOES_ON.test(text)) return false;
-  // «i» regardless of case would take «gå i.» for an initial.
+  // Ignoring case, «gå i.» would count as an initial.
   return !/(?<!\p{L})\p{L}\.\s*$/u.test(text) || INITIAL.test(text) || /§\s*\d+\.\s*$/u.test(text);
 }

@@ -1,18 +1,17 @@
 /**
- * What the forms of a Swedish word have in common, by rule and without a dictionary: the same function makes the keys
- * of the search index at build and reads what someone searches for in the browser. It says little on purpose; forms
- * that it does not bring together (böcker, nycklar) the index has under all their stems.
+ * A light Swedish stemmer by rules, without a dictionary: it makes search keys at build and reduces queries in the
+ * browser. It under-stems on purpose; irregular forms (böcker, nycklar) are in the index under all their stems.
  */
 import { WORD } from './word.ts';
 
-/** Endings and what stands instead; the first that fits is taken. Verbs and plurals in «-ar» keep their «a». */
+/** Endings and their replacements; the first match is used. Verbs and plurals in «-ar» keep their «a». */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ar|or|ade?|at|ande)$/, 'a'],
   [/(?:er|en|et|it|e)$/, ''],
   [/(?<=...[aeiuyåäöé])[nt]$/, ''],
 ];
 
-/** The stem of a word in lower case: of «bank», «banken», «banker» and «bankens» it is «bank». At least three letters. */
+/** The stem of a word in lower case, «bank» for «bank», «banken», «banker» and «bankens»; three letters or more. */
 export function stem(word: string): string {
   const bare = (word.length > 4 ? word.replace(/(?<!s)s$/, '') : word).replace(/(?<=[aeo]r|[^e]e)na$/, '');
   for (const [ending, instead] of ENDINGS) {
@@ -22,17 +21,17 @@ export function stem(word: string): string {
   return bare;
 }
 
-/** The words of a text in lower case, letters and digits; «e-post» is two. */
+/** The words of a text, NFC and lower case, letters and digits; «e-post» is two words. */
 export function wordsIn(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
 }
 
-/** å, ä and ö as a and o: not every keyboard has them. */
+/** A word without diacritics, å and ä as a, ö as o, for keyboards that lack them; NFD. */
 export function withoutDots(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The name of the list in which the words of a key stand: its first letter. */
+/** The name of the file of the index that has a key: its first letter, without diacritics. */
 export function listOf(key: string): string {
   return withoutDots(key).charAt(0);
 }

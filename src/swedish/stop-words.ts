@@ -1,4 +1,4 @@
-/** Small words that don't say what a text is about; a search reads them only when it has no others. */
+/** Swedish stop words, in lower case; a query uses them only when it has no other words. */
 export const stopWords: ReadonlySet<string> = new Set(
   `och att det den de dem dess som en ett i på av för till med om är var vara varit har hade ha inte ej men eller
   så då när där här hur vad vem vilka vilken vilket varför vi jag du han hon ni man oss er mig dig sig sin sitt

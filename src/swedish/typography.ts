@@ -1,7 +1,7 @@
 /**
- * How Swedish is set: ”…” on both sides, dashes between numbers and around asides, spaces that don't break within
- * «16 januari» and «75 000», hyphens to be where a long compound has its joints. Source: Myndigheternas skrivregler.
- * Addresses, references, telephone numbers and days written as 2017-01-16 stay as they are.
+ * Swedish typography: ”…” on both sides, en dashes in ranges and around asides, no-break spaces in «16 januari» and
+ * «75 000», soft hyphens at the joints of long compounds. Source: Myndigheternas skrivregler. Web and e-mail
+ * addresses, telephone and reference numbers and ISO dates are not changed.
  */
 import { monthNames } from './calendar.ts';
 import { WORD_CHARACTERS } from './word.ts';
@@ -14,13 +14,13 @@ const UNIT =
   'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|möte|möten|gånger|dagar|veckor|månader|procentenheter|°C';
 const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
 
-/** What is never touched: markup that is text, addresses of the web and of mail, ISO dates, telephone and other numbers of record. */
+/** Text that is not changed: escaped markup, web and e-mail addresses, ISO dates, telephone and reference numbers. */
 const AS_IT_IS =
   /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
 
-/** What keeps words on one line that belong there. */
+/** Rules for no-break spaces. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
-  // a dash stands at the end of a line and not at the beginning of one, and «…» not alone
+  // a line does not begin with a dash, and «…» is not alone on a line
   [/ (?=–\s|…)/g, NBSP],
   [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
   [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
@@ -38,33 +38,33 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ...FIXED,
 ];
 
-/** The days among them, which at least hold together. */
+/** ISO dates, which get word joiners, so that no line breaks within them. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text has a sign of what rules are about, has it indeed, and has anything that is to stay: most have none. */
+/** Cheap tests, since most texts need no change: may a rule apply, does one, is there text that must not change. */
 const SIGNS = /["“„‟'‘\d]|\s[-–…]/;
 const MARKS = new RegExp(
   String.raw`["“„‟'‘]|\s[-–…]|\d\s?[x×-]|\d[.:]\d\d\s-|\d (?:\d|${MONTH}|${UNIT})|(?:${BEFORE_NUMBER})\s\d`,
   'i',
 );
 const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
-/** A word that may be too long for a line. */
+/** Words long enough to need hyphenation. */
 const LONG_WORD = new RegExp(`(?<![${WORD_CHARACTERS}])[${WORD_CHARACTERS}]{14,}`, 'g');
 
-/** A heading or a name, of which nothing changes but that «16 januari» and «75 000» stay on one line. */
+/** A text with only the no-break spaces, for headings and names. */
 export function unbroken(text: string): string {
   return FIXED.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
 }
 
-/** A text with a capital letter first, as what begins a line has. */
+/** A text with its first letter in upper case. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** The places in a word in lower case where its parts meet, as offsets; none when it is no compound. */
+/** Returns the offsets of the joints of a word in lower case, ascending; empty when it is no compound. */
 export type JointsOf = (word: string) => readonly number[];
 
-/** Sets plain text; long compounds get soft hyphens at their joints. */
+/** Applies the rules to plain text, with a cache of hyphenated words. */
 export class Typography {
   readonly #jointsOf: JointsOf;
   readonly #hyphenated = new Map<string, string>();
@@ -73,7 +73,7 @@ export class Typography {
     this.#jointsOf = jointsOf;
   }
 
-  /** Plain text as it is to be set. */
+  /** Plain text with all rules applied. */
   set(text: string): string {
     const isPlain = !SIGNS.test(text) || !MARKS.test(text);
     if (!KEPT.test(text)) return isPlain ? this.#hyphenate(text) : this.#apply(text);

@@ -1,6 +1,6 @@
-/** Lists of words as they are written in data files: parted by commas, broken over lines anywhere. */
+/** Word lists of data files: separated by commas, with line breaks anywhere. */
 
-/** The words of such a list. */
+/** The words of a list, in order. */
 export function wordList(words: string): readonly string[] {
   return words.trim().replace(/\s+/g, ' ').split(/, ?/);
 }

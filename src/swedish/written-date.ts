@@ -1,8 +1,8 @@
-/** Dates as Swedes write them in running text: «16 januari 2017», «13 februari», «onsdagen 31 maj». */
+/** Finds dates in Swedish running text: «16 januari 2017», «13 februari», «onsdagen 31 maj». */
 import { type CalendarDate, calendarDate, daysBetween, yearOf } from '../domain/dates.ts';
 import { monthNames, monthNumber, weekdayNames, weekdayOf } from './calendar.ts';
 
-/** A date found in a text; `weekday` is the weekday that was written before it, in its plain form. */
+/** A date found in a text, at an offset; `weekday` is the weekday written before it, base form in lower case. */
 export interface SwedishDate {
   start: number;
   date: CalendarDate;
@@ -16,10 +16,10 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** What every date has, and few texts: the pattern itself takes long to find that there is none. */
+/** A cheap test first, since `PATTERN` is slow on texts without dates. */
 const DAY_OF_MONTH = new RegExp(`\\d\\s+(?:${monthNames.join('|')})`, 'i');
 
-/** Every date in a text. One without a year is the one nearest to `near`, before or after it. */
+/** Every date in a text, in its order; a date without a year gets the year that puts it nearest to `near`. */
 export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[] {
   if (!DAY_OF_MONTH.test(text)) return [];
   const found: SwedishDate[] = [];
@@ -33,12 +33,12 @@ export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[
   return found;
 }
 
-/** The first date in a text, or nothing. */
+/** The first date in a text, or undefined; years as in {@link findSwedishDates}. */
 export function parseSwedishDate(text: string, near: CalendarDate): CalendarDate | undefined {
   return findSwedishDates(text, near)[0]?.date;
 }
 
-/** The first date in a text; one without a year is the next such day from `from` on. */
+/** The first date in a text, or undefined; a date without a year is the next such day on or after `from`. */
 export function parseSwedishDateAfter(text: string, from: CalendarDate): CalendarDate | undefined {
   const found = parseSwedishDate(text, from);
   if (!found || found >= from || /\d{4}/.test(text)) return found;
@@ -46,7 +46,7 @@ export function parseSwedishDateAfter(text: string, from: CalendarDate): Calenda
   return calendarDate(yearOf(found) + 1, month ?? 0, day ?? 0);
 }
 
-/** The year is the nearest; where two are about as near, half a year before and after, it is the one that fits the weekday. */
+/** The date in the nearest year; of two about half a year away, the one that falls on the weekday. */
 function nearest(day: number, month: number, near: CalendarDate, weekday?: string): CalendarDate | undefined {
   const away = (date: CalendarDate): number => Math.abs(daysBetween(near, date));
   const candidates = [-1, 0, 1]

@@ -1,6 +1,6 @@
-/** Things that share a key that each should have alone. */
+/** Items that share a key that should be unique. */
 
-/** Every item whose key an earlier one has, with the first that has it. */
+/** Every item whose key an earlier item has, with the first item that has it; in the order given. */
 export function duplicatesBy<T>(items: readonly T[], keyOf: (item: T) => string): { item: T; first: T }[] {
   const firsts = new Map<string, T>();
   return items.flatMap((item) => {
