@@ -6,7 +6,7 @@ import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import { isOpen, type OutcomeView, outcomeView } from './outcome.ts';
-import { type PageToBe, pageToBe } from './page.ts';
+import { type LazyPage, lazyPage } from './page.ts';
 import { type RegisterPartLinks, registerPartLinks } from './register-part-links.ts';
 import { type FeedLink, feedLinks, type Shell, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -36,7 +36,7 @@ interface OutcomeListView {
 }
 
 /** A page of a register. */
-export function registerPage(page: RegisterPage, context: Context): PageToBe<RegisterView> {
+export function registerPage(page: RegisterPage, context: Context): LazyPage<RegisterView> {
   const { register, part } = page;
   const { title, intro } = registers[register];
   const address = addresses[register];
@@ -48,7 +48,7 @@ export function registerPage(page: RegisterPage, context: Context): PageToBe<Reg
     feedsOf: { path: address, name: title },
     listed: !part,
   });
-  return pageToBe(shell, () => ({
+  return lazyPage(shell, () => ({
     intro,
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
