@@ -1,32 +1,32 @@
-/** What templates are given, and which files they make: one for each page of a kind, one for each feed. */
+/** The data that templates receive, and the templates that print a file for each page of a kind or for each feed. */
 import type { VNode } from 'preact';
-import type { FeedToBe, FeedView } from '../src/views/feeds/feed.ts';
-import type { PageToBe } from '../src/views/page.ts';
+import type { FeedView, LazyFeed } from '../src/views/feeds/feed.ts';
+import type { LazyPage } from '../src/views/page.ts';
 import type { SiteViews, ViewKinds } from '../src/views/site.ts';
 
-/** The data of a template that makes a single file. */
+/** The data of a template that prints a single file. */
 export interface TemplateData {
   views: SiteViews;
 }
 
-/** The template of a kind of page: Eleventy prints a file for each page of it. */
-export function pagesOf<Kind extends keyof ViewKinds>(kind: Kind, print: (view: ViewKinds[Kind]) => VNode) {
+/** The template of a kind of page: `print` is called with the view of each page, and the permalink is that of its shell. */
+export function pageTemplate<Kind extends keyof ViewKinds>(kind: Kind, print: (view: ViewKinds[Kind]) => VNode) {
   return {
     data: {
-      pagination: { data: `views.pages.${kind}`, size: 1, alias: 'item' },
-      permalink: ({ item }: { item: PageToBe<ViewKinds[Kind]> }) => item.shell.file,
+      pagination: { data: `views.pages.${kind}`, size: 1, alias: 'lazyPage' },
+      permalink: ({ lazyPage }: { lazyPage: LazyPage<ViewKinds[Kind]> }) => lazyPage.shell.file,
     },
-    render: ({ item }: { item: PageToBe<ViewKinds[Kind]> }) => print(item.view()),
+    render: ({ lazyPage }: { lazyPage: LazyPage<ViewKinds[Kind]> }) => print(lazyPage.view()),
   };
 }
 
-/** The template of a form of feed: Eleventy prints a file for each feed. */
-export function feedsOf(form: 'rss' | 'json', print: (feed: FeedView) => string) {
+/** The template of a form of feed: `print` is called with the view of each feed of the site. */
+export function feedTemplate(form: 'rss' | 'json', print: (view: FeedView) => string) {
   return {
     data: {
-      pagination: { data: 'views.feeds', size: 1, alias: 'item' },
-      permalink: ({ item }: { item: FeedToBe }) => item[form].file,
+      pagination: { data: 'views.feeds', size: 1, alias: 'feed' },
+      permalink: ({ feed }: { feed: LazyFeed }) => feed[form].file,
     },
-    render: ({ item }: { item: FeedToBe }) => print(item.view()),
+    render: ({ feed }: { feed: LazyFeed }) => print(feed.view()),
   };
 }

@@ -12,7 +12,7 @@ import {
   type OutcomesOfKindView,
   outcomesByKind,
 } from './meeting-outcomes.ts';
-import { type PageToBe, pageToBe } from './page.ts';
+import { type LazyPage, lazyPage } from './page.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
@@ -46,8 +46,8 @@ export interface MeetingView {
 }
 
 /** The page of a meeting. */
-export function meetingPage(meeting: Meeting, context: Context): PageToBe<MeetingView> {
-  return pageToBe(frame(meeting, context), () => meetingView(meeting, context));
+export function meetingPage(meeting: Meeting, context: Context): LazyPage<MeetingView> {
+  return lazyPage(frame(meeting, context), () => meetingView(meeting, context));
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {

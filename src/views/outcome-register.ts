@@ -7,7 +7,7 @@ import { type Register, registers } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import { type PageToBe, pageToBe } from './page.ts';
+import { type LazyPage, lazyPage } from './page.ts';
 import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -37,7 +37,7 @@ interface OutcomeListView {
 }
 
 /** A page of a register. */
-export function registerPage(page: RegisterPage, context: Context): PageToBe<RegisterView> {
+export function registerPage(page: RegisterPage, context: Context): LazyPage<RegisterView> {
   const { register, part } = page;
   const { title, intro } = registers[register];
   const address = addresses[register];
@@ -49,7 +49,7 @@ export function registerPage(page: RegisterPage, context: Context): PageToBe<Reg
     feedsOf: { path: address, name: title },
     listed: !part,
   });
-  return pageToBe(shell, () => ({
+  return lazyPage(shell, () => ({
     intro,
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),

@@ -1,21 +1,21 @@
-/** Pages whose view is made when they are printed, so that a big archive is not held in memory as pages too. */
+/** Lazy pages: a view is made when its page is printed, so that a large archive is not held in memory as pages too. */
 import type { ShellView } from './shell.ts';
 
-/** A page: its shell, which lists of pages ask for, and the rest of its view on demand. */
-export interface PageToBe<View extends { shell: ShellView }> {
+/** A page: its shell, which lists of pages need, and a function that returns its whole view. */
+export interface LazyPage<View extends { shell: ShellView }> {
   shell: ShellView;
   view(): View;
 }
 
-/** A page whose view, but for its shell, is made anew each time that it is asked for. */
-export function pageToBe<Rest extends object>(
+/** A page whose view, apart from the shell, is made anew by each call of `view`. */
+export function lazyPage<Rest extends object>(
   shell: ShellView,
   rest: () => Rest,
-): PageToBe<{ shell: ShellView } & Rest> {
+): LazyPage<{ shell: ShellView } & Rest> {
   return { shell, view: () => ({ shell, ...rest() }) };
 }
 
-/** A page that is small enough for its view to be made at once. */
-export function pageOf<View extends { shell: ShellView }>(view: View): PageToBe<View> {
+/** A page whose view is small enough to be made in advance. */
+export function eagerPage<View extends { shell: ShellView }>(view: View): LazyPage<View> {
   return { shell: view.shell, view: () => view };
 }

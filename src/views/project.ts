@@ -10,7 +10,7 @@ import { type LinkView, listLink } from './links.ts';
 import { changedOn, meetingTitle } from './meeting-metadata.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import { type PageToBe, pageToBe } from './page.ts';
+import { type LazyPage, lazyPage } from './page.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
@@ -34,8 +34,8 @@ export interface ProjectView {
 }
 
 /** The page of a project. */
-export function projectPage(project: Project, context: Context): PageToBe<ProjectView> {
-  return pageToBe(frame(project, context), () => projectView(project, context));
+export function projectPage(project: Project, context: Context): LazyPage<ProjectView> {
+  return lazyPage(frame(project, context), () => projectView(project, context));
 }
 
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {

@@ -5,15 +5,15 @@ import { files, folders } from '../domain/addresses.ts';
 import type { JointsOf } from '../swedish/typography.ts';
 import { type Assets, type Context, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
-import type { FeedToBe } from './feeds/feed.ts';
-import { feedsToBe } from './feeds/site-feeds.ts';
+import type { LazyFeed } from './feeds/feed.ts';
+import { siteFeeds } from './feeds/site-feeds.ts';
 import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meeting-list.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
-import { type PageToBe, pageOf } from './page.ts';
+import { eagerPage, type LazyPage } from './page.ts';
 import { plainView } from './plain-pages.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
@@ -24,12 +24,12 @@ import { startView } from './start.ts';
 
 /** A page of which there is one. */
 function single<View extends { shell: ShellView }>(view: (context: Context) => View) {
-  return (_: Archive, context: Context): PageToBe<View> => pageOf(view(context));
+  return (_: Archive, context: Context): LazyPage<View> => eagerPage(view(context));
 }
 
 /** A page that is small enough to be made at once. */
 function small<Subject, View extends { shell: ShellView }>(view: (subject: Subject, context: Context) => View) {
-  return (subject: Subject, context: Context): PageToBe<View> => pageOf(view(subject, context));
+  return (subject: Subject, context: Context): LazyPage<View> => eagerPage(view(subject, context));
 }
 
 const makerTable = {
@@ -47,21 +47,21 @@ const makerTable = {
   search: single(searchView),
   follow: single(followView),
   notFound: single(notFoundView),
-} satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<{ shell: ShellView }> };
+} satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<{ shell: ShellView }> };
 
 /** What the template of each kind of page prints. */
 export type ViewKinds = { [Kind in PageKind]: ReturnType<ReturnType<(typeof makerTable)[Kind]>['view']> };
 
 /** How the page of each kind is made. */
 const makers: {
-  [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => PageToBe<ViewKinds[Kind]>;
+  [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<ViewKinds[Kind]>;
 } = makerTable;
 
 /** The pages of each kind; a page of which there is one is a list of one. */
-export type Pages = { readonly [Kind in PageKind]: readonly PageToBe<ViewKinds[Kind]>[] };
+export type Pages = { readonly [Kind in PageKind]: readonly LazyPage<ViewKinds[Kind]>[] };
 
 /** The pages of a kind, at the addresses that the table of pages has for them. */
-function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): PageToBe<ViewKinds[Kind]>[] {
+function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): LazyPage<ViewKinds[Kind]>[] {
   const { of, path }: PageRule<PageSubjects[Kind]> = pageRules[kind];
   return of(context.archive).map((subject) => {
     const page = makers[kind](subject, context);
@@ -74,7 +74,7 @@ function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): PageToBe<
 /** All views of a site. A class, so that Eleventy hands it on as it is instead of merging it page by page. */
 export class SiteViews {
   readonly pages: Pages;
-  readonly feeds: FeedToBe[];
+  readonly feeds: LazyFeed[];
   /** Made when it is printed, as pages are. */
   readonly data: () => ArchiveDocument;
   readonly searchCorpus: SearchCorpus;
@@ -87,7 +87,7 @@ export class SiteViews {
     const context = contextOf(archive, assets, jointsOf);
     // The compiler does not see that every kind comes by.
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
-    this.feeds = feedsToBe(context);
+    this.feeds = siteFeeds(context);
     this.data = () => archiveDocument(context);
     this.searchCorpus = searchCorpus(context);
     this.sitemap = this.#shells()

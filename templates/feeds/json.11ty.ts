@@ -1,9 +1,9 @@
 /** `feed.json`: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for the site, groups and projects. */
 import { dateToRfc3339 } from '../../src/site/rss.ts';
-import { feedsOf } from '../template-data.ts';
+import { feedTemplate } from '../template-data.ts';
 import { contentOf } from './feed-content.ts';
 
-export default feedsOf('json', (view) =>
+export default feedTemplate('json', (view) =>
   JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',

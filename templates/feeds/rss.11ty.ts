@@ -1,11 +1,11 @@
 /** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups and projects. */
 import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
-import { feedsOf } from '../template-data.ts';
+import { feedTemplate } from '../template-data.ts';
 import { xml } from '../xml.ts';
 import { contentOf } from './feed-content.ts';
 
-export default feedsOf(
+export default feedTemplate(
   'rss',
   (view) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">

@@ -3,9 +3,9 @@ import type { FollowView } from '../../src/views/follow.ts';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
 import { Sections } from '../components/text.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('follow', (view) => (
+export default pageTemplate('follow', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Passages passages={view.steps} />

@@ -6,9 +6,9 @@ import { MeetingYears } from '../components/meeting-list.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('group', (view) => (
+export default pageTemplate('group', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.facts.length > 0 ? (

@@ -2,9 +2,9 @@
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeeting } from '../components/coming-meetings.tsx';
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('groups', (view) => (
+export default pageTemplate('groups', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <ul class="projects">

@@ -9,9 +9,9 @@ import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose } from '../components/text.tsx';
 import { SectionThread, Threads } from '../components/thread-steps.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('meeting', (view) => (
+export default pageTemplate('meeting', (view) => (
   <Page shell={view.shell}>
     <article>
       <h1>{view.shell.heading}</h1>

@@ -2,9 +2,9 @@
 import { uiText } from '../../src/views/ui-text.ts';
 import { MeetingList } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('meetings', (view) => (
+export default pageTemplate('meetings', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.years.length > 1 ? (

@@ -3,9 +3,9 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('notFound', (view) => (
+export default pageTemplate('notFound', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Passages passages={view.reasons} />

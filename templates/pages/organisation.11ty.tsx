@@ -3,9 +3,9 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { MeetingYears } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('organisation', (view) => (
+export default pageTemplate('organisation', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.kind || view.aliases ? (

@@ -1,8 +1,8 @@
 /** `/organisationer/`: all organisations. */
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('organisations', (view) => (
+export default pageTemplate('organisations', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <ul class="projects">

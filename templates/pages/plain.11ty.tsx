@@ -2,9 +2,9 @@
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
 import { Sections } from '../components/text.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('plain', (view) => (
+export default pageTemplate('plain', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Sections sections={view.sections} />

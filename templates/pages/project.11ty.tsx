@@ -10,9 +10,9 @@ import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Heading, Prose, Sections } from '../components/text.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('project', (view) => (
+export default pageTemplate('project', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <dl class="facts">

@@ -3,9 +3,9 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
 import { EarlierYears, Thread } from '../components/thread.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('projects', (view) => (
+export default pageTemplate('projects', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Thread years={view.thread.latest} skipTo="_projects">

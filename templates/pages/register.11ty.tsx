@@ -3,9 +3,9 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { FeedLinks, Links } from '../components/links.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('register', (view) => (
+export default pageTemplate('register', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>

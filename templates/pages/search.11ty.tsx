@@ -2,9 +2,9 @@
 import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('search', (view) => (
+export default pageTemplate('search', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <p>{uiText.searchIntro}</p>

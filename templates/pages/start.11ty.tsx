@@ -5,9 +5,9 @@ import { MeetingList } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';
 import { Thread } from '../components/thread.tsx';
-import { pagesOf } from '../template-data.ts';
+import { pageTemplate } from '../template-data.ts';
 
-export default pagesOf('start', (view) => (
+export default pageTemplate('start', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}

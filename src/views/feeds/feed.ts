@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { type FeedItemView, latestItems } from './item.ts';
 
 /** A feed whose view is made when it is printed. */
-export interface FeedToBe {
+export interface LazyFeed {
   rss: FeedAddress;
   json: FeedAddress;
   view(): FeedView;
@@ -31,12 +31,12 @@ export interface FeedAddress {
 }
 
 /** The feed of the page at a path; of its items, it has the latest. */
-export function feedOf(
+export function lazyFeed(
   { archive: { site }, absolute }: Context,
   path: string,
   name: string,
   items: () => FeedItemView[],
-): FeedToBe {
+): LazyFeed {
   const isSite = path === addresses.start;
   const address = (feed: string): FeedAddress => ({ file: feed.slice(1), url: absolute(feed) });
   const { rss, json } = feedPaths(path);

@@ -5,34 +5,34 @@ import { addresses, targetPath } from '../../domain/addresses.ts';
 import { registers } from '../../domain/outcome-kinds.ts';
 import { keysOf } from '../../domain/table.ts';
 import type { Context } from '../context.ts';
-import { type FeedToBe, feedOf } from './feed.ts';
+import { type LazyFeed, lazyFeed } from './feed.ts';
 import { followupItems } from './followup-items.ts';
 import { meetingItems } from './meeting-items.ts';
 import { outcomeItems } from './outcome-items.ts';
 import { projectItems } from './project-items.ts';
 
 /** All feeds of the site. */
-export function feedsToBe(context: Context): FeedToBe[] {
+export function siteFeeds(context: Context): LazyFeed[] {
   const { site, meetings, groups, projects, outcomes } = context.archive;
   return [
-    feedOf(context, addresses.start, site.title, () => [
+    lazyFeed(context, addresses.start, site.title, () => [
       ...meetingItems(meetings, context),
       ...followupItems(outcomes, context),
     ]),
     ...groups.map((group) =>
-      feedOf(context, targetPath({ kind: 'group', id: group.id }), group.name, () => [
+      lazyFeed(context, targetPath({ kind: 'group', id: group.id }), group.name, () => [
         ...meetingItems(group.meetings, context),
         ...followupItems(group.outcomes, context),
       ]),
     ),
     ...keysOf(registers).map((register) =>
-      feedOf(context, addresses[register], registers[register].title, () => {
+      lazyFeed(context, addresses[register], registers[register].title, () => {
         const own = outcomesOf(register, context.archive);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),
     ),
     ...projects.map((project) =>
-      feedOf(context, targetPath({ kind: 'project', id: project.id }), project.name, () => [
+      lazyFeed(context, targetPath({ kind: 'project', id: project.id }), project.name, () => [
         ...projectItems(project, context),
         ...followupItems(project.outcomes, context),
       ]),
