@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { type BuiltSite, buildSite, exampleSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 
 interface Document {
@@ -132,7 +132,7 @@ test('a small archive is told in full', async () => {
 });
 
 test('it has the keys that its version promises and no others', async () => {
-  const data = dataOf(await buildSite('content'));
+  const data = dataOf(await exampleSite());
   const [meeting, [group], [project], [organisation]] = [
     data.meetings.at(-1),
     data.groups,
@@ -167,7 +167,7 @@ test('it has the keys that its version promises and no others', async () => {
 });
 
 test('whatever it refers to is in it, and every section is a place on the meeting’s page', async () => {
-  const site = await buildSite('content');
+  const site = await exampleSite();
   const { meetings, groups, projects, organisations } = dataOf(site);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   expect(byId.size).toBe(meetings.length);
@@ -188,7 +188,7 @@ test('nobody who was ever at a meeting of the example archive is named in it', a
   const people = (archive?.meetings ?? []).flatMap(({ attendees, absent }) => [...attendees, ...absent]);
   const names = [...new Set(people.map(({ name }) => name))].filter((name) => name.includes(' '));
   expect(names.length).toBeGreaterThan(5);
-  const data = pageOf(await buildSite('content'), '/data/archive.json');
+  const data = pageOf(await exampleSite(), '/data/archive.json');
   expect(names.filter((name) => data.includes(name))).toEqual([]);
 });
 
