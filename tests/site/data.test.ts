@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { type BuiltSite, buildSite, exampleSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 
 interface Document {
@@ -132,7 +132,7 @@ test('a small archive is told in full', async () => {
 });
 
 test('it has the keys that its version promises and no others', async () => {
-  const data = dataOf(await buildSite('content'));
+  const data = dataOf(await exampleSite());
   const [meeting, [group], [project], [organisation]] = [
     data.meetings.at(-1),
     data.groups,
@@ -167,7 +167,7 @@ test('it has the keys that its version promises and no others', async () => {
 });
 
 test('whatever it refers to is in it, and every section is a place on the meeting’s page', async () => {
-  const site = await buildSite('content');
+  const site = await exampleSite();
   const { meetings, groups, projects, organisations } = dataOf(site);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   expect(byId.size).toBe(meetings.length);
@@ -187,7 +187,7 @@ test('none of the people of the example archive is named in it', async () => {
   const { archive } = loadArchive('content', '2017-06-30' as CalendarDate);
   const names = [...new Set(archive?.people)].filter((name) => name.includes(' '));
   expect(names.length).toBeGreaterThan(5);
-  const data = pageOf(await buildSite('content'), '/data/archive.json');
+  const data = pageOf(await exampleSite(), '/data/archive.json');
   expect(names.filter((name) => data.includes(name))).toEqual([]);
 });
 

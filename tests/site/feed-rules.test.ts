@@ -2,9 +2,10 @@
 import { load } from 'cheerio';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
-import { contentFolder, minutes, small } from '../support/content-folder.ts';
+import { type BuiltSite, buildSite, exampleSite, pageOf } from '../support/built-site.ts';
+import { minutes, small } from '../support/content-folder.ts';
 import { feedFolders, jsonItems, jsonOf, rssItems, rssOf } from '../support/feeds.ts';
+import { once } from '../support/once.ts';
 
 const RFC_822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} \+0000$/;
@@ -25,16 +26,14 @@ const awkward = {
   'minutes/b.md': minutes({ group: 'a', date: '2017-02-01' }, '## Ett\n\nRök & rädda "nu".\n'),
 };
 
+const awkwardSite = once(() => buildSite(awkward));
+
 describe.for<[string, () => Promise<BuiltSite>]>([
-  ['the example archive', () => buildSite('content')],
-  ['an archive of awkward names, under a path', () => buildSite(contentFolder(awkward))],
+  ['the example archive', exampleSite],
+  ['an archive of awkward names, under a path', awkwardSite],
   ['an archive with one meeting', () => buildSite(small)],
 ])('the feeds of %s', ([, build]) => {
-  let built: Promise<BuiltSite> | undefined;
-  const siteOf = () => {
-    built ??= build();
-    return built;
-  };
+  const siteOf = once(build);
 
   test('are well-formed for two parsers that are not ours, with the same entries', async () => {
     const site = await siteOf();
@@ -164,7 +163,7 @@ function archiveUrl(site: BuiltSite): { url: string; path: string } {
 }
 
 test('awkward names are told in full, as text', async () => {
-  const site = await buildSite(contentFolder(awkward));
+  const site = await awkwardSite();
   const title = 'Å & "Ö" <i>arkiv</i> ]]>';
   const group = 'Å-gruppen "Öst" & <Väst>';
   const project = 'Rök & rädda "nu"';

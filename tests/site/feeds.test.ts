@@ -3,9 +3,10 @@ import { load } from 'cheerio';
 import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { buildSite, pageOf } from '../support/built-site.ts';
+import { buildSite, exampleSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { feedFolders, jsonItems, rssItems, rssOf } from '../support/feeds.ts';
+import { once } from '../support/once.ts';
 
 const MEETING = 'minutes/2017/2017-01-16-gemensam-grupp.md';
 const machineZone = process.env['TZ'];
@@ -20,6 +21,8 @@ async function idsOf(files: Files): Promise<string[]> {
     .filter((folder) => !folder.includes('ledning'))
     .flatMap((folder) => rssItems(site, folder).map(({ id }) => `${folder} ${id}`));
 }
+
+const idsOfSmall = once(() => idsOf(small));
 
 const { [MEETING]: original = '', ...withoutMeeting } = small;
 
@@ -54,13 +57,13 @@ test.for<{ what: string; files: Files }>([
     },
   },
 ])('ids stay the same when $what', async ({ files }) => {
-  const before = await idsOf(small);
+  const before = await idsOfSmall();
   expect(before).toHaveLength(3);
   expect(await idsOf(files)).toEqual(before);
 });
 
 test('an entry of a project is another entry than the meeting’s own', async () => {
-  const ids = (await idsOf(small)).map((id) => id.split(' ')[1]);
+  const ids = (await idsOfSmall()).map((id) => id.split(' ')[1]);
   expect(ids[0]).toBe(ids[1]);
   expect(ids[2]).not.toBe(ids[0]);
 });
@@ -127,7 +130,7 @@ test('meetings to come, drafts and minutes that are not out yet are in no feed',
 
 test('each entry of the example archive has every heading and every word of its minutes', async () => {
   const { archive } = loadArchive('content', '2017-06-30' as CalendarDate);
-  const site = await buildSite('content');
+  const site = await exampleSite();
   const items = new Map(rssItems(site, '/').map((item) => [item.url, item]));
   const held = archive?.meetings.filter(({ state }) => state === 'held') ?? [];
   const answers = [...items.values()].filter(({ title }) => title.startsWith('Efter mötet: '));

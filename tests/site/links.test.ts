@@ -5,15 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
-import {
-  brokenLinks,
-  indexTexts,
-  linksOf,
-  movedTo,
-  textsOf,
-  type WholeSite,
-  wholeSite,
-} from '../support/whole-site.ts';
+import { once } from '../support/once.ts';
+import { brokenLinks, indexTexts, linksOf, movedTo, textsOf, wholeSite } from '../support/whole-site.ts';
 
 const addresses = [
   'https://oppnasoc.example/',
@@ -24,11 +17,7 @@ const addresses = [
 
 describe.for(addresses)('the example archive at %s', (address) => {
   const url = address.endsWith('/') ? address : `${address}/`;
-  let built: Promise<WholeSite> | undefined;
-  const siteOf = () => {
-    built ??= wholeSite(movedTo(address, 'content'));
-    return built;
-  };
+  const siteOf = once(() => wholeSite(movedTo(address, 'content')));
 
   test('has no link that leads nowhere in any page, feed, sitemap or document', async () => {
     const site = await siteOf();

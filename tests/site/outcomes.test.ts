@@ -1,9 +1,10 @@
 /** What meetings leave behind, on the pages: at the top of the minutes, in place, on projects, groups, registers, feeds and in the data. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { rssItems } from '../support/feeds.ts';
+import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
 
 const FEBRUARY = '/protokoll/2017-02-13-gemensam-grupp/';
@@ -58,11 +59,7 @@ function linesOf(html: string, within = 'main'): string[] {
     );
 }
 
-let built: Promise<BuiltSite> | undefined;
-const site = () => {
-  built ??= buildSite(ARCHIVE, '2017-04-10');
-  return built;
-};
+const site = once(() => buildSite(ARCHIVE, '2017-04-10'));
 
 describe('the page of a meeting', () => {
   test('begins with what the meeting came to, who does it and what became of it', async () => {

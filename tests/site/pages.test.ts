@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
+import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
 
 const validator = new HtmlValidate({
@@ -99,16 +100,12 @@ const sites: readonly [string, () => Promise<BuiltSite>][] = [
 ];
 
 describe.for(sites)('%s', ([, build]) => {
-  let built: Promise<BuiltSite> | undefined;
-  const siteOf = () => {
-    built ??= build();
-    return built;
-  };
-  const pages = async () => pagesOf(await siteOf());
+  const siteOf = once(build);
+  const pages = once(async () => pagesOf(await siteOf()).map(([path, html]) => ({ path, html, $: load(html) })));
 
   test('has no error of HTML on any page', async () => {
     const found: string[] = [];
-    for (const [path, html] of await pages()) {
+    for (const { path, html } of await pages()) {
       const { results } = await validator.validateString(html, path);
       for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
         found.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
@@ -118,8 +115,7 @@ describe.for(sites)('%s', ([, build]) => {
   });
 
   test('has one h1, which is its title, on every page', async () => {
-    for (const [path, html] of await pages()) {
-      const $ = load(html);
+    for (const { path, $ } of await pages()) {
       expect($('h1').length, path).toBe(1);
       expect(
         $('title')
@@ -132,8 +128,7 @@ describe.for(sites)('%s', ([, build]) => {
   });
 
   test('has headings without jumps on every page', async () => {
-    for (const [path, html] of await pages()) {
-      const $ = load(html);
+    for (const { path, $ } of await pages()) {
       const levels = $('h1, h2, h3, h4, h5, h6')
         .toArray()
         .map((heading) => Number($(heading).prop('tagName')?.slice(1)));
@@ -144,8 +139,7 @@ describe.for(sites)('%s', ([, build]) => {
   });
 
   test('is in Swedish, and begins with a link past the menu, on every page', async () => {
-    for (const [path, html] of await pages()) {
-      const $ = load(html);
+    for (const { path, $ } of await pages()) {
       expect($('html').attr('lang'), path).toBe('sv');
       const skip = $('body a').first();
       expect(skip.text(), path).toBe('Till innehållet');
@@ -154,8 +148,7 @@ describe.for(sites)('%s', ([, build]) => {
   });
 
   test('has no id twice on any page', async () => {
-    for (const [path, html] of await pages()) {
-      const $ = load(html);
+    for (const { path, $ } of await pages()) {
       const ids = $('[id]')
         .toArray()
         .map((element) => $(element).attr('id'));

@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { registers } from '../../src/domain/outcome-kinds.ts';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, small } from '../support/content-folder.ts';
+import { once } from '../support/once.ts';
 
 const CONTACT =
   'title: Provarkivet\nurl: https://prov.example/prov/\nsender: Provnämnden\ncontact:\n  email: prov@prov.example\n';
 const reachable: Files = { ...small, 'site.yaml': CONTACT };
 
+const reachableSite = once(() => buildSite(reachable));
+
 /** A page of a small archive. */
-async function read(path: string, files: Files = reachable): Promise<CheerioAPI> {
-  return load(pageOf(await buildSite(files), path));
+async function read(path: string, files?: Files): Promise<CheerioAPI> {
+  return load(pageOf(await (files ? buildSite(files) : reachableSite()), path));
 }
 
 function headings($: CheerioAPI): string[] {

@@ -3,9 +3,10 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../src/swedish/marks.ts';
-import { problemsOf } from '../support/built-site.ts';
+import { exampleSite, problemsOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
+import { once } from '../support/once.ts';
 import { filesWith } from '../support/published.ts';
 import { unset } from '../support/unset.ts';
 import { indexTexts, textsOf, wholeSite } from '../support/whole-site.ts';
@@ -27,20 +28,22 @@ describe('attendance', () => {
     'minutes/next.md': minutes({ date: '2017-02-13', attendees: '[Dag Åströmmer]' }, '## Klarspråk\n\nVi vilade.\n'),
   };
 
+  const siteOf = once(() => wholeSite(contentFolder(files)));
+
   test.for(['Ekvallius', 'Lundevall', 'Rosenkvist', 'Okändaföreningen', 'protokollskrivare', 'mötesvärd'])(
     '«%s» stands on the page of the meeting and in no other file, name of file, feed, data or index',
     async (word) => {
-      expect(filesWith(await wholeSite(contentFolder(files)), word)).toEqual([MEETING]);
+      expect(filesWith(await siteOf(), word)).toEqual([MEETING]);
     },
   );
 
   test('the register of people is not published: neither aliases nor roles', async () => {
-    const site = await wholeSite(contentFolder(files));
+    const site = await siteOf();
     for (const word of ['Astasson', 'kamratstödjare']) expect(filesWith(site, word)).toEqual([]);
   });
 
   test('search engines are asked not to quote it, and it is in no description', async () => {
-    const $ = load(textsOf(await wholeSite(contentFolder(files))).get(MEETING) ?? '');
+    const $ = load(textsOf(await siteOf()).get(MEETING) ?? '');
     expect($('[data-nosnippet]').text()).toContain('Birk Lundevall, G7 (mötesvärd)');
     expect($('[data-nosnippet]').text()).toContain('Cajsa Rosenkvist');
     $('[data-nosnippet]').remove();
@@ -48,7 +51,7 @@ describe('attendance', () => {
   });
 
   test('what is told instead is how many they were, and which organisations', async () => {
-    const texts = textsOf(await wholeSite(contentFolder(files)));
+    const texts = textsOf(await siteOf());
     const { meetings } = JSON.parse(texts.get('data/archive.json') ?? '') as { meetings: object[] };
     expect(meetings[0]).toMatchObject({ attendeeCount: 2, organisations: ['ria', 'g7'] });
     expect(
@@ -59,9 +62,7 @@ describe('attendance', () => {
   });
 
   test('the search index knows the text of the meeting, so that the tests above look at something', async () => {
-    const fragments = [...indexTexts(await wholeSite(contentFolder(files)))].filter(([path]) =>
-      path.endsWith('.pf_fragment'),
-    );
+    const fragments = [...indexTexts(await siteOf())].filter(([path]) => path.endsWith('.pf_fragment'));
     expect(withoutMarks(fragments.map(([, text]) => text).join('\n'))).toContain('Vi läste fem brev.');
   });
 });
@@ -95,12 +96,14 @@ describe('a name that people.yaml withholds', () => {
     ),
   };
 
+  const siteOf = once(() => wholeSite(contentFolder(everywhere)));
+
   test.for(['Nymanders', 'Dagge', 'Gudvår', 'Qvarnberg'])('«%s» is nowhere in what is published', async (word) => {
-    expect(filesWith(await wholeSite(contentFolder(everywhere)), word)).toEqual([]);
+    expect(filesWith(await siteOf(), word)).toEqual([]);
   });
 
   test('the role, or neutral words, stand in its place', async () => {
-    const $ = load(textsOf(await wholeSite(contentFolder(everywhere))).get(MEETING) ?? '');
+    const $ = load(textsOf(await siteOf()).get(MEETING) ?? '');
     expect(
       $('.attendance li')
         .toArray()
@@ -156,7 +159,7 @@ describe('a name that people.yaml withholds', () => {
 });
 
 test('no page of the example archive loads anything from elsewhere', async () => {
-  for (const [path, html] of pagesOf(textsOf(await wholeSite('content')))) {
+  for (const [path, html] of pagesOf(await exampleSite())) {
     const $ = load(html);
     const loaded = $('link[href], script[src], img[src], source, audio[src], video[src], iframe')
       .toArray()

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import type { OutcomeKind } from '../../src/domain/outcome.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
 
 const JANUARY = '2017-01-16-gemensam-utvecklingsgrupp';
@@ -46,11 +47,7 @@ function placeText(site: BuiltSite, { meeting, anchor }: Place): string {
 }
 
 describe.runIf(existsSync('../shared/archive'))('the archive beside the repository', () => {
-  let built: Promise<BuiltSite> | undefined;
-  const siteOf = () => {
-    built ??= buildSite('../shared/archive', '2017-04-10');
-    return built;
-  };
+  const siteOf = once(() => buildSite('../shared/archive', '2017-04-10'));
 
   test('quotes Klarspråk at all three meetings: a paragraph, a section, a paragraph', async () => {
     const site = await siteOf();

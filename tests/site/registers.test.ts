@@ -3,9 +3,10 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { kinds, registers } from '../../src/domain/outcome-kinds.ts';
 import { keysOf } from '../../src/domain/table.ts';
-import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
+import { buildSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 import { rssItems } from '../support/feeds.ts';
+import { once } from '../support/once.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
 /** A meeting that leaves one of each kind behind, and links to each register. */
@@ -18,11 +19,7 @@ const TEXT = [
 const files = { 'minutes/a.md': minutes({ date: '2017-02-13' }, `${TEXT}\n`) };
 const titles = Object.values(registers).map(({ title }) => title);
 
-let built: Promise<BuiltSite> | undefined;
-const site = () => {
-  built ??= buildSite({ ...small, ...files }, '2017-04-10');
-  return built;
-};
+const site = once(() => buildSite({ ...small, ...files }, '2017-04-10'));
 
 describe.for(keysOf(registers))('%s', (register) => {
   const { address, title, open, closed } = registers[register];

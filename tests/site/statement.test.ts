@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
+import { once } from '../support/once.ts';
 import { statementFile } from '../support/statement.ts';
 
 const PATH = '/tillganglighet/';
 
-/** The page of a statement. */
+/** A site with a statement in which every field has a value. */
+const siteOf = once(() => buildSite({ ...small, 'accessibility.yaml': statementFile }));
+const pageOfAll = async (): Promise<CheerioAPI> => load(pageOf(await siteOf(), PATH));
+
+/** The page of another statement, or as of another day. */
 async function pageWith(statement: string, today?: string): Promise<CheerioAPI> {
   return load(pageOf(await buildSite({ ...small, 'accessibility.yaml': statement }, today), PATH));
 }
@@ -21,7 +26,7 @@ function under($: CheerioAPI, heading: string): string {
 }
 
 test('has the headings of Digg’s template, in their order', async () => {
-  const $ = await pageWith(statementFile);
+  const $ = await pageOfAll();
   const headings = $('h1, main h2, main h3')
     .toArray()
     .map((heading) => [$(heading).prop('tagName'), $(heading).text()]);
@@ -42,14 +47,8 @@ test('has the headings of Digg’s template, in their order', async () => {
 });
 
 describe('every field is on the page', () => {
-  let built: Promise<CheerioAPI> | undefined;
-  const whole = () => {
-    built ??= pageWith(statementFile);
-    return built;
-  };
-
   test('who answers for it, and for what', async () => {
-    const $ = await whole();
+    const $ = await pageOfAll();
     expect($('main h1 + p').text()).toContain('Ansvarig för Provarkivet är Provnämnden.');
     expect($('main').text()).toContain('lagen om tillgänglighet till digital offentlig service (2018:1937)');
     expect($('main a[href="/"]').last().text()).toBe('prov.example');
@@ -71,14 +70,14 @@ describe('every field is on the page', () => {
     ['Senaste bedömning', 'den 1\u00a0juni 2017.'],
     ['Senast uppdaterad', 'den 14\u00a0juni 2017.'],
   ])('«%s» says «%s»', async ([heading = '', words]) => {
-    const $ = await whole();
+    const $ = await pageOfAll();
     expect(under($, heading)).toContain(words);
   });
 
   test.for(['Vad kan du göra om du inte kan använda delar av webbplatsen?', 'Rapportera brister'])(
     '«%s» says how one reaches them, in every way there is',
     async (heading) => {
-      const $ = await whole();
+      const $ = await pageOfAll();
       expect(under($, heading)).toContain('E-post: brist@prov.example');
       expect(under($, heading)).toContain('Telefon: 042-10 50 00');
       expect(under($, heading)).toContain('På webben: prov.example/fel');
@@ -86,7 +85,7 @@ describe('every field is on the page', () => {
   );
 
   test('the ways to reach them, and to complain to Digg, are links', async () => {
-    const $ = await whole();
+    const $ = await pageOfAll();
     const links = $('main a')
       .toArray()
       .map((link) => $(link).attr('href'));
@@ -98,7 +97,7 @@ describe('every field is on the page', () => {
   });
 
   test('its days can be read by machines', async () => {
-    const $ = await whole();
+    const $ = await pageOfAll();
     const days = $('main time')
       .toArray()
       .map((day) => $(day).attr('datetime'));
@@ -188,7 +187,7 @@ test('whatever is written in it stays text', async () => {
 });
 
 test('every page leads to it', async () => {
-  for (const [path, html] of pagesOf(await buildSite({ ...small, 'accessibility.yaml': statementFile }))) {
+  for (const [path, html] of pagesOf(await siteOf())) {
     expect(load(html)(`footer a[href="${PATH}"]`).length, path).toBe(1);
   }
 });

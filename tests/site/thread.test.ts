@@ -3,6 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
+import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
 import { brokenLinks, wholeSite } from '../support/whole-site.ts';
 
@@ -19,6 +20,9 @@ const YEAR: Files = {
   ),
   'minutes/c.md': minutes({ date: '2017-03-13', group: 'Ledningsgruppen' }, '## Rapport\n\nKlarspråk växer.\n'),
 };
+
+const siteOfYear = once(() => buildSite(YEAR));
+const siteInMarch = once(() => buildSite(YEAR, '2017-03-01'));
 
 /** Every month for thirty years, two groups on the same day. */
 const THIRTY_YEARS: Files = {
@@ -64,7 +68,7 @@ const pictureOn = (site: BuiltSite, path: string) => picture(load(pageOf(site, p
 
 describe('the picture of a year', () => {
   test.for(['/', '/projekt/'])('%s has a mark for each meeting of each project, with its name', async (path) => {
-    expect(pictureOn(await buildSite(YEAR), path)).toEqual({
+    expect(pictureOn(await siteOfYear(), path)).toEqual({
       '2017': {
         Fritidsbanken: [
           '#_mark-plain Fritidsbanken, 13 februari 2017',
@@ -81,7 +85,7 @@ describe('the picture of a year', () => {
   });
 
   test('is drawn as of a day: what was open then, and no meeting that was yet to come', async () => {
-    expect(pictureOn(await buildSite(YEAR, '2017-03-01'), '/projekt/')).toEqual({
+    expect(pictureOn(await siteInMarch(), '/projekt/')).toEqual({
       '2017': {
         Fritidsbanken: ['#_mark-plain Fritidsbanken, 13 februari 2017'],
         Klarspråk: [
@@ -93,7 +97,7 @@ describe('the picture of a year', () => {
   });
 
   test('leads to the very place in the minutes', async () => {
-    const $ = load(pageOf(await buildSite(YEAR), '/projekt/'));
+    const $ = load(pageOf(await siteOfYear(), '/projekt/'));
     const places = $('.strips > li:last-child svg a')
       .toArray()
       .map((mark) => $(mark).attr('href'));
@@ -127,7 +131,7 @@ describe('the picture of a year', () => {
   });
 
   test('can be passed by keyboard', async () => {
-    const site = await buildSite(YEAR);
+    const site = await siteOfYear();
     for (const path of ['/', '/projekt/']) {
       const $ = load(pageOf(site, path));
       const skip = $('.thread a').first();
@@ -177,11 +181,7 @@ test('the start page has the twelve projects that came up last, and leads to the
 });
 
 describe('thirty years', () => {
-  let built: ReturnType<typeof wholeSite> | undefined;
-  const site = () => {
-    built ??= wholeSite(contentFolder(THIRTY_YEARS), '2017-12-31');
-    return built;
-  };
+  const site = once(() => wholeSite(contentFolder(THIRTY_YEARS), '2017-12-31'));
   const page = async (path: string) => load(String((await site()).get(path)));
 
   test('have a figure a year, newest first and the older ones folded, with every meeting', async () => {
@@ -227,7 +227,7 @@ describe('thirty years', () => {
 });
 
 test('a project’s own timeline has the same marks, and says them in words', async () => {
-  const $ = load(pageOf(await buildSite(YEAR, '2017-03-01'), '/projekt/klarsprak/'));
+  const $ = load(pageOf(await siteInMarch(), '/projekt/klarsprak/'));
   const entries = [...$('.timeline article')].map((entry) => [
     $(entry).find('use').attr('href'),
     unset($(entry).find('h4').text()),
@@ -241,7 +241,7 @@ test('a project’s own timeline has the same marks, and says them in words', as
 });
 
 test('nothing of it needs styles or scripts of its own, which the pages forbid', async () => {
-  const site = await buildSite(YEAR);
+  const site = await siteOfYear();
   for (const path of ['/', '/projekt/', '/projekt/klarsprak/']) {
     const $ = load(pageOf(site, path));
     expect($('main [style], main style, main script, main [onclick]')).toHaveLength(0);

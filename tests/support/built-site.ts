@@ -7,6 +7,7 @@ import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { contentFolder, type Files } from './content-folder.ts';
+import { once } from './once.ts';
 
 /** A site by the paths of its files; binary files are left out. */
 export type BuiltSite = Map<string, string>;
@@ -20,6 +21,9 @@ export async function buildSite(content: string | Files, today = '2017-06-30'): 
     (await filesOf(archive)).flatMap(({ path, content: text }) => (typeof text === 'string' ? [[path, text]] : [])),
   );
 }
+
+/** The example archive as of the day after its last meeting. */
+export const exampleSite = once(() => buildSite('content'));
 
 /** Every file of an archive's site, in the order of their paths; throws when a withheld name is found in them. */
 export async function filesOf(archive: Archive): Promise<SiteFile[]> {
