@@ -5,7 +5,7 @@ import { renderFragment } from '../../src/domain/fragment.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import type { Target } from '../../src/domain/target.ts';
-import type { Body, BodyContext } from '../../src/markdown/body.ts';
+import type { Body, BodyContext, Names } from '../../src/markdown/body.ts';
 import { bodyReader } from '../../src/markdown/read-body.ts';
 import { NameMatcher } from '../../src/swedish/name-matcher.ts';
 
@@ -24,10 +24,14 @@ const HEADINGS = [...RUNNING, { name: 'Lokaler', target: target('project', 'loka
 /** The meeting of Gemensam grupp on 16 January 2017. */
 export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group: 'gemensam-grupp' as Slug, people: [] };
 
+/** The names among which texts are read. */
+export function names(): Names {
+  return { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS) };
+}
+
 /** What `m.md` with this text becomes; places are those of the text. */
 export function readText(text: string, context?: BodyContext): Body {
-  const names = { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS) };
-  return bodyReader(names)({ path: 'm.md', text }, context);
+  return bodyReader(names())({ path: 'm.md', text }, context);
 }
 
 /** The HTML of a text’s sections, with references in place of addresses. */

@@ -8,19 +8,20 @@ import { readBlock } from './shapes/read-block.ts';
 import { tasksInTable } from './shapes/task-table.ts';
 
 /**
- * What is found in a section; blocks in which there is nothing are left out. To have more found, add
- * a phrase, label, heading or column: to `phrase-data.ts`, with its examples;
- * what a heading or a line over a list means: in `blocks/headings.ts`; what a block runs on into: `blocks/continuation.ts`;
- * a form that a block can have: in `shapes/`, and to the list in `shapes/read-block.ts`;
- * a placeholder: in `sentences/placeholders.ts`; a way to name who is to do it: in `owners/`.
+ * What is found in a section; blocks in which there is nothing are left out. Where more is to be found, it belongs in
+ * - `phrase-data.ts`: a phrase, with its examples; a label, a heading, a column of a table;
+ * - `sentences/placeholders.ts`: what a phrase can leave open; `owners/`: a way to name who is to do it;
+ * - `shapes/`, and the list in `shapes/read-block.ts`: a form that a paragraph, item or row can have;
+ * - `blocks/headings.ts`: what a heading, or a line over a list, says of what stands below it;
+ * - `blocks/continuation.ts`: what a block runs on into.
  */
 export function findInSection(section: SectionNode, context: MeetingContext): FoundBlock[] {
-  // nodes → blocks, each read by the shape that it has
+  // nodes → blocks, each with what is found in it by the shape that it has
   const blocks = readBlocks<FoundBlock>(section, {
     readBlock: (block) => readBlock(block, context),
     readTable: (table) => tasksInTable(table, context),
   });
-  // answers → their questions
+  // answers → part of their questions
   return withAnswers(blocks).filter(isOfUse);
 }
 

@@ -64,9 +64,9 @@ function readOwn<Result>(block: Block | undefined, { readBlock }: Readers<Result
 }
 
 /** The results of nodes one after the other, past those that were taken along with the one before them. */
-function stepThrough<Node, Result>(
-  nodes: readonly Node[],
-  step: (node: Node, index: number) => Step<Result>,
+function stepThrough<Item, Result>(
+  nodes: readonly Item[],
+  step: (node: Item, index: number) => Step<Result>,
 ): Result[] {
   const steps: Step<Result>[] = [];
   let next = 0;

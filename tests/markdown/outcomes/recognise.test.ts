@@ -1,0 +1,48 @@
+/** Sentences → what they say: which words of which sentence, and what only looks like an outcome. */
+import { expect, test } from 'vitest';
+import { recognise } from '../../../src/markdown/outcomes/sentences/recognise.ts';
+import { contextWith } from '../../support/section.ts';
+
+const context = contextWith('Anna Ek', 'Bo Lind');
+
+test('a statement tells its kind, its words, its sentence, its part of that, and who is to do it', () => {
+  const text = 'Vi var nio. Anna lovar att ringa, och Bo kollar upp priset. Slut.';
+  const { statements, nearMisses } = recognise(text, context);
+  expect(nearMisses).toEqual([]);
+  expect(statements.map(({ kind, phrase, owners, part }) => ({ kind, phrase, owners, part: part.text }))).toEqual([
+    { kind: 'task', phrase: 'lovar att', owners: ['Anna Ek'], part: 'Anna lovar att ringa' },
+    { kind: 'task', phrase: 'kollar upp', owners: ['Bo Lind'], part: 'Bo kollar upp priset.' },
+  ]);
+});
+
+test('offsets are of the text given', () => {
+  const text = 'Vi var nio. Anna lovar att ringa, och Bo kollar upp priset. Slut.';
+  const { statements } = recognise(text, context);
+  expect(statements.map(({ start }) => text.slice(start, start + 10))).toEqual(['Anna lovar', 'Bo kollar ']);
+  for (const { sentence, part } of statements) {
+    for (const span of [sentence, part]) expect(text.slice(span.start, span.start + span.text.length)).toBe(span.text);
+  }
+});
+
+test('a sentence has statements or one near miss, and never both', () => {
+  const { statements, nearMisses } = recognise('Datum är inte bestämt än. Vi beslutar att gå.', context);
+  expect(statements.map(({ sentence }) => sentence.text.trim())).toEqual(['Vi beslutar att gå.']);
+  expect(nearMisses.map(({ sentence }) => sentence.text.trim())).toEqual(['Datum är inte bestämt än.']);
+});
+
+test.for([
+  ['that asks', 'Ska vi besluta att gå, och lovar Anna att ringa?', []],
+  ['that only puts off', 'Vi beslutar att frågan tas upp på nästa möte.', ['carried-over']],
+  [
+    'that decides and puts off',
+    'Vi beslutar att gå, och lokalfrågan tas upp på nästa möte.',
+    ['carried-over', 'decision'],
+  ],
+  ['in which the owner goes on', 'Anna ringer kommunen och återkommer med svaret.', ['task']],
+] as const)('a sentence %s', ([, text, kinds]) => {
+  expect(
+    recognise(text, context)
+      .statements.map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(kinds);
+});
