@@ -1,10 +1,14 @@
 /** How the tests run: in as many processes as there are cores, each of which reads one file of tests after the other. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const IN_BROWSER = 'tests/browser/**/*.test.ts';
 /** What these put in the place of a module would stay there for the files after them: each has a process of its own. */
-const WITH_MOCKS = ['tests/site/publish.test.ts'];
+const WITH_MOCKS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => `tests/${path}`)
+  .filter((path) => /\bvi\.(?:do)?[mM]ock\(/.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   test: {
