@@ -202,3 +202,13 @@ test('as of an earlier day nothing of what came later is known', async () => {
   expect(linesOf(pageOf(earlier, '/fragor/'), '[aria-labelledby=_open]')).toHaveLength(1);
   expect(linesOf(pageOf(earlier, '/uppgifter/'), '[aria-labelledby=_open]')).toHaveLength(3);
 });
+
+test.for([
+  ['2017-02-28', false],
+  ['2017-03-01', false],
+  ['2017-03-02', true],
+] as const)('a task that is due on 1 March is overdue on %s: %s', async ([today, isOverdue]) => {
+  const text = 'Uppgift: Asta Ekvall ringer runt, senast 2017-03-01.\n';
+  const site = await buildSite({ ...small, 'minutes/m.md': minutes({ date: '2017-02-13' }, text) }, today);
+  expect(unset(pageOf(site, '/uppgifter/')).includes('Skulle vara klar 1 mars 2017')).toBe(isOverdue);
+});

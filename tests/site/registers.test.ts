@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { kinds, registers } from '../../src/domain/outcome-kinds.ts';
 import { keysOf } from '../../src/domain/table.ts';
+import { uiText } from '../../src/views/ui-text.ts';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 import { rssItems } from '../support/feeds.ts';
@@ -82,3 +83,21 @@ test('the page about the site names what is collected, one after the other', asy
   }
   expect(text).toMatch(/samlar [^.]+ och \S+ ur protokollen\./);
 });
+
+test.for([
+  [200, false],
+  [201, true],
+] as const)(
+  'of %i closed items the whole register shows at most 200, and leads to the years for the rest',
+  async ([count, hasMore]) => {
+    const decisions = Array.from({ length: count }, (_, index) => `Beslut: nummer ${index + 1}.\n`).join('\n');
+    const many = await buildSite(
+      { ...small, 'minutes/m.md': minutes({ date: '2017-02-13' }, decisions) },
+      '2017-04-10',
+    );
+    const itemsOn = (path: string): number => load(pageOf(many, path))('ul.outcomes > li').length;
+    expect(itemsOn('/beslut/')).toBe(200);
+    expect(itemsOn('/beslut/ar/2017/')).toBe(count);
+    expect(pageOf(many, '/beslut/').includes(uiText.moreByYear)).toBe(hasMore);
+  },
+);

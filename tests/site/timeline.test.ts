@@ -39,3 +39,18 @@ test('a section, a paragraph and a list item are quoted and linked to their very
     { date: '2017-01-16', places: ['/protokoll/2017-01-16-gemensam-grupp/#klarsprak'], quotes: ['Vi läste fem brev.'] },
   ]);
 });
+
+test.for([
+  ['the later in the day first', '09:00', '13:30', ['ledningsgruppen', 'gemensam-grupp']],
+  ['the earlier in the day last, whatever its group', '13:30', '09:00', ['gemensam-grupp', 'ledningsgruppen']],
+  ['of one hour, the last of the archive first', '09:00', '09:00', ['ledningsgruppen', 'gemensam-grupp']],
+] as const)('two meetings of one day: %s', async ([, common, leading, groups]) => {
+  const site = await buildSite({
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-13', time: common }, '## Klarspråk\n\nGemensamt.\n'),
+    'minutes/b.md': minutes({ date: '2017-02-13', time: leading, group: 'Ledningsgruppen' }, '## Klarspråk\n\nLett.\n'),
+  });
+  const $ = load(pageOf(site, '/projekt/klarsprak/'));
+  const hrefs = Array.from($('.timeline article .when a'), (link) => $(link).attr('href'));
+  expect(hrefs.slice(0, 2)).toEqual(groups.map((group) => `/protokoll/2017-02-13-${group}/`));
+});
