@@ -1,6 +1,7 @@
 /** How the tests run: in as many processes as there are cores, each of which reads one file of tests after the other. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const IN_BROWSER = 'tests/browser/**/*.test.ts';
@@ -19,6 +20,14 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves a core unused by itself, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    reporters: ['default', './tests/support/skipped-reporter.ts'],
+    coverage: {
+      enabled: true,
+      provider: 'v8',
+      include: ['src/**/*.ts', 'templates/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+      exclude: ['templates/assets/**'],
+      reporter: [[resolve('tests/support/coverage-by-folder.cjs'), {}]],
+    },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The suite must not depend on where it runs: these are the zone and locale that fewest of us have.

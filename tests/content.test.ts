@@ -29,7 +29,7 @@ describe('the example archive', () => {
   });
 });
 
-describe.runIf(existsSync('../shared/archive'))('the archive beside the repository', () => {
+describe.runIf(existsSync('../shared/archive'))('the archive beside the repository (needs ../shared/archive)', () => {
   test('has no error', () => {
     const { problems } = loadArchive('../shared/archive', '2017-04-10' as CalendarDate);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -50,27 +50,31 @@ describe.each([
   { archive: 'the example archive', content: 'content', open: openExample, table: 'example', least: 40 },
   { archive: 'the real archive', content: SHARED, open: () => openWebsite(SHARED), table: 'shared', least: 15 },
 ])('over $archive', ({ content, open, table, least }) => {
-  test.skipIf(!existsSync(content))('a query finds what a Swede would call right', { timeout: 240_000 }, async () => {
-    const queries = queriesOf(table);
-    expect(queries.length).toBeGreaterThanOrEqual(least);
-    const site = await open();
-    try {
-      const { page } = await site.visit('sok/');
-      const wrong: string[] = [];
-      let sum = 0;
-      for (const { query, right, what } of queries) {
-        const found = await meetingsFound(page, query);
-        const fit = f1(found, right);
-        sum += fit;
-        const missed = [...right].filter((id) => !found.has(id));
-        const extra = [...found].filter((id) => !right.has(id));
-        if (fit < 1) wrong.push(`${query}: missed ${missed.join(' ')}; wrong ${extra.join(' ')} (${what})`);
+  test.skipIf(!existsSync(content))(
+    `a query finds what a Swede would call right (needs ${content})`,
+    { timeout: 240_000 },
+    async () => {
+      const queries = queriesOf(table);
+      expect(queries.length).toBeGreaterThanOrEqual(least);
+      const site = await open();
+      try {
+        const { page } = await site.visit('sok/');
+        const wrong: string[] = [];
+        let sum = 0;
+        for (const { query, right, what } of queries) {
+          const found = await meetingsFound(page, query);
+          const fit = f1(found, right);
+          sum += fit;
+          const missed = [...right].filter((id) => !found.has(id));
+          const extra = [...found].filter((id) => !right.has(id));
+          if (fit < 1) wrong.push(`${query}: missed ${missed.join(' ')}; wrong ${extra.join(' ')} (${what})`);
+        }
+        const mean = sum / queries.length;
+        console.log([`${table}: ${queries.length} queries, mean F1 ${mean.toFixed(3)}`, ...wrong].join('\n'));
+        expect(mean, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+      } finally {
+        await site.close();
       }
-      const mean = sum / queries.length;
-      console.log([`${table}: ${queries.length} queries, mean F1 ${mean.toFixed(3)}`, ...wrong].join('\n'));
-      expect(mean, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-    } finally {
-      await site.close();
-    }
-  });
+    },
+  );
 });

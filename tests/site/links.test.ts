@@ -71,7 +71,7 @@ test('the files that minutes link to are there, and no others', async () => {
 });
 
 test.runIf(existsSync('../shared/archive'))(
-  'the archive beside the repository has no link that leads nowhere',
+  'the archive beside the repository has no link that leads nowhere (needs ../shared/archive)',
   async () => {
     expect(brokenLinks(await wholeSite('../shared/archive', '2017-04-10'), 'https://oppnasoc.example/')).toEqual([]);
   },

@@ -46,7 +46,7 @@ function placeText(site: BuiltSite, { meeting, anchor }: Place): string {
   return target.text().trim();
 }
 
-describe.runIf(existsSync('../shared/archive'))('the archive beside the repository', () => {
+describe.runIf(existsSync('../shared/archive'))('the archive beside the repository (needs ../shared/archive)', () => {
   const siteOf = once(() => buildSite('../shared/archive', '2017-04-10'));
 
   test('quotes Klarspråk at all three meetings: a paragraph, a section, a paragraph', async () => {

@@ -1,0 +1,20 @@
+/** A line on coverage at the end of a test run: the lines of each folder that some test has run, in percent. */
+const { ReportBase } = require('istanbul-lib-report');
+
+module.exports = class CoverageByFolder extends ReportBase {
+  /** Lines by folder. */
+  #folders = new Map();
+
+  onDetail(node) {
+    const folder = /(?:^|\/)(src\/[^/]+|templates|scripts)\//.exec(node.getFileCoverage().path)?.[1] ?? 'other';
+    const { covered, total } = node.getCoverageSummary().lines;
+    const before = this.#folders.get(folder) ?? { covered: 0, total: 0 };
+    this.#folders.set(folder, { covered: before.covered + covered, total: before.total + total });
+  }
+
+  onEnd() {
+    const shares = [...this.#folders].sort(([a], [b]) => (a < b ? -1 : 1));
+    const texts = shares.map(([folder, { covered, total }]) => `${folder} ${Math.floor((100 * covered) / total)} %`);
+    console.log(`\nCoverage, lines: ${texts.join(', ')}`);
+  }
+};
