@@ -1,5 +1,4 @@
 /** The software's own text for `/tillganglighet/` where no accessibility statement has been made. */
-
 import { contactBlocks } from './contact-text.ts';
 import type { Context } from './context.ts';
 import type { Passage } from './passage.ts';

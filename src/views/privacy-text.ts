@@ -1,5 +1,4 @@
 /** The software's own text for `/personuppgifter/`: what is true of every site, and no claim about a legal basis. */
-
 import { contactBlocks, responsible } from './contact-text.ts';
 import type { Context } from './context.ts';
 import { list, type Passage } from './passage.ts';

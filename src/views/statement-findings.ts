@@ -3,8 +3,9 @@ import type { StatementFields } from '../content/accessibility-schema.ts';
 import { dateView } from './date.ts';
 import { list, type Passage } from './passage.ts';
 
-/** The two parts that others refer to. */
+/** A link to what is not accessible, on the same page. */
 export const GAPS = { href: '#_brister', text: 'Innehåll som inte är tillgängligt' };
+/** A link to what was tested, on the same page. */
 export const TESTS = { href: '#_tester', text: 'Hur vi testat webbplatsen' };
 
 const METHODS: Readonly<Record<StatementFields['evaluation']['method'], string>> = {

@@ -2,6 +2,7 @@
 import type { TemplateData } from '../template-data.ts';
 import { xml } from '../xml.ts';
 
+/** Where Eleventy writes it. */
 export const data = { permalink: 'sitemap.xml' };
 
 export default ({ views }: TemplateData) => `<?xml version="1.0" encoding="utf-8"?>

@@ -1,5 +1,4 @@
 /** Every feed of a site: of the whole of it, of each group, register and project. */
-
 import { outcomesOf } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
 import { registers } from '../../domain/outcome-kinds.ts';
