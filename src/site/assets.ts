@@ -1,4 +1,4 @@
-/** The stylesheet, the icon and the script of the search, made small, with a fingerprint in their names so that browsers may keep them. */
+/** The stylesheet, the search script and the icon: bundled, minified, and named by a fingerprint so that browsers may cache them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,20 +6,20 @@ import { type BuildOptions, buildSync } from 'esbuild';
 import type { Assets } from '../views/context.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** The oldest browsers that the assets are written down to. */
+/** The oldest browsers that the assets support, as esbuild targets. */
 const BROWSERS = ['chrome111', 'firefox120', 'safari17'];
 
-/** The assets' addresses for the views, and their files. */
+/** The paths of the assets for the views, and their files. */
 export interface MadeAssets {
   assets: Assets;
   files: SiteFile[];
 }
 
-/** Makes all assets. */
+/** All assets of a site. Throws when esbuild finds an error in one of them. */
 export function makeAssets(): MadeAssets {
   const style = asset('style', 'css', bundle('style.css'));
   const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
-  // Browsers ask for it by this name, and no page need tell of it.
+  // Browsers request it by this name, without a reference in any page.
   const icon = {
     path: 'favicon.ico',
     content: readFileSync(new URL('../../templates/assets/favicon.ico', import.meta.url)),
@@ -27,7 +27,7 @@ export function makeAssets(): MadeAssets {
   return { assets: { style: `/${style.path}`, search: `/${search.path}` }, files: [style, search, icon] };
 }
 
-/** An asset with all that it imports. */
+/** The text of an asset with all that it imports. */
 function bundle(name: string, options: BuildOptions = {}): string {
   const entry = fileURLToPath(new URL(`../../templates/assets/${name}`, import.meta.url));
   const { outputFiles } = buildSync({

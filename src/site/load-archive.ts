@@ -1,5 +1,4 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
-
 import type { Archive, Outcome } from '../archive/archive.ts';
 import { linkArchive } from '../archive/link.ts';
 import type { WithText } from '../content/entry.ts';
@@ -14,31 +13,31 @@ import type { Helpers } from '../reading/pool/helpers.ts';
 import { readMinutesOf, readMinutesWith } from '../reading/pool/read-all.ts';
 import { findNumbers } from '../reading/read-minutes.ts';
 
-/** What came of loading: an archive only when there is no error among the problems, which are in order. */
+/** A loaded content folder: its problems in order, and the archive when none of them is an error. */
 export interface Loaded {
   archive?: Archive;
   problems: Problem[];
-  /** What was recognised in what could be read, also while errors keep it from being published. */
+  /** The outcomes recognised in all files that could be read, also when there are errors. */
   outcomes: readonly Outcome[];
-  /** How many files were passed over because they are no Markdown. */
+  /** The number of files in `minutes/` that were skipped because they are not Markdown. */
   skipped: number;
 }
 
-/** Loads the folder as of `day`, by default today in the site's time zone. */
+/** Loads a content folder as of `day`, by default today in the site's time zone. Problems are returned, not thrown. */
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
   if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
   return link(folder, content, problems, readMinutesOf(content), day);
 }
 
-/** The same, with minutes read by the helpers too. */
+/** The same as `loadArchive`, with minutes read by helpers in parallel. Rejects when a helper fails. */
 export async function loadArchiveWith(helpers: Helpers, folder: string, day?: CalendarDate): Promise<Loaded> {
   const { content, problems } = loadContent(folder);
   if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
   return link(folder, content, problems, await readMinutesWith(helpers, content), day);
 }
 
-/** Records → the Archive; the texts of the registers are read on the way. */
+/** Records → the Archive; also reads the texts of groups, projects, pages and follow-ups. */
 function link(folder: string, content: Content, found: Problem[], read: ReadMinutes[], day?: CalendarDate): Loaded {
   const texts = new Map<WithText, Body>();
   const readBody = bodyReader(knownNames(content).names);
@@ -48,7 +47,7 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
   const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
   const problems = sortProblems([
     ...found,
-    ...[...read, ...texts.values()].flatMap((one) => one.problems),
+    ...[...read, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
@@ -57,7 +56,7 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
   return { ...(!hasErrors(problems) && { archive }), problems, outcomes: archive.outcomes, skipped: content.skipped };
 }
 
-/** Whether a path is one of minutes: where those could not be read, that is the problem, and not that there are none. */
+/** Whether a path is in `minutes/`: when minutes could not be read, their problems are enough. */
 function isMinutes(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/minutes/`);
 }

@@ -1,11 +1,11 @@
-/** The files of dictionary-sv → the words of Swedish. */
+/** The package dictionary-sv → the words of Swedish, loaded once per process. */
 import { readFileSync } from 'node:fs';
 import { Dictionary } from '../swedish/dictionary.ts';
 import { type SwedishWords, swedishWords } from '../swedish/swedish-words.ts';
 
 let loaded: SwedishWords | undefined;
 
-/** The words of Swedish; their files are read, in some 0.3 s, when they are first asked for. */
+/** The words of Swedish; the first call reads the dictionary's files, which takes some 0.3 s. */
 export function loadSwedishWords(): SwedishWords {
   loaded ??= swedishWords(new Dictionary(fileOf('index.aff'), fileOf('index.dic')));
   return loaded;

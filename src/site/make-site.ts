@@ -1,4 +1,4 @@
-/** The Archive → every file of the site. */
+/** The Archive → every file of the site; writing them to disk is `publish.ts`. */
 import type { Archive } from '../archive/archive.ts';
 import { error, type Problem, sortProblems } from '../domain/problem.ts';
 import { nameFinder } from '../swedish/remove-names.ts';
@@ -9,26 +9,26 @@ import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
 
-/** Makes the site and hands its files on as they are ready; the problems are names that should have been withheld. */
+/** Passes the files of the site to `take` as they are ready. Returns an error for each file with a withheld name in it. */
 export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
   const problems: Problem[] = [];
   const hasWithheldName = withheldNameFinder(archive.withheld);
-  const look: TakeFiles = (files) => {
+  const inspect: TakeFiles = (files) => {
     problems.push(...files.filter(hasWithheldName).map(withheldName));
     take(files);
   };
   const { assets, files } = makeAssets();
-  // the archive → what each page says
+  // the archive → the views of all pages
   const views = new SiteViews(archive, assets, (word) => loadSwedishWords().compounds.read(word).joints);
-  look(files);
-  look(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
-  // what each page says → pages, while Pagefind, a process of its own, makes its index
-  const [index] = await Promise.all([makeSearchIndex(views.searchCorpus), printPages(views, look)]);
-  look(index);
+  inspect(files);
+  inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
+  // views → pages, while Pagefind, in a process of its own, makes its index
+  const [index] = await Promise.all([makeSearchIndex(views.searchCorpus), printPages(views, inspect)]);
+  inspect(index);
   return sortProblems(problems);
 }
 
-/** The last look: no spelling that people.yaml withholds may stand in a page, a feed or an address. */
+/** A last check: whether a file has a spelling that people.yaml withholds, in its text or in its path. */
 function withheldNameFinder(withheld: readonly string[]): (file: SiteFile) => boolean {
   if (withheld.length === 0) return () => false;
   const names = nameFinder(withheld);

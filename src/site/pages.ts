@@ -1,4 +1,4 @@
-/** Views → pages, feeds and documents, printed by Eleventy in memory. */
+/** Views → pages, feeds and documents, printed in memory by Eleventy. */
 import { fileURLToPath } from 'node:url';
 import type UserConfig from '@11ty/eleventy/UserConfig';
 import type { SiteViews } from '../views/site.ts';
@@ -7,9 +7,9 @@ import { tsxTemplates } from './tsx-templates.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Prints every file that a template makes and hands each on as soon as it is printed: all at once they are large. */
+/** Prints all templates and passes each file to `take` when it is printed, since all of them together are large. Rejects when a template throws. */
 export async function printPages(views: SiteViews, take: TakeFiles): Promise<void> {
-  // Loaded here, where Pagefind has work meanwhile; a build that ends with errors never needs it.
+  // Imported here, while Pagefind is working; a build that ends with errors never needs it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy('templates', '_site', {
     configPath: '.eleventy.ts',
@@ -23,7 +23,7 @@ export async function printPages(views: SiteViews, take: TakeFiles): Promise<voi
   await inFolder(root, () => eleventy.toJSON());
 }
 
-/** Eleventy finds its templates from the working folder; whoever calls may stand anywhere. */
+/** Runs work with another working folder, since Eleventy resolves its templates against the working folder. */
 async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const before = process.cwd();
   process.chdir(folder);

@@ -1,17 +1,17 @@
-/** The outcomes that were recognised in minutes, in Swedish, for those who wrote them: each by its file and line. */
+/** A report of the outcomes recognised in minutes, in Swedish, for the secretary. */
 import type { Outcome } from '../archive/archive.ts';
 import { comparePlain } from '../domain/order.ts';
 import { outcomeKinds, stateWords } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { count } from './report.ts';
 
-/** A line for each outcome in the order of the files, then of their lines; last comes how many there are of each kind. */
+/** A line for each outcome, `file:line:column …`, in the order of files and positions, then a line with the number of each kind. */
 export function reportOutcomes(outcomes: readonly Outcome[]): string {
   const ordered = outcomes.toSorted(
     ({ location: a }, { location: b }) => comparePlain(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-  const counts = outcomeKinds.map((of) =>
-    count(outcomes.filter(({ kind }) => kind === of).length, ...kinds[of].counted),
+  const counts = outcomeKinds.map((outcomeKind) =>
+    count(outcomes.filter(({ kind }) => kind === outcomeKind).length, ...kinds[outcomeKind].counted),
   );
   return [...ordered.map(lineOf), `${counts.join(', ')}.`].join('\n');
 }

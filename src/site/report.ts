@@ -1,4 +1,4 @@
-/** What a build or a check says of itself, in Swedish, to the person who ran it. */
+/** The reports of a build and of a check, in Swedish, for whoever ran it. */
 
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import type { BuildResult } from './build.ts';
@@ -7,7 +7,7 @@ import type { Loaded } from './load-archive.ts';
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;
 
-/** The lines to print after a build: its problems, then how it went. */
+/** The report of a build: its problems, then its result; lines without a final line break. */
 export function reportBuild({ problems, published, meetings, pages, skipped }: BuildResult, output: string): string {
   const end = published
     ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${output}.`
@@ -15,7 +15,7 @@ export function reportBuild({ problems, published, meetings, pages, skipped }: B
   return [...reportProblems(problems), ...reportSkipped(skipped), end].join('\n');
 }
 
-/** The lines to print after a check: the problems, then whether the content can be published. */
+/** The report of a check: its problems, then whether the content can be published. */
 export function reportCheck({ archive, problems, skipped }: Loaded): string {
   const end = archive
     ? `Inga fel: ${count(archive.meetings.length, 'möte', 'möten')} kan publiceras.`
@@ -40,7 +40,7 @@ function reportProblems(problems: readonly Problem[]): string[] {
   ];
 }
 
-/** «1 fil», «2 filer» */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** A number and a noun, «1 fil», «2 filer». */
+export function count(number: number, singular: string, plural: string): string {
+  return `${number} ${number === 1 ? singular : plural}`;
 }

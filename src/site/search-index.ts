@@ -1,4 +1,4 @@
-/** Documents → the search index, made by Pagefind. The same documents give the same bytes. */
+/** Search documents → the files of the search index, made by Pagefind. The same documents give the same bytes. */
 import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { escapeText } from '../domain/fragment.ts';
@@ -8,14 +8,14 @@ import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Pagefind runs as a process of its own; one that has not answered by then never will. */
+/** The time, in ms, after which Pagefind, a process of its own, is taken to hang. */
 const TIME_LIMIT = 120_000;
-/** How many documents are made before Pagefind is handed them. */
-const SHARE = 20;
-/** Its ready-made interfaces; ours is our own. */
+/** How many documents are sent to Pagefind at a time. */
+const BATCH = 20;
+/** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
-/** The files of the index, below `pagefind/`. Throws when Pagefind fails, hangs or makes nothing. */
+/** The files of the index, below `pagefind/`. Rejects when Pagefind fails, hangs or makes nothing. */
 export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Promise<SiteFile[]> {
   const marks = new SearchMarks(synonyms, loadSwedishWords());
   try {
@@ -31,7 +31,7 @@ export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Pr
   }
 }
 
-/** The lists of words, below `pagefind/words/`: by their keys, a file a letter, and for corrections. */
+/** The word lists, below `pagefind/words/`: a file for each first letter, and one for corrections. */
 function wordLists(marks: SearchMarks): SiteFile[] {
   const lists = [...marks.wordsByKey()];
   const files = [
@@ -43,7 +43,7 @@ function wordLists(marks: SearchMarks): SiteFile[] {
 }
 
 async function build(documents: readonly SearchDocument[], marks: SearchMarks): Promise<SiteFile[]> {
-  // Pagefind knows no stems of this language: which forms a word has is told by the lists.
+  // Pagefind's own stemming is off: the word lists have the forms of each word.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   await addAll(index, documents, marks);
@@ -55,7 +55,7 @@ async function build(documents: readonly SearchDocument[], marks: SearchMarks): 
     .sort((a, b) => comparePlain(a.path, b.path));
 }
 
-/** Pagefind takes what it is sent in that order. It is sent more before it has answered, so that neither waits. */
+/** Sends all documents in their order, without waiting for each answer. Rejects with those that Pagefind refuses. */
 async function addAll(index: PagefindIndex, documents: readonly SearchDocument[], marks: SearchMarks): Promise<void> {
   const seen = new Set<string>();
   const answers: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
@@ -63,9 +63,9 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
     if (seen.has(document.url)) throw new Error(`Two documents have the address ${document.url}`);
     seen.add(document.url);
     const answer = index.addHTMLFile({ url: document.url, content: html(document, marks) });
-    // One that fails while others are still sent is told of when all are.
+    // A failure is reported by `Promise.all` below, when all documents are sent.
     answer.catch(() => {});
-    if (answers.push(answer) % SHARE === 0) await setImmediate();
+    if (answers.push(answer) % BATCH === 0) await setImmediate();
   }
   const refused = (await Promise.all(answers)).flatMap(({ errors }, nth) =>
     errors.map((error) => `${documents[nth]?.url}: ${error}`),
@@ -73,7 +73,7 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
   if (refused.length > 0) throw new Error(`Pagefind refused documents: ${refused.join('; ')}`);
 }
 
-/** A page for Pagefind's eyes only. */
+/** A document as HTML for Pagefind; it is never published. */
 function html({ title, filters, sections }: SearchDocument, marks: SearchMarks): string {
   const filterTags = Object.entries(filters).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${text(value)}"></i>`),

@@ -1,4 +1,4 @@
-/** The texts of the search index, marked word by word, and the lists by which the browser finds words: see `marks.ts`. */
+/** Marks the texts of the search index word by word, and makes the word lists for the browser. `swedish/marks.ts` describes marks. */
 
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -12,35 +12,36 @@ import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
 
-/** The shortest word that is offered to someone who misspelt it. */
+/** The shortest word that is offered as a correction. */
 const SHORTEST = 4;
-/** The shortest stem that such a word has: of «taket» it is «tak». */
+/** The shortest stem of such a word: «tak» of «taket». */
 const SHORTEST_STEM = 3;
 
-/** A word of the texts. */
-interface Known {
+/** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
+interface KnownWord {
   marked: string;
   count: number;
-  /** Whether it may be the name of a place, and whether it once stands after «i», so that it is: but for «i Karins bil». */
+  /** Whether it may be a place name: it has a capital, and no final «s» as in «i Karins bil». */
   mayBePlace: boolean;
+  /** Whether it is taken for a place name: it may be one, and occurs after «i». */
   isPlace: boolean;
 }
 
-/** The small words, as Pagefind is to read them. */
+/** Stop words by their spelling, with their marks. */
 const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 
-/** Marks texts, one after the other, and remembers their words. */
+/** Marks texts one by one and collects their words; the word lists are complete when all texts are marked. */
 export class SearchMarks {
   readonly #keys: SearchKeys;
   readonly #dictionary: Dictionary;
-  /** The names of groups, projects and organisations, each with the words of its other names. */
+  /** Finds names that have synonyms; a name's target is the words of its synonyms. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
-  /** Words of those names, which may be offered though they always have a capital. */
+  /** The words of all names, which may be offered as corrections although they always have a capital. */
   readonly #named: ReadonlySet<string>;
-  /** The words, as they are written: how Pagefind is to read each, and how often it occurs; 0 for those that others stand for. */
-  readonly #words = new Map<string, Known>();
+  /** The words by their spelling. */
+  readonly #words = new Map<string, KnownWord>();
 
-  /** `spellings` are the names that each mean one thing, «AMF» and «Arbetsmarknadsförvaltningen». */
+  /** `spellings` has a list for each group of synonyms, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[], swedish: SwedishWords) {
     this.#keys = new SearchKeys(swedish);
     this.#dictionary = swedish.dictionary;
@@ -53,25 +54,25 @@ export class SearchMarks {
     this.#named = new Set(spellings.flat().flatMap(wordsIn));
   }
 
-  /** The text as Pagefind is to read it; «|» in it becomes a space. Small words are never asked for. */
+  /** A text with its words marked, for Pagefind; «|» is replaced by a space. Stop words are not searchable. */
   mark(text: string): string {
     const plain = text.replaceAll('|', ' ');
     const named = this.#names?.find(plain) ?? [];
     const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
-    return plain.replace(WORD, (word, at: number) => {
-      const more = others.size > 0 ? others.get(at) : undefined;
+    return plain.replace(WORD, (word, start: number) => {
+      const more = others.size > 0 ? others.get(start) : undefined;
       const small = smallWords.get(word);
       if (small && !more) return small;
       const known = this.#word(word);
       known.count += 1;
-      if (known.mayBePlace && plain.startsWith(' i ', at - 3)) known.isPlace = true;
+      if (known.mayBePlace && plain.startsWith(' i ', start - 3)) known.isPlace = true;
       if (!more) return known.marked;
       for (const other of more) this.#word(other);
       return withOthers(known.marked, more);
     });
   }
 
-  #word(word: string): Known {
+  #word(word: string): KnownWord {
     let known = this.#words.get(word);
     if (!known) {
       const mayBePlace = word.toLowerCase() !== word && !word.endsWith('s');
@@ -81,7 +82,7 @@ export class SearchMarks {
     return known;
   }
 
-  /** The words of the texts by their keys, a list for each first letter; once all texts are marked. */
+  /** The words of the texts, separated by spaces, by their keys; a record for each first letter. */
   wordsByKey(): Map<string, Record<string, string>> {
     const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
     const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keys.of(form).map((key) => ({ key, form })));
@@ -90,7 +91,7 @@ export class SearchMarks {
     return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
   }
 
-  /** What corrections are made from; once all texts are marked. */
+  /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
     for (const [word, { count, isPlace }] of this.#words)
@@ -101,7 +102,7 @@ export class SearchMarks {
     return { words: common.join(' '), others: nearbyStems(common.map(stem), this.#dictionary).join(' ') };
   }
 
-  /** What always has a capital and is no Swedish word may be the name of someone, and is offered to no one. */
+  /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name. */
   #isOffered(form: string, word: string, isPlace: boolean): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
     return word.toLowerCase() === word || this.#named.has(form) || isPlace || this.#dictionary.wordsOf(form).length > 0;
@@ -112,7 +113,7 @@ function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string
   return [key, pairs.map(({ form }) => form).join(' ')];
 }
 
-/** The stems of Swedish words that are none of these and a letter away from one. */
+/** The stems of Swedish words that equal one of `stems` when each loses at most one letter, without these. */
 function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
   const own = new Set(stems);
   const near = new Set(stems.flatMap(withoutOneLetter));

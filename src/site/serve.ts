@@ -1,4 +1,4 @@
-/** The site while one writes: built, served, and built again when the content changes. A failed build leaves the last good one. */
+/** The development server: builds, serves, and builds again when the content changes. A failed build leaves the last published one. */
 import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
@@ -6,41 +6,44 @@ import { checkOutput } from './output-folder.ts';
 import { reportBuild } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
-/** How long files must have been still before a build, in milliseconds: editors write in several steps. */
-const STILL = 60;
+/** How long files must be unchanged before a build, in ms: editors write in several steps. */
+const STABLE = 60;
 
-/** A running server. */
-export interface Served {
+/** A running server and its address. */
+export interface RunningServer {
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Builds, serves and watches until closed; `say` is given what each build had to say. Throws a {@link UsageError} when
- * the output folder can't be replaced at the start.
+ * Builds, serves and watches until closed; `print` is called with the report of each build. Rejects with a
+ * {@link UsageError} when the output folder can't be replaced at the start.
  */
-export async function serve(options: BuildOptions & { port: number }, say: (text: string) => void): Promise<Served> {
+export async function serve(
+  options: BuildOptions & { port: number },
+  print: (text: string) => void,
+): Promise<RunningServer> {
   checkOutput(options.output, options.content);
-  const first = await buildAndSay(options, say);
+  const first = await buildAndReport(options, print);
   const server = DevServer.getServer('oppnasoc', options.output, {
     port: options.port,
     pathPrefix: first?.pathPrefix ?? '/',
     domDiff: false,
-    logger: { info() {}, log() {}, error: say },
+    logger: { info() {}, log() {}, error: print },
   });
   server.serve(options.port);
   await server.ready();
   const url = server.getServerUrl('localhost', '/');
   const rebuild = oneAtATime(async () => {
-    const result = await buildAndSay(options, say);
+    const result = await buildAndReport(options, print);
     if (result?.published) server.reload({});
   });
   const watcher = watch(options.content, {
     ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: STILL, pollInterval: 20 },
+    awaitWriteFinish: { stabilityThreshold: STABLE, pollInterval: 20 },
   }).on('all', rebuild);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  say(`Öppna ${url} i webbläsaren. Sidorna byggs om när du sparar i ${options.content}. Avsluta med Ctrl+C.`);
+  print(`Öppna ${url} i webbläsaren. Sidorna byggs om när du sparar i ${options.content}. Avsluta med Ctrl+C.`);
   return {
     url,
     async close() {
@@ -50,20 +53,20 @@ export async function serve(options: BuildOptions & { port: number }, say: (text
   };
 }
 
-/** Neither an output folder that somebody has taken into use nor a fault of ours ends the server: both are said. */
-async function buildAndSay(options: BuildOptions, say: (text: string) => void): Promise<BuildResult | undefined> {
+/** Builds and prints the report, or the error of a build that throws, which must not end the server; then it returns undefined. */
+async function buildAndReport(options: BuildOptions, print: (text: string) => void): Promise<BuildResult | undefined> {
   try {
     const result = await build(options);
-    say(reportBuild(result, options.output));
+    print(reportBuild(result, options.output));
     return result;
   } catch (cause) {
-    if (cause instanceof UsageError) say(cause.message);
-    else say(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
+    if (cause instanceof UsageError) print(cause.message);
+    else print(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
     return undefined;
   }
 }
 
-/** Runs work again after it was asked for while running, once, however often it was asked. */
+/** A function that runs work; calls while it runs start it once more when it has finished. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running = false;
   let again = false;

@@ -1,9 +1,11 @@
-/** A file of the finished site: its path there, and what is in it or which file it is a copy of. */
+/** The files of a built site, before they are written to disk. */
+
+/** A file: its path, and its content or the file on disk to copy. */
 export interface SiteFile {
   /** Relative to the output folder, with forward slashes. */
   path: string;
   content: string | Uint8Array | { copyOf: string };
 }
 
-/** Takes finished files, in as many parts as come. */
+/** Receives finished files; it is called any number of times. */
 export type TakeFiles = (files: readonly SiteFile[]) => void;

@@ -1,4 +1,4 @@
-/** The types of the packages that bring none, as far as they are used here. */
+/** Types for packages that have none, as far as they are used here. */
 
 declare module '@11ty/eleventy-plugin-rss' {
   export function dateToRfc3339(date: Date): string;

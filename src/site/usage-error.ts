@@ -1,4 +1,4 @@
-/** A command that was written wrong: its message is for the person who wrote it, in Swedish, and is all there is to say. */
+/** An error in the use of a command; its message, in Swedish, is printed without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

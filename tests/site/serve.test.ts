@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { MARKER } from '../../src/site/output-folder.ts';
-import { type Served, serve } from '../../src/site/serve.ts';
+import { type RunningServer, serve } from '../../src/site/serve.ts';
 import { minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 
@@ -16,7 +16,7 @@ const FEBRUARY = 'protokoll/2017-02-13-gemensam-grupp/';
 const { folder, remove } = lastingFolder();
 const content = join(folder, 'content');
 const said: string[] = [];
-let served: Served;
+let served: RunningServer;
 
 beforeAll(async () => {
   mkdirSync(content);
