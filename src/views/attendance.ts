@@ -1,4 +1,4 @@
-/** Who was at a meeting, for its own page only. */
+/** Views of a meeting's attendance lists, for the meeting's own page only. */
 import { type Meeting, type Participant, peopleIn } from '../archive/archive.ts';
 import type { Context } from './context.ts';
 import { type LinkView, organisationLink } from './links.ts';
@@ -8,11 +8,11 @@ import { uiText } from './ui-text.ts';
 export interface AttendanceView {
   /** «Närvarande (5)» */
   heading: string;
-  /** Organisations without an entry are text. */
+  /** An organisation without an entry is text, not a link. */
   people: { name: string; role?: string | undefined; organisations: (LinkView | string)[] }[];
 }
 
-/** Those who attended and those who sent apologies; a list with nobody in it is left out. */
+/** The attendees, then those who sent apologies; an empty list is left out. */
 export function attendanceViews(meeting: Meeting, context: Context): AttendanceView[] {
   const attendees = peopleIn(meeting, 'attendees');
   const absent = peopleIn(meeting, 'absent');

@@ -1,4 +1,4 @@
-/** Lists with a heading for each year. */
+/** Groups the items of a list by calendar year. */
 import type { CalendarDate } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';

@@ -1,4 +1,4 @@
-/** The meetings to come, as pages list them. */
+/** Views of coming meetings, as pages list them. */
 import type { Group } from '../archive/archive.ts';
 import { comingOccasions } from '../archive/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
@@ -6,17 +6,17 @@ import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView } from './links.ts';
 
-/** A meeting to come. */
+/** A coming meeting; its time is in the site's time zone. */
 export interface ComingMeetingView {
   date: DateView;
   time?: string | undefined;
   venue?: string | undefined;
   group: LinkView;
-  /** The address of its notice, where there is one. */
+  /** The address of its notice, if it has one. */
   notice?: string | undefined;
 }
 
-/** The meetings to come of some groups as of the archive's day, soonest first; that day's own are among them. */
+/** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
 export function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
   return comingOccasions(groups, context.archive.today).map(({ group, date, time, venue, meeting }) => ({
     date: weekdayDateView(date),

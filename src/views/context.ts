@@ -1,4 +1,4 @@
-/** What every view is made with: the archive, the addresses of the site, and how texts are rendered. */
+/** The context that every view is made from: the archive, the addresses of the site, and the rendering of texts. */
 import type { Archive, LinkedText, Meeting } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
@@ -14,11 +14,11 @@ export interface Context {
   href(path: string): string;
   /** The address of a path for use elsewhere: the whole of `site.url` before it. */
   absolute(path: string): string;
-  /** A new page to render texts on; each explains an abbreviation where it first has it. */
+  /** A new page to render texts on; on each page an abbreviation is explained at its first use. */
   page(): Surface;
-  /** A feed, where addresses are absolute and texts are as they were written. */
+  /** A feed: addresses are absolute, and texts are not typeset. */
   feed: Surface;
-  /** Plain text with Swedish typography, as pages have it. */
+  /** Plain text with Swedish typography. */
   typeset(text: string): string;
   /** The paths of assets, with a fingerprint of their content in each. */
   assets: Assets;
@@ -26,7 +26,9 @@ export interface Context {
 
 /** What a text is rendered for: a page, or a feed. */
 export interface Surface {
+  /** The address of a path: from the host's root on a page, absolute in a feed. */
   address(path: string): string;
+  /** Typesets the HTML of a text. */
   set: Typesetter;
 }
 
@@ -36,7 +38,7 @@ export interface Assets {
   search: string;
 }
 
-/** The context of an archive; `jointsOf` says where a long compound may be hyphenated. */
+/** The context of an archive; `jointsOf` returns the positions at which a compound may be hyphenated. */
 export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf): Context {
   const { origin, pathname } = new URL(archive.site.url);
   const prefix = pathname.replace(/\/+$/, '');
@@ -55,7 +57,10 @@ export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf):
   };
 }
 
-/** A text rendered on the page that owns it (`own`), with its anchors, or on any other and in feeds (`quoted`), without. */
+/**
+ * The HTML of a text: `own` on the page that owns it, with anchors; `quoted` on other pages and in feeds, without. Throws
+ * when the fragment has an unknown reference.
+ */
 export function htmlOf(fragment: HtmlFragment, owner: Owner, surface: Surface, as: 'own' | 'quoted'): Html {
   const html = renderFragment(fragment, {
     ids: as === 'own',
@@ -69,7 +74,7 @@ export function htmlOf(fragment: HtmlFragment, owner: Owner, surface: Surface, a
   return surface.set(html);
 }
 
-/** The path of a text's own page, and the paths that its open references stand for. */
+/** The owner of a text: the path of its page, and the paths that its references resolve to. */
 export interface Owner extends Pick<LinkedText, 'links'> {
   path: string;
 }
@@ -79,7 +84,7 @@ export function ownerOf(meeting: Meeting): Owner {
   return { path: meetingPath(meeting.id), links: meeting.links };
 }
 
-/** The path that an open reference stands for. */
+/** The path that a reference resolves to. */
 function pathOf(reference: string, { links }: Owner): string {
   const [kind, value = ''] = reference.split('/');
   if (kind === 'link') return links[Number(value)] ?? addresses.start;

@@ -1,4 +1,4 @@
-/** `/data/archive.json`, version 1: the archive as open data, without the names of people. Described in docs/archive-json.md. */
+/** `/data/archive.json`, version 1: the archive as open data, without the names of people. docs/archive-json.md describes it. */
 import {
   type Group,
   type Meeting,
@@ -13,7 +13,7 @@ import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
 import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
-/** The document; dates are ISO 8601 days, times `hh:mm` in the site's time zone, addresses absolute. */
+/** The document of an archive. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
 export function archiveDocument(context: Context) {
   const { today, meetings, groups, projects, organisations } = context.archive;
   const withoutNames = withoutNamesOf(context.archive);

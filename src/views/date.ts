@@ -1,26 +1,26 @@
-/** Days and times of day as pages print them. */
+/** Dates and times of day as pages print them. */
 import type { CalendarDate, TimeSpan } from '../domain/dates.ts';
 import { formatDate, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 
-/** A day, for people and for machines. */
+/** A date, with its text for readers. */
 export interface DateView {
   /** ISO 8601, `yyyy-mm-dd`. */
   iso: string;
   text: string;
 }
 
-/** «16 januari 2017», on one line. */
+/** A date as «16 januari 2017», without line breaks. */
 export function dateView(date: CalendarDate): DateView {
   return { iso: date, text: unbroken(formatDate(date)) };
 }
 
-/** «måndag 16 januari 2017», on one line: for days to come. */
+/** A coming date as «måndag 16 januari 2017», without line breaks. */
 export function weekdayDateView(date: CalendarDate): DateView {
   return { iso: date, text: unbroken(formatWithWeekday(date)) };
 }
 
-/** «13:30–15:30» or «13:30»; nothing without a time. */
+/** A time of day as «13:30–15:30» or «13:30»; undefined without a time. */
 export function timeText(time: TimeSpan | undefined): string | undefined {
   return time && formatTimeSpan(time);
 }

@@ -1,7 +1,7 @@
 /** Excerpts of texts, for lists and descriptions. */
 import { oneLine } from '../domain/one-line.ts';
 
-/** The beginning of a text on one line, at most `longest` characters and an ellipsis, cut after a whole word. */
+/** The beginning of a text on one line, cut after a word: at most `longest` UTF-16 units, then an ellipsis. */
 export function excerpt(text: string, longest = 160): string {
   const line = oneLine(text);
   if (line.length <= longest) return line;

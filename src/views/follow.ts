@@ -15,10 +15,10 @@ export interface FollowView {
   shell: ShellView;
   /** How to subscribe, in three steps. */
   steps: Passage[];
-  /** The secretary's own text for the page. */
+  /** The secretary's text for the page; empty without it. */
   text: TextSectionView[];
   lists: FeedListView[];
-  /** For those who would rather have mail. */
+  /** On e-mail as an alternative. */
   mail: Passage[];
 }
 
@@ -28,7 +28,7 @@ interface FeedListView {
   items: FollowItemView[];
 }
 
-/** A page with feeds. The text of a feed's link is short («RSS»); its label also names the page, for those who read links alone. */
+/** A page with feeds. The text of a feed's link is short («RSS»); its label also names the page (WCAG 2.2, 2.4.9). */
 interface FollowItemView {
   link: LinkView;
   feeds: { href: string; text: string; label: string }[];
@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
   'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
 };
 
-/** The text of the steps; the address of the feed is written out, so that it can be copied. */
+/** The text of the steps, with the feed's address in full, so that it can be copied. */
 function steps(feed: LinkView): Passage[] {
   return [
     { blocks: [['Du kan få veta när ett nytt protokoll finns, utan att gå in här och titta.']] },
@@ -75,7 +75,7 @@ const mail: Passage[] = [
   },
 ];
 
-/** The page on how to follow what happens, with the secretary's text for it where there is one. */
+/** The page on how to subscribe, with the secretary's text for it where `pages/folj.md` exists. */
 export function followView(context: Context): FollowView {
   const { site, groups, projects, pages } = context.archive;
   const { href, absolute } = context;

@@ -1,4 +1,4 @@
-/** A group's page and the list of groups: why, when and where it meets, its coming and earlier meetings. */
+/** A group's page (purpose, schedule, venue, coming and earlier meetings) and the list of groups. */
 import type { Group } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
@@ -20,7 +20,7 @@ export interface GroupView {
   shell: ShellView;
   facts: { term: string; text: string }[];
   text: TextSectionView[];
-  /** What is open in it, or was carried over to it; oldest first. */
+  /** Its open outcomes and those carried over to it, oldest first. */
   open: OutcomeView[];
   coming: ComingMeetingView[];
   years: YearView<MeetingItemView>[];

@@ -1,4 +1,4 @@
-/** Links to meetings, to entries of projects, groups and organisations, and to the pages that list them. */
+/** Links to meetings, to projects, groups and organisations, and to the pages that list them. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { unbroken } from '../swedish/typography.ts';
@@ -12,27 +12,27 @@ export interface LinkView {
   text: string;
 }
 
-/** A link to a meeting, or to an anchor on its page; its text is the meeting's title. */
+/** A link to a meeting, or to an anchor on its page, by the meeting's title. */
 export function meetingLink(meeting: Meeting, { href }: Context, anchor?: string): LinkView {
   return { href: href(meetingPath(meeting.id, anchor)), text: unbroken(meetingTitle(meeting)) };
 }
 
-/** A link to a project, by its name. */
+/** A link to a project, with its name as text. */
 export function projectLink({ id, name }: Project, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'project', id })), text: name };
 }
 
-/** A link to a group, by its name. */
+/** A link to a group, with its name as text. */
 export function groupLink({ id, name }: Group, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'group', id })), text: name };
 }
 
-/** A link to an organisation, by its name. */
+/** A link to an organisation, with its name as text. */
 export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'organisation', id })), text: name };
 }
 
-/** A link to the page that lists all of a kind. */
+/** A link to a list of all meetings, projects, groups or organisations. */
 export function listLink(list: 'meetings' | 'projects' | 'groups' | 'organisations', { href }: Context): LinkView {
   return { href: href(addresses[list]), text: uiText[list] };
 }

@@ -10,7 +10,7 @@ import { uiText } from './ui-text.ts';
 
 /** A meeting in a list. */
 export interface MeetingItemView extends LinkView {
-  /** What it was about, on one line; empty where nothing is known of it. */
+  /** Its summary on one line, typeset; may be empty. */
   summary: string;
 }
 
@@ -21,12 +21,12 @@ export interface MeetingsView {
 }
 
 /**
- * The items made so far for a context. A meeting stands in the lists of its group, its year and each of its
- * organisations, and typesetting its summary anew for each is what such lists cost.
+ * A cache of items by context. A meeting is in the lists of its group, its year and each of its organisations, and
+ * typesetting its summary is most of the cost of a list.
  */
 const itemsOf = new WeakMap<Context, Map<Meeting, MeetingItemView>>();
 
-/** A meeting as it is listed: one value for each meeting of a context, however many lists it stands in. */
+/** A meeting as a list item; the same value for the same meeting and context. */
 export function meetingItem(meeting: Meeting, context: Context): MeetingItemView {
   const items = itemsOf.get(context) ?? new Map<Meeting, MeetingItemView>();
   itemsOf.set(context, items);
@@ -38,7 +38,7 @@ export function meetingItem(meeting: Meeting, context: Context): MeetingItemView
   return item;
 }
 
-/** Meetings by year, in the order given within each. */
+/** Meetings by year, latest year first; within a year they keep their order. */
 export function meetingYears(meetings: readonly Meeting[], context: Context): YearView<MeetingItemView>[] {
   return byYear(meetings, ({ date }) => date).map(({ year, items }) => ({
     year,

@@ -1,4 +1,4 @@
-/** The outcomes on a meeting's page: its own, a kind at a time, and what became of those of earlier meetings. */
+/** The outcomes on a meeting's page: its own, by kind, and its events of outcomes of earlier meetings. */
 import type { Meeting, OutcomeEvent } from '../archive/archive.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
@@ -14,17 +14,17 @@ export interface OutcomesOfKindView {
   items: OutcomeView[];
 }
 
-/** What minutes say of an outcome of an earlier meeting. */
+/** An event in which minutes answer, close or mention an outcome of an earlier meeting. */
 export interface EarlierOutcomeView {
   /** «Klart» */
   label: string;
   text: string;
-  /** The address of the anchor where they say it. */
+  /** The address of its anchor in the minutes. */
   href: string;
   outcome: LinkView;
 }
 
-/** The meeting's own outcomes, in the order of the kinds; kinds that it has none of are left out. */
+/** The meeting's own outcomes, in the order of `outcomeKinds`; a kind without outcomes is left out. */
 export function outcomesByKind(meeting: Meeting, context: Context): OutcomesOfKindView[] {
   return outcomeKinds
     .map((kind) => ({
@@ -36,7 +36,7 @@ export function outcomesByKind(meeting: Meeting, context: Context): OutcomesOfKi
     .filter(({ items }) => items.length > 0);
 }
 
-/** What became of outcomes of earlier meetings, in the order of the text. */
+/** The meeting's events of outcomes of earlier meetings, in the order of its text. */
 export function earlierOutcomes({ events }: Meeting, context: Context): EarlierOutcomeView[] {
   return events.map((event) => earlierOutcome(event, context));
 }

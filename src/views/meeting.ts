@@ -1,4 +1,4 @@
-/** A meeting's page: its metadata, its text, its outcomes, who was there, and the ways on from it. */
+/** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
 import type { Meeting } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
@@ -18,7 +18,7 @@ import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
 import { uiText } from './ui-text.ts';
 
-/** All that the page of a meeting prints. */
+/** All that the page of a meeting prints. Its time is in the site's time zone. */
 export interface MeetingView {
   shell: ShellView;
   group: LinkView;
@@ -26,11 +26,12 @@ export interface MeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   kind?: string | undefined;
+  /** Whether it is yet to be held. */
   planned: boolean;
   summary?: string | undefined;
   /** Links to its main headings. */
   contents: LinkView[];
-  /** Its text; each section with the projects that it belongs to. */
+  /** Its text; each section with the threads of the projects that it is about. */
   sections: (TextSectionView & { threads: ThreadStepsView[] })[];
   outcomes: OutcomesOfKindView[];
   earlierOutcomes: EarlierOutcomeView[];
@@ -39,15 +40,15 @@ export interface MeetingView {
   corrections: { date: DateView; text: string }[];
   /** The group's meetings before and after it. */
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
-  /** All projects that it dealt with. */
+  /** The threads of all projects that it dealt with. */
   threads: ThreadStepsView[];
-  /** An address that opens a mail with the page's own. */
+  /** A `mailto:` address for a message with the page's address in it. */
   share: string;
 }
 
 /** The page of a meeting. */
 export function meetingPage(meeting: Meeting, context: Context): LazyPage<MeetingView> {
-  return lazyPage(frame(meeting, context), () => meetingView(meeting, context));
+  return lazyPage(meetingShell(meeting, context), () => meetingView(meeting, context));
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
@@ -96,7 +97,7 @@ function frame(meeting: Meeting, context: Context): ShellView {
   });
 }
 
-/** A mail to no one yet, with a subject and an address in it (RFC 6068). */
+/** A `mailto:` address without a recipient, with a subject and an address as body (RFC 6068). */
 function mailTo(subject: string, address: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(address)}`;
 }

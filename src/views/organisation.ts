@@ -1,4 +1,4 @@
-/** An organisation's page and the list of organisations: the meetings and projects that it took part in. */
+/** An organisation's page (the meetings and projects that it took part in) and the list of organisations. */
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';

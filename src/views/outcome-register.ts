@@ -1,4 +1,4 @@
-/** The pages of the registers: everything of some kinds that meetings have left behind; whole, and by part. */
+/** The pages of a register of outcomes: the whole register, and its parts by group, project and year. */
 import type { Outcome } from '../archive/archive.ts';
 import { type RegisterPage, registerPagePath } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
@@ -12,7 +12,7 @@ import { type RegisterPartLinksView, registerPartLinks } from './register-part-l
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
-/** How many closed items the whole register shows; all of them are in those by year. */
+/** The most closed items on the page of a whole register; the pages by year have all of them. */
 const MOST_CLOSED = 200;
 
 /** All that a page of a register prints. */
@@ -27,16 +27,16 @@ export interface RegisterView {
   feeds: FeedLinkView[];
 }
 
-/** What is open, or what is closed. */
+/** The open or the closed outcomes of a register. */
 interface OutcomeListView {
   id: 'open' | 'closed';
   heading: string;
-  /** What stands there when it is empty. */
+  /** The text of an empty list. */
   none: string;
   items: OutcomeView[];
 }
 
-/** A page of a register. */
+/** The page of a register or of one of its parts. */
 export function registerPage(page: RegisterPage, context: Context): LazyPage<RegisterView> {
   const { register, part } = page;
   const { title, intro } = registers[register];
@@ -57,7 +57,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   }));
 }
 
-/** What is open, in a register that has such a list, and at most so much of what is closed. */
+/** The list of open outcomes, in a register that has one, then that of closed outcomes, at most `mostClosed` of them. */
 function listsOf(
   register: Register,
   outcomes: readonly Outcome[],
@@ -79,7 +79,7 @@ function listsOf(
   };
 }
 
-/** By the day when each was closed, else by that of its meeting; the archive has the oldest first. */
+/** Outcomes by the day each was closed, else the day of its meeting, latest first; their own order is oldest first. */
 function latestFirst(outcomes: readonly Outcome[]): Outcome[] {
   const day = (outcome: Outcome): string => outcome.closed?.date ?? outcome.meeting.date;
   return outcomes.toReversed().toSorted((a, b) => comparePlain(day(b), day(a)));

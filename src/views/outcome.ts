@@ -19,18 +19,18 @@ export interface OutcomeView {
   href: string;
   date: DateView;
   group: LinkView;
-  /** The heading that it stands under. */
+  /** The heading of its section; may be empty. */
   heading: string;
-  /** In registers, where projects are mixed; else empty. */
+  /** Its projects, in registers; else empty. */
   projects: LinkView[];
   open: boolean;
   /** «Öppen sedan 16 januari 2017, 4 möten sedan dess» or «Klar 13 februari 2017»; may be empty. */
   state: string;
   /** By when, in its own words, where its text does not say. */
   due?: string | undefined;
-  /** Who is to do it, where its own words do not name them all; else empty. */
+  /** Its owners, on the page of its meeting, where its text does not name them all; else empty. */
   owners: string;
-  /** The group that it waits for, where that is another one. */
+  /** The group that it is carried over to; undefined when it is the meeting's own or the outcome is closed. */
   destination?: LinkView | undefined;
   answer?: string | undefined;
   history: EventView[];

@@ -24,7 +24,7 @@ export function list(lines: readonly Line[]): Items {
   return { items: lines.map((line) => [line]) };
 }
 
-/** Links in running text, «a, b och c». */
+/** A line of links joined as in Swedish prose, «a, b och c». */
 export function linksInSwedish(links: readonly LinkView[]): Line {
   const between = (index: number): string[] => (index === 0 ? [] : [index === links.length - 1 ? ' och ' : ', ']);
   return links.flatMap((link, index) => [...between(index), link]);

@@ -1,4 +1,4 @@
-/** Pages of plain text: those written under `pages/`, the accessibility statement, and the software's own where those are missing. */
+/** Pages of plain text: those under `pages/`, the accessibility statement, and the software's own text where these are missing. */
 import type { Page } from '../archive/archive.ts';
 import type { PlainPage } from '../archive/pages.ts';
 import { addresses, pagePath } from '../domain/addresses.ts';
@@ -9,7 +9,7 @@ import { shellOf } from './shell.ts';
 import { statementView } from './statement.ts';
 import { textSections } from './text-sections.ts';
 
-/** The plain page at an address: what is written for it, else the statement, else the software's own text. */
+/** The plain page of a path: the secretary's text, else the statement, else the software's own text. Throws when there is none. */
 export function plainView({ path, written }: PlainPage, context: Context): PlainView {
   const { statement } = context.archive;
   if (written) return writtenView(written, context);

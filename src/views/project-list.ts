@@ -1,4 +1,4 @@
-/** Projects in lists, each with the latest of it, and the page that lists them all. */
+/** Projects as list items, each with its latest entry, and the list of all projects. */
 import type { Project } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,7 @@ export interface ProjectItemView extends LinkView {
   status?: string | undefined;
   /** «4 möten» */
   meetings: string;
-  /** Where minutes last dealt with it, and an excerpt of what they said. */
+  /** Its latest entry that has minutes, with an excerpt. */
   latest?: { date: DateView; group: string; href: string; excerpt: string } | undefined;
 }
 
@@ -40,7 +40,7 @@ export function projectsView(context: Context): ProjectsView {
   };
 }
 
-/** A project as it is listed. */
+/** A project as a list item. */
 export function projectItem(project: Project, context: Context): ProjectItemView {
   const entry = latestEntry(project);
   const quoted = entry?.sections[0]?.section ?? entry?.mentions[0]?.block;

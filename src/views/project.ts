@@ -1,4 +1,4 @@
-/** A project's page: what holds as of the archive's day, and the timeline. */
+/** A project's page: its state as of the archive's day, and its timeline. */
 import type { Project } from '../archive/archive.ts';
 import { targetPath } from '../domain/addresses.ts';
 import { unbroken } from '../swedish/typography.ts';
@@ -26,6 +26,7 @@ export interface ProjectView {
   latest?: LinkView | undefined;
   /** The latest decision. */
   decision?: OutcomeView | undefined;
+  /** Its open outcomes, oldest first. */
   open: OutcomeView[];
   /** The next meeting of the groups that have dealt with it; at most one. */
   coming: ComingMeetingView[];
@@ -35,12 +36,12 @@ export interface ProjectView {
 
 /** The page of a project. */
 export function projectPage(project: Project, context: Context): LazyPage<ProjectView> {
-  return lazyPage(frame(project, context), () => projectView(project, context));
+  return lazyPage(projectShell(project, context), () => projectView(project, context));
 }
 
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {
   const path = targetPath({ kind: 'project', id: project.id });
-  // One for the page, on which an abbreviation is explained where it first stands: in the text, then down the timeline.
+  // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
   const latest = latestEntry(project);
   const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');

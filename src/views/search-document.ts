@@ -1,4 +1,4 @@
-/** What the search index is made of: a document for each meeting and entry, made for the index and not of the page. Never attendance. */
+/** The documents of the search index, for meetings and entries; they never have attendance. `site/search-index.ts` indexes them. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -11,20 +11,20 @@ export interface SearchDocument {
   /** The address of its page. */
   url: string;
   title: string;
-  /** The values of the filters that find it. */
+  /** Its values of each filter. */
   filters: Record<'group' | 'project' | 'year' | 'outcome', string[]>;
   sections: { id: string; title: string; level: number; text: string }[];
 }
 
-/** All that can be searched. */
+/** All documents that can be searched. */
 export interface SearchCorpus {
-  /** In the order of their addresses, on which the bytes of the index depend. */
+  /** In the order of their addresses, since the bytes of the index depend on the order. */
   documents: SearchDocument[];
-  /** Names that mean the same, a list for each entry and abbreviation: a query for one finds the others. */
+  /** Names with the same meaning, a list for each entry and abbreviation: a query for any of them matches all. */
   synonyms: string[][];
 }
 
-/** The documents of an archive, and the synonyms that its entries and its glossary give. */
+/** The documents of an archive, and the synonyms from its entries and its glossary. */
 export function searchCorpus(context: Context): SearchCorpus {
   const { meetings, projects, groups, organisations, glossary } = context.archive;
   const documents = [

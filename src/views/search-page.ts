@@ -1,4 +1,4 @@
-/** The search page, and the page for addresses that do not exist. */
+/** The search page, and `/404.html`, the page for addresses that do not exist. */
 import { addresses, folders } from '../domain/addresses.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { compareSwedish } from '../swedish/collation.ts';
@@ -15,7 +15,7 @@ export interface SearchView {
   projects: string[];
   years: string[];
   outcomes: string[];
-  /** For browsers without JavaScript. */
+  /** Links for browsers without JavaScript. */
   lists: LinkView[];
   /** The address of the folder of the search index. */
   bundle: string;
@@ -28,7 +28,7 @@ export interface NotFoundView {
   lists: LinkView[];
 }
 
-/** Why an address may not exist. */
+/** Reasons why an address may not exist. */
 const reasons: Line[] = [
   ['Adressen är felskriven eller avklippt. Det händer lätt när man kopierar en länk.'],
   ['Sidan är borttagen eller har fått en ny adress.'],

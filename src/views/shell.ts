@@ -1,4 +1,4 @@
-/** The shell around every page: title, description, breadcrumb, menu, feeds, sender. */
+/** The shell of every page: title, description, breadcrumb, menu, feeds, sender. */
 import { addresses, feedPaths, files } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { registers } from '../domain/outcome-kinds.ts';
@@ -27,7 +27,9 @@ export interface ShellView {
   canonical: string;
   style: string;
   script?: string | undefined;
+  /** The address of the start page. */
   home: string;
+  /** Links from the start page to the page above this one; empty on the start page. */
   breadcrumb: LinkView[];
   menu: (LinkView & { current: boolean })[];
   footer: LinkView[];
@@ -53,14 +55,14 @@ export interface FeedLinkView {
   title: string;
 }
 
-/** What differs from page to page. */
+/** The fields that differ from page to page. */
 export interface ShellOptions {
   path: string;
   title: string;
   description: string;
-  /** The pages above this one, from the top, without the start page. */
+  /** The breadcrumb, without the start page. */
   breadcrumb?: readonly LinkView[];
-  /** The page whose feeds stand before the site's own. */
+  /** The page whose feeds come before the site's own. */
   feedsOf?: { path: string; name: string };
   script?: string;
   changed?: CalendarDate | undefined;

@@ -1,4 +1,4 @@
-/** Every page, feed and document of the site as finished values: what templates are given. */
+/** All views of a site: its pages, feeds and documents, which templates print. */
 import type { Archive } from '../archive/archive.ts';
 import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../archive/pages.ts';
 import { files, folders } from '../domain/addresses.ts';
@@ -39,28 +39,28 @@ const makerTable = {
   projects: single(projectsView),
   project: projectPage,
   groups: single(groupsView),
-  group: small(groupView),
+  group: eager(groupView),
   organisations: single(organisationsView),
-  organisation: small(organisationView),
+  organisation: eager(organisationView),
   register: registerPage,
-  plain: small(plainView),
+  plain: eager(plainView),
   search: single(searchView),
   follow: single(followView),
   notFound: single(notFoundView),
 } satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<{ shell: ShellView }> };
 
-/** What the template of each kind of page prints. */
+/** The view of each kind of page, which its template prints. */
 export type ViewKinds = { [Kind in PageKind]: ReturnType<ReturnType<(typeof makerTable)[Kind]>['view']> };
 
-/** How the page of each kind is made. */
+/** The table again, with types in which the kind is a parameter. */
 const makers: {
   [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<ViewKinds[Kind]>;
 } = makerTable;
 
-/** The pages of each kind; a page of which there is one is a list of one. */
+/** The pages of each kind; a single page is a list with one item. */
 export type Pages = { readonly [Kind in PageKind]: readonly LazyPage<ViewKinds[Kind]>[] };
 
-/** The pages of a kind, at the addresses that the table of pages has for them. */
+/** The pages of a kind. Throws when a page's path is not that of the table of pages. */
 function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): LazyPage<ViewKinds[Kind]>[] {
   const { of, path }: PageRule<PageSubjects[Kind]> = pageRules[kind];
   return of(context.archive).map((subject) => {
@@ -71,21 +71,23 @@ function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): LazyPage<
   });
 }
 
-/** All views of a site. A class, so that Eleventy hands it on as it is instead of merging it page by page. */
+/** All views of a site. A class, so that Eleventy passes it on as it is instead of merging it page by page. */
 export class SiteViews {
   readonly pages: Pages;
   readonly feeds: LazyFeed[];
-  /** Made when it is printed, as pages are. */
+  /** Returns `/data/archive.json`, made when it is printed. */
   readonly data: () => ArchiveDocument;
   readonly searchCorpus: SearchCorpus;
+  /** The listed pages, with absolute addresses and the ISO 8601 day of their last change. */
   readonly sitemap: { url: string; changed?: string | undefined }[];
-  /** The path of the search index, and the absolute address of the sitemap. */
+  /** The address of the folder of the search index, from the host's root. */
   readonly searchBundle: string;
+  /** The absolute address of the sitemap. */
   readonly sitemapUrl: string;
 
   constructor(archive: Archive, assets: Assets, jointsOf: JointsOf) {
     const context = contextOf(archive, assets, jointsOf);
-    // The compiler does not see that every kind comes by.
+    // The compiler cannot derive that `pageKinds` has every kind.
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = siteFeeds(context);
     this.data = () => archiveDocument(context);

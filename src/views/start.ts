@@ -1,4 +1,4 @@
-/** The start page. */
+/** The start page: coming meetings, the latest minutes, and projects over time. */
 import { hasMinutes, type Project } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -11,9 +11,9 @@ import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadYearView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
 
-/** How many coming and how many latest meetings the start page lists. */
+/** The most coming, and the most latest, meetings on the start page. */
 const MOST_MEETINGS = 5;
-/** How many projects; more of them would take the page over. */
+/** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
 
 /** All that the start page prints. */
@@ -21,12 +21,12 @@ export interface StartView {
   shell: ShellView;
   intro?: string | undefined;
   coming: ComingMeetingView[];
-  /** The meetings whose minutes are the latest, latest first. */
+  /** The latest meetings that have minutes, latest first. */
   latest: MeetingItemView[];
   /** The latest years of the listed projects. */
   thread: ThreadYearView[];
   projects: ProjectItemView[];
-  /** The addresses of whole lists; `projects` and `years` only where the page leaves some of them out. */
+  /** The addresses of whole lists; `projects` and `years` only where the page leaves some out. */
   lists: { meetings: string; follow: string; projects?: string | undefined; years?: string | undefined };
 }
 
@@ -60,7 +60,7 @@ export function startView(context: Context): StartView {
   };
 }
 
-/** Those that minutes last dealt with, the latest first. */
+/** The projects with the latest entries, latest first, at most `MOST_PROJECTS`. */
 function latestProjects(projects: readonly Project[]): Project[] {
   const latestDay = (project: Project): string => latestEntry(project)?.meeting.date ?? '';
   return projects.toSorted((a, b) => comparePlain(latestDay(b), latestDay(a))).slice(0, MOST_PROJECTS);

@@ -1,4 +1,4 @@
-/** The second half of an accessibility statement: what is not accessible, and what was tested. */
+/** The findings of an accessibility statement: inaccessible content and tests, under the headings of Digg's template. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import { dateView } from './date.ts';
 import { list, type Passage } from './passage.ts';
@@ -15,7 +15,7 @@ const METHODS: Readonly<Record<StatementFields['evaluation']['method'], string>>
     'Vi har testat webbplatsen själva (självskattning), och någon utanför vår egen organisation har granskat den.',
 };
 
-/** What is not accessible, what is exempted, and what the law does not ask for. */
+/** Inaccessible content, the exemptions (12 §) and content outside the law (9 §); the law is SFS 2018:1937. */
 export function gaps({ inaccessible, burden, outside }: StatementFields): Passage[] {
   return [
     {
@@ -63,7 +63,7 @@ export function gaps({ inaccessible, burden, outside }: StatementFields): Passag
   ];
 }
 
-/** What was tested, how and when; the day of a build is none of these. */
+/** Tests, their method and their days; the days are those of accessibility.yaml, never the day of the build. */
 export function tests({ evaluation: { method, by, tested, how, date }, updated }: StatementFields): Passage[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** `/tillganglighet/`: the accessibility statement under the headings of Digg's template; it claims what was tested and no more. */
+/** `/tillganglighet/`: the accessibility statement, under the headings of Digg's template; it states only what accessibility.yaml does. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import { addresses } from '../domain/addresses.ts';
 import { contactLines, withoutScheme } from './contact-lines.ts';
@@ -11,7 +11,7 @@ import { GAPS, gaps, TESTS, tests } from './statement-findings.ts';
 const LAW = 'lagen om tillgänglighet till digital offentlig service';
 const COMPLAINT = 'https://www.digg.se/tdosanmalan';
 
-/** What each degree of compliance means: in plain words, and in those of the law. */
+/** The text for each degree of compliance: in plain words, and in those of the law (SFS 2018:1937). */
 const DEGREES: Readonly<Record<StatementFields['compliance'], { plain: Line; formal: string }>> = {
   'helt förenlig': {
     plain: ['Vi känner inte till några brister i det som vi har testat. Vad det är står under ', TESTS, '.'],

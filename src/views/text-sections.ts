@@ -1,4 +1,4 @@
-/** Texts as pages and feeds print them: HTML under headings. */
+/** The sections of a text as pages and feeds print them: HTML under headings. */
 import type { Html } from '../domain/fragment.ts';
 import type { Section } from '../markdown/body.ts';
 import { htmlOf, type Owner, type Surface } from './context.ts';
@@ -14,7 +14,7 @@ export interface TextSectionView {
   html: Html;
 }
 
-/** The sections of a text, in their order: `own` on the page that has their anchors, `quoted` on any other and in feeds. */
+/** The sections of a text, in their order: `own` on the page that owns it, with anchors; `quoted` on other pages and in feeds. */
 export function textSections(
   sections: readonly Section[],
   owner: Owner,

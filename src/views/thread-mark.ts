@@ -1,4 +1,4 @@
-/** A meeting as a mark in a row of the thread: where it leads, and what it means in words. */
+/** A meeting as a mark in a row of the thread: a link, and its meaning in words. */
 import type { TimelineEntry } from '../archive/archive.ts';
 import { formatDate, formatDayAndMonth } from '../swedish/calendar.ts';
 import type { Context } from './context.ts';
@@ -6,16 +6,16 @@ import type { LinkView } from './links.ts';
 import { entryPath, type Mark, markOf } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
-/** A mark; its text is its day, with the group where the row has two meetings on that day. */
+/** A mark; its text is the date, with the group where the row has several meetings on that date. */
 export interface ThreadMarkView extends LinkView {
   mark: Mark;
-  /** All of it, for those who read the link alone: «Klarspråk, 13 mars 2017, beslut». */
+  /** Its accessible name, «Klarspråk, 13 mars 2017, beslut». */
   name: string;
   /** «beslut»; empty for a plain mark. */
   meaning: string;
 }
 
-/** The mark of an entry among the entries of its row. */
+/** The mark of an entry; `row` has all entries of its row. */
 export function threadMark(entry: TimelineEntry, row: readonly TimelineEntry[], { href }: Context): ThreadMarkView {
   const { project, meeting } = entry;
   const mark = markOf(entry);

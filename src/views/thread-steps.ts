@@ -1,4 +1,4 @@
-/** The way along a project's timeline from a meeting: to the meetings before and after that dealt with it. */
+/** Links from a meeting along a project's timeline: to the previous, next and latest meeting that dealt with it. */
 import type { TimelineEntry } from '../archive/archive.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
@@ -6,16 +6,16 @@ import type { Context } from './context.ts';
 import { type LinkView, projectLink } from './links.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
 
-/** A project, and the meetings before and after this one that dealt with it; their links have days as texts. */
+/** A project, and links to other meetings that dealt with it; the text of these is the date. */
 export interface ThreadStepsView {
   project: LinkView;
   previous?: LinkView | undefined;
   next?: LinkView | undefined;
-  /** The latest of them, where it is later than `next`. */
+  /** The latest meeting, where it is later than `next`. */
   latest?: LinkView | undefined;
 }
 
-/** The ways on from an entry. */
+/** The links from an entry. */
 export function threadSteps({ project, previous, next }: TimelineEntry, context: Context): ThreadStepsView {
   const latest = latestEntry(project);
   return {

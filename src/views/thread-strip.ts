@@ -2,14 +2,14 @@
 import { grouped } from '../domain/grouped.ts';
 import type { ThreadMarkView } from './thread-mark.ts';
 
-/** A strip. Across, everything is in percent, so that it is as wide as there is room; down, in pixels. */
+/** A strip. Horizontal units are percent, so that it fills the width of its container; vertical units are pixels. */
 export interface StripView {
   height: number;
   lines: StripLineView[];
   marks: (ThreadMarkView & { x: string; y: number })[];
 }
 
-/** A piece of the line that joins the marks. */
+/** A segment of the line that joins the marks. */
 export interface StripLineView {
   x1: string;
   x2: string;
@@ -23,11 +23,11 @@ export interface MonthMark {
   view: ThreadMarkView;
 }
 
-/** Twelve columns of 24 px are the 288 px that a phone of 320 px has; nothing to press is smaller. */
+/** The side of a cell, in px: the least target size of WCAG 2.2 (2.5.8). Twelve of them fit in the 288 px of a phone of 320 px. */
 const CELL = 24;
 const MONTHS = 12;
 
-/** The strip of a year's marks, which are in order; `continues` says whether the project has more of them in other years. */
+/** The strip of a year's marks, oldest first; `continues` is whether the project has marks in years before and after. */
 export function stripView(marks: readonly MonthMark[], continues: { before: boolean; after: boolean }): StripView {
   const columns = [...grouped(marks, ({ month }) => month)].map(([month, ofMonth]) => ({
     x: middleOf(month),
@@ -44,12 +44,12 @@ export function stripView(marks: readonly MonthMark[], continues: { before: bool
   };
 }
 
-/** From the first mark to the last, or to the edge where the project continues in another year. */
+/** The line from the first mark to the last, or to the edge where the project continues in another year. */
 function yearLine(x1: string | undefined, x2: string | undefined): StripLineView[] {
   return x1 === undefined || x2 === undefined || x1 === x2 ? [] : [{ x1, x2, y1: levelY(0), y2: levelY(0) }];
 }
 
-/** Marks of one month hang below each other. */
+/** The line that joins the marks of a month, which are below each other. */
 function monthLine(x: string, marks: number): StripLineView[] {
   return marks > 1 ? [{ x1: x, x2: x, y1: levelY(0), y2: levelY(marks - 1) }] : [];
 }

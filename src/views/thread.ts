@@ -1,4 +1,4 @@
-/** Projects over time, a year at a time: each project's row as a picture, and as cells of a table. */
+/** The thread: projects over time, by year; each project's row as a strip, and as the cells of a table. */
 import type { Project, TimelineEntry } from '../archive/archive.ts';
 import { monthOf } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
@@ -13,13 +13,13 @@ import { entriesWithMinutes } from './timeline-entry.ts';
 
 /** All projects over time, latest year first. */
 export interface ThreadView {
-  /** The years that are open when the page comes. */
+  /** The years that are shown when the page loads. */
   latest: ThreadYearView[];
-  /** The years that are folded. */
+  /** The years that are collapsed. */
   earlier: ThreadYearView[];
 }
 
-/** One year: a row for each project that minutes dealt with in it, by name. */
+/** A year: a row for each project that minutes of that year dealt with. */
 export interface ThreadYearView {
   /** The anchor of its heading. */
   id: string;
@@ -40,10 +40,10 @@ export interface ThreadRowView {
 
 const QUARTERS = [0, 1, 2, 3];
 const MONTHS_OF_A_QUARTER = 3;
-/** With marks in fewer months than this the latest year says little, so that the one before it is open too. */
+/** With marks in fewer months than this the latest year shows little, so the year before it is shown too. */
 const ENOUGH_MONTHS = 3;
 
-/** Some projects over time; the rows of a year are in the order of the projects. */
+/** The thread of some projects; the rows of a year are in the order of the projects. */
 export function threadView(projects: readonly Project[], context: Context): ThreadView {
   const years = byYear(projects.flatMap(entriesWithMinutes), ({ meeting }) => meeting.date);
   const months = new Set(years[0]?.items.map(entryMonth));

@@ -1,12 +1,12 @@
-/** A meeting on a project's timeline: what it was to the project, and the anchor at which it deals with it. */
+/** An entry of a project's timeline: its mark, and the path of the text that deals with the project. */
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { isOpen } from './outcome-state.ts';
 
-/** What a meeting was to a project: it made a decision, left an outcome that is still open, both, or only dealt with it. */
+/** The mark of an entry: its meeting made a decision on the project, has an open outcome of it, both, or neither. */
 export type Mark = 'decision' | 'open' | 'both' | 'plain';
 
-/** What the meeting of an entry was to its project, as of the archive's day. */
+/** The mark of an entry, as of the archive's day. */
 export function markOf({ project, meeting }: TimelineEntry): Mark {
   const outcomes = meeting.outcomes.filter(({ projects }) => projects.includes(project));
   const decided = outcomes.some(({ kind }) => kind === 'decision');
@@ -15,17 +15,17 @@ export function markOf({ project, meeting }: TimelineEntry): Mark {
   return open ? 'open' : 'plain';
 }
 
-/** The path of the first section, else the first paragraph, that deals with the project; else that of the meeting. */
+/** The path of an entry: of the first section, else the first mention, else the meeting. */
 export function entryPath({ meeting, sections, mentions }: TimelineEntry): string {
   return meetingPath(meeting.id, sections[0]?.section.id ?? mentions[0]?.block.anchor);
 }
 
-/** The entries of a project that have minutes, oldest first. */
+/** The entries of a project whose meetings have minutes, oldest first. */
 export function entriesWithMinutes({ timeline }: Project): TimelineEntry[] {
   return timeline.filter(({ meeting }) => hasMinutes(meeting));
 }
 
-/** The latest entry of a project that has minutes. */
+/** The latest entry of a project whose meeting has minutes; undefined without any. */
 export function latestEntry({ timeline }: Project): TimelineEntry | undefined {
   return timeline.findLast(({ meeting }) => hasMinutes(meeting));
 }

@@ -1,4 +1,4 @@
-/** The timeline of a project: what each meeting said of it, quoted, and the follow-ups that came between meetings. */
+/** The timeline of a project: its entries, with the text of the minutes quoted, and its follow-ups. */
 import type { Followup, Project, TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -14,7 +14,7 @@ import { type TextSectionView, textSections } from './text-sections.ts';
 import { type Mark, markOf } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
-/** What a timeline has on a day. */
+/** An item of a timeline. */
 export type TimelineItemView = { entry: TimelineEntryView } | { followup: FollowupView };
 
 /** A meeting on a timeline. */
@@ -24,15 +24,15 @@ export interface TimelineEntryView {
   date: DateView;
   group: LinkView;
   mark: Mark;
-  /** Whole sections, each with the sections below it. */
+  /** Whole sections, each with its subsections. */
   sections: { link: LinkView; html: Html; within: TextSectionView[] }[];
-  /** Paragraphs and items of other sections. */
+  /** Blocks of other sections. */
   mentions: { link: LinkView; html: Html }[];
-  /** Whether the front matter names the project and the text does not. */
+  /** Whether only the front matter names the project. */
   onlyDeclared: boolean;
 }
 
-/** The timeline as the project's page has it: latest year first, latest item first. */
+/** The items of a project's timeline by year: latest year first, latest item first. */
 export function timelineYears(project: Project, context: Context, surface: Surface): YearView<TimelineItemView>[] {
   return byYear(timelineItems(project), ({ date }) => date).map(({ year, items }) => ({
     year,
@@ -44,7 +44,7 @@ export function timelineYears(project: Project, context: Context, surface: Surfa
   }));
 }
 
-/** An entry quoted on a page or in a feed, with addresses as that surface has them. */
+/** An entry quoted on a page or in a feed, with the addresses of that surface. */
 export function timelineEntryView(entry: TimelineEntry, context: Context, surface: Surface): TimelineEntryView {
   const { meeting, sections, mentions } = entry;
   const owner = ownerOf(meeting);
@@ -71,7 +71,7 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
   };
 }
 
-/** Latest first; a follow-up on the day of a meeting came after it. */
+/** The items latest first; a follow-up on the day of a meeting counts as later than the meeting. */
 function timelineItems(
   project: Project,
 ): ({ date: CalendarDate } & ({ entry: TimelineEntry } | { followup: Followup }))[] {

@@ -1,41 +1,41 @@
-/** The text of minutes as a page sets it: Swedish typography, and abbreviations explained where they are first used. */
+/** Typesets HTML for a page: Swedish typography, and an explanation of each abbreviation at its first use. */
 import type { GlossaryEntry } from '../content/glossary.ts';
 import { escapeText, type Html } from '../domain/fragment.ts';
 import { escapePattern } from '../domain/pattern.ts';
 import type { Typography } from '../swedish/typography.ts';
 
-/** Typesets the HTML of a page, a text at a time in the order of the page. */
+/** Typesets a text of a page; must be called in the order of the page, since only the first use of an abbreviation is explained. */
 export type Typesetter = (html: Html) => Html;
 
-/** Elements whose text is code; tags, in whose attributes anything may stand between quotation marks; text. */
+/** Matches an element whose text is code; or a tag, whose quoted attribute values may contain «>»; or text. */
 const PIECES = /<(code|pre|kbd|samp)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
-/** Stand around an explanation until the text is set; no author can write them. */
+/** Control characters around an explanation until the text is typeset; content with them is refused, so no author can write them. */
 const [OPEN, CLOSE] = ['\u0004', '\u0005'];
 const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-/** A function that makes a typesetter for each page, since each page explains an abbreviation where it first has it. */
+/** A function that returns a new typesetter for each page. */
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
   const names = glossary.map(({ abbreviation }) => escapePattern(abbreviation));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
   return () => {
-    const waiting = new Map(explanations);
+    const unused = new Map(explanations);
     const explain = (text: string): string =>
-      waiting.size === 0 ? text : text.replace(pattern, (abbreviation) => explained(abbreviation, text, waiting));
+      unused.size === 0 ? text : text.replace(pattern, (abbreviation) => explained(abbreviation, text, unused));
     return (html) => set(html, (text) => typography.set(explain(text)));
   };
 }
 
-/** An abbreviation at its first use on a page, with what it stands for unless the text says so itself. */
-function explained(abbreviation: string, text: string, waiting: Map<string, string>): string {
-  const explanation = waiting.get(abbreviation);
-  waiting.delete(abbreviation);
+/** An abbreviation at its first use on a page, with its explanation unless the text contains it. */
+function explained(abbreviation: string, text: string, unused: Map<string, string>): string {
+  const explanation = unused.get(abbreviation);
+  unused.delete(abbreviation);
   if (!explanation || text.toLowerCase().includes(explanation.toLowerCase())) return abbreviation;
   return `${abbreviation}${OPEN}${explanation}${CLOSE}`;
 }
 
-/** Sets the text between the tags; an explanation within a link is put after the link. */
+/** The HTML with the text between its tags set; an explanation within a link is moved to after the link. */
 function set(html: Html, setText: (text: string) => string): Html {
   let isLink = false;
   let afterLink = '';
@@ -49,12 +49,12 @@ function set(html: Html, setText: (text: string) => string): Html {
     if (piece.startsWith('<')) return piece;
     const text = setText(piece);
     if (!text.includes(OPEN)) return text;
-    if (!isLink) return text.replace(EXPLANATION, (_, explanation: string) => inPage(explanation));
-    afterLink += [...text.matchAll(EXPLANATION)].map(([, explanation = '']) => inPage(explanation)).join('');
+    if (!isLink) return text.replace(EXPLANATION, (_, explanation: string) => explanationHtml(explanation));
+    afterLink += [...text.matchAll(EXPLANATION)].map(([, explanation = '']) => explanationHtml(explanation)).join('');
     return text.replace(EXPLANATION, '');
   }) as Html;
 }
 
-function inPage(explanation: string): string {
+function explanationHtml(explanation: string): string {
   return `<span class="explained"> (${escapeText(explanation)})</span>`;
 }

@@ -115,7 +115,7 @@ export const uiText = {
   openNow: 'Öppet just nu',
   nothingOpen: 'Inget är öppet just nu.',
   afterMeeting: 'Efter mötet',
-  choose: 'Visa efter',
+  showBy: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
   registers: 'Vad mötena lämnar efter sig',
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },

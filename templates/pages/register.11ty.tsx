@@ -10,7 +10,7 @@ export default pageTemplate('register', (view) => (
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
     {view.parts.length > 0 ? (
-      <nav class="choices" aria-label={uiText.choose}>
+      <nav class="choices" aria-label={uiText.showBy}>
         {view.parts.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>

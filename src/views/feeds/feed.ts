@@ -1,4 +1,4 @@
-/** What a feed is, and its two addresses, RSS and JSON Feed. */
+/** A feed in its two forms, RSS 2.0 and JSON Feed 1.1; `templates/feeds/` prints them. */
 import { addresses, feedPaths } from '../../domain/addresses.ts';
 import type { Context } from '../context.ts';
 import { type FeedItemView, latestItems } from './item.ts';
@@ -14,9 +14,9 @@ export interface LazyFeed {
 export interface FeedView {
   title: string;
   description: string;
-  /** BCP 47, «sv». */
+  /** A BCP 47 tag, «sv». */
   language: string;
-  /** The page that the feed is of. */
+  /** The address of the feed's page. */
   home: string;
   rss: FeedAddress;
   json: FeedAddress;
@@ -24,13 +24,13 @@ export interface FeedView {
   items: FeedItemView[];
 }
 
-/** Where one form of a feed lies: its file below the output folder, and its absolute address. */
+/** The address of a feed in a form: its file, relative to the output folder, and its absolute address. */
 export interface FeedAddress {
   file: string;
   url: string;
 }
 
-/** The feed of the page at a path; of its items, it has the latest. */
+/** The feed of the page with a path and a name; it keeps the latest of the items. */
 export function lazyFeed(
   { archive: { site }, absolute }: Context,
   path: string,

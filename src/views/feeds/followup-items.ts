@@ -1,4 +1,4 @@
-/** Follow-ups, which came between meetings, as items of feeds. */
+/** Feed items of follow-ups, which were written between meetings. */
 import type { Followup, Outcome } from '../../archive/archive.ts';
 import { noon } from '../../domain/dates.ts';
 import { paragraphs } from '../../domain/fragment.ts';
@@ -11,7 +11,7 @@ import { uiText } from '../ui-text.ts';
 import { guidOf } from './guid.ts';
 import type { FeedItemView } from './item.ts';
 
-/** An item for each follow-up of some outcomes; it leads to the first of these that it is about. */
+/** An item for each follow-up of some outcomes; its address is that of the first of these outcomes that it is about. */
 export function followupItems(outcomes: readonly Outcome[], context: Context): FeedItemView[] {
   const ofFeed = new Set(outcomes);
   return followupsOf(outcomes).flatMap((followup) => {

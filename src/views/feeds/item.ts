@@ -1,4 +1,4 @@
-/** What an item of a feed is, and which items a feed has room for. */
+/** An item of a feed, and the selection of the latest items. */
 import type { Meeting } from '../../archive/archive.ts';
 import { type CalendarDate, noon } from '../../domain/dates.ts';
 import type { Html } from '../../domain/fragment.ts';
@@ -7,16 +7,16 @@ import type { Context } from '../context.ts';
 import { changedOn } from '../meeting-metadata.ts';
 import { guidOf } from './guid.ts';
 
-/** An item of a feed; its texts are as they were written. */
+/** An item of a feed; its texts are not typeset. */
 export interface FeedItemView {
-  /** Its GUID, the same whatever the file is called and wherever the site lies. */
+  /** Its GUID, which does not depend on the name of a file or the address of the site. */
   id: string;
   /** Absolute. */
   url: string;
   title: string;
   /** Plain text; may be empty. */
   summary: string;
-  /** Noon, in the site's zone, of the day it was published. */
+  /** Noon, in the site's time zone, of the day it was published. */
   date: Date;
   /** Noon of the day of its latest correction; the same as `date` when there is none. */
   changed: Date;
@@ -24,23 +24,23 @@ export interface FeedItemView {
   tags: string[];
 }
 
-/** A heading and its text; without a heading the title is empty. */
+/** A heading and its text; the title is empty when there is no heading. */
 export interface FeedPartView {
   title: string;
   level: number;
   html: Html;
 }
 
-/** What differs between items of minutes; `key` is what the GUID is made of. */
+/** The fields that differ between items of minutes; the GUID is made from `key`. */
 interface ItemOptions extends Pick<FeedItemView, 'title' | 'summary' | 'parts' | 'tags'> {
   key: string;
   path: string;
 }
 
-/** How many items a feed has at most. */
+/** The most items that a feed has. */
 const MOST_ITEMS = 50;
 
-/** An item that minutes gave rise to, published and changed when they were. */
+/** An item from minutes, with their day of publication and their day of change. */
 export function itemOfMinutes(
   meeting: Meeting,
   { archive: { site }, absolute }: Context,
@@ -65,7 +65,7 @@ export function latestItems(items: readonly FeedItemView[]): FeedItemView[] {
   return items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).slice(0, MOST_ITEMS);
 }
 
-/** What items are to be made of: as many as a feed has room for, latest published first; those of one day keep their order. */
+/** The sources of a feed's items, at most as many as a feed has, latest published first; those of one day keep their order. */
 export function latestPublished<T>(sources: readonly T[], publishedOn: (source: T) => CalendarDate): T[] {
   return sources.toSorted((a, b) => comparePlain(publishedOn(b), publishedOn(a))).slice(0, MOST_ITEMS);
 }

@@ -1,4 +1,4 @@
-/** Meetings as items of feeds: the minutes in full, without who was there. */
+/** Feed items of meetings: the minutes in full, without attendance. */
 import { hasMinutes, type Meeting } from '../../archive/archive.ts';
 import { meetingPath } from '../../domain/addresses.ts';
 import { type Context, htmlOf, ownerOf } from '../context.ts';
@@ -6,7 +6,7 @@ import { heldMeetings } from '../meeting-list.ts';
 import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
 
-/** An item for each of the meetings whose minutes were published last. */
+/** An item for each meeting, latest published first, at most as many as a feed has. */
 export function meetingItems(meetings: readonly Meeting[], context: Context): FeedItemView[] {
   const published = heldMeetings(meetings).filter(hasMinutes);
   return latestPublished(published, (meeting) => meeting.published).map((meeting) => meetingItem(meeting, context));

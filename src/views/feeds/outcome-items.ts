@@ -1,4 +1,4 @@
-/** Outcomes as items of the feeds of registers. */
+/** Feed items of outcomes, for the feeds of registers. */
 import type { Outcome } from '../../archive/archive.ts';
 import { paragraphs } from '../../domain/fragment.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
@@ -9,7 +9,7 @@ import { outcomePath } from '../outcome-link.ts';
 import { uiText } from '../ui-text.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished } from './item.ts';
 
-/** An item for each of the outcomes whose minutes were published last, with the answer that stands there. */
+/** An item for each outcome, with its answer, latest published first, at most as many as a feed has. */
 export function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItemView[] {
   const newestFirst = outcomes.toReversed();
   return latestPublished(newestFirst, ({ meeting }) => meeting.published).map((outcome) =>

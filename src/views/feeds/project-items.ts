@@ -1,4 +1,4 @@
-/** The timeline of a project as items of its feed: what each meeting said of it, quoted as on its page. */
+/** Feed items of a project's timeline: the text of each entry, quoted as on the project's page. */
 import type { Project, TimelineEntry } from '../../archive/archive.ts';
 import type { Context } from '../context.ts';
 import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
@@ -6,7 +6,7 @@ import { timelineEntryView } from '../timeline.ts';
 import { entriesWithMinutes, entryPath } from '../timeline-entry.ts';
 import { type FeedItemView, type FeedPartView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
 
-/** An item for each of the meetings that dealt with the project and were published last. */
+/** An item for each meeting that dealt with the project, latest published first, at most as many as a feed has. */
 export function projectItems(project: Project, context: Context): FeedItemView[] {
   const entries = entriesWithMinutes(project).toReversed();
   return latestPublished(entries, ({ meeting }) => meeting.published).map((entry) => {

@@ -10,7 +10,7 @@ import { meetingItems } from './meeting-items.ts';
 import { outcomeItems } from './outcome-items.ts';
 import { projectItems } from './project-items.ts';
 
-/** All feeds of the site. */
+/** All feeds of the site, in the order in which they are printed. */
 export function siteFeeds(context: Context): LazyFeed[] {
   const { site, meetings, groups, projects, outcomes } = context.archive;
   return [
