@@ -48,7 +48,7 @@ export interface MeetingView {
 
 /** The page of a meeting. */
 export function meetingPage(meeting: Meeting, context: Context): LazyPage<MeetingView> {
-  return lazyPage(meetingShell(meeting, context), () => meetingView(meeting, context));
+  return lazyPage(frame(meeting, context), () => meetingView(meeting, context));
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {

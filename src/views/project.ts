@@ -36,7 +36,7 @@ export interface ProjectView {
 
 /** The page of a project. */
 export function projectPage(project: Project, context: Context): LazyPage<ProjectView> {
-  return lazyPage(projectShell(project, context), () => projectView(project, context));
+  return lazyPage(frame(project, context), () => projectView(project, context));
 }
 
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {

@@ -28,7 +28,7 @@ function single<View extends { shell: ShellView }>(view: (context: Context) => V
 }
 
 /** A page that is small enough to be made at once. */
-function small<Subject, View extends { shell: ShellView }>(view: (subject: Subject, context: Context) => View) {
+function eager<Subject, View extends { shell: ShellView }>(view: (subject: Subject, context: Context) => View) {
   return (subject: Subject, context: Context): LazyPage<View> => eagerPage(view(subject, context));
 }
 
