@@ -1,7 +1,7 @@
-/** XML 1.0 text: every value goes through here, so that no document can be broken by what someone wrote. */
+/** Escaping for XML 1.0; every value in an XML document passes through it, so that no text can make a document invalid. */
 
-// What XML 1.0 (2.2, Char) does not allow, even escaped.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+// Characters that XML 1.0 (2.2, Char) does not allow, even escaped.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** A value as the text of an element or an attribute. */
+/** A value escaped for the text of an element or an attribute; characters that XML does not allow are removed. */
 export function xml(value: string): string {
-  return value.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  return value.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -1,7 +1,7 @@
-/** Who was at a meeting. */
+/** The attendance lists of a meeting. */
 import type { AttendanceView } from '../../src/views/attendance.ts';
 
-/** A list of people, folded; `data-nosnippet` asks search engines not to quote it. */
+/** A collapsed list of people; `data-nosnippet` excludes it from the excerpts of search engines. */
 export function Attendance({ list: { heading, people } }: { list: AttendanceView }) {
   return (
     <section class="attendance" data-nosnippet="">

@@ -1,9 +1,9 @@
-/** Meetings to come. */
+/** Coming meetings. */
 import type { ComingMeetingView } from '../../src/views/coming-meetings.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Day } from './day.tsx';
 
-/** A list of meetings to come, or a line that says that none is known. */
+/** A list of coming meetings; a paragraph of text without any. */
 export function ComingMeetings({ meetings }: { meetings: readonly ComingMeetingView[] }) {
   if (meetings.length === 0) return <p>{uiText.noComingMeetings}</p>;
   return (
@@ -17,7 +17,7 @@ export function ComingMeetings({ meetings }: { meetings: readonly ComingMeetingV
   );
 }
 
-/** One meeting to come, in a line. */
+/** A coming meeting as a line of text with links. */
 export function ComingMeeting({ meeting: { date, time, venue, group, notice } }: { meeting: ComingMeetingView }) {
   return (
     <>

@@ -1,7 +1,7 @@
-/** Days. */
+/** Dates. */
 import type { DateView } from '../../src/views/date.ts';
 
-/** A day as a `<time>`, which machines can read too. */
+/** A date as a `<time>` element. */
 export function Day({ date }: { date: DateView }) {
   return <time dateTime={date.iso}>{date.text}</time>;
 }

@@ -1,11 +1,11 @@
-/** Marks: the shapes that say what a meeting was to a project, and what they mean. */
+/** The marks of timeline entries, as SVG shapes, and their legend. */
 import type { Mark } from '../../src/views/timeline-entry.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** In the order of the legend. */
+/** The marks in the order of the legend. */
 const MARKS = ['plain', 'decision', 'open', 'both'] as const satisfies readonly Mark[];
 
-/** The shapes of the marks, drawn once on a page; every mark refers to one. */
+/** The definitions of the shapes, once on a page; each mark refers to one by its id. */
 export function MarkShapes() {
   return (
     <svg class="shapes" width="0" height="0" aria-hidden="true">
@@ -32,7 +32,7 @@ export function MarkShapes() {
   );
 }
 
-/** A mark by itself, hidden from screen readers: text beside it says the same. */
+/** A single mark, hidden from screen readers since the text beside it has the same meaning. */
 export function MarkAt({ mark }: { mark: Mark }) {
   return (
     <svg class="mark" width="24" height="24" aria-hidden="true">
@@ -41,12 +41,12 @@ export function MarkAt({ mark }: { mark: Mark }) {
   );
 }
 
-/** All of it can be pressed, and it shows where the keyboard is. */
+/** The area of a mark that can be clicked, at the least size of WCAG 2.2 (2.5.8); it also shows the focus. */
 function Target() {
   return <rect class="target" x="-12" y="-12" width="24" height="24" rx="4" fill="none" pointer-events="all" />;
 }
 
-/** What each mark means. */
+/** A list of all marks with their meanings. */
 export function Legend() {
   return (
     <ul class="legend">

@@ -1,4 +1,4 @@
-/** The outcomes on a meeting's page: its own by kind, then what became of those of earlier meetings. */
+/** The outcomes on a meeting's page: its own by kind, then its events of outcomes of earlier meetings. */
 import type { MeetingView } from '../../src/views/meeting.ts';
 import type { EarlierOutcomeView } from '../../src/views/meeting-outcomes.ts';
 import { uiText } from '../../src/views/ui-text.ts';

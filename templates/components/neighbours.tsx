@@ -1,8 +1,8 @@
-/** The meetings of the group before and after a meeting. */
+/** The group's previous and next meeting. */
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** Links to them, in a list; nothing when the group has no other meeting. */
+/** A list of links to both; nothing when the group has no other meeting. */
 export function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
   const { previous, next } = neighbours;
   if (!previous && !next) return null;

@@ -5,7 +5,7 @@ import type { EventView } from '../../src/views/outcome-event.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Day } from './day.tsx';
 
-/** A list of outcomes; `own` on the page of their meeting, where each links to its anchor and names no meeting. */
+/** A list of outcomes; with `own`, for the page of their meeting, each links to its anchor and leaves its meeting out. */
 export function Outcomes({ items, own = false }: { items: readonly OutcomeView[]; own?: boolean }) {
   return (
     <ul class="outcomes">
@@ -34,7 +34,7 @@ function Outcome({ item, own }: { item: OutcomeView; own: boolean }) {
   );
 }
 
-/** Who is to do it, when, and its state. */
+/** Owners, due date, state and destination, on the page of its meeting. */
 function State({ item }: { item: OutcomeView }) {
   const facts = [
     item.owners && `${uiText.owner}: ${item.owners}`,
@@ -50,7 +50,7 @@ function State({ item }: { item: OutcomeView }) {
   );
 }
 
-/** When it is due, its state, and the meeting that it comes from. */
+/** Due date, state, meeting, projects and destination, on other pages. */
 function Source({ item }: { item: OutcomeView }) {
   return (
     <p class="note">

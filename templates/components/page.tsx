@@ -1,9 +1,9 @@
-/** The frame of every page: head, skip link, header with menu and search, breadcrumb, footer. */
+/** The shell of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
 import type { ShellView } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** Nothing from elsewhere, no inline scripts; WebAssembly is what the search is made of. */
+/** No other origins and no inline scripts (CSP Level 3); `wasm-unsafe-eval` is for Pagefind, which is WebAssembly. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
@@ -68,7 +68,7 @@ function Header({ shell }: { shell: ShellView }) {
   );
 }
 
-/** The field that is on every page; the search page answers it. */
+/** The search field of every page, which leads to the search page. */
 function SearchField({ action }: { action: string }) {
   return (
     <search>

@@ -1,9 +1,9 @@
-/** Text of the software's own: headings, paragraphs and lists, with links and days in the lines. */
+/** The software's own text: headings, paragraphs and lists, with links and dates in the lines. */
 import type { Items, Line, Passage } from '../../src/views/passage.ts';
 import { Day } from './day.tsx';
 import { Heading } from './text.tsx';
 
-/** Passages, one below the other. */
+/** Passages in their order. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
   return passages.map(({ heading, level = 2, id, blocks }) => (
     <>

@@ -2,7 +2,7 @@
 import type { ProjectItemView } from '../../src/views/project-list.ts';
 import { Day } from './day.tsx';
 
-/** A list of projects, each with an excerpt of the latest minutes that dealt with it. */
+/** A list of projects, each with an excerpt of its latest entry. */
 export function ProjectList({ projects }: { projects: readonly ProjectItemView[] }) {
   return (
     <ul class="projects">

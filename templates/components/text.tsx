@@ -1,9 +1,9 @@
-/** Text of minutes and pages: HTML that the Markdown pipeline has made safe, under headings of any level. */
+/** Text of minutes and pages: HTML that the Markdown renderer has made safe, under headings of any level. */
 import type { ComponentChildren } from 'preact';
 import type { Html } from '../../src/domain/fragment.ts';
 import type { TextSectionView } from '../../src/views/text-sections.ts';
 
-/** Prints safe HTML as it is. */
+/** Safe HTML in an element of its own; nothing when it is empty. */
 export function Prose({
   html,
   id,
@@ -16,13 +16,13 @@ export function Prose({
   return html === '' ? null : <Tag class="prose" id={id} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** A heading of a level that is known only when the page is made. */
+/** A heading of a level, 1 to 6; a higher level is printed as 6. */
 export function Heading({ level, id, children }: { level: number; id?: string; children: ComponentChildren }) {
   const Tag = `h${Math.min(level, 6)}` as 'h2';
   return id ? <Tag id={id}>{children}</Tag> : <Tag>{children}</Tag>;
 }
 
-/** The sections of a text, each with the heading that its anchor is at; without a heading its text has the anchor. */
+/** The sections of a text; the anchor of each is on its heading, or on its text when it has no heading. */
 export function Sections({ sections }: { sections: readonly TextSectionView[] }) {
   return sections.map(({ id, title, level, html }) => (
     <>

@@ -1,8 +1,8 @@
-/** From a meeting along the timelines of the projects that it dealt with. */
+/** Links from a meeting along the timelines of the projects that it dealt with. */
 import type { ThreadStepsView } from '../../src/views/thread-steps.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** At the end of the page: all projects of the meeting, each with its steps; nothing without any. */
+/** A section with all projects of the meeting, each with its steps; nothing without any. */
 export function Threads({ threads }: { threads: readonly ThreadStepsView[] }) {
   if (threads.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function Threads({ threads }: { threads: readonly ThreadStepsView[] }) {
   );
 }
 
-/** Beside a section: a project that it belongs to, with its steps. */
+/** A project of a section, with its steps. */
 export function SectionThread({ steps }: { steps: ThreadStepsView }) {
   return (
     <div class="aside">

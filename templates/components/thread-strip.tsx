@@ -1,10 +1,10 @@
-/** A project's year as a picture: a dot for each month, and on the line the meetings as links. */
+/** A project's year as SVG: a scale with a dot for each month, and the marks of meetings as links. */
 import type { StripView } from '../../src/views/thread-strip.ts';
 
 /** The first letter of each month. */
 const MONTHS = [...'JFMAMJJASOND'];
 
-/** The months above the strips; hidden from screen readers, for every link says its whole date. */
+/** The months above the strips; hidden from screen readers, since each link has its whole date. */
 export function Months() {
   return (
     <p class="months" aria-hidden="true">
@@ -15,10 +15,10 @@ export function Months() {
   );
 }
 
-/** One strip. */
+/** A strip as SVG, as wide as its container. */
 export function Strip({ strip: { height, lines, marks } }: { strip: StripView }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: links within a picture; without the role some call it a single image
+    // biome-ignore lint/a11y/useSemanticElements: links within a picture; without a role it may be read as a single image
     <svg class="strip" width="100%" height={height} role="group">
       <line class="scale" x1="4.17%" x2="100%" y1="12" y2="12" pathLength="11.5" />
       {lines.map((line) => (

@@ -3,7 +3,7 @@ import type { ThreadYearView } from '../../src/views/thread.ts';
 import type { ThreadMarkView } from '../../src/views/thread-mark.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** The table. */
+/** A table of dates as links, with their meanings. */
 export function ThreadTable({ rows, quarters }: Pick<ThreadYearView, 'rows' | 'quarters'>) {
   return (
     <table>

@@ -1,4 +1,4 @@
-/** Projects over time: a year at a time, as pictures of links with a table behind each. */
+/** The thread: projects over time, a figure for each year with the same marks in a collapsed table. */
 import type { ComponentChildren } from 'preact';
 import type { ThreadYearView } from '../../src/views/thread.ts';
 import { uiText } from '../../src/views/ui-text.ts';
@@ -6,14 +6,14 @@ import { Legend, MarkShapes } from './marks.tsx';
 import { Months, Strip } from './thread-strip.tsx';
 import { ThreadTable } from './thread-table.tsx';
 
-/** The years that are open, with a link past them for those who use the keyboard; `children` end the section. */
+/** The section with the shown years, after a link to skip them; `children` are the end of the section. */
 export function Thread({
   years,
   skipTo,
   children,
 }: {
   years: readonly ThreadYearView[];
-  /** The id of what comes after the section. */
+  /** The id of the element that the skip link leads to. */
   skipTo: string;
   children: ComponentChildren;
 }) {
@@ -43,7 +43,7 @@ export function Thread({
   );
 }
 
-/** The years that are folded, each by itself; nothing without any. */
+/** The collapsed years; nothing without any. */
 export function EarlierYears({ years }: { years: readonly ThreadYearView[] }) {
   if (years.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
-/** The text of a feed's item as one piece of HTML. */
+/** The text of a feed item as HTML, the same in RSS and JSON Feed. */
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { xml } from '../xml.ts';
 
-/** Its parts under their headings, else its summary. */
+/** The HTML of an item: its parts under their headings, else its summary. */
 export function contentOf({ parts, summary }: FeedItemView): string {
   const text = parts
     .map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html)

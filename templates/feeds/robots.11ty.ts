@@ -1,4 +1,4 @@
-/** `/robots.txt`: everything may be read; the index of the search is no page. */
+/** `/robots.txt` (RFC 9309): all pages are allowed, but not the files of the search index. */
 import type { TemplateData } from '../template-data.ts';
 
 /** Where Eleventy writes it. */

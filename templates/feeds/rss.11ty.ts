@@ -1,4 +1,4 @@
-/** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups and projects. */
+/** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups, registers and projects. */
 import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { feedTemplate } from '../template-data.ts';
@@ -16,20 +16,20 @@ export default feedTemplate(
 <language>${xml(view.language)}</language>
 <atom:link href="${xml(view.rss.url)}" rel="self" type="application/rss+xml"/>
 ${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items.map(({ changed }) => ({ date: changed }))))}</lastBuildDate>\n` : ''}<docs>https://www.rssboard.org/rss-specification</docs>
-${view.items.map(item).join('\n')}
+${view.items.map(itemXml).join('\n')}
 </channel>
 </rss>
 `,
 );
 
-function item(entry: FeedItemView): string {
+function itemXml(item: FeedItemView): string {
   return `<item>
-<title>${xml(entry.title)}</title>
-<link>${xml(entry.url)}</link>
-<guid isPermaLink="false">${xml(entry.id)}</guid>
-<pubDate>${dateToRfc822(entry.date)}</pubDate>
-${entry.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
-<description>${xml(entry.summary || entry.title)}</description>
-<content:encoded>${xml(contentOf(entry))}</content:encoded>
+<title>${xml(item.title)}</title>
+<link>${xml(item.url)}</link>
+<guid isPermaLink="false">${xml(item.id)}</guid>
+<pubDate>${dateToRfc822(item.date)}</pubDate>
+${item.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
+<description>${xml(item.summary || item.title)}</description>
+<content:encoded>${xml(contentOf(item))}</content:encoded>
 </item>`;
 }

@@ -1,4 +1,4 @@
-/** `/404.html`: why there may be no page, and links to lists. It is served at any address, so its links are paths from the root. */
+/** `/404.html`: reasons, and links to lists. It is served for any address, so its links are paths from the host's root. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';

@@ -1,4 +1,4 @@
-/** `/projekt/<slug>/`: a project, with what holds now and its timeline. */
+/** `/projekt/<slug>/`: a project, its state as of the archive's day, and its timeline. */
 import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/followup.ts';
 import type { TimelineEntryView } from '../../src/views/timeline.ts';
@@ -78,7 +78,7 @@ function Fact({ term, children }: { term: string; children: ComponentChildren })
   );
 }
 
-/** What a meeting says of the project, quoted. */
+/** A meeting on the timeline, with the text about the project quoted. */
 function Entry({ entry }: { entry: TimelineEntryView }) {
   return (
     <article>
@@ -121,7 +121,7 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
   );
 }
 
-/** A follow-up, which came after a meeting. */
+/** A follow-up on the timeline. */
 function Followup({ followup: { date, text, outcomes } }: { followup: FollowupView }) {
   return (
     <article class="after">

@@ -1,4 +1,4 @@
-/** `/projekt/`: all projects over time, and the latest of each. */
+/** `/projekt/`: all projects over time, and a list of them with the latest entry of each. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Page } from '../components/page.tsx';
 import { ProjectList } from '../components/projects.tsx';

@@ -1,4 +1,4 @@
-/** The page of a register, `/beslut/` and others, and each of them by group, project and year. */
+/** `/beslut/` and the other registers of outcomes, and their parts by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { FeedLinks, Links } from '../components/links.tsx';
 import { Outcomes } from '../components/outcomes.tsx';

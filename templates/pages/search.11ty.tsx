@@ -1,4 +1,4 @@
-/** `/sok/`: the search. The form is an ordinary one, so that an address with a query can be sent; the script answers it. */
+/** `/sok/`: the search form, whose query is in the address so that it can be shared. `assets/search/` runs the search. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';

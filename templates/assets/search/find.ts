@@ -1,4 +1,4 @@
-/** A query → the pages that match: they have each of its words, in any form or as a part of a compound. */
+/** A query → the pages that match: those with every word of it, in any form or as a part of a compound. Runs in the browser. */
 import { asMark } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
@@ -24,24 +24,27 @@ export interface Result {
   data(): Promise<Hit>;
 }
 
-/** The pages that match, best first; `meant` has the corrected words that were searched for, where those of the query match nothing. */
+/** The pages that match, best first; `meant` has the corrected words that were searched for, when those of the query match nothing. */
 export interface Found {
   results: Result[];
   meant?: string;
 }
 
 let pagefind: Promise<Pagefind> | undefined;
-/** How many times it could not be loaded: a module that failed stays failed, but another address is another module. */
+/** The number of failed imports: a browser does not retry a module that failed, except by another address. */
 let failures = 0;
 
-/** The pages that match a query and filters, of the index in the folder `bundle`; without words all that the filters leave. Throws when the index can't be loaded. */
+/**
+ * The pages of the index in the folder `bundle` that match a query and filters; a query without words matches every page
+ * that the filters do. Rejects when the index can't be loaded.
+ */
 export async function find(query: string, filters: Filters, bundle: string): Promise<Found> {
   try {
     const index = await load(bundle);
     const words = meaningful(wordsIn(query));
     if (words.length === 0) return await index.search(null, { filters });
     const forms = await Promise.all(words.map((word) => formsOf(word, bundle)));
-    if (forms.every((ofWord) => ofWord.length > 0)) return { results: await pagesWith(forms, filters, index) };
+    if (forms.every((wordForms) => wordForms.length > 0)) return { results: await pagesWith(forms, filters, index) };
     const meant = await corrected(words, forms, bundle);
     if (!meant) return { results: [] };
     const meantForms = await Promise.all(meant.map((word) => formsOf(word, bundle)));
@@ -53,7 +56,7 @@ export async function find(query: string, filters: Filters, bundle: string): Pro
   }
 }
 
-/** The words without stop words; all of them when they are all stop words. */
+/** The words of a query without stop words; all of them when they are all stop words. */
 function meaningful(words: readonly string[]): string[] {
   const content = words.filter((word) => !stopWords.has(word));
   return content.length > 0 ? content : [...words];
@@ -61,11 +64,11 @@ function meaningful(words: readonly string[]): string[] {
 
 /** The pages that have a form of every word, best first. */
 async function pagesWith(forms: readonly string[][], filters: Filters, index: Pagefind): Promise<Result[]> {
-  const ofWords = await Promise.all(forms.map((ofWord) => pagesWithAny(ofWord, filters, index)));
-  const [first = new Map<string, PagefindResult[]>(), ...others] = ofWords;
+  const pagesByWord = await Promise.all(forms.map((wordForms) => pagesWithAny(wordForms, filters, index)));
+  const [first = new Map<string, PagefindResult[]>(), ...others] = pagesByWord;
   const common = [...first.keys()].filter((id) => others.every((pages) => pages.has(id)));
   return common
-    .map((id) => ofWords.flatMap((pages) => pages.get(id) ?? []))
+    .map((id) => pagesByWord.flatMap((pages) => pages.get(id) ?? []))
     .sort((a, b) => scoreOf(b) - scoreOf(a))
     .map((results) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
 }
@@ -89,7 +92,7 @@ function scoreOf(results: readonly PagefindResult[]): number {
 
 function load(bundle: string): Promise<Pagefind> {
   pagefind ??= import(`${bundle}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
-    // Addresses in the index are whole paths, before which Pagefind would put the path of the site once more.
+    // Addresses in the index start with the site's path, which Pagefind would otherwise add again.
     await module.options({ baseUrl: '/', excerptLength: 24, exactDiacritics: true });
     return module;
   });

@@ -1,6 +1,6 @@
-/** A hit, with excerpts around the words of the query, from several results of Pagefind for the same page. */
+/** A hit: a page that matches, with excerpts, from Pagefind's results for that page. */
 
-/** A page that matches. Excerpts are HTML with the words in `<mark>`, and have the marks that `swedish/marks.ts` describes. */
+/** A page that matches, from Pagefind. Excerpts are HTML with the matches in `<mark>`, and have the marks of `swedish/marks.ts`. */
 export interface Hit {
   url: string;
   excerpt: string;
@@ -15,7 +15,7 @@ export interface SubResult {
   excerpt: string;
 }
 
-/** The hits for several forms of the words as one; the headings that most of them match come first. */
+/** The hits of a page for several word forms, merged; the headings that most forms match come first. Throws without hits. */
 export function joined(hits: readonly Hit[]): Hit {
   const [best] = hits.toSorted((a, b) => marksIn(b) - marksIn(a));
   if (!best) throw new Error('A page has no hits to join; pagesWith in find.ts must hand on at least one');

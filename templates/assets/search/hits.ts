@@ -1,33 +1,33 @@
-/** The list of hits in the page; everything in it is text, so that no markup of an excerpt takes effect. */
+/** Renders the list of hits; it inserts text only, so that markup in an excerpt has no effect. */
 import { withoutMarks } from '../../../src/swedish/marks.ts';
 import type { Result } from './find.ts';
 import type { Hit } from './hit.ts';
 
 /** How many hits are added at a time. */
-const PAGE = 20;
-/** How many headings of a page a hit has at most. */
+const PAGE_SIZE = 20;
+/** The most headings in a hit. */
 const MOST_HEADINGS = 3;
 
-/** Adds a page of hits to a list, and a button for the next; nothing when `current` says that another query has come since. */
-export async function show(results: readonly Result[], list: Element, current: () => boolean): Promise<void> {
-  const hits = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
-  if (!current()) return;
+/** Adds the first hits to a list, and a button for more; nothing when `isCurrent` returns false, after a later query. */
+export async function show(results: readonly Result[], list: Element, isCurrent: () => boolean): Promise<void> {
+  const hits = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
+  if (!isCurrent()) return;
   list.append(...hits.map(hitItem));
-  const rest = results.slice(PAGE);
+  const rest = results.slice(PAGE_SIZE);
   if (rest.length === 0) return;
   const button = element('button', 'Visa fler');
   const item = element('li');
   button.addEventListener('click', async () => {
     item.remove();
     const first = list.children.length;
-    await show(rest, list, current);
+    await show(rest, list, isCurrent);
     list.children[first]?.querySelector('a')?.focus();
   });
   item.append(button);
   list.append(item);
 }
 
-/** A page, and the headings under which it matches. */
+/** A list item with a link to the page, and links to the headings that match. */
 function hitItem({ url, excerpt, meta, sub_results }: Hit): HTMLElement {
   const item = element('li');
   item.append(link(url, meta.title ?? url));
@@ -49,7 +49,7 @@ function hitItem({ url, excerpt, meta, sub_results }: Hit): HTMLElement {
 function link(href: string, text: string): HTMLElement {
   const anchor = document.createElement('a');
   anchor.href = href;
-  // «16 januari» stays on one line
+  // No line break within «16 januari»
   anchor.textContent = withoutMarks(text).replace(/(?<=\d) (?=\p{L}+ \d{4}$)/u, '\u00a0');
   return anchor;
 }
@@ -60,7 +60,7 @@ function element(name: string, text = ''): HTMLElement {
   return created;
 }
 
-/** An excerpt with its matches marked; everything but `<mark>` becomes text. A document that is only parsed runs no script. */
+/** An excerpt with its matches marked; all but `<mark>` is inserted as text. `DOMParser` runs no scripts. */
 function marked(excerpt: string, title = ''): HTMLElement {
   const paragraph = element('p');
   const { body } = new DOMParser().parseFromString(quoted(withoutMarks(excerpt), withoutMarks(title)), 'text/html');
@@ -70,7 +70,7 @@ function marked(excerpt: string, title = ''): HTMLElement {
   return paragraph;
 }
 
-/** An excerpt without the heading that it begins with, which the hit has already, and with «…» where it was cut. */
+/** An excerpt without the heading that it begins with, since the hit has it already, and with «…» where it was cut. */
 function quoted(excerpt: string, title: string): string {
   const text = title && excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[.:]?\s+/, '') : excerpt;
   const start = /^(?:<mark>)?[\p{Ll}\d]/u.test(text) ? '… ' : '';

@@ -1,4 +1,4 @@
-/** The search page in the browser: form and address hold the same query; the index is loaded at the first search. */
+/** The search page in the browser: keeps the form and the address in step, and loads the index at the first search. */
 import { type Filters, type Found, find } from './find.ts';
 import { show } from './hits.ts';
 
@@ -7,13 +7,13 @@ const FILTERS = ['group', 'project', 'year', 'outcome'] as const;
 const form = document.querySelector<HTMLFormElement>('#_search');
 const status = document.querySelector('#_status');
 const list = document.querySelector('#_hits');
-/** The number of the latest query: an answer that comes after another query has been sent is dropped. */
+/** The number of the latest query: results of earlier queries are dropped. */
 let latest = 0;
 
 if (form && status && list) start(form, status, list);
 
 function start(form: HTMLFormElement, status: Element, list: Element): void {
-  const run = () => answer(form, status, list);
+  const run = () => runQuery(form, status, list);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.pushState(null, '', `?${new URLSearchParams(queryOf(form))}`);
@@ -37,7 +37,7 @@ function fill(form: HTMLFormElement): void {
   }
 }
 
-/** What the form has that is not empty; `q` is the text. */
+/** The fields of the form that are not empty; `q` is the text. */
 function queryOf(form: HTMLFormElement): Filters {
   const fields = ['q', ...FILTERS].map((name) => [name, field(form, name)?.value.trim() ?? ''] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== ''));
@@ -48,7 +48,7 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSele
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
 }
 
-async function answer(form: HTMLFormElement, status: Element, list: Element): Promise<void> {
+async function runQuery(form: HTMLFormElement, status: Element, list: Element): Promise<void> {
   const { q = '', ...filters } = queryOf(form);
   const number = ++latest;
   list.replaceChildren();
@@ -68,7 +68,7 @@ async function answer(form: HTMLFormElement, status: Element, list: Element): Pr
   }
 }
 
-/** «4 träffar.», with the corrected words where those of the query match nothing. */
+/** The status line, «4 träffar.», with the corrected words when those of the query match nothing. */
 function summary(query: string, { results, meant }: Found): string {
   const { length } = results;
   const hits = length === 0 ? 'Inga träffar' : length === 1 ? '1 träff' : `${length} träffar`;

@@ -1,11 +1,14 @@
-/** The word lists of the archive in the browser: the forms of a word there are, and corrections for a word with none. */
+/** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
 import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
 
-/** Lists that have been fetched, by their addresses; after a failure a list is fetched anew. */
+/** A cache of lists by their addresses; a failed fetch is removed, so that it is tried again. */
 const fetched = new Map<string, Promise<unknown>>();
 
-/** The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. */
+/**
+ * The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. Rejects
+ * when a list can't be fetched.
+ */
 export async function formsOf(word: string, bundle: string): Promise<string[]> {
   const key = stem(word);
   const letter = listOf(key);
@@ -19,14 +22,14 @@ export async function formsOf(word: string, bundle: string): Promise<string[]> {
   return [...new Set(alike)];
 }
 
-/** The words, each that has no forms corrected; nothing when one of these can't be. */
+/** The words, each without forms corrected; undefined when one of these can't be. Rejects when a list can't be fetched. */
 export async function corrected(
   words: readonly string[],
   forms: readonly string[][],
   bundle: string,
 ): Promise<string[] | undefined> {
   const spelling = await fetchJson<Spelling>(`${bundle}words/spelling.json`);
-  const meant = words.map((word, nth) => (forms[nth]?.length ? word : meantWord(word, spelling)));
+  const meant = words.map((word, index) => (forms[index]?.length ? word : meantWord(word, spelling)));
   return meant.every((word) => word !== undefined) ? meant : undefined;
 }
 
