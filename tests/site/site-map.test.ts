@@ -1,9 +1,17 @@
 /** The table of pages says what the site has, neither less nor more: pages, their anchors, feeds and files. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { siteMapOf } from '../../src/archive/pages.ts';
+import {
+  type PageKind,
+  type PageRule,
+  type PageSubjects,
+  pageKinds,
+  pageRules,
+  siteMapOf,
+} from '../../src/archive/pages.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { kindsOfPages } from '../support/browser.ts';
 import { filesOf } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 
@@ -62,4 +70,15 @@ describe.for([
       expect(ids.toSorted(), path).toEqual([...(map.pages.get(path.replace(/index\.html$/, '')) ?? [])].toSorted());
     }
   });
+});
+
+test('the tests in a browser open a page of every kind of the table', () => {
+  const { archive } = loadArchive('content', '2017-06-30' as CalendarDate);
+  if (!archive) throw new Error('The example archive has errors');
+  const opened = new Set<string>(kindsOfPages.map((path) => `/${path}`));
+  const hasExample = <Kind extends PageKind>(kind: Kind): boolean => {
+    const { of, path }: PageRule<PageSubjects[Kind]> = pageRules[kind];
+    return of(archive).some((subject) => opened.has(path(subject)));
+  };
+  expect(pageKinds.filter((kind) => !hasExample(kind))).toEqual([]);
 });
