@@ -1,11 +1,11 @@
-/** The fields of accessibility.yaml, which are those that Digg's regulation asks for, and what is told when one has no value. */
+/** The fields of accessibility.yaml, which Digg's regulation requires, and the messages about missing values. */
 import * as v from 'valibot';
 import { code, date, fields, prose, thingName, url } from './fields.ts';
 import type { Missing } from './record.ts';
 
 const some = v.pipe(v.array(prose), v.minLength(1));
 
-/** An accessibility statement. Its lists may be empty and never left out, so that nothing is forgotten in silence. */
+/** An accessibility statement. Its lists may be empty but not left out, so that none is forgotten. */
 export const statementSchema = fields({
   body: thingName,
   service: thingName,
@@ -30,9 +30,10 @@ export const statementSchema = fields({
   ),
 });
 
+/** A checked accessibility statement. */
 export type StatementFields = v.InferOutput<typeof statementSchema>;
 
-/** What is told of a key that is missing or empty, by its path; the empty path is the whole file. */
+/** The message about a missing or empty key, by its path; the empty path is the whole file. */
 export const statementMissing: Missing = {
   '': 'Redogörelsen är tom – en bedömning av webbplatsens tillgänglighet väntades – fyll i filen, eller ta bort den tills bedömningen är gjord.',
   body: 'Den som ansvarar saknas – namnet på myndigheten, nämnden eller föreningen väntades – skriv en rad som ”body: Socialnämnden i Helsingborg”.',

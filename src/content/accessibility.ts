@@ -1,4 +1,4 @@
-/** accessibility.yaml → the accessibility statement with the places of its days, or what is wrong with it. */
+/** accessibility.yaml → the accessibility statement with the locations of its dates, or problems. */
 import { addresses, pagePath } from '../domain/addresses.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { type StatementFields, statementMissing, statementSchema } from './accessibility-schema.ts';
@@ -7,14 +7,14 @@ import { readRecord } from './record.ts';
 import type { SourceFile } from './source-text.ts';
 import { type Located, readYaml } from './yaml.ts';
 
-/** A statement, and where its days stand: only the archive knows which day it is. */
+/** A statement with the locations of its dates, which linking checks against the archive's day. */
 export interface StatementEntry {
   fields: StatementFields;
   evaluated: Location;
   updated: Location;
 }
 
-/** Reads the statement; no file is no statement, and a page may then stand in its place. */
+/** The statement, or problems; neither without a file, and a page may then have its address. */
 export function readStatement(
   file: SourceFile | undefined,
   pages: readonly PageEntry[],
@@ -23,17 +23,17 @@ export function readStatement(
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { problems };
   const { record: fields, problems: wrong } = readRecord(statementSchema, located, statementMissing);
-  const twice = pageInItsPlace(pages, file);
-  if (!fields) return { problems: [...wrong, ...twice] };
+  const duplicates = pagesAtItsAddress(pages, file);
+  if (!fields) return { problems: [...wrong, ...duplicates] };
   const statement = {
     fields,
     evaluated: located.locationOf(['evaluation', 'date']),
     updated: located.locationOf(['updated']),
   };
-  return { statement, problems: [...twice, ...contradictions(fields, located)] };
+  return { statement, problems: [...duplicates, ...contradictions(fields, located)] };
 }
 
-/** The degree and the lists must say the same. What is outside the law says nothing of the degree. */
+/** The compliance level must agree with the lists; content outside the law does not affect the level. */
 function contradictions({ compliance, inaccessible, burden }: StatementFields, { locationOf }: Located): Problem[] {
   const listed = inaccessible.length + burden.length;
   if (compliance === 'helt förenlig' && listed > 0) {
@@ -48,8 +48,8 @@ function contradictions({ compliance, inaccessible, burden }: StatementFields, {
   return [];
 }
 
-/** Two statements could say different things, so there is one. */
-function pageInItsPlace(pages: readonly PageEntry[], { path }: SourceFile): Problem[] {
+/** Two statements could contradict each other, so there is one. */
+function pagesAtItsAddress(pages: readonly PageEntry[], { path }: SourceFile): Problem[] {
   return pages
     .filter(({ id }) => pagePath(id) === addresses.accessibility)
     .map(({ file }) =>

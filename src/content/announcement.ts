@@ -1,14 +1,14 @@
-/** A meeting that another one announced: «2017-02-13 13:30 Bryggan». */
+/** Announcements of coming meetings in front matter: «2017-02-13 13:30 Bryggan». */
 import { type CalendarDate, parseCalendarDate, parseTimeSpan, type TimeSpan } from '../domain/dates.ts';
 
-/** When and where a coming meeting is to be held; the time and the place may not be known yet. */
+/** The date, time and venue of a coming meeting; time and venue may be unknown. */
 export interface Announcement {
   date: CalendarDate;
   time?: TimeSpan;
   venue?: string;
 }
 
-/** The announcement in a line, or nothing when it does not begin with a date. */
+/** The announcement in a line; undefined when it does not begin with a date. */
 export function parseAnnouncement(line: string): Announcement | undefined {
   const [first = '', ...rest] = line.split(/\s+/);
   const date = parseCalendarDate(first);

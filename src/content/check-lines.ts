@@ -1,17 +1,17 @@
-/** Lines that can't be read: too long, too deep or too dense for the parser, or left by a merge that is not finished. */
+/** Checks lines before parsing: too long, too deep or too dense for the parser, or left by an unfinished merge. */
 import { error, type Problem } from '../domain/problem.ts';
 
-/** The longest line that is read, in characters; Markdown parsing is quadratic in places. */
+/** The longest line that is read, in UTF-16 units; Markdown parsing is partly quadratic. */
 export const LONGEST_LINE = 20_000;
-/** How many list or quote marks may open on one line; each costs the parser a pass over the rest. */
+/** The most list or quote marks that may open on one line; each costs the parser a pass over the rest. */
 export const DEEPEST_LINE = 50;
-/** How many runs of * and _ one paragraph may have; the parser looks for the other end of each among all of them. */
+/** The most runs of * and _ in one paragraph; the parser matches each against all others. */
 export const MOST_EMPHASIS = 2000;
 
-// A list mark has a space after it; a line drawn with fifty hyphens opens nothing.
+// A list mark has a space after it; a rule of fifty hyphens opens no list.
 const MARKS_ON_A_LINE = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]|$))){${DEEPEST_LINE + 1},}`);
 
-/** What is wrong with the lines of a text; with `unreadable` among it no parser should see the text. */
+/** The problems of a text's lines; when `unreadable`, the text must not be parsed. */
 export function checkLines(path: string, text: string): { problems: Problem[]; unreadable: boolean } {
   const limits: Problem[] = [];
   const merges: Problem[] = [];

@@ -1,10 +1,10 @@
-/** Two entries of one register that share a name, an alias or an address. */
+/** Entries of the same kind that share a name, an alias or an address. */
 
 import { error, type Problem } from '../domain/problem.ts';
 import { fold, spellings } from '../swedish/names.ts';
 import type { Entry, ReadEntries } from './entry.ts';
 
-/** Within one register no name, alias or address may mean two things; both places are named. */
+/** The entries, with an error at each that shares a name, alias or address with an earlier entry. */
 export function withoutClashes<T extends Entry & { name: string; aliases?: string[] | undefined }>({
   entries,
   problems,

@@ -1,4 +1,4 @@
-/** Files → the entries of groups, projects, organisations, people and pages, each with its id and its place; clashes are found here. */
+/** Files → the entries of groups, projects, organisations, people and pages, with ids and locations; finds clashes. */
 
 import type { GenericSchema, InferOutput } from 'valibot';
 import { isReserved } from '../domain/addresses.ts';
@@ -25,14 +25,18 @@ import {
 import type { SourceFile } from './source-text.ts';
 import { readYaml } from './yaml.ts';
 
-/** A group, with the venue and the time of its meetings. */
+/** A group, with the usual venue and time of its meetings. */
 export type GroupEntry = Omit<GroupFields, 'place'> & FileEntry & { venue?: string | undefined };
+/** A project. */
 export type ProjectEntry = ProjectFields & FileEntry;
+/** An organisation in organisations.yaml. */
 export type OrganisationEntry = OrganisationFields & Entry;
+/** A person in people.yaml. */
 export type PersonEntry = PersonFields & Entry;
+/** A plain page; its id is its file's name. */
 export type PageEntry = PageFields & FileEntry;
 
-/** The entries whose names minutes are read with. */
+/** The entries whose names are recognised in minutes. */
 export interface Entries {
   groups: GroupEntry[];
   projects: ProjectEntry[];
@@ -40,18 +44,18 @@ export interface Entries {
   people: PersonEntry[];
 }
 
-/** Reads the files of the groups. */
+/** The groups, one for each readable file, and the problems of all files. */
 export function readGroups(files: readonly SourceFile[]): ReadEntries<GroupEntry> {
   const { entries, problems } = readNamed(groupSchema, files, ({ name }) => slugify(name));
   return withoutClashes({ entries: entries.map(({ place: venue, ...entry }) => ({ ...entry, venue })), problems });
 }
 
-/** Reads the files of the projects. */
+/** The projects, one for each readable file, and the problems of all files. */
 export function readProjects(files: readonly SourceFile[]): ReadEntries<ProjectEntry> {
   return withoutClashes(readNamed(projectSchema, files, ({ name }) => slugify(name)));
 }
 
-/** Reads the plain pages; the address of one is its file's name, and may be none that the site has itself. */
+/** The plain pages; an address, which is the file's name, may not be reserved for the site. */
 export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> {
   const { entries, problems } = readNamed(pageSchema, files, (_, { path }) => slugify(markdownName(path)));
   const taken = entries
@@ -70,12 +74,12 @@ export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> 
   return { entries, problems: [...problems, ...taken, ...clashes] };
 }
 
-/** Reads the register of organisations; no file is an empty register. */
+/** The entries of organisations.yaml; none without a file. */
 export function readOrganisations(file: SourceFile | undefined): ReadEntries<OrganisationEntry> {
   return withoutClashes(readList<OrganisationFields>(organisationsSchema, file));
 }
 
-/** Reads the register of people; no file is an empty register. */
+/** The entries of people.yaml; none without a file. */
 export function readPeople(file: SourceFile | undefined): ReadEntries<PersonEntry> {
   return readList<PersonFields>(peopleSchema, file);
 }

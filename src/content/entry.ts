@@ -1,22 +1,22 @@
-/** What all entries of registers have, whatever they are of. */
+/** The types common to all entries of groups, projects, organisations, people and pages. */
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { SourceFile } from './source-text.ts';
 
-/** Where an entry of a register stands, and the address it has: the slug of its name. */
+/** The id of an entry, a slug that is part of its address, and its location. */
 export interface Entry {
   id: Slug;
   location: Location;
 }
-/** Something with a file of its own, whose text below the front matter is shown too. */
+/** Anything with a file of its own, whose text below the front matter is published. */
 export interface WithText {
   file: SourceFile;
 }
 
-/** An entry of a register with a file of its own. */
+/** An entry with a file of its own. */
 export type FileEntry = Entry & WithText;
 
-/** A list read, with its problems. */
+/** The entries that could be read, and the problems of all. */
 export interface ReadEntries<T> {
   entries: T[];
   problems: Problem[];

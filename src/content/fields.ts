@@ -1,35 +1,35 @@
 /**
- * What the schemas of all files are made of: known keys, texts that say what they hold, texts with a form, days,
- * addresses. What a text holds decides who may publish it, so a test refuses a schema with a text that does not say.
+ * The building blocks of all schemas: known keys, texts, dates, addresses. Each text is marked with what it `holds`,
+ * which decides where it may be published; a test refuses a schema with an unmarked text.
  */
 import * as v from 'valibot';
 import { parseCalendarDate } from '../domain/dates.ts';
 import { parsePerson } from './person.ts';
 
-/** What a text can hold; see the block of each. */
+/** What a text can hold; see the building block of each. */
 export type Holds = 'person' | 'prose' | 'thing' | 'code';
 
-/** Values under these keys and no others; without a prototype, «constructor» is as unknown as any other key. */
+/** A schema of an object with these keys only; without a prototype, so that «constructor» is an unknown key too. */
 export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject({ __proto__: null, ...entries } as unknown as Entries);
 }
 
-/** A text of one or more characters; in a schema it is one of the blocks below, each of which says what it holds. */
+/** A trimmed text that is not empty, unmarked; schemas use the marked blocks below. */
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
-/** Words that may mention anyone; open data has them without the names of people. */
+/** Free text, which may name people; open data contains it without their names. */
 export const prose = v.pipe(text, holding('prose'));
 
-/** The name of a group, a project, an organisation or a file, published as it is. */
+/** The name of a group, a project, an organisation or a file; published unchanged. */
 export const thingName = v.pipe(text, holding('thing'));
 
-/** A text in a form of its own that names nobody: a day, a time, an address, a language. */
+/** A text with a format that can't contain a name: a date, a time, an address, a language. */
 export const code = v.pipe(text, holding('code'));
 
 /** The name of a person. */
 export const personName = v.pipe(text, holding('person'), v.brand('Person'));
 
-/** A person, as one line or in the long form; whoever a field of minutes names so is one of the record's people. */
+/** A person, as one line or in the long form; people in fields of minutes become people of the record. */
 export const person = v.pipe(
   v.lazy((input) =>
     typeof input === 'string' || Array.isArray(input)
@@ -45,7 +45,7 @@ function holding<Input>(holds: Holds) {
   return v.metadata<Input, { readonly holds: Holds }>({ holds });
 }
 
-/** A text that a parser understands; `held` says what it holds, `wrong` gives the message about one that does not parse. */
+/** A text that `parse` accepts, as its result. `held` is the marked text; `wrong` gives the message for other texts. */
 export function parsed<Output>(
   held: v.GenericSchema<string>,
   parse: (text: string) => Output | undefined,
@@ -62,13 +62,13 @@ export function parsed<Output>(
   );
 }
 
-/** A day of the calendar. */
+/** A calendar date, `yyyy-mm-dd`. */
 export const date = parsed(
   code,
   parseCalendarDate,
   (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
 );
-/** A whole address on the web. */
+/** An absolute http or https URL. */
 export const url = v.pipe(
   code,
   v.check(

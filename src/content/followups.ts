@@ -1,4 +1,4 @@
-/** `followups/*.md` → follow-ups: what became of a task or a question after the meeting, without touching its minutes. */
+/** `followups/*.md` → follow-ups: news about outcomes after their meeting, without changes to the minutes. */
 
 import type { CalendarDate } from '../domain/dates.ts';
 import { duplicatesBy } from '../domain/duplicates.ts';
@@ -12,26 +12,26 @@ import { readFiles } from './read-files.ts';
 import { followupSchema } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
 
-/** One follow-up. Its text is `text`, else what stands below the front matter. */
+/** A follow-up. Its text is `text`, else the text below the front matter. */
 export interface FollowupEntry {
-  /** Unique and lasting: its day and the name of its file. */
+  /** Unique and permanent: its date and the name of its file. */
   id: Slug;
   date: CalendarDate;
   refs: { ref: OutcomeRef; location: Location }[];
   text?: string | undefined;
-  /** What the outcomes are from then on; without it the follow-up is news about them. */
+  /** The state of the outcomes from its date on; without it the follow-up changes no state. */
   state?: OutcomeState | undefined;
   file: SourceFile;
   location: Location;
 }
 
-/** Reads follow-ups, in the order of their days, then of what they say, so that no name of a file decides anything. */
+/** The follow-ups by date, then by text, so that their order does not depend on file names. */
 export function readFollowups(files: readonly SourceFile[]): ReadEntries<FollowupEntry> {
   const { entries, problems } = readFiles(followupSchema, files, (fields, located, file): FollowupEntry => {
     const refs = fields.refs.map((ref, index) => ({ ref, location: located.locationOf(['refs', index]) }));
     return { ...fields, id: idOf(file, fields.date), refs, file, location: located.locationOf(['date']) };
   });
-  return { entries: entries.toSorted(inOrder), problems: [...problems, ...findTwins(entries)] };
+  return { entries: entries.toSorted(inOrder), problems: [...problems, ...findDuplicates(entries)] };
 }
 
 function idOf({ path }: SourceFile, date: CalendarDate): Slug {
@@ -45,8 +45,8 @@ function inOrder(a: FollowupEntry, b: FollowupEntry): number {
   );
 }
 
-/** Two files, in two folders, with one address: both are named. */
-function findTwins(entries: readonly FollowupEntry[]): Problem[] {
+/** An error for each file with the id of an earlier one, in another folder; it gives both paths. */
+function findDuplicates(entries: readonly FollowupEntry[]): Problem[] {
   return duplicatesBy(entries, ({ id }) => id).map(({ item, first }) => {
     const message = `Två uppföljningar har samma adress, ${item.id}: den här och ${first.file.path} – datum och filnamn ger adressen – ge den ena filen ett annat namn.`;
     return error(item.location, 'same-followup', message);

@@ -1,4 +1,4 @@
-/** Finds the front matter of a Markdown file with gray-matter and reads it as YAML; no other language is ever run. */
+/** Finds the front matter of a Markdown file with gray-matter and reads it as YAML; other languages are refused. */
 import matter from 'gray-matter';
 import { error, type Problem } from '../domain/problem.ts';
 import type { SourceFile } from './source-text.ts';
@@ -9,7 +9,7 @@ const LARGEST = 16 * 1024;
 
 const EXAMPLE = '---\ndate: 2017-01-16\ngroup: Gemensam utvecklingsgrupp\n---';
 
-/** The front matter of a file, or why it can't be read; always one or the other. */
+/** The front matter of a file, or the problem that made it unreadable; always one of them. */
 export function readFrontMatter({ path, text }: SourceFile): { located?: Located; problems: Problem[] } {
   const fail = (line: number, rule: string, message: string) => ({
     problems: [error({ file: path, line, column: 1 }, rule, message)],
@@ -57,7 +57,7 @@ export function readFrontMatter({ path, text }: SourceFile): { located?: Located
   return locate(path, document, counter);
 }
 
-/** gray-matter cuts the block out with the line break before it, so that line 2 of the file is line 2 of the YAML. */
+/** gray-matter's block begins with the line break before it, so line numbers of the YAML are those of the file. */
 function parseFrontMatter(source: string): ParsedYaml {
   let parsed: ParsedYaml | undefined;
   const yaml = {
@@ -66,8 +66,8 @@ function parseFrontMatter(source: string): ParsedYaml {
       return {};
     },
   };
-  // Any options at all bypass its cache, which would hand one object to two files.
+  // Options bypass its cache, which would share one object between two equal files.
   matter(source, { language: 'yaml', engines: { yaml } });
-  // A block of nothing but white space is not handed to the engine.
+  // The engine is not called for a block of white space.
   return parsed ?? parseYaml('\n');
 }

@@ -1,17 +1,17 @@
-/** `glossary.yaml` → abbreviations with what they stand for. */
+/** `glossary.yaml` → abbreviations with their explanations. */
 import type { Problem } from '../domain/problem.ts';
 import { readRecord } from './record.ts';
 import { glossarySchema } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
 import { readYaml } from './yaml.ts';
 
-/** An abbreviation, «AMF», and what it stands for. */
+/** An abbreviation, «AMF», with its explanation. */
 export interface GlossaryEntry {
   abbreviation: string;
   explanation: string;
 }
 
-/** Reads the glossary, the longest abbreviations first; no file is an empty one. */
+/** The glossary, the longest abbreviations first; empty without a file. */
 export function readGlossary(file: SourceFile | undefined): { entries: GlossaryEntry[]; problems: Problem[] } {
   if (!file || file.text.trim() === '') return { entries: [], problems: [] };
   const { located, problems } = readYaml(file.path, file.text);

@@ -1,13 +1,13 @@
-/** One line of a list of people → its parts: «Namn, organisation, organisation (anteckning)». */
+/** Parses a line that names a person: «Namn, organisation, organisation (anteckning)». */
 
-/** The parts of a line; `organisation` may name several, joined by «/» or «,», and `role` is the note in parentheses. */
+/** The parts of a line; `organisation` may contain several, separated by «/» or «,»; `role` is the note in parentheses. */
 export interface PersonParts {
   name: string;
   organisation?: string | undefined;
   role?: string | undefined;
 }
 
-/** The parts of a line that names a person; a line without a name is a name itself. */
+/** The parts of a line; a line without a name, «, Hv», is a name as a whole. */
 export function parsePerson(line: string): PersonParts {
   const [, main = line, role] = /^(.*?)\s*(?:\(([^()]*)\))?$/s.exec(line) ?? [];
   const comma = main.indexOf(',');

@@ -1,6 +1,6 @@
 /**
- * Swedish personal identity numbers and coordination numbers (folkbokföringslagen 1991:481, 18–18 a §§), in any
- * of the ways that people write them. A message never repeats the number.
+ * Finds and masks Swedish personal identity and coordination numbers (folkbokföringslagen 1991:481, 18–18 a §§) in all
+ * common spellings. A message never repeats the number.
  */
 import module from 'personnummer';
 import { error, type Location, locationAt, type Problem } from '../domain/problem.ts';
@@ -11,16 +11,16 @@ const personnummer = module as unknown as typeof module.default;
 const CANDIDATE =
   /(?<![\p{L}\p{N}])(?:\d{2})?\d{6}(?:[^\S\n]?\\?[-+\u2010-\u2015\u2212]{1,2}\s?|[^\S\n])?\d{4}(?![\p{L}\p{N}])/gu;
 
-/** What no number is without, and most texts are. */
+/** A cheap test first, which most texts fail. */
 const DIGITS = /\d{6}/;
 
-/** The text with every such number unreadable, so that no later message can repeat it; of the same length. */
+/** The text with the digits of every such number as X, so that no later message can repeat it; same length. */
 export function maskPersonalNumbers(text: string): string {
   if (!DIGITS.test(text)) return text;
   return text.replace(CANDIDATE, (number) => (isPersonalNumber(number) ? number.replace(/\d/g, 'X') : number));
 }
 
-/** An error for each number with a real date and a right check digit; organisation numbers and dates have neither. */
+/** An error for each number with a valid date and check digit; organisation numbers and plain dates lack these. */
 export function findPersonalNumbers(path: string, text: string): Problem[] {
   if (!DIGITS.test(text)) return [];
   return [...text.matchAll(CANDIDATE)]
@@ -34,7 +34,7 @@ export function findPersonalNumbers(path: string, text: string): Problem[] {
     );
 }
 
-/** The same in a text without its markup, of which only the place of the whole is known: «811218-**9876**». */
+/** The same in a text without markup, «811218-**9876**» in the file; all errors get the location of the whole text. */
 export function findPlainPersonalNumbers(location: Location, text: string): Problem[] {
   return findPersonalNumbers(location.file, text).map((problem) => ({
     ...problem,

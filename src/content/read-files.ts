@@ -1,4 +1,4 @@
-/** Files of one kind → what their front matter says; a file that can't be read leaves the others as they are. */
+/** Files of one kind → an entry for each from its front matter; unreadable files do not affect the others. */
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Problem } from '../domain/problem.ts';
 import type { ReadEntries } from './entry.ts';
@@ -7,7 +7,7 @@ import { readRecord } from './record.ts';
 import type { SourceFile } from './source-text.ts';
 import type { Located } from './yaml.ts';
 
-/** Reads and checks the front matter of each file and makes an entry of it, in the order of the files. */
+/** The entries that `entryOf` makes of checked front matter, in the order of the files, and the problems of all. */
 export function readFiles<Schema extends GenericSchema, Entry>(
   schema: Schema,
   files: readonly SourceFile[],

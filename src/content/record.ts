@@ -1,10 +1,10 @@
-/** Located values → a typed record of a schema, or located problems in Swedish. */
+/** Located values → a typed record of a schema, or problems. */
 import * as v from 'valibot';
 import { error, type Problem } from '../domain/problem.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Located } from './yaml.ts';
 
-/** The record with its places, or what is wrong with it. */
+/** The record, or problems. */
 export interface Read<Output> {
   record?: Output;
   problems: Problem[];
@@ -12,10 +12,10 @@ export interface Read<Output> {
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What is told of a key without a value, by the key or by its whole path, «evaluation.date». */
+/** Messages about keys without a value, by key or by path, «evaluation.date». */
 export type Missing = Readonly<Record<string, string>>;
 
-/** What a missing key should have been, for the keys that every file of a kind must have. */
+/** The messages for keys that are required in most files. */
 const MISSING: Missing = {
   date: 'Datum saknas – mötets datum väntades – skriv en rad som ”date: 2017-01-16” överst i filen.',
   group:
@@ -23,7 +23,7 @@ const MISSING: Missing = {
   name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
 };
 
-/** Checks values against a schema; all that is wrong comes at once. */
+/** The record of values that fit a schema, else a problem for every mistake. */
 export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   located: Located,
@@ -84,14 +84,15 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `Okänd nyckel ”${key}” – ${known.join(', ')} kan stå här – ${advice}`;
 }
 
-/** The keys that a schema knows at a path. */
+/** The keys that a schema has at a path. */
 function keysAt(schema: v.GenericSchema, path: readonly (string | number)[]): string[] {
-  let at: unknown = schema;
-  for (const part of path) at = typeof part === 'number' ? member(at, 'item') : member(member(at, 'entries'), part);
-  return Object.keys((member(at, 'entries') ?? {}) as object);
+  let inner: unknown = schema;
+  for (const part of path)
+    inner = typeof part === 'number' ? member(inner, 'item') : member(member(inner, 'entries'), part);
+  return Object.keys((member(inner, 'entries') ?? {}) as object);
 }
 
-/** A member of a schema, seen through `optional`, `pipe` and `lazy`. */
+/** A property of a schema, or of the schema within `optional` and `lazy`. */
 function member(schema: unknown, name: string): unknown {
   const { wrapped, getter, ...own } = (schema ?? {}) as Record<string, unknown>;
   if (wrapped) return member(wrapped, name);

@@ -1,17 +1,17 @@
-/** Which fields a schema has and what each holds: a walk over what valibot knows of it, so that no list is kept by hand. */
+/** Lists the fields of a schema and what each holds, from valibot's description, so that no list is kept by hand. */
 import * as v from 'valibot';
 import type { Holds } from './fields.ts';
 
-/** The step of a path that stands for every item of a list, or every value of a record. */
+/** The part of a path that matches every item of a list or every value of a record. */
 export const EACH = '[]';
 
-/** A text of a schema, or a person; without `holds` it does not say what it holds. */
+/** A text of a schema, or a person; `holds` is undefined for an unmarked text. */
 export interface SchemaField {
   path: readonly string[];
   holds: Holds | undefined;
 }
 
-/** The kinds of schema that files are described with; any other counts as a field without `holds`. */
+/** The kinds of schema in use; any other counts as a field without `holds`. */
 type Known =
   | v.StringSchema<undefined>
   | v.PicklistSchema<[], undefined>
@@ -21,7 +21,7 @@ type Known =
   | v.StrictObjectSchema<v.ObjectEntries, undefined>
   | v.RecordSchema<v.GenericSchema<string>, v.GenericSchema, undefined>;
 
-/** Every field of a schema, in its order. A person is one field; of the long form only texts without `holds` are listed. */
+/** Every field of a schema, in its order. A person is one field; of its long form only unmarked texts are listed. */
 export function fieldsOf(schema: v.GenericSchema, path: readonly string[] = []): SchemaField[] {
   const { holds } = v.getMetadata(schema) as { holds?: Holds };
   const known = schema as Known;
@@ -49,10 +49,10 @@ function partsOf(schema: Known, path: readonly string[]): SchemaField[] {
   }
 }
 
-/** The keys and indices that lead to a value. */
+/** The keys and indices to a value. */
 export type Path = readonly (string | number)[];
 
-/** The values of a checked record at the path of a field; none where an optional field is left out. */
+/** The values of a checked record at the path of a field, with their paths; empty where an optional field is absent. */
 export function valuesAt(value: unknown, field: readonly string[], path: Path = []): { value: unknown; path: Path }[] {
   const [step, ...rest] = field;
   if (value === undefined || step === undefined) return value === undefined ? [] : [{ value, path }];

@@ -1,6 +1,6 @@
 /**
- * The fields of every file that a person writes, as schemas; the types of the records are derived from them.
- * Values arrive as YAML's failsafe schema gives them: strings, arrays and objects.
+ * The schemas of every kind of file that people write, and the types derived from them. Values are those of YAML's
+ * failsafe schema: strings, arrays and objects.
  */
 import * as v from 'valibot';
 import { isTimeZone, parseTimeSpan } from '../domain/dates.ts';
@@ -22,7 +22,7 @@ const announcement = parsed(
     `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
 );
 
-/** What stands above the text of a meeting. */
+/** The front matter of minutes and notices. */
 export const minutesSchema = fields({
   date,
   group: thingName,
@@ -49,14 +49,14 @@ const ref = parsed(
 const NO_REFS =
   'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
 
-/** What an outcome can be after a follow-up. */
-const STATES = keysOf(stateWords).filter((one) => stateWords[one].length > 0);
-/** What authors call each, in the words of the data and in Swedish. */
+/** The states that a follow-up can set. */
+const STATES = keysOf(stateWords).filter((name) => stateWords[name].length > 0);
+/** The states by the words that authors may use: English, as in open data, and Swedish. */
 const STATE_OF: ReadonlyMap<string, OutcomeState> = new Map(
-  STATES.flatMap((one) => [one, ...stateWords[one]].map((word) => [word, one] as const)),
+  STATES.flatMap((name) => [name, ...stateWords[name]].map((word) => [word, name] as const)),
 );
 const STATE_NAMES = listInSwedish(
-  STATES.flatMap((one) => stateWords[one].slice(0, 1)),
+  STATES.flatMap((name) => stateWords[name].slice(0, 1)),
   'eller',
 );
 const state = parsed(
@@ -66,7 +66,7 @@ const state = parsed(
     `”${value}” säger inte vad som hände – ${STATE_NAMES} väntades – rätta ordet, eller ta bort raden om det bara är en nyhet.`,
 );
 
-/** A follow-up: what became of something after the meeting. */
+/** The front matter of a follow-up. */
 export const followupSchema = fields({
   date,
   refs: v.pipe(
@@ -77,10 +77,10 @@ export const followupSchema = fields({
   state: v.optional(state),
 });
 
-/** What a group, a project and an organisation have in common: how people name it. */
+/** The fields that groups, projects and organisations share. */
 const named = { name: thingName, aliases: v.optional(v.array(thingName)) };
 
-/** A group's file. */
+/** The front matter of a group. */
 export const groupSchema = fields({
   ...named,
   purpose: v.optional(prose),
@@ -90,13 +90,13 @@ export const groupSchema = fields({
   status: v.optional(prose),
 });
 
-/** A project's file. */
+/** The front matter of a project. */
 export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
 
 /** The entries of organisations.yaml. */
 export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(prose) }));
 
-/** What may stand for a person's name on a page: letters, spaces and hyphens, safe anywhere in a file. */
+/** A replacement for a person's name: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(
   prose,
   v.regex(
@@ -105,7 +105,7 @@ const role = v.pipe(
   ),
 );
 
-/** The entries of people.yaml: spellings, and how a name may be shown. */
+/** The entries of people.yaml: spellings of names, and whether a name may be shown. */
 export const peopleSchema = v.array(
   fields({
     name: personName,
@@ -121,7 +121,7 @@ const timezone = v.pipe(
   v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
 );
 
-/** The site as a whole. `url` may have a path; everything then lies under it. */
+/** site.yaml. `url` may have a path, which becomes the path prefix of the site. */
 export const siteSchema = fields({
   title: thingName,
   url,
@@ -134,16 +134,23 @@ export const siteSchema = fields({
   ),
 });
 
-/** The glossary: abbreviations and what they stand for. */
+/** glossary.yaml: explanations by abbreviation. */
 export const glossarySchema = v.record(thingName, prose);
 
-/** A plain page. */
+/** The front matter of a plain page. */
 export const pageSchema = fields({ title: prose });
 
+/** The checked front matter of minutes or a notice. */
 export type MinutesFields = v.InferOutput<typeof minutesSchema>;
+/** The checked front matter of a group. */
 export type GroupFields = v.InferOutput<typeof groupSchema>;
+/** The checked front matter of a project. */
 export type ProjectFields = v.InferOutput<typeof projectSchema>;
+/** A checked entry of organisations.yaml. */
 export type OrganisationFields = v.InferOutput<typeof organisationsSchema>[number];
+/** A checked entry of people.yaml. */
 export type PersonFields = v.InferOutput<typeof peopleSchema>[number];
+/** The checked site.yaml, with its defaults. */
 export type SiteFields = v.InferOutput<typeof siteSchema>;
+/** The checked front matter of a plain page. */
 export type PageFields = v.InferOutput<typeof pageSchema>;

@@ -1,32 +1,32 @@
-/** Bytes of a file → text that is safe to read on: UTF-8, composed, without characters that deceive or break output. */
+/** Bytes of a file → text: UTF-8, NFC, without characters that mislead readers or break output. */
 import { error, type Location, locationAt, type Problem, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
-/** A file that a person wrote: where it lies, as that person would name it, and its text with LF line ends, in NFC. */
+/** A content file: its path as shown to its author, and its text in NFC with LF line ends. */
 export interface SourceFile {
   path: string;
   text: string;
 }
 
-/** The largest file that is read, in bytes; longer minutes than this have never been seen. */
+/** The largest file that is read, in bytes; far more than any real minutes. */
 export const LARGEST_FILE = 512 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-// Soft hyphens and zero-width characters come along from PDFs and split words; U+200D holds emoji together.
+// Soft hyphens and zero-width characters pasted from PDFs split words; U+200D is kept, as it joins emoji.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-/** Any of the characters that are looked for below: nearly all texts have none. */
+/** A cheap test for all characters that are searched for below: nearly all texts have none. */
 const SUSPECT =
   /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** The text of a file, or what makes it unreadable; a text with warnings is still a text. */
+/** The file with its text, absent when unreadable, and its problems. Personal identity numbers are masked. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
-  const top: Location = { file: path, line: 1, column: 1 };
+  const start: Location = { file: path, line: 1, column: 1 };
   if (bytes.length > LARGEST_FILE) {
     return {
       problems: [
         error(
-          top,
+          start,
           'file-too-large',
           `Filen är större än ${LARGEST_FILE / 1024} kB – så långa texter läses inte – dela den i flera filer.`,
         ),
@@ -47,7 +47,7 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
   return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
 }
 
-/** Names the first byte that is no UTF-8, found by halving. */
+/** An error at the first byte that is not UTF-8, found by bisection. */
 function notUtf8(path: string, bytes: Uint8Array): Problem {
   let good = 0;
   let bad = bytes.length;
@@ -66,7 +66,7 @@ function notUtf8(path: string, bytes: Uint8Array): Problem {
   );
 }
 
-/** Whether bytes are UTF-8; with `stream` a character may be cut short at their end. */
+/** Whether bytes are UTF-8; with `stream` the last character may be incomplete. */
 function decodes(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
@@ -76,7 +76,7 @@ function decodes(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   }
 }
 
-/** The characters of a text that deceive or break output; `locationAtOffset` gives the place of one by its offset. */
+/** A problem for each control, bidirectional or invisible character; `locationAtOffset` gives its location. */
 export function checkCharacters(text: string, locationAtOffset: (offset: number) => Location): Problem[] {
   if (!SUSPECT.test(text)) return [];
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 /**
- * Takes the names of people who may not be named out of a text, before anything else reads it: `show: role` puts
- * the role in their place and `show: hidden` neutral words, in every spelling that people.yaml lists.
+ * Replaces the names of people who may not be named, in every spelling in people.yaml, before anything else reads a
+ * text: by the role with `show: role`, by neutral words with `show: hidden`.
  */
 import { spellings } from '../swedish/names.ts';
 import { nameRemover } from '../swedish/remove-names.ts';
@@ -9,10 +9,10 @@ import type { SourceFile } from './source-text.ts';
 
 const NEUTRAL = 'en deltagare';
 
-/** Replaces withheld names; the lines of the text stay where they are. */
+/** Returns the file with withheld names replaced; line numbers do not change. */
 export type Withhold = (file: SourceFile) => SourceFile;
 
-/** The function that withholds the names which people.yaml asks to be withheld. */
+/** A function that withholds the names of people with another `show` than `name`. */
 export function withholder(people: readonly PersonEntry[]): Withhold {
   const withheld = withheldNames(people);
   if (withheld.length === 0) return (file) => file;
@@ -38,12 +38,12 @@ function genitiveOf(written: string, name: string): string {
   return /s$/i.test(written) && !/s$/i.test(name) ? 's' : '';
 }
 
-/** What a person is called on the site: by name, by role, or by neutral words. */
+/** How the site refers to a person: by name, by role, or by neutral words. */
 function shownAs({ name, role, show }: Pick<PersonEntry, 'name' | 'role' | 'show'>): string {
   return show === 'name' ? name : show === 'role' ? (role ?? NEUTRAL) : NEUTRAL;
 }
 
-/** The people of people.yaml as they may be named. */
+/** The people of people.yaml by the names shown; aliases only where the name may be shown. */
 export function namedPeople(people: readonly PersonEntry[]): { name: string; aliases?: string[] | undefined }[] {
   return people.map((person) => ({
     name: shownAs(person),
@@ -51,7 +51,7 @@ export function namedPeople(people: readonly PersonEntry[]): { name: string; ali
   }));
 }
 
-/** Every spelling of every person whose name is to be nowhere in the output. */
+/** Every spelling of every person whose name may not occur in the output. */
 export function withheldNames(people: readonly PersonEntry[]): { name: string; person: PersonEntry }[] {
   return people
     .filter(({ show }) => show !== 'name')

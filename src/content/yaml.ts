@@ -1,17 +1,17 @@
 /**
- * YAML → plain values of which each remembers its place. The failsafe schema of YAML 1.2 is used, so every scalar
- * is the text that was written: 13:30 is not 810 and «nej» is a word.
+ * YAML → plain values with locations. With the failsafe schema of YAML 1.2 every scalar is the text as written: 13:30
+ * is not 810 and «nej» is a string.
  */
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { checkCharacters } from './source-text.ts';
 
-/** A value of strings, arrays and plain objects, and where each part of it stands. */
+/** A value of strings, arrays and plain objects, with the locations of its parts. */
 export interface Located {
   value: unknown;
-  /** The place of the value at a path; of the nearest one above it when there is none there. */
+  /** The location of the value at a path; of its nearest ancestor when there is none. */
   locationOf(path: readonly (string | number)[]): Location;
-  /** The place of a key, rather than of its value. */
+  /** The location of the key at a path. */
   keyLocationOf(path: readonly (string | number)[]): Location;
 }
 
@@ -33,19 +33,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
 const OTHERWISE =
   'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
 
-/** Reads a text that is YAML and nothing else. */
+/** The values of a YAML text, or its problems. */
 export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
   const { document, lines } = parseYaml(text);
   return locate(file, document, lines);
 }
 
-/** A parsed document and the counter that knows its lines. */
+/** A parsed document, and the line starts that locations are computed from. */
 export interface ParsedYaml {
   document: Document.Parsed;
   lines: LineCounter;
 }
 
-/** Parses without judging; the document carries its own errors. */
+/** The parsed document, with its errors in it. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -58,7 +58,7 @@ export function parseYaml(text: string): ParsedYaml {
   return { document, lines };
 }
 
-/** The values of a document with their places, or its problems. */
+/** The values of a document with their locations, or its problems. */
 export function locate(
   file: string,
   document: Document.Parsed,
@@ -88,7 +88,7 @@ export function locate(
   return { located: { value: document.toJS(), locationOf, keyLocationOf }, problems: [] };
 }
 
-/** Double quotes let one write as an escape («\0») what is refused when it stands in the file itself. */
+/** Characters that are refused in files can be written as escapes («\0») within double quotes. */
 function escapedCharacters(document: Document.Parsed, locationAt: (offset: number) => Location): Problem[] {
   const found: Problem[] = [];
   visit(document, {
@@ -100,8 +100,8 @@ function escapedCharacters(document: Document.Parsed, locationAt: (offset: numbe
 }
 
 /**
- * Aliases and anchors are refused whole: nobody writes them by hand on purpose, a few aliases fill a memory, and an
- * anchor takes its word out of the text.
+ * All aliases and anchors are refused: authors do not mean them, nested aliases can exhaust memory, and an anchor
+ * removes its word from the text.
  */
 function references(document: Document.Parsed): { code: string; pos: [number, number] }[] {
   const found: { code: string; pos: [number, number] }[] = [];

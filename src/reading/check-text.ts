@@ -1,4 +1,4 @@
-/** What a text says that can't be right: weekdays that do not fit their dates, a heading with another date, template text. */
+/** Checks the text of minutes: weekdays that do not fit their dates, a wrong date in the heading, template text. */
 
 import type { SourceFile } from '../content/source-text.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -9,11 +9,11 @@ import { findSwedishDates } from '../swedish/written-date.ts';
 
 const TEMPLATE_TEXT = /#{0,2}\{[A-ZÅÄÖ_]{2,}\}/g;
 
-// What may stand before and after the group in a meeting's own heading: «Minnesanteckningar från … den 16 januari».
+// The text before and after the group in a meeting's own heading: «Minnesanteckningar från … den 16 januari».
 const OWN_BEFORE = /^(?:(?:minnesanteckningar|protokoll|kallelse)(?: från| för| till)?[ ,:–-]+)?$/;
 const OWN_AFTER = /^[ ,:–-]*(?:den )?$/;
 
-/** Warnings about the text of a meeting on `date` of the group that its front matter calls `group`. */
+/** Warnings about the text of a meeting; `date` and `group` are as in its front matter. */
 export function checkText(file: SourceFile, date: CalendarDate, group: string): Problem[] {
   return [...checkWeekdays(file, date), ...checkHeadings(file, date, group), ...checkTemplateText(file)];
 }
@@ -30,7 +30,7 @@ function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[
     );
 }
 
-/** A heading of the group and a date and nothing else is the meeting's own; headings about other things may have other dates. */
+/** Only a heading of just the group and a date is the meeting's own; other headings may have other dates. */
 function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: string): Problem[] {
   return [...text.matchAll(/^#{1,6}[ \t]+(.+)$/gm)].flatMap((match) => {
     const title = fold(match[1] ?? '');

@@ -1,4 +1,4 @@
-/** The projects that a meeting's front matter names against those that its text names. */
+/** Compares the projects in a meeting's front matter with those in its text. */
 import { type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
@@ -6,12 +6,12 @@ import type { Section } from '../markdown/body.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Declared } from './resolve-names.ts';
 
-/** Projects that only the front matter names, and projects that only the text names. */
+/** A warning for each project that only the front matter names, and for each that only the text names. */
 export function compareProjects(
   declared: readonly Declared[],
   path: string,
   sections: readonly Section[],
-  registers: KnownNames,
+  known: KnownNames,
 ): Problem[] {
   const mentioned = mentionedProjects(path, sections);
   const unmentioned = declared
@@ -29,13 +29,13 @@ export function compareProjects(
       warning(
         location,
         'project-not-declared',
-        `Projektet ”${registers.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
+        `Projektet ”${known.projects.nameOf(id)}” nämns i texten men står inte under projects – mötet kommer ändå med på projektets tidslinje – lägg till det under projects.`,
       ),
     );
   return [...unmentioned, ...undeclared];
 }
 
-/** Where each project is first named in a text. */
+/** The location of the first mention of each project in a text. */
 function mentionedProjects(path: string, sections: readonly Section[]): Map<Slug, Location> {
   const found = new Map<Slug, Location>();
   const add = (targets: readonly Target[], location: Location): void => {

@@ -1,4 +1,4 @@
-/** The names of entries, made ready once for reading every text: exact names, names in running text, names in headings. */
+/** The known names: names of entries indexed for reading, for exact look-up, running text and headings. Built once. */
 
 import type { Entries } from '../content/entries.ts';
 import { namedPeople } from '../content/withhold.ts';
@@ -9,13 +9,13 @@ import type { Names } from '../markdown/body.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { NameIndex, spellings } from '../swedish/names.ts';
 
-/** Names to look up, by kind, and names to look for. */
+/** Indexes of names by kind of entry for front matter, and matchers for texts. */
 export interface KnownNames {
   groups: NameIndex<Slug>;
   projects: NameIndex<Slug>;
   organisations: NameIndex<Slug>;
   names: Names;
-  /** The people in people.yaml as they may be named. */
+  /** The people in people.yaml, by the names shown. */
   people: ReturnType<typeof namedPeople>;
 }
 
@@ -26,7 +26,7 @@ interface Named {
   file?: { path: string };
 }
 
-/** The names of an archive's entries. A group or project may also be called by its file's name. */
+/** The known names of an archive's entries. In front matter the file name of a group or project is a name too. */
 export function knownNames({ groups, projects, organisations, people }: Entries): KnownNames {
   const running = [
     ...targets('project', projects),

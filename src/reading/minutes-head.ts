@@ -1,4 +1,4 @@
-/** The front matter of a meeting's file → its fields, each with its location. */
+/** The front matter of minutes → checked fields with locations. */
 
 import { readFrontMatter } from '../content/front-matter.ts';
 import { readRecord } from '../content/record.ts';
@@ -6,13 +6,13 @@ import { type MinutesFields, minutesSchema } from '../content/schema.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 
-/** What the secretary wrote above the text, and where. */
+/** The front matter of minutes, with the location of the value at a path. */
 export interface MinutesHead {
   fields: MinutesFields;
   locationOf(path: readonly (string | number)[]): Location;
 }
 
-/** Reads the front matter of minutes; without a head the problems say why. */
+/** The front matter of minutes, or the problems that made it unreadable. */
 export function readMinutesHead(file: SourceFile): { head?: MinutesHead; problems: Problem[] } {
   const { located, problems } = readFrontMatter(file);
   if (!located) return { problems };

@@ -1,4 +1,4 @@
-/** What reading the file of one meeting gives: a record that can be written as JSON, or problems. */
+/** The result of reading the file of a meeting: a record that can be written as JSON, or problems. Types only. */
 import type { Announcement } from '../content/announcement.ts';
 import type { PersonField } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
@@ -8,20 +8,20 @@ import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { PersonRecord } from './resolve-names.ts';
 
-/** The fields that a meeting keeps as they were written, for the pages that show them. */
+/** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
   MinutesFields,
   PersonField | 'group' | 'place' | 'projects' | 'next' | 'attachments' | 'draft'
 >;
 
-/** One meeting, read. Names of entries have become their slugs. */
+/** The record of a meeting, with entries by their ids. */
 export interface MinutesRecord extends ShownFields {
   id: MeetingId;
   path: string;
   location: Location;
   group: Slug;
   venue?: string | undefined;
-  /** Projects that the front matter names. */
+  /** Projects that the front matter names, each once. */
   declared: Slug[];
   /** Everyone whom the front matter names, in any field. */
   people: PersonRecord[];
@@ -31,7 +31,7 @@ export interface MinutesRecord extends ShownFields {
   body: Body;
 }
 
-/** What came of one file. Without a record the problems say why; with one there may be problems too. */
+/** The record, absent with an error, and the problems of the file. */
 export interface ReadMinutes {
   record?: MinutesRecord;
   problems: Problem[];

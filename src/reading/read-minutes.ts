@@ -1,6 +1,6 @@
 /**
- * The file of one meeting → its record: a function of its text and of the known names alone, whose result can be
- * written as JSON. Whatever needs a second file is left to linking.
+ * The file of a meeting → its record: depends only on its text and the known names, and can be written as JSON.
+ * Whatever needs a second file is done when linking.
  */
 import type { Entries } from '../content/entries.ts';
 import { withoutPeople } from '../content/minutes-people.ts';
@@ -19,10 +19,10 @@ import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
 import { resolveGroup, resolvePeople, resolveProjects } from './resolve-names.ts';
 
-/** Reads the text of one meeting's file. */
+/** Returns the record of a meeting's file, or its problems. */
 export type MinutesReader = (file: SourceFile) => ReadMinutes;
 
-/** The reader of meetings' files, for the entries of an archive. */
+/** A reader of meetings' files, for the entries of an archive. */
 export function minutesReader(entries: Entries): MinutesReader {
   const known = knownNames(entries);
   const readBody = bodyReader(known.names);
@@ -65,7 +65,7 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   return { record, problems };
 }
 
-/** Personal numbers that markup divides in the file and that the page would show whole. */
+/** An error for each personal identity number that markup splits in the file and the page would show whole. */
 export function findNumbers(path: string, sections: readonly Section[]): Problem[] {
   return sections.flatMap(({ title, text, line }) =>
     findPlainPersonalNumbers({ file: path, line, column: 1 }, `${title}\n${text}`),

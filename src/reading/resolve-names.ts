@@ -1,4 +1,4 @@
-/** Names in a meeting's front matter → the entries that they stand for; those that stand for nothing are problems. */
+/** Names in a meeting's front matter → ids of entries; unknown names are added to `problems`. */
 import { peopleOf } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
@@ -8,25 +8,25 @@ import type { KnownNames } from './known-names.ts';
 import type { MinutesHead } from './minutes-head.ts';
 import { representedIn } from './represented.ts';
 
-/** A person as a field of the front matter names them, with the registered organisations that they came from. */
+/** A person in a field of the front matter, with the organisations that they represent. */
 export interface PersonRecord {
   field: keyof MinutesFields;
   name: string;
   role?: string;
   organisations: Slug[];
-  /** Organisations as the minutes spell them, where they are not registered. */
+  /** Organisations without an entry, as the minutes spell them. */
   unregistered: string[];
   location: Location;
 }
 
-/** A project that the front matter names. */
+/** A project in the front matter, with its name as written. */
 export interface Declared {
   id: Slug;
   name: string;
   location: Location;
 }
 
-/** The group that met. */
+/** The id of the group that met; undefined with an error when no entry has its name. */
 export function resolveGroup(
   { fields, locationOf }: MinutesHead,
   { groups }: KnownNames,
@@ -39,7 +39,7 @@ export function resolveGroup(
   return group;
 }
 
-/** The projects that have an entry, of those that the front matter names. */
+/** The projects of the front matter that have an entry; an error for each other. */
 export function resolveProjects(
   { fields, locationOf }: MinutesHead,
   { projects }: KnownNames,
@@ -73,7 +73,7 @@ function unknownName(
   );
 }
 
-/** Everyone whom the front matter names, with the organisations that are registered. */
+/** Everyone whom the front matter names; a warning for each organisation without an entry. */
 export function resolvePeople(
   { fields, locationOf }: MinutesHead,
   { organisations }: KnownNames,

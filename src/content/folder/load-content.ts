@@ -1,4 +1,4 @@
-/** A content folder → its registers, and which minutes there are; all problems of all files but those, in one run. */
+/** A content folder → its entries and the paths of its minutes, with all problems but those of minutes. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Problem } from '../../domain/problem.ts';
@@ -25,28 +25,28 @@ import { readSource } from './read-source.ts';
 import { findUnreadFiles } from './unread-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** A file that minutes may link to: its path below `attachments/`, and where it lies on disk. */
+/** A file that minutes may link to: its path below `attachments/`, and its path on disk. */
 export interface AttachmentFile {
   name: string;
   path: string;
 }
 
-/** All that people wrote, the registers read, the minutes still files. Withheld names are gone from every text. */
+/** The content of a folder: entries are read, minutes are not. Withheld names are replaced in every text. */
 export interface Content extends Entries {
   site: SiteFields;
-  /** The accessibility statement, when there is one. */
+  /** The accessibility statement, if there is a file. */
   statement?: StatementEntry;
   pages: PageEntry[];
   followups: FollowupEntry[];
   glossary: GlossaryEntry[];
-  /** The paths of the minutes, in their order; each is read on its own, with `readSource`. */
+  /** The paths of the minutes, sorted; each is read separately with `readSource`. */
   minutes: string[];
   attachments: AttachmentFile[];
-  /** How many files in `minutes/` are no Markdown and were passed over. */
+  /** The number of files in `minutes/` that are not Markdown and were skipped. */
   skipped: number;
 }
 
-/** Stands in for a site.yaml that can't be read, so that what is wrong in other files is told in the same run. */
+/** Replaces an unreadable site.yaml, so that the problems of other files are reported in the same run. */
 const UNREAD_SITE: SiteFields = {
   title: '',
   url: 'https://example.org/',
@@ -54,7 +54,7 @@ const UNREAD_SITE: SiteFields = {
   timezone: 'Europe/Stockholm',
 };
 
-/** Loads the content folder `root`, a path as the author would write it. `content` is missing only with an error. */
+/** The content of the folder `root`, a path as shown to authors. `content` is absent only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     return {

@@ -1,4 +1,4 @@
-/** Files that nobody reads because of what they are called: a misnamed register must not go unnoticed. */
+/** Finds files that are not read because they are misnamed, so that a mistyped «organisations.yaml» is reported. */
 
 import { error, type Problem, warning } from '../../domain/problem.ts';
 import { nearestName } from '../../swedish/names.ts';
@@ -16,13 +16,13 @@ const KNOWN = [
   'followups',
   'attachments',
 ];
-/** A Markdown file whose name a computer has changed. */
+/** Markdown files with an extension that an editor or system has changed. */
 const ALMOST_MARKDOWN = /^(?:minutes|groups|projects|pages|followups)\/.*\.(?:md\.txt|markdown|md|mdown)$/i;
 
-/** An error for each top-level name that is nearly one of ours, a warning for names that are not quite Markdown. */
+/** An error for each top-level name near a known name, and a warning for each Markdown file without «.md». */
 export function findUnreadFiles(root: string, files: readonly string[]): Problem[] {
-  const tops = new Set(files.map((path) => path.split('/')[0] ?? ''));
-  const misnamed = [...tops]
+  const topLevelNames = new Set(files.map((path) => path.split('/')[0] ?? ''));
+  const misnamed = [...topLevelNames]
     .filter((name) => !KNOWN.includes(name))
     .flatMap((name) => {
       const near = nearestName(name, KNOWN);

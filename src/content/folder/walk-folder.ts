@@ -1,4 +1,4 @@
-/** Walks a content folder: which files there are, in one order whatever the file system says. Follows no links. */
+/** Lists the files of a content folder, in an order that does not depend on the file system. Follows no links. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePlain } from '../../domain/order.ts';
@@ -10,7 +10,7 @@ export interface Folder {
   problems: Problem[];
 }
 
-/** Lists a folder and all below it; names that begin with a dot are not content. */
+/** The files of a folder and its subfolders, without names that begin with a dot. Throws when it can't be read. */
 export function walkFolder(root: string): Folder {
   const files: string[] = [];
   const problems: Problem[] = [];
@@ -26,7 +26,7 @@ export function walkFolder(root: string): Folder {
   return { files: files.sort(comparePlain), problems };
 }
 
-/** About how many files a folder holds, found out quickly; 0 when it can't be read. */
+/** The number of files and folders in a folder, at any depth; 0 when it can't be read. */
 export function countFiles(path: string): number {
   try {
     return readdirSync(path, { recursive: true }).length;
