@@ -1,6 +1,6 @@
 /** Parses a line that names a person: «Namn, organisation, organisation (anteckning)». */
 
-/** The parts of a line; `organisation` may contain several, separated by «/» or «,»; `role` is the note in parentheses. */
+/** The parts of a line; `organisation` may hold several, separated by «/» or «,»; `role` is the note in parentheses. */
 export interface PersonParts {
   name: string;
   organisation?: string | undefined;
