@@ -1,4 +1,4 @@
-/** Links to files in `attachments/` → the addresses they are published at. */
+/** Links to files in `attachments/` → their published addresses, or problems. */
 import { dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { attachmentPath } from '../domain/addresses.ts';
@@ -6,7 +6,7 @@ import { error, type Location } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 
-/** Kinds of files that may be published; anything else could be a page or a script of its own. */
+/** File types that may be published; others could be pages or scripts. */
 const PUBLISHED_TYPES = new Set([
   '.pdf',
   '.png',
@@ -27,19 +27,19 @@ const PUBLISHED_TYPES = new Set([
   '.ics',
 ]);
 
-/** A file with the address that it would be published at. */
+/** A file with its name in NFC and its published address. */
 type Publishable = AttachmentFile & { composed: string; published: string };
 
-/** Knows every file that a link may name. File names are compared composed: macOS takes their letters apart. */
+/** An index of the files that links may name. File names are compared in NFC, since macOS stores them in NFD. */
 export class AttachmentTargets {
-  /** By their path in `attachments/`, with and without that folder before it, and by their path on disk. */
+  /** By path in `attachments/`, with and without that folder, and by path on disk. */
   readonly #byPath = new Map<string, Publishable>();
-  /** All files that have one address; more than one is a clash. */
+  /** The files of each address; more than one is a clash. */
   readonly #byAddress = new Map<string, Publishable[]>();
 
   constructor(files: readonly AttachmentFile[]) {
-    for (const one of files) {
-      const file = { ...one, composed: one.name.normalize('NFC'), published: publishedPath(one.name) };
+    for (const { name, path: diskPath } of files) {
+      const file = { name, path: diskPath, composed: name.normalize('NFC'), published: publishedPath(name) };
       for (const path of [file.composed, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
         if (!this.#byPath.has(path)) this.#byPath.set(path, file);
       }
@@ -49,7 +49,7 @@ export class AttachmentTargets {
     }
   }
 
-  /** The published address of a file, named by its path in `attachments/` or relative to the file that names it. */
+  /** The published address of a file, by its path in `attachments/` or relative to the file `from`; or a problem. */
   resolve(path: string, location: Location, from: string): ResolvedLink {
     const wanted = path.replace(/^\.\//, '').normalize('NFC');
     const relative = posix.join(dirname(from), wanted).normalize('NFC');
@@ -61,7 +61,7 @@ export class AttachmentTargets {
     return this.#publish(found, location);
   }
 
-  /** The file that would be published at an address of the site, «/bilagor/budget.pdf». */
+  /** The file for an address on the site, «/bilagor/budget.pdf»; or a problem. */
   atAddress(address: string, location: Location): ResolvedLink {
     const [found] = this.#byAddress.get(address) ?? [];
     if (found) return this.#publish(found, location);

@@ -1,4 +1,4 @@
-/** The links of all texts → paths on the site, once it is known which pages there are; what leads nowhere is a problem. */
+/** Resolves the links of all texts to paths, once all pages are known; broken links are problems. */
 import type { FileEntry } from '../content/entry.ts';
 import type { Content } from '../content/folder/load-content.ts';
 import { meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
@@ -15,7 +15,7 @@ import { LinkTargets } from './link-targets.ts';
 import { siteMapOf } from './pages.ts';
 import type { PublishedMeeting } from './publication.ts';
 
-/** A linked archive but for its links, and the files that it was made of. */
+/** An archive whose links are not resolved, with its sources. */
 interface Unfollowed {
   archive: Archive;
   published: readonly PublishedMeeting[];
@@ -25,7 +25,7 @@ interface Unfollowed {
   texts: Texts;
 }
 
-/** A text, the page that it stands on, and the list that the paths of its links are put into. */
+/** A text, the path of its page, and the list to fill with the paths of its links. */
 interface TextOnPage {
   file: string;
   path: string;
@@ -33,7 +33,7 @@ interface TextOnPage {
   paths: readonly string[];
 }
 
-/** Follows every link. Fills in the paths of published texts; links of what is not published are checked only. */
+/** The linked attachments by address, and the problems of all links. Fills in the paths of published texts. */
 export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]; problems: Problem[] } {
   const { archive, published, content, records } = unfollowed;
   const targets = new LinkTargets(siteMapOf(archive), content, records);
@@ -55,15 +55,15 @@ export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]
       links.map(({ link, title }) => ({ path: publish(link), title })),
     );
   }
-  const isOut = new Set(published.map(({ record }) => record));
-  for (const record of records.filter((one) => !isOut.has(one))) {
+  const publishedRecords = new Set(published.map(({ record }) => record));
+  for (const record of records.filter((candidate) => !publishedRecords.has(candidate))) {
     linksOf(textOf(record, []), targets).forEach(check);
     for (const { link } of attachmentsOf(record, targets)) check(link);
   }
   return { attachments: [...attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path)), problems };
 }
 
-/** Every text that is published. */
+/** Every published text. */
 function textsOf({ archive, published, content, texts }: Unfollowed): TextOnPage[] {
   const ofEntries = (
     written: readonly FileEntry[],
@@ -103,7 +103,7 @@ function attachmentsOf({ path, attachments }: MinutesRecord, targets: LinkTarget
   }));
 }
 
-/** The lists of the Archive are empty until its links are followed, and never change from then on. */
+/** The lists of the Archive are empty until its links are resolved, and do not change afterwards. */
 function fill<T>(list: readonly T[], items: readonly T[]): void {
   (list as T[]).push(...items);
 }

@@ -1,4 +1,4 @@
-/** The entries of the Archive while it is put together: by id, their histories still being filled. */
+/** The entries of the Archive while it is built: mutable, and without histories at first. */
 import type { Entries, PageEntry } from '../content/entries.ts';
 import type { WithText } from '../content/entry.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -6,28 +6,28 @@ import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
 import type { Group, LinkedText, Meeting, Organisation, Outcome, OutcomeEvent, Page, Project } from './archive.ts';
 
-/** A part of the Archive whose lists are still being filled. */
+/** A part of the Archive with mutable fields and lists. */
 export type Growing<T> = {
   -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key];
 };
 
-/** A meeting whose outcomes and events are still being filled in. */
+/** A meeting with mutable lists of outcomes and events. */
 export interface GrowingMeeting extends Meeting {
   outcomes: Outcome[];
   events: OutcomeEvent[];
 }
 
-/** The entries by id, while their histories are filled. */
+/** The entries by id. */
 export interface GrowingEntries {
   groups: Map<Slug, Growing<Group>>;
   projects: Map<Slug, Growing<Project>>;
   organisations: Map<Slug, Growing<Organisation>>;
 }
 
-/** The texts of the files of entries, as they were read. */
+/** The texts of entries, pages and follow-ups, by their entries in the content. */
 export type Texts = ReadonlyMap<WithText, Body>;
 
-/** The entries with their texts and without any history. */
+/** The entries with their texts and empty histories. */
 export function growingEntries({ groups, projects, organisations }: Entries, texts: Texts): GrowingEntries {
   return {
     groups: byId(
@@ -46,12 +46,12 @@ export function growingEntries({ groups, projects, organisations }: Entries, tex
   };
 }
 
-/** The written pages with their texts. */
+/** The pages in `content/pages/` with their texts. */
 export function pagesWithTexts(pages: readonly PageEntry[], texts: Texts): Page[] {
   return pages.map((entry) => ({ ...entry, text: unlinked(texts.get(entry)) }));
 }
 
-/** A text whose links have not been followed yet. */
+/** A text whose links are not resolved yet. */
 function unlinked(body: Body | undefined): LinkedText {
   return { sections: body?.sections ?? [], anchors: body ? anchorsOf(body) : new Set(), links: [] };
 }
@@ -60,7 +60,7 @@ function byId<T extends { id: Slug }>(entries: readonly T[]): Map<Slug, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The entries of some ids, in their order; an id that is not registered has none. */
+/** The entries with these ids, in their order; ids without an entry are left out. */
 export function found<T>(ids: readonly Slug[], entries: ReadonlyMap<Slug, T>): T[] {
   return ids.flatMap((id) => entries.get(id) ?? []);
 }

@@ -1,10 +1,10 @@
-/** What a meeting adds to the histories of its group, its projects and its organisations. */
+/** Adds meetings to the histories of their groups, projects and organisations. */
 import type { Section } from '../markdown/body.ts';
 import type { Meeting, MeetingSection, Project } from './archive.ts';
 import { found, type GrowingEntries } from './growth.ts';
 import { projectIds } from './link-meeting.ts';
 
-/** Adds a meeting to the histories of all that it was about, or that took part in it. */
+/** Adds a meeting to its group, organisations and the timelines of its projects; called in the order of meetings. */
 export function addToHistories(meeting: Meeting, entries: GrowingEntries): void {
   entries.groups.get(meeting.group.id)?.meetings.push(meeting);
   for (const { id } of meeting.organisations) entries.organisations.get(id)?.meetings.push(meeting);
@@ -12,7 +12,7 @@ export function addToHistories(meeting: Meeting, entries: GrowingEntries): void 
   for (const section of meeting.sections) addOrganisationsProjects(section, entries);
 }
 
-/** Makes each item of the histories know the one before it and the one after it. */
+/** Sets `previous` and `next` of each meeting of a group and each entry of a timeline. */
 export function linkNeighbours({ groups, projects }: GrowingEntries): void {
   for (const { meetings } of groups.values()) linkEach(meetings);
   for (const { timeline } of projects.values()) linkEach(timeline);

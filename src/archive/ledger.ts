@@ -1,4 +1,4 @@
-/** The ledger: the outcomes of all minutes, with their histories, states and ages as of a day. */
+/** The ledger: all outcomes, with their histories, states and ages as of a day. */
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type OutcomeState, outcomeRef } from '../domain/outcome.ts';
@@ -12,19 +12,19 @@ import { agesAsOf } from './outcome-age.ts';
 import { enterAct, enterFollowup, type FollowupWithText } from './outcome-history.ts';
 import type { PublishedMeeting } from './publication.ts';
 
-/** Outcomes in the order of meetings and texts, follow-ups by day; of references, those that lead somewhere are judged. */
+/** Outcomes in the order of meetings and texts, follow-ups by date, and problems of references to existing outcomes. */
 export interface Ledger {
   outcomes: Outcome[];
   followups: Followup[];
   problems: Problem[];
 }
 
-/** An act or a follow-up, with the day on which it enters histories. */
+/** An act or a follow-up, with its date. */
 type Source =
   | { date: CalendarDate; act: Act; meeting: GrowingMeeting }
   | { date: CalendarDate; followup: FollowupWithText };
 
-/** Fills in what meetings, projects and groups have of outcomes, in the order of days, whatever the order of files. */
+/** The ledger as of `today`. Fills in the outcomes of meetings, projects and groups. Independent of the file order. */
 export function keepLedger(
   published: readonly PublishedMeeting[],
   followups: readonly FollowupWithText[],
@@ -34,13 +34,13 @@ export function keepLedger(
   const minutes = published.filter(({ meeting }) => hasMinutes(meeting));
   const ledger: Ledger = { outcomes: [], followups: [], problems: [] };
 
-  // what minutes left behind, open or not; of two with one reference, which is an error, the later one
+  // minutes → outcomes with their first state; of two with the same reference, which is an error, the later
   const opened = minutes.flatMap(({ meeting, record }) =>
     record.body.outcomes.map((outcome) => openOutcome(outcome, meeting, entries)),
   );
   const outcomes = new Map(opened.map((outcome) => [outcome.ref, outcome]));
 
-  // the same with their histories
+  // acts and follow-ups → histories and states
   for (const source of inOrderOfDays(minutes, followups, today)) {
     if ('act' in source) ledger.problems.push(...enterAct(source.act, source.meeting, outcomes, entries));
     else {
@@ -50,7 +50,7 @@ export function keepLedger(
     }
   }
 
-  // with their ages, in the lists of projects and groups
+  // outcomes → with ages, in the lists of projects and groups
   const ageOf = agesAsOf(
     today,
     minutes.map(({ meeting }) => meeting),
@@ -63,7 +63,7 @@ export function keepLedger(
   return ledger;
 }
 
-/** Acts and follow-ups until today by day; of one day, minutes first. */
+/** Acts and follow-ups until today by date; on the same date, acts first. */
 function inOrderOfDays(
   minutes: readonly PublishedMeeting[],
   followups: readonly FollowupWithText[],

@@ -1,4 +1,4 @@
-/** One record → the meeting in the Archive. */
+/** A record → a meeting of the Archive. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
@@ -9,7 +9,7 @@ import { type Group, type MeetingSection, type Participant, peopleIn, type Timel
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import { timelineEntries } from './timeline.ts';
 
-/** The meeting of a record: entries in place of their ids, and what it says of each project. Its links are followed later. */
+/** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
 export function linkMeeting(
   record: MinutesRecord,
   { groups, projects, organisations }: GrowingEntries,
@@ -58,7 +58,7 @@ function linkSections(sections: readonly Section[], projects: GrowingEntries['pr
   });
 }
 
-/** The projects among some targets. */
+/** The ids of the projects among targets. */
 export function projectIds(targets: Section['targets']): Slug[] {
   return targets.filter(({ kind }) => kind === 'project').map(({ id }) => id);
 }

@@ -1,17 +1,17 @@
-/** What a link comes to: a path on the site, or a problem with the nearest thing that it may have meant. */
+/** Resolved links, and the problem of broken links with a suggestion. */
 
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Attachment } from './archive.ts';
 
-/** A path on the site, or a problem; with an attachment when the path is one's. */
+/** The path of a link, empty for an error; with the attachment if it leads to one, and the problem if there is one. */
 export interface ResolvedLink {
   path: string;
   attachment?: Attachment;
   problem?: Problem;
 }
 
-/** A link that leads nowhere. `what` says so, `wanted` is looked for among what is known. */
+/** An error for a broken link; `what` begins its message, which suggests the name in `known` nearest to `wanted`. */
 export function brokenLink(location: Location, what: string, wanted: string, known: Iterable<string>): ResolvedLink {
   const near = nearestName(wanted, known);
   const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted)

@@ -1,4 +1,4 @@
-/** Links within the archive, as authors write them → paths on the site: minutes by file name, pages, anchors, attachments. */
+/** Resolves internal links as authors write them to paths on the site: file names, pages, anchors, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
@@ -9,17 +9,17 @@ import { AttachmentTargets } from './attachment-targets.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './pages.ts';
 
-/** The text that a link stands in: its file, its page, and the anchors that it has there. */
+/** The text that contains a link: its file, the path of its page, and its anchors there. */
 export interface LinkSource {
   file: string;
   path: string;
   anchors: ReadonlySet<string>;
 }
 
-/** Knows every page and file that a link can lead to. */
+/** An index of all pages and files that a link can lead to. */
 export class LinkTargets {
   readonly #site: SiteMap;
-  /** The paths of pages by the files that they are made of, and by the names of those files. */
+  /** The paths of pages by source file, and by the name of the source file. */
   readonly #byFile = new Map<string, string>();
   readonly #byName = new Map<string, string[]>();
   /** Pages that are not published as of the archive's day. */
@@ -35,7 +35,7 @@ export class LinkTargets {
     for (const { file, id } of pages) this.#add(file.path, pagePath(id));
   }
 
-  /** Where a link in a text leads. */
+  /** The path of a link in a text, or a problem. */
   resolve(link: Link, from: LinkSource): ResolvedLink {
     if (link.path === '') return withAnchor(from.path, from.anchors, link);
     if (link.path.startsWith(folders.attachments)) return this.#attachments.atAddress(link.path, link.location);
@@ -44,12 +44,12 @@ export class LinkTargets {
     return this.attachment(link.path, link.location, from.file);
   }
 
-  /** Where a file in `attachments/` is published that `file` names. */
+  /** The published path of a file in `attachments/` that `file` links to, or a problem. */
   attachment(path: string, location: Location, file: string): ResolvedLink {
     return this.#attachments.resolve(path, location, file);
   }
 
-  /** File names are compared composed: macOS takes their letters apart, and editors do not. */
+  /** File names are compared in NFC: macOS stores them in NFD, and editors write NFC. */
   #add(written: string, path: string): void {
     const file = posix.normalize(written.normalize('NFC'));
     this.#byFile.set(file, path);
@@ -81,12 +81,12 @@ export class LinkTargets {
       return { path: '', problem: error(link.location, 'ambiguous-link', message) };
     }
     const anchors = this.#site.pages.get(path);
-    // the text for the page on how to follow has no page of its own, but is there
+    // a page of a file that is not in the site map is not published as of the archive's day
     return anchors ? withAnchor(path, anchors, link) : notYet(link);
   }
 }
 
-/** A link to what will be published later leads to the list of minutes until then. */
+/** A link to a page that is published later leads to the list of minutes until then. */
 function notYet({ path, location }: Link): ResolvedLink {
   const message = `”${path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`;
   return { path: addresses.meetings, problem: warning(location, 'link-not-published', message) };

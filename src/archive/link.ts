@@ -1,4 +1,4 @@
-/** Records → the linked Archive. Pure: the same records and the same day give the same Archive, in any order of files. */
+/** Records and content → the linked Archive. Pure, and independent of the order of files. */
 import type { Content } from '../content/folder/load-content.ts';
 import { withheldNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -22,7 +22,7 @@ import { findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 
-/** Everything read, not yet linked. */
+/** The content and the records of an archive, before linking. */
 export interface ReadArchive {
   content: Content;
   records: readonly MinutesRecord[];
@@ -32,18 +32,18 @@ export interface ReadArchive {
 
 const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.';
 
-/** Links everything as of a day. The archive comes even with problems, so that all of them are found in one run. */
+/** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
   const { content, texts } = read;
   const records = read.records.toSorted(inMeetingOrder);
   const registered = content.people.flatMap(spellings);
-  const isOut = (record: MinutesRecord): boolean => isPublishedOn(record, today);
+  const isPublished = (record: MinutesRecord): boolean => isPublishedOn(record, today);
 
   // records → meetings, in the histories of their groups, projects and organisations
   const entries = growingEntries(content, texts);
-  const published = linkMeetings(records.filter(isOut), entries, today);
+  const published = linkMeetings(records.filter(isPublished), entries, today);
 
-  // what meetings left behind → outcomes with what became of them
+  // outcomes in minutes → outcomes with histories
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
   const ledger = keepLedger(published, followups, entries, today);
   const { statement, problems: misdated } = statementOn(content.statement, today, [...records, ...followups]);
@@ -65,14 +65,14 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     people: [...registered, ...published.flatMap(({ meeting }) => meeting.people.map(({ name }) => name))],
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
-  // links → paths, now that it is known which pages there are
+  // links → paths, now that all pages are known
   const links = followLinks({ archive, published, content, records, texts });
   attachments.push(...links.attachments);
 
   const problems = [
     ...findSameMeetings(records),
     ...findSimilarNames(records, registered),
-    ...findBrokenRefs(records, followups, today, (record) => isOut(record) && record.date <= today),
+    ...findBrokenRefs(records, followups, today, (record) => isPublished(record) && record.date <= today),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,
     ...misdated,
@@ -81,7 +81,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
   return { archive, problems };
 }
 
-/** The meetings of published records; histories, neighbours and occasions are filled in. */
+/** The meetings of published records; fills in histories, neighbours and occasions. */
 function linkMeetings(
   records: readonly MinutesRecord[],
   entries: GrowingEntries,
@@ -95,7 +95,7 @@ function linkMeetings(
   return published;
 }
 
-/** The words of a file without its markup. */
+/** The text of a file without markup. */
 function plainTextOf(body: Body | undefined): string {
   return body?.sections.map(({ text }) => text).join('\n') ?? '';
 }

@@ -1,7 +1,7 @@
 /**
- * Names one letter apart, which are most often one person spelt twice. The message gives the locations and never
- * the names: what a build prints may be kept by others. Linear in the number of names: two names are one letter apart
- * only if they are equal after at most one letter is taken from each.
+ * Finds names one letter apart, usually one person spelt in two ways. The message contains the locations and never the
+ * names, because build logs may be kept by others. Linear in the number of names: two names are one letter apart only
+ * if they are equal after at most one letter is removed from each.
  */
 import { comparePlain } from '../domain/order.ts';
 import { type Location, type Problem, warning } from '../domain/problem.ts';
@@ -10,7 +10,7 @@ import { fold } from '../swedish/names.ts';
 /** Shorter names differ by a letter too often («Bo», «Ib»). */
 const SHORTEST = 5;
 
-/** A warning for each pair, at the location that comes last in the order of the files; not for two that are both `known`. */
+/** A warning for each pair, at the later location in the order of files; none when both names are `known`. */
 export function findNamePairs(
   names: readonly { name: string; location: Location }[],
   known: readonly string[] = [],
@@ -37,7 +37,7 @@ export function findNamePairs(
   return [...problems.values()];
 }
 
-/** Of two names that are equal after at most one letter is taken from each: whether the letter stood at the same place. */
+/** For two names that are equal after at most one letter is removed from each: whether its index is equal. */
 function isOneLetterApart(a: string, b: string): boolean {
   if (a.length !== b.length) return true;
   return a.split('').filter((letter, index) => letter !== b[index]).length === 1;

@@ -1,6 +1,6 @@
 /**
- * Occasions: the meetings of a group as all that is known of them makes them, whether minutes announced them, a notice
- * calls to them, or minutes tell what was said. Which of these are one occasion is decided here and nowhere else.
+ * Occasions: the meetings of a group, combined from announcements, notices and minutes. The only module that decides
+ * which of these are the same meeting.
  */
 import { type CalendarDate, daysBetween } from '../domain/dates.ts';
 import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
@@ -8,14 +8,14 @@ import { comparePlain } from '../domain/order.ts';
 import type { Group, Occasion } from './archive.ts';
 import type { PublishedMeeting } from './publication.ts';
 
-/** The occasions of a group, by day, from its published meetings and from what each of them announced. */
+/** The occasions of a group, by date, from its published meetings and their announcements. */
 export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occasion[] {
   const occasions = new Map<MeetingId, Occasion>();
   for (const { meeting, record } of own) {
     for (const { date, time, venue } of record.announced) {
       const id = meetingId(date, group.id);
       const announcedBy = [...(occasions.get(id)?.announcedBy ?? []), meeting];
-      // of several announcements of a day the newest holds, whole
+      // of several announcements of a date the newest counts, with all its fields
       occasions.set(id, { id, group, date, time, venue, announcedBy });
     }
   }
@@ -26,14 +26,14 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occ
   return [...occasions.values()].toSorted(inOrder);
 }
 
-/** The occasions of some groups from a day on, soonest first; that day's own are among them. */
+/** The occasions of groups on and after a day, soonest first. */
 export function comingOccasions(groups: readonly Group[], today: CalendarDate): Occasion[] {
   return groups
     .flatMap(({ occasions }) => occasions.filter(({ date }) => daysBetween(today, date) >= 0))
     .toSorted(inOrder);
 }
 
-/** The total order of occasions: by day, time of day, group. */
+/** A total order of occasions: by date, time, group. */
 function inOrder(a: Occasion, b: Occasion): number {
   return (
     comparePlain(a.date, b.date) ||

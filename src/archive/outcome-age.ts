@@ -1,13 +1,13 @@
-/** How long outcomes have been open: in days, and in meetings of the group that each lies with. */
+/** The ages of outcomes: how long they were open, in days and in meetings of the responsible group. */
 import { type CalendarDate, daysBetween } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import type { Group, Meeting, Outcome } from './archive.ts';
 
-/** The age of an outcome, from the day of its meeting to the day when it was closed, or until today. */
+/** Returns the age of an outcome, from the date of its meeting until it was closed, or until today. */
 export type AgeOf = (outcome: Outcome) => Outcome['age'];
 
-/** Ages as of a day; `meetings` are all that have minutes, oldest first. */
+/** A function for ages as of a day; `meetings` are all that have minutes, oldest first. */
 export function agesAsOf(today: CalendarDate, meetings: readonly Meeting[]): AgeOf {
   const daysOf = daysOfGroups(meetings);
   return (outcome) => {
@@ -24,14 +24,14 @@ function wasClosedAtOnce({ kind, state, closed }: Outcome): boolean {
   return kinds[kind].lifecycle !== undefined && state !== 'open' && !closed;
 }
 
-/** The days on which each group has met and left minutes, in order. */
+/** The dates of each group's meetings with minutes, ascending. */
 function daysOfGroups(meetings: readonly Meeting[]): (group: Group) => readonly CalendarDate[] {
   const byGroup = grouped(meetings, ({ group }) => group.id);
   const days = new Map([...byGroup].map(([id, own]) => [id, own.map(({ date }) => date)]));
   return ({ id }) => days.get(id) ?? [];
 }
 
-/** How many of some days, in order, are not after a day. */
+/** The number of dates, which are ascending, on or before a date; by bisection. */
 function countUntil(days: readonly CalendarDate[], day: CalendarDate): number {
   let from = 0;
   let to = days.length;

@@ -1,6 +1,6 @@
 /**
- * The history of an outcome: what acts in later minutes and follow-ups come to, by the kind of the outcome. One is closed
- * only by an explicit act, «- [x] … ^ref», «Svar: … ^ref», «Beslut: … ^ref», or by a follow-up with a state.
+ * The history of an outcome: acts in later minutes and follow-ups → events and states, by the kind of the outcome. Only
+ * an explicit act, «- [x] … ^ref», «Svar: … ^ref», «Beslut: … ^ref», or a follow-up with a state closes an outcome.
  */
 import type { FollowupEntry } from '../content/followups.ts';
 import {
@@ -18,16 +18,16 @@ import type { Followup, Outcome, OutcomeEvent } from './archive.ts';
 import type { Growing, GrowingEntries, GrowingMeeting } from './growth.ts';
 import { pointsForward, wrongAct } from './ref-problems.ts';
 
-/** Outcomes by their references, while their histories are filled in. */
+/** Mutable outcomes by their references. */
 export type GrowingOutcomes = ReadonlyMap<OutcomeRef, Growing<Outcome>>;
 
-/** A follow-up with its text, wherever in its file that stands. */
+/** A follow-up with its text, from the front matter or from below it. */
 export type FollowupWithText = FollowupEntry & { text: string };
 
-/** An act that claims to close what it names; a decision about something else is only news about it. */
+/** The acts that can only mean to close an outcome; a decision may also just mention it. */
 const CLAIMS_TO_CLOSE: ReadonlySet<ActKind> = new Set(['done', 'answered']);
 
-/** The state after each event; news changes none. */
+/** The state after each event; undefined for no change. */
 const STATE_AFTER: Readonly<Record<EventKind, OutcomeState | undefined>> = {
   mentioned: undefined,
   again: 'open',
@@ -37,7 +37,7 @@ const STATE_AFTER: Readonly<Record<EventKind, OutcomeState | undefined>> = {
   dropped: 'dropped',
 };
 
-/** Enters an act of a meeting in the history of the outcome that it names. References that lead nowhere are passed over. */
+/** Adds an act to the history of its outcome, and returns warnings. Broken references are reported elsewhere. */
 export function enterAct(
   act: Act,
   meeting: GrowingMeeting,
@@ -60,7 +60,7 @@ export function enterAct(
   return kind === 'mentioned' && CLAIMS_TO_CLOSE.has(act.kind) ? [wrongAct(act.location, outcome)] : [];
 }
 
-/** Enters a follow-up in the history of each outcome that it names, once. */
+/** Adds a follow-up once to the history of each outcome that it refers to; returns it with warnings. */
 export function enterFollowup(
   { id, date, text, refs, state }: FollowupWithText,
   outcomes: GrowingOutcomes,

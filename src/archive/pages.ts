@@ -1,12 +1,12 @@
 /**
- * Every page of the site: what there is a page of, at which address, with which anchors and feeds. Pages are made
- * from this table and links are checked against it, so that neither can know of a page that the other does not.
+ * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
+ * against it, so that the two agree.
  */
 import { addresses, feedPaths, files, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { Archive, Group, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
 import { type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
-/** What a page of each kind is made of; a page of which there is one is made of the whole archive. */
+/** The subject of each kind of page; the whole archive for a kind with one page. */
 export interface PageSubjects {
   start: Archive;
   meetings: Archive;
@@ -27,21 +27,21 @@ export interface PageSubjects {
 /** The kinds of pages. */
 export type PageKind = keyof PageSubjects;
 
-/** A page of text: what a secretary wrote, or one that every site must have and that has a text of ours. */
+/** A page of text: a file in `content/pages/`, or without `written` the built-in text of a required page. */
 export interface PlainPage {
   path: string;
   written?: Page;
 }
 
-/** What the table says of one kind. */
+/** A row of the table. */
 export interface PageRule<Subject> {
-  /** What there is a page of, in the order in which the pages are printed. */
+  /** The subjects that have a page, in the order of output. */
   of(archive: Archive): readonly Subject[];
-  /** The address, as a path from the root of the site. */
+  /** The address of a page, as a path from the root of the site. */
   path(subject: Subject): string;
-  /** The anchors of the text on it. Those of the page's own headings begin with «_» and are not among them. */
+  /** The anchors of its text, without those of the page's own headings, which begin with «_». */
   anchors?(subject: Subject): ReadonlySet<string>;
-  /** Whether feeds stand beside it. */
+  /** Whether it has feeds. */
   hasFeeds?(subject: Subject): boolean;
 }
 
@@ -80,15 +80,15 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
   notFound: single(addresses.notFound),
 };
 
-/** The kinds of pages, in the order in which they are printed. */
+/** The kinds of pages, in the order of output. */
 export const pageKinds = Object.keys(pageRules) as PageKind[];
 
-/** The secretary's text for the page on how to follow, if there is one. */
+/** The text in `content/pages/` for the page on how to follow the site, if there is one. */
 export function followText(pages: readonly Page[]): LinkedText | undefined {
   return pages.find(({ id }) => pagePath(id) === addresses.follow)?.text;
 }
 
-/** The written pages, then those that every site must have and of which none is written; a statement is one of them. */
+/** The pages in `content/pages/`, then the required pages that are missing there; a statement makes its page come first. */
 function plainPages({ pages, statement }: Archive): PlainPage[] {
   const written = pages
     .map((page): PlainPage => ({ path: pagePath(page.id), written: page }))
@@ -99,11 +99,11 @@ function plainPages({ pages, statement }: Archive): PlainPage[] {
   return [...written, ...missing.map((path) => ({ path }))];
 }
 
-/** What a link within the site can lead to. */
+/** The targets of internal links. */
 export interface SiteMap {
   /** The pages by their paths, each with its anchors. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The paths of feeds and of the files that every site has. */
+  /** The paths of feeds and of the files of {@link files}. */
   files: ReadonlySet<string>;
 }
 

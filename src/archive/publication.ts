@@ -1,21 +1,21 @@
-/** Which records are out on a day, and the order in which meetings come. */
+/** Which records are published on a day, and the order of meetings. */
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { GrowingMeeting } from './growth.ts';
 
-/** A published meeting with the record that it was made of. */
+/** A published meeting with its record. */
 export interface PublishedMeeting {
   meeting: GrowingMeeting;
   record: MinutesRecord;
 }
 
-/** Minutes are out from the day they are published, else the day of the meeting; a notice from the day it is there. */
+/** Whether a record is published: from `published` on, else minutes from their date on, notices at once; no drafts. */
 export function isPublishedOn({ date, published, kind, draft }: MinutesRecord, today: CalendarDate): boolean {
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 
-/** The total order of meetings: by date, time, group; files last, so that duplicates are reported in one order too. */
+/** A total order of meetings: by date, time, group, and path, so that duplicates have an order too. */
 export function inMeetingOrder(a: MinutesRecord, b: MinutesRecord): number {
   return (
     comparePlain(a.date, b.date) ||

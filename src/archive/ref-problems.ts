@@ -1,4 +1,4 @@
-/** Problems of references to outcomes: those that lead nowhere, and those whose act is not for such an outcome. */
+/** Problems of references to outcomes: broken references, and acts that do not fit the kind of outcome. */
 import type { FollowupEntry } from '../content/followups.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
@@ -13,29 +13,31 @@ import { listInSwedish } from '../swedish/collation.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
 
-/** Every reference in minutes and follow-ups to an outcome that no minutes have, or none that are out; both locations are named. */
+/** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
 export function findBrokenRefs(
   records: readonly MinutesRecord[],
   followups: readonly Pick<FollowupEntry, 'refs' | 'date'>[],
   today: CalendarDate,
-  isOut: (record: MinutesRecord) => boolean,
+  isPublished: (record: MinutesRecord) => boolean,
 ): Problem[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  // What is not out itself may well name what is not out yet.
+  // An unpublished text may refer to another unpublished text.
   const acts = records.flatMap((record) =>
-    record.body.acts.map(({ ref, location }) => ({ ref, location, matters: isOut(record) })),
+    record.body.acts.map(({ ref, location }) => ({ ref, location, isPublic: isPublished(record) })),
   );
-  const answers = followups.flatMap(({ refs, date }) => refs.map((one) => ({ ...one, matters: date <= today })));
-  return [...acts, ...answers].flatMap(
-    ({ ref, location, matters }) => broken(ref, location, byId, (record) => !matters || isOut(record)) ?? [],
+  const inFollowups = followups.flatMap(({ refs, date }) =>
+    refs.map(({ ref, location }) => ({ ref, location, isPublic: date <= today })),
+  );
+  return [...acts, ...inFollowups].flatMap(
+    ({ ref, location, isPublic }) => problemOf(ref, location, byId, (record) => !isPublic || isPublished(record)) ?? [],
   );
 }
 
-function broken(
+function problemOf(
   written: string,
   location: Location,
   byId: ReadonlyMap<MeetingId, MinutesRecord>,
-  isOut: (record: MinutesRecord) => boolean,
+  mayBeNamed: (record: MinutesRecord) => boolean,
 ): Problem | undefined {
   const ref = parseOutcomeRef(written);
   if (!ref) {
@@ -54,22 +56,23 @@ function broken(
     const message = `Hänvisningen ”^${ref}” leder ingenstans: ${record.path}:${record.location.line} är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`;
     return error(location, 'broken-ref', message);
   }
-  const there = record.body.outcomes;
-  if (there.some((outcome) => outcome.anchor === anchor)) return isOut(record) ? undefined : notOutYet(location, ref);
-  const alike = there.filter(({ kind }) => kind === kindOfAnchor(anchor));
-  const has = alike.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
-  const where = `${record.path}:${(alike.at(-1)?.location ?? record.location).line}`;
+  const { outcomes } = record.body;
+  if (outcomes.some((outcome) => outcome.anchor === anchor))
+    return mayBeNamed(record) ? undefined : notPublishedYet(location, ref);
+  const sameKind = outcomes.filter(({ kind }) => kind === kindOfAnchor(anchor));
+  const has = sameKind.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
+  const where = `${record.path}:${(sameKind.at(-1)?.location ?? record.location).line}`;
   const message = `Hänvisningen ”^${ref}” leder ingenstans: i ${where} finns inte ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
   return error(location, 'broken-ref', message);
 }
 
-/** A warning: a reference to what is not published as of the archive's day. */
-function notOutYet(location: Location, ref: OutcomeRef): Problem {
+/** A warning: the meeting of a reference is not published as of the archive's day. */
+function notPublishedYet(location: Location, ref: OutcomeRef): Problem {
   const message = `”^${ref}” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
   return warning(location, 'ref-not-published', message);
 }
 
-/** A warning: a reference to a later meeting, which can close nothing. */
+/** A warning: a reference to a later meeting, which has no effect. */
 export function pointsForward(location: Location, { ref, meeting }: Outcome): Problem {
   const message = `”^${ref}” hör till ett senare möte, ${formatDate(meeting.date)} – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
   return warning(location, 'ref-forward', message);
@@ -82,7 +85,7 @@ const WRITTEN: Readonly<Record<ClosingAct, string>> = {
   decided: `”${kinds.decision.word}: …”`,
 };
 
-/** A warning: an act that closes outcomes of other kinds and not of this one. */
+/** A warning: an act that does not close outcomes of this kind. */
 export function wrongAct(location: Location, { ref, kind }: Outcome): Problem {
   const { article, counted, lifecycle } = kinds[kind];
   const acts = lifecycle?.closedBy.map((act) => WRITTEN[act]);

@@ -1,10 +1,10 @@
-/** The pages of the registers: each register whole, and its parts by group, project and year. */
+/** The pages of the registers: complete, and in parts by group, project and year. */
 import { addresses, registerPath } from '../domain/addresses.ts';
 import { kinds, type Register, registers } from '../domain/outcome-kinds.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Archive, Outcome } from './archive.ts';
 
-/** A part of a register: what it has of a group, a project or a year. `by` is the part's folder in its address. */
+/** The outcomes in a register of a group, a project or a year. `by` is the part's folder in its address. */
 export interface RegisterPart {
   by: 'grupp' | 'projekt' | 'ar';
   id: string;
@@ -13,17 +13,17 @@ export interface RegisterPart {
   outcomes: readonly Outcome[];
 }
 
-/** A page of a register; without `part` it is the register whole. */
+/** A page of a register; without `part` the complete register. */
 export interface RegisterPage {
   register: Register;
-  /** All that the register holds, in the order of the archive. */
+  /** All outcomes in the register, in the order of the archive. */
   outcomes: readonly Outcome[];
   /** Every part of the register, in the order in which they first occur. */
   parts: readonly RegisterPart[];
   part?: RegisterPart;
 }
 
-/** Every page of every register: first the register whole, then its parts. */
+/** Every page of every register: first the complete register, then its parts. */
 export function registerPages(archive: Archive): RegisterPage[] {
   return keysOf(registers).flatMap((register): RegisterPage[] => {
     const outcomes = outcomesOf(register, archive);
@@ -32,12 +32,12 @@ export function registerPages(archive: Archive): RegisterPage[] {
   });
 }
 
-/** The address of such a page. */
+/** The address of a page of a register. */
 export function registerPagePath({ register, part }: RegisterPage): string {
   return part ? registerPath(addresses[register], part.by, part.id) : addresses[register];
 }
 
-/** What a register holds, in the order of the archive. */
+/** The outcomes in a register, in the order of the archive. */
 export function outcomesOf(register: Register, { outcomes }: Archive): Outcome[] {
   return outcomes.filter(({ kind }) => kinds[kind].register === register);
 }
@@ -54,7 +54,7 @@ function partsOf(outcomes: readonly Outcome[]): RegisterPart[] {
   return [...parts.values()];
 }
 
-/** The parts that an outcome belongs to: of the groups it comes from and lies with, of its projects, of its year. */
+/** The parts that an outcome belongs to: of the group that met and the responsible group, its projects, its year. */
 function partKeysOf({ meeting, group, projects }: Outcome): Omit<RegisterPart, 'outcomes'>[] {
   const year = meeting.date.slice(0, 4);
   return [

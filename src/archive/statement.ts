@@ -1,28 +1,28 @@
-/** The accessibility statement as of a day: no evaluation is made before its day, and no statement is older than what it tells of. */
+/** The accessibility statement as of a day, with the checks of its dates. */
 import type { StatementEntry } from '../content/accessibility.ts';
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem, warning } from '../domain/problem.ts';
 import { formatDate } from '../swedish/calendar.ts';
 
-/** Something with a day: minutes, a notice, a follow-up. */
+/** Minutes, a notice or a follow-up. */
 interface Dated {
   date: CalendarDate;
   kind?: string | undefined;
 }
 
-/** The statement when it is out, and what is wrong with its days; `told` is all that the archive tells of, past and to come. */
+/** The statement if it is dated on or before `today`, and problems; `dated` are all records and follow-ups. */
 export function statementOn(
   entry: StatementEntry | undefined,
   today: CalendarDate,
-  told: readonly Dated[],
+  dated: readonly Dated[],
 ): { statement?: StatementFields; problems: Problem[] } {
   if (!entry) return { problems: [] };
   const { fields: statement, updated } = entry;
   if (statement.updated < statement.evaluation.date) return { problems: [older(entry)] };
   if (statement.updated <= today) return { statement, problems: [] };
-  // Looking back with --today at days before the statement is no mistake of the one who wrote it.
-  const looksBack = told.some(({ date, kind }) => date > today && kind !== 'kallelse');
+  // A build for an earlier day with --today is no mistake of the statement's author.
+  const looksBack = dated.some(({ date, kind }) => date > today && kind !== 'kallelse');
   if (!looksBack) return { problems: [future(entry, today)] };
   const message = `Redogörelsen är från ${formatDate(statement.updated)} och visas inte ${formatDate(today)} – en tidigare dag väntades – rätta datumet om det är fel. Bygger du för en tidigare dag behöver du inte göra något.`;
   return { problems: [warning(updated, 'statement-not-out', message)] };
@@ -33,9 +33,9 @@ function older({ fields: { updated, evaluation }, updated: location }: Statement
   return error(location, 'wrong-updated', message);
 }
 
-function future({ fields: { updated, evaluation }, ...places }: StatementEntry, today: CalendarDate): Problem {
+function future({ fields: { updated, evaluation }, ...locations }: StatementEntry, today: CalendarDate): Problem {
   const notMade = evaluation.date > today;
   const [what, day] = notMade ? ['Bedömningens', evaluation.date] : ['Redogörelsens', updated];
   const message = `${what} datum ${formatDate(day)} har inte varit än – ${formatDate(today)} eller tidigare väntades – rätta datumet, eller vänta med filen till dess.`;
-  return error(notMade ? places.evaluated : places.updated, 'wrong-date', message);
+  return error(notMade ? locations.evaluated : locations.updated, 'wrong-date', message);
 }

@@ -1,10 +1,10 @@
-/** What one meeting says of each project: whole sections first, then the paragraphs and items of other sections. */
+/** The timeline entries of a meeting: whole sections of each project, and blocks of other sections that mention it. */
 
 import { openId } from '../domain/fragment.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Meeting, MeetingSection, Project, QuotedBlock, QuotedSection, TimelineEntry } from './archive.ts';
 
-/** A timeline entry that is still being filled. */
+/** A timeline entry with mutable lists. */
 type GrowingEntry = TimelineEntry & { sections: QuotedSection[]; mentions: QuotedBlock[] };
 
 /** The entries of a meeting, in the order of the text; projects that it only declared come last. */
@@ -32,7 +32,7 @@ export function timelineEntries(
   return [...entries.values()];
 }
 
-/** The sections below one, up to the next of its level. */
+/** The subsections of a section: those up to the next of its level or above. */
 function sectionsWithin(sections: readonly MeetingSection[], index: number): MeetingSection[] {
   const level = sections[index]?.level ?? 0;
   const following = sections.slice(index + 1);
@@ -40,7 +40,7 @@ function sectionsWithin(sections: readonly MeetingSection[], index: number): Mee
   return end < 0 ? following : following.slice(0, end);
 }
 
-/** The projects that a section belongs to and the one above it does not. */
+/** The projects that a section belongs to and its parent section does not. */
 function ownProjects(sections: readonly MeetingSection[], index: number): Project[] {
   const section = sections[index];
   if (!section) return [];
@@ -60,7 +60,7 @@ function mentionsIn(
   );
 }
 
-/** Whether a block is an item within the one quoted before it. */
+/** Whether a block is an item within the previously quoted block. */
 function isWithin({ block }: QuotedBlock, before: QuotedBlock | undefined): boolean {
   return before?.block.html.includes(openId(block.anchor)) ?? false;
 }
