@@ -3,6 +3,7 @@
  * against it, so that the two agree.
  */
 import { addresses, feedPaths, files, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { keysOf } from '../domain/table.ts';
 import type { Archive, Group, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
 import { type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
@@ -81,14 +82,14 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
 };
 
 /** The kinds of pages, in the order of output. */
-export const pageKinds = Object.keys(pageRules) as PageKind[];
+export const pageKinds: readonly PageKind[] = keysOf(pageRules);
 
 /** The text in `content/pages/` for the page on how to follow the site, if there is one. */
 export function followText(pages: readonly Page[]): LinkedText | undefined {
   return pages.find(({ id }) => pagePath(id) === addresses.follow)?.text;
 }
 
-/** The pages in `content/pages/`, then the required pages that are missing there; a statement makes its page come first. */
+/** The pages in `content/pages/`, then the required pages missing there, the statement first if there is one. */
 function plainPages({ pages, statement }: Archive): PlainPage[] {
   const written = pages
     .map((page): PlainPage => ({ path: pagePath(page.id), written: page }))

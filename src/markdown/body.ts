@@ -1,4 +1,4 @@
-/** What the text of one file becomes: the result of reading it, which can be written as JSON. */
+/** The types of a text that has been read; it can be written as JSON. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { HtmlFragment } from '../domain/fragment.ts';
 import type { ActKind, Due, OutcomeAnchor, OutcomeKind } from '../domain/outcome.ts';
@@ -7,7 +7,7 @@ import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { NameMatcher } from '../swedish/name-matcher.ts';
 
-/** A text read: its sections in order, the links that only the whole archive can check, and what is wrong. */
+/** A text: its sections, outcomes and acts in order, its internal links, which are checked later, and its problems. */
 export interface Body {
   sections: Section[];
   links: Link[];
@@ -16,26 +16,26 @@ export interface Body {
   problems: Problem[];
 }
 
-/** A heading and what stands under it up to the next heading; the text before the first has an empty title. */
+/** A heading with the text up to the next heading; the text before the first heading has an empty title. */
 export interface Section {
-  /** Unique in the file; made of the title, so that it lasts when text is added or corrected. */
+  /** Unique in the file; made from the title, so that it stays the same when text is added or corrected. */
   id: string;
   title: string;
   /** 2 to 6, without jumps. */
   level: number;
   line: number;
-  /** What the heading is or names. */
+  /** The targets that the heading names. */
   targets: Target[];
   html: HtmlFragment;
-  /** The same as plain text, a line a block. */
+  /** The same as plain text, one line for each block. */
   text: string;
-  /** The paragraphs, list items and table rows that name something. */
+  /** The paragraphs, list items and table rows with targets. */
   blocks: Block[];
 }
 
-/** A paragraph, list item or table row that names something, with the anchor of its place. */
+/** A paragraph, list item or table row that names a target, with its anchor. */
 export interface Block {
-  /** Section id, two hyphens, the first thing named: lasts when other blocks come and go. */
+  /** Section id, two hyphens, id of the first target: stays the same when other blocks change. */
   anchor: string;
   targets: Target[];
   html: HtmlFragment;
@@ -43,16 +43,16 @@ export interface Block {
   location: Location;
 }
 
-/** A link to something within the archive, as the author wrote it; referred to as «link/<index>». */
+/** An internal link, as the author wrote it; its reference in HTML is «link/<index>». */
 export interface Link {
-  /** A path, or empty for a place in the same file. */
+  /** A path, or empty for an anchor in the same file. */
   path: string;
   /** The part after «#», empty for none. */
   anchor: string;
   location: Location;
 }
 
-/** What a meeting leaves behind, as its own text tells it. */
+/** An outcome as found in minutes, before later events. */
 export interface FoundOutcome {
   kind: OutcomeKind;
   anchor: OutcomeAnchor;
@@ -60,50 +60,50 @@ export interface FoundOutcome {
   section: string;
   /** Plain text, without label and block id. */
   text: string;
-  /** The label, heading or words that it was known by. */
+  /** The label, heading or words by which it was recognised. */
   phrase: string;
-  /** Who is to do it: names of people at the meeting or in people.yaml in full, others as they are written. */
+  /** The names of its owners: people at the meeting or in people.yaml in full, others as written. */
   owners: string[];
   due?: Due | undefined;
-  /** The group that it is carried over to, where that is another one. */
+  /** The group that it is carried over to, if another than the group that met. */
   to?: Slug | undefined;
-  /** Written as done at once. */
+  /** Whether its own minutes mark it as done. */
   done: boolean;
   answer?: string;
-  /** What its block names. */
+  /** The targets that its block names. */
   targets: Target[];
   location: Location;
 }
 
-/** A block that names an outcome of an earlier meeting. */
+/** A reference of a block to an outcome of an earlier meeting, and what the block does to it. */
 export interface Act {
-  /** As the author wrote it. */
+  /** The reference as the author wrote it, without «^». */
   ref: string;
   kind: ActKind;
   text: string;
-  /** The place on the page: of the block's own outcome, else one for this. */
+  /** The anchor of the block's own outcome, else of the block. */
   anchor: string;
-  /** The group that it is carried over to, or the day by which it is to be done, when that is said again. */
+  /** The group that the outcome is carried over to, and its due date, where the block restates them. */
   to?: Slug | undefined;
   due?: Due | undefined;
   location: Location;
 }
 
-/** The names to look for; in headings there are more of them than in running text. */
+/** Matchers for known names; headings have more names than running text. */
 export interface Names {
   inText: NameMatcher<Target>;
   inHeadings: NameMatcher<Target>;
 }
 
-/** What is known of a meeting before its text is read. */
+/** The facts about a meeting that are needed to read its text. */
 export interface BodyContext {
   date: CalendarDate;
   group: Slug;
-  /** Those who may own a task: everyone whom the front matter or people.yaml names. */
+  /** People who may own tasks: everyone in the front matter and in people.yaml. */
   people: readonly Person[];
 }
 
-/** A person by name, and other names for the same person. */
+/** A person's name and aliases. */
 export interface Person {
   name: string;
   aliases?: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-/** Located problems from nodes, for all plugins. */
+/** Locations of nodes and problems of files, for all plugins. */
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Location, Problem } from '../domain/problem.ts';
@@ -9,13 +9,13 @@ declare module 'vfile' {
   }
 }
 
-/** Where a node begins, in the file that is being read. */
+/** The location of the start of a node in the file. */
 export function locationOf(node: Node, file: VFile): Location {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { file: file.path, line, column };
 }
 
-/** Adds a problem to those of the file. */
+/** Adds a problem to `file.data.problems`. */
 export function addProblem(file: VFile, problem: Problem): void {
   file.data.problems ??= [];
   file.data.problems.push(problem);

@@ -1,4 +1,7 @@
-/** The parts of GitHub's Markdown that minutes need: tables, bare web addresses, task items. Each costs time, so each is taken only where a text has its signs. */
+/**
+ * The parts of GitHub Flavored Markdown that minutes need: tables, bare addresses, task items. Each is slow, so it is
+ * used only for texts with its signs.
+ */
 import type { Data, Root } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -8,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Plugin, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { keysOf } from '../domain/table.ts';
 
 const PARTS = {
   table: { sign: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
@@ -17,22 +21,22 @@ const PARTS = {
 
 declare module 'mdast' {
   interface ListItemData extends Data {
-    /** Whether the item was a task, and done. */
+    /** For task items: whether the box is ticked. */
     checked?: boolean;
   }
 }
 
-/** A part of GitHub's Markdown. */
+/** A part of GitHub Flavored Markdown. */
 export type GfmPart = keyof typeof PARTS;
 
-const PART_NAMES = Object.keys(PARTS) as GfmPart[];
+const PART_NAMES = keysOf(PARTS);
 
-/** The parts that a text can have; without its sign a part would find nothing. */
+/** The parts that a text may use; without its sign a part would match nothing. */
 export function gfmPartsOf(text: string): GfmPart[] {
   return PART_NAMES.filter((part) => PARTS[part].sign.test(text));
 }
 
-/** Parses the parts given, and turns them into what HTML says without a form and without dropped attributes. */
+/** Parses the given parts; changes task items to labels instead of form fields, and tables to valid HTML. */
 export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Processor, parts) {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...parts.map((part) => PARTS[part].syntax())];
@@ -47,7 +51,7 @@ export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Proc
         node.data = { ...node.data, checked: node.checked };
         node.checked = null;
       } else if (node.type === 'table') {
-        // Alignment would become an attribute that HTML has dropped, and fill short rows with empty cells.
+        // Alignment would become an obsolete attribute, and fill short rows with empty cells.
         node.align = null;
         for (const cell of node.children[0]?.children ?? []) cell.data = { hProperties: { scope: 'col' } };
       }

@@ -1,6 +1,6 @@
 /**
- * Links and images: web addresses stay, links within the archive are noted for the linker to check, and what
- * could run or be fetched from elsewhere becomes its own text.
+ * Links and images: web addresses are kept, internal links are collected for the linker to check, and links that could
+ * run code and images from other sites are replaced by text.
  */
 import type { Definition, Image, Link as MdastLink, Parents, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
@@ -17,26 +17,26 @@ declare module 'vfile' {
   }
 }
 
-/** What a text has that has links; looking for them in every node of every other would take longer. */
+/** A cheap test first: without these signs a text has no links. */
 const SIGNS = /\](?:\(|\[|:)|<|https?:|www\.|@/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Settles every link and image of the tree; those within the archive are in `file.data.links`. */
+/** Checks every link and image of the tree; adds internal links to `file.data.links`, and problems to the file. */
 export const safeLinks: Plugin<[], Root> = () => (tree, file) => {
   if (!SIGNS.test(String(file.value))) return;
   resolveReferences(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || (node.type !== 'link' && node.type !== 'image')) return undefined;
-    const settled = node.type === 'link' ? settleLink(node, file) : settleImage(node, parent, file);
-    if (settled[0] === node) return undefined;
-    parent.children.splice(index, 1, ...(settled as []));
-    // What takes its place is judged in its turn: an image may stand within a link.
+    const checked = node.type === 'link' ? checkLink(node, file) : checkImage(node, parent, file);
+    if (checked[0] === node) return undefined;
+    parent.children.splice(index, 1, ...(checked as []));
+    // The replacement is checked too: a link may contain an image.
     return [SKIP, index];
   });
 };
 
-/** `[text][name]` becomes `[text](address)`, so that there is one form to judge. */
+/** Replaces `[text][name]` by `[text](address)`, so that there is one form to check. */
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {
@@ -60,8 +60,8 @@ function resolveReferences(tree: Root): void {
   });
 }
 
-function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
-  const url = judge(node.url);
+function checkLink(node: MdastLink, file: VFile): PhrasingContent[] {
+  const url = classify(node.url);
   if (url.kind === 'refused') {
     addProblem(
       file,
@@ -71,7 +71,7 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
         `Länken leder till ”${url.scheme}:” – bara http, https, mailto och tel väntades – texten står kvar utan länk.`,
       ),
     );
-    return writtenInAngles(node, file) ?? node.children;
+    return autolinkText(node, file) ?? node.children;
   }
   if (node.children.length === 0) {
     addProblem(
@@ -84,22 +84,22 @@ function settleLink(node: MdastLink, file: VFile): PhrasingContent[] {
     );
     node.children = [{ type: 'text', value: node.url }];
   }
-  if (url.kind === 'inside') leaveOpen(node, 'href', note(node, url.url, file));
+  if (url.kind === 'internal') leaveOpen(node, 'href', addLink(node, url.url, file));
   else node.url = url.url;
   return [node];
 }
 
-/** Words in angle brackets («<time:13>») parse as an address; an author meant them as they stand. */
-function writtenInAngles({ position }: MdastLink, file: VFile): PhrasingContent[] | undefined {
+/** The source of a link in angle brackets, «<time:13>», which its author meant as text; undefined for other links. */
+function autolinkText({ position }: MdastLink, file: VFile): PhrasingContent[] | undefined {
   const source = String(file.value).slice(position?.start.offset, position?.end.offset);
   return source.startsWith('<') ? [{ type: 'text', value: source }] : undefined;
 }
 
-function settleImage(node: Image, parent: Parents, file: VFile): PhrasingContent[] {
-  const url = judge(node.url);
+function checkImage(node: Image, parent: Parents, file: VFile): PhrasingContent[] {
+  const url = classify(node.url);
   const alt: PhrasingContent = { type: 'text', value: node.alt || node.title || node.url };
-  if (url.kind === 'inside') {
-    leaveOpen(node, 'src', note(node, url.url, file));
+  if (url.kind === 'internal') {
+    leaveOpen(node, 'src', addLink(node, url.url, file));
     return [node];
   }
   addProblem(
@@ -114,23 +114,23 @@ function settleImage(node: Image, parent: Parents, file: VFile): PhrasingContent
   return [{ type: 'link', url: url.url, children: [alt], ...(node.position && { position: node.position }) }];
 }
 
-type Judged = { kind: 'outside' | 'inside'; url: string } | { kind: 'refused'; scheme: string };
+type ClassifiedUrl = { kind: 'external' | 'internal'; url: string } | { kind: 'refused'; scheme: string };
 
-/** Browsers pass over control characters and spaces when they read a scheme; so does this. */
-function judge(url: string): Judged {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is passed over
+/** Ignores control characters and spaces in a scheme, as browsers do. */
+function classify(url: string): ClassifiedUrl {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are ignored
   const bare = url.replace(/[\u0000-\u0020]+/g, '');
   const scheme = SCHEME.exec(bare)?.[1]?.toLowerCase();
   if (scheme)
     return SAFE_SCHEMES.has(scheme)
-      ? { kind: 'outside', url: scheme + bare.slice(scheme.length) }
+      ? { kind: 'external', url: scheme + bare.slice(scheme.length) }
       : { kind: 'refused', scheme };
-  if (/^[\\/]{2}/.test(bare)) return { kind: 'outside', url: `https:${bare.replaceAll('\\', '/')}` };
-  return { kind: 'inside', url };
+  if (/^[\\/]{2}/.test(bare)) return { kind: 'external', url: `https:${bare.replaceAll('\\', '/')}` };
+  return { kind: 'internal', url };
 }
 
-/** Notes a link within the archive and returns its reference. */
-function note(node: MdastLink | Image, url: string, file: VFile): string {
+/** Adds an internal link to `file.data.links` and returns its reference. */
+function addLink(node: MdastLink | Image, url: string, file: VFile): string {
   const [path = '', anchor = ''] = url.split('#', 2);
   file.data.links ??= [];
   return `link/${file.data.links.push({ path: decode(path), anchor: decode(anchor), location: locationOf(node, file) }) - 1}`;
@@ -139,7 +139,7 @@ function note(node: MdastLink | Image, url: string, file: VFile): string {
 function decode(text: string): string {
   try {
     const decoded = decodeURIComponent(text);
-    // Control characters mark what is left open in a fragment, so none may come in by way of an address.
+    // Control characters enclose the placeholders of fragments, so an address may not add any.
     return /\p{Cc}/u.test(decoded) ? text : decoded;
   } catch {
     return text;

@@ -1,4 +1,4 @@
-/** Names of projects, groups and organisations in running text: which blocks have them, and a link at the first in each section. */
+/** Finds known names in running text: collects the blocks that contain them, links first mentions in each section. */
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
@@ -12,7 +12,7 @@ import { leaveOpen } from './open-address.ts';
 import { blocksOf, plainText } from './plain-text.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-/** A block that names something; its HTML is found by its anchor once there is HTML. */
+/** A block that names a target; its HTML is found later by its anchor. */
 export interface NamedBlock {
   anchor: string;
   targets: Target[];
@@ -26,7 +26,7 @@ declare module 'vfile' {
   }
 }
 
-/** Notes every block that names something in `file.data.namedBlocks`, gives it its anchor, and links first mentions. */
+/** Adds every block that names a target to `file.data.namedBlocks`, sets its anchor, and links first mentions. */
 export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
   const found = new Map<string, NamedBlock>();
   const uniqueAnchor = uniqueIds();
@@ -45,7 +45,7 @@ export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
   file.data.namedBlocks = found;
 };
 
-/** What a text names, projects first, each once. */
+/** The targets that a text names, each once, in the order of their kinds. */
 function targetsIn(text: string, names: Names): Target[] {
   const found = new Map<string, Target>();
   for (const { targets } of names.inText.find(text)) {
@@ -54,7 +54,7 @@ function targetsIn(text: string, names: Names): Target[] {
   return inOrderOfKind([...found.values()]);
 }
 
-/** The text in which names count: not code, and not an address that is its own text. */
+/** The text of nodes without code and bare addresses, in which names do not count. */
 function searchable(nodes: readonly Nodes[]): string {
   return nodes
     .map((node): string => {
@@ -70,7 +70,7 @@ function isBareAddress(link: Link): boolean {
   return /^(https?:\/\/|www\.|mailto:|[^\s@]+@)/.test(textOf(link));
 }
 
-/** Links the first mention of each target below a node; never inside a link. */
+/** Links the first mention of each target in a node, but not within links; `linked` are the references so far. */
 function linkFirst(node: Nodes, names: Names, linked: Set<string>): void {
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
   for (let index = 0; index < node.children.length; index += 1) {

@@ -1,15 +1,15 @@
-/** Blocks of a text (paragraphs, list items, table rows), and the plain words of a node. */
+/** The blocks of a text (paragraphs, list items, table rows), and nodes as plain text. */
 import type { ListItem, Nodes, Paragraph, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { oneLine } from '../domain/one-line.ts';
 
-/** A block: the node that carries its anchor, and the parts of it that are not blocks of their own. */
+/** A block: the node that gets its anchor, and its parts that are not blocks themselves. */
 export interface BlockNode {
   node: Paragraph | ListItem | TableRow;
   own: Nodes[];
 }
 
-/** Every block below a node, in the order of the text; an item's nested items are blocks of their own. */
+/** Every block in a node, in the order of the text; nested items are blocks too. */
 export function blocksOf(node: Nodes): BlockNode[] {
   switch (node.type) {
     case 'paragraph':
@@ -26,7 +26,7 @@ export function blocksOf(node: Nodes): BlockNode[] {
   }
 }
 
-/** The words of a node without markup, a line a paragraph, item or row. */
+/** The text of a node without markup, one line for each paragraph, item or row. */
 export function plainText(node: Nodes): string {
   return lines(node)
     .filter((line) => line !== '')

@@ -1,4 +1,4 @@
-/** Words in angle brackets are text that an author meant: shown as written, with a warning. Comments are left out. */
+/** Raw HTML is shown as text, with a warning, since authors mean words in angle brackets. Comments are removed. */
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import { addProblem, locationOf } from './file-data.ts';
 
 const PHRASING_PARENTS = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference', 'tableCell']);
 
-/** Replaces each HTML node by its own source as text; nothing of it reaches the page as markup. */
+/** Replaces each HTML node by its source as text, so that none is output as markup. */
 export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
   if (!String(file.value).includes('<')) return;
   visit(tree, 'html', (node, index, parent) => {
@@ -18,7 +18,7 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    // Words on the line of a comment are left as they are.
+    // Text on the line of a comment is kept without a warning.
     if (value.includes('<')) addProblem(file, shownAsText(locationOf(node, file), value));
     const text: Text = { type: 'text', value };
     const shown: Text | Paragraph = PHRASING_PARENTS.has(parent.type) ? text : { type: 'paragraph', children: [text] };

@@ -1,4 +1,4 @@
-/** The text of one file → its Body: two pipelines of unified, made once for the names of an archive. */
+/** The text of a file → its Body, by unified pipelines that are created once for the known names. */
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
@@ -21,10 +21,10 @@ import { withoutBlockIds } from './references.ts';
 import { refusals } from './refusals.ts';
 import { type SectionNode, sections } from './sections.ts';
 
-/** Reads a Markdown file, front matter and all, so that places are those of the file. */
+/** Returns the body of a Markdown file. `text` includes the front matter, so that locations are those of the file. */
 export type ReadBody = (file: { path: string; text: string }, context?: BodyContext) => Body;
 
-/** What may stand in the HTML: the defaults of GitHub, our own sections and ids, no forms, nothing from elsewhere. */
+/** The permitted HTML: GitHub's defaults with sections, ids and outcome marks, without form fields. */
 const SAFE: SanitizeSchema = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -40,7 +40,7 @@ const SAFE: SanitizeSchema = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 };
 
-/** The reader for the names of one archive; it keeps nothing between files but its pipelines. */
+/** A reader for the known names; it keeps nothing between files but its pipelines. */
 export function bodyReader(names: Names): ReadBody {
   const pipelines = new Map<string, ReturnType<typeof markdownPipeline>>();
   const pipelineFor = (text: string) => {
@@ -55,10 +55,10 @@ export function bodyReader(names: Names): ReadBody {
     const file = new VFile({ path, value: text });
     if (context) file.data.context = context;
     try {
-      // text → a tree of sections, whose blocks know what they name
+      // text → a tree of sections, with `file.data` about their blocks
       const markdown = pipelineFor(text);
       const tree = markdown.runSync(markdown.parse(file), file) as Root;
-      // the same tree → safe HTML, an element a section
+      // the same tree → sanitised HTML, one element for each section
       const safe = html.runSync(tree, file) as HtmlRoot;
       return {
         sections: readSections(tree, safe, file),
@@ -75,7 +75,7 @@ export function bodyReader(names: Names): ReadBody {
   };
 }
 
-/** Markdown → sections whose blocks know what they name. */
+/** The pipeline from Markdown to a tree of sections. */
 function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
   return unified()
     .use(remarkParse)
@@ -91,7 +91,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .freeze();
 }
 
-/** Joins the tree of sections with its HTML: the elements come in the same order. */
+/** The sections of a tree with their HTML; the elements have the same order. */
 function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
   const elements = html.children.filter((node) => node.type === 'element');
   return tree.children
@@ -117,12 +117,12 @@ function readSection(node: SectionNode, content: ElementContent[], named: Readon
   };
 }
 
-/** Every element below, in the order of the text; unist-util-visit takes many times as long, and every text comes by here. */
+/** All elements in nodes, in the order of the text; many times as fast as unist-util-visit, which matters here. */
 function elementsOf(nodes: readonly ElementContent[]): Element[] {
   return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node.children)] : []));
 }
 
-/** A block as it can stand alone: an item needs its list around it, and a row of a table is told as a line. */
+/** A block as a standalone fragment: an item within a list, a table row as a line of text. */
 function quote(element: Element, text: string): HtmlFragment {
   if (element.tagName === 'li')
     return fragment([{ type: 'element', tagName: 'ul', properties: {}, children: [element] }]);

@@ -1,6 +1,6 @@
 /**
- * Block ids name outcomes and are never printed: «… ^2017-01-16-styrelsen.uppgift-1» one of an earlier meeting,
- * «… ^uppgift-1» gives this paragraph's own outcome a number that it keeps.
+ * Block ids refer to outcomes and are not shown: «… ^2017-01-16-styrelsen.uppgift-1» to an outcome of an earlier
+ * meeting; «… ^uppgift-1» gives the paragraph's own outcome a fixed number.
  */
 import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
@@ -12,26 +12,26 @@ import { addProblem, locationOf } from './file-data.ts';
 
 declare module 'mdast' {
   interface TextData extends Data {
-    /** The block ids that stood in the text, without «^». */
+    /** The block ids removed from the text, without «^». */
     blockIds?: string[];
   }
 }
 declare module 'vfile' {
   interface DataMap {
-    /** Every block id of the file, so that none is passed over in silence. */
+    /** Every block id of the file, so that unread ones can be reported. */
     blockIds: { id: string; location: Location }[];
   }
 }
 
 const REFERENCE = String.raw`\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]`;
 const OWN_ANCHOR = `(?:${[...anchorWords, ...spokenAnchorWords].join('|')})-\\d+`;
-// Also what was only meant as one: it is not printed, and is a problem. An address has «#», and is taken too.
+// Also matches malformed references, which are removed and reported, and addresses with «#».
 const BLOCK_ID = new RegExp(
   String.raw`\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(${REFERENCE}|${OWN_ANCHOR})(?![\p{L}\p{N}])`,
   'giu',
 );
 
-/** Takes block ids out of every text, also of headings, cells and bold words, and leaves them in its data. */
+/** Moves block ids from all texts, also of headings, cells and bold text, to the data of the text node. */
 export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
   if (!/\^|#\d{4}-/.test(String(file.value))) return;
   visit(tree, 'text', (text) => {
@@ -44,7 +44,7 @@ export const withoutBlockIds: Plugin<[], Root> = () => (tree, file) => {
   });
 };
 
-/** Block ids that stand where none is read would otherwise be lost without a word. */
+/** Reports the block ids of the file that are not in `read`, and so are in a position where none is read. */
 export function reportUnread(file: VFile, read: string[]): void {
   for (const { id, location } of file.data.blockIds ?? []) {
     const index = read.indexOf(id);

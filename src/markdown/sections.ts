@@ -1,4 +1,4 @@
-/** Headings → sections: each with a lasting id, a level without jumps, and what its heading names. */
+/** Headings → sections: each with a permanent id, a level without jumps, and the targets of its heading. */
 import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
@@ -11,7 +11,7 @@ import { parseSwedishDate } from '../swedish/written-date.ts';
 import type { BodyContext, Names } from './body.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-/** A section in the tree; what is read of it goes with it. */
+/** A section in the tree. */
 export interface SectionNode extends Parent {
   type: 'section';
   id: string;
@@ -36,10 +36,10 @@ const WRITTEN_DATE = /\d{1,2}\s+\p{L}+(?:\s+\d{4})?/u;
 const TITLE_WORDS =
   /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
 
-// These anchors belong to what a meeting leaves behind: «#beslut-1» is its first decision.
+// Anchors of outcomes: «#beslut-1» is the first decision.
 const OUTCOME_ANCHOR = new RegExp(`^(?:${anchorWords.join('|')}|svar)-\\d+$`);
 
-/** Wraps each heading and what follows it in a section node; the heading itself becomes the node's title. */
+/** Wraps each heading and the nodes after it in a section node; the heading is replaced by the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
   for (const node of children) if (node.type === 'list' || node.type === 'blockquote') boldHeadings(node);
@@ -58,7 +58,7 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   tree.children = found;
 };
 
-/** A heading inside a quote or an item is no section of the page: it is shown in bold. */
+/** Headings within quotes and items do not begin sections; they are shown in bold. */
 function boldHeadings(within: List | ListItem | Blockquote): void {
   within.children.forEach((node, index) => {
     if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') boldHeadings(node);
@@ -88,7 +88,7 @@ function section(
   } as SectionNode;
 }
 
-/** Whether a first heading only repeats the meeting's title: its group, its date, and no word besides. */
+/** Whether a first heading only repeats the meeting's title: its group and date, and no other words. */
 function isTitleOf(title: string, names: Names, context: BodyContext | undefined): boolean {
   if (!context) return false;
   const own = names.inHeadings
@@ -101,7 +101,7 @@ function isTitleOf(title: string, names: Names, context: BodyContext | undefined
   return !/[\p{L}\p{N}]/u.test(rest.replace(TITLE_WORDS, ''));
 }
 
-/** The highest heading that the author used is an h2, and none is more than one below the one before it. */
+/** The highest level in use is 2, and a heading is at most one level below the heading before it. */
 function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> {
   const levels = new Map<Heading, number>();
   const open: number[] = [];
@@ -113,7 +113,7 @@ function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> 
   return levels;
 }
 
-/** The id of a section is the slug of its title; those of outcomes are left to outcomes. */
+/** The id of a section is its slug, with a prefix where that is an outcome anchor. */
 function sectionId(slug: string): string {
   return OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
 }

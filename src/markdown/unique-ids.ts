@@ -1,6 +1,6 @@
-/** Ids of one file: the same text twice gets a number from 2. Linear, however often it comes again. */
+/** Unique ids within a file: repeated texts are numbered from 2. Linear in the number of repetitions. */
 
-/** A function that gives each text an id of its own; `toId` makes an id of a text, numbered or not. */
+/** A function that returns a unique id for each text; `toId` makes an id from a text, numbered or not. */
 export function uniqueIds(toId: (text: string) => string = (text) => text): (text: string) => string {
   const taken = new Set<string>();
   const nextNumbers = new Map<string, number>();
