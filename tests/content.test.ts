@@ -1,4 +1,4 @@
-/** Every real file of the example archive, and of the archive beside the repository where there is one. */
+/** Every real file of the example archive, and of the archive beside the repository where it exists. */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../src/domain/dates.ts';

@@ -1,4 +1,4 @@
-/** What the documents say of the kinds of outcome: all of it, in the words of the table that the rest is made of. */
+/** The documents list all kinds of outcome, in the words of the table in `domain/outcome-kinds.ts`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';

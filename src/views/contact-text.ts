@@ -1,4 +1,4 @@
-/** Who is responsible for a site, and how to contact them; said plainly where it is not known. */
+/** Text on who is responsible for a site and how to contact them; where this is unknown, the text states so. */
 import { contactLines } from './contact-lines.ts';
 import type { Context } from './context.ts';
 import { list, type Passage } from './passage.ts';
@@ -11,7 +11,7 @@ export function responsible({ archive: { site } }: Context, subject: string): Pa
   return { heading: 'Vem ansvarar?', blocks: [[line]] };
 }
 
-/** The contact details as a list; without any, a line that says so. */
+/** The contact details as a list; without any, a line that states so. */
 export function contactBlocks({ archive: { site } }: Context): Passage['blocks'] {
   const lines = contactLines(site.contact);
   if (lines.length > 0) return [list(lines)];

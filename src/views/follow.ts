@@ -34,7 +34,7 @@ interface FollowItemView {
   feeds: { href: string; text: string; label: string }[];
 }
 
-/** What a feed of each type is called in a list. */
+/** The text of a link to a feed of each type. */
 const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
   'application/rss+xml': uiText.rss,
   'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),

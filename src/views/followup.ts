@@ -1,4 +1,4 @@
-/** Follow-ups: answers that came between meetings. */
+/** Follow-ups, which are written between meetings, as items of timelines. */
 import type { Followup, Outcome } from '../archive/archive.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Context } from './context.ts';
@@ -14,7 +14,7 @@ export interface FollowupView {
   outcomes: LinkView[];
 }
 
-/** A follow-up as timelines have it. */
+/** A follow-up as an item of a timeline. */
 export function followupView({ date, text, outcomes }: Followup, context: Context): FollowupView {
   return {
     date: dateView(date),
@@ -23,7 +23,7 @@ export function followupView({ date, text, outcomes }: Followup, context: Contex
   };
 }
 
-/** The follow-ups that some outcomes have had, oldest first, each once. */
+/** The follow-ups in the histories of some outcomes, oldest first, without duplicates. */
 export function followupsOf(outcomes: readonly Outcome[]): Followup[] {
   const all = outcomes.flatMap(({ history }) =>
     history.flatMap(({ source }) => ('followup' in source ? source.followup : [])),

@@ -48,7 +48,7 @@ export interface MeetingView {
 
 /** The page of a meeting. */
 export function meetingPage(meeting: Meeting, context: Context): LazyPage<MeetingView> {
-  return lazyPage(frame(meeting, context), () => meetingView(meeting, context));
+  return lazyPage(meetingShell(meeting, context), () => meetingView(meeting, context));
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
@@ -85,7 +85,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   };
 }
 
-function frame(meeting: Meeting, context: Context): ShellView {
+function meetingShell(meeting: Meeting, context: Context): ShellView {
   const { id, group } = meeting;
   return shellOf(context, {
     path: meetingPath(id),

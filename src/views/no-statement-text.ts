@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 
 const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };
 
-/** That there is no statement, how to ask for help, and how to complain. */
+/** The lack of a statement, how to ask for help, and how to complain to Digg (SFS 2018:1937). */
 export function noStatementPassages(context: Context): Passage[] {
   const { sender } = context.archive.site;
   return [

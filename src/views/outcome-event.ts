@@ -1,4 +1,4 @@
-/** What became of an outcome later. */
+/** An event in the history of an outcome, in a list. */
 import type { OutcomeEvent } from '../archive/archive.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
@@ -12,11 +12,11 @@ export interface EventView {
   label: string;
   date: DateView;
   text: string;
-  /** The meeting, at the anchor where its minutes say so; a follow-up has none. */
+  /** The anchor of the event in a meeting's minutes; undefined for a follow-up. */
   source?: LinkView | undefined;
 }
 
-/** An event, with the label that its kind of outcome has for it. */
+/** The view of an event; its label depends on the kind of the outcome. */
 export function eventView({ outcome, kind, date, text, source }: OutcomeEvent, context: Context): EventView {
   const done = kinds[outcome.kind].lifecycle?.done;
   return {

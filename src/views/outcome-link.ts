@@ -1,4 +1,4 @@
-/** Where an outcome stands: its anchor on the page of its meeting. */
+/** Links to outcomes: to their anchors on the pages of their meetings. */
 import type { Outcome } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { kinds } from '../domain/outcome-kinds.ts';

@@ -20,7 +20,7 @@ export interface RegisterView {
   shell: ShellView;
   intro: string;
   lists: OutcomeListView[];
-  /** The register by group, project and year. */
+  /** Links to the register's parts by group, project and year. */
   parts: RegisterPartLinksView[];
   /** A line on the pages of the years, where those have older items that this page leaves out. */
   older?: string | undefined;

@@ -5,12 +5,12 @@ import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { uiText } from './ui-text.ts';
 
-/** Whether something is still to be done about it. */
+/** Whether an outcome is open. */
 export function isOpen({ state }: Outcome): boolean {
   return state === 'open';
 }
 
-/** «Öppen sedan 16 januari 2017, 4 möten sedan dess»; empty for a decision, and where the history says what closed it. */
+/** Its state, «Öppen sedan 16 januari 2017, 4 möten sedan dess»; empty for a decision, and when a later event closed it. */
 export function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
   const { lifecycle } = kinds[kind];
   if (!lifecycle || closed) return '';

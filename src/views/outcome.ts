@@ -1,4 +1,4 @@
-/** An outcome in a list: its text, its source, its state, its history. */
+/** An outcome in a list: its text, source, state and history. */
 import type { Outcome } from '../archive/archive.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
@@ -24,9 +24,9 @@ export interface OutcomeView {
   /** Its projects, in registers; else empty. */
   projects: LinkView[];
   open: boolean;
-  /** «Öppen sedan 16 januari 2017, 4 möten sedan dess» or «Klar 13 februari 2017»; may be empty. */
+  /** Its state in words, «Öppen sedan 16 januari 2017, 4 möten sedan dess» or «Klar 13 februari 2017»; may be empty. */
   state: string;
-  /** By when, in its own words, where its text does not say. */
+  /** Its due date as written; undefined when its text contains it. */
   due?: string | undefined;
   /** Its owners, on the page of its meeting, where its text does not name them all; else empty. */
   owners: string;
@@ -36,7 +36,7 @@ export interface OutcomeView {
   history: EventView[];
 }
 
-/** An outcome as a page lists it: with owners on the page of its own meeting, with projects in registers. */
+/** An outcome as an item of a list on a page; only `meeting` has owners, only `register` has projects. */
 export function outcomeView(
   outcome: Outcome,
   context: Context,

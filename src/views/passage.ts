@@ -1,8 +1,8 @@
-/** Text of the software's own, as data: headings over paragraphs and lists, with links and days in them. */
+/** The software's own text, as data: headings, paragraphs and lists, with links and dates in them. */
 import type { DateView } from './date.ts';
 import type { LinkView } from './links.ts';
 
-/** A line of text; links and days are printed as such. */
+/** A line of text, with links and dates. */
 export type Line = readonly (string | LinkView | DateView)[];
 
 /** A list; an item of several lines has a paragraph for each, of which the first is its heading. */

@@ -1,11 +1,11 @@
-/** The software's own text for `/personuppgifter/`: what is true of every site, and no claim about a legal basis. */
+/** The software's own text for `/personuppgifter/`: true of every site, without a claim about a legal basis (GDPR, article 6). */
 import { contactBlocks, responsible } from './contact-text.ts';
 import type { Context } from './context.ts';
 import { list, type Passage } from './passage.ts';
 
 const IMY = { href: 'https://www.imy.se/', text: 'Integritetsskyddsmyndigheten, IMY' };
 
-/** Where names appear, and the rights of those who are named. */
+/** Where names are published, and the rights of a person who is named (GDPR, articles 12, 15–17 and 77). */
 export function privacyPassages(context: Context): Passage[] {
   return [
     {

@@ -36,7 +36,7 @@ export interface ProjectView {
 
 /** The page of a project. */
 export function projectPage(project: Project, context: Context): LazyPage<ProjectView> {
-  return lazyPage(frame(project, context), () => projectView(project, context));
+  return lazyPage(projectShell(project, context), () => projectView(project, context));
 }
 
 function projectView(project: Project, context: Context): Omit<ProjectView, 'shell'> {
@@ -59,7 +59,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   };
 }
 
-function frame(project: Project, context: Context): ShellView {
+function projectShell(project: Project, context: Context): ShellView {
   const path = targetPath({ kind: 'project', id: project.id });
   const latest = latestEntry(project);
   return shellOf(context, {

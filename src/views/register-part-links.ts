@@ -5,23 +5,22 @@ import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
-/** Links to parts of one sort, under their heading. */
+/** Links to parts of the same sort, under their heading. */
 export interface RegisterPartLinksView {
   heading: string;
   links: LinkView[];
 }
 
-/** The links of each register, by its parts: every page of a register has the same ones. */
+/** A cache of links by a register's parts: every page of a register has the same links. */
 const linksByParts = new WeakMap<readonly RegisterPart[], RegisterPartLinksView[]>();
 
-/** Links to all parts of the register that a page is of; sorts of which there are none are left out. */
+/** Links to all parts of a page's register, sorted by name, the latest year first; a sort without parts is left out. */
 export function registerPartLinks(page: RegisterPage, context: Context): RegisterPartLinksView[] {
   const known = linksByParts.get(page.parts) ?? makeLinks(page, context);
   linksByParts.set(page.parts, known);
   return known;
 }
 
-/** By name; the newest years first. */
 function makeLinks(page: RegisterPage, { href }: Context): RegisterPartLinksView[] {
   const links = (by: RegisterPart['by']): LinkView[] =>
     page.parts

@@ -1,4 +1,4 @@
-/** The pages that every site must have, with text of the software's own that is true before anyone has written more. */
+/** The software's own text for the pages that every site must have, until the secretary writes them. */
 import { addresses } from '../domain/addresses.ts';
 import { aboutPassages } from './about-text.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ import { privacyPassages } from './privacy-text.ts';
 import { shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
-/** The page at `/om/`, `/tillganglighet/` or `/personuppgifter/` where nothing is written for it. Throws at any other address. */
+/** The page of `/om/`, `/tillganglighet/` or `/personuppgifter/`. Throws for any other path. */
 export function requiredPage(path: string, context: Context): PlainView {
   const page = (title: string, passages: Passage[]): PlainView => ({
     shell: shellOf(context, { path, title, description: title }),

@@ -36,7 +36,7 @@ export interface ShellView {
   searchAction: string;
   /** Whether this is the search page, which has a search form of its own. */
   isSearch: boolean;
-  /** For `<link rel="alternate">`. */
+  /** The feeds of `<link rel="alternate">`. */
   feeds: FeedLinkView[];
   sender?: string | undefined;
   contact?:

@@ -22,12 +22,12 @@ import { notFoundView, searchView } from './search-page.ts';
 import type { ShellView } from './shell.ts';
 import { startView } from './start.ts';
 
-/** A page of which there is one. */
+/** The maker of a kind with a single page. */
 function single<View extends { shell: ShellView }>(view: (context: Context) => View) {
   return (_: Archive, context: Context): LazyPage<View> => eagerPage(view(context));
 }
 
-/** A page that is small enough to be made at once. */
+/** The maker of a kind of small pages. */
 function eager<Subject, View extends { shell: ShellView }>(view: (subject: Subject, context: Context) => View) {
   return (subject: Subject, context: Context): LazyPage<View> => eagerPage(view(subject, context));
 }

@@ -3,9 +3,9 @@ import type { StatementFields } from '../content/accessibility-schema.ts';
 import { dateView } from './date.ts';
 import { list, type Passage } from './passage.ts';
 
-/** A link to what is not accessible, on the same page. */
+/** A link to the part on inaccessible content, on the same page. */
 export const GAPS = { href: '#_brister', text: 'Innehåll som inte är tillgängligt' };
-/** A link to what was tested, on the same page. */
+/** A link to the part on tests, on the same page. */
 export const TESTS = { href: '#_tester', text: 'Hur vi testat webbplatsen' };
 
 const METHODS: Readonly<Record<StatementFields['evaluation']['method'], string>> = {

@@ -5,12 +5,12 @@
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 
-/** «1 möte», «2 möten» */
+/** A number and a noun, «1 möte», «2 möten». */
 function counted(number: number, singular: string, plural: string): string {
   return `${number}\u00a0${number === 1 ? singular : plural}`;
 }
 
-/** Texts by what they are for; a function takes what its text names, ready to print. */
+/** The texts by their use; a function returns a text with its arguments in it. */
 export const uiText = {
   skip: 'Till innehållet',
   breadcrumb: 'Du är här',

@@ -7,7 +7,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** A whole page around its content. */
+/** An HTML document around the content of a page. */
 export function Page({ shell, children }: { shell: ShellView; children: ComponentChildren }) {
   return (
     <html lang={shell.language}>

@@ -1,4 +1,4 @@
-/** What became of what meetings left behind: whole histories, looked at on every day of them. */
+/** The histories of outcomes: whole archives, with the state of each outcome on every day. */
 import { describe, expect, test } from 'vitest';
 import type { Archive, Outcome } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';

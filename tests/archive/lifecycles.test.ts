@@ -1,4 +1,4 @@
-/** What closes each kind of outcome and what opens it again, whatever kinds there are; `ledger.test.ts` has whole histories. */
+/** The events that close and reopen outcomes of each kind; `ledger.test.ts` has whole histories. */
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';

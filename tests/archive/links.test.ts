@@ -1,4 +1,4 @@
-/** Links between the files of an archive: what an author may write, and where it leads. */
+/** Links between the files of an archive: the forms that authors may write, and their targets. */
 import { expect, test } from 'vitest';
 import type { Files } from '../support/content-folder.ts';
 import { minutes } from '../support/content-folder.ts';

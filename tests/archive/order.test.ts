@@ -1,4 +1,4 @@
-/** One total order: the archive is the same whatever its files are called and in whatever order they come. */
+/** Total order: the archive does not depend on the names of its files or on their order. */
 import { expect, test } from 'vitest';
 import { linkArchive } from '../../src/archive/link.ts';
 import { loadContent } from '../../src/content/folder/load-content.ts';

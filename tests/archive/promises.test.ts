@@ -1,4 +1,4 @@
-/** Promises in whole archives: of people who may not be named, of two together, and answers that stand under their questions. */
+/** Tasks that a person promises: withheld owners, several owners, and answers under questions. */
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';

@@ -1,4 +1,4 @@
-/** What each meeting says of each project: its sections with what is under them, and the mentions elsewhere. */
+/** The timeline entries of projects: sections with their subsections, and mentions in other sections. */
 import { expect, test } from 'vitest';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';

@@ -1,4 +1,4 @@
-/** What is out on a day: drafts, minutes to be published, notices, and meetings that were announced. */
+/** What is published as of a day: drafts, minutes with a day of publication, notices, and announced meetings. */
 import { expect, test } from 'vitest';
 import { comingOccasions } from '../../src/archive/occasions.ts';
 import type { Files } from '../support/content-folder.ts';

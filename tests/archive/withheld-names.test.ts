@@ -1,4 +1,4 @@
-/** People whose names people.yaml withholds: no spelling that it lists is anywhere in what is published. */
+/** People whose names people.yaml withholds: no spelling in it is in any published file. */
 import { expect, test } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
 import { buildSite } from '../support/built-site.ts';

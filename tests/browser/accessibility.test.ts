@@ -1,9 +1,9 @@
-/** What WCAG 2.2 AA and good practice ask of every kind of page, in every state of it: read by axe in a browser. */
+/** WCAG 2.2 AA and good practice on every kind of page, in each of its states: checked by axe in a browser. */
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
-import { PATIENCE } from '../support/search-page.ts';
+import { SEARCH_TIMEOUT } from '../support/search-page.ts';
 
 const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** What may differ between colours and widths when all else is the same page. */
@@ -67,7 +67,7 @@ describe.for(PAGES)('$what', ({ path, status, missing }) => {
 
   test.for(VIEWS)('axe finds nothing at $width px in $colorScheme colours', async ({ colorScheme, width, rules }) => {
     const { page } = visit;
-    if (status) await expect.poll(() => page.getByRole('status').textContent(), PATIENCE).toMatch(status);
+    if (status) await expect.poll(() => page.getByRole('status').textContent(), SEARCH_TIMEOUT).toMatch(status);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     expect(await findings(page, rules)).toEqual([]);

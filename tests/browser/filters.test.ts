@@ -1,4 +1,4 @@
-/** Narrowing hits by group, project and year. */
+/** Filtering hits by group, project and year. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWebsite, type Website } from '../support/browser.ts';
 import { minutes, small } from '../support/content-folder.ts';

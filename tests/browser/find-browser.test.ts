@@ -1,4 +1,4 @@
-/** Which browser the tests run in, on any machine that has Node. */
+/** Finding the browser that the tests run in, on any machine with Node. */
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

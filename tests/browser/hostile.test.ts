@@ -1,4 +1,4 @@
-/** An archive of names, headings and filter values that are markup: a browser shows them and runs nothing, policy or not. */
+/** An archive with markup in names, headings and filter values: a browser shows it and runs nothing, with or without the policy. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWebsite, type Website } from '../support/browser.ts';

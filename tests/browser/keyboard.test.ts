@@ -1,4 +1,4 @@
-/** Readers who use a keyboard: Tab reaches everything that can be used, in order, and the focus is always seen. */
+/** Use by keyboard: Tab reaches every control, in order, and the focus is always visible. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';

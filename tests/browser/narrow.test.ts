@@ -1,4 +1,4 @@
-/** A narrow phone: nothing makes a page wider than 320 px, whatever is in it. */
+/** A narrow phone: no content makes a page wider than 320 px. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, openWebsite, type Visit, type Website } from '../support/browser.ts';
 import { minutes } from '../support/content-folder.ts';

@@ -1,4 +1,4 @@
-/** Finding what is open: by keyboard, without JavaScript, from the start page to the very place in the minutes. */
+/** Finding open outcomes by keyboard, without JavaScript: from the start page to the anchor in the minutes. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExample, type Website } from '../support/browser.ts';

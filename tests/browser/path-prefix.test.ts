@@ -1,4 +1,4 @@
-/** A site whose address has a path: every page, every file and the search lie under it. */
+/** A site whose address has a path: every page, every file and the search are below it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWebsite, type Website } from '../support/browser.ts';
 import { minutes, small } from '../support/content-folder.ts';
@@ -50,7 +50,7 @@ test('a search from the start page leads to the section', async () => {
   await page.getByLabel('Sök i protokollen').fill('gurka');
   await page.keyboard.press('Enter');
   await expectTitles(page, ['Gemensam grupp 13 februari 2017']);
-  expect(await hitsOn(page)).toEqual([{ title: 'Gemensam grupp 13 februari 2017', places: ['Trädgård'] }]);
+  expect(await hitsOn(page)).toEqual([{ title: 'Gemensam grupp 13 februari 2017', headings: ['Trädgård'] }]);
   await page.getByRole('link', { name: 'Trädgård' }).click();
   await page.waitForURL(`${site.server.url}protokoll/2017-02-13-gemensam-grupp/#tradgard`);
   expect(await targetInView(page)).toEqual({ text: 'Trädgård', inView: true });

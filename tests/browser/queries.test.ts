@@ -1,9 +1,9 @@
-/** What Swedes search for and which meetings are right: tables of queries, asked in a browser of a built site. */
+/** Search queries in Swedish and the meetings that match: tables, run in a browser on a built site. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openExample, openWebsite } from '../support/browser.ts';
-import { PATIENCE } from '../support/search-page.ts';
+import { SEARCH_TIMEOUT } from '../support/search-page.ts';
 
 const SHARED = '../shared/archive';
 
@@ -29,7 +29,7 @@ async function meetingsFound(page: Page, query: string): Promise<Set<string>> {
   await page.getByLabel('Sök efter').fill(query);
   await page.getByLabel('Sök efter').press('Enter');
   const status = page.getByRole('status');
-  await expect.poll(() => status.textContent(), PATIENCE).toMatch(/träff/);
+  await expect.poll(() => status.textContent(), SEARCH_TIMEOUT).toMatch(/träff/);
   const count = Number(/(\d+) träff/.exec((await status.textContent()) ?? '')?.[1] ?? 0);
   const hits = page.locator('.hits > li > a');
   while ((await hits.count()) < count) {

@@ -1,10 +1,10 @@
-/** What pages ask for: nothing from elsewhere, nothing of the search before someone searches, nothing that the policy forbids. */
+/** The requests of pages: none to other hosts, none for the search before a search, none that the policy forbids. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
-import { expectStatus, PATIENCE } from '../support/search-page.ts';
+import { expectStatus, SEARCH_TIMEOUT } from '../support/search-page.ts';
 
 let site: Website;
 beforeAll(async () => {
@@ -52,12 +52,12 @@ test('typing alone asks for nothing', async () => {
 test('the tests above would see a forbidden style and a request to elsewhere', async () => {
   const { page, requests, complaints } = await site.visit('', { bypassCSP: false });
   await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">rött</p>')`);
-  await expect.poll(() => complaints, PATIENCE).toContain('violation: style-src-attr');
+  await expect.poll(() => complaints, SEARCH_TIMEOUT).toContain('violation: style-src-attr');
   const free = await site.visit('', { bypassCSP: true });
   await free.page.evaluate(
     `document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example/x.gif">')`,
   );
-  await expect.poll(() => elsewhere(free.requests), PATIENCE).toEqual(['https://elsewhere.example/x.gif']);
+  await expect.poll(() => elsewhere(free.requests), SEARCH_TIMEOUT).toEqual(['https://elsewhere.example/x.gif']);
   expect(elsewhere(requests)).toEqual([]);
 });
 

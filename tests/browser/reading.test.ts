@@ -1,4 +1,4 @@
-/** Reading without JavaScript, and following a project's timeline to the very place in the minutes. */
+/** Reading without JavaScript, and following a project's timeline to its anchors in the minutes. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
 import { targetInView } from '../support/search-page.ts';

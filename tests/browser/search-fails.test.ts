@@ -1,4 +1,4 @@
-/** A search that can't be loaded says so, in Swedish, and the rest of the page stands. */
+/** A search that can't be loaded: an error in Swedish, and the rest of the page works. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STRICT_HEADERS } from '../../scripts/static-server.ts';
 import { openWebsite, type Website } from '../support/browser.ts';

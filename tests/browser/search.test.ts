@@ -1,4 +1,4 @@
-/** Searching the example archive: from the form to the very section, with an address that can be sent. */
+/** Searching the example archive: from the form to the section, with an address that can be shared. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExample, type Website } from '../support/browser.ts';
 import { expectStatus, expectTitles, hitsOn, targetInView } from '../support/search-page.ts';
@@ -18,7 +18,7 @@ test('a word in the form of the start page finds its meeting and its section, an
   await page.getByRole('button', { name: 'Sök' }).click();
   await expectStatus(page, '1 träff.');
   await expectTitles(page, [FEBRUARY]);
-  expect(await hitsOn(page)).toEqual([{ title: FEBRUARY, places: ['Fiskepremiär'] }]);
+  expect(await hitsOn(page)).toEqual([{ title: FEBRUARY, headings: ['Fiskepremiär'] }]);
   await page.getByRole('link', { name: 'Fiskepremiär' }).click();
   await page.waitForURL('**/protokoll/2017-02-13-gemensam-utvecklingsgrupp/#fiskepremiar');
   expect(await targetInView(page)).toEqual({ text: 'Fiskepremiär', inView: true });

@@ -1,4 +1,4 @@
-/** Readers who space their text more (WCAG 2.2, 1.4.12) or enlarge it to 400 % lose nothing and need not scroll sideways. */
+/** Wider text spacing (WCAG 2.2, 1.4.12) and 400 % zoom: no content is lost, and no page scrolls sideways. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPages, openExample, type Website } from '../support/browser.ts';
 

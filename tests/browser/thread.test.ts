@@ -1,4 +1,4 @@
-/** The picture of all projects over time, with a finger, with the Tab key and for a screen reader. */
+/** The thread of all projects: by touch, by keyboard and with a screen reader. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExample, type Website } from '../support/browser.ts';
 import { targetInView } from '../support/search-page.ts';

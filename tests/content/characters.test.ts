@@ -1,4 +1,4 @@
-/** Bytes and characters: UTF-8 only, composed, and nothing that deceives the eye or breaks what is published. */
+/** Bytes and characters: UTF-8 only, NFC, and no characters that deceive readers or break documents. */
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';

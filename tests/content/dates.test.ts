@@ -1,4 +1,4 @@
-/** Dates and times as people write them: one form of a date is read, and nothing is ever rolled over or guessed. */
+/** Dates and times in files: a single form is valid, and nothing is rolled over or guessed. */
 import { expect, test } from 'vitest';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles, withLines } from '../support/front-matter.ts';

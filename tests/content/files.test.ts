@@ -1,4 +1,4 @@
-/** Which files of a folder are content: what is followed, what is passed over, and what it is not a folder of. */
+/** The files of a content folder: which are read, which are skipped, and folders that are no content folder. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Where front matter begins and ends, and that only YAML is ever read there. */
+/** The start and end of front matter, and that it is read as YAML only. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';

@@ -1,4 +1,4 @@
-/** Keys that nobody knows, on every level of every file. */
+/** Unknown keys, at every level of every file. */
 import { expect, test } from 'vitest';
 import { minutesSchema } from '../../src/content/schema.ts';
 import type { Files } from '../support/content-folder.ts';

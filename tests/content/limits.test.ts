@@ -1,4 +1,4 @@
-/** How large things may be: each limit at one less, at itself, and at one more. */
+/** The limits on sizes: each at one less, at itself, and at one more. */
 import { expect, test } from 'vitest';
 import { DEEPEST_LINE, LONGEST_LINE, MOST_EMPHASIS } from '../../src/content/check-lines.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';

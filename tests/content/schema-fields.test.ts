@@ -1,4 +1,4 @@
-/** Every text that a file may have says what it holds, since that decides what is published of it. */
+/** Every text field of the schema declares what it contains, since that decides where it is published. */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import * as accessibility from '../../src/content/accessibility-schema.ts';

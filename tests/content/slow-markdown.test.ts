@@ -1,4 +1,4 @@
-/** Small texts that are slow to parse: each is refused, or read within the time that one file may take. */
+/** Small texts that are slow to parse: each is refused, or read within the time limit of a file. */
 import { expect, test } from 'vitest';
 import { minutes } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';

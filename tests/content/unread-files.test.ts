@@ -1,4 +1,4 @@
-/** Files that would not be read because of their names: a register that is passed over must not go unnoticed. */
+/** Files that are skipped because of their names: a file that was meant as content is reported. */
 import { expect, test } from 'vitest';
 import { problemLines } from '../support/problem-lines.ts';
 

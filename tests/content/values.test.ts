@@ -1,4 +1,4 @@
-/** Values of the wrong kind, told in the words of the file: what stands there, and what was expected. */
+/** Values of the wrong type: the message has the value as written, and what was expected. */
 import { expect, test } from 'vitest';
 import { withLines } from '../support/front-matter.ts';
 import { problemLines } from '../support/problem-lines.ts';

@@ -1,4 +1,4 @@
-/** The traps of YAML: every value is the text that was written, and what is clever is refused at once. */
+/** The pitfalls of YAML: every value is the text as written, and other YAML features are refused. */
 import { expect, test } from 'vitest';
 import { readYaml } from '../../src/content/yaml.ts';
 import { formatProblem } from '../../src/domain/problem.ts';

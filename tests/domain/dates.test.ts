@@ -1,4 +1,4 @@
-/** Days that exist, times of day, and their Swedish forms; the same in whatever zone the machine is. */
+/** Calendar dates, times of day and their Swedish forms, whatever the time zone of the machine. */
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type CalendarDate,

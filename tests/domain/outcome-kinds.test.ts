@@ -1,4 +1,4 @@
-/** The table of the kinds of outcome and of the registers: what no type can hold. */
+/** The table of the kinds of outcome and of the registers: rules that no type can hold. */
 import { describe, expect, test } from 'vitest';
 import { outcomeKinds } from '../../src/domain/outcome.ts';
 import { kinds, registers } from '../../src/domain/outcome-kinds.ts';

@@ -1,4 +1,4 @@
-/** Slugs: addresses and anchors last, so what a text becomes is written down here once and for all. */
+/** Slugs: the slug of each text is fixed here, since addresses and anchors must not change. */
 import { expect, test } from 'vitest';
 import { isSlug, slugify } from '../../src/domain/slug.ts';
 

@@ -1,4 +1,4 @@
-/** Tables, lists, task items and block ids: what they become on a page. */
+/** Tables, lists, task items and block ids: their HTML. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { htmlOf, readText } from '../support/body.ts';

@@ -1,4 +1,4 @@
-/** How much of what meetings leave behind is found, and how much of what is found is right: texts with the outcomes that a reader finds. */
+/** Recall and precision of outcome recognition: texts labelled with the outcomes that a reader finds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { OutcomeKind } from '../../src/domain/outcome.ts';

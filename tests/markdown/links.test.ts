@@ -1,4 +1,4 @@
-/** Links and images of every kind: which stay links, which become text, and which the archive has to check. */
+/** Links and images of every kind: those that stay links, those that are replaced by text, and those that the archive checks. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { htmlOf, problemsIn, readText } from '../support/body.ts';

@@ -1,4 +1,4 @@
-/** Names in running text: which blocks have them, their lasting places, and a link at the first in each section. */
+/** Names in running text: the blocks that mention them, permanent anchors, and a link at the first mention in a section. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { htmlOf, readText } from '../support/body.ts';

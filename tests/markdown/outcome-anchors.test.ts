@@ -1,4 +1,4 @@
-/** Where outcomes stand and what they are numbered: lasting anchors, block ids that are never seen, and «inget beslut». */
+/** Anchors and numbers of outcomes: permanent anchors, block ids that are not printed, and «inget beslut». */
 import { describe, expect, test } from 'vitest';
 import { renderFragment } from '../../src/domain/fragment.ts';
 import { formatProblem } from '../../src/domain/problem.ts';

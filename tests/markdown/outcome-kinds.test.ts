@@ -1,4 +1,4 @@
-/** How each kind of outcome is read, whatever kinds there are: its labels, its number, and what says that there is none. */
+/** Reading each kind of outcome: its labels, its number, and the phrases that state that there is none. */
 import { describe, expect, test } from 'vitest';
 import { kindOfAnchor, outcomeAnchor, outcomeKinds } from '../../src/domain/outcome.ts';
 import { kinds } from '../../src/domain/outcome-kinds.ts';

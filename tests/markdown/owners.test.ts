@@ -1,4 +1,4 @@
-/** Who is to do it and by when: people by name, first name, alias, in the genitive; organisations; roles, who are no owners. */
+/** Owners and due dates: people by name, first name, alias and genitive; organisations; roles, which are no owners. */
 import { expect, test } from 'vitest';
 import { meeting, readText } from '../support/body.ts';
 

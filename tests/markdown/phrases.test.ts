@@ -1,4 +1,4 @@
-/** The examples of `phrase-data.ts`: what it says that counts does, what it says that does not count does not. */
+/** The examples in `phrase-data.ts`: each text is recognised as its kind of outcome, or is not, as the data states. */
 import { expect, test } from 'vitest';
 import type { Slug } from '../../src/domain/slug.ts';
 import { fraser, nästan, type PhraseEntry } from '../../src/markdown/outcomes/phrase-data.ts';

@@ -1,4 +1,4 @@
-/** HTML in minutes is text that an author meant: shown as written, never run, never lost; comments are left out. */
+/** HTML in minutes is text: printed as written, never run, never lost; comments are left out. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { htmlOf, problemsIn } from '../support/body.ts';

@@ -1,4 +1,4 @@
-/** Headings → sections: ids that last, levels without jumps, what a heading names, and the title that is left out. */
+/** Headings → sections: permanent ids, levels without gaps, the names in a heading, and the omitted title. */
 import { expect, test } from 'vitest';
 import { htmlOf, meeting, readText } from '../support/body.ts';
 

@@ -1,4 +1,4 @@
-/** What is told of an accessibility statement that says too little, or says two things at once. */
+/** The problems of an accessibility statement that is incomplete or contradicts itself. */
 import { expect, test } from 'vitest';
 import { problemLines } from '../support/problem-lines.ts';
 import { statementFile } from '../support/statement.ts';

@@ -1,4 +1,4 @@
-/** One run tells all problems of all files, in one order, whatever is wrong with the first of them. */
+/** A run reports all problems of all files, in a fixed order, whatever the first problem is. */
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { problemsOf } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** Each error of a meeting's file: where it stands, and what the secretary reads. */
+/** Each error of a file of minutes: its location and its message to the secretary. */
 import { expect, test } from 'vitest';
 import { type Files, minutes } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';

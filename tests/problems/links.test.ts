@@ -1,4 +1,4 @@
-/** Links to files, meetings, pages and places that are not there. */
+/** Links to files, meetings, pages and anchors that do not exist. */
 import { expect, test } from 'vitest';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';
 

@@ -1,4 +1,4 @@
-/** Personal identity numbers: found in every file and in every spelling, never repeated, and nothing else taken for one. */
+/** Personal identity numbers: found in every file and spelling, never repeated in messages, and no false positives. */
 import { expect, test } from 'vitest';
 import { minutes } from '../support/content-folder.ts';
 import { checkDigit, withCheckDigit } from '../support/personal-numbers.ts';

@@ -1,4 +1,4 @@
-/** What is right and must stay unremarked: a warning that is often wrong is soon not read. */
+/** Correct content gets no warning, since frequent false warnings are ignored. */
 import { expect, test } from 'vitest';
 import { minutes, small } from '../support/content-folder.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';

@@ -1,4 +1,4 @@
-/** References to what meetings left behind, in minutes and in follow-ups: each that leads nowhere is told, with both places. */
+/** References to outcomes, in minutes and in follow-ups: each broken reference is reported with both locations. */
 import { describe, expect, test } from 'vitest';
 import { type Files, minutes } from '../support/content-folder.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';

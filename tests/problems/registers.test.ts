@@ -1,4 +1,4 @@
-/** Two entries of a register that would mean one thing: name, alias or address; both places are told. */
+/** Two entries with the same name, alias or address: reported with both locations. */
 import { expect, test } from 'vitest';
 import type { Files } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';

@@ -1,4 +1,4 @@
-/** Each warning: what it says, and where; a warning never stops a build. */
+/** Each warning: its message and location; a warning never stops a build. */
 import { expect, test } from 'vitest';
 import { minutes } from '../support/content-folder.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';

@@ -1,4 +1,4 @@
-/** Minutes read in other threads are what they would be here, and a thread that fails is a fault that is told. */
+/** Minutes read in other threads give the same result, and a thread that fails is reported as a fault. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Reading one file knows no Node: it runs in a browser, and gives there what it gives here. */
+/** Reading a file does not depend on Node: in a browser it returns the same result. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

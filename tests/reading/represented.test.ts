@@ -1,4 +1,4 @@
-/** Which organisations a line of an attendance list names, and what is left of it. */
+/** The organisations that a line of an attendance list names, and the rest of the line. */
 import { expect, test } from 'vitest';
 import { parsePerson } from '../../src/content/person.ts';
 import type { Slug } from '../../src/domain/slug.ts';

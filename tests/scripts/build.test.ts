@@ -1,4 +1,4 @@
-/** The command `npm run build`: its exit codes, what it says, and that the same input gives the same bytes everywhere. */
+/** The command `npm run build`: its exit codes, its report, and the same bytes for the same input everywhere. */
 import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

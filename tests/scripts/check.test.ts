@@ -1,4 +1,4 @@
-/** The command `npm run check`: what it says, what it recognised, its exit codes; it builds nothing. */
+/** The command `npm run check`: its report, the recognised outcomes, its exit codes; it builds nothing. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The program that all commands are: its help in Swedish, and what it says of a command line that it can't read. */
+/** The program of all commands: its help in Swedish, and its errors for an invalid command line. */
 import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** The server that tests and pictures use is as strict as a careful host. */
+/** The static server of tests and pictures is as strict as a careful web host. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STRICT_HEADERS, type StaticServer, serveStatic } from '../../scripts/static-server.ts';

@@ -1,4 +1,4 @@
-/** What a page says as of a day: notices that got no minutes, corrections and links of later days, names with markup. */
+/** Pages as of a day: notices without minutes, later corrections and links, names with markup. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { buildSite, pageOf, problemsOf } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** A build: what it replaces, what it leaves alone, and what it says. */
+/** A build: the files that it replaces, those that it leaves, and its report. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';

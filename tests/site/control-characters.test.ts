@@ -1,4 +1,4 @@
-/** Characters that break XML or deceive a reader are refused on reading, however they are written, so that none is published. */
+/** Characters that break XML or deceive readers are refused in every spelling, so that none is published. */
 import { expect, test } from 'vitest';
 import { buildSite, problemsOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';

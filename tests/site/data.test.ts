@@ -1,4 +1,4 @@
-/** `/data/archive.json`: the archive as open data, in the form that its version promises, without who was there. */
+/** `/data/archive.json`: the archive as open data, in the form that its version guarantees, without attendance. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';

@@ -1,4 +1,4 @@
-/** What a feed says: whole texts without attendance, newest first, under ids that outlive every change of name and place. */
+/** The items of feeds: whole texts without attendance, newest first, with GUIDs that do not depend on names or addresses. */
 import { load } from 'cheerio';
 import { afterEach, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';

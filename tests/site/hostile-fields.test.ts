@@ -1,4 +1,4 @@
-/** Whatever an author writes in front matter or a register stays text: in pages, titles, feeds, the search and the data. */
+/** Markup in front matter or a register of entries stays text: in pages, titles, feeds, the search and the data. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';

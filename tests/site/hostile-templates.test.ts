@@ -1,4 +1,4 @@
-/** What looks like a template is text, and no language but YAML is ever read above it. */
+/** Template syntax is text, and front matter is read as YAML only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';

@@ -1,4 +1,4 @@
-/** Whatever an author writes in a text stays text: nothing runs, nothing is fetched from elsewhere, nothing is lost. */
+/** Markup in a text stays text: nothing runs, nothing is loaded from other hosts, nothing is lost. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { type BuiltSite, buildSite, pageOf, problemsOf } from '../support/built-site.ts';

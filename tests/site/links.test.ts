@@ -1,4 +1,4 @@
-/** Every link within a site leads to a file and a place that are there, at the root of a host and under a path. */
+/** Every link within a site leads to a file and an anchor that exist, at the root of a host and below a path. */
 import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What meetings leave behind, on the pages: at the top of the minutes, in place, on projects, groups, registers, feeds and in the data. */
+/** Outcomes on the site: at the start of minutes, in their sections, on projects, groups and registers, in feeds and in the data. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** The output folder is replaced whole: nothing that somebody else put on the disk may go with it. */
+/** The output folder is replaced whole: files that are not from a build are never deleted. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

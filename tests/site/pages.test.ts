@@ -1,4 +1,4 @@
-/** Every page of whole archives: valid HTML, one frame, no value that is missing. */
+/** Every page of whole archives: valid HTML, the same shell, no missing value. */
 import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';

@@ -1,6 +1,6 @@
 /**
- * Whoever stands in a field that the schema marks as a person's name is kept as private as those who attended. The
- * fields are taken from the schema, to which these tests add some that no code knows by name.
+ * A person's name in a field that the schema marks as one is as private as attendance. The fields are taken from the
+ * schema, with some added that no code knows by name.
  */
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';

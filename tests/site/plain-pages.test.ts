@@ -1,4 +1,4 @@
-/** The pages that every site has before anyone has written them, how to follow, and what stands where nothing is. */
+/** The pages that every site has before they are written, the page on feeds, and the page for unknown addresses. */
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { registers } from '../../src/domain/outcome-kinds.ts';

@@ -1,4 +1,4 @@
-/** Who was there is told on the page of the meeting and nowhere else, and who may not be named is named nowhere at all. */
+/** Attendance is published on the page of its meeting only, and a withheld name nowhere. */
 
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Writing a site: all of it or nothing, whatever goes wrong, and never outside its folder. */
+/** Writing a site: all files or none, whatever fails, and never outside the output folder. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** Three real meetings, from the folder beside the repository where there is one, as of 10 April 2017. */
+/** Three real meetings, from the folder beside the repository where it exists, as of 10 April 2017. */
 import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Every register, whatever registers there are: its page lists its kinds, and pages, feeds and links lead to it. */
+/** Every register of outcomes: its page lists its kinds, and pages, feeds and links lead to it. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { kinds, registers } from '../../src/domain/outcome-kinds.ts';

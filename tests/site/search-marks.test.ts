@@ -1,4 +1,4 @@
-/** How texts are written for the search index, and which of their words are offered to someone who misspelt one. */
+/** The marks of texts in the search index, and the words that are offered as corrections. */
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';

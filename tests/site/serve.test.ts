@@ -1,4 +1,4 @@
-/** The site while one writes: what is saved is soon on the page, and what is wrong is told while the last good page stays. */
+/** The development server: saved content is soon on the page, and an error is reported while the last published page stays. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 
 /** How long a test waits before it gives up. */
-const PATIENCE = { timeout: 30_000, interval: 25 };
+const BUILD_TIMEOUT = { timeout: 30_000, interval: 25 };
 const FEBRUARY = 'protokoll/2017-02-13-gemensam-grupp/';
 
 const { folder, remove } = lastingFolder();
@@ -47,7 +47,7 @@ async function textOf(path: string): Promise<string> {
 
 /** Waits until February's page has these words. */
 async function untilPageHas(words: string): Promise<void> {
-  await expect.poll(() => textOf(FEBRUARY), PATIENCE).toContain(words);
+  await expect.poll(() => textOf(FEBRUARY), BUILD_TIMEOUT).toContain(words);
 }
 
 test('the address of the site is told, and there it is', async () => {
@@ -75,7 +75,7 @@ test('a mistake is told with its place, and the last good page stays until it is
   await untilPageHas('En rad som är bra.');
   said.length = 0;
   save('## Klarspråk\n\nEn rad till.\n', { group: 'Okänd grupp' });
-  await expect.poll(() => said.join('\n'), PATIENCE).toContain('Inget publicerades.');
+  await expect.poll(() => said.join('\n'), BUILD_TIMEOUT).toContain('Inget publicerades.');
   expect(said.join('\n')).toMatch(/minutes\/2017\/februari\.md:3:8.*Okänd grupp/);
   expect(await textOf(FEBRUARY)).toContain('En rad som är bra.');
   said.length = 0;
@@ -88,13 +88,13 @@ test('what is deleted goes, and so does what quoted it', async () => {
   save('## Klarspråk\n\nSnart borta.\n');
   await untilPageHas('Snart borta.');
   rmSync(join(content, 'minutes/2017/februari.md'));
-  await expect.poll(() => textOf(FEBRUARY), PATIENCE).toBe('');
+  await expect.poll(() => textOf(FEBRUARY), BUILD_TIMEOUT).toBe('');
   expect(await textOf('projekt/klarsprak/')).not.toContain('Snart borta.');
 });
 
 test('a change in a register counts too', async () => {
   writeFiles(content, { 'site.yaml': 'title: Nya arkivet\nurl: https://prov.example/\n' });
-  await expect.poll(() => textOf(''), PATIENCE).toContain('Nya arkivet');
+  await expect.poll(() => textOf(''), BUILD_TIMEOUT).toContain('Nya arkivet');
 });
 
 test('an output folder that somebody has taken into use is said, left alone, and used again when it is free', async () => {
@@ -102,7 +102,7 @@ test('an output folder that somebody has taken into use is said, left alone, and
   rmSync(marker);
   said.length = 0;
   save('## Klarspråk\n\nEtt nytt försök.\n');
-  await expect.poll(() => said.join('\n'), PATIENCE).toContain(`--output ${join(folder, 'site')} innehåller`);
+  await expect.poll(() => said.join('\n'), BUILD_TIMEOUT).toContain(`--output ${join(folder, 'site')} innehåller`);
   writeFiles(join(folder, 'site'), { [MARKER.path]: MARKER.content });
   save('## Klarspråk\n\nEtt försök till.\n');
   await untilPageHas('Ett försök till.');

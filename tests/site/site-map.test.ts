@@ -1,4 +1,4 @@
-/** The table of pages says what the site has, neither less nor more: pages, their anchors, feeds and files. */
+/** The table of pages is exactly what the site has: pages, anchors, feeds and files. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import {

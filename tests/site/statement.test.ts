@@ -1,4 +1,4 @@
-/** `/tillganglighet/`: every field that Digg asks for is on the page, and nothing that the data does not say. */
+/** `/tillganglighet/`: every field that Digg requires is on the page, and nothing that accessibility.yaml does not state. */
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** The thread: all projects over time on the start page and on /projekt/, and the marks of a project's own timeline. */
+/** The thread: all projects over time on the start page and on /projekt/, and the marks of a project's timeline. */
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';

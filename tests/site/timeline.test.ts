@@ -1,4 +1,4 @@
-/** A project's page over time: what counts as its section, what as a mention, and where each entry leads. */
+/** A project's timeline: the sections and the mentions of each entry, and the target of its links. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** Where text is set as Swedish is set, and where it stays as it was written. */
+/** Where texts get Swedish typography, and where they stay as written. */
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/built-site.ts';

@@ -1,4 +1,4 @@
-/** A text read on its own, among a few names. */
+/** Reads a single Markdown text, with a few known names. */
 
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { renderFragment } from '../../src/domain/fragment.ts';
@@ -21,27 +21,27 @@ const RUNNING: { name: string; target: Target }[] = [
 ];
 const HEADINGS = [...RUNNING, { name: 'Lokaler', target: target('project', 'lokaler') }];
 
-/** The meeting of Gemensam grupp on 16 January 2017. */
+/** The context of a meeting of Gemensam grupp on 16 January 2017. */
 export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group: 'gemensam-grupp' as Slug, people: [] };
 
-/** The names among which texts are read. */
+/** The known names for reading texts. */
 export function names(): Names {
   return { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS) };
 }
 
-/** What `m.md` with this text becomes; places are those of the text. */
+/** The body of `m.md` with this text; locations are positions in the text. */
 export function readText(text: string, context?: BodyContext): Body {
   return bodyReader(names())({ path: 'm.md', text }, context);
 }
 
-/** The HTML of a text’s sections, with references in place of addresses. */
+/** The HTML of a text’s sections, with references instead of addresses. */
 export function htmlOf(text: string, { ids = false } = {}): string {
   return readText(text)
     .sections.map(({ html }) => renderFragment(html, { address: (reference) => reference, ids }))
     .join('\n');
 }
 
-/** The problems of a text, as lines. */
+/** The problems of a text, formatted as lines. */
 export function problemsIn(text: string): string[] {
   return readText(text).problems.map(formatProblem);
 }

@@ -1,2 +1,2 @@
-/** What gray-matter needs of Node's `Buffer` where there is no Node: it keeps the bytes of a text, which nobody reads. */
+/** The part of Node's `Buffer` that gray-matter needs in a browser: the bytes of a text, which are never read. */
 export const Buffer = { from: (text: string): Uint8Array => new TextEncoder().encode(text) };

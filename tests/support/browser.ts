@@ -1,4 +1,4 @@
-/** A built site in a real browser: visits that note every request and everything that the browser objected to. */
+/** A built site in a real browser: visits that record each request and each error that the browser reports. */
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
@@ -10,10 +10,10 @@ import { reportBuild } from '../../src/site/report.ts';
 import { type Files, writeFiles } from './content-folder.ts';
 import { lastingFolder } from './lasting-folder.ts';
 
-/** A site, served and with a browser to look at it. */
+/** A served site and a browser. */
 export interface Website {
   server: StaticServer;
-  /** Where the built site lies. */
+  /** The folder of the built site. */
   folder: string;
   /** Opens an address of the site, «sok/?q=ord», in a browser that has never been there, for the length of a test. */
   visit(address: string, options?: VisitOptions): Promise<Visit>;
@@ -22,15 +22,15 @@ export interface Website {
   close(): Promise<void>;
 }
 
-/** How a visit is made; `missing` is what the server does not have. */
+/** The options of a visit; addresses that match `missing` are answered with 404. */
 interface VisitOptions extends BrowserContextOptions {
   missing?: RegExp;
 }
 
-/** A page and what has happened in it so far. */
+/** A page, and its requests and errors so far. */
 export interface Visit {
   page: Page;
-  /** Paths on the site that were asked for; whole addresses when they lead elsewhere. */
+  /** The paths of requests to the site; whole addresses of requests to other hosts. */
   requests: string[];
   /** Violations of the Content-Security-Policy, errors on the console, uncaught errors and dialogs. */
   complaints: string[];
@@ -89,12 +89,12 @@ async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Pr
   };
 }
 
-/** Notes what happens in a page from its first request. */
+/** Records requests and errors of a page from its first request. */
 async function watch(page: Page, origin: string): Promise<Visit> {
   const visit: Visit = { page, requests: [], complaints: [] };
   page.on('request', (request) => visit.requests.push(request.url().replace(origin, '')));
   page.on('console', (message) => {
-    // Browsers look for an icon by themselves.
+    // Browsers request an icon without a reference to it.
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
       visit.complaints.push(message.text());
   });

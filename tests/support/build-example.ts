@@ -1,4 +1,4 @@
-/** Before the tests in a browser: the example archive, built once for all of them. */
+/** Global set-up of the browser tests: builds the example archive once for all of them. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds it into a temporary folder and tells the tests where; gives back what removes it after the last of them. */
+/** Builds the example into a temporary folder, which tests get by `inject`. Returns a function that removes the folder. */
 export default function setup({ provide }: TestProject): () => void {
   const { folder, remove } = lastingFolder();
   const site = join(folder, 'site');

@@ -1,4 +1,4 @@
-/** Whole builds in memory, as the tests of pages, feeds and data read them. */
+/** Whole builds in memory, for tests of pages, feeds and data. */
 import type { Archive } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';
@@ -9,10 +9,10 @@ import type { SiteFile } from '../../src/site/site-file.ts';
 import { contentFolder, type Files } from './content-folder.ts';
 import { once } from './once.ts';
 
-/** A site by the paths of its files; binary files are left out. */
+/** The text files of a site by their paths. */
 export type BuiltSite = Map<string, string>;
 
-/** Builds a folder or files; throws with the problems when the content has errors. */
+/** Builds a folder or files as of a day. Rejects with the problems when the content has errors. */
 export async function buildSite(content: string | Files, today = '2017-06-30'): Promise<BuiltSite> {
   const folder = typeof content === 'string' ? content : contentFolder(content);
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
@@ -25,7 +25,7 @@ export async function buildSite(content: string | Files, today = '2017-06-30'): 
 /** The example archive as of the day after its last meeting. */
 export const exampleSite = once(() => buildSite('content'));
 
-/** Every file of an archive's site, in the order of their paths; throws when a withheld name is found in them. */
+/** Every file of an archive's site, in the order of their paths. Rejects when a withheld name is in a file. */
 export async function filesOf(archive: Archive): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   const found = await makeSite(archive, (some) => void files.push(...some));
@@ -44,7 +44,7 @@ export function problemsOf(files: Files, today = '2017-06-30'): Problem[] {
   }));
 }
 
-/** One page's HTML; throws when there is no such page. */
+/** The text of the page or file with a path. Throws when there is none. */
 export function pageOf(site: BuiltSite, path: string): string {
   const page = site.get(`${path.slice(1)}index.html`) ?? site.get(path.slice(1));
   if (page === undefined) throw new Error(`No page ${path}; there are ${[...site.keys()].join(', ')}`);

@@ -1,4 +1,4 @@
-/** Content folders made for a test, in a temporary folder that goes away with it. */
+/** Content folders for a single test, in a temporary folder that is removed after it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 /** Files by their path in the content folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** The least that makes an archive: a site, two groups, two projects, two organisations, one meeting. */
+/** A small archive without problems: a site, two groups, two projects, two organisations, a meeting. */
 export const small: Files = {
   'site.yaml': 'title: Provarkivet\nurl: https://prov.example/\nsender: Provnämnden\n',
   'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\naliases: [GG]\n---\n',
@@ -18,7 +18,7 @@ export const small: Files = {
   'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({}, '## Klarspråk\n\nVi läste fem brev.\n'),
 };
 
-/** A meeting's file: front matter of lines, then the text. */
+/** The text of a file of minutes; a field with an empty value is left out. */
 export function minutes(fields: Readonly<Record<string, string>>, text: string): string {
   const lines = Object.entries({ date: '2017-01-16', group: 'Gemensam grupp', ...fields }).filter(
     ([, value]) => value !== '',
@@ -26,14 +26,14 @@ export function minutes(fields: Readonly<Record<string, string>>, text: string):
   return `---\n${lines.map(([key, value]) => `${key}: ${value}`).join('\n')}\n---\n\n${text}`;
 }
 
-/** An empty folder for the length of one test. */
+/** An empty folder, removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes files into a fresh folder and returns its path. */
+/** The path of a new folder with files in it, removed after the test. */
 export function contentFolder(files: Files): string {
   const folder = temporaryFolder();
   writeFiles(folder, files);

@@ -1,4 +1,4 @@
-/** A line on coverage at the end of a test run: the lines of each folder that some test has run, in percent. */
+/** An Istanbul report of line coverage by folder, in percent, on a single line. */
 const { ReportBase } = require('istanbul-lib-report');
 
 module.exports = class CoverageByFolder extends ReportBase {

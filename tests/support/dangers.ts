@@ -1,11 +1,11 @@
-/** What of a document could run, or fetch from elsewhere, when a browser or a feed reader shows it. */
+/** Finds the elements and attributes of a document that could run code or load from another host in a browser or a feed reader. */
 import { type CheerioAPI, load } from 'cheerio';
 import type { BuiltSite } from './built-site.ts';
 
-/** Elements that run, embed or redirect whatever is in them; the pictures that we draw ourselves have none of these. */
+/** Elements that can run, embed or redirect; the site's own SVG has none of these. */
 const ELEMENTS =
   'script, iframe, frame, object, embed, applet, base, math, template, style, meta[http-equiv=refresh], foreignobject, animate, set, svg image';
-/** The page's own script, and nothing that looks like it. */
+/** The address of the site's own script. */
 const OWN_SCRIPT = /^\/(protokoll\/)?assets\/search\.[0-9a-f]{8}\.js$/;
 /** Attributes that hold an address. */
 const ADDRESSES = [
@@ -21,7 +21,7 @@ const ADDRESSES = [
   'cite',
 ];
 
-/** Everything in a document that could do harm; an empty list is a harmless document. */
+/** The dangerous elements and attributes of a document, as HTML; empty for a harmless document. */
 export function dangersIn(html: string): string[] {
   const $ = load(html);
   return [...dangerousElements($), ...dangerousAttributes($)];
@@ -52,7 +52,10 @@ function isHandler(name: string): boolean {
   return /^on/i.test(name) || name === 'style' || name === 'srcdoc';
 }
 
-/** Browsers pass over white space and control characters in a scheme; an image from elsewhere tells on its reader. */
+/**
+ * Whether an address is dangerous. Browsers ignore white space and control characters in a scheme (WHATWG URL), and an
+ * image from another host reveals its reader to that host.
+ */
 function isDangerous(tag: string, address: string): boolean {
   const bare = address.replace(/[^\u0021-\uffff]/g, '').toLowerCase();
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
@@ -61,7 +64,7 @@ function isDangerous(tag: string, address: string): boolean {
   return loads && (scheme !== undefined || /^[\\/]{2}/.test(bare));
 }
 
-/** The pages of a site with their addresses. */
+/** The HTML of each page of a site, with its path. */
 export function pagesOf(site: BuiltSite): [path: string, html: string][] {
   return [...site].filter(([path]) => path.endsWith('.html'));
 }
@@ -81,7 +84,7 @@ export function feedContents(site: BuiltSite): [path: string, html: string][] {
   });
 }
 
-/** The dangers of every page and every feed of a site, with their places. */
+/** The dangers of all pages and feeds of a site, each with the path of its file. */
 export function dangersOf(site: BuiltSite): string[] {
   return [...pagesOf(site), ...feedContents(site)].flatMap(([path, html]) =>
     dangersIn(html).map((danger) => `${path}: ${danger}`),

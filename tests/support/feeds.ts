@@ -1,8 +1,8 @@
-/** Feeds as a reader reads them, through a parser that is not ours. */
+/** Feeds parsed by a package that is independent of the software. */
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { type BuiltSite, pageOf } from './built-site.ts';
 
-/** One entry, the same in both forms. */
+/** An item of a feed, the same in both forms. */
 interface ReadItem {
   id: string;
   url: string;
@@ -14,24 +14,24 @@ interface ReadItem {
   tags: string[];
 }
 
-/** The addresses of all feeds of a site: those of the site, of each group, of each project. */
+/** The folders of all feeds of a site, «/» or «/grupper/x/». */
 export function feedFolders(site: BuiltSite): string[] {
   return [...site.keys()]
     .filter((path) => path.endsWith('feed.xml'))
     .map((path) => `/${path.slice(0, -'feed.xml'.length)}`);
 }
 
-/** The RSS feed of a folder, «/» or «/grupper/x/». */
+/** The RSS feed of a folder. Throws when it can't be parsed. */
 export function rssOf(site: BuiltSite, folder: string) {
   return parseRssFeed(pageOf(site, `${folder}feed.xml`));
 }
 
-/** The JSON feed of a folder. */
+/** The JSON feed of a folder. Throws when it can't be parsed. */
 export function jsonOf(site: BuiltSite, folder: string) {
   return parseJsonFeed(pageOf(site, `${folder}feed.json`));
 }
 
-/** The entries of an RSS feed. */
+/** The items of an RSS feed, in its order. */
 export function rssItems(site: BuiltSite, folder: string): ReadItem[] {
   return (rssOf(site, folder).items ?? []).map((item) => ({
     id: item.guid?.value ?? '',
@@ -44,7 +44,7 @@ export function rssItems(site: BuiltSite, folder: string): ReadItem[] {
   }));
 }
 
-/** The entries of a JSON feed. */
+/** The items of a JSON feed, in its order. */
 export function jsonItems(site: BuiltSite, folder: string): ReadItem[] {
   return (jsonOf(site, folder).items ?? []).map((item) => ({
     id: item.id ?? '',

@@ -1,10 +1,10 @@
-/** Meetings whose front matter is written out, and what was read of it. */
+/** Loads archives with minutes whose front matter is given line by line. */
 
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { type Loaded, loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, type Files, small } from './content-folder.ts';
 
-/** The small archive with files added, as of 30 June 2017. */
+/** The result of loading the small archive with files added, by default as of 30 June 2017. */
 export function loadFiles(files: Files, today = '2017-06-30'): Loaded {
   return loadArchive(contentFolder({ ...small, ...files }), today as CalendarDate);
 }

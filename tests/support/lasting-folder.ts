@@ -1,9 +1,9 @@
-/** A temporary folder for all tests of a file; whoever makes it removes it. */
+/** Temporary folders for all tests of a file, which the caller removes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An empty folder, and what removes it with all that is in it. */
+/** The path of an empty folder, and a function that removes it with its content. */
 export function lastingFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -1,6 +1,6 @@
-/** What several tests look at and none of them changes. */
+/** Values that several tests share and none of them changes. */
 
-/** Makes something when it is first asked for, and gives the same from then on: a whole build takes a third of a second. */
+/** A function that calls `make` at its first call and returns the same value from then on. */
 export function once<Made>(make: () => Made): () => Made {
   let made: { value: Made } | undefined;
   return () => {

@@ -1,11 +1,11 @@
-/** Synthetic personal identity numbers, made where they are needed: none is written down, none is copied from anyone. */
+/** Synthetic personal identity numbers, made at run time so that none is in the source. */
 
-/** Six or eight digits of a birth date and three more, with the check digit that makes them a number. */
+/** The last four digits of a number: `serial` and the check digit for a birth date of six or eight digits. */
 export function withCheckDigit(birthDate: string, serial = '980'): string {
   return `${serial}${checkDigit(birthDate.slice(-6) + serial)}`;
 }
 
-/** The last digit by Luhn's algorithm: every other digit doubled, digits of products added, up to the next ten. */
+/** The check digit, 0 to 9, of nine digits by Luhn's algorithm (ISO/IEC 7812-1). */
 export function checkDigit(nine: string): number {
   const sum = Array.from(nine, (digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);

@@ -1,7 +1,7 @@
-/** Where a word stands in all that is published: the names of files, their bytes, and the search index unpacked. */
+/** Finds a word in all that is published: the names of files, their bytes, and the unpacked search index. */
 import { indexTexts, textsOf, type WholeSite } from './whole-site.ts';
 
-/** Every byte that is published, as text: file names, files, and the search index unpacked. */
+/** All that is published, as text, with the path of each file: names, contents, and the unpacked search index. */
 function published(site: WholeSite): [path: string, text: string][] {
   return [
     ...[...site.keys()].map((path): [string, string] => [path, path]),
@@ -18,7 +18,7 @@ function published(site: WholeSite): [path: string, text: string][] {
   ];
 }
 
-/** The files in which a word stands, in any case and with or without its signs. */
+/** The paths of the files with a word in them, whatever its case and with or without its diacritics. */
 export function filesWith(site: WholeSite, word: string): string[] {
   const wanted = [word, word.normalize('NFKD').replace(/\p{M}/gu, '')].map((form) => form.toLowerCase());
   const found = published(site).filter(([, text]) => wanted.some((form) => text.toLowerCase().includes(form)));

@@ -1,10 +1,10 @@
-/** The reading of a content folder's files from their bytes, to be bundled for a browser. */
+/** Reads the files of a content folder from their bytes; a test bundles it for a browser. */
 import { type Entries, readGroups, readOrganisations, readPeople, readProjects } from '../../src/content/entries.ts';
 import { decode, type SourceFile } from '../../src/content/source-text.ts';
 import type { ReadMinutes } from '../../src/reading/minutes-record.ts';
 import { minutesReader } from '../../src/reading/read-minutes.ts';
 
-/** Reads all minutes among files, given by their paths in the content folder, with the entries among them. */
+/** The records and problems of all minutes among files, which have their paths in the content folder as keys. */
 export function readContent(files: Readonly<Record<string, Uint8Array>>): ReadMinutes[] {
   const sources = Object.entries(files).flatMap(([path, bytes]) => decode(path, bytes).file ?? []);
   const inFolder = (folder: string): SourceFile[] => sources.filter(({ path }) => path.startsWith(`${folder}/`));

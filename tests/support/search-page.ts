@@ -1,23 +1,23 @@
-/** The search page as a reader sees it: what it says, and its hits. */
+/** The search page in a browser: its status and its hits. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unset } from './unset.ts';
 
-/** A search loads its index first; a slow machine takes longer, and no test waits longer than it must. */
-export const PATIENCE = { timeout: 20_000 };
+/** The most time, in ms, that a search may take with the loading of its index on a slow machine. */
+export const SEARCH_TIMEOUT = { timeout: 20_000 };
 
 /** A hit with the headings under it. */
 export interface ShownHit {
   title: string;
-  places: string[];
+  headings: string[];
 }
 
-/** The hits on the page, in the order of their titles; how well they match is Pagefind's business. */
+/** The hits on the page by title, since Pagefind decides their order. */
 export async function hitsOn(page: Page): Promise<ShownHit[]> {
   const hits = await page.locator('.hits > li').all();
   const shown = hits.map(async (hit) => ({
     title: unset((await hit.locator('> a').textContent()) ?? ''),
-    places: await hit.locator('li a').allTextContents(),
+    headings: await hit.locator('li a').allTextContents(),
   }));
   return (await Promise.all(shown)).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
@@ -25,17 +25,17 @@ export async function hitsOn(page: Page): Promise<ShownHit[]> {
 /** Waits until the page shows these titles and no others. */
 export async function expectTitles(page: Page, titles: readonly string[]): Promise<void> {
   const shown = async () => (await page.locator('.hits > li > a').allTextContents()).map(unset);
-  await expect.poll(async () => (await shown()).sort(), PATIENCE).toEqual([...titles].sort());
+  await expect.poll(async () => (await shown()).sort(), SEARCH_TIMEOUT).toEqual([...titles].sort());
 }
 
-/** Waits until the page says this of the search. */
+/** Waits until the status of the search is a text. */
 export async function expectStatus(page: Page, text: string | RegExp): Promise<void> {
   const status = page.getByRole('status');
-  if (typeof text === 'string') await expect.poll(() => status.textContent(), PATIENCE).toBe(text);
-  else await expect.poll(() => status.textContent(), PATIENCE).toMatch(text);
+  if (typeof text === 'string') await expect.poll(() => status.textContent(), SEARCH_TIMEOUT).toBe(text);
+  else await expect.poll(() => status.textContent(), SEARCH_TIMEOUT).toMatch(text);
 }
 
-/** Whether the place that the address names is within what the reader sees. */
+/** The text of the target of the address's fragment, and whether it is within the viewport. */
 export async function targetInView(page: Page): Promise<{ text: string; inView: boolean }> {
   const target = page.locator(':target');
   const box = await target.boundingBox();

@@ -1,4 +1,4 @@
-/** The first section of a text, as it is when outcomes are looked for; and what is known of its meeting. */
+/** The first section of a text before outcomes are found, and the context of its meeting. */
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -26,7 +26,7 @@ export function sectionOf(text: string): SectionNode {
   return section;
 }
 
-/** The meeting of Gemensam grupp on 16 January 2017, with these people at it. */
+/** The context of a meeting of Gemensam grupp on 16 January 2017 with some people. */
 export function contextWith(...people: string[]): MeetingContext {
   const known: Names = names();
   return {

@@ -1,4 +1,4 @@
-/** Reports at the end of a test run how many tests were skipped for what they need: a test says so, «… (needs X)». */
+/** A Vitest reporter of skipped tests by what they need, which the names of these tests have: «… (needs X)». */
 import type { Reporter, TestModule } from 'vitest/node';
 
 const NEEDS = /\(needs (.+?)\)/;

@@ -1,4 +1,4 @@
-/** An accessibility statement in which every field has a value. */
+/** The content of an accessibility.yaml in which every field has a value. */
 export const statementFile = `body: Provnämnden
 service: Provarkivet
 compliance: delvis förenlig

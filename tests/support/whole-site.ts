@@ -1,4 +1,4 @@
-/** Whole sites with all of their files, and where every link in them leads. */
+/** Whole sites with all of their files, and a check of every link in them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,10 +9,10 @@ import { loadArchive } from '../../src/site/load-archive.ts';
 import { type BuiltSite, filesOf } from './built-site.ts';
 import { temporaryFolder } from './content-folder.ts';
 
-/** Files by their paths, search index and attachments too; of a copied file its source's bytes. */
+/** All files of a site by their paths, with search index and attachments. */
 export type WholeSite = Map<string, string | Uint8Array>;
 
-/** Builds a folder; throws with the problems when it has errors. */
+/** Builds a folder as of a day. Rejects with the problems when it has errors. */
 export async function wholeSite(folder: string, today = '2017-06-30'): Promise<WholeSite> {
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
@@ -29,7 +29,7 @@ export function textsOf(site: WholeSite): BuiltSite {
   return new Map([...site].flatMap(([path, content]) => (typeof content === 'string' ? [[path, content]] : [])));
 }
 
-/** A copy of a content folder whose site has another address. */
+/** The path of a copy of a content folder in which the site has another address; removed after the test. */
 export function movedTo(url: string, folder: string): string {
   const copy = join(temporaryFolder(), 'content');
   cpSync(folder, copy, { recursive: true });
@@ -38,7 +38,7 @@ export function movedTo(url: string, folder: string): string {
   return copy;
 }
 
-/** What the files of the search index say when unpacked, by their paths; those that are not packed are left out. */
+/** The binary files of the search index as text, unpacked where they are packed, by their paths. */
 export function indexTexts(site: WholeSite): Map<string, string> {
   return new Map(
     [...site].flatMap(([path, content]): [string, string][] => {
@@ -59,7 +59,7 @@ interface FoundLink {
   to: URL;
 }
 
-/** Every address in every page, feed and document of a site that lies at `url`. */
+/** Every link in the pages, feeds and documents of a site whose address is `url`. */
 export function linksOf(site: WholeSite, url: string): FoundLink[] {
   const texts = [...textsOf(site)];
   return texts.flatMap(([file, text]) => {
@@ -104,23 +104,23 @@ function addressesInHtml($: CheerioAPI): string[] {
   );
 }
 
-/** Those of the links to a site at `url` that lead nowhere: no such file, no such place in it, or outside its path. */
+/** The broken links of a site whose address is `url`: no such file, no such anchor in it, or outside its path. */
 export function brokenLinks(site: WholeSite, url: string): string[] {
   const { origin, pathname: prefix } = new URL(url);
-  const places = new Map(
+  const anchors = new Map(
     [...textsOf(site)].map(([file, text]) => [file, file.endsWith('.html') ? idsIn(text) : new Set<string>()]),
   );
   return linksOf(site, url)
-    .filter(({ to }) => to.origin === origin && !leadsSomewhere(to))
+    .filter(({ to }) => to.origin === origin && !isValid(to))
     .map(({ from, to }) => `${from} → ${to.href}`);
 
-  function leadsSomewhere({ pathname, hash }: URL): boolean {
+  function isValid({ pathname, hash }: URL): boolean {
     if (!pathname.startsWith(prefix)) return false;
     const path = decodeURI(pathname.slice(prefix.length));
     if (path === 'pagefind/') return site.has('pagefind/pagefind.js');
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!site.has(file)) return false;
-    return hash === '' || (places.get(file)?.has(decodeURIComponent(hash.slice(1))) ?? false);
+    return hash === '' || (anchors.get(file)?.has(decodeURIComponent(hash.slice(1))) ?? false);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Swedish order, which decides every list of names, and the way a list is said. */
+/** Swedish order, which sorts every list of names, and lists in prose. */
 import { expect, test } from 'vitest';
 import { comparePlain } from '../../src/domain/order.ts';
 import { compareSwedish, listInSwedish } from '../../src/swedish/collation.ts';

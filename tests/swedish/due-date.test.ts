@@ -1,4 +1,4 @@
-/** By when something is to be done, in the words of minutes. */
+/** Due dates as minutes write them. */
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { findDue, saysDue } from '../../src/swedish/due-date.ts';

@@ -1,4 +1,4 @@
-/** Exact names whatever their case, and the nearest name to one that nobody knows. */
+/** Names looked up exactly but for case, and the nearest name to an unknown one. */
 import { expect, test } from 'vitest';
 import { fold, NameIndex, nearestName } from '../../src/swedish/names.ts';
 

@@ -1,4 +1,4 @@
-/** Names in running text: what counts as a mention, and what only looks like one. */
+/** Names in running text: what is a mention, and what only looks like one. */
 import { expect, test } from 'vitest';
 import { NameMatcher } from '../../src/swedish/name-matcher.ts';
 

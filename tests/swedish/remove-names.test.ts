@@ -1,4 +1,4 @@
-/** Names taken out of texts, and looked for in what is made of them: what one calls a name, the other does too. */
+/** Removing names from texts and finding them in files: both use the same definition of a name. */
 import { describe, expect, test } from 'vitest';
 import { nameFinder, nameRemover } from '../../src/swedish/remove-names.ts';
 

@@ -1,4 +1,4 @@
-/** Where a Swedish sentence ends, and where it only looks so. */
+/** The end of a Swedish sentence, and what only looks like one. */
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/swedish/sentences.ts';
 

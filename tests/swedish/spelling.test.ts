@@ -1,4 +1,4 @@
-/** «Menade du»: what is corrected, and what is left since it is a word of its own. */
+/** «Menade du»: the words that are corrected, and those that are left since they are words themselves. */
 import { expect, test } from 'vitest';
 import { distance } from '../../src/swedish/edit-distance.ts';
 import { meantWord } from '../../src/swedish/spelling.ts';

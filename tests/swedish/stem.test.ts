@@ -1,4 +1,4 @@
-/** What the forms of a word have in common, by rule. */
+/** Stems: the common part of the forms of a word, by rule. */
 import { expect, test } from 'vitest';
 import { stem, wordsIn } from '../../src/swedish/stem.ts';
 

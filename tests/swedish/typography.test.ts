@@ -1,4 +1,4 @@
-/** How Swedish text is set, and what is left as it was written. */
+/** Swedish typography: what is changed, and what is left as written. */
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { Typography } from '../../src/swedish/typography.ts';

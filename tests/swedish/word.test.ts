@@ -1,4 +1,4 @@
-/** A word is one thing for names, phrases, the index, what is asked of it, and typography. */
+/** A single definition of a word for names, phrases, the index, queries and typography. */
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';

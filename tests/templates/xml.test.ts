@@ -1,4 +1,4 @@
-/** The one function that makes XML text: whatever goes in, the document stays well-formed and says the same. */
+/** The function that escapes XML text: for any value the document is well-formed and has the same text. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { xml } from '../../templates/xml.ts';

@@ -1,4 +1,4 @@
-/** Items of lists of meetings: each is made once for a site, and for that site only. */
+/** List items of meetings: each is made once for a site, and for that site only. */
 import { expect, test } from 'vitest';
 import type { Archive, Meeting } from '../../src/archive/archive.ts';
 import { type Context, contextOf } from '../../src/views/context.ts';

@@ -1,4 +1,4 @@
-/** Every feed of a site: of the whole of it, of each group, register and project. */
+/** The feeds of a site: its own, and one for each group, register and project. */
 import { outcomesOf } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
 import { registers } from '../../domain/outcome-kinds.ts';

@@ -1,4 +1,4 @@
-/** One block → what is found in it: which shape it has, and how much of what follows is read along with it. */
+/** A block → the outcomes in it: its form, and the blocks after it that are read with it. */
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../../src/markdown/outcomes/blocks/read-blocks.ts';
 import type { FoundBlock } from '../../../src/markdown/outcomes/found.ts';

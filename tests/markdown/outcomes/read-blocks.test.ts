@@ -1,4 +1,4 @@
-/** A section's nodes → blocks: which there are, what each may run on into, what stands over it, and what is read only once. */
+/** The nodes of a section → blocks: their number, continuations and headings; no text is read twice. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/markdown/outcomes/blocks/block.ts';

@@ -1,4 +1,4 @@
-/** Sentences → what they say: which words of which sentence, and what only looks like an outcome. */
+/** Sentences → the words that state an outcome, and sentences that only look like one. */
 import { expect, test } from 'vitest';
 import { recognise } from '../../../src/markdown/outcomes/sentences/recognise.ts';
 import { contextWith } from '../../support/section.ts';
