@@ -43,9 +43,17 @@ export interface Archive {
   readonly withheld: readonly string[];
 }
 
+/** Something whose address may have changed. */
+export interface Lasting<Id extends string> {
+  readonly id: Id;
+  /** The id that it had first; GUIDs are made from it, so that they never change. */
+  readonly firstId: Id;
+  /** The other ids that it had, oldest first; each old address leads to the present one. */
+  readonly formerIds: readonly Id[];
+}
+
 /** A meeting with published minutes or a notice, and the fields of their front matter. */
-export interface Meeting extends Readonly<Omit<ShownFields, 'published' | 'corrections'>> {
-  readonly id: MeetingId;
+export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 'published' | 'corrections'>> {
   readonly group: Group;
   readonly venue?: string | undefined;
   /** Planned on days before its date, held from then on. */
@@ -86,8 +94,7 @@ export interface MeetingSection extends Section {
 }
 
 /** A group with its meetings and outcomes. */
-export interface Group extends Readonly<Omit<GroupEntry, keyof FileEntry>> {
-  readonly id: Slug;
+export interface Group extends Lasting<Slug>, Readonly<Omit<GroupEntry, keyof FileEntry>> {
   readonly text: LinkedText;
   readonly meetings: readonly Meeting[];
   /** The outcomes of its meetings, and those that other groups carried over to it. */
@@ -108,8 +115,7 @@ export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' |
 }
 
 /** A project with its timeline and outcomes. */
-export interface Project extends Readonly<ProjectFields> {
-  readonly id: Slug;
+export interface Project extends Lasting<Slug>, Readonly<ProjectFields> {
   readonly text: LinkedText;
   /** Oldest first; one entry for each meeting. */
   readonly timeline: readonly TimelineEntry[];
@@ -181,8 +187,7 @@ export interface Followup {
 }
 
 /** An organisation with its meetings and projects. */
-export interface Organisation extends Readonly<OrganisationFields> {
-  readonly id: Slug;
+export interface Organisation extends Lasting<Slug>, Readonly<OrganisationFields> {
   /** Meetings at which someone represented it. */
   readonly meetings: readonly Meeting[];
   /** Projects whose sections or paragraphs name it. */
@@ -190,8 +195,7 @@ export interface Organisation extends Readonly<OrganisationFields> {
 }
 
 /** A plain page. */
-export interface Page extends Readonly<PageFields> {
-  readonly id: Slug;
+export interface Page extends Lasting<Slug>, Readonly<PageFields> {
   readonly text: LinkedText;
 }
 

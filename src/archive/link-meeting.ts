@@ -6,7 +6,7 @@ import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { PersonRecord } from '../reading/resolve-names.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
-import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
+import { found, type GrowingEntries, type GrowingMeeting, idsOf } from './growth.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
@@ -21,6 +21,7 @@ export function linkMeeting(
   const entries: TimelineEntry[] = [];
   const meeting: GrowingMeeting = {
     ...shown,
+    ...idsOf(record),
     group: groups.get(record.group) as Group,
     state: date > today ? 'planned' : 'held',
     published,

@@ -106,6 +106,8 @@ export interface SiteMap {
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The paths of feeds and of the files of {@link files}. */
   files: ReadonlySet<string>;
+  /** The present path of each page's old paths. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /** The pages and files of an archive's site. */
@@ -121,5 +123,5 @@ export function siteMapOf(archive: Archive): SiteMap {
     }
   };
   for (const kind of pageKinds) add(kind);
-  return { pages, files: paths };
+  return { pages, files: paths, redirects: new Map() };
 }

@@ -8,7 +8,7 @@ import { followupsOf } from '../followup.ts';
 import { meetingTitle } from '../meeting-metadata.ts';
 import { outcomePath } from '../outcome-link.ts';
 import { uiText } from '../ui-text.ts';
-import { guidOf } from './guid.ts';
+import { guidOfFollowup } from './guid.ts';
 import type { FeedItemView } from './item.ts';
 
 /** An item for each follow-up of some outcomes; its address is that of the first of these outcomes that it is about. */
@@ -20,13 +20,14 @@ export function followupItems(outcomes: readonly Outcome[], context: Context): F
   });
 }
 
-function followupItem({ id, date, text, outcomes }: Followup, first: Outcome, context: Context): FeedItemView {
+function followupItem(followup: Followup, first: Outcome, context: Context): FeedItemView {
+  const { date, text, outcomes } = followup;
   const { archive, absolute } = context;
   const day = noon(date, archive.site.timezone);
   const lines = outcomes.map((outcome) => `${meetingTitle(outcome.meeting)}: ${outcome.text}`);
   const tags = outcomes.flatMap(({ meeting, projects }) => [meeting.group.name, ...projects.map(({ name }) => name)]);
   return {
-    id: guidOf(`followup/${id}`),
+    id: guidOfFollowup(followup),
     url: absolute(outcomePath(first)),
     title: `${uiText.afterMeeting}: ${excerpt(text, 80)}`,
     summary: excerpt(text),

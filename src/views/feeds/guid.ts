@@ -1,10 +1,33 @@
 /** The GUIDs of feed items. */
+
 import { v5 as uuidFromName } from 'uuid';
+import type { Followup, Meeting, Outcome, TimelineEntry } from '../../archive/archive.ts';
+import { outcomeRef } from '../../domain/outcome.ts';
 
 /** The namespace of the GUIDs (RFC 9562, 5.5): a constant, so that a change of name, file or address does not change them. */
 const NAMESPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
 
+/** The GUID of a meeting's item. */
+export function guidOfMeeting({ firstId }: Meeting): string {
+  return guidOf(firstId);
+}
+
+/** The GUID of an outcome's item. */
+export function guidOfOutcome({ meeting, anchor }: Outcome): string {
+  return guidOf(outcomeRef(meeting.firstId, anchor));
+}
+
+/** The GUID of the item of a timeline entry. */
+export function guidOfEntry({ project, meeting }: TimelineEntry): string {
+  return guidOf(`${project.firstId}/${meeting.firstId}`);
+}
+
+/** The GUID of a follow-up's item. */
+export function guidOfFollowup({ id }: Followup): string {
+  return guidOf(`followup/${id}`);
+}
+
 /** The GUID of a key: a version 5 UUID (RFC 9562) as `urn:uuid:…`. */
-export function guidOf(key: string): string {
+function guidOf(key: string): string {
   return `urn:uuid:${uuidFromName(key, NAMESPACE)}`;
 }

@@ -5,7 +5,6 @@ import type { Html } from '../../domain/fragment.ts';
 import { comparePlain } from '../../domain/order.ts';
 import type { Context } from '../context.ts';
 import { changedOn } from '../meeting-metadata.ts';
-import { guidOf } from './guid.ts';
 
 /** An item of a feed; its texts are not typeset. */
 export interface FeedItemView {
@@ -31,9 +30,8 @@ export interface FeedPartView {
   html: Html;
 }
 
-/** The fields that differ between items of minutes; the GUID is made from `key`. */
-interface ItemOptions extends Pick<FeedItemView, 'title' | 'summary' | 'parts' | 'tags'> {
-  key: string;
+/** The fields that differ between items of minutes. */
+interface ItemOptions extends Pick<FeedItemView, 'id' | 'title' | 'summary' | 'parts' | 'tags'> {
   path: string;
 }
 
@@ -44,10 +42,9 @@ const MOST_ITEMS = 50;
 export function itemOfMinutes(
   meeting: Meeting,
   { archive: { site }, absolute }: Context,
-  { key, path, ...rest }: ItemOptions,
+  { path, ...rest }: ItemOptions,
 ): FeedItemView {
   return {
-    id: guidOf(key),
     url: absolute(path),
     date: noon(meeting.published, site.timezone),
     changed: noon(changedOn(meeting), site.timezone),

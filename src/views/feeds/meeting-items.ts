@@ -4,6 +4,7 @@ import { meetingPath } from '../../domain/addresses.ts';
 import { type Context, htmlOf, ownerOf } from '../context.ts';
 import { heldMeetings } from '../meeting-list.ts';
 import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
+import { guidOfMeeting } from './guid.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
 
 /** An item for each meeting, latest published first, at most as many as a feed has. */
@@ -15,7 +16,7 @@ export function meetingItems(meetings: readonly Meeting[], context: Context): Fe
 function meetingItem(meeting: Meeting, context: Context): FeedItemView {
   const owner = ownerOf(meeting);
   return itemOfMinutes(meeting, context, {
-    key: meeting.id,
+    id: guidOfMeeting(meeting),
     path: meetingPath(meeting.id),
     title: meetingTitle(meeting),
     summary: meetingSummary(meeting),

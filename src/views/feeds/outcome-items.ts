@@ -7,6 +7,7 @@ import { excerpt } from '../excerpt.ts';
 import { meetingTitle } from '../meeting-metadata.ts';
 import { outcomePath } from '../outcome-link.ts';
 import { uiText } from '../ui-text.ts';
+import { guidOfOutcome } from './guid.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished } from './item.ts';
 
 /** An item for each outcome, with its answer, latest published first, at most as many as a feed has. */
@@ -18,11 +19,11 @@ export function outcomeItems(outcomes: readonly Outcome[], context: Context): Fe
 }
 
 function outcomeItem(outcome: Outcome, context: Context): FeedItemView {
-  const { meeting, kind, text, answer, ref, section, projects } = outcome;
+  const { meeting, kind, text, answer, section, projects } = outcome;
   const answers = answer ? [`${uiText.outcomeEvents.answered}: ${answer}`] : [];
   const source = `${meetingTitle(meeting)} · ${section.title}`;
   return itemOfMinutes(meeting, context, {
-    key: ref,
+    id: guidOfOutcome(outcome),
     path: outcomePath(outcome),
     title: `${kinds[kind].word}: ${excerpt(text, 80)}`,
     summary: excerpt(text),

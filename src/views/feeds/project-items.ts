@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
 import { timelineEntryView } from '../timeline.ts';
 import { entriesWithMinutes, entryPath } from '../timeline-entry.ts';
+import { guidOfEntry } from './guid.ts';
 import { type FeedItemView, type FeedPartView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';
 
 /** An item for each meeting that dealt with the project, latest published first, at most as many as a feed has. */
@@ -12,7 +13,7 @@ export function projectItems(project: Project, context: Context): FeedItemView[]
   return latestPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
     const { meeting } = entry;
     return itemOfMinutes(meeting, context, {
-      key: `${project.id}/${meeting.id}`,
+      id: guidOfEntry(entry),
       path: entryPath(entry),
       title: `${project.name}: ${meetingTitle(meeting)}`,
       summary: meetingSummary(meeting),
