@@ -10,6 +10,7 @@ import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Archive, Attachment, LinkedText, Meeting } from './archive.ts';
 import type { Texts } from './growth.ts';
+import type { MeetingIds } from './lasting-ids.ts';
 import type { ResolvedLink } from './link-problem.ts';
 import { LinkTargets } from './link-targets.ts';
 import { siteMapOf } from './pages.ts';
@@ -23,6 +24,7 @@ interface Unfollowed {
   /** All records, also those that are not published. */
   records: readonly MinutesRecord[];
   texts: Texts;
+  idsOf: MeetingIds;
 }
 
 /** A text, the path of its page, and the list to fill with the paths of its links. */
@@ -35,8 +37,8 @@ interface TextOnPage {
 
 /** The linked attachments by address, and the problems of all links. Fills in the paths of published texts. */
 export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]; problems: Problem[] } {
-  const { archive, published, content, records } = unfollowed;
-  const targets = new LinkTargets(siteMapOf(archive), content, records);
+  const { archive, published, content, records, idsOf } = unfollowed;
+  const targets = new LinkTargets(siteMapOf(archive), content, records, idsOf);
   const attachments = new Map<string, Attachment>();
   const problems: Problem[] = [];
   const check = ({ path, problem }: ResolvedLink): string => {

@@ -4,17 +4,8 @@ import type { WithText } from '../content/entry.ts';
 import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
-import type {
-  Group,
-  Lasting,
-  LinkedText,
-  Meeting,
-  Organisation,
-  Outcome,
-  OutcomeEvent,
-  Page,
-  Project,
-} from './archive.ts';
+import type { Group, LinkedText, Meeting, Organisation, Outcome, OutcomeEvent, Page, Project } from './archive.ts';
+import { entryIds } from './lasting-ids.ts';
 
 /** A part of the Archive with mutable fields and lists. */
 export type Growing<T> = {
@@ -43,7 +34,7 @@ export function growingEntries({ groups, projects, organisations }: Entries, tex
     groups: byId(
       groups.map((entry) => ({
         ...entry,
-        ...idsOf(entry),
+        ...entryIds(entry),
         text: unlinked(texts.get(entry)),
         meetings: [],
         outcomes: [],
@@ -53,24 +44,19 @@ export function growingEntries({ groups, projects, organisations }: Entries, tex
     projects: byId(
       projects.map((entry) => ({
         ...entry,
-        ...idsOf(entry),
+        ...entryIds(entry),
         text: unlinked(texts.get(entry)),
         timeline: [],
         outcomes: [],
       })),
     ),
-    organisations: byId(organisations.map((entry) => ({ ...entry, ...idsOf(entry), meetings: [], projects: [] }))),
+    organisations: byId(organisations.map((entry) => ({ ...entry, ...entryIds(entry), meetings: [], projects: [] }))),
   };
 }
 
 /** The pages in `content/pages/` with their texts. */
 export function pagesWithTexts(pages: readonly PageEntry[], texts: Texts): Page[] {
-  return pages.map((entry) => ({ ...entry, ...idsOf(entry), text: unlinked(texts.get(entry)) }));
-}
-
-/** The ids of something; none has had another yet. */
-export function idsOf<Id extends string>({ id }: { id: Id }): Lasting<Id> & { formerIds: Id[] } {
-  return { id, firstId: id, formerIds: [] };
+  return pages.map((entry) => ({ ...entry, ...entryIds(entry), text: unlinked(texts.get(entry)) }));
 }
 
 /** A text whose links are not resolved yet. */

@@ -1,7 +1,7 @@
 /** The ledger: all outcomes, with their histories, states and ages as of a day. */
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
-import { type OutcomeState, outcomeRef } from '../domain/outcome.ts';
+import { type OutcomeRef, type OutcomeState, outcomeRef } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Act, FoundOutcome } from '../markdown/body.ts';
@@ -39,12 +39,13 @@ export function keepLedger(
     record.body.outcomes.map((outcome) => openOutcome(outcome, meeting, entries)),
   );
   const outcomes = new Map(opened.map((outcome) => [outcome.ref, outcome]));
+  const byAnyRef = new Map([...opened.flatMap(formerRefs), ...outcomes]);
 
   // acts and follow-ups → histories and states
   for (const source of inOrderOfDays(minutes, followups, today)) {
-    if ('act' in source) ledger.problems.push(...enterAct(source.act, source.meeting, outcomes, entries));
+    if ('act' in source) ledger.problems.push(...enterAct(source.act, source.meeting, byAnyRef, entries));
     else {
-      const { followup, problems } = enterFollowup(source.followup, outcomes);
+      const { followup, problems } = enterFollowup(source.followup, byAnyRef);
       ledger.followups.push(followup);
       ledger.problems.push(...problems);
     }
@@ -61,6 +62,11 @@ export function keepLedger(
     ledger.outcomes.push(outcome);
   }
   return ledger;
+}
+
+/** An outcome by each reference that was made of a former id of its meeting. */
+function formerRefs(outcome: Growing<Outcome>): [OutcomeRef, Growing<Outcome>][] {
+  return outcome.meeting.formerIds.map((id) => [outcomeRef(id, outcome.anchor), outcome]);
 }
 
 /** Acts and follow-ups until today by date; on the same date, acts first. */

@@ -6,16 +6,19 @@ import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { PersonRecord } from '../reading/resolve-names.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
-import { found, type GrowingEntries, type GrowingMeeting, idsOf } from './growth.ts';
+import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
+import type { MeetingIds } from './lasting-ids.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
 export function linkMeeting(
   record: MinutesRecord,
   { groups, projects, organisations }: GrowingEntries,
+  idsOf: MeetingIds,
   today: CalendarDate,
 ): GrowingMeeting {
-  const { path: _path, location: _location, declared, announced: _announced, draft: _draft, body, ...shown } = record;
+  const { path: _path, location: _location, formerly: _formerly, announced: _announced, ...read } = record;
+  const { declared, draft: _draft, body, ...shown } = read;
   const { date, published = date, corrections = [] } = record;
   const people = record.people.map((person) => participant(person, organisations));
   const entries: TimelineEntry[] = [];

@@ -1,11 +1,15 @@
 /** Resolves internal links as authors write them to paths on the site: file names, pages, anchors, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
+import type { FileEntry } from '../content/entry.ts';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { Lasting } from './archive.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
+import { entryIds, type MeetingIds } from './lasting-ids.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './pages.ts';
 
@@ -14,6 +18,17 @@ export interface LinkSource {
   file: string;
   path: string;
   anchors: ReadonlySet<string>;
+}
+
+/** A source file, with the ids of its page and the path of each. */
+interface Source {
+  file: string;
+  ids: Lasting<string>;
+  pathOf(id: string): string;
+}
+
+function sourceOf(entry: FileEntry): Pick<Source, 'file' | 'ids'> {
+  return { file: entry.file.path, ids: entryIds(entry) };
 }
 
 /** An index of all pages and files that a link can lead to. */
@@ -26,13 +41,33 @@ export class LinkTargets {
   readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
 
-  constructor(site: SiteMap, { groups, projects, pages, attachments }: Content, records: readonly MinutesRecord[]) {
+  constructor(
+    site: SiteMap,
+    { groups, projects, pages, attachments }: Content,
+    records: readonly MinutesRecord[],
+    idsOf: MeetingIds,
+  ) {
     this.#site = site;
     this.#attachments = new AttachmentTargets(attachments);
-    for (const { path, id } of records) this.#add(path, meetingPath(id));
-    for (const { file, id } of groups) this.#add(file.path, targetPath({ kind: 'group', id }));
-    for (const { file, id } of projects) this.#add(file.path, targetPath({ kind: 'project', id }));
-    for (const { file, id } of pages) this.#add(file.path, pagePath(id));
+    const sources = [
+      ...records.map((record) => ({ file: record.path, ids: idsOf(record), pathOf: meetingPath })),
+      ...groups.map((group) => ({ ...sourceOf(group), pathOf: (id: Slug) => targetPath({ kind: 'group', id }) })),
+      ...projects.map((project) => ({
+        ...sourceOf(project),
+        pathOf: (id: Slug) => targetPath({ kind: 'project', id }),
+      })),
+      ...pages.map((page) => ({ ...sourceOf(page), pathOf: pagePath })),
+    ] as readonly Source[];
+    for (const { file, ids, pathOf } of sources) {
+      this.#add(file, pathOf(ids.id));
+      if (!this.#site.pages.has(pathOf(ids.id)))
+        for (const id of [ids.id, ...ids.formerIds]) this.#hidden.add(pathOf(id));
+    }
+    // a file that is there goes before one that has another name now
+    const present = new Set(this.#byName.keys());
+    for (const { file, ids, pathOf } of sources)
+      for (const id of ids.formerIds)
+        if (!present.has(`${id}.md`)) this.#add(posix.join(dirname(file), `${id}.md`), pathOf(ids.id));
   }
 
   /** The path of a link in a text, or a problem. */
@@ -55,12 +90,12 @@ export class LinkTargets {
     this.#byFile.set(file, path);
     const name = basename(file);
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
-    if (!this.#site.pages.has(path)) this.#hidden.add(path);
   }
 
   #page(link: Link): ResolvedLink {
     const [bare = '', query] = link.path.split('?', 2);
-    const path = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
+    const written = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
+    const path = this.#site.redirects.get(written) ?? written;
     const anchors = this.#site.pages.get(path);
     if (anchors) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
     if (this.#site.files.has(path)) return { path };

@@ -14,11 +14,12 @@ import type { Archive, Attachment } from './archive.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
+import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeeting } from './link-meeting.ts';
 import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, type PublishedMeeting } from './publication.ts';
-import { findSameMeetings, findSimilarNames } from './record-problems.ts';
+import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 
@@ -37,11 +38,12 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
   const { content, texts } = read;
   const records = read.records.toSorted(inMeetingOrder);
   const registered = content.people.flatMap(spellings);
+  const idsOf = meetingIdsOf(content.groups);
   const isPublished = (record: MinutesRecord): boolean => isPublishedOn(record, today);
 
   // records → meetings, in the histories of their groups, projects and organisations
   const entries = growingEntries(content, texts);
-  const published = linkMeetings(records.filter(isPublished), entries, today);
+  const published = linkMeetings(records.filter(isPublished), entries, idsOf, today);
 
   // outcomes in minutes → outcomes with histories
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
@@ -66,13 +68,14 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
   // links → paths, now that all pages are known
-  const links = followLinks({ archive, published, content, records, texts });
+  const links = followLinks({ archive, published, content, records, texts, idsOf });
   attachments.push(...links.attachments);
 
   const problems = [
     ...findSameMeetings(records),
+    ...findFormerMeetings(records, idsOf),
     ...findSimilarNames(records, registered),
-    ...findBrokenRefs(records, followups, today, (record) => isPublished(record) && record.date <= today),
+    ...findBrokenRefs(records, followups, today, idsOf, (record) => isPublished(record) && record.date <= today),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,
     ...misdated,
@@ -85,9 +88,10 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
 function linkMeetings(
   records: readonly MinutesRecord[],
   entries: GrowingEntries,
+  idsOf: MeetingIds,
   today: CalendarDate,
 ): PublishedMeeting[] {
-  const published = records.map((record) => ({ meeting: linkMeeting(record, entries, today), record }));
+  const published = records.map((record) => ({ meeting: linkMeeting(record, entries, idsOf, today), record }));
   for (const { meeting } of published) addToHistories(meeting, entries);
   linkNeighbours(entries);
   const byGroup = grouped(published, ({ record }) => record.group);

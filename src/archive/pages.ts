@@ -3,9 +3,13 @@
  * against it, so that the two agree.
  */
 import { addresses, feedPaths, files, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
+import { comparePlain } from '../domain/order.ts';
+import type { Slug } from '../domain/slug.ts';
 import { keysOf } from '../domain/table.ts';
-import type { Archive, Group, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
-import { type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
+import type { Target } from '../domain/target.ts';
+import type { Archive, Group, Lasting, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
+import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
 export interface PageSubjects {
@@ -23,6 +27,7 @@ export interface PageSubjects {
   search: Archive;
   follow: Archive;
   notFound: Archive;
+  redirect: Redirect;
 }
 
 /** The kinds of pages. */
@@ -34,12 +39,20 @@ export interface PlainPage {
   written?: Page;
 }
 
+/** An address that a page had, from which a page leads to its present one. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
 /** A row of the table. */
 export interface PageRule<Subject> {
   /** The subjects that have a page, in the order of output. */
   of(archive: Archive): readonly Subject[];
   /** The address of a page, as a path from the root of the site. */
   path(subject: Subject): string;
+  /** The addresses that it had, oldest first. */
+  formerPaths?(subject: Subject): readonly string[];
   /** The anchors of its text, without those of the page's own headings, which begin with «_». */
   anchors?(subject: Subject): ReadonlySet<string>;
   /** Whether it has feeds. */
@@ -48,17 +61,28 @@ export interface PageRule<Subject> {
 
 const all = (): boolean => true;
 const single = (path: string): PageRule<Archive> => ({ of: (archive) => [archive], path: () => path });
+const formerPaths =
+  <Id extends string>(pathOf: (id: Id) => string) =>
+  ({ formerIds }: Pick<Lasting<Id>, 'formerIds'>): string[] =>
+    formerIds.map((id) => pathOf(id));
+const pathsOf = (kind: Target['kind']) => (id: Slug) => targetPath({ kind, id });
 const textAnchors = ({ text }: { text: LinkedText }): ReadonlySet<string> => text.anchors;
 
 /** The table. */
 export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kind]> } = {
   start: { ...single(addresses.start), hasFeeds: all },
   meetings: single(addresses.meetings),
-  meeting: { of: ({ meetings }) => meetings, path: ({ id }) => meetingPath(id), anchors: ({ anchors }) => anchors },
+  meeting: {
+    of: ({ meetings }) => meetings,
+    path: ({ id }) => meetingPath(id),
+    formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+    anchors: ({ anchors }) => anchors,
+  },
   projects: single(addresses.projects),
   project: {
     of: ({ projects }) => projects,
     path: ({ id }) => targetPath({ kind: 'project', id }),
+    formerPaths: formerPaths(pathsOf('project')),
     anchors: textAnchors,
     hasFeeds: all,
   },
@@ -66,6 +90,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
   group: {
     of: ({ groups }) => groups,
     path: ({ id }) => targetPath({ kind: 'group', id }),
+    formerPaths: formerPaths(pathsOf('group')),
     anchors: textAnchors,
     hasFeeds: all,
   },
@@ -73,12 +98,28 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
   organisation: {
     of: ({ organisations }) => organisations,
     path: ({ id }) => targetPath({ kind: 'organisation', id }),
+    formerPaths: formerPaths(pathsOf('organisation')),
   },
-  register: { of: registerPages, path: registerPagePath, hasFeeds: ({ part }) => !part },
-  plain: { of: plainPages, path: ({ path }) => path, anchors: ({ written }) => written?.text.anchors ?? new Set() },
+  register: {
+    of: registerPages,
+    path: registerPagePath,
+    formerPaths: formerRegisterPaths,
+    hasFeeds: ({ part }) => !part,
+  },
+  plain: {
+    of: plainPages,
+    path: ({ path }) => path,
+    formerPaths: ({ written }) => (written ? formerPaths(pagePath)(written) : []),
+    anchors: ({ written }) => written?.text.anchors ?? new Set(),
+  },
   search: single(addresses.search),
-  follow: { ...single(addresses.follow), anchors: ({ pages }) => followText(pages)?.anchors ?? new Set() },
+  follow: {
+    ...single(addresses.follow),
+    formerPaths: ({ pages }) => followPage(pages).flatMap(formerPaths(pagePath)),
+    anchors: ({ pages }) => followText(pages)?.anchors ?? new Set(),
+  },
   notFound: single(addresses.notFound),
+  redirect: { of: redirectsOf, path: ({ from }) => from },
 };
 
 /** The kinds of pages, in the order of output. */
@@ -86,7 +127,11 @@ export const pageKinds: readonly PageKind[] = keysOf(pageRules);
 
 /** The text in `content/pages/` for the page on how to follow the site, if there is one. */
 export function followText(pages: readonly Page[]): LinkedText | undefined {
-  return pages.find(({ id }) => pagePath(id) === addresses.follow)?.text;
+  return followPage(pages)[0]?.text;
+}
+
+function followPage(pages: readonly Page[]): Page[] {
+  return pages.filter(({ id }) => pagePath(id) === addresses.follow);
 }
 
 /** The pages in `content/pages/`, then the required pages missing there, the statement first if there is one. */
@@ -100,9 +145,19 @@ function plainPages({ pages, statement }: Archive): PlainPage[] {
   return [...written, ...missing.map((path) => ({ path }))];
 }
 
+/** Every address that a page of the archive had, in the order of addresses. */
+export function redirectsOf(archive: Archive): Redirect[] {
+  const ofKind = <Kind extends PageKind>(kind: Kind): Redirect[] => {
+    const { of, path, formerPaths: from }: PageRule<PageSubjects[Kind]> = pageRules[kind];
+    if (!from) return [];
+    return of(archive).flatMap((subject) => from(subject).map((old) => ({ from: old, to: path(subject) })));
+  };
+  return pageKinds.flatMap(ofKind).toSorted((a, b) => comparePlain(a.from, b.from));
+}
+
 /** The targets of internal links. */
 export interface SiteMap {
-  /** The pages by their paths, each with its anchors. */
+  /** The pages by their paths, each with its anchors; without those that lead on. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The paths of feeds and of the files of {@link files}. */
   files: ReadonlySet<string>;
@@ -115,13 +170,14 @@ export function siteMapOf(archive: Archive): SiteMap {
   const pages = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>(Object.values(files));
   const add = <Kind extends PageKind>(kind: Kind): void => {
-    const { of, path, anchors, hasFeeds }: PageRule<PageSubjects[Kind]> = pageRules[kind];
+    const { of, path, formerPaths: from, anchors, hasFeeds }: PageRule<PageSubjects[Kind]> = pageRules[kind];
     for (const subject of of(archive)) {
       const page = path(subject);
       pages.set(page, anchors?.(subject) ?? new Set());
-      if (hasFeeds?.(subject)) for (const feed of Object.values(feedPaths(page))) paths.add(feed);
+      const withFeeds = hasFeeds?.(subject) ? [page, ...(from?.(subject) ?? [])] : [];
+      for (const feed of withFeeds.flatMap((at) => Object.values(feedPaths(at)))) paths.add(feed);
     }
   };
-  for (const kind of pageKinds) add(kind);
-  return { pages, files: paths, redirects: new Map() };
+  for (const kind of pageKinds) if (kind !== 'redirect') add(kind);
+  return { pages, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
 }

@@ -1,8 +1,10 @@
-/** Problems between records: two files of one meeting, a person spelt in two ways. */
+/** Problems between records: two files of one meeting, ids that another meeting has or had, a person spelt in two ways. */
 
 import { duplicatesBy } from '../domain/duplicates.ts';
-import { error, type Problem } from '../domain/problem.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
+import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { MeetingIds } from './lasting-ids.ts';
 import { findNamePairs } from './name-pairs.ts';
 
 /** An error for each record with the id of an earlier record; it gives both paths. */
@@ -11,6 +13,46 @@ export function findSameMeetings(records: readonly MinutesRecord[]): Problem[] {
     const message = `Två filer är samma möte, ${item.id}: den här och ${first.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
     return error(item.location, 'same-meeting', message);
   });
+}
+
+/**
+ * An error for each record that `formerly` gives the id that it has, or an id that another meeting has or had. Records
+ * that are not published are checked too.
+ */
+export function findFormerMeetings(records: readonly MinutesRecord[], idsOf: MeetingIds): Problem[] {
+  const claims = new Map<MeetingId, MinutesRecord>();
+  for (const record of records) claims.set(record.id, record);
+  return records.flatMap((record) => {
+    const own = record.formerly.find(
+      ({ date, group }) => date === record.date && (group ?? record.group) === record.group,
+    );
+    const problems = own ? [isItsOwn(own.location, record)] : [];
+    // One error is enough for two meetings, which often share several ids.
+    const others = new Map<MinutesRecord, MeetingId>();
+    for (const id of idsOf(record).formerIds) {
+      const other = claims.get(id);
+      if (!other) claims.set(id, record);
+      else if (other.id !== record.id && !others.has(other)) others.set(other, id);
+    }
+    return [...problems, ...[...others].map(([other, id]) => hadByTwo(id, record, other))];
+  });
+}
+
+function isItsOwn(location: Location, { id, path, location: { line } }: MinutesRecord): Problem {
+  const message = `Mötet är ${id} nu (${path}:${line}), och det kan inte också vara en tidigare adress – bara det som inte gäller längre väntades – ta bort raden under formerly.`;
+  return error(location, 'former-address-in-use', message);
+}
+
+function hadByTwo(id: MeetingId, record: MinutesRecord, other: MinutesRecord): Problem {
+  const verb = other.id === id ? 'har' : 'har haft';
+  const message = `Mötet har haft adressen ${id}, som mötet i ${other.path}:${sourceOf(id, other).line} också ${verb} – en gammal adress kan bara leda till ett ställe – rätta formerly eller datumet i den ena filen.`;
+  return error(sourceOf(id, record), 'former-address-clash', message);
+}
+
+/** The line that gives a record an id: of `formerly`, else its own date. */
+function sourceOf(id: MeetingId, record: MinutesRecord): Location {
+  const former = record.id === id ? undefined : record.formerly.find(({ date }) => id.startsWith(date));
+  return former?.location ?? record.location;
 }
 
 /** A warning for each pair of names one letter apart, unless both are `known` from people.yaml. */

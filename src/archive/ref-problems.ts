@@ -12,15 +12,18 @@ import { formatDate } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
+import type { MeetingIds } from './lasting-ids.ts';
 
 /** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
 export function findBrokenRefs(
   records: readonly MinutesRecord[],
   followups: readonly Pick<FollowupEntry, 'refs' | 'date'>[],
   today: CalendarDate,
+  idsOf: MeetingIds,
   isPublished: (record: MinutesRecord) => boolean,
 ): Problem[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const former = records.flatMap((record) => idsOf(record).formerIds.map((id) => [id, record] as const));
+  const byId = new Map([...former, ...records.map((record) => [record.id, record] as const)]);
   // An unpublished text may refer to another unpublished text.
   const acts = records.flatMap((record) =>
     record.body.acts.map(({ ref, location }) => ({ ref, location, isPublic: isPublished(record) })),

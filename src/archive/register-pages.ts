@@ -8,6 +8,8 @@ import type { Archive, Outcome } from './archive.ts';
 export interface RegisterPart {
   by: 'grupp' | 'projekt' | 'ar';
   id: string;
+  /** The ids that its group or project had. */
+  formerIds: readonly string[];
   name: string;
   /** In the order of the archive. */
   outcomes: readonly Outcome[];
@@ -37,6 +39,11 @@ export function registerPagePath({ register, part }: RegisterPage): string {
   return part ? registerPath(addresses[register], part.by, part.id) : addresses[register];
 }
 
+/** The addresses that a page of a register had while its group or project had another id. */
+export function formerRegisterPaths({ register, part }: RegisterPage): string[] {
+  return part ? part.formerIds.map((id) => registerPath(addresses[register], part.by, id)) : [];
+}
+
 /** The outcomes in a register, in the order of the archive. */
 export function outcomesOf(register: Register, { outcomes }: Archive): Outcome[] {
   return outcomes.filter(({ kind }) => kinds[kind].register === register);
@@ -58,8 +65,13 @@ function partsOf(outcomes: readonly Outcome[]): RegisterPart[] {
 function partKeysOf({ meeting, group, projects }: Outcome): Omit<RegisterPart, 'outcomes'>[] {
   const year = meeting.date.slice(0, 4);
   return [
-    ...[...new Set([meeting.group, group])].map(({ id, name }) => ({ by: 'grupp' as const, id, name })),
-    ...projects.map(({ id, name }) => ({ by: 'projekt' as const, id, name })),
-    { by: 'ar', id: year, name: year },
+    ...[...new Set([meeting.group, group])].map(({ id, formerIds, name }) => ({
+      by: 'grupp' as const,
+      id,
+      formerIds,
+      name,
+    })),
+    ...projects.map(({ id, formerIds, name }) => ({ by: 'projekt' as const, id, formerIds, name })),
+    { by: 'ar', id: year, formerIds: [], name: year },
   ];
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseCalendarDate } from '../domain/dates.ts';
+import { isSlug, slugify } from '../domain/slug.ts';
 import { parsePerson } from './person.ts';
 
 /** What a text can hold; see the building block of each. */
@@ -40,6 +41,19 @@ export const person = v.pipe(
   v.brand('Person'),
 );
 
+/** A list, or a single item in its stead; the result is a list. */
+export function oneOrMany<Output>(item: v.GenericSchema<string, Output>) {
+  const one = v.pipe(
+    item,
+    v.transform((only) => [only]),
+  );
+  const many = v.array(item);
+  return v.lazy(
+    (input): v.GenericSchema<string | string[], Output[]> =>
+      (typeof input === 'string' ? one : many) as v.GenericSchema<string | string[], Output[]>,
+  );
+}
+
 /** The mark that `schema-fields.ts` finds. */
 function holding<Input>(holds: Holds) {
   return v.metadata<Input, { readonly holds: Holds }>({ holds });
@@ -68,6 +82,16 @@ export const date = parsed(
   parseCalendarDate,
   (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
 );
+/** A slug, the last part of an address. */
+export const slug = parsed(
+  code,
+  (value) => (isSlug(value) ? value : undefined),
+  (value) => {
+    const near = slugify(value);
+    return `”${value}” kan inte vara en adress – sista delen av adressen väntades, med små bokstäver utan å, ä och ö, till exempel ”${near || 'klarsprak'}” – rätta den.`;
+  },
+);
+
 /** An absolute http or https URL. */
 export const url = v.pipe(
   code,

@@ -4,11 +4,12 @@
  */
 import * as v from 'valibot';
 import { isTimeZone, parseTimeSpan } from '../domain/dates.ts';
+import { parseFormerMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcome.ts';
 import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { parseAnnouncement } from './announcement.ts';
-import { code, date, fields, parsed, person, personName, prose, thingName, url } from './fields.ts';
+import { code, date, fields, oneOrMany, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
 
 const time = parsed(
   code,
@@ -21,10 +22,17 @@ const announcement = parsed(
   (value) =>
     `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
 );
+const formerMeeting = parsed(
+  code,
+  parseFormerMeeting,
+  (value) =>
+    `”${value}” är ingen tidigare adress för ett möte – datumet som stod förut väntades, till exempel 2017-01-16, eller datum och grupp, till exempel 2017-01-16-styrelsen – rätta raden.`,
+);
 
 /** The front matter of minutes and notices. */
 export const minutesSchema = fields({
   date,
+  formerly: v.optional(oneOrMany(formerMeeting)),
   group: thingName,
   time: v.optional(time),
   place: v.optional(prose),
@@ -77,8 +85,11 @@ export const followupSchema = fields({
   state: v.optional(state),
 });
 
+/** Ids that a group, a project, an organisation or a page had, oldest first. */
+const formerly = v.optional(oneOrMany(slug));
+
 /** The fields that groups, projects and organisations share. */
-const named = { name: thingName, aliases: v.optional(v.array(thingName)) };
+const named = { name: thingName, aliases: v.optional(v.array(thingName)), formerly };
 
 /** The front matter of a group. */
 export const groupSchema = fields({
@@ -94,7 +105,7 @@ export const groupSchema = fields({
 export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
 
 /** The entries of organisations.yaml. */
-export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(prose) }));
+export const organisationsSchema = v.array(fields({ ...named, id: v.optional(slug), kind: v.optional(prose) }));
 
 /** A replacement for a person's name: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(
@@ -138,19 +149,19 @@ export const siteSchema = fields({
 export const glossarySchema = v.record(thingName, prose);
 
 /** The front matter of a plain page. */
-export const pageSchema = fields({ title: prose });
+export const pageSchema = fields({ title: prose, formerly });
 
 /** The checked front matter of minutes or a notice. */
 export type MinutesFields = v.InferOutput<typeof minutesSchema>;
 /** The checked front matter of a group. */
-export type GroupFields = v.InferOutput<typeof groupSchema>;
+export type GroupFields = Omit<v.InferOutput<typeof groupSchema>, 'formerly'>;
 /** The checked front matter of a project. */
-export type ProjectFields = v.InferOutput<typeof projectSchema>;
+export type ProjectFields = Omit<v.InferOutput<typeof projectSchema>, 'formerly'>;
 /** A checked entry of organisations.yaml. */
-export type OrganisationFields = v.InferOutput<typeof organisationsSchema>[number];
+export type OrganisationFields = Omit<v.InferOutput<typeof organisationsSchema>[number], 'formerly' | 'id'>;
 /** A checked entry of people.yaml. */
 export type PersonFields = v.InferOutput<typeof peopleSchema>[number];
 /** The checked site.yaml, with its defaults. */
 export type SiteFields = v.InferOutput<typeof siteSchema>;
 /** The checked front matter of a plain page. */
-export type PageFields = v.InferOutput<typeof pageSchema>;
+export type PageFields = Omit<v.InferOutput<typeof pageSchema>, 'formerly'>;

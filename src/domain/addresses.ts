@@ -51,6 +51,11 @@ export function isReserved(part: string): boolean {
   return reserved.has(part);
 }
 
+/** Whether a page or a folder of every site has an address that begins with a part, «om». */
+export function isOfSite(part: string): boolean {
+  return isReserved(part) || WRITABLE.includes(`/${part}/`);
+}
+
 /** The address of a page in `content/pages/`, «/om/». */
 export function pagePath(id: Slug): string {
   return `/${id}/`;

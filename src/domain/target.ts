@@ -8,6 +8,8 @@ export const targetKinds = ['project', 'group', 'organisation'] as const;
 export interface Target {
   kind: (typeof targetKinds)[number];
   id: Slug;
+  /** The id that it had first, where that is another; anchors are made from it, so that a rename does not change them. */
+  firstId?: Slug;
 }
 
 /** The reference to a target: «project/klarsprak». */

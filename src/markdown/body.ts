@@ -35,7 +35,7 @@ export interface Section {
 
 /** A paragraph, list item or table row that names a target, with its anchor. */
 export interface Block {
-  /** Section id, two hyphens, id of the first target: stays the same when other blocks change. */
+  /** Section id, two hyphens, first id of the first target: stays the same when other blocks change. */
   anchor: string;
   targets: Target[];
   html: HtmlFragment;

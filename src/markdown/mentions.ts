@@ -36,7 +36,8 @@ export const mentions: Plugin<[Names], Root> = (names) => (tree, file) => {
     for (const block of blocksOf(section)) {
       const targets = targetsIn(searchable(block.own), names);
       if (targets.length === 0) continue;
-      const anchor = uniqueAnchor(`${section.id}--${targets[0]?.id}`);
+      const [first] = targets;
+      const anchor = uniqueAnchor(`${section.id}--${first?.firstId ?? first?.id}`);
       block.node.data = { ...block.node.data, hProperties: { ...block.node.data?.hProperties, id: openId(anchor) } };
       found.set(anchor, { anchor, targets, text: plainText(block.node), location: locationOf(block.node, file) });
       for (const node of block.own) linkFirst(node, names, linked);

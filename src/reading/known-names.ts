@@ -1,6 +1,7 @@
 /** The known names: names of entries indexed for reading, for exact look-up, running text and headings. Built once. */
 
 import type { Entries } from '../content/entries.ts';
+import { firstIdOf, type LastingEntry } from '../content/entry.ts';
 import { namedPeople } from '../content/withhold.ts';
 import { markdownName } from '../domain/file-name.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -19,22 +20,24 @@ export interface KnownNames {
   people: ReturnType<typeof namedPeople>;
 }
 
-interface Named {
-  id: Slug;
+interface Named extends LastingEntry {
   name: string;
   aliases?: string[] | undefined;
   file?: { path: string };
 }
 
-/** The known names of an archive's entries. In front matter the file name of a group or project is a name too. */
+/**
+ * The known names of an archive's entries. In front matter the file name of a group or project, and every id that an
+ * entry had, is a name too.
+ */
 export function knownNames({ groups, projects, organisations, people }: Entries): KnownNames {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),
     ...targets('organisation', organisations),
   ];
-  const inHeadings = projects.flatMap(({ id, headings = [] }) =>
-    headings.map((name) => ({ name, target: { kind: 'project', id } as const })),
+  const inHeadings = projects.flatMap((project) =>
+    (project.headings ?? []).map((name) => ({ name, target: targetOf('project', project) })),
   );
   return {
     groups: indexOf(groups),
@@ -48,9 +51,15 @@ export function knownNames({ groups, projects, organisations, people }: Entries)
 function indexOf(entries: readonly Named[]): NameIndex<Slug> {
   const called = entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: entry.id })));
   const byFile = entries.flatMap(({ id, file }) => (file ? [{ name: markdownName(file.path), target: id }] : []));
-  return new NameIndex([...called, ...byFile]);
+  const formerly = entries.flatMap((entry) => entry.formerly.map(({ id }) => ({ name: id, target: entry.id })));
+  return new NameIndex([...called, ...byFile, ...formerly]);
 }
 
 function targets(kind: Target['kind'], entries: readonly Named[]): { name: string; target: Target }[] {
-  return entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: { kind, id: entry.id } })));
+  return entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: targetOf(kind, entry) })));
+}
+
+function targetOf(kind: Target['kind'], entry: Named): Target {
+  const firstId = firstIdOf(entry);
+  return { kind, id: entry.id, ...(firstId !== entry.id && { firstId }) };
 }

@@ -2,7 +2,7 @@
 import type { Announcement } from '../content/announcement.ts';
 import type { PersonField } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
-import type { MeetingId } from '../domain/meeting-id.ts';
+import type { FormerMeeting, MeetingId } from '../domain/meeting-id.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
@@ -11,7 +11,7 @@ import type { PersonRecord } from './resolve-names.ts';
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
   MinutesFields,
-  PersonField | 'group' | 'place' | 'projects' | 'next' | 'attachments' | 'draft'
+  PersonField | 'group' | 'formerly' | 'place' | 'projects' | 'next' | 'attachments' | 'draft'
 >;
 
 /** The record of a meeting, with entries by their ids. */
@@ -20,6 +20,8 @@ export interface MinutesRecord extends ShownFields {
   path: string;
   location: Location;
   group: Slug;
+  /** The dates and groups that it was published under, oldest first. */
+  formerly: (FormerMeeting & { location: Location })[];
   venue?: string | undefined;
   /** Projects that the front matter names, each once. */
   declared: Slug[];

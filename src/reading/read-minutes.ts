@@ -44,13 +44,22 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };
-  const { projects: _projects, place: venue, draft, next = [], attachments = [], ...shown } = withoutPeople(fields);
+  const {
+    projects: _,
+    place: venue,
+    formerly = [],
+    draft,
+    next = [],
+    attachments = [],
+    ...shown
+  } = withoutPeople(fields);
   const record: MinutesRecord = {
     ...shown,
     id: meetingId(fields.date, group),
     path: file.path,
     location: head.locationOf(['date']),
     group,
+    formerly: formerly.map((former, index) => ({ ...former, location: head.locationOf(['formerly', index]) })),
     venue,
     declared: [...new Set(declared.map(({ id }) => id))],
     people,

@@ -1,4 +1,4 @@
-/** The stylesheet, the search script and the icon: bundled, minified, and named by a fingerprint so that browsers may cache them. */
+/** The stylesheet, the scripts and the icon: bundled, minified, and named by a fingerprint so that browsers may cache them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,14 @@ export interface MadeAssets {
 export function makeAssets(): MadeAssets {
   const style = asset('style', 'css', bundle('style.css'));
   const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
+  const redirect = asset('redirect', 'js', bundle('redirect.client.ts', { format: 'iife' }));
   // Browsers request it by this name, without a reference in any page.
   const icon = {
     path: 'favicon.ico',
     content: readFileSync(new URL('../../templates/assets/favicon.ico', import.meta.url)),
   };
-  return { assets: { style: `/${style.path}`, search: `/${search.path}` }, files: [style, search, icon] };
+  const assets = { style: `/${style.path}`, search: `/${search.path}`, redirect: `/${redirect.path}` };
+  return { assets, files: [style, search, redirect, icon] };
 }
 
 /** The text of an asset with all that it imports. */

@@ -36,6 +36,7 @@ export interface Surface {
 export interface Assets {
   style: string;
   search: string;
+  redirect: string;
 }
 
 /** The context of an archive; `jointsOf` returns the positions at which a compound may be hyphenated. */

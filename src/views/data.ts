@@ -8,6 +8,7 @@ import {
   peopleIn,
   type TimelineEntry,
 } from '../archive/archive.ts';
+import { redirectsOf } from '../archive/pages.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,10 @@ export function archiveDocument(context: Context) {
     groups: groups.map((group) => groupData(group, context, withoutNames)),
     projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
+    redirects: redirectsOf(context.archive).map(({ from, to }) => ({
+      from: context.absolute(from),
+      to: context.absolute(to),
+    })),
   };
 }
 

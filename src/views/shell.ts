@@ -23,7 +23,7 @@ export interface ShellView {
   /** The `<title>`: the heading and the site's title. */
   documentTitle: string;
   description: string;
-  /** The page's absolute address. */
+  /** The page's absolute address; that of the present page for one that leads there. */
   canonical: string;
   style: string;
   script?: string | undefined;
@@ -46,6 +46,8 @@ export interface ShellView {
   changed?: DateView | undefined;
   /** Whether search engines and the sitemap may list the page. */
   listed: boolean;
+  /** The address that the page leads to at once, and the script that keeps the anchor and the query on the way. */
+  movedTo?: { href: string; script: string } | undefined;
 }
 
 /** A link to a feed. */
@@ -67,13 +69,15 @@ export interface ShellOptions {
   script?: string;
   changed?: CalendarDate | undefined;
   listed?: boolean;
+  /** The path of the page that this one leads to. */
+  movedTo?: string;
 }
 
 /** The shell of a page; its feeds end with the site's own. */
 export function shellOf(context: Context, options: ShellOptions): ShellView {
   const { archive, href, absolute, assets } = context;
   const { site } = archive;
-  const { path, title, description, breadcrumb = [], feedsOf, changed, script, listed = true } = options;
+  const { path, title, description, breadcrumb = [], feedsOf, changed, script, movedTo, listed = true } = options;
   const isStart = path === addresses.start;
   return {
     path,
@@ -83,7 +87,7 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
     heading: unbroken(title),
     documentTitle: isStart ? site.title : `${title} – ${site.title}`,
     description,
-    canonical: absolute(path),
+    canonical: absolute(movedTo ?? path),
     style: href(assets.style),
     script: script && href(script),
     home: href(addresses.start),
@@ -102,6 +106,7 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
     contact: site.contact,
     changed: changed && { iso: changed, text: unbroken(uiText.changed(formatDate(changed))) },
     listed,
+    movedTo: movedTo === undefined ? undefined : { href: href(movedTo), script: href(assets.redirect) },
   };
 }
 

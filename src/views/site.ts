@@ -17,6 +17,7 @@ import { eagerPage, type LazyPage } from './page.ts';
 import { plainView } from './plain-pages.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
+import { redirectView } from './redirect.ts';
 import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
 import type { ShellView } from './shell.ts';
@@ -47,6 +48,7 @@ const makerTable = {
   search: single(searchView),
   follow: single(followView),
   notFound: single(notFoundView),
+  redirect: eager(redirectView),
 } satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<{ shell: ShellView }> };
 
 /** The view of each kind of page, which its template prints. */

@@ -28,6 +28,8 @@ export const uiText = {
   followDescription: 'Så får du veta när ett nytt protokoll finns.',
   followAll: 'Allt som händer',
   feedOf: (form: string, name: string) => `${form} för ${name}`,
+  moved: 'Sidan har flyttat',
+  movedTo: 'Sidan har flyttat till',
   about: 'Om webbplatsen',
   accessibility: 'Tillgänglighet',
   privacy: 'Så hanterar vi personuppgifter',

@@ -33,6 +33,7 @@ function Head({ shell }: { shell: ShellView }) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <MovedTo shell={shell} />
       <title>{shell.documentTitle}</title>
       <meta name="description" content={shell.description} />
       {shell.listed ? null : <meta name="robots" content="noindex" />}
@@ -43,6 +44,17 @@ function Head({ shell }: { shell: ShellView }) {
       <link rel="stylesheet" href={shell.style} />
       {shell.script ? <script type="module" src={shell.script} /> : null}
     </head>
+  );
+}
+
+/** Leads to another page; the script is loaded where it stands, since it must run before the refresh. */
+function MovedTo({ shell: { movedTo } }: { shell: ShellView }) {
+  if (!movedTo) return null;
+  return (
+    <>
+      <script src={movedTo.script} data-to={movedTo.href} />
+      <meta http-equiv="refresh" content={`0; url=${movedTo.href}`} />
+    </>
   );
 }
 

@@ -30,26 +30,35 @@ export interface FeedAddress {
   url: string;
 }
 
-/** The feed of the page with a path and a name; it keeps the latest of the items. */
-export function lazyFeed(
+/** A page that has a feed: its path, its former paths and its name. */
+interface FeedOwner {
+  path: string;
+  formerPaths?: readonly string[];
+  name: string;
+}
+
+/**
+ * The feed of a page; it keeps the latest of the items. The same feed is printed at each of the page's former paths too,
+ * since feed readers do not follow pages that lead on.
+ */
+export function lazyFeeds(
   { archive: { site }, absolute }: Context,
-  path: string,
-  name: string,
+  { path, formerPaths = [], name }: FeedOwner,
   items: () => FeedItemView[],
-): LazyFeed {
+): LazyFeed[] {
   const isSite = path === addresses.start;
-  const address = (feed: string): FeedAddress => ({ file: feed.slice(1), url: absolute(feed) });
-  const { rss, json } = feedPaths(path);
-  const forms = { rss: address(rss), json: address(json) };
-  return {
-    ...forms,
-    view: () => ({
-      ...forms,
-      title: isSite ? site.title : `${name} – ${site.title}`,
-      description: isSite ? (site.description ?? site.title) : `${name}: det senaste från ${site.title}.`,
-      language: site.language,
-      home: absolute(path),
-      items: latestItems(items()),
-    }),
+  const formsAt = (page: string): Pick<LazyFeed, 'rss' | 'json'> => {
+    const { rss, json } = feedPaths(page);
+    const address = (feed: string): FeedAddress => ({ file: feed.slice(1), url: absolute(feed) });
+    return { rss: address(rss), json: address(json) };
   };
+  const view = (): FeedView => ({
+    ...formsAt(path),
+    title: isSite ? site.title : `${name} – ${site.title}`,
+    description: isSite ? (site.description ?? site.title) : `${name}: det senaste från ${site.title}.`,
+    language: site.language,
+    home: absolute(path),
+    items: latestItems(items()),
+  });
+  return [path, ...formerPaths].map((page) => ({ ...formsAt(page), view }));
 }

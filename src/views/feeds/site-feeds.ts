@@ -1,10 +1,13 @@
 /** The feeds of a site: its own, and one for each group, register and project. */
+import type { Group, Project } from '../../archive/archive.ts';
 import { outcomesOf } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
 import { registers } from '../../domain/outcome-kinds.ts';
+import type { Slug } from '../../domain/slug.ts';
 import { keysOf } from '../../domain/table.ts';
+import type { Target } from '../../domain/target.ts';
 import type { Context } from '../context.ts';
-import { type LazyFeed, lazyFeed } from './feed.ts';
+import { type LazyFeed, lazyFeeds } from './feed.ts';
 import { followupItems } from './followup-items.ts';
 import { meetingItems } from './meeting-items.ts';
 import { outcomeItems } from './outcome-items.ts';
@@ -14,27 +17,32 @@ import { projectItems } from './project-items.ts';
 export function siteFeeds(context: Context): LazyFeed[] {
   const { site, meetings, groups, projects, outcomes } = context.archive;
   return [
-    lazyFeed(context, addresses.start, site.title, () => [
+    ...lazyFeeds(context, { path: addresses.start, name: site.title }, () => [
       ...meetingItems(meetings, context),
       ...followupItems(outcomes, context),
     ]),
-    ...groups.map((group) =>
-      lazyFeed(context, targetPath({ kind: 'group', id: group.id }), group.name, () => [
+    ...groups.flatMap((group) =>
+      lazyFeeds(context, ownerOf('group', group), () => [
         ...meetingItems(group.meetings, context),
         ...followupItems(group.outcomes, context),
       ]),
     ),
-    ...keysOf(registers).map((register) =>
-      lazyFeed(context, addresses[register], registers[register].title, () => {
+    ...keysOf(registers).flatMap((register) =>
+      lazyFeeds(context, { path: addresses[register], name: registers[register].title }, () => {
         const own = outcomesOf(register, context.archive);
         return [...outcomeItems(own, context), ...followupItems(own, context)];
       }),
     ),
-    ...projects.map((project) =>
-      lazyFeed(context, targetPath({ kind: 'project', id: project.id }), project.name, () => [
+    ...projects.flatMap((project) =>
+      lazyFeeds(context, ownerOf('project', project), () => [
         ...projectItems(project, context),
         ...followupItems(project.outcomes, context),
       ]),
     ),
   ];
+}
+
+function ownerOf(kind: Target['kind'], { id, formerIds, name }: Group | Project) {
+  const pathOf = (slug: Slug): string => targetPath({ kind, id: slug });
+  return { path: pathOf(id), formerPaths: formerIds.map(pathOf), name };
 }
