@@ -32,7 +32,6 @@ const formerMeeting = parsed(
 /** The front matter of minutes and notices. */
 export const minutesSchema = fields({
   date,
-  formerly: v.optional(oneOrMany(formerMeeting)),
   group: thingName,
   time: v.optional(time),
   place: v.optional(prose),
@@ -46,6 +45,7 @@ export const minutesSchema = fields({
   corrections: v.optional(v.array(fields({ date, text: prose }))),
   attachments: v.optional(v.array(fields({ file: thingName, title: v.optional(prose) }))),
   draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
+  formerly: v.optional(oneOrMany(formerMeeting)),
 });
 
 const ref = parsed(
@@ -89,7 +89,7 @@ export const followupSchema = fields({
 const formerly = v.optional(oneOrMany(slug));
 
 /** The fields that groups, projects and organisations share. */
-const named = { name: thingName, aliases: v.optional(v.array(thingName)), formerly };
+const named = { name: thingName, aliases: v.optional(v.array(thingName)) };
 
 /** The front matter of a group. */
 export const groupSchema = fields({
@@ -99,13 +99,21 @@ export const groupSchema = fields({
   place: v.optional(prose),
   time: v.optional(time),
   status: v.optional(prose),
+  formerly,
 });
 
 /** The front matter of a project. */
-export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
+export const projectSchema = fields({
+  ...named,
+  headings: v.optional(v.array(thingName)),
+  status: v.optional(prose),
+  formerly,
+});
 
 /** The entries of organisations.yaml. */
-export const organisationsSchema = v.array(fields({ ...named, id: v.optional(slug), kind: v.optional(prose) }));
+export const organisationsSchema = v.array(
+  fields({ ...named, kind: v.optional(prose), id: v.optional(slug), formerly }),
+);
 
 /** A replacement for a person's name: letters, spaces and hyphens, safe anywhere in a file. */
 const role = v.pipe(

@@ -6,7 +6,7 @@ import { loadFiles } from '../support/front-matter.ts';
 /** The entries of a meeting on 13 February, by project: ids of sections (with those within), words of mentions. */
 function entriesOf(text: string, fields: Readonly<Record<string, string>> = {}) {
   const { archive } = loadFiles({
-    'projects/lokaler.md': '---\nname: Gemensamma lokaler\nheadings: [Lokal, Lokaler]\n---\n',
+    'projects/gemensamma-lokaler.md': '---\nname: Gemensamma lokaler\nheadings: [Lokal, Lokaler]\n---\n',
     'minutes/m.md': minutes({ date: '2017-02-13', ...fields }, text),
   });
   const meeting = archive?.meetings.find(({ date }) => date === '2017-02-13');

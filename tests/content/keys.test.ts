@@ -59,7 +59,7 @@ test.for([
     inFile('groups/g.md', '---\nname: Gruppen\nschema: x\n---\n'),
     'content/groups/g.md:3:1',
     'schema',
-    'name, aliases, purpose, schedule, place, time, status',
+    'name, aliases, purpose, schedule, place, time, status, formerly',
     'ta bort raden.',
   ],
   [
@@ -67,7 +67,7 @@ test.for([
     inFile('projects/p.md', '---\nname: Provet\nheading: [Prov]\n---\n'),
     'content/projects/p.md:3:1',
     'heading',
-    'name, aliases, headings, status',
+    'name, aliases, headings, status, formerly',
     'menade du ”headings”?',
   ],
   [
@@ -75,7 +75,7 @@ test.for([
     inFile('organisations.yaml', '- name: Ria\n  alias: [Hela människan]\n- name: G7\n'),
     'content/organisations.yaml:2:3',
     'alias',
-    'name, aliases, kind',
+    'name, aliases, kind, id, formerly',
     'menade du ”aliases”?',
   ],
   [
@@ -91,7 +91,7 @@ test.for([
     inFile('pages/om.md', '---\ntitle: Om\ntitel: Om\n---\n'),
     'content/pages/om.md:3:1',
     'titel',
-    'title',
+    'title, formerly',
     'menade du ”title”?',
   ],
   [

@@ -28,10 +28,20 @@ const cases: { name: string; files: Files; expected: string[] }[] = [
     ],
   },
   {
-    name: 'one address of two projects with different names',
-    files: { 'projects/mote.md': '---\nname: Mote\n---\n', 'projects/mo.md': '---\nname: Möte\n---\n' },
+    name: 'one address of two projects with different names, of files in two folders',
+    files: { 'projects/mote.md': '---\nname: Mote\n---\n', 'projects/2017/möte.md': '---\nname: Möte\n---\n' },
     expected: [
-      `content/projects/mote.md:2:7 fel: ”Mote” och ”Möte” (content/projects/mo.md:2) har båda adressen ”/mote/” – ${AND}`,
+      'content/projects/mote.md:1:1 fel: Två filer har adressen ”/mote/”: den här och content/projects/2017/möte.md – filens namn är adressen, och varje fil ska ha en egen – döp om den ena filen.',
+    ],
+  },
+  {
+    name: 'one file name in NFC and in NFD',
+    files: {
+      [`projects/${'möte'.normalize('NFC')}.md`]: '---\nname: Ett\n---\n',
+      [`projects/${'möte'.normalize('NFD')}.md`]: '---\nname: Två\n---\n',
+    },
+    expected: [
+      `content/projects/${'möte'.normalize('NFC')}.md:1:1 fel: Två filer har adressen ”/mote/”: den här och content/projects/${'möte'.normalize('NFD')}.md – filens namn är adressen, och varje fil ska ha en egen – döp om den ena filen.`,
     ],
   },
   {
@@ -42,10 +52,24 @@ const cases: { name: string; files: Files; expected: string[] }[] = [
     ],
   },
   {
-    name: 'a name without a letter or digit that an address can have',
-    files: { 'projects/tecken.md': '---\nname: …\n---\n' },
+    name: 'a file name without a letter or digit that an address can have',
+    files: { 'projects/….md': '---\nname: Tecken\n---\n' },
     expected: [
-      'content/projects/tecken.md:2:7 fel: Namnet ”…” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv namnet med latinska bokstäver.',
+      'content/projects/….md:1:1 fel: Filens namn ger ingen adress – minst en bokstav a–ö eller siffra väntades – döp om filen.',
+    ],
+  },
+  {
+    name: 'an id of an organisation that is none',
+    files: { 'organisations.yaml': '- name: G7\n- name: Ria\n  id: Hela människan\n' },
+    expected: [
+      'content/organisations.yaml:3:7 fel: ”Hela människan” kan inte vara en adress – sista delen av adressen väntades, med små bokstäver utan å, ä och ö, till exempel ”hela-manniskan” – rätta den.',
+    ],
+  },
+  {
+    name: 'the name of an organisation without a letter or digit, where it has no id',
+    files: { 'organisations.yaml': '- name: …\n- name: ..\n  id: punkter\n' },
+    expected: [
+      'content/organisations.yaml:1:9 fel: Namnet ”…” ger ingen adress – minst en bokstav a–ö eller siffra väntades – skriv en rad med adressen, till exempel ”id: klarsprak”.',
     ],
   },
   {

@@ -15,15 +15,15 @@ const GUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 /** What is hard to say in XML, JSON or an address, all at once. */
 const awkward = {
   'site.yaml': `title: 'Å & "Ö" <i>arkiv</i> ]]>'\nurl: https://prov.example/under/sidan/\nlanguage: sv\n`,
-  'groups/a.md': `---\nname: 'Å-gruppen "Öst" & <Väst>'\n---\n`,
-  'groups/b.md': `---\nname: 'Tomma gruppen'\n---\n`,
-  'projects/p.md': `---\nname: 'Rök & rädda "nu"'\n---\n`,
+  'groups/a-gruppen-ost-vast.md': `---\nname: 'Å-gruppen "Öst" & <Väst>'\n---\n`,
+  'groups/tomma-gruppen.md': `---\nname: 'Tomma gruppen'\n---\n`,
+  'projects/rok-radda-nu.md': `---\nname: 'Rök & rädda "nu"'\n---\n`,
   'attachments/bild.png': 'x',
   'minutes/a.md': minutes(
-    { group: 'a', summary: `'Två "rader" & <b>mer</b>'`, attendees: '[Asta Ek]' },
+    { group: 'a-gruppen-ost-vast', summary: `'Två "rader" & <b>mer</b>'`, attendees: '[Asta Ek]' },
     '# Rök & rädda "nu"\n\nSe [ett](#tva), [mötet](b.md#ett), ![bild](bild.png) och [sidan](/om/).\n\n# Två\n\n| A |\n| - |\n| ]]> & \\\\ |\n',
   ),
-  'minutes/b.md': minutes({ group: 'a', date: '2017-02-01' }, '## Ett\n\nRök & rädda "nu".\n'),
+  'minutes/b.md': minutes({ group: 'a-gruppen-ost-vast', date: '2017-02-01' }, '## Ett\n\nRök & rädda "nu".\n'),
 };
 
 const awkwardSite = once(() => buildSite(awkward));
@@ -188,7 +188,7 @@ test('awkward names are told in full, as text', async () => {
 });
 
 test('a group that has not met has a feed without entries, and nothing of it depends on the day', async () => {
-  const files = { ...small, 'groups/ny.md': '---\nname: Ny grupp\n---\n' };
+  const files = { ...small, 'groups/ny-grupp.md': '---\nname: Ny grupp\n---\n' };
   const site = await buildSite(files);
   expect(rssOf(site, '/grupper/ny-grupp/')).toMatchObject({
     title: 'Ny grupp – Provarkivet',
