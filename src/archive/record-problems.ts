@@ -1,7 +1,8 @@
 /** Problems between records: two files of one meeting, ids that another meeting has or had, a person spelt in two ways. */
 
 import { duplicatesBy } from '../domain/duplicates.ts';
-import type { MeetingId } from '../domain/meeting-id.ts';
+import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
+import { comparePlain } from '../domain/order.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { MeetingIds } from './lasting-ids.ts';
@@ -20,21 +21,23 @@ export function findSameMeetings(records: readonly MinutesRecord[]): Problem[] {
  * that are not published are checked too.
  */
 export function findFormerMeetings(records: readonly MinutesRecord[], idsOf: MeetingIds): Problem[] {
-  const claims = new Map<MeetingId, MinutesRecord>();
-  for (const record of records) claims.set(record.id, record);
+  const owners = new Map(records.map((record) => [record.id, record]));
+  // One error is enough for two meetings, which often share several ids.
+  const reported = new Set<string>();
   return records.flatMap((record) => {
-    const own = record.formerly.find(
-      ({ date, group }) => date === record.date && (group ?? record.group) === record.group,
-    );
-    const problems = own ? [isItsOwn(own.location, record)] : [];
-    // One error is enough for two meetings, which often share several ids.
-    const others = new Map<MinutesRecord, MeetingId>();
+    const problems: Problem[] = [];
+    const own = record.formerly.find(({ date, group = record.group }) => meetingId(date, group) === record.id);
+    if (own) problems.push(isItsOwn(own.location, record));
     for (const id of idsOf(record).formerIds) {
-      const other = claims.get(id);
-      if (!other) claims.set(id, record);
-      else if (other.id !== record.id && !others.has(other)) others.set(other, id);
+      const owner = owners.get(id);
+      const pair = [record.path, owner?.path ?? ''].toSorted(comparePlain).join('\n');
+      if (!owner) owners.set(id, record);
+      else if (owner.id !== record.id && !reported.has(pair)) {
+        reported.add(pair);
+        problems.push(hadByTwo(id, record, owner));
+      }
     }
-    return [...problems, ...[...others].map(([other, id]) => hadByTwo(id, record, other))];
+    return problems;
   });
 }
 

@@ -15,7 +15,11 @@ function load(): { archive: Archive; meeting: Meeting } {
 
 /** The site of an archive at an address. */
 function siteAt(url: string, { site, ...rest }: Archive): Context {
-  return contextOf({ ...rest, site: { ...site, url } }, { style: '/style.css', search: '/search.js', redirect: '/redirect.js' }, () => []);
+  return contextOf(
+    { ...rest, site: { ...site, url } },
+    { style: '/style.css', search: '/search.js', redirect: '/redirect.js' },
+    () => [],
+  );
 }
 
 test('a meeting is the same value in every list of a site', () => {
