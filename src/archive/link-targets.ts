@@ -1,6 +1,5 @@
 /** Resolves internal links as authors write them to paths on the site: file names, pages, anchors, attachments. */
 import { basename, dirname, extname, posix } from 'node:path';
-import type { FileEntry } from '../content/entry.ts';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
@@ -20,15 +19,16 @@ export interface LinkSource {
   anchors: ReadonlySet<string>;
 }
 
-/** A source file, with the ids of its page and the path of each. */
+/** A source file and the path of its page, with the file names and the paths that its former ids made. */
 interface Source {
   file: string;
-  ids: Lasting<string>;
-  pathOf(id: string): string;
+  path: string;
+  former: { name: string; path: string }[];
 }
 
-function sourceOf(entry: FileEntry): Pick<Source, 'file' | 'ids'> {
-  return { file: entry.file.path, ids: entryIds(entry) };
+function sourceOf<Id extends string>(file: string, ids: Lasting<Id>, pathOf: (id: Id) => string): Source {
+  const former = ids.formerIds.map((id) => ({ name: `${id}.md`, path: pathOf(id) }));
+  return { file, path: pathOf(ids.id), former };
 }
 
 /** An index of all pages and files that a link can lead to. */
@@ -49,25 +49,27 @@ export class LinkTargets {
   ) {
     this.#site = site;
     this.#attachments = new AttachmentTargets(attachments);
+    const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
-      ...records.map((record) => ({ file: record.path, ids: idsOf(record), pathOf: meetingPath })),
-      ...groups.map((group) => ({ ...sourceOf(group), pathOf: (id: Slug) => targetPath({ kind: 'group', id }) })),
-      ...projects.map((project) => ({
-        ...sourceOf(project),
-        pathOf: (id: Slug) => targetPath({ kind: 'project', id }),
-      })),
-      ...pages.map((page) => ({ ...sourceOf(page), pathOf: pagePath })),
-    ] as readonly Source[];
-    for (const { file, ids, pathOf } of sources) {
-      this.#add(file, pathOf(ids.id));
-      if (!this.#site.pages.has(pathOf(ids.id)))
-        for (const id of [ids.id, ...ids.formerIds]) this.#hidden.add(pathOf(id));
+      ...records.map((record) => sourceOf(record.path, idsOf(record), meetingPath)),
+      ...groups.map((group) => sourceOf(group.file.path, entryIds(group), pathsOf('group'))),
+      ...projects.map((project) => sourceOf(project.file.path, entryIds(project), pathsOf('project'))),
+      ...pages.map((page) => sourceOf(page.file.path, entryIds(page), pagePath)),
+    ];
+    for (const { file, path, former } of sources) {
+      this.#addPath(file, path);
+      this.#addName(file, path);
+      if (!site.pages.has(path))
+        for (const hidden of [path, ...former.map((old) => old.path)]) this.#hidden.add(hidden);
     }
-    // a file that is there goes before one that has another name now
+    // A file that is there now goes before one that had its name.
     const present = new Set(this.#byName.keys());
-    for (const { file, ids, pathOf } of sources)
-      for (const id of ids.formerIds)
-        if (!present.has(`${id}.md`)) this.#add(posix.join(dirname(file), `${id}.md`), pathOf(ids.id));
+    for (const { file, path, former } of sources) {
+      for (const { name } of former) {
+        this.#addPath(posix.join(dirname(file), name), path);
+        if (!present.has(name)) this.#addName(name, path);
+      }
+    }
   }
 
   /** The path of a link in a text, or a problem. */
@@ -85,10 +87,13 @@ export class LinkTargets {
   }
 
   /** File names are compared in NFC: macOS stores them in NFD, and editors write NFC. */
-  #add(written: string, path: string): void {
+  #addPath(written: string, path: string): void {
     const file = posix.normalize(written.normalize('NFC'));
-    this.#byFile.set(file, path);
-    const name = basename(file);
+    if (!this.#byFile.has(file)) this.#byFile.set(file, path);
+  }
+
+  #addName(written: string, path: string): void {
+    const name = basename(written.normalize('NFC'));
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
   }
 
