@@ -20,18 +20,13 @@ afterAll(() => site?.close());
 const OLD = 'protokoll/2017-02-12-gemensam-grupp/';
 const NEW = 'protokoll/2017-02-13-gemensam-grupp/';
 
-test.for([
-  ['', ''],
-  ['#klarsprak', '#klarsprak'],
-  ['?q=brev', '?q=brev'],
-  ['?q=brev#klarsprak', '?q=brev#klarsprak'],
-])('an old address leads on with «%s»', async ([written, kept]) => {
-  const { page, requests, complaints } = await site.visit(OLD + written);
+test.for(['', '#klarsprak', '?q=brev', '?q=brev#klarsprak'])('an old address leads on with «%s»', async (kept) => {
+  const { page, requests, complaints } = await site.visit(OLD + kept);
   await page.waitForURL(`${site.server.url}${NEW}${kept}`);
   await page.waitForLoadState('networkidle');
   // A refresh that came after the script would lead away again.
   expect(page.url()).toBe(`${site.server.url}${NEW}${kept}`);
-  if (written.endsWith('#klarsprak')) expect(await targetInView(page)).toEqual({ text: 'Klarspråk', inView: true });
+  if (kept.endsWith('#klarsprak')) expect(await targetInView(page)).toEqual({ text: 'Klarspråk', inView: true });
   expect(requests.filter((address) => !address.startsWith('/protokoll/'))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -84,6 +84,15 @@ const sites: readonly [string, () => Promise<BuiltSite>][] = [
     .map(([name, folder, today]): [string, () => Promise<BuiltSite>] => [name, () => buildSite(folder, today)]),
   ['an archive of a single meeting', () => buildSite(small)],
   [
+    'an archive whose addresses have changed',
+    () =>
+      buildSite({
+        ...small,
+        'projects/klarsprak.md': '---\nname: Klarspråk\nformerly: myndighetssvenska\n---\n',
+        'minutes/m.md': minutes({ date: '2017-02-13', formerly: '2017-02-12' }, 'Text.\n'),
+      }),
+  ],
+  [
     'an archive of difficult texts',
     () =>
       buildSite(

@@ -41,11 +41,11 @@ Det blev klart. ^2017-01-16-gemensam-grupp.uppgift-1
 const files = {
   ...small,
   'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({}, '## Klarspråk\n\nUppgift: Ada Test läser breven.\n'),
-  'minutes/m.md': minutes({ date: '2017-02-13', attendees: '[Ada Test]' }, TEXT),
+  'minutes/m.md': minutes({ date: '2017-02-13', formerly: '2017-02-12', attendees: '[Ada Test]' }, TEXT),
   'minutes/n.md': minutes({ date: '2017-09-13', kind: 'kallelse' }, '## Dagordning\n\n- Klarspråk\n'),
-  'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\n---\n\n## Varför\n\nFör Klarspråk.\n',
+  'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\nformerly: storgruppen\n---\n\n## Varför\n\nFör Klarspråk.\n',
   'pages/om.md': '---\ntitle: Om\n---\n\n## Varför\n\nFör Klarspråk.\n',
-  'pages/folj.md': '---\ntitle: Följ\n---\n\n## Nyhetsbrev\n\nRing Ria.\n',
+  'pages/folj.md': '---\ntitle: Följ\nformerly: nyhetsbrev\n---\n\n## Nyhetsbrev\n\nRing Ria.\n',
   'pages/kontakt.md': '---\ntitle: Kontakt\n---\n\nText.\n',
 };
 
