@@ -93,6 +93,7 @@ function readNamed<Schema extends GenericSchema>(
     ...(fields as object & typeof fields),
     id: slugOf(fields, file),
     location: located.locationOf(['name']),
+    statusLocation: located.locationOf(['status']),
     file,
   }));
 }

@@ -14,7 +14,10 @@ export interface WithText {
 }
 
 /** An entry with a file of its own. */
-export type FileEntry = Entry & WithText;
+export interface FileEntry extends Entry, WithText {
+  /** The location of `status`; of the front matter without one. */
+  statusLocation: Location;
+}
 
 /** The entries that could be read, and the problems of all. */
 export interface ReadEntries<T> {

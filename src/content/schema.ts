@@ -9,6 +9,7 @@ import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { parseAnnouncement } from './announcement.ts';
 import { code, date, fields, parsed, person, personName, prose, thingName, url } from './fields.ts';
+import { groupStatus, projectStatus } from './status.ts';
 
 const time = parsed(
   code,
@@ -87,11 +88,15 @@ export const groupSchema = fields({
   schedule: v.optional(prose),
   place: v.optional(prose),
   time: v.optional(time),
-  status: v.optional(prose),
+  status: v.optional(groupStatus),
 });
 
 /** The front matter of a project. */
-export const projectSchema = fields({ ...named, headings: v.optional(v.array(thingName)), status: v.optional(prose) });
+export const projectSchema = fields({
+  ...named,
+  headings: v.optional(v.array(thingName)),
+  status: v.optional(projectStatus),
+});
 
 /** The entries of organisations.yaml. */
 export const organisationsSchema = v.array(fields({ ...named, kind: v.optional(prose) }));
