@@ -45,10 +45,10 @@ const ref = parsed(
   code,
   parseOutcomeRef,
   (value) =>
-    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`,
+    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-boka-salen – rätta hänvisningen.`,
 );
 const NO_REFS =
-  'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
+  'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-boka-salen” – skriv vad uppföljningen gäller.';
 
 /** The states that a follow-up can set. */
 const STATES = keysOf(stateWords).filter((name) => stateWords[name].length > 0);

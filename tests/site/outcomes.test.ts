@@ -36,7 +36,7 @@ Bordlagt till Ledningsgruppen: vad arvodet ska vara.
     { date: '2017-03-13' },
     `## Rapport
 
-- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-utkast
+- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-skriv-utkast
 
 Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-arvodet
 `,
@@ -82,7 +82,7 @@ describe('the page of a meeting', () => {
     expect(marks).toEqual([
       ['uppgift-ringa', 'Uppgift: '],
       ['beslut-borja-host', 'Beslut: '],
-      ['uppgift-utkast', ''],
+      ['uppgift-skriv-utkast', ''],
       ['fraga-trycker', 'Fråga: '],
       ['fraga-kostar', 'Fråga: '],
       ['vi-soker-lasare', ''],
@@ -96,7 +96,7 @@ describe('the page of a meeting', () => {
       'Klart: Utkastet är klart. | Uppgift från 13 februari 2017',
       'Nytt: Arvodet dröjer. | Bordlagt från 13 februari 2017',
     ]);
-    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-utkast`);
+    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-skriv-utkast`);
   });
 
   test('prints no reference', async () => {
@@ -180,7 +180,7 @@ test('the open data has every outcome with its state, and nobody’s name', asyn
     [
       ['beslut-borja-host', 'made'],
       ['uppgift-ringa', 'open'],
-      ['uppgift-utkast', 'done'],
+      ['uppgift-skriv-utkast', 'done'],
       ['fraga-trycker', 'answered'],
       ['fraga-kostar', 'answered'],
       ['vi-soker-lasare', 'open'],
