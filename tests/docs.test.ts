@@ -1,8 +1,9 @@
-/** The documents list all kinds of outcome, in the words of the table in `domain/outcome-kinds.ts`. */
+/** The documents list all kinds of outcome and all words of a status, as the tables in `domain` have them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';
 import { kinds, registers } from '../src/domain/outcome-kinds.ts';
+import { groupStatuses, projectStatuses } from '../src/domain/status.ts';
 import { keysOf } from '../src/domain/table.ts';
 import { listInSwedish } from '../src/swedish/collation.ts';
 
@@ -40,6 +41,13 @@ describe('skriva-protokoll.md, for those who write minutes,', () => {
     expect(text).toContain(listInSwedish(coded(words), 'eller'));
   });
 
+  test.for([
+    ['en grupp', groupStatuses],
+    ['ett projekt', projectStatuses],
+  ] as const)('says what the status can be: %s', ([owner, words]) => {
+    expect(rowsOf(source)(`${owner} |`)).toEqual([`| ${owner} | ${listInSwedish(coded(words), 'eller')} |`]);
+  });
+
   test.for([...outcomeKinds])('shows the label of each, and which sentences count: %s', (kind) => {
     const { word, names } = kinds[kind];
     expect(rowsOf(source, '### Etiketter', '### Vanliga meningar')(`\`${word}: `)).not.toEqual([]);
@@ -59,6 +67,13 @@ describe('archive-json.md, for those who read the open data,', () => {
 
   test('has every kind of outcome, and no other', () => {
     expect(codedIn(rows('`kind` |')[0])).toEqual(['kind', ...outcomeKinds]);
+  });
+
+  test.for([
+    ['groups', 'state', groupStatuses],
+    ['projects', 'status', projectStatuses],
+  ] as const)('has every word for the status of %s', ([key, field, words]) => {
+    expect(rows(`\`${key}\` |`)[0]).toContain(`\`${field}\` (${coded(words).join(', ')}, or null`);
   });
 
   test('has every state of an outcome', () => {

@@ -11,6 +11,7 @@ import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
+import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
@@ -18,7 +19,7 @@ import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeeting } from './link-meeting.ts';
 import { occasionsOf } from './occasions.ts';
-import { inMeetingOrder, isPublishedOn, type PublishedMeeting } from './publication.ts';
+import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
@@ -75,6 +76,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findSameMeetings(records),
     ...findFormerMeetings(records, idsOf),
     ...findSimilarNames(records, registered),
+    ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs(records, followups, today, idsOf, (record) => isPublished(record) && record.date <= today),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,

@@ -15,6 +15,14 @@ export function isPublishedOn({ date, published, kind, draft }: MinutesRecord, t
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 
+/** Whether a build for `today` shows the archive as of an earlier day: some minutes are later. Notices may be. */
+export function looksBack(
+  dated: readonly { date: CalendarDate; kind?: string | undefined }[],
+  today: CalendarDate,
+): boolean {
+  return dated.some(({ date, kind }) => date > today && kind !== 'kallelse');
+}
+
 /** A total order of meetings: by date, time, group, and path, so that duplicates have an order too. */
 export function inMeetingOrder(a: MinutesRecord, b: MinutesRecord): number {
   return (

@@ -3,13 +3,22 @@ import type { FollowupEntry } from '../content/followups.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
-import { kindOfAnchor, type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
+import {
+  kindOfAnchor,
+  type OutcomeAnchor,
+  type OutcomeRef,
+  outcomeRef,
+  parseOutcomeRef,
+  partsOfRef,
+} from '../domain/outcome.ts';
 import type { ClosingAct } from '../domain/outcome-fields.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
+import type { FoundOutcome } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
+import { distance } from '../swedish/edit-distance.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
 import type { MeetingIds } from './lasting-ids.ts';
@@ -44,7 +53,7 @@ function problemOf(
 ): Problem | undefined {
   const ref = parseOutcomeRef(written);
   if (!ref) {
-    const message = `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-1; bara ^uppgift-1 ger stycket dess eget nummer – skriv så, med små bokstäver utan å, ä och ö.`;
+    const message = `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-boka-salen; bara ^uppgift-salen ger stycket ett eget namn – skriv så, med små bokstäver utan å, ä och ö.`;
     return error(location, 'broken-ref', message);
   }
   const { meeting, anchor } = partsOfRef(ref);
@@ -59,14 +68,58 @@ function problemOf(
     const message = `Hänvisningen ”^${ref}” leder ingenstans: ${record.path}:${record.location.line} är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`;
     return error(location, 'broken-ref', message);
   }
-  const { outcomes } = record.body;
-  if (outcomes.some((outcome) => outcome.anchor === anchor))
-    return mayBeNamed(record) ? undefined : notPublishedYet(location, ref);
-  const sameKind = outcomes.filter(({ kind }) => kind === kindOfAnchor(anchor));
-  const has = sameKind.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
-  const where = `${record.path}:${(sameKind.at(-1)?.location ?? record.location).line}`;
-  const message = `Hänvisningen ”^${ref}” leder ingenstans: i ${where} finns inte ${anchor}${has && ` (där finns ${has})`} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
+  const outcome = record.body.outcomes.find((candidate) => candidate.anchor === anchor);
+  if (!outcome) return missingOutcome(location, ref, record);
+  if (outcome.isTwin) return unsureRef(location, ref, record);
+  return mayBeNamed(record) ? undefined : notPublishedYet(location, ref);
+}
+
+/** An error: no outcome of the meeting has the anchor. The one whose anchor is most alike is suggested, if it has any. */
+function missingOutcome(location: Location, ref: OutcomeRef, { path, body, location: head }: MinutesRecord): Problem {
+  const { meeting, anchor } = partsOfRef(ref);
+  const near = mostAlike(anchor, body.outcomes);
+  const missing = `Hänvisningen ”^${ref}” leder ingenstans: i ${path}:${(near?.location ?? head).line} finns inte ${anchor}`;
+  if (!near) {
+    const message = `${missing} – stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.`;
+    return error(location, 'broken-ref', message);
+  }
+  const rewritten =
+    near.kind === kindOfAnchor(anchor) ? ` Är det samma sak, omskriven, så skriv ”^${anchor}” sist i det stycket.` : '';
+  const message = `${missing}, men ${near.anchor} – stycket har tagits bort eller skrivits om – menade du ”^${outcomeRef(meeting, near.anchor)}”?${rewritten}`;
   return error(location, 'broken-ref', message);
+}
+
+/** An error: several outcomes of the meeting have the same words. A pin makes the reference sure. */
+function unsureRef(location: Location, ref: OutcomeRef, { path, body }: MinutesRecord): Problem {
+  const { meeting, anchor } = partsOfRef(ref);
+  const words = withoutNumber(anchor);
+  const lines = body.outcomes
+    .filter((outcome) => outcome.isTwin && withoutNumber(outcome.anchor) === words)
+    .map((outcome) => `rad ${outcome.location.line}`);
+  const pin = `${words}-a`;
+  const message = `Hänvisningen ”^${ref}” är inte säker: i ${path} står samma ord på ${listInSwedish(lines, 'och')} – ett eget namn på det som menas väntades – skriv till exempel ”^${pin}” sist i det stycket, och hänvisa till ^${meeting}.${pin}.`;
+  return error(location, 'unsure-ref', message);
+}
+
+/** The anchor without the number of a twin. */
+function withoutNumber(anchor: OutcomeAnchor): string {
+  return anchor.replace(/-\d+$/, '');
+}
+
+/** The outcome whose anchor has most words in common with another; of several that of the same kind, then by letters. */
+function mostAlike(anchor: OutcomeAnchor, outcomes: readonly FoundOutcome[]): FoundOutcome | undefined {
+  const words = new Set(anchor.split('-'));
+  const kind = kindOfAnchor(anchor);
+  const ranked = outcomes.map((outcome) => ({
+    outcome,
+    shared: outcome.anchor.split('-').filter((word) => words.has(word)).length,
+    isSameKind: outcome.kind === kind,
+    away: distance(anchor, outcome.anchor, anchor.length),
+  }));
+  const [best] = ranked.toSorted(
+    (a, b) => b.shared - a.shared || Number(b.isSameKind) - Number(a.isSameKind) || a.away - b.away,
+  );
+  return best?.outcome;
 }
 
 /** A warning: the meeting of a reference is not published as of the archive's day. */

@@ -4,6 +4,7 @@ import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { error, type Problem, warning } from '../domain/problem.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { looksBack } from './publication.ts';
 
 /** Minutes, a notice or a follow-up. */
 interface Dated {
@@ -22,8 +23,7 @@ export function statementOn(
   if (statement.updated < statement.evaluation.date) return { problems: [older(entry)] };
   if (statement.updated <= today) return { statement, problems: [] };
   // A build for an earlier day with --today is no mistake of the statement's author.
-  const looksBack = dated.some(({ date, kind }) => date > today && kind !== 'kallelse');
-  if (!looksBack) return { problems: [future(entry, today)] };
+  if (!looksBack(dated, today)) return { problems: [future(entry, today)] };
   const message = `Redogörelsen är från ${formatDate(statement.updated)} och visas inte ${formatDate(today)} – en tidigare dag väntades – rätta datumet om det är fel. Bygger du för en tidigare dag behöver du inte göra något.`;
   return { problems: [warning(updated, 'statement-not-out', message)] };
 }

@@ -115,6 +115,7 @@ function readNamed<Schema extends GenericSchema<unknown, { formerly?: Slug[] | u
     id: slugify(markdownName(file.path)),
     formerly: formerIds(formerly, locationOf),
     location: locationOf(['name']),
+    statusLocation: locationOf(['status']),
     file,
   }));
 }

@@ -28,7 +28,10 @@ export interface WithText {
 }
 
 /** An entry with a file of its own. */
-export type FileEntry = LastingEntry & WithText;
+export interface FileEntry extends LastingEntry, WithText {
+  /** The location of `status`; of the front matter without one. */
+  statusLocation: Location;
+}
 
 /** The entries that could be read, and the problems of all. */
 export interface ReadEntries<T> {

@@ -19,7 +19,8 @@ export function readFiles<Schema extends GenericSchema, Entry>(
     const { located, problems: unreadable } = readFrontMatter(file);
     problems.push(...unreadable);
     if (!located) continue;
-    const { record, problems: wrong } = readRecord(schema, located);
+    // An entry with a wrong field is known by its name, or every reference to it would be reported too.
+    const { rest, record = rest, problems: wrong } = readRecord(schema, located);
     problems.push(...wrong);
     if (record) entries.push(entryOf(record, located, file));
   }

@@ -7,6 +7,8 @@ import type { Located } from './yaml.ts';
 /** The record, or problems. */
 export interface Read<Output> {
   record?: Output;
+  /** With problems, the record without its wrong fields; absent when a required field is wrong. */
+  rest?: Output;
   problems: Problem[];
 }
 
@@ -31,7 +33,16 @@ export function readRecord<Schema extends v.GenericSchema>(
 ): Read<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, located.value);
   if (result.success) return { record: result.output, problems: [] };
-  return { problems: result.issues.map((issue) => describe(issue, schema, located, missing)) };
+  const problems = result.issues.map((issue) => describe(issue, schema, located, missing));
+  const rest = v.safeParse(schema, withoutFields(located.value, result.issues));
+  return { ...(rest.success && { rest: rest.output }), problems };
+}
+
+/** An object without the fields that have issues; undefined for any other value. */
+function withoutFields(value: unknown, issues: readonly Issue[]): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const wrong = new Set(issues.map(({ path }) => path?.[0].key));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }
 
 function describe(issue: Issue, schema: v.GenericSchema, located: Located, missing: Missing): Problem {

@@ -10,6 +10,7 @@ import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { parseAnnouncement } from './announcement.ts';
 import { code, date, fields, oneOrMany, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
+import { groupStatus, projectStatus } from './status.ts';
 
 const time = parsed(
   code,
@@ -52,10 +53,10 @@ const ref = parsed(
   code,
   parseOutcomeRef,
   (value) =>
-    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`,
+    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-boka-salen – rätta hänvisningen.`,
 );
 const NO_REFS =
-  'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.';
+  'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-boka-salen” – skriv vad uppföljningen gäller.';
 
 /** The states that a follow-up can set. */
 const STATES = keysOf(stateWords).filter((name) => stateWords[name].length > 0);
@@ -98,7 +99,7 @@ export const groupSchema = fields({
   schedule: v.optional(prose),
   place: v.optional(prose),
   time: v.optional(time),
-  status: v.optional(prose),
+  status: v.optional(groupStatus),
   formerly,
 });
 
@@ -106,7 +107,7 @@ export const groupSchema = fields({
 export const projectSchema = fields({
   ...named,
   headings: v.optional(v.array(thingName)),
-  status: v.optional(prose),
+  status: v.optional(projectStatus),
   formerly,
 });
 

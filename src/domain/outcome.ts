@@ -4,6 +4,7 @@ import type { CalendarDate } from './dates.ts';
 import type { MeetingId } from './meeting-id.ts';
 import type { ClosingAct } from './outcome-fields.ts';
 import { kinds } from './outcome-kinds.ts';
+import { isSlug } from './slug.ts';
 import { keysOf } from './table.ts';
 
 /** A decision, a task, a point carried over to another meeting, a question, or a call for people. */
@@ -33,10 +34,10 @@ export type ActKind = ClosingAct | 'again' | 'mentioned';
 /** A kind of event in the history of an outcome; only follow-ups drop an outcome. */
 export type EventKind = ActKind | 'dropped';
 
-/** The anchor of an outcome on its meeting's page, «beslut-1»: its kind, and its number within that kind. */
+/** The anchor of an outcome on its meeting's page, «uppgift-boka-stora-salen»: its kind, and words. */
 export type OutcomeAnchor = Brand<string, 'OutcomeAnchor'>;
 
-/** `<meeting id>.<anchor>`, «2017-01-16-gemensam-utvecklingsgrupp.beslut-1»; permanent. */
+/** `<meeting id>.<anchor>`, «2017-01-16-gemensam-utvecklingsgrupp.uppgift-boka-stora-salen»; permanent. */
 export type OutcomeRef = Brand<string, 'OutcomeRef'>;
 
 /** A due date: the text as written, and its date where it can be resolved. */
@@ -45,7 +46,7 @@ export interface Due {
   date?: CalendarDate;
 }
 
-/** The prefixes of outcome anchors; other anchors may not have them. */
+/** The prefixes of outcome anchors. */
 export const anchorWords: readonly string[] = outcomeKinds.map((kind) => kinds[kind].anchor);
 
 /** The same prefixes spelt with å, ä and ö, which authors write by mistake: «fråga», «vi-söker». */
@@ -53,17 +54,17 @@ export const spokenAnchorWords: readonly string[] = outcomeKinds
   .map((kind) => kinds[kind].word.toLowerCase().replaceAll(' ', '-'))
   .filter((word) => !anchorWords.includes(word));
 
-const ANCHOR = new RegExp(`^(${anchorWords.join('|')})-[1-9]\\d*$`);
+const ANCHOR = new RegExp(`^(?:${anchorWords.join('|')})-`);
 const REF = /^\^?(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)[.#]([a-z0-9-]+)$/;
 
-/** The anchor of an outcome; `number` counts from 1 within its kind. */
-export function outcomeAnchor(kind: OutcomeKind, number: number): OutcomeAnchor {
-  return `${kinds[kind].anchor}-${number}` as OutcomeAnchor;
+/** The anchor of an outcome from a slug. */
+export function outcomeAnchor(kind: OutcomeKind, slug: string): OutcomeAnchor {
+  return `${kinds[kind].anchor}-${slug}` as OutcomeAnchor;
 }
 
 /** Whether a text is an outcome anchor. */
 export function isOutcomeAnchor(text: string): text is OutcomeAnchor {
-  return ANCHOR.test(text);
+  return ANCHOR.test(text) && isSlug(text);
 }
 
 /** The kind of outcome that an anchor belongs to. */

@@ -56,6 +56,8 @@ export interface Link {
 export interface FoundOutcome {
   kind: OutcomeKind;
   anchor: OutcomeAnchor;
+  /** Whether another outcome of the meeting has the same words, so that a reference to it is not sure without a pin. */
+  isTwin: boolean;
   /** The id of its section. */
   section: string;
   /** Plain text, without label and block id. */
@@ -81,7 +83,7 @@ export interface Act {
   ref: string;
   kind: ActKind;
   text: string;
-  /** The anchor of the block's own outcome, else of the block. */
+  /** The anchor of the block, `om-` and the first reference in it. */
   anchor: string;
   /** The group that the outcome is carried over to, and its due date, where the block restates them. */
   to?: Slug | undefined;

@@ -1,6 +1,6 @@
 /**
- * Block ids refer to outcomes and are not shown: «… ^2017-01-16-styrelsen.uppgift-1» to an outcome of an earlier
- * meeting; «… ^uppgift-1» gives the paragraph's own outcome a fixed number.
+ * Block ids refer to outcomes and are not shown: «… ^2017-01-16-styrelsen.uppgift-boka-salen» to one of an earlier
+ * meeting; «… ^uppgift-salen», a pin, gives the paragraph's own outcome a name.
  */
 import type { Data, Root } from 'mdast';
 import type { Plugin } from 'unified';
@@ -24,10 +24,10 @@ declare module 'vfile' {
 }
 
 const REFERENCE = String.raw`\d{4}-\d{2}-\d{2}[\p{L}\p{N}.#_-]*[\p{L}\p{N}]`;
-const OWN_ANCHOR = `(?:${[...anchorWords, ...spokenAnchorWords].join('|')})-\\d+`;
+const PIN = String.raw`(?:${[...anchorWords, ...spokenAnchorWords].join('|')})-[\p{L}\p{N}_-]*[\p{L}\p{N}]`;
 // Also matches malformed references, which are removed and reported, and addresses with «#».
 const BLOCK_ID = new RegExp(
-  String.raw`\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(${REFERENCE}|${OWN_ANCHOR})(?![\p{L}\p{N}])`,
+  String.raw`\s?(?:\^|(?<=\s)#(?=\d{4}-\d{2}-\d{2}-\S+\.))(${REFERENCE}|${PIN})(?![\p{L}\p{N}])`,
   'giu',
 );
 

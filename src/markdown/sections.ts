@@ -4,11 +4,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
-import { anchorWords } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import { parseSwedishDate } from '../swedish/written-date.ts';
 import type { BodyContext, Names } from './body.ts';
+import { personWordsOf } from './person-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A section in the tree. */
@@ -36,9 +36,6 @@ const WRITTEN_DATE = /\d{1,2}\s+\p{L}+(?:\s+\d{4})?/u;
 const TITLE_WORDS =
   /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
 
-// Anchors of outcomes: «#beslut-1» is the first decision.
-const OUTCOME_ANCHOR = new RegExp(`^(?:${anchorWords.join('|')}|svar)-\\d+$`);
-
 /** Wraps each heading and the nodes after it in a section node; the heading is replaced by the node's title. */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
@@ -47,8 +44,9 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   if (first?.type === 'heading' && isTitleOf(textOf(first), names, file.data.context)) children.shift();
 
   const levels = levelsWithoutJumps(children.filter((node) => node.type === 'heading'));
-  const unusedId = uniqueIds(sectionId);
-  const uniqueId = (title: string): string => unusedId(slugify(title) || 'avsnitt');
+  const unusedId = uniqueIds();
+  const people = personWordsOf(file);
+  const uniqueId = (title: string): string => unusedId(slugify(people.removeFrom(title)) || 'avsnitt');
   const found: SectionNode[] = [];
   for (const node of children) {
     if (node.type === 'heading') found.push(open(node, levels.get(node) ?? 2, names, uniqueId));
@@ -111,11 +109,6 @@ function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> 
     levels.set(heading, Math.min(open.length + 1, 6));
   }
   return levels;
-}
-
-/** The id of a section is its slug, with a prefix where that is an outcome anchor. */
-function sectionId(slug: string): string {
-  return OUTCOME_ANCHOR.test(slug) ? `avsnitt-${slug}` : slug;
 }
 
 function unique(targets: readonly Target[]): Target[] {

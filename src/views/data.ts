@@ -22,7 +22,7 @@ export function archiveDocument(context: Context) {
     version: 1,
     generated: today,
     meetings: meetings.map((meeting) => meetingData(meeting, context, withoutNames)),
-    groups: groups.map((group) => groupData(group, context, withoutNames)),
+    groups: groups.map((group) => groupData(group, context)),
     projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
     redirects: redirectsOf(context.archive).map(({ from, to }) => ({
@@ -73,12 +73,12 @@ function outcomeData(outcome: Outcome, withoutNames: WithoutNames) {
   };
 }
 
-function groupData({ id, name, status, meetings }: Group, { absolute }: Context, withoutNames: WithoutNames) {
+function groupData({ id, name, status, meetings }: Group, { absolute }: Context) {
   return {
     id,
     name,
     url: absolute(targetPath({ kind: 'group', id })),
-    state: status === undefined ? null : withoutNames(status),
+    state: status ?? null,
     meetings: meetings.map(idOf),
   };
 }
@@ -88,7 +88,7 @@ function projectData({ id, name, status, timeline }: Project, { absolute }: Cont
     id,
     name,
     url: absolute(targetPath({ kind: 'project', id })),
-    status: status === undefined ? null : withoutNames(status),
+    status: status ?? null,
     timeline: timeline.toReversed().flatMap((entry) => entryData(entry, withoutNames)),
   };
 }

@@ -1,7 +1,9 @@
 /** `/folj/`: how to subscribe to feeds, and links to every feed. */
+import type { Group, Project } from '../archive/archive.ts';
 import { followText } from '../archive/pages.ts';
 import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
+import { stageOf } from '../domain/status.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
@@ -31,6 +33,8 @@ interface FeedListView {
 /** A page with feeds. The text of a feed's link is short («RSS»); its label also names the page (WCAG 2.2, 2.4.9). */
 interface FollowItemView {
   link: LinkView;
+  /** «avslutad» where nothing new is expected. */
+  note?: string | undefined;
   feeds: { href: string; text: string; label: string }[];
 }
 
@@ -81,17 +85,19 @@ export function followView(context: Context): FollowView {
   const { href, absolute } = context;
   const feed = feedPaths(addresses.start).rss;
   const written = followText(pages);
-  const item = (link: LinkView, path: string) => followItem(context, link, path);
+  const item = (link: LinkView, path: string, note?: string) => followItem(context, link, path, note);
   const lists: FeedListView[] = [
     { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
     {
       heading: uiText.groups,
-      items: groups.map((group) => item(groupLink(group, context), targetPath({ kind: 'group', id: group.id }))),
+      items: groups.map((group) =>
+        item(groupLink(group, context), targetPath({ kind: 'group', id: group.id }), endedNote(group)),
+      ),
     },
     {
       heading: uiText.projects,
       items: projects.map((project) =>
-        item(projectLink(project, context), targetPath({ kind: 'project', id: project.id })),
+        item(projectLink(project, context), targetPath({ kind: 'project', id: project.id }), endedNote(project)),
       ),
     },
     {
@@ -117,11 +123,15 @@ export function followView(context: Context): FollowView {
   };
 }
 
-function followItem(context: Context, link: LinkView, path: string): FollowItemView {
+function endedNote(entry: Pick<Group | Project, 'status'>): string | undefined {
+  return stageOf(entry) === 'ended' ? entry.status : undefined;
+}
+
+function followItem(context: Context, link: LinkView, path: string, note: string | undefined): FollowItemView {
   const feeds = feedLinks(context, path, link.text).map(({ href, type }) => ({
     href,
     text: NAMES[type],
     label: uiText.feedOf(NAMES[type], link.text),
   }));
-  return { link, feeds };
+  return { link, note, feeds };
 }

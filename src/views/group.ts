@@ -1,11 +1,12 @@
 /** A group's page (purpose, schedule, venue, coming and earlier meetings) and the list of groups. */
-import type { Group } from '../archive/archive.ts';
-import { addresses, targetPath } from '../domain/addresses.ts';
+import type { Group, Meeting } from '../archive/archive.ts';
+import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { YearView } from './by-year.ts';
-import { type ComingMeetingView, comingMeetings } from './coming-meetings.ts';
+import { type ComingListView, type ComingMeetingView, comingList, comingMeetings } from './coming-meetings.ts';
 import type { Context } from './context.ts';
-import { timeText } from './date.ts';
+import { type DateView, dateView, timeText } from './date.ts';
 import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
 import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
@@ -18,20 +19,39 @@ import { uiText } from './ui-text.ts';
 /** All that the page of a group prints. */
 export interface GroupView {
   shell: ShellView;
+  /** That it rests or has ended, with its latest meeting; undefined while it is active. */
+  stage?: GroupStageView | undefined;
   facts: { term: string; text: string }[];
   text: TextSectionView[];
   /** Its open outcomes and those carried over to it, oldest first. */
   open: OutcomeView[];
-  coming: ComingMeetingView[];
+  /** Undefined for an ended group without any, since none is expected. */
+  coming?: ComingListView | undefined;
   years: YearView<MeetingItemView>[];
   projects: LinkView[];
   feeds: FeedLinkView[];
 }
 
+/** The stage of a group that is not active. */
+interface GroupStageView {
+  /** «Gruppen är avslutad.» */
+  text: string;
+  /** «Det sista mötet var» with a link by its date; undefined when none has been held. */
+  latest?: { text: string; href: string; date: DateView } | undefined;
+}
+
 /** The list of groups. */
 export interface GroupsView {
   shell: ShellView;
-  groups: (LinkView & { purpose?: string | undefined; meetings: string; next?: ComingMeetingView | undefined })[];
+  groups: GroupItemView[];
+}
+
+/** A group in the list. */
+interface GroupItemView extends LinkView {
+  purpose?: string | undefined;
+  /** «4 möten», «avslutad, 4 möten» */
+  note: string;
+  next?: ComingMeetingView | undefined;
 }
 
 /** The page of all groups. */
@@ -44,7 +64,7 @@ export function groupsView(context: Context): GroupsView {
   const groups = context.archive.groups.map((group) => ({
     ...groupLink(group, context),
     purpose: group.purpose,
-    meetings: uiText.meetingCount(group.meetings.length),
+    note: [statusNote(group), uiText.meetingCount(group.meetings.length)].filter(Boolean).join(', '),
     next: comingMeetings([group], context)[0],
   }));
   return { shell, groups };
@@ -54,6 +74,8 @@ export function groupsView(context: Context): GroupsView {
 export function groupView(group: Group, context: Context): GroupView {
   const path = targetPath({ kind: 'group', id: group.id });
   const held = heldMeetings(group.meetings);
+  const coming = comingList([group], context);
+  const hasComing = coming.meetings.length > 0;
   const projects = [...new Set(group.meetings.flatMap(({ entries }) => entries.map(({ project }) => project)))];
   return {
     shell: shellOf(context, {
@@ -64,6 +86,7 @@ export function groupView(group: Group, context: Context): GroupView {
       feedsOf: { path, name: group.name },
       changed: held[0] && changedOn(held[0]),
     }),
+    stage: stageView(group, held[0], hasComing, context),
     facts: facts(group),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
     // On its own page the group is not named as the destination of what was carried over to it.
@@ -71,7 +94,7 @@ export function groupView(group: Group, context: Context): GroupView {
       const view = outcomeView(outcome, context);
       return outcome.group.id === group.id ? { ...view, destination: undefined } : view;
     }),
-    coming: comingMeetings([group], context),
+    coming: hasComing || stageOf(group) !== 'ended' ? coming : undefined,
     years: meetingYears(held, context),
     projects: projects
       .map((project) => projectLink(project, context))
@@ -80,13 +103,40 @@ export function groupView(group: Group, context: Context): GroupView {
   };
 }
 
-function facts({ purpose, schedule, time, venue, status, aliases = [] }: Group): GroupView['facts'] {
+/** The status of a group for lists; undefined while it is active, which is expected of groups. */
+function statusNote(group: Group): string | undefined {
+  return stageOf(group) === 'active' ? undefined : group.status;
+}
+
+function stageView(
+  group: Group,
+  latest: Meeting | undefined,
+  hasComing: boolean,
+  { href }: Context,
+): GroupStageView | undefined {
+  const stage = stageOf(group);
+  if (stage !== 'resting' && stage !== 'ended') return undefined;
+  const isLast = stage === 'ended' && !hasComing;
+  return {
+    text: uiText.groupStages[stage],
+    latest: latest && {
+      text: isLast ? uiText.lastMeeting : uiText.latestMeeting,
+      href: href(meetingPath(latest.id)),
+      date: dateView(latest.date),
+    },
+  };
+}
+
+function facts(group: Group): GroupView['facts'] {
+  const { purpose, schedule, time, venue, aliases = [] } = group;
   const when = [schedule, timeText(time)].filter(Boolean).join(', ');
   return [
     { term: uiText.purpose, text: purpose ?? '' },
-    { term: uiText.schedule, text: when && (schedule ? when : `kl. ${when}`) },
+    {
+      term: stageOf(group) === 'ended' ? uiText.scheduleBefore : uiText.schedule,
+      text: when && (schedule ? when : `kl. ${when}`),
+    },
     { term: uiText.venue, text: venue ?? '' },
-    { term: uiText.status, text: status ?? '' },
     { term: uiText.alsoCalled, text: aliases.join(', ') },
   ].filter(({ text }) => text !== '');
 }

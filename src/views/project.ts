@@ -1,6 +1,7 @@
 /** A project's page: its state as of the archive's day, and its timeline. */
 import type { Project } from '../archive/archive.ts';
 import { targetPath } from '../domain/addresses.ts';
+import { stageOf } from '../domain/status.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { YearView } from './by-year.ts';
 import { type ComingMeetingView, comingMeetings } from './coming-meetings.ts';
@@ -15,11 +16,15 @@ import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.t
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
+import { uiText } from './ui-text.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
   shell: ShellView;
+  /** Its status, unless it has ended. */
   status?: string | undefined;
+  /** «Projektet är avslutat.» when it has ended. */
+  ended?: string | undefined;
   aliases: string;
   text: TextSectionView[];
   /** The latest meeting with minutes that dealt with it. */
@@ -28,7 +33,7 @@ export interface ProjectView {
   decision?: OutcomeView | undefined;
   /** Its open outcomes, oldest first. */
   open: OutcomeView[];
-  /** The next meeting of the groups that have dealt with it; at most one. */
+  /** The next meeting of the groups that have dealt with it, at most one; none for an ended project. */
   coming: ComingMeetingView[];
   years: YearView<TimelineItemView>[];
   feeds: FeedLinkView[];
@@ -43,15 +48,17 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   const path = targetPath({ kind: 'project', id: project.id });
   // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
+  const hasEnded = stageOf(project) === 'ended';
   const latest = latestEntry(project);
   const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
-    status: project.status,
+    status: hasEnded ? undefined : project.status,
+    ended: hasEnded ? uiText.projectEnded : undefined,
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
     latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
-    coming: comingMeetings(groups, context).slice(0, 1),
+    coming: hasEnded ? [] : comingMeetings(groups, context).slice(0, 1),
     decision: decision && outcomeView(decision, context),
     open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
     years: timelineYears(project, context, surface),

@@ -2,7 +2,7 @@
 import { hasMinutes, type Project } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import { type ComingMeetingView, comingMeetings } from './coming-meetings.ts';
+import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { heldMeetings, type MeetingItemView, meetingItem } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
@@ -20,7 +20,7 @@ const MOST_PROJECTS = 12;
 export interface StartView {
   shell: ShellView;
   intro?: string | undefined;
-  coming: ComingMeetingView[];
+  coming: ComingListView;
   /** The latest meetings that have minutes, latest first. */
   latest: MeetingItemView[];
   /** The latest years of the listed projects. */
@@ -47,7 +47,7 @@ export function startView(context: Context): StartView {
       changed: latest[0] && changedOn(latest[0]),
     }),
     intro: site.description,
-    coming: comingMeetings(groups, context).slice(0, MOST_MEETINGS),
+    coming: comingList(groups, context, MOST_MEETINGS),
     latest: latest.map((meeting) => meetingItem(meeting, context)),
     thread: thread.latest,
     projects: listed.map((project) => projectItem(project, context)),

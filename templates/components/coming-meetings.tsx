@@ -1,11 +1,10 @@
 /** Coming meetings. */
-import type { ComingMeetingView } from '../../src/views/coming-meetings.ts';
-import { uiText } from '../../src/views/ui-text.ts';
+import type { ComingListView, ComingMeetingView } from '../../src/views/coming-meetings.ts';
 import { Day } from './day.tsx';
 
 /** A list of coming meetings; a paragraph of text without any. */
-export function ComingMeetings({ meetings }: { meetings: readonly ComingMeetingView[] }) {
-  if (meetings.length === 0) return <p>{uiText.noComingMeetings}</p>;
+export function ComingMeetings({ list: { meetings, none } }: { list: ComingListView }) {
+  if (meetings.length === 0) return <p>{none}</p>;
   return (
     <ul class="coming">
       {meetings.map((meeting) => (

@@ -22,9 +22,10 @@ function FeedList({ list: { heading, items } }: { list: FollowView['lists'][numb
     <>
       <h2>{heading}</h2>
       <ul>
-        {items.map(({ link, feeds }) => (
+        {items.map(({ link, note, feeds }) => (
           <li key={link.href}>
             <a href={link.href}>{link.text}</a>
+            {note ? <span class="note"> {note}</span> : null}
             {feeds.map(({ href, text, label }, index) => (
               <>
                 {index === 0 ? '\u00a0– ' : '\u00a0· '}

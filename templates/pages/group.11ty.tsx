@@ -1,6 +1,8 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
+import type { GroupView } from '../../src/views/group.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
+import { Day } from '../components/day.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
 import { MeetingYears } from '../components/meeting-list.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
@@ -11,6 +13,7 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('group', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
+    <Stage stage={view.stage} />
     {view.facts.length > 0 ? (
       <dl class="facts">
         {view.facts.map(({ term, text }) => (
@@ -21,10 +24,12 @@ export default pageTemplate('group', (view) => (
         ))}
       </dl>
     ) : null}
-    <section class="aside" aria-labelledby="_coming">
-      <h2 id="_coming">{uiText.comingMeetings}</h2>
-      <ComingMeetings meetings={view.coming} />
-    </section>
+    {view.coming ? (
+      <section class="aside" aria-labelledby="_coming">
+        <h2 id="_coming">{uiText.comingMeetings}</h2>
+        <ComingMeetings list={view.coming} />
+      </section>
+    ) : null}
     <Sections sections={view.text} />
     <section aria-labelledby="_open">
       <h2 id="_open">{uiText.openNow}</h2>
@@ -46,3 +51,23 @@ export default pageTemplate('group', (view) => (
     </section>
   </Page>
 ));
+
+/** That the group rests or has ended. */
+function Stage({ stage }: Pick<GroupView, 'stage'>) {
+  if (!stage) return null;
+  const { text, latest } = stage;
+  return (
+    <p class="notice">
+      {text}
+      {latest ? (
+        <>
+          {` ${latest.text} `}
+          <a href={latest.href}>
+            <Day date={latest.date} />
+          </a>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+}

@@ -8,9 +8,9 @@ export default pageTemplate('groups', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <ul class="projects">
-      {view.groups.map(({ href, text, purpose, meetings, next }) => (
+      {view.groups.map(({ href, text, purpose, note, next }) => (
         <li key={href}>
-          <a href={href}>{text}</a> <span class="note">{meetings}</span>
+          <a href={href}>{text}</a> <span class="note">{note}</span>
           {purpose ? <p>{purpose}</p> : null}
           {next ? (
             <p>

@@ -15,6 +15,7 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('project', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
+    {view.ended ? <p class="notice">{view.ended}</p> : null}
     <dl class="facts">
       {view.status ? <Fact term={uiText.status}>{view.status}</Fact> : null}
       {view.latest ? (

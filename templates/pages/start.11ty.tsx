@@ -13,7 +13,7 @@ export default pageTemplate('start', (view) => (
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.nextMeetings}</h2>
-      <ComingMeetings meetings={view.coming} />
+      <ComingMeetings list={view.coming} />
     </section>
     <section aria-labelledby="_newest">
       <h2 id="_newest">{uiText.latestMeetings}</h2>

@@ -45,23 +45,23 @@ const REF = `2017-01-16-${GG}`;
 const histories: History[] = [
   {
     name: 'a point waits through three meetings that say nothing, is news, is carried over, also elsewhere, and decided there',
-    anchor: 'bordlagt-1',
+    anchor: 'bordlagt-brev-lasa',
     files: {
       ...gg({
         '2017-01-16': '## Klarspråk\n\nBordlagt: hur många brev Klarspråk ska läsa.\n',
         '2017-01-23': ELSE,
         '2017-01-30': ELSE,
         '2017-02-06': ELSE,
-        '2017-02-13': `Någon har frågat om breven. ^${REF}.bordlagt-1\n`,
-        '2017-02-20': `Bordlagt: breven, en gång till. ^${REF}.bordlagt-1\n`,
-        '2017-02-27': `Bordlagt till Ledningsgruppen: breven. ^${REF}.bordlagt-1\n`,
+        '2017-02-13': `Någon har frågat om breven. ^${REF}.bordlagt-brev-lasa\n`,
+        '2017-02-20': `Bordlagt: breven, en gång till. ^${REF}.bordlagt-brev-lasa\n`,
+        '2017-02-27': `Bordlagt till Ledningsgruppen: breven. ^${REF}.bordlagt-brev-lasa\n`,
         '2017-03-20': ELSE,
       }),
       ...lg({
         '2017-01-09': ELSE,
         '2017-02-20': ELSE,
         '2017-03-06': ELSE,
-        '2017-03-13': `Beslut: Klarspråk läser tio brev. ^${REF}.bordlagt-1\n`,
+        '2017-03-13': `Beslut: Klarspråk läser tio brev. ^${REF}.bordlagt-brev-lasa\n`,
         '2017-03-17': ELSE,
       }),
     },
@@ -80,16 +80,16 @@ const histories: History[] = [
   },
   {
     name: 'a task is done, taken up again, done by a follow-up, and taken up again in another group',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringer-kommunen',
     files: {
       ...gg({
         '2017-01-16': '- [ ] Ada Test: ringer kommunen\n',
-        '2017-01-30': `- [x] Ada Test ringde kommunen. ^${REF}.uppgift-1\n`,
+        '2017-01-30': `- [x] Ada Test ringde kommunen. ^${REF}.uppgift-ringer-kommunen\n`,
         '2017-02-06': ELSE,
-        '2017-02-13': `Uppgift: Ada Test ringer en gång till. ^${REF}.uppgift-1\n`,
+        '2017-02-13': `Uppgift: Ada Test ringer en gång till. ^${REF}.uppgift-ringer-kommunen\n`,
       }),
-      ...lg({ '2017-02-20': `Uppgift: Ada Test ringer chefen. ^${REF}.uppgift-1\n` }),
-      ...followup('2017-02-17', `${REF}.uppgift-1`, 'Kommunen svarade.', 'state: klar'),
+      ...lg({ '2017-02-20': `Uppgift: Ada Test ringer chefen. ^${REF}.uppgift-ringer-kommunen\n` }),
+      ...followup('2017-02-17', `${REF}.uppgift-ringer-kommunen`, 'Kommunen svarade.', 'state: klar'),
     },
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -102,12 +102,12 @@ const histories: History[] = [
   },
   {
     name: 'a follow-up that says no state is news; one that drops has its reason, one that opens undoes it',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringer-kommunen',
     files: {
       ...gg({ '2017-01-16': 'Uppgift: Ada Test ringer kommunen.\n' }),
-      ...followup('2017-01-18', `${REF}.uppgift-1`, 'Ingen svarade.'),
-      ...followup('2017-01-20', `${REF}.uppgift-1`, 'Det behövs inte längre.', 'state: avskriven'),
-      ...followup('2017-01-23', `${REF}.uppgift-1`, 'Det behövs ändå.', 'state: öppen'),
+      ...followup('2017-01-18', `${REF}.uppgift-ringer-kommunen`, 'Ingen svarade.'),
+      ...followup('2017-01-20', `${REF}.uppgift-ringer-kommunen`, 'Det behövs inte längre.', 'state: avskriven'),
+      ...followup('2017-01-23', `${REF}.uppgift-ringer-kommunen`, 'Det behövs ändå.', 'state: öppen'),
     },
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -119,31 +119,31 @@ const histories: History[] = [
   },
   {
     name: 'a task that is written as done is done at once',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringt-kommunen',
     files: gg({ '2017-01-16': '- [x] Ada Test har ringt kommunen.\n', '2017-01-18': ELSE }),
     from: { '2017-01-16': `done, 0 meetings of ${GG}, at once` },
     until: '2017-01-20',
   },
   {
     name: 'a question with its answer under it is answered at once',
-    anchor: 'fraga-1',
+    anchor: 'fraga-pengar',
     files: gg({ '2017-01-16': '- Får vi pengar?\n  - Ja, i maj.\n', '2017-01-18': ELSE }),
     from: { '2017-01-16': `answered, 0 meetings of ${GG}, at once` },
     until: '2017-01-20',
   },
   {
     name: 'a question with «Svar:» beside it is answered at once',
-    anchor: 'fraga-1',
+    anchor: 'fraga-pengar',
     files: gg({ '2017-01-16': 'Fråga: Får vi pengar?\n\nSvar: Ja, i maj.\n', '2017-01-18': ELSE }),
     from: { '2017-01-16': `answered, 0 meetings of ${GG}, at once` },
     until: '2017-01-20',
   },
   {
     name: 'a question is answered in another group',
-    anchor: 'fraga-1',
+    anchor: 'fraga-pengar',
     files: {
       ...gg({ '2017-01-16': '- Får vi pengar?\n', '2017-01-18': ELSE }),
-      ...lg({ '2017-01-20': `Svar: Ja, i maj. ^${REF}.fraga-1\n` }),
+      ...lg({ '2017-01-20': `Svar: Ja, i maj. ^${REF}.fraga-pengar\n` }),
     },
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -154,11 +154,11 @@ const histories: History[] = [
   },
   {
     name: 'a question is asked again, and then with its answer under it',
-    anchor: 'fraga-1',
+    anchor: 'fraga-pengar',
     files: gg({
       '2017-01-16': 'Fråga: Får vi pengar?\n',
-      '2017-01-18': `- Får vi pengar? ^${REF}.fraga-1\n`,
-      '2017-01-20': `- Får vi pengar? ^${REF}.fraga-1\n  - Ja, i maj.\n`,
+      '2017-01-18': `- Får vi pengar? ^${REF}.fraga-pengar\n`,
+      '2017-01-20': `- Får vi pengar? ^${REF}.fraga-pengar\n  - Ja, i maj.\n`,
     }),
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -169,11 +169,11 @@ const histories: History[] = [
   },
   {
     name: 'a call stands until it is closed',
-    anchor: 'vi-soker-1',
+    anchor: 'vi-soker-lasa-brev',
     files: gg({
       '2017-01-16': 'Vi söker: två som kan läsa brev.\n',
       '2017-01-18': ELSE,
-      '2017-01-20': `- [x] Två har anmält sig. ^${REF}.vi-soker-1\n`,
+      '2017-01-20': `- [x] Två har anmält sig. ^${REF}.vi-soker-lasa-brev\n`,
     }),
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -184,15 +184,15 @@ const histories: History[] = [
   },
   {
     name: 'a decision stays made, whatever is said of it',
-    anchor: 'beslut-1',
+    anchor: 'beslut-klarsprak-laser-brev',
     files: {
       ...gg({
         '2017-01-16': 'Beslut: Klarspråk läser tio brev.\n',
-        '2017-01-18': `Breven har kommit. ^${REF}.beslut-1\n`,
-        '2017-01-20': `Beslut: Klarspråk läser tolv brev. ^${REF}.beslut-1\n`,
-        '2017-01-22': `- [x] Breven är lästa. ^${REF}.beslut-1\n`,
+        '2017-01-18': `Breven har kommit. ^${REF}.beslut-klarsprak-laser-brev\n`,
+        '2017-01-20': `Beslut: Klarspråk läser tolv brev. ^${REF}.beslut-klarsprak-laser-brev\n`,
+        '2017-01-22': `- [x] Breven är lästa. ^${REF}.beslut-klarsprak-laser-brev\n`,
       }),
-      ...followup('2017-01-24', `${REF}.beslut-1`, 'Breven är lästa.', 'state: klar'),
+      ...followup('2017-01-24', `${REF}.beslut-klarsprak-laser-brev`, 'Breven är lästa.', 'state: klar'),
     },
     from: {
       '2017-01-16': `made, 0 meetings of ${GG}`,
@@ -205,12 +205,12 @@ const histories: History[] = [
   },
   {
     name: 'an act that is not of its kind is news',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringer-kommunen',
     files: gg({
       '2017-01-16': 'Uppgift: Ada Test ringer kommunen.\n',
-      '2017-01-18': `Svar: Ja. ^${REF}.uppgift-1\n`,
-      '2017-01-20': `Beslut: Vi väntar på kommunen. ^${REF}.uppgift-1\n`,
-      '2017-01-22': `- När ringer Ada Test? ^${REF}.uppgift-1\n`,
+      '2017-01-18': `Svar: Ja. ^${REF}.uppgift-ringer-kommunen\n`,
+      '2017-01-20': `Beslut: Vi väntar på kommunen. ^${REF}.uppgift-ringer-kommunen\n`,
+      '2017-01-22': `- När ringer Ada Test? ^${REF}.uppgift-ringer-kommunen\n`,
     }),
     from: {
       '2017-01-16': `open, 0 meetings of ${GG}`,
@@ -222,12 +222,12 @@ const histories: History[] = [
   },
   {
     name: 'minutes count from the day they are published, as of the day of their meeting',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringer',
     files: {
       [pathOf('2017-01-16', 'Gemensam grupp')]: minutes({ published: '2017-01-19' }, 'Uppgift: Ada Test ringer.\n'),
       [pathOf('2017-01-23', 'Gemensam grupp')]: minutes(
         { date: '2017-01-23', published: '2017-01-27' },
-        `- [x] Ada Test har ringt. ^${REF}.uppgift-1\n`,
+        `- [x] Ada Test har ringt. ^${REF}.uppgift-ringer\n`,
       ),
       ...gg({ '2017-01-25': ELSE }),
     },
@@ -241,7 +241,7 @@ const histories: History[] = [
   },
   {
     name: 'a project that is dealt with again and again closes nothing',
-    anchor: 'uppgift-1',
+    anchor: 'uppgift-ringa-kommunen',
     files: gg({
       '2017-01-16': '## Klarspråk\n\nAda Test lovar att ringa kommunen om Klarspråk.\n',
       '2017-01-18': '## Klarspråk\n\nAda Test har ringt kommunen om Klarspråk. Beslut: Vi läser.\n',
@@ -256,10 +256,10 @@ const histories: History[] = [
   },
   {
     name: 'a point that is carried over to another group at once lies with that one from then on',
-    anchor: 'bordlagt-1',
+    anchor: 'bordlagt-arvodet',
     files: {
       ...gg({ '2017-01-16': 'Bordlagt till Ledningsgruppen: arvodet.\n', '2017-01-18': ELSE }),
-      ...lg({ '2017-01-20': ELSE, '2017-01-22': `- [x] Arvodet är klart. ^${REF}.bordlagt-1\n` }),
+      ...lg({ '2017-01-20': ELSE, '2017-01-22': `- [x] Arvodet är klart. ^${REF}.bordlagt-arvodet\n` }),
     },
     from: {
       '2017-01-16': `open, 0 meetings of ${LG}`,
@@ -321,7 +321,7 @@ describe('on every day of it', () => {
 test('what drops a task is kept with its reason and its day', () => {
   const files = {
     ...gg({ '2017-01-16': 'Uppgift: Ada Test ringer.\n' }),
-    ...followup('2017-01-20', `${REF}.uppgift-1`, 'Numret är **borta**.', 'state: avskriven'),
+    ...followup('2017-01-20', `${REF}.uppgift-ringer`, 'Numret är **borta**.', 'state: avskriven'),
   };
   const [task] = archiveOf(contentFolder({ ...small, ...files }), '2017-02-01').outcomes;
   expect(task?.closed).toMatchObject({ kind: 'dropped', date: '2017-01-20', text: 'Numret är borta.' });
@@ -332,7 +332,7 @@ test('a follow-up that answers several says so of each, and once', () => {
     ...gg({ '2017-01-16': 'Uppgift: Ada Test ringer.\n\n- Får vi pengar?\n' }),
     ...followup(
       '2017-01-20',
-      [1, 2, 1].map((n) => `${REF}.${n === 1 ? 'uppgift' : 'fraga'}-1`).join(', '),
+      ['uppgift-ringer', 'fraga-pengar', 'uppgift-ringer'].map((anchor) => `${REF}.${anchor}`).join(', '),
       'Ja.',
       'state: klar',
     ),
@@ -342,7 +342,9 @@ test('a follow-up that answers several says so of each, and once', () => {
     ['done', ['done']],
     ['answered', ['answered']],
   ]);
-  expect(followups.map((one) => one.outcomes.map(({ anchor }) => anchor))).toEqual([['uppgift-1', 'fraga-1']]);
+  expect(followups.map((one) => one.outcomes.map(({ anchor }) => anchor))).toEqual([
+    ['uppgift-ringer', 'fraga-pengar'],
+  ]);
 });
 
 test('a notice leaves nothing behind, before its day or after', () => {
@@ -370,9 +372,9 @@ describe('an act that closes nothing', () => {
   const at = (line: number, column = 1) =>
     `content/minutes/2017/2017-01-20-gemensam-grupp.md:${line}:${column} varning:`;
   const cases = [
-    ['Svar: Ja. ^REF.uppgift-1', 'en uppgift stängs med ”- [x] …”'],
-    ['- [x] Det är läst. ^REF.beslut-1', 'ett beslut stängs aldrig'],
-    ['- [x] Vi får pengar. ^REF.fraga-1', 'en fråga stängs med ”Svar: …”'],
+    ['Svar: Ja. ^REF.uppgift-ringer', 'en uppgift stängs med ”- [x] …”'],
+    ['- [x] Det är läst. ^REF.beslut-laser', 'ett beslut stängs aldrig'],
+    ['- [x] Vi får pengar. ^REF.fraga-pengar', 'en fråga stängs med ”Svar: …”'],
   ] as const;
 
   test.for(cases)('is told: %s', ([written, how]) => {
@@ -384,27 +386,32 @@ describe('an act that closes nothing', () => {
   });
 
   test('is told when it is a follow-up too', () => {
-    expect(problemLines({ ...files, ...followup('2017-01-20', `${REF}.beslut-1`, 'Läst.', 'state: klar') })).toEqual([
-      `content/followups/2017-01-20-svar.md:3:8 varning: ”^${REF}.beslut-1” stängs inte av det här – ett beslut stängs aldrig – skriv om det, eller låt det stå: det visas som en nyhet.`,
+    expect(
+      problemLines({ ...files, ...followup('2017-01-20', `${REF}.beslut-laser`, 'Läst.', 'state: klar') }),
+    ).toEqual([
+      `content/followups/2017-01-20-svar.md:3:8 varning: ”^${REF}.beslut-laser” stängs inte av det här – ett beslut stängs aldrig – skriv om det, eller låt det stå: det visas som en nyhet.`,
     ]);
   });
 });
 
 describe('the names and the order of files', () => {
   const text = (day: string, what: string) =>
-    `- ${what} ^${REF}.uppgift-1\n\n## Klarspråk ${day}\n\nBeslut: Vi läser.\n`;
+    `- ${what} ^${REF}.uppgift-ringer\n\n## Klarspråk ${day}\n\nBeslut: Vi läser.\n`;
   const files: Files = {
     ...gg({
       '2017-01-16': '- [ ] Ada Test: ringer\n\nBordlagt: arvodet.\n',
       '2017-02-13': text('i februari', '[x] Ada Test har ringt.'),
       '2017-03-13': text('i mars', '[ ] Ada Test: ringer igen'),
     }),
-    ...lg({ '2017-02-13': `Bordlagt: arvodet. ^${REF}.bordlagt-1\n`, '2017-03-13': `Arvodet. ^${REF}.bordlagt-1\n` }),
+    ...lg({
+      '2017-02-13': `Bordlagt: arvodet. ^${REF}.bordlagt-arvodet\n`,
+      '2017-03-13': `Arvodet. ^${REF}.bordlagt-arvodet\n`,
+    }),
   };
   // Two of one day, that say different things: which of them comes last is their texts' business.
   const answers = ['klar', 'öppen', 'avskriven'].map(
     (state) =>
-      `---\ndate: 2017-03-20\nrefs: [${REF}.uppgift-1, ${REF}.bordlagt-1]\nstate: ${state}\n---\n\nSå är det.\n`,
+      `---\ndate: 2017-03-20\nrefs: [${REF}.uppgift-ringer, ${REF}.bordlagt-arvodet]\nstate: ${state}\n---\n\nSå är det.\n`,
   );
 
   /** The ledger as a text, without what files are called. */

@@ -17,7 +17,7 @@ const STATE: Readonly<Record<ClosingAct, string>> = { done: 'done', answered: 'a
 
 describe.for([...outcomeKinds])('%s', (kind) => {
   const { word, lifecycle } = kinds[kind];
-  const anchor = outcomeAnchor(kind, 1);
+  const anchor = outcomeAnchor(kind, 'litet');
   const ref = `2017-02-13-gemensam-grupp.${anchor}`;
   const unclosed = lifecycle ? 'open' : 'made';
 

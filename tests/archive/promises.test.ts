@@ -62,13 +62,13 @@ test('a point handed to a group that is not there stays, and its author is told'
 
 test('a reference may be written as the address shows it, with «#»', () => {
   expect(
-    outcomesOf('Vi beslutar att börja. Det går bra. #2017-02-13-gemensam-grupp.beslut-1\n')[0]?.history,
+    outcomesOf('Vi beslutar att börja. Det går bra. #2017-02-13-gemensam-grupp.beslut-borja\n')[0]?.history,
   ).toMatchObject([{ kind: 'mentioned', date: '2017-02-13' }]);
 });
 
 test('a task that is told again with another day has that day', () => {
   const [task] = outcomesOf(
-    'Uppgift: Asta ringer, senast 2017-03-01.\n\n## Senare\n\nUppgift: Asta ringer, senast 2017-05-01. ^2017-02-13-gemensam-grupp.uppgift-1\n',
+    'Uppgift: Asta ringer, senast 2017-03-01.\n\n## Senare\n\nUppgift: Asta ringer, senast 2017-05-01. ^2017-02-13-gemensam-grupp.uppgift-ringer\n',
   );
   expect(task).toMatchObject({ state: 'open', due: { date: '2017-05-01' } });
 });

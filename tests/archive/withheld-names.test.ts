@@ -102,7 +102,7 @@ const EVERYWHERE: Files = {
   ...small,
   'people.yaml': PEOPLE,
   'groups/ny.md': '---\nname: Ny grupp\npurpose: Startad av Ada Testsson\n---\n\nAdis leder.\n',
-  'projects/ny.md': '---\nname: Nytt projekt\nstatus: Ada Testsson bestämmer\n---\n\nFråga Bea-Lotta Prov.\n',
+  'projects/ny.md': '---\nname: Nytt projekt\n---\n\nAda Testsson bestämmer. Fråga Bea-Lotta Prov.\n',
   'pages/om.md': '---\ntitle: Om Ada Testsson\n---\n\nLotta Prov skrev.\n',
   'minutes/m.md': minutes(
     { date: '2017-02-13', attendees: '[Ada Testsson]', summary: 'Adis kom' },

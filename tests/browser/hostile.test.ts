@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await openWebsite({
     'site.yaml': `title: 'Arkiv ${IMAGE}'\nurl: https://prov.example/\nsender: 'Nämnd ${SCRIPT}'\ndescription: 'Om ${IMAGE}'\n`,
     'groups/g.md': `---\nname: '${names.group}'\npurpose: 'Syfte ${IMAGE}'\n---\n\nText ${IMAGE}\n`,
-    'projects/p.md': `---\nname: '${names.project}'\nstatus: '${IMAGE}'\n---\n\nText ${SCRIPT}\n`,
+    'projects/p.md': `---\nname: '${names.project}'\n---\n\nText ${SCRIPT}\n`,
     'organisations.yaml': `- name: 'Förening ${IMAGE}'\n  kind: '${SCRIPT}'\n`,
     'minutes/m.md': minutes(
       {

@@ -15,8 +15,8 @@ beforeAll(async () => {
   example = await openExample();
   wide = await openWebsite({
     'site.yaml': `title: ${WORD}\nurl: https://prov.example/\nsender: ${WORD}\ncontact:\n  email: ${'namn'.repeat(15)}@example.org\n`,
-    [`groups/${WORD}.md`]: `---\nname: ${WORD}\npurpose: ${WORD}\nplace: ${ADDRESS}\nstatus: ${WORD}\n---\n\n${ADDRESS}\n`,
-    [`projects/Projekt${WORD}.md`]: `---\nname: Projekt${WORD}\naliases: [${WORD}projekt]\nstatus: ${WORD}\n---\n\n${TABLE}\n`,
+    [`groups/${WORD}.md`]: `---\nname: ${WORD}\npurpose: ${WORD}\nplace: ${ADDRESS}\nstatus: avslutad\n---\n\n${ADDRESS}\n`,
+    [`projects/Projekt${WORD}.md`]: `---\nname: Projekt${WORD}\naliases: [${WORD}projekt]\nstatus: avslutat\n---\n\n${TABLE}\n`,
     'organisations.yaml': `- name: Förening${WORD}\n  kind: ${WORD}\n`,
     'minutes/m.md': minutes(
       {

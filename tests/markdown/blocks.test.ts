@@ -29,12 +29,12 @@ test('nothing on a page is a form', () => {
   expect(htmlOf('- [ ] a\n- [x] b\n')).not.toMatch(/<(input|form|button)/);
 });
 
-const REF = '^2017-01-16-gemensam-grupp.uppgift-1';
+const REF = '^2017-01-16-gemensam-grupp.uppgift-ringa';
 
 test.for([
   [`Text ${REF}`, 'Text'],
   [`- [x] Ada: ringer ${REF}`, 'Klart: Ada: ringer'],
-  [`Svar: ja. ^2017-01-16-gemensam-grupp#fraga-2`, 'Svar: ja.'],
+  [`Svar: ja. ^2017-01-16-gemensam-grupp#fraga-pengar`, 'Svar: ja.'],
   [`- Punkt ${REF}\n  - Under ${REF}\n`, 'Punkt Under'],
   [`**Beslut: ja ${REF}**`, 'Beslut: ja'],
   [`*Beslut: ja* ${REF}`, 'Beslut: ja'],

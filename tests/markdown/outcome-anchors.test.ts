@@ -1,4 +1,4 @@
-/** Anchors and numbers of outcomes: permanent anchors, block ids that are not printed, and «inget beslut». */
+/** Anchors of outcomes: names made of words, pins, block ids that are not printed, and «inget beslut». */
 import { describe, expect, test } from 'vitest';
 import { renderFragment } from '../../src/domain/fragment.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
@@ -20,6 +20,11 @@ function html(text: string): string {
     .join('\n');
 }
 
+/** The anchors of a text's outcomes, in its order. */
+function anchorsIn(text: string): string[] {
+  return readText(`${text}\n`, meeting).outcomes.map(({ anchor }) => anchor);
+}
+
 function problems(text: string): string[] {
   return readText(text, meeting).problems.map(formatProblem);
 }
@@ -30,131 +35,196 @@ const C = 'Beslut: Vi skickar brev.';
 const TASK = 'Uppgift: Ada Test köper frimärken.';
 const text = (...blocks: string[]) => `${blocks.join('\n\n')}\n`;
 
-describe('numbers', () => {
-  test('go up within each kind, in the order of the text, from section to section', () => {
-    expect(anchorsOf(text('## Brev', A, TASK, '## Mer brev', '- Får vi pengar?', B))).toEqual({
-      'beslut-1': 'Vi läser brev.',
-      'uppgift-1': 'Ada Test köper frimärken.',
-      'fraga-1': 'Får vi pengar?',
-      'beslut-2': 'Vi skriver brev.',
+describe('a name', () => {
+  test('is the kind and the words that tell most, without small words, dates and names of people', () => {
+    const named: Readonly<Record<string, string>> = {
+      'Uppgift: Boka stora salen.': 'uppgift-boka-stora-salen',
+      'Uppgift: Ada Test bokar stora salen till den 13 mars kl. 13.30.': 'uppgift-bokar-stora-salen',
+      'Uppgift: Ada Tests lista till Bo Prov och Hjördis skickas måndagen 2017-03-13.': 'uppgift-lista-skickas',
+      'Vi beslutar att köpa in två kylskåp till köket på Bryggan.': 'beslut-kopa-kylskap-koket',
+      'Vi beslutar att ge 500 kr till LSS-gruppen, vecka 12.': 'beslut-ge-kr-lss-gruppen',
+      '- Får vi skriva till ada@example.org eller https://example.org/ada?': 'fraga-skriva',
+      'Vi söker: fler instruktörer med egen erfarenhet av utegym och kök.': 'vi-soker-instruktorer-egen-erfarenhet',
+      'Beslut: Brukarrepresentanternas utbildningskvällar flyttas.': 'beslut-brukarrepresentanternas',
+      'Bordlagt: samverkansöverenskommelseförhandlingarnas slut.': 'bordlagt-samverkansoverenskommelseforhan',
+    };
+    for (const [written, anchor] of Object.entries(named)) expect(anchorsIn(written), written).toEqual([anchor]);
+  });
+
+  test('has no word of a person who is at the meeting or in people.yaml, and none that stands in for one', () => {
+    const people = [
+      { name: 'Per-Ola Ek', aliases: ['Pelle'] },
+      { name: 'en deltagare' },
+      { name: 'brukarrepresentant' },
+    ];
+    const written = [
+      'Pelle ringer kommunen.',
+      'Per-Ola Ek ringer kommunen.',
+      'Uppgift: brukarrepresentant ringer kommunen.',
+    ];
+    for (const words of ['pelle ringer kommunen', 'Eks samtal, ringer kommunen', 'En deltagare ringer kommunen'])
+      written.push(`Uppgift: ${words}.`);
+    for (const words of written) {
+      const { outcomes } = readText(`${words}\n`, { ...meeting, people });
+      for (const { anchor } of outcomes) expect(anchor, words).toMatch(/^uppgift-(?:samtal-)?ringer-kommunen$/);
+    }
+    const { sections } = readText('## Pelle berättar\n\nText.\n\n## Per-Ola Ek\n\nText.\n', { ...meeting, people });
+    expect(sections.map(({ id }) => id)).toEqual(['berattar', 'avsnitt']);
+  });
+
+  test('begins with the title of its section where its own words tell nothing', () => {
+    const AGAIN = 'Vi tar upp det igen på nästa möte.';
+    const [lokal, person] = ['## Lokal', '## § 4 Personlig representant'];
+    expect(anchorsIn(text(lokal, AGAIN, person, AGAIN, '## Ringlista', 'Ada lovar att kolla upp det.'))).toEqual([
+      'bordlagt-lokal-tar-igen-nasta-mote',
+      'bordlagt-personlig-representant-tar-igen',
+      'uppgift-ringlista-lovar-kolla',
+    ]);
+  });
+
+  test('begins with the title of its section where the same words stand in another', () => {
+    expect(anchorsOf(text('## Brev', B, '## Gamla brev', B, C))).toEqual({
+      'beslut-brev-skriver-brev': 'Vi skriver brev.',
+      'beslut-gamla-brev-skriver-brev': 'Vi skriver brev.',
+      'beslut-skickar-brev': 'Vi skickar brev.',
     });
   });
 
-  test('two of different kinds in one paragraph have each its own', () => {
-    const both = 'Vi beslutar att läsa brev. Klarspråk söker fler deltagare.';
-    expect(anchorsOf(text(both, B))).toEqual({
-      'beslut-1': 'Vi beslutar att läsa brev.',
-      'vi-soker-1': 'Klarspråk söker fler deltagare.',
-      'beslut-2': 'Vi skriver brev.',
-    });
+  test('has a number where the same words stand twice in one section, and is a twin', () => {
+    const { outcomes } = readText(text('## Brev', B, A, B), meeting);
+    expect(outcomes.map(({ anchor, isTwin }) => [anchor, isTwin])).toEqual([
+      ['beslut-brev-skriver-brev', true],
+      ['beslut-laser-brev', false],
+      ['beslut-brev-skriver-brev-2', true],
+    ]);
+  });
+
+  test('is not that of a heading', () => {
+    const { sections, outcomes } = readText(
+      text('## Beslut läser brev', A, '## Uppgift köper frimärken', TASK),
+      meeting,
+    );
+    const ids = [...sections, ...outcomes].map((part) => ('anchor' in part ? part.anchor : part.id));
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.slice(0, 2)).toEqual(['beslut-laser-brev', 'uppgift-koper-frimarken']);
   });
 
   test.for([
-    ['a paragraph below', text(A, B, TASK, C)],
-    ['a paragraph of another kind above', text('- Får vi pengar?', A, B, TASK)],
+    ['other paragraphs above and below', text('Beslut: Annat.', '- Får vi pengar?', A, B, C, TASK)],
     ['words above', text('Ada Test hälsade välkommen.', '## Brev', A, B, TASK)],
-    ['a corrected text', text('Beslut: Vi läser alla brev, och svarar på dem.', B, TASK)],
-    ['a news about something earlier', text('Nytt. ^2016-12-05-gemensam-grupp.beslut-1', A, B, TASK)],
-  ] as const)('of the others stay where there is %s', ([, changed]) => {
+    ['another order', text(TASK, B, A)],
+    ['a new date', text(A, B, 'Uppgift: Ada Test köper frimärken senast 3 mars.')],
+    ['news of something earlier', text('Nytt. ^2016-12-05-gemensam-grupp.beslut-brev', A, B, TASK)],
+    ['a registered name in it', text('Klarspråk läser brev.', A, B, TASK)],
+  ] as const)('stays where there is %s', ([, changed]) => {
     expect(anchorsOf(changed)).toMatchObject({
-      'beslut-1': expect.stringMatching(/^Vi läser/),
-      'beslut-2': 'Vi skriver brev.',
-      'uppgift-1': 'Ada Test köper frimärken.',
+      'beslut-laser-brev': 'Vi läser brev.',
+      'beslut-skriver-brev': 'Vi skriver brev.',
+      'uppgift-koper-frimarken': expect.stringMatching(/^Ada Test köper frimärken/),
     });
   });
 
-  test('that an author gives are kept, and the others pass over them', () => {
-    expect(anchorsOf(text(A, `${B} ^beslut-2`, C))).toEqual({
-      'beslut-1': 'Vi läser brev.',
-      'beslut-2': 'Vi skriver brev.',
-      'beslut-3': 'Vi skickar brev.',
-    });
-    expect(anchorsOf(text(A, B, `${C} ^beslut-1`))).toEqual({
-      'beslut-2': 'Vi läser brev.',
-      'beslut-3': 'Vi skriver brev.',
-      'beslut-1': 'Vi skickar brev.',
-    });
-  });
-
-  test('that an author gives are kept when what stands above is deleted, moved or written anew', () => {
-    const kept = { 'beslut-2': 'Vi skriver brev.', 'beslut-3': 'Vi skickar brev.' };
-    const [own, last] = [`${B} ^beslut-2`, `${C} ^beslut-3`];
-    expect(anchorsOf(text(own, last))).toEqual(kept);
-    expect(anchorsOf(text(last, own))).toEqual(kept);
-    expect(anchorsOf(text('Beslut: Annat.', TASK, own, last))).toMatchObject({ ...kept, 'beslut-1': 'Annat.' });
-    expect(anchorsOf(text(own, last, 'Beslut: Annat.'))).toMatchObject({ ...kept, 'beslut-1': 'Annat.' });
-  });
-
-  test('that an author gives all leave a gap where one was deleted: nothing moves up into it', () => {
-    expect(Object.keys(anchorsOf(text(`${A} ^beslut-1`, `${C} ^beslut-3`)))).toEqual(['beslut-1', 'beslut-3']);
-  });
-
-  test('may be given to both of a paragraph, in any order', () => {
-    const both = 'Vi beslutar att läsa brev. Klarspråk söker fler deltagare. ^vi-soker-4 ^beslut-7';
-    expect(Object.keys(anchorsOf(text(both)))).toEqual(['beslut-7', 'vi-soker-4']);
-  });
-
-  test('given twice are an error, which names the other line', () => {
-    expect(problems(text(`${A} ^beslut-2`, `${B} ^beslut-2`))).toEqual([
-      'm.md:3:1 fel: ”^beslut-2” står också på rad 1 – varje nummer kan bara gälla ett stycke – ge det här ett annat nummer.',
-    ]);
-  });
-
-  test('given to what is no such thing are an error', () => {
-    const why = 'ger nummer åt något som inte finns – stycket räknas inte som';
-    const how = 'eller har redan ett nummer – skriv om stycket så att det räknas, eller ta bort märket.';
-    expect(problems(text('Vi pratade om brev. ^beslut-1'))).toEqual([
-      `m.md:1:1 fel: ”^beslut-1” ${why} beslut, ${how}`,
-    ]);
-    expect(problems(text(`${A} ^uppgift-1`))).toEqual([`m.md:1:1 fel: ”^uppgift-1” ${why} uppgift, ${how}`]);
-    expect(problems(text(`${A} ^beslut-1 ^beslut-2`))).toEqual([`m.md:1:1 fel: ”^beslut-2” ${why} beslut, ${how}`]);
+  test('stays when the sentence before it becomes an outcome of its own', () => {
+    const before = readText('Många vill läsa brev. Ada Test lovar att ordna det.\n', meeting).outcomes;
+    const after = readText('Vi beslutar att läsa brev. Ada Test lovar att ordna det.\n', meeting).outcomes;
+    expect(before.at(-1)?.text).not.toBe(after.at(-1)?.text);
+    expect(before.at(-1)?.anchor).toBe('uppgift-ordna');
+    expect(after.at(-1)?.anchor).toBe('uppgift-ordna');
   });
 });
 
-describe('headings', () => {
-  test('leave the anchors of outcomes free', () => {
-    const page = html(text('## Beslut 1', 'Vi pratade.', '## Uppgift 1', 'Vi pratade.', '## Brev', A, TASK));
-    expect(page).toContain('<p><span id="beslut-1"');
-    expect(page).toContain('<p><span id="uppgift-1"');
-    expect(
-      readText(text('## Beslut 1', 'x', '## Vi söker 2', 'x', '## Fråga 12', 'x'), meeting).sections,
-    ).toMatchObject([{ id: 'avsnitt-beslut-1' }, { id: 'avsnitt-vi-soker-2' }, { id: 'avsnitt-fraga-12' }]);
+describe('a pin', () => {
+  test('is the name of the outcome of its block', () => {
+    expect(anchorsOf(text(A, `${B} ^beslut-skrivandet`, C))).toEqual({
+      'beslut-laser-brev': 'Vi läser brev.',
+      'beslut-skrivandet': 'Vi skriver brev.',
+      'beslut-skickar-brev': 'Vi skickar brev.',
+    });
   });
 
-  test('with words besides keep their own', () => {
-    expect(readText(text('## Beslut 1 och 2', 'x'), meeting).sections).toMatchObject([{ id: 'beslut-1-och-2' }]);
+  test('keeps the name of a text that is corrected, moved or written anew', () => {
+    for (const written of ['Beslut: Vi skriver inga brev.', 'Vi beslutar att ringa i stället.'])
+      expect(anchorsIn(text('## Annat', `${written} ^beslut-skriver-brev`, A))).toContain('beslut-skriver-brev');
+  });
+
+  test('changes no other name', () => {
+    const without = anchorsIn(text('## Brev', B, B, '## Fler brev', B));
+    const withPin = anchorsIn(text('## Brev', `${B} ^beslut-a`, B, '## Fler brev', B));
+    expect(withPin).toEqual(['beslut-a', ...without.slice(1)]);
+  });
+
+  test('makes the others sure, when one is left without', () => {
+    const { outcomes } = readText(text('## Brev', `${B} ^beslut-a`, B), meeting);
+    expect(outcomes.map(({ isTwin }) => isTwin)).toEqual([false, false]);
+  });
+
+  test('may be given to both of a paragraph, in any order', () => {
+    const both = 'Vi beslutar att läsa brev. Klarspråk söker fler deltagare. ^vi-soker-alla ^beslut-ett';
+    expect(anchorsIn(text(both))).toEqual(['beslut-ett', 'vi-soker-alla']);
+  });
+
+  test('of one of several of its kind in a paragraph is an error, and names none', () => {
+    const two = 'Ada Test lovar att ringa och Bo Prov lovar att skriva. ^uppgift-skriva-nu';
+    expect(problems(text(two))).toEqual([
+      'm.md:1:1 fel: ”^uppgift-skriva-nu” kan gälla flera uppgifter i stycket – ett märke för var och en väntades – dela stycket, eller skriv ett märke för varje.',
+    ]);
+    expect(anchorsIn(text(two))).toEqual(['uppgift-ringa', 'uppgift-skriva']);
+    expect(problems(text(`${two} ^uppgift-b`))).toEqual([]);
+  });
+
+  const taken = (line: number) =>
+    `är också namnet på det som står på rad ${line} – ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.`;
+
+  test.for([
+    ['an earlier pin', text(`${A} ^beslut-a`, `${B} ^beslut-a`), 3, 'beslut-a', 1],
+    ['a heading', text('## Beslut a', `${A} ^beslut-a`), 3, 'beslut-a', 1],
+    ['the words of another, above it', text(A, `${B} ^beslut-laser-brev`), 3, 'beslut-laser-brev', 1],
+    ['the words of another, below it', text(`${B} ^beslut-laser-brev`, A), 1, 'beslut-laser-brev', 3],
+  ] as const)('that is also %s is an error, with both lines', ([, written, line, pin, other]) => {
+    expect(problems(written)).toEqual([`m.md:${line}:1 fel: ”^${pin}” ${taken(other)}`]);
+  });
+
+  test('for what is no such thing is an error', () => {
+    const why = 'ger namn åt något som inte finns – stycket räknas inte som';
+    const how = 'eller har redan ett namn – skriv om stycket så att det räknas, eller ta bort märket.';
+    expect(problems(text('Vi pratade om brev. ^beslut-a'))).toEqual([
+      `m.md:1:1 fel: ”^beslut-a” ${why} beslut, ${how}`,
+    ]);
+    expect(problems(text(`${A} ^uppgift-a`))).toEqual([`m.md:1:1 fel: ”^uppgift-a” ${why} uppgift, ${how}`]);
+    expect(problems(text(`${A} ^beslut-a ^beslut-b`))).toEqual([`m.md:1:1 fel: ”^beslut-b” ${why} beslut, ${how}`]);
   });
 });
 
 describe('the mark', () => {
   test('stands first in its block, with the kind where the words don’t tell it', () => {
     expect(html(text(A))).toBe(
-      '<p><span id="beslut-1" class="outcome outcome-decision"></span>Beslut: Vi läser brev.</p>',
+      '<p><span id="beslut-laser-brev" class="outcome outcome-decision"></span>Beslut: Vi läser brev.</p>',
     );
     expect(html(text('Vi beslutar att läsa brev.'))).toBe(
-      '<p><span id="beslut-1" class="outcome outcome-decision">Beslut: </span>Vi beslutar att läsa brev.</p>',
+      '<p><span id="beslut-lasa-brev" class="outcome outcome-decision">Beslut: </span>Vi beslutar att läsa brev.</p>',
     );
     expect(html(text('- Får vi pengar?'))).toContain(
-      '<li><span id="fraga-1" class="outcome outcome-question">Fråga: </span>Får vi pengar?</li>',
+      '<li><span id="fraga-pengar" class="outcome outcome-question">Fråga: </span>Får vi pengar?</li>',
     );
   });
 
   test('of news about something earlier has the reference in its id', () => {
-    expect(html(text('Breven kom. ^2016-12-05-gemensam-grupp.beslut-1'))).toBe(
-      '<p><span id="om-2016-12-05-gemensam-grupp-beslut-1" class="outcome"></span>Breven kom.</p>',
+    expect(html(text('Breven kom. ^2016-12-05-gemensam-grupp.beslut-brev'))).toBe(
+      '<p><span id="om-2016-12-05-gemensam-grupp-beslut-brev" class="outcome"></span>Breven kom.</p>',
     );
   });
 
   test('is one a place: ids are unique, also where one thing is named again and again', () => {
-    const news = '^2016-12-05-gemensam-grupp.beslut-1';
-    const page = html(text(`Först. ${news}`, `Sedan. ${news} ${news}`, A, `${B} ${news}`, '## Beslut 1', C));
+    const news = '^2016-12-05-gemensam-grupp.beslut-brev';
+    const page = html(text(`Först. ${news}`, `Sedan. ${news} ${news}`, A, `${B} ${news}`, '## Beslut', C));
     const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     expect(ids).toEqual([
-      'om-2016-12-05-gemensam-grupp-beslut-1',
-      'om-2016-12-05-gemensam-grupp-beslut-1-2',
-      'beslut-1',
-      'beslut-2',
-      'beslut-3',
+      'om-2016-12-05-gemensam-grupp-beslut-brev',
+      'om-2016-12-05-gemensam-grupp-beslut-brev-2',
+      'beslut-laser-brev',
+      'beslut-skriver-brev',
+      'om-2016-12-05-gemensam-grupp-beslut-brev-3',
+      'beslut-skickar-brev',
     ]);
   });
 });
@@ -162,42 +232,44 @@ describe('the mark', () => {
 describe('block ids', () => {
   const REF = '2016-12-05-gemensam-grupp';
   const places = [
-    ['a paragraph', `Breven kom. ^${REF}.beslut-1`],
-    ['the middle of one', `Breven ^${REF}.beslut-1 kom.`],
-    ['bold words', `**Breven kom. ^${REF}.beslut-1**`],
-    ['a list item', `- Breven kom. ^${REF}.beslut-1`],
-    ['an item within an item', `- Brev\n  - Breven kom. ^${REF}#beslut-1`],
-    ['a quote', `> Breven kom. ^${REF}.beslut-1`],
-    ['a row of a table', `| Vad | Vem |\n|-|-|\n| Breven kom. ^${REF}.beslut-1 | Ada Test |`],
-    ['a line of its own within a paragraph', `Breven kom.\n^${REF}.beslut-1`],
-    ['a linked paragraph', `[Breven](https://brev.example/) kom. ^${REF}.beslut-1`],
+    ['a paragraph', `Breven kom. ^${REF}.beslut-brev`],
+    ['the middle of one', `Breven ^${REF}.beslut-brev kom.`],
+    ['bold words', `**Breven kom. ^${REF}.beslut-brev**`],
+    ['a list item', `- Breven kom. ^${REF}.beslut-brev`],
+    ['an item within an item', `- Brev\n  - Breven kom. ^${REF}#beslut-brev`],
+    ['a quote', `> Breven kom. ^${REF}.beslut-brev`],
+    ['a row of a table', `| Vad | Vem |\n|-|-|\n| Breven kom. ^${REF}.beslut-brev | Ada Test |`],
+    ['a line of its own within a paragraph', `Breven kom.\n^${REF}.beslut-brev`],
+    ['a linked paragraph', `[Breven](https://brev.example/) kom. ^${REF}.beslut-brev`],
   ] as const;
 
   test.for(places)('are read in %s, and are not printed', ([, written]) => {
     const { acts, sections, problems: wrong } = readText(`${written}\n`, meeting);
     expect(wrong).toEqual([]);
-    expect(acts.map(({ ref }) => ref.replace('#', '.'))).toEqual([`${REF}.beslut-1`]);
-    expect(html(`${written}\n`).replace(/ id="[^"]*"/g, '')).not.toMatch(/\^|beslut-1/);
+    expect(acts.map(({ ref }) => ref.replace('#', '.'))).toEqual([`${REF}.beslut-brev`]);
+    expect(html(`${written}\n`).replace(/ id="[^"]*"/g, '')).not.toMatch(/\^|beslut-brev/);
     for (const { text: plain, blocks } of sections)
-      expect([plain, ...blocks.map((block) => block.text)].join()).not.toMatch(/\^|beslut-1/);
+      expect([plain, ...blocks.map((block) => block.text)].join()).not.toMatch(/\^|beslut-brev/);
   });
 
   test.for([
-    ['a heading', `## Brev ^${REF}.beslut-1\n\nText.\n`, '1:4'],
-    ['the head of a table', `| Vad ^${REF}.beslut-1 | När |\n|-|-|\n| Brev | maj |\n`, '1:3'],
+    ['a heading', `## Brev ^${REF}.beslut-brev\n\nText.\n`, '1:4'],
+    ['the head of a table', `| Vad ^${REF}.beslut-brev | När |\n|-|-|\n| Brev | maj |\n`, '1:3'],
   ] as const)('in %s are not printed, and their author is told that nothing reads them there', ([, written, at]) => {
     expect(html(written)).not.toContain('^');
     expect(problems(written)).toEqual([
-      `m.md:${at} fel: ”^${REF}.beslut-1” står där det inte läses – sist i ett eget stycke, en punkt eller en tabellrad väntades – flytta det dit.`,
+      `m.md:${at} fel: ”^${REF}.beslut-brev” står där det inte läses – sist i ett eget stycke, en punkt eller en tabellrad väntades – flytta det dit.`,
     ]);
   });
 
-  test.for(['^2016-12-05-Gemensam-grupp.beslut-1', '^2016-12-05-gemensam-grupp.fråga-1', '^Fråga-1', '^beslut-0'])(
-    'that are none are not printed either: %s',
-    (written) => {
-      expect(html(`Breven kom. ${written}\n`)).not.toContain('^');
-    },
-  );
+  test.for([
+    '^2016-12-05-Gemensam-grupp.beslut-1',
+    '^2016-12-05-gemensam-grupp.fråga-pengar',
+    '^Fråga-pengar',
+    '^beslut-Brev',
+  ])('that are none are not printed either: %s', (written) => {
+    expect(html(`Breven kom. ${written}\n`)).not.toContain('^');
+  });
 
   test.for(['2^10 brev', 'x ^ y', 'Se ^ovan', '^1'])('are not «%s»', (written) => {
     expect(html(`${written}\n`)).toBe(`<p>${written}</p>`);
@@ -210,13 +282,13 @@ describe('block ids', () => {
       ...small,
       'minutes/2017/2017-01-16-gemensam-grupp.md': minutes(
         {},
-        `## Klarspråk\n\n${A} ^beslut-4\n\n${TASK} ^uppgift-2\n`,
+        `## Klarspråk\n\n${A} ^beslut-brev\n\n${TASK} ^uppgift-frimarken\n`,
       ),
       'minutes/m.md': minutes(
         { date: '2017-02-13' },
-        `## Klarspråk\n\nBreven kom. ^${ref}.beslut-4\n\n- [x] Ada Test köpte dem. ^${ref}.uppgift-2\n`,
+        `## Klarspråk\n\nBreven kom. ^${ref}.beslut-brev\n\n- [x] Ada Test köpte dem. ^${ref}.uppgift-frimarken\n`,
       ),
-      'followups/a.md': `---\ndate: 2017-03-01\nrefs: [${ref}.beslut-4]\n---\n\nTio brev lästes.\n`,
+      'followups/a.md': `---\ndate: 2017-03-01\nrefs: [${ref}.beslut-brev]\n---\n\nTio brev lästes.\n`,
     });
     expect(pageOf(site, '/protokoll/2017-02-13-gemensam-grupp/')).toContain('Breven kom.');
     for (const [path, content] of site) {
@@ -228,10 +300,10 @@ describe('block ids', () => {
   test('in texts that are no minutes are an error: a follow-up has its own list of them', () => {
     const lines = problemLines({
       'followups/a.md': '---\ndate: 2017-03-01\nrefs: []\n---\n\nText.\n',
-      'projects/klarsprak.md': '---\nname: Klarspråk\n---\n\nTexter. ^2017-01-16-gemensam-grupp.beslut-1\n',
+      'projects/klarsprak.md': '---\nname: Klarspråk\n---\n\nTexter. ^2017-01-16-gemensam-grupp.beslut-brev\n',
     });
     expect(lines).toContain(
-      'content/projects/klarsprak.md:5:1 fel: ”^2017-01-16-gemensam-grupp.beslut-1” står där det inte läses – märken läses bara i protokoll – ta bort det; en uppföljning har sina hänvisningar under ”refs:”.',
+      'content/projects/klarsprak.md:5:1 fel: ”^2017-01-16-gemensam-grupp.beslut-brev” står där det inte läses – märken läses bara i protokoll – ta bort det; en uppföljning har sina hänvisningar under ”refs:”.',
     );
   });
 });
@@ -239,25 +311,25 @@ describe('block ids', () => {
 describe('what is said of something earlier', () => {
   const ref = '^2016-12-05-gemensam-grupp';
   const said = [
-    ['a decision', `Beslut: Vi läser. ${ref}.bordlagt-1`, 'decided', 'Vi läser.'],
+    ['a decision', `Beslut: Vi läser. ${ref}.bordlagt-arvodet`, 'decided', 'Vi läser.'],
     [
       'a decision as a list',
-      `Vi beslutar:\n\n- att läsa ${ref}.bordlagt-1\n- att skriva`,
+      `Vi beslutar:\n\n- att läsa ${ref}.bordlagt-arvodet\n- att skriva`,
       'decided',
       'Vi beslutar: att läsa, att skriva',
     ],
-    ['an answer', `Svar: Ja, i maj. ${ref}.fraga-1`, 'answered', 'Ja, i maj.'],
+    ['an answer', `Svar: Ja, i maj. ${ref}.fraga-pengar`, 'answered', 'Ja, i maj.'],
     [
       'the question again, with its answer',
-      `- Får vi pengar? ${ref}.fraga-1\n  - Ja, i maj.`,
+      `- Får vi pengar? ${ref}.fraga-pengar\n  - Ja, i maj.`,
       'answered',
       'Ja, i maj.',
     ],
-    ['the question again', `Fråga: Får vi pengar? ${ref}.fraga-1`, 'again', 'Får vi pengar?'],
-    ['the point again', `Bordlagt: arvodet. ${ref}.bordlagt-1`, 'again', 'arvodet.'],
-    ['the task again', `Uppgift: Ada ringer. ${ref}.uppgift-1`, 'again', 'Ada ringer.'],
-    ['the task, done', `- [x] Ada ringde. ${ref}.uppgift-1`, 'done', 'Ada ringde.'],
-    ['news', `Ada har ringt en gång. ${ref}.uppgift-1`, 'mentioned', 'Ada har ringt en gång.'],
+    ['the question again', `Fråga: Får vi pengar? ${ref}.fraga-pengar`, 'again', 'Får vi pengar?'],
+    ['the point again', `Bordlagt: arvodet. ${ref}.bordlagt-arvodet`, 'again', 'arvodet.'],
+    ['the task again', `Uppgift: Ada ringer. ${ref}.uppgift-ringer`, 'again', 'Ada ringer.'],
+    ['the task, done', `- [x] Ada ringde. ${ref}.uppgift-ringer`, 'done', 'Ada ringde.'],
+    ['news', `Ada har ringt en gång. ${ref}.uppgift-ringer`, 'mentioned', 'Ada har ringt en gång.'],
   ] as const;
 
   test.for(said)(
@@ -304,10 +376,6 @@ describe('«inget beslut»', () => {
   test('refuses what is nearly one too, so that no warning remains', () => {
     expect(problems('Datum är inte bestämt än.\n')).toHaveLength(1);
     expect(problems(`Datum är inte bestämt än. ${NO}\n`)).toEqual([]);
-  });
-
-  test('leaves its number to the next', () => {
-    expect(anchorsOf(text(`${FIRST} ${NO}`, SECOND))).toEqual({ 'beslut-1': SECOND });
   });
 
   test('leaves nothing to see, in HTML or plain text', () => {

@@ -1,4 +1,4 @@
-/** Reading each kind of outcome: its labels, its number, and the phrases that state that there is none. */
+/** Reading each kind of outcome: its labels, its anchor, and the phrases that state that there is none. */
 import { describe, expect, test } from 'vitest';
 import { kindOfAnchor, outcomeAnchor, outcomeKinds } from '../../src/domain/outcome.ts';
 import { kinds } from '../../src/domain/outcome-kinds.ts';
@@ -8,7 +8,7 @@ const anchorsIn = (text: string): string[] => readText(text, meeting).outcomes.m
 
 describe.for([...outcomeKinds])('%s', (kind) => {
   const { word, otherLabels, names, none } = kinds[kind];
-  const first = outcomeAnchor(kind, 1);
+  const first = outcomeAnchor(kind, 'litet');
 
   test('is read by each of its labels, in bold too, and by no other', () => {
     for (const label of [word, ...otherLabels]) {
@@ -27,11 +27,13 @@ describe.for([...outcomeKinds])('%s', (kind) => {
     for (const name of names) expect(anchorsIn(`${word}: något litet. <!-- inget ${name} -->`), name).toEqual([]);
   });
 
-  test('has the number that its paragraph gives it', () => {
-    expect(anchorsIn(`${word}: något litet. ^${outcomeAnchor(kind, 7)}`)).toEqual([outcomeAnchor(kind, 7)]);
+  test('has the name that its paragraph pins', () => {
+    expect(anchorsIn(`${word}: något litet. ^${outcomeAnchor(kind, 'nummer-7')}`)).toEqual([
+      outcomeAnchor(kind, 'nummer-7'),
+    ]);
   });
 
-  test('has a problem of its own where a number is given to what is none', () => {
+  test('has a problem of its own where a name is given to what is none', () => {
     const [problem] = readText(`Vi pratade. ^${first}`, meeting).problems;
     expect(problem?.message).toContain(`stycket räknas inte som ${names[0]},`);
   });

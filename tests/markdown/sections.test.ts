@@ -19,19 +19,6 @@ test.for([
   expect(ids(text)).toEqual(expected);
 });
 
-test.for([
-  ['## Beslut 1', ['avsnitt-beslut-1']],
-  ['## Beslut 1\n\n## Beslut 1', ['avsnitt-beslut-1', 'beslut-1-2']],
-  ['## Beslut\n\n## Beslut\n\n## Beslut', ['beslut', 'avsnitt-beslut-2', 'avsnitt-beslut-3']],
-  [
-    '## Uppgift 12\n\n## Bordlagt 3\n\n## Fråga 1\n\n## Vi söker 2\n\n## Svar 7',
-    ['avsnitt-uppgift-12', 'avsnitt-bordlagt-3', 'avsnitt-fraga-1', 'avsnitt-vi-soker-2', 'avsnitt-svar-7'],
-  ],
-  ['## Beslut 1 och 2\n\n## Besluten', ['beslut-1-och-2', 'besluten']],
-] as const)('the places of outcomes are left to outcomes: %j', ([text, expected]) => {
-  expect(ids(text)).toEqual(expected);
-});
-
 test('an id does not change when other sections come and go, or text is added', () => {
   expect(ids('## Lokaler\n\nText.')).toEqual(['lokaler']);
   expect(ids('Inledning.\n\n## Nytt\n\n## Lokaler\n\nMer text.\n\n## Sist').slice(2, 3)).toEqual(['lokaler']);

@@ -38,6 +38,7 @@ test('problems of every file come in one run, sorted by file and line', () => {
     'content/pages/om.md:1 wrong-type',
     'content/people.yaml:2 wrong-show',
     'content/projects/ny.md:3 unknown-key',
+    'content/projects/ny.md:6 broken-link',
     'content/site.yaml:2 wrong-url',
   ]);
 });

@@ -43,8 +43,8 @@ test.for([
   ],
   [
     'an outcome of another meeting',
-    '2017-01-16-gemensam-grupp.md#beslut-1',
-    'Platsen ”#beslut-1” finns inte på sidan – länken leder ingenstans. Rätta länken.',
+    '2017-01-16-gemensam-grupp.md#beslut-brev',
+    'Platsen ”#beslut-brev” finns inte på sidan – länken leder ingenstans. Rätta länken.',
   ],
   [
     'an anchor of a page without a text of its own',

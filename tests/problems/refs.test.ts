@@ -16,9 +16,13 @@ const followup = (...lines: string[]): Files => ({
 const answer = (ref: string): Files => followup('date: 2017-02-01', 'refs:', `  - ${ref}`);
 
 const NOWHERE = 'leder ingenstans:';
-const GONE = 'stycket har tagits bort eller skrivits om – rätta hänvisningen, eller skriv tillbaka stycket.';
+const GONE = 'stycket har tagits bort eller skrivits om';
+const BACK = 'rätta hänvisningen, eller skriv tillbaka stycket.';
 const NO_REF = (written: string) =>
-  `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-1; bara ^uppgift-1 ger stycket dess eget nummer – skriv så, med små bokstäver utan å, ä och ö.`;
+  `”^${written}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel ^2017-01-16-styrelsen.uppgift-boka-salen; bara ^uppgift-salen ger stycket ett eget namn – skriv så, med små bokstäver utan å, ä och ö.`;
+/** The problem of a reference that is not there, with the nearest outcome and its line. */
+const NEAREST = (wanted: string, line: number, near: string, isSameKind = true) =>
+  `Hänvisningen ”^${ID}.${wanted}” ${NOWHERE} i content/${FIRST}:${line} finns inte ${wanted}, men ${near} – ${GONE} – menade du ”^${ID}.${near}”?${isSameKind ? ` Är det samma sak, omskriven, så skriv ”^${wanted}” sist i det stycket.` : ''}`;
 
 interface Case {
   name: string;
@@ -31,47 +35,65 @@ interface Case {
 
 const cases: Case[] = [
   {
-    name: 'a paragraph that was deleted, the only one of its kind: its meeting’s file',
+    name: 'a paragraph that was deleted, the only one: its meeting’s file',
     january: 'Vi pratade.',
-    ref: `${ID}.uppgift-1`,
-    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} i content/${FIRST}:2 finns inte uppgift-1 – ${GONE}`,
+    ref: `${ID}.uppgift-ringer-kommunen`,
+    expected: `Hänvisningen ”^${ID}.uppgift-ringer-kommunen” ${NOWHERE} i content/${FIRST}:2 finns inte uppgift-ringer-kommunen – ${GONE} – ${BACK}`,
   },
   {
-    name: 'a paragraph that was rewritten so that it is no task',
+    name: 'a paragraph that was rewritten so that it is no task: one of another kind',
     january: 'Ada Test ska ringa.\n\nBeslut: Vi läser.',
-    ref: `${ID}.uppgift-1`,
-    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} i content/${FIRST}:2 finns inte uppgift-1 – ${GONE}`,
+    ref: `${ID}.uppgift-ringa`,
+    expected: NEAREST('uppgift-ringa', 10, 'beslut-laser', false),
   },
   {
-    name: 'the last of several that was deleted: those that are left',
+    name: 'a paragraph that was corrected: the one with most words in common',
+    january: 'Uppgift: Ada Test ringer kommunen.\n\nUppgift: Bo Prov skriver brev om lokalen.',
+    ref: `${ID}.uppgift-skriver-brev-salen`,
+    expected: NEAREST('uppgift-skriver-brev-salen', 10, 'uppgift-skriver-brev-lokalen'),
+  },
+  {
+    name: 'one that is misspelt',
     january: 'Uppgift: Ada Test ringer.\n\nUppgift: Bo Prov skriver.',
-    ref: `${ID}.uppgift-3`,
-    expected: `Hänvisningen ”^${ID}.uppgift-3” ${NOWHERE} i content/${FIRST}:10 finns inte uppgift-3 (där finns uppgift-1 på rad 8, uppgift-2 på rad 10) – ${GONE}`,
+    ref: `${ID}.uppgift-skrivr`,
+    expected: NEAREST('uppgift-skrivr', 10, 'uppgift-skriver'),
   },
   {
-    name: 'one with its own number that was deleted',
-    january: 'Uppgift: Ada Test ringer. ^uppgift-1\n\nUppgift: Bo Prov skriver. ^uppgift-3',
-    ref: `${ID}.uppgift-2`,
-    expected: `Hänvisningen ”^${ID}.uppgift-2” ${NOWHERE} i content/${FIRST}:10 finns inte uppgift-2 (där finns uppgift-1 på rad 8, uppgift-3 på rad 10) – ${GONE}`,
+    name: 'one with a pin that was deleted',
+    january: 'Uppgift: Ada Test ringer. ^uppgift-samtalet',
+    ref: `${ID}.uppgift-ringer`,
+    expected: NEAREST('uppgift-ringer', 8, 'uppgift-samtalet'),
+  },
+  {
+    name: 'what now stands in two sections: neither',
+    january: 'Uppgift: Ada Test ringer.\n\n## Lokal\n\nUppgift: Bo Prov ringer.',
+    ref: `${ID}.uppgift-ringer`,
+    expected: NEAREST('uppgift-ringer', 8, 'uppgift-brev-ringer'),
+  },
+  {
+    name: 'one of twins: how to make it sure',
+    january: 'Uppgift: Ada Test ringer.\n\nUppgift: Bo Prov ringer.',
+    ref: `${ID}.uppgift-brev-ringer`,
+    expected: `Hänvisningen ”^${ID}.uppgift-brev-ringer” är inte säker: i content/${FIRST} står samma ord på rad 8 och rad 10 – ett eget namn på det som menas väntades – skriv till exempel ”^uppgift-brev-ringer-a” sist i det stycket, och hänvisa till ^${ID}.uppgift-brev-ringer-a.`,
   },
   {
     name: 'a meeting that is misspelt',
     january: 'Uppgift: Ada Test ringer.',
-    ref: '2017-01-16-gemensamma-grupp.uppgift-1',
-    expected: `Hänvisningen ”^2017-01-16-gemensamma-grupp.uppgift-1” ${NOWHERE} mötet 2017-01-16-gemensamma-grupp finns inte – menade du ”${ID}”? – rätta hänvisningen.`,
+    ref: '2017-01-16-gemensamma-grupp.uppgift-ringer',
+    expected: `Hänvisningen ”^2017-01-16-gemensamma-grupp.uppgift-ringer” ${NOWHERE} mötet 2017-01-16-gemensamma-grupp finns inte – menade du ”${ID}”? – rätta hänvisningen.`,
   },
   {
     name: 'a meeting that there is not',
     january: 'Uppgift: Ada Test ringer.',
-    ref: '2012-10-08-byalaget.uppgift-1',
-    expected: `Hänvisningen ”^2012-10-08-byalaget.uppgift-1” ${NOWHERE} mötet 2012-10-08-byalaget finns inte – mötets datum och gruppens adress väntades – rätta hänvisningen.`,
+    ref: '2012-10-08-byalaget.uppgift-ringer',
+    expected: `Hänvisningen ”^2012-10-08-byalaget.uppgift-ringer” ${NOWHERE} mötet 2012-10-08-byalaget finns inte – mötets datum och gruppens adress väntades – rätta hänvisningen.`,
   },
   {
     name: 'a notice, which leaves nothing behind',
     january: 'Uppgift: Ada Test ringer.',
     fields: { kind: 'kallelse' },
-    ref: `${ID}.uppgift-1`,
-    expected: `Hänvisningen ”^${ID}.uppgift-1” ${NOWHERE} content/${FIRST}:2 är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`,
+    ref: `${ID}.uppgift-ringer`,
+    expected: `Hänvisningen ”^${ID}.uppgift-ringer” ${NOWHERE} content/${FIRST}:2 är en kallelse – bara det som har sagts på ett möte kan följas upp – vänta med hänvisningen tills protokollet finns.`,
   },
 ];
 
@@ -87,24 +109,26 @@ describe('a reference to', () => {
 
   test('something that is there is no problem, also with «#» before the anchor', () => {
     const files = january('Uppgift: Ada Test ringer.\n\nUppgift: Bo Prov skriver.');
-    expect(problemLines({ ...files, ...february(`- [x] Ringt. ^${ID}.uppgift-1 ^${ID}#uppgift-2`) })).toEqual([]);
-    expect(problemLines({ ...files, ...answer(`${ID}#uppgift-2`) })).toEqual([]);
+    expect(
+      problemLines({ ...files, ...february(`- [x] Ringt. ^${ID}.uppgift-ringer ^${ID}#uppgift-skriver`) }),
+    ).toEqual([]);
+    expect(problemLines({ ...files, ...answer(`${ID}#uppgift-skriver`) })).toEqual([]);
   });
 
   test('what is not published yet is a warning, and no longer when it is', () => {
     const files = january('Uppgift: Ada Test ringer.', { published: '2017-03-01' });
-    const message = `varning: ”^${ID}.uppgift-1” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
-    const inMinutes = { ...files, ...february(`Nytt. ^${ID}.uppgift-1`) };
+    const message = `varning: ”^${ID}.uppgift-ringer” hör till ett möte som inte är publicerat än – hänvisningen räknas så länge inte – inget behöver göras om det publiceras senare.`;
+    const inMinutes = { ...files, ...february(`Nytt. ^${ID}.uppgift-ringer`) };
     expect(problemLines(inMinutes, '2017-02-20')).toEqual([`content/minutes/m.md:6:1 ${message}`]);
     expect(problemLines(inMinutes, '2017-03-01')).toEqual([]);
-    const inFollowup = { ...files, ...answer(`${ID}.uppgift-1`) };
+    const inFollowup = { ...files, ...answer(`${ID}.uppgift-ringer`) };
     expect(problemLines(inFollowup, '2017-02-20')).toEqual([`content/followups/f.md:4:5 ${message}`]);
     expect(problemLines(inFollowup, '2017-03-01')).toEqual([]);
   });
 
   test('a later meeting is a warning', () => {
     const later = { 'minutes/m.md': minutes({ date: '2017-02-13' }, 'Uppgift: Ada Test ringer.\n') };
-    const ref = '2017-02-13-gemensam-grupp.uppgift-1';
+    const ref = '2017-02-13-gemensam-grupp.uppgift-ringer';
     const message = `varning: ”^${ref}” hör till ett senare möte, 13 februari 2017 – en hänvisning går bakåt i tiden, och den här räknas inte – rätta datumet eller hänvisningen.`;
     expect(problemLines({ ...later, ...january(`- [x] Ringt. ^${ref}`) })).toEqual([`content/${FIRST}:8:1 ${message}`]);
     expect(problemLines({ ...later, ...answer(ref) })).toEqual([`content/followups/f.md:4:5 ${message}`]);
@@ -116,19 +140,19 @@ test('all references that lead nowhere are told in one run, of minutes that are 
     ...january('Vi pratade.'),
     'minutes/m.md': minutes(
       { date: '2017-02-13', published: '2018-01-01' },
-      `Ett. ^${ID}.beslut-1 ^${ID}.beslut-2\n\n| Vad | När |\n|-|-|\n| Brev ^${ID}.fraga-1 | maj |\n`,
+      `Ett. ^${ID}.beslut-a ^${ID}.beslut-b\n\n| Vad | När |\n|-|-|\n| Brev ^${ID}.fraga-a | maj |\n`,
     ),
-    ...answer(`${ID}.bordlagt-1`),
+    ...answer(`${ID}.bordlagt-a`),
   };
   expect(problemLines(files).map((line) => line.replace(/ leder ingenstans.*/, ''))).toEqual([
-    `content/followups/f.md:4:5 fel: Hänvisningen ”^${ID}.bordlagt-1”`,
-    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-1”`,
-    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-2”`,
-    `content/minutes/m.md:11:1 fel: Hänvisningen ”^${ID}.fraga-1”`,
+    `content/followups/f.md:4:5 fel: Hänvisningen ”^${ID}.bordlagt-a”`,
+    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-a”`,
+    `content/minutes/m.md:7:1 fel: Hänvisningen ”^${ID}.beslut-b”`,
+    `content/minutes/m.md:11:1 fel: Hänvisningen ”^${ID}.fraga-a”`,
   ]);
 });
 
-test.for([`${ID}`, `${ID}.beslut`, `${ID}.fråga-1`, `${ID}.Beslut-1`, `${ID}.beslut-0`, 'fråga-1', 'beslut-0'])(
+test.for([`${ID}`, `${ID}.beslut`, `${ID}.fråga-a`, `${ID}.Beslut-a`, `${ID}.beslut--a`, 'fråga-a', 'beslut-A'])(
   'a reference that is none is an error: ^%s',
   (written) => {
     expect(meetingProblems({}, `Nytt. ^${written}\n`)).toEqual([`content/minutes/m.md:6:1 fel: ${NO_REF(written)}`]);
@@ -138,9 +162,9 @@ test.for([`${ID}`, `${ID}.beslut`, `${ID}.fråga-1`, `${ID}.Beslut-1`, `${ID}.be
 describe('a follow-up', () => {
   const at = (place: string, message: string) => [`content/followups/f.md:${place} fel: ${message}`];
   const there = january('Uppgift: Ada Test ringer.');
-  const REFS = `refs: [${ID}.uppgift-1]`;
+  const REFS = `refs: [${ID}.uppgift-ringer]`;
   const WRONG_REF = (value: string) =>
-    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-1 – rätta hänvisningen.`;
+    `”${value}” är ingen hänvisning – mötets adress, en punkt och vad det är väntades, till exempel 2017-01-16-styrelsen.uppgift-boka-salen – rätta hänvisningen.`;
 
   const wrong: { name: string; lines: string[]; expected: string[] }[] = [
     {
@@ -153,20 +177,20 @@ describe('a follow-up', () => {
     },
     {
       name: 'with a reference that is none',
-      lines: ['date: 2017-02-01', 'refs:', `  - ${ID}.uppgift-1`, `  - ${ID}`],
+      lines: ['date: 2017-02-01', 'refs:', `  - ${ID}.uppgift-ringer`, `  - ${ID}`],
       expected: at('5:5', WRONG_REF(ID)),
     },
     {
       name: 'with «å» in a reference',
-      lines: ['date: 2017-02-01', `refs: [${ID}.fråga-1]`],
-      expected: at('3:8', WRONG_REF(`${ID}.fråga-1`)),
+      lines: ['date: 2017-02-01', `refs: [${ID}.fråga-a]`],
+      expected: at('3:8', WRONG_REF(`${ID}.fråga-a`)),
     },
     {
       name: 'with no references',
       lines: ['date: 2017-02-01', 'refs: []'],
       expected: at(
         '3:7',
-        'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-1” – skriv vad uppföljningen gäller.',
+        'Ingen hänvisning – minst en väntades, till exempel ”- 2017-01-16-styrelsen.uppgift-boka-salen” – skriv vad uppföljningen gäller.',
       ),
     },
     {

@@ -223,16 +223,3 @@ test('it is of its day: «generated» and the state of a meeting follow from --t
   expect(await stateOn('2017-02-28')).toEqual(['2017-02-28', 'planned']);
   expect(await stateOn('2017-03-01')).toEqual(['2017-03-01', 'held']);
 });
-
-test('the status of a group or a project has no name of a person', async () => {
-  const site = await buildSite({
-    ...small,
-    'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\nstatus: vilar, enligt Asta Ekvall\n---\n',
-    'projects/klarsprak.md': '---\nname: Klarspråk\nstatus: leds av Asta Ekvall\n---\n',
-    'minutes/m.md': minutes({ date: '2017-02-13', attendees: '[Asta Ekvall]' }, 'Text.\n'),
-  });
-  expect(dataOf(site)).toMatchObject({
-    groups: [{ state: 'vilar, enligt [namn]' }, {}],
-    projects: [{}, { status: 'leds av [namn]' }],
-  });
-});

@@ -32,10 +32,9 @@ aliases: [${yaml(`Alias ${IMAGE}`)}]
 purpose: ${yaml(`Syftet ${IMAGE}`)}
 schedule: ${yaml(`Ibland ${IMAGE}`)}
 place: ${yaml(`Platsen ${IMAGE}`)}
-status: ${yaml(`Läget ${IMAGE}`)}
 ---
 `,
-  'projects/projektet.md': `---\nname: ${yaml(project)}\naliases: [${yaml(`Smeknamn ${IMAGE}`)}]\nstatus: ${yaml(`pågår ${IMAGE}`)}\n---\n`,
+  'projects/projektet.md': `---\nname: ${yaml(project)}\naliases: [${yaml(`Smeknamn ${IMAGE}`)}]\n---\n`,
   'organisations.yaml': `- name: ${yaml(organisation)}\n  aliases: [${yaml(`Kortnamn ${IMAGE}`)}]\n  kind: ${yaml(`sort ${IMAGE}`)}\n`,
   'pages/sidan.md': `---\ntitle: ${yaml(`Sidan ${END}`)}\n---\n\nText.\n`,
   'attachments/fil.pdf': '%PDF-1.4\n',
@@ -90,10 +89,8 @@ test.for([
   { what: 'the purpose of a group', path: GROUP, words: `Syftet ${IMAGE}` },
   { what: 'the schedule of a group', path: GROUP, words: `Ibland ${IMAGE}` },
   { what: 'the place of a group', path: GROUP, words: `Platsen ${IMAGE}` },
-  { what: 'the status of a group', path: GROUP, words: `Läget ${IMAGE}` },
   { what: 'the name of a project', path: PROJECT, words: project },
   { what: 'the alias of a project', path: PROJECT, words: `Smeknamn ${IMAGE}` },
-  { what: 'the status of a project', path: PROJECT, words: `pågår ${IMAGE}` },
   { what: 'the name of an organisation', path: ORGANISATION, words: organisation },
   { what: 'the alias of an organisation', path: ORGANISATION, words: `Kortnamn ${IMAGE}` },
   { what: 'the kind of an organisation', path: ORGANISATION, words: `sort ${IMAGE}` },

@@ -36,13 +36,13 @@ Bordlagt till Ledningsgruppen: vad arvodet ska vara.
     { date: '2017-03-13' },
     `## Rapport
 
-- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-2
+- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-skriv-utkast
 
-Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-1
+Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-arvodet
 `,
   ),
   'followups/2017-02-20-tryck.md':
-    '---\ndate: 2017-02-20\nrefs: [2017-02-13-gemensam-grupp.fraga-1]\nstate: besvarad\n---\n\nKommunens tryckeri gör det.\n',
+    '---\ndate: 2017-02-20\nrefs: [2017-02-13-gemensam-grupp.fraga-trycker]\nstate: besvarad\n---\n\nKommunens tryckeri gör det.\n',
 };
 
 /** The lines of a list of outcomes, white space taken together. */
@@ -80,13 +80,13 @@ describe('the page of a meeting', () => {
       .toArray()
       .map((mark) => [$(mark).attr('id'), $(mark).text()]);
     expect(marks).toEqual([
-      ['uppgift-1', 'Uppgift: '],
-      ['beslut-1', 'Beslut: '],
-      ['uppgift-2', ''],
-      ['fraga-1', 'Fråga: '],
-      ['fraga-2', 'Fråga: '],
-      ['vi-soker-1', ''],
-      ['bordlagt-1', ''],
+      ['uppgift-ringa', 'Uppgift: '],
+      ['beslut-borja-host', 'Beslut: '],
+      ['uppgift-skriv-utkast', ''],
+      ['fraga-trycker', 'Fråga: '],
+      ['fraga-kostar', 'Fråga: '],
+      ['vi-soker-lasare', ''],
+      ['bordlagt-arvodet', ''],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('the page of a meeting', () => {
       'Klart: Utkastet är klart. | Uppgift från 13 februari 2017',
       'Nytt: Arvodet dröjer. | Bordlagt från 13 februari 2017',
     ]);
-    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-2`);
+    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-skriv-utkast`);
   });
 
   test('prints no reference', async () => {
@@ -169,7 +169,7 @@ test('the open data has every outcome with its state, and nobody’s name', asyn
   const data = JSON.parse(pageOf(await site(), '/data/archive.json'));
   const february = data.meetings.find(({ id }: { id: string }) => id === '2017-02-13-gemensam-grupp');
   expect(february.outcomes[0]).toMatchObject({
-    ref: '2017-02-13-gemensam-grupp.beslut-1',
+    ref: '2017-02-13-gemensam-grupp.beslut-borja-host',
     kind: 'decision',
     section: 'klarsprak',
     text: 'Vi beslutar att börja om i höst.',
@@ -178,13 +178,13 @@ test('the open data has every outcome with its state, and nobody’s name', asyn
   });
   expect(february.outcomes.map(({ ref, state }: { ref: string; state: string }) => [ref.split('.')[1], state])).toEqual(
     [
-      ['beslut-1', 'made'],
-      ['uppgift-1', 'open'],
-      ['uppgift-2', 'done'],
-      ['fraga-1', 'answered'],
-      ['fraga-2', 'answered'],
-      ['vi-soker-1', 'open'],
-      ['bordlagt-1', 'open'],
+      ['beslut-borja-host', 'made'],
+      ['uppgift-ringa', 'open'],
+      ['uppgift-skriv-utkast', 'done'],
+      ['fraga-trycker', 'answered'],
+      ['fraga-kostar', 'answered'],
+      ['vi-soker-lasare', 'open'],
+      ['bordlagt-arvodet', 'open'],
     ],
   );
   expect(JSON.stringify(data.meetings)).not.toMatch(/Asta|Birk|Lund/);

@@ -80,8 +80,7 @@ describe('a name that people.yaml withholds', () => {
     'people.yaml': people,
     'groups/gemensam-grupp.md':
       '---\nname: Gemensam grupp\npurpose: Gudvår Qvarnbergs idé\n---\n\nDagge leder gruppen.\n',
-    'projects/klarsprak.md':
-      '---\nname: Klarspråk\nstatus: vilar, säger Dag Nymanders\n---\n\nGudvår Qvarnberg började.\n',
+    'projects/klarsprak.md': '---\nname: Klarspråk\n---\n\nGudvår Qvarnberg började. Det vilar, säger Dag Nymanders.\n',
     'pages/kontakt.md': '---\ntitle: Fråga Dagge\n---\n\nSkriv till Gudvår Qvarnberg.\n',
     'minutes/2017/2017-01-16-gemensam-grupp.md': minutes(
       {

@@ -119,24 +119,26 @@ describe.runIf(existsSync('../shared/archive'))('the archive beside the reposito
       archive?.outcomes.map(({ ref, kind, state, section, text }) => ({ ref, kind, state, section, text })) ?? [];
     const of = (kind: OutcomeKind) =>
       told.filter((one) => one.kind === kind).map(({ ref, section, state }) => [ref, section.title, state]);
-    expect(of('decision')).toEqual([[`${JANUARY}.beslut-1`, 'Gemensam utvecklingsgrupp framöver', 'made']]);
+    expect(of('decision')).toEqual([
+      [`${JANUARY}.beslut-utvecklingsgrupp-fortsatta`, 'Gemensam utvecklingsgrupp framöver', 'made'],
+    ]);
     expect(told[0]?.text).toContain('att vi träffas en gång i månaden');
     expect(of('task')).toEqual([
-      [`${JANUARY}.uppgift-1`, 'Träning', 'open'],
-      [`${JANUARY}.uppgift-2`, 'Minnesmärke', 'open'],
+      [`${JANUARY}.uppgift-traning-lovar-kolla`, 'Träning', 'open'],
+      [`${JANUARY}.uppgift-minnesmarke-lovar-kolla`, 'Minnesmärke', 'open'],
     ]);
     const owners = archive?.outcomes.filter(({ kind }) => kind === 'task').map((task) => task.owners);
     const attending = archive?.meetings[0]?.people[1]?.name;
     expect(owners).toEqual([[attending], [attending]]);
     expect(of('question')).toEqual([
-      [`${JANUARY}.fraga-1`, 'CurioCity Mashup', 'open'],
-      [`${JANUARY}.fraga-2`, 'Samskapade tjänster', 'answered'],
-      [`${JANUARY}.fraga-3`, 'Förenklad dokumentation', 'answered'],
+      [`${JANUARY}.fraga-forst-halvdag`, 'CurioCity Mashup', 'open'],
+      [`${JANUARY}.fraga-orsakat-omsesidiga-misstro-praglat`, 'Samskapade tjänster', 'answered'],
+      [`${JANUARY}.fraga-ser-tidsschemat`, 'Förenklad dokumentation', 'answered'],
     ]);
     expect(of('call')).toEqual([
-      [`${JANUARY}.vi-soker-1`, 'Maskrosbarn', 'open'],
-      [`${JANUARY}.vi-soker-2`, 'Rapport från arbetsgrupperna', 'open'],
-      [`${MARCH}.vi-soker-1`, 'Klarspråk', 'open'],
+      [`${JANUARY}.vi-soker-personer-erfarenhet-kontakter`, 'Maskrosbarn', 'open'],
+      [`${JANUARY}.vi-soker-digitalt-utanforskap-brukare`, 'Rapport från arbetsgrupperna', 'open'],
+      [`${MARCH}.vi-soker-klarspraksgruppen-folk`, 'Klarspråk', 'open'],
     ]);
     expect(of('carried-over')).toEqual([]);
   });

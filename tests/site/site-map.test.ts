@@ -34,7 +34,7 @@ Klarspråk nämns igen, och igen Klarspråk.
 | --- | --- |
 | Ring Fritidsbanken | Ada Test |
 
-Det blev klart. ^2017-01-16-gemensam-grupp.uppgift-1
+Det blev klart. ^2017-01-16-gemensam-grupp.uppgift-laser-breven
 `;
 
 /** An archive in which each kind of page has texts with anchors of all kinds. */

@@ -16,7 +16,7 @@ const YEAR: Files = {
   ),
   'minutes/b.md': minutes(
     { date: '2017-03-13' },
-    '## Klarspråk\n\n- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-1\n\n## Fritidsbanken\n\nFråga: Vem har nyckeln?\n',
+    '## Klarspråk\n\n- [x] Utkastet är klart. ^2017-02-13-gemensam-grupp.uppgift-skriv-utkast\n\n## Fritidsbanken\n\nFråga: Vem har nyckeln?\n',
   ),
   'minutes/c.md': minutes({ date: '2017-03-13', group: 'Ledningsgruppen' }, '## Rapport\n\nKlarspråk växer.\n'),
 };

@@ -1,10 +1,10 @@
 /** What a block says of the earlier outcomes that its block ids name. */
 import type { Act } from '../body.ts';
 import type { FoundBlock } from './found.ts';
-import { type NumberedBlock, restates } from './numbering.ts';
+import { type NamedBlock, restates } from './naming.ts';
 
 /** One act for each earlier outcome that a block names; `anchor` is the block's, on its own page. */
-export function actsOf(block: NumberedBlock, anchor: string): Act[] {
+export function actsOf(block: NamedBlock, anchor: string): Act[] {
   const { location } = block;
   return block.refs.map((ref) => {
     const again = block.drafts.find((draft) => restates(draft, [ref]));
@@ -13,11 +13,6 @@ export function actsOf(block: NumberedBlock, anchor: string): Act[] {
     const kind = done ? block.act : answer ? 'answered' : 'again';
     return { ref, kind, text: answer ?? text, anchor, location, ...(to && { to }), ...(due && { due }) };
   });
-}
-
-/** The anchor of the outcome that tells most of a block: its decision where it decides, else its first; nothing for none. */
-export function outcomeAnchorOf({ act, outcomes }: NumberedBlock): string | undefined {
-  return outcomes.find(({ kind }) => act !== 'decided' || kind === 'decision')?.anchor;
 }
 
 /** What a block decides, or all of it, without a label that only says its kind. */

@@ -1,20 +1,23 @@
-/** Problems of the text of minutes itself: sentences that nearly count, and numbers that are given wrongly. */
-import { kindOfAnchor, type OutcomeAnchor } from '../../domain/outcome.ts';
+/** Problems of the text of minutes itself: sentences that nearly count, and pins that give no name. */
+import { kindOfAnchor } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { WrongPin } from './naming.ts';
 import type { Statement } from './sentences/statement.ts';
 
-/** An error: a number that no outcome has. */
-export function noOutcome(location: Location, anchor: OutcomeAnchor): Problem {
-  const [name] = kinds[kindOfAnchor(anchor)].names;
-  const message = `”^${anchor}” ger nummer åt något som inte finns – stycket räknas inte som ${name}, eller har redan ett nummer – skriv om stycket så att det räknas, eller ta bort märket.`;
-  return error(location, 'no-outcome-here', message);
-}
-
-/** An error: a number that two paragraphs have; `earlier` is the other. */
-export function sameNumber(location: Location, anchor: OutcomeAnchor, earlier: Location): Problem {
-  const message = `”^${anchor}” står också på rad ${earlier.line} – varje nummer kan bara gälla ett stycke – ge det här ett annat nummer.`;
-  return error(location, 'same-number', message);
+/** An error: a pin that gives no name. */
+export function wrongPin(location: Location, { pin, why }: WrongPin): Problem {
+  const { names, counted } = kinds[kindOfAnchor(pin)];
+  if (why === 'unused') {
+    const message = `”^${pin}” ger namn åt något som inte finns – stycket räknas inte som ${names[0]}, eller har redan ett namn – skriv om stycket så att det räknas, eller ta bort märket.`;
+    return error(location, 'no-outcome-here', message);
+  }
+  if (why === 'unsure') {
+    const message = `”^${pin}” kan gälla flera ${counted[1]} i stycket – ett märke för var och en väntades – dela stycket, eller skriv ett märke för varje.`;
+    return error(location, 'unsure-name', message);
+  }
+  const message = `”^${pin}” är också namnet på det som står på rad ${why.line} – ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.`;
+  return error(location, 'same-name', message);
 }
 
 /** A warning: a sentence that nearly counts. */

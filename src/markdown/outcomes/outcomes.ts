@@ -6,14 +6,16 @@ import type { VFile } from 'vfile';
 import type { Problem } from '../../domain/problem.ts';
 import type { Act, BodyContext, FoundOutcome, Names } from '../body.ts';
 import { addProblem, locationOf } from '../file-data.ts';
+import { personWordsOf } from '../person-words.ts';
 import { reportUnread } from '../references.ts';
 import { REFUSED } from '../refusals.ts';
+import type { SectionNode } from '../sections.ts';
 import { uniqueIds } from '../unique-ids.ts';
-import { actsOf, outcomeAnchorOf } from './acts.ts';
+import { actsOf } from './acts.ts';
 import { findInSection } from './find.ts';
 import { markNews, markOutcome } from './marks.ts';
-import { type LocatedBlock, type NumberedBlock, numberOutcomes } from './numbering.ts';
-import { nearlyOutcome, noOutcome, sameNumber, unknownGroup } from './outcome-problems.ts';
+import { type LocatedBlock, type NamedBlock, nameOutcomes, type SectionPlace } from './naming.ts';
+import { nearlyOutcome, unknownGroup, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
 
 declare module 'vfile' {
@@ -26,34 +28,43 @@ declare module 'vfile' {
 /** Leaves `file.data.outcomes` and `file.data.acts`; only minutes, which have a context, have any. */
 export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
   // sections → blocks with what is found in them
-  const found = file.data.context ? findBlocks(tree, file, file.data.context, names) : [];
-  // drafts → numbered outcomes
-  const numbered = numberOutcomes(found);
+  const { context } = file.data;
+  const sections = tree.children.filter((node) => node.type === 'section');
+  const found = context ? findBlocks(sections, file, context, names) : [];
+  // drafts → outcomes with anchors
+  const named = nameOutcomes(
+    found,
+    sections.map((section) => placeOf(section, file)),
+    personWordsOf(file),
+  );
   // both → the file, and marks in the tree
-  file.data.outcomes = numbered.flatMap((block) => block.outcomes);
-  file.data.acts = recordActs(numbered);
-  for (const problem of numbered.flatMap(problemsIn)) addProblem(file, problem);
+  file.data.outcomes = named.flatMap((block) => block.outcomes);
+  file.data.acts = markBlocks(named);
+  for (const problem of named.flatMap(problemsIn)) addProblem(file, problem);
   const read = found.flatMap(({ blockIds }) => blockIds);
   reportUnread(file, read);
   removeRefusals(tree, file);
 };
 
-function findBlocks(tree: Root, file: VFile, context: BodyContext, names: Names): LocatedBlock[] {
+function findBlocks(sections: readonly SectionNode[], file: VFile, context: BodyContext, names: Names): LocatedBlock[] {
   const { date, group, people } = context;
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
-  return tree.children.flatMap((section) => {
-    if (section.type !== 'section') return [];
-    return findInSection(section, meeting).map((block) => ({
+  return sections.flatMap((section) =>
+    findInSection(section, meeting).map((block) => ({
       ...block,
-      section: section.id,
+      section: placeOf(section, file),
       location: locationOf(block.node, file),
       targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
-    }));
-  });
+    })),
+  );
 }
 
-/** Marks every outcome, and every block that only tells of earlier ones; what is told of these comes back. */
-function recordActs(blocks: readonly NumberedBlock[]): Act[] {
+function placeOf(section: SectionNode, file: VFile): SectionPlace {
+  return { id: section.id, title: section.title, location: locationOf(section, file) };
+}
+
+/** Marks every outcome, and every block with references whether or not it has outcomes; returns the acts. */
+function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   const uniqueAnchor = uniqueIds();
   return blocks.flatMap((block) => {
     const {
@@ -61,20 +72,16 @@ function recordActs(blocks: readonly NumberedBlock[]): Act[] {
       labelled,
       refs: [first],
     } = block;
-    for (const { anchor, kind } of block.outcomes) markOutcome(node, anchor, kind, labelled);
-    if (first === undefined) return [];
-    const own = outcomeAnchorOf(block);
-    if (own !== undefined) return actsOf(block, own);
-    const anchor = uniqueAnchor(`om-${first.replace(/[.#]/, '-')}`);
-    markNews(node, anchor);
-    return actsOf(block, anchor);
+    const anchor = first === undefined ? undefined : uniqueAnchor(`om-${first.replace(/[.#]/, '-')}`);
+    if (anchor !== undefined) markNews(node, anchor);
+    for (const outcome of block.outcomes) markOutcome(node, outcome.anchor, outcome.kind, labelled);
+    return anchor === undefined ? [] : actsOf(block, anchor);
   });
 }
 
-function problemsIn({ location, repeated, unused, unknownGroup: group, nearMisses }: NumberedBlock): Problem[] {
+function problemsIn({ location, wrongPins, unknownGroup: group, nearMisses }: NamedBlock): Problem[] {
   return [
-    ...repeated.map(({ anchor, first }) => sameNumber(location, anchor, first)),
-    ...unused.map((anchor) => noOutcome(location, anchor)),
+    ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
   ];

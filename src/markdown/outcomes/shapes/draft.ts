@@ -9,6 +9,8 @@ import { otherGroupIn } from './destination.ts';
 interface Parts {
   kind: OutcomeKind;
   text: string;
+  /** Its own words, where `text` has more. */
+  ownText?: string;
   phrase: string;
   owners?: string[];
   done?: boolean;
@@ -20,7 +22,7 @@ interface Parts {
 
 /** A draft of these parts: only tasks are due, only carried-over points go to another group. */
 export function draftOf(
-  { kind, text, phrase, owners = [], done = false, to, answer }: Parts,
+  { kind, text, ownText = text, phrase, owners = [], done = false, to, answer }: Parts,
   context: MeetingContext,
 ): Draft {
   const due = kind === 'task' ? findDue(text, context.date) : undefined;
@@ -28,6 +30,7 @@ export function draftOf(
   return {
     kind,
     text,
+    ownText,
     phrase,
     owners,
     done,

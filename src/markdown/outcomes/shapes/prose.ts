@@ -22,10 +22,11 @@ export function prose(block: Block, context: MeetingContext): Reading {
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
     const { kind, phrase } = statement;
-    const words =
-      statement === unfinished ? text.slice(statement.part.start) : standaloneText(text, statement, counted);
+    const rest = statement === unfinished ? text.slice(statement.part.start) : undefined;
+    const words = rest ?? standaloneText(text, statement, counted);
+    const ownText = clean(rest ?? statement.part.text);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
-    return draftOf({ kind, text: clean(words), phrase, owners }, context);
+    return draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
   });
   const whole = byHeading(block, counted, context);
   return {

@@ -33,7 +33,15 @@ function taskInRow(
   const names = cell('vem').split(/,|\/| och /);
   const owners = names.flatMap((name) => ownersFrom(name.trim(), 0, knownOwners)?.owners ?? []);
   const due = dueIn(cell('när'), date) ?? findDue(text, date);
-  const task = { kind: 'task' as const, text, phrase: 'tabell', owners, done: false, ...(due && { due }) };
+  const task = {
+    kind: 'task' as const,
+    text,
+    ownText: text,
+    phrase: 'tabell',
+    owners,
+    done: false,
+    ...(due && { due }),
+  };
   const blockIds = row.children.flatMap(blockIdsIn);
   return [{ node: row, text, blockIds, act: 'mentioned', drafts: [task], nearMisses: [], labelled: false }];
 }

@@ -1,0 +1,139 @@
+/**
+ * References under random edits of the example and of real minutes, also when the recogniser learns phrases: each leads
+ * to what it led to before, or is an error. It never leads to something else.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { outcomeKinds } from '../../src/domain/outcome.ts';
+import type { Slug } from '../../src/domain/slug.ts';
+import type * as PhraseData from '../../src/markdown/outcomes/phrase-data.ts';
+import { anyEdit, edited, type Line, linesOf } from '../support/edits.ts';
+
+const TODAY = '2026-11-27' as CalendarDate;
+/** How often phrases are learned, and how many texts are edited with each set of phrases; each up to five times. */
+const ROUNDS = 24;
+const RUNS = 24;
+
+let edits = 0;
+afterAll(() => expect(edits).toBeGreaterThan(2000));
+
+/** The modules of the reader anew, with phrases that it has learned. */
+async function readerWith(learned: readonly string[]) {
+  vi.resetModules();
+  vi.doMock('../../src/markdown/outcomes/phrase-data.ts', async (original) => {
+    const data = await original<typeof PhraseData>();
+    const own = learned.map((fras): PhraseData.PhraseEntry => ({ fras, räknas: [] }));
+    const withOwn = outcomeKinds.map((kind, index) => {
+      const some = own.filter((_, each) => each % outcomeKinds.length === index);
+      return [kind, [...some, ...(data.fraser[kind] ?? [])]];
+    });
+    return { ...data, fraser: Object.fromEntries(withOwn) };
+  });
+  const { loadContent } = await import('../../src/content/folder/load-content.ts');
+  const { minutesReader } = await import('../../src/reading/read-minutes.ts');
+  const { linkArchive } = await import('../../src/archive/link.ts');
+  return { loadContent, minutesReader, linkArchive };
+}
+
+type Reader = Awaited<ReturnType<typeof readerWith>>;
+
+/** The texts of an archive's minutes as lines, and how it is linked with other lines in the place of some. */
+function archiveIn(folder: string, { loadContent, minutesReader, linkArchive }: Reader) {
+  const { content } = loadContent(folder);
+  if (!content) throw new Error(`${folder} can't be read`);
+  const read = minutesReader(content);
+  const recordOf = (path: string, lines: readonly Line[]) => {
+    const { record } = read({ path, text: lines.map(({ text }) => text).join('\n') });
+    return record ?? [];
+  };
+  const files = content.minutes.map((path) => ({ path, lines: linesOf(readFileSync(path, 'utf8')) }));
+  const records = new Map(files.map(({ path, lines }) => [path, recordOf(path, lines)]));
+
+  /** Where a reference to each of `refs` leads when `path` has these lines, by a follow-up of its own. */
+  const targetsOf = (refs: readonly string[], path?: string, lines: readonly Line[] = []) => {
+    const now = new Map(records);
+    if (path !== undefined) now.set(path, recordOf(path, lines));
+    const followups = refs.map((ref, index) => {
+      const location = { file: `${index}.md`, line: 1, column: 1 };
+      const file = { path: location.file, text: '' };
+      const id = `f-${index}` as Slug;
+      return { id, date: TODAY, refs: [{ ref: ref as never, location }], text: 'Nytt.', file, location };
+    });
+    const { archive, problems } = linkArchive(
+      { content: { ...content, followups }, records: [...now.values()].flat(), texts: new Map() },
+      TODAY,
+    );
+    const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const named = new Map(archive.followups.map((followup) => [followup.id as string, followup.outcomes]));
+    return {
+      outcomes: archive.outcomes,
+      targets: refs.map((_, index) => (broken.has(`${index}.md`) ? 'error' : named.get(`f-${index}`)?.[0])),
+    };
+  };
+  return { files, targetsOf };
+}
+
+const plainReader = await readerWith([]);
+const folders = ['content', '../shared/archive'];
+const texts = folders.flatMap((folder) => archiveIn(folder, plainReader).files.flatMap(({ lines }) => lines));
+const sentences = texts.map(({ text }) => text).filter((text) => /\p{L}{3}/u.test(text) && !text.startsWith('#'));
+
+/** Whether texts are the same, or one has the first sentence of the other: paragraphs that are split or joined. */
+function isSameText(a: string, b: string): boolean {
+  const firstSentence = (text: string): string => text.replace(/^[\p{L} ]+: /u, '').split(/(?<=[.!?])\s/)[0] ?? '';
+  return a === b || a.includes(firstSentence(b)) || b.includes(firstSentence(a));
+}
+
+/** Some words of the archives as a phrase that the recogniser could learn. */
+const anyPhrase = fc.tuple(fc.nat(100_000), fc.nat(100), fc.integer({ min: 1, max: 4 })).map(([at, from, length]) => {
+  const words = (sentences[at % sentences.length] ?? '').match(/\p{L}+/gu) ?? [];
+  const start = from % Math.max(1, words.length);
+  return words
+    .slice(start, start + length)
+    .join(' ')
+    .toLowerCase();
+});
+
+const phrases = fc.sample(fc.array(anyPhrase, { minLength: 2, maxLength: 12 }), { numRuns: ROUNDS, seed: 1 });
+
+describe.for(folders)('each reference to an outcome of %s', (folder) => {
+  test.for([[], ...phrases].map((learned, round) => ({ learned, round })))(
+    'leads to the same text or is an error, whatever is edited and learned ($round)',
+    async ({ learned, round }) => {
+      const before = archiveIn(folder, plainReader);
+      const plain = before.targetsOf([]).outcomes;
+      const refs = plain.map(({ ref }) => ref as string);
+      const targets = before.targetsOf(refs).targets;
+      const after = archiveIn(folder, await readerWith(learned));
+      const linesBefore = new Map(before.files.map(({ path, lines }) => [path, lines]));
+      const at = (lines: readonly Line[] | undefined, line: number) => lines?.[line - 1];
+
+      fc.assert(
+        fc.property(fc.nat(100), fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (which, some) => {
+          const { path = '' } = after.files[which % after.files.length] ?? {};
+          const lines = linesBefore.get(path) ?? [];
+          // front matter stays: the first lines up to the second «---»
+          const head = lines.findIndex(({ text }, index) => index > 0 && text === '---') + 1;
+          const body = some.reduce<Line[]>((text, edit) => edited(text, edit, sentences), lines.slice(head));
+          edits += some.length;
+          const now = [...lines.slice(0, head), ...body];
+          const { targets: found } = after.targetsOf(refs, path, now);
+          for (const [index, target] of found.entries()) {
+            const first = targets[index];
+            if (target === 'error' || first === 'error') continue;
+            if (!target || !first) throw new Error(`${refs[index]} leads nowhere, and nothing is reported`);
+            const isSameLine =
+              target.location.file === path
+                ? at(now, target.location.line)?.id === at(lines, first.location.line)?.id
+                : target.location.line === first.location.line && target.location.file === first.location.file;
+            if (!isSameLine && !isSameText(target.text, first.text))
+              throw new Error(`${refs[index]} led to «${first.text}», and leads to «${target.text}»`);
+          }
+        }),
+        { numRuns: RUNS, seed: round },
+      );
+    },
+  );
+});
