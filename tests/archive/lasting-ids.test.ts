@@ -1,15 +1,18 @@
 /** What is published stays: through renames and corrected dates every address leads on, and no GUID is new. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteMapOf } from '../../src/archive/pages.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { guidOfEntry, guidOfMeeting, guidOfOutcome } from '../../src/views/feeds/guid.ts';
-import { contentFolder, type Files, minutes } from '../support/content-folder.ts';
+import { contentFolder, type Files, minutes, temporaryFolder } from '../support/content-folder.ts';
 
 /** The addresses of a site with their anchors, where its old addresses lead, and its GUIDs. */
-function siteOf(files: Files) {
-  const { archive, problems } = loadArchive(contentFolder(files), '2017-06-30' as CalendarDate);
+function siteOf(content: string | Files) {
+  const folder = typeof content === 'string' ? content : contentFolder(content);
+  const { archive, problems } = loadArchive(folder, '2017-06-30' as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
   const { pages, files: paths, redirects } = siteMapOf(archive);
   const guids = [
@@ -141,25 +144,81 @@ const sequences: { name: string; steps: Files[] }[] = [
 test.for(sequences)('$name: every address leads on, every anchor is there, and no GUID changes', ({ steps }) => {
   const sites = steps.map((files) => siteOf(present({ ...base, ...files })));
   sites.forEach((now, index) => {
-    expect(new Set(now.guids).size).toBe(now.guids.length);
-    for (const before of sites.slice(0, index)) {
-      expect(now.guids).toEqual(expect.arrayContaining(before.guids));
-      if (before.archive.meetings.length === now.archive.meetings.length)
-        expect(now.guids.toSorted()).toEqual(before.guids.toSorted());
-      for (const path of before.paths) expect(now.paths, path).toContain(path);
-      for (const path of before.redirects.keys()) expect([...now.redirects.keys()]).toContain(path);
-      for (const [path, anchors] of before.pages) {
-        const there = now.pages.get(now.redirects.get(path) ?? path);
-        expect(there, path).toBeDefined();
-        expect([...(there ?? [])], path).toEqual(expect.arrayContaining([...anchors]));
-      }
-    }
-    for (const [from, to] of now.redirects) {
-      expect(now.pages.has(from)).toBe(false);
-      expect(now.pages.has(to)).toBe(true);
-    }
+    for (const before of sites.slice(0, index)) expectLasting(before, now);
   });
 });
+
+test('so it is with the example archive', () => {
+  const edited = join(temporaryFolder(), 'content');
+  cpSync('content', edited, { recursive: true });
+  const edit = (from: string, to: string, ...changes: [what: string, by: string][]): void => {
+    const text = changes.reduce(
+      (before, [what, by]) => before.replace(what, by),
+      readFileSync(join(edited, from), 'utf8'),
+    );
+    rmSync(join(edited, from));
+    writeFileSync(join(edited, to), text);
+  };
+  edit(
+    'groups/ledningsgrupp-for-utveckling.md',
+    'groups/utvecklingsledningen.md',
+    [
+      'name: Ledningsgrupp för utveckling\naliases:\n',
+      'name: Utvecklingsledningen\naliases:\n  - Ledningsgrupp för utveckling\n',
+    ],
+    ['status:', 'formerly: ledningsgrupp-for-utveckling\nstatus:'],
+  );
+  edit(
+    'projects/fritidsbanken.md',
+    'projects/lanebanken.md',
+    ['name: Fritidsbanken\naliases:\n', 'name: Lånebanken\naliases:\n  - Fritidsbanken\n'],
+    ['status:', 'formerly: fritidsbanken\nstatus:'],
+  );
+  edit('organisations.yaml', 'organisations.yaml', [
+    '- name: Ria\n',
+    '- name: Ria\n  id: ria-i-centrum\n  formerly: ria\n',
+  ]);
+  const minutesFile = 'minutes/2017/2017-03-13-gemensam-utvecklingsgrupp.md';
+  edit(minutesFile, minutesFile.replace('-13-', '-14-'), [
+    'date: 2017-03-13',
+    'date: 2017-03-14\nformerly: 2017-03-13',
+  ]);
+
+  const [before, now] = [siteOf('content'), siteOf(edited)];
+  expect([...now.redirects.keys()]).toEqual(
+    expect.arrayContaining([
+      '/grupper/ledningsgrupp-for-utveckling/',
+      '/projekt/fritidsbanken/',
+      '/organisationer/ria/',
+      '/protokoll/2017-03-13-gemensam-utvecklingsgrupp/',
+    ]),
+  );
+  expectLasting(before, now);
+  const states = ({ archive }: Site) =>
+    archive.outcomes.map(({ anchor, state, history }) => [anchor, state, history.length]);
+  expect(states(now)).toEqual(states(before));
+});
+
+type Site = ReturnType<typeof siteOf>;
+
+/** Expects every address, anchor and GUID of a site to be there after a change, and each redirect to lead to a page. */
+function expectLasting(before: Site, now: Site): void {
+  expect(new Set(now.guids).size).toBe(now.guids.length);
+  expect(now.guids).toEqual(expect.arrayContaining(before.guids));
+  if (before.archive.meetings.length === now.archive.meetings.length)
+    expect(now.guids.toSorted()).toEqual(before.guids.toSorted());
+  for (const path of before.paths) expect(now.paths, path).toContain(path);
+  for (const path of before.redirects.keys()) expect([...now.redirects.keys()]).toContain(path);
+  for (const [path, anchors] of before.pages) {
+    const there = now.pages.get(now.redirects.get(path) ?? path);
+    expect(there, path).toBeDefined();
+    expect([...(there ?? [])], path).toEqual(expect.arrayContaining([...anchors]));
+  }
+  for (const [from, to] of now.redirects) {
+    expect(now.pages.has(from)).toBe(false);
+    expect(now.pages.has(to)).toBe(true);
+  }
+}
 
 /** The files that are not empty. */
 function present(files: Files): Files {
