@@ -25,6 +25,11 @@ const EDITS = {
     return placed(without(lines, paragraph), paragraph, to);
   },
   'copy a paragraph': (lines, { at, to }) => placed(lines, paragraphAt(lines, at).map(copyOf), to),
+  'copy a paragraph with another end': (lines, { at, to }, others) => {
+    const copy = paragraphAt(lines, at).map(copyOf);
+    const text = (copy[0]?.text ?? '').replace(/\.$/, ` ${others[to % others.length]?.toLowerCase()}`);
+    return placed(lines, [{ id: newId(), text }, ...copy.slice(1)], Math.max(0, (at % lines.length) - (to % 9)));
+  },
   'add a line of other minutes': (lines, { at, to }, others) =>
     placed(lines, [{ id: newId(), text: others[at % others.length] ?? '' }], to),
   'split a line': (lines, { at }) => {
