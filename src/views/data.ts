@@ -11,6 +11,7 @@ import {
 import { redirectsOf } from '../archive/pages.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
+import { outcomeRef } from '../domain/outcome.ts';
 import type { Context } from './context.ts';
 import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
@@ -59,9 +60,10 @@ function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: With
 }
 
 function outcomeData(outcome: Outcome, withoutNames: WithoutNames) {
-  const { ref, kind, section, text, projects, state, closed, answer, group } = outcome;
+  const { meeting, anchor, kind, section, text, projects, state, closed, answer, group } = outcome;
   return {
-    ref,
+    // made of the first id, so that it stays when a date is corrected or a group gets another address
+    ref: outcomeRef(meeting.firstId, anchor),
     kind,
     section: section.id,
     text: withoutNames(text),
