@@ -13,6 +13,15 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
   .argParser(readValue)
   .default(undefined, 'i dag');
 
+export const PUBLISHED = new Option(
+  '--published <var>',
+  'det som är publicerat, och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+)
+  .argParser(readValue)
+  .default(undefined, 'mappen som webbplatsen byggs i');
+export const STRICT = new Option('--strict', 'gör varje adress som försvinner till ett fel');
+export const LET_GO = new Option('--let-go', 'tar bort det som försvinner med flit');
+
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
 export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {
   if (today === undefined) return undefined;

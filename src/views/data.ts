@@ -13,8 +13,8 @@ import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Context } from './context.ts';
 import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
-/** The document of an archive. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
-export function archiveDocument(context: Context) {
+/** The document of an archive; `gone` are the paths of pages that were removed deliberately. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
+export function archiveDocument(context: Context, gone: readonly string[]) {
   const { today, meetings, groups, projects, organisations } = context.archive;
   const withoutNames = withoutNamesOf(context.archive);
   return {
@@ -24,6 +24,7 @@ export function archiveDocument(context: Context) {
     groups: groups.map((group) => groupData(group, context, withoutNames)),
     projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
+    gone: gone.map(context.absolute),
   };
 }
 
