@@ -1,7 +1,7 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
 
 import type { CalendarDate } from '../domain/dates.ts';
-import { hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
@@ -30,13 +30,13 @@ export interface BuildResult {
 /** Builds and publishes. Throws only for faults that are not the author's. */
 export async function build({ content, output, today, ...options }: BuildOptions): Promise<BuildResult> {
   checkOutput(output, content);
-  const { archive, sources, problems: found, skipped } = await loadLargeArchive(content, today);
-  if (!archive) return { published: false, problems: found, meetings: 0, pages: 0, pathPrefix: '/', skipped };
-  // Loaded here: until then other processes are on their way up to read minutes, and a build with errors never needs it.
+  const { archive, skipped, ...loaded } = await loadLargeArchive(content, today);
+  // Loaded here: until then other processes are on their way up to read minutes.
   const { comparePublished } = await import('./compare-published.ts');
-  const { record, problems: lost } = await comparePublished(archive, sources, output, options);
-  const problems = sortProblems([...found, ...lost]);
-  if (hasErrors(problems)) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+  const { record, problems } = await comparePublished(loaded, output, options);
+  if (!archive || !record || hasErrors(problems))
+    return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+  // A build with errors never needs it.
   const { makeSite } = await import('./make-site.ts');
   let pages = 0;
   const published = await publish(output, async (take) => {

@@ -1,12 +1,13 @@
-/** A loaded archive and what is published → the record of this build, and the problems of what is lost. */
+/** A loaded folder and what is published → the record of this build, and the problems of what is lost. */
 import { type AddressRecord, firstRecord } from '../archive/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { compareAddresses, type Lenience } from '../archive/compare-addresses.ts';
 import { knownThings, type Sources } from '../archive/known-things.ts';
 import { withoutWithheld } from '../archive/withheld-addresses.ts';
-import type { Location, Problem } from '../domain/problem.ts';
+import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
+import type { Loaded } from './load-archive.ts';
 import { readPublished } from './published-record.ts';
 
 /** The options of the comparison. */
@@ -15,18 +16,29 @@ export interface CompareOptions extends Partial<Lenience> {
   published?: string | undefined;
 }
 
-/** Compares an archive with what is published, by default in the folder `output`. Rejects with a `UsageError` when that can't be read. */
+/**
+ * Compares the addresses of a loaded folder with what is published, by default in the folder `output`. Returns all
+ * problems in order, and the record of a build unless files could not be read. Rejects with a `UsageError` when what is
+ * published can't be read.
+ */
 export async function comparePublished(
-  archive: Archive,
-  sources: Sources,
+  { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
   { published, strict = false, letGo = false }: CompareOptions,
-): Promise<{ record: AddressRecord; problems: Problem[] }> {
-  const { record, problem } = await readPublished(output, published);
+): Promise<{ record?: AddressRecord; problems: Problem[] }> {
+  if (!archive) return { problems };
+  const before = await readPublished(output, published);
   const present = presentAddresses(archive);
-  if (!record) return { record: firstRecord(present, archive.today), problems: problem ? [problem] : [] };
-  const known = () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) });
-  return compareAddresses(withoutWithheld(record, archive.withheld), present, archive.today, known, { strict, letGo });
+  const compared = before.record
+    ? compareAddresses(
+        withoutWithheld(before.record, archive.withheld),
+        present,
+        archive.today,
+        () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
+        { strict, letGo },
+      )
+    : { record: firstRecord(present, archive.today), problems: before.problem ? [before.problem] : [] };
+  return { record: compared.record, problems: sortProblems([...problems, ...compared.problems]) };
 }
 
 function followupsOf({ followups }: Archive, sources: Sources): Map<string, Location> {

@@ -17,6 +17,8 @@ import { findNumbers } from '../reading/read-minutes.ts';
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
 export interface Loaded {
   archive?: Archive;
+  /** The archive, also with errors in texts and links, when every file could be read: then its addresses are known. */
+  addressed?: Archive;
   /** Where the things of the folder are written. */
   sources: Sources;
   problems: Problem[];
@@ -62,8 +64,10 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   const { archive } = linked;
+  const isRead = !hasErrors(found) && read.every(({ record }) => record);
   return {
     ...(!hasErrors(problems) && { archive }),
+    ...(isRead && { addressed: archive }),
     sources: sourcesOf(folder, content, records),
     problems,
     outcomes: archive.outcomes,

@@ -1,5 +1,5 @@
 /** Whole builds in memory, for tests of pages, feeds and data. */
-import { firstRecord } from '../../src/archive/address-record.ts';
+import { type AddressRecord, firstRecord } from '../../src/archive/address-record.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';
@@ -27,14 +27,15 @@ export async function buildSite(content: string | Files, today = '2017-06-30'): 
 /** The example archive as of the day after its last meeting. */
 export const exampleSite = once(() => buildSite('content'));
 
+/** The record of an archive's first build. */
+export function recordOf(archive: Archive): AddressRecord {
+  return firstRecord(presentAddresses(archive), archive.today);
+}
+
 /** Every file of an archive's site, in the order of their paths. Rejects when a withheld name is in a file. */
 export async function filesOf(archive: Archive): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  const found = await makeSite(
-    archive,
-    firstRecord(presentAddresses(archive), archive.today),
-    (some) => void files.push(...some),
-  );
+  const found = await makeSite(archive, recordOf(archive), (some) => void files.push(...some));
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   return files.toSorted((a, b) => comparePlain(a.path, b.path));
 }
