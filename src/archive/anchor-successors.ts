@@ -9,10 +9,10 @@ import { pairAlike, slugLikeness } from './likeness.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Search } from './lost-search.ts';
 
-/** The successors of the anchors that have none in `found`: outcomes of the same kind, or sections. */
-export function anchorSuccessors(search: Search, found: ReadonlyMap<string, string>): [string, string][] {
+/** The successors of the anchors that are not in `settled`: outcomes of the same kind, or sections. */
+export function anchorSuccessors(search: Search, settled: ReadonlySet<string>): [string, string][] {
   const { outcomes, sections } = search.loss;
-  const left = (anchors: readonly string[]): string[] => anchors.filter((anchor) => !found.has(anchor));
+  const left = (anchors: readonly string[]): string[] => anchors.filter((anchor) => !settled.has(anchor));
   const byKind = grouped(left(outcomes), (address) => outcomePrefix(partsOfAddress(address).anchor));
   return [
     ...[...byKind].flatMap(([prefix, ofKind]) =>

@@ -10,10 +10,13 @@ import { alikeMeetings, groupsThatMet, meetingsOfRenamedGroups } from './meeting
 /** The present address of each lost page, and the present anchor of each lost anchor, for which one was found. */
 export function findSuccessors(search: Search): Map<string, string> {
   const { loss, things } = search;
+  const again = renamedAgain(search);
   const found = new Map(rememberedOf([...loss.all.addresses, ...loss.outcomes, ...loss.sections], search));
   const pages = loss.all.addresses.flatMap((path): LostPage[] => {
     const owner = ownerOfAddress(path);
-    return owner?.form === 'page' && !search.hidden.has(path) ? [{ path, kind: owner.kind, id: owner.id }] : [];
+    return owner?.form === 'page' && !search.hidden.has(path) && !again.has(path)
+      ? [{ path, kind: owner.kind, id: owner.id }]
+      : [];
   });
   const left = (kind: OwnerKind): LostPage[] => pages.filter((page) => page.kind === kind && !found.has(page.path));
   const fresh = (kind: OwnerKind): KnownThing[] => newThings(kind, search, found);
@@ -27,8 +30,25 @@ export function findSuccessors(search: Search): Map<string, string> {
   }
   take(meetingsOfRenamedGroups(left('meeting'), found, things));
   take(alikeMeetings(left('meeting'), fresh('meeting'), search));
-  for (const [lost, anchor] of anchorSuccessors(search, found)) found.set(lost, anchor);
+  for (const [lost, anchor] of anchorSuccessors(search, new Set([...found.keys(), ...again.keys()])))
+    found.set(lost, anchor);
+  for (const [lost, last] of again) {
+    const successor = found.get(last);
+    if (successor !== undefined) found.set(lost, successor);
+  }
   return found;
+}
+
+/** What was renamed once and now once more → the last of its names that are lost. */
+function renamedAgain({ loss, remembered }: Search): Map<string, string> {
+  const lost = new Set([...loss.all.addresses, ...loss.outcomes, ...loss.sections]);
+  const again = new Map<string, string>();
+  for (const [first, next] of Object.entries(remembered)) {
+    if (!lost.has(first) || !lost.has(next)) continue;
+    const last = namesAfter(first, remembered).findLast((name) => lost.has(name)) ?? next;
+    again.set(first, last);
+  }
+  return again;
 }
 
 /** What was found before, and what that has become since. */
@@ -36,16 +56,18 @@ function rememberedOf(lost: readonly string[], { present, remembered }: Search):
   if (Object.keys(remembered).length === 0) return [];
   const there = new Set([...present.addresses, ...present.anchors]);
   return lost.flatMap((address): [string, string][] => {
-    const seen = new Set<string>();
-    let next = remembered[address];
-    while (next !== undefined && !seen.has(next)) {
-      seen.add(next);
-      const moved = presentAddress(next, present);
-      if (there.has(moved)) return [[address, moved]];
-      next = remembered[next];
-    }
-    return [];
+    const now = namesAfter(address, remembered).map((name) => presentAddress(name, present));
+    const successor = now.find((name) => there.has(name));
+    return successor === undefined ? [] : [[address, successor]];
   });
+}
+
+/** What an address was called after it, as remembered, oldest first. */
+function namesAfter(address: string, remembered: Readonly<Record<string, string>>): string[] {
+  const names = new Set<string>();
+  for (let next = remembered[address]; next !== undefined && !names.has(next); next = remembered[next]) names.add(next);
+  names.delete(address);
+  return [...names];
 }
 
 /** The things whose pages are new, and that are not yet the successor of another. */

@@ -8,12 +8,14 @@ import { type Location, type Problem, sortProblems } from '../domain/problem.ts'
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import type { Loaded } from './load-archive.ts';
-import { readPublished } from './published-record.ts';
+import { type Published, readPublished } from './published-record.ts';
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
   /** A file, a folder or an address; by default the output folder. */
   published?: string | undefined;
+  /** What is published, when it has been read already. */
+  before?: Published | undefined;
 }
 
 /**
@@ -24,20 +26,20 @@ export interface CompareOptions extends Partial<Lenience> {
 export async function comparePublished(
   { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
-  { published, strict = false, letGo = false }: CompareOptions,
+  { published, before, strict = false, letGo = false }: CompareOptions,
 ): Promise<{ record?: AddressRecord; problems: Problem[] }> {
   if (!archive) return { problems };
-  const before = await readPublished(output, published);
+  const { record, problem } = before ?? (await readPublished(output, published));
   const present = presentAddresses(archive);
-  const compared = before.record
+  const compared = record
     ? compareAddresses(
-        withoutWithheld(before.record, archive.withheld),
+        withoutWithheld(record, archive.withheld),
         present,
         archive.today,
         () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
         { strict, letGo },
       )
-    : { record: firstRecord(present, archive.today), problems: before.problem ? [before.problem] : [] };
+    : { record: firstRecord(present, archive.today), problems: problem ? [problem] : [] };
   return { record: compared.record, problems: sortProblems([...problems, ...compared.problems]) };
 }
 
