@@ -1,12 +1,14 @@
 /** `oppnasoc check`: what is wrong in the content, without building. Ends with 1 when it can't be published. */
-import { Command } from '@commander-js/extra-typings';
-import { CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
+import { Command, Option } from '@commander-js/extra-typings';
+import { CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
+
+const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
 
 export const check = new Command('check')
   .description('Granskar innehållet utan att bygga något, och säger vad som är fel och var.')
   .usage('[val]')
   .addOption(CONTENT)
-  .addOption(OUTPUT)
+  .addOption(BUILT)
   .addOption(TODAY)
   .addOption(PUBLISHED)
   .addOption(STRICT)

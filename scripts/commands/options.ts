@@ -14,13 +14,13 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
   .default(undefined, 'i dag');
 
 export const PUBLISHED = new Option(
-  '--published <var>',
-  'det som är publicerat, och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+  '--published <plats>',
+  'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
 )
   .argParser(readValue)
-  .default(undefined, 'mappen som webbplatsen byggs i');
-export const STRICT = new Option('--strict', 'gör varje adress som försvinner till ett fel');
-export const LET_GO = new Option('--let-go', 'tar bort det som försvinner med flit');
+  .default(undefined, 'samma som --output');
+export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
+export const LET_GO = new Option('--let-go', 'godtar det som försvinner som borttaget med flit');
 
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
 export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {
@@ -32,7 +32,7 @@ export async function readDay(today: string | undefined): Promise<CalendarDate |
 }
 
 /** A value as it was written; another option in its place means that it was left out. */
-function readValue(value: string): string {
+export function readValue(value: string): string {
   if (value.startsWith('-')) throw new InvalidArgumentError('A value was left out');
   return value;
 }

@@ -139,7 +139,7 @@ test('it has the keys that its version promises and no others', async () => {
     data.projects,
     data.organisations,
   ];
-  expect(keysOf(data)).toEqual(['generated', 'groups', 'meetings', 'organisations', 'projects', 'version']);
+  expect(keysOf(data)).toEqual(['generated', 'gone', 'groups', 'meetings', 'organisations', 'projects', 'version']);
   expect(keysOf(meeting)).toEqual([
     'attendeeCount',
     'date',
