@@ -30,10 +30,14 @@ export function pairAlike<Candidate>(
   likeness: (lost: string, candidate: Candidate) => number,
   { takesOnly }: { takesOnly: boolean },
 ): Map<string, Candidate> {
-  const pairs = lost
-    .flatMap((item) => candidates.map((candidate) => ({ item, candidate, alike: likeness(item, candidate) })))
-    .filter(({ alike }) => alike >= ALIKE)
-    .toSorted((a, b) => b.alike - a.alike || comparePlain(a.item, b.item));
+  const pairs: { item: string; candidate: Candidate; alike: number }[] = [];
+  for (const item of lost) {
+    for (const candidate of candidates) {
+      const alike = likeness(item, candidate);
+      if (alike >= ALIKE) pairs.push({ item, candidate, alike });
+    }
+  }
+  pairs.sort((a, b) => b.alike - a.alike || comparePlain(a.item, b.item));
   const found = new Map<string, Candidate>();
   const taken = new Set<Candidate>();
   for (const { item, candidate } of pairs) {

@@ -6,7 +6,7 @@ import { meetingId } from '../domain/meeting-id.ts';
 import type { Slug } from '../domain/slug.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownThing } from './known-things.ts';
-import { pairAlike } from './likeness.ts';
+import { pairAlike, slugLikeness } from './likeness.ts';
 import type { LostPage, Search } from './lost-search.ts';
 
 /** Lost groups → new groups that met on most of their days. */
@@ -28,7 +28,9 @@ export function groupsThatMet(
     (path, { id }) => {
       const days = daysOf.get(path) ?? [];
       const met = days.filter(({ date }) => there.has(meetingPath(meetingId(date, id as Slug))));
-      return met.length / Math.max(days.length, 1);
+      // groups that meet on the same days are told apart by their names
+      const name = slugLikeness(ownerOfAddress(path)?.id ?? '', id);
+      return 0.9 * (met.length / Math.max(days.length, 1)) + 0.1 * name;
     },
     { takesOnly: false },
   );
@@ -58,20 +60,23 @@ export function alikeMeetings(
   if (lost.length === 0 || candidates.length === 0) return new Map<string, KnownThing>();
   const before = anchorsByPage(known.anchors);
   const now = anchorsByPage(present.anchors);
-  const byPath = new Map(lost.map(({ path, id }) => [path, partsOfMeeting(id)]));
-  return pairAlike(
-    [...byPath.keys()],
-    candidates,
-    (path, candidate) => {
-      const old = byPath.get(path);
-      const { date, group } = partsOfMeeting(candidate.id);
-      if (date !== old?.date && group !== old?.group) return 0;
-      const anchors = before.get(path) ?? [];
-      const there = new Set(now.get(candidate.path));
-      return anchors.filter((anchor) => there.has(anchor)).length / Math.max(anchors.length, 1);
+  const old = new Map(lost.map(({ path, id }) => [path, { ...partsOfMeeting(id), anchors: before.get(path) ?? [] }]));
+  const fresh = candidates.map((thing) => ({
+    thing,
+    ...partsOfMeeting(thing.id),
+    anchors: new Set(now.get(thing.path)),
+  }));
+  const pairs = pairAlike(
+    [...old.keys()],
+    fresh,
+    (path, { date, group, anchors }) => {
+      const was = old.get(path);
+      if (!was || (date !== was.date && group !== was.group)) return 0;
+      return was.anchors.filter((anchor) => anchors.has(anchor)).length / Math.max(was.anchors.length, 1);
     },
     { takesOnly: false },
   );
+  return new Map([...pairs].map(([path, { thing }]) => [path, thing]));
 }
 
 /** «2017-03-13-gruppen» → its date and the id of its group. */

@@ -176,6 +176,24 @@ describe('a group with a new name', () => {
   });
 });
 
+test('groups that met on the same days are told apart by their names', async () => {
+  const meetings = (...groups: readonly [file: string, name: string][]): Files =>
+    Object.fromEntries(
+      groups.flatMap(([file, name]) => [
+        [`groups/${file}.md`, `---\nname: ${name}\n---\n`],
+        [`minutes/${file}.md`, minutes({ date: '2017-02-13', group: name }, 'Text.\n')],
+      ]),
+    );
+  const before = { ...small, ...meetings(['a', 'Norra laget'], ['b', 'Södra laget']) };
+  const lines = await lossesOf(before, { ...small, ...meetings(['a', 'Norra gruppen'], ['b', 'Södra gruppen']) });
+  expect(new Set(lines.map((line) => parts(line)[2]))).toEqual(
+    new Set([
+      'skriv ”formerly: norra-laget” i content/groups/a.md',
+      'skriv ”formerly: sodra-laget” i content/groups/b.md',
+    ]),
+  );
+});
+
 describe('an anchor of a page that is still there', () => {
   const task = (text: string): Files => ({
     ...small,
