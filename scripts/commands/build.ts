@@ -1,6 +1,6 @@
 /** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
 import { Command } from '@commander-js/extra-typings';
-import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
+import { CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
 
 export const build = new Command('build')
   .description('Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg ute ligger kvar.')
@@ -8,10 +8,13 @@ export const build = new Command('build')
   .addOption(CONTENT)
   .addOption(OUTPUT)
   .addOption(TODAY)
-  .action(async ({ content, output, today }) => {
+  .addOption(PUBLISHED)
+  .addOption(STRICT)
+  .addOption(LET_GO)
+  .action(async ({ today, ...options }) => {
     const { build } = await import('../../src/site/build.ts');
-    const result = await build({ content, output, today: await readDay(today) });
+    const result = await build({ ...options, today: await readDay(today) });
     const { reportBuild } = await import('../../src/site/report.ts');
-    console.log(reportBuild(result, output));
+    console.log(reportBuild(result, options.output));
     process.exitCode = result.published ? 0 : 1;
   });

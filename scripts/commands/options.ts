@@ -13,6 +13,15 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
   .argParser(readValue)
   .default(undefined, 'i dag');
 
+export const PUBLISHED = new Option(
+  '--published <plats>',
+  'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+)
+  .argParser(readValue)
+  .default(undefined, 'samma som --output');
+export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
+export const LET_GO = new Option('--let-go', 'godtar det som försvinner som borttaget med flit');
+
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
 export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {
   if (today === undefined) return undefined;
@@ -23,7 +32,7 @@ export async function readDay(today: string | undefined): Promise<CalendarDate |
 }
 
 /** A value as it was written; another option in its place means that it was left out. */
-function readValue(value: string): string {
+export function readValue(value: string): string {
   if (value.startsWith('-')) throw new InvalidArgumentError('A value was left out');
   return value;
 }

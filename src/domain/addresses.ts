@@ -2,7 +2,7 @@
 import type { MeetingId } from './meeting-id.ts';
 import { registers } from './outcome-kinds.ts';
 import type { Slug } from './slug.ts';
-import { columnOf } from './table.ts';
+import { columnOf, keysOf } from './table.ts';
 import type { Target } from './target.ts';
 
 const FOLDERS = { project: 'projekt', group: 'grupper', organisation: 'organisationer' } as const;
@@ -24,7 +24,12 @@ export const addresses = {
 } as const;
 
 /** The files that every site has, besides its pages. */
-export const files = { data: '/data/archive.json', sitemap: '/sitemap.xml', robots: '/robots.txt' } as const;
+export const files = {
+  data: '/data/archive.json',
+  addresses: '/data/addresses.json',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const;
 
 /** The folders that hold no pages. */
 export const folders = { attachments: '/bilagor/', assets: '/assets/', searchIndex: '/pagefind/' } as const;
@@ -84,4 +89,34 @@ export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar',
 /** The address at which a linked file is published: a slug for each part of its path, then `extension` with its dot. */
 export function attachmentPath(slugs: readonly Slug[], extension: string): string {
   return `${folders.attachments}${slugs.join('/')}${extension}`;
+}
+
+/** What an address names: a meeting, an entry or a page in `content/pages/`, by its kind and id. */
+export interface AddressOwner {
+  kind: OwnerKind;
+  id: string;
+  /** Its page, a feed of that page, or its part of a register. */
+  form: 'page' | 'feed' | 'part';
+}
+
+/** The kinds of things that have a page of their own. */
+export type OwnerKind = Target['kind'] | 'meeting' | 'page';
+
+const PARTS: Readonly<Record<string, Target['kind']>> = { grupp: 'group', projekt: 'project' };
+
+/** What an address of a page, a feed or a part of a register names; undefined for the addresses that every site has. */
+export function ownerOfAddress(address: string): AddressOwner | undefined {
+  const page = address.replace(/feed\.(?:xml|json)$/, '');
+  const [, folder = '', id = '', third = '', ...rest] = page.split('/');
+  const form = page === address ? 'page' : 'feed';
+  if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
+  if (rest.length > 0 || third !== '' || folder === '') return undefined;
+  if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };
+  const kind =
+    `/${folder}/` === addresses.meetings ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
+  return kind && { kind, id, form };
+}
+
+function isRegister(address: string): boolean {
+  return keysOf(registers).some((register) => registers[register].address === address);
 }

@@ -2,12 +2,13 @@
 
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
+import type { CompareOptions } from './compare-published.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
 
 /** What a build is a function of. */
-export interface BuildOptions {
+export interface BuildOptions extends CompareOptions {
   content: string;
   output: string;
   /** The day that the archive is seen from; today in the site's time zone when absent. */
@@ -27,19 +28,23 @@ export interface BuildResult {
 }
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
-export async function build({ content, output, today }: BuildOptions): Promise<BuildResult> {
+export async function build({ content, output, today, ...options }: BuildOptions): Promise<BuildResult> {
   checkOutput(output, content);
-  const { archive, problems, skipped } = await loadLargeArchive(content, today);
-  if (!archive) return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
-  // Loaded here: until then other processes are on their way up to read minutes, and a build with errors never needs it.
+  const { archive, skipped, ...loaded } = await loadLargeArchive(content, today);
+  // Loaded here: until then other processes are on their way up to read minutes.
+  const { comparePublished } = await import('./compare-published.ts');
+  const { record, problems } = await comparePublished(loaded, output, options);
+  if (!archive || !record || hasErrors(problems))
+    return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+  // A build with errors never needs it.
   const { makeSite } = await import('./make-site.ts');
   let pages = 0;
   const published = await publish(output, async (take) => {
-    const found = await makeSite(archive, (files) => {
+    const withheld = await makeSite(archive, record, (files) => {
       pages += files.filter(({ path }) => path.endsWith('.html')).length;
       take(files);
     });
-    problems.push(...found);
+    problems.push(...withheld);
     return !hasErrors(problems);
   });
   const pathPrefix = new URL(archive.site.url).pathname;

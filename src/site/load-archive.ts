@@ -1,5 +1,6 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
 import type { Archive, Outcome } from '../archive/archive.ts';
+import { type Sources, sourcesOf } from '../archive/known-things.ts';
 import { linkArchive } from '../archive/link.ts';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
@@ -16,6 +17,10 @@ import { findNumbers } from '../reading/read-minutes.ts';
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
 export interface Loaded {
   archive?: Archive;
+  /** The archive, also with errors in texts and links, when every file could be read: then its addresses are known. */
+  addressed?: Archive;
+  /** Where the things of the folder are written. */
+  sources: Sources;
   problems: Problem[];
   /** The outcomes recognised in all files that could be read, also when there are errors. */
   outcomes: readonly Outcome[];
@@ -26,15 +31,21 @@ export interface Loaded {
 /** Loads a content folder as of `day`, by default today in the site's time zone. Problems are returned, not thrown. */
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
-  if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
+  if (!content) return unread(folder, problems);
   return link(folder, content, problems, readMinutesOf(content), day);
 }
 
 /** The same as `loadArchive`, with minutes read by helpers in parallel. Rejects when a helper fails. */
 export async function loadArchiveWith(helpers: Helpers, folder: string, day?: CalendarDate): Promise<Loaded> {
   const { content, problems } = loadContent(folder);
-  if (!content) return { problems: sortProblems(problems), outcomes: [], skipped: 0 };
+  if (!content) return unread(folder, problems);
   return link(folder, content, problems, await readMinutesWith(helpers, content), day);
+}
+
+/** What is left of a folder that could not be read. */
+function unread(folder: string, problems: readonly Problem[]): Loaded {
+  const sources = { folder, pages: new Map(), followups: new Map() };
+  return { sources, problems: sortProblems(problems), outcomes: [], skipped: 0 };
 }
 
 /** Records → the Archive; also reads the texts of groups, projects, pages and follow-ups. */
@@ -53,7 +64,15 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   const { archive } = linked;
-  return { ...(!hasErrors(problems) && { archive }), problems, outcomes: archive.outcomes, skipped: content.skipped };
+  const isRead = !hasErrors(found) && read.every(({ record }) => record);
+  return {
+    ...(!hasErrors(problems) && { archive }),
+    ...(isRead && { addressed: archive }),
+    sources: sourcesOf(folder, content, records),
+    problems,
+    outcomes: archive.outcomes,
+    skipped: content.skipped,
+  };
 }
 
 /** Whether a path is in `minutes/`: when minutes could not be read, their problems are enough. */

@@ -1,4 +1,5 @@
 /** The Archive → every file of the site; writing them to disk is `publish.ts`. */
+import type { AddressRecord } from '../archive/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { error, type Problem, sortProblems } from '../domain/problem.ts';
 import { nameFinder } from '../swedish/remove-names.ts';
@@ -9,8 +10,8 @@ import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
 
-/** Passes the files of the site to `take` as they are ready. Returns an error for each file with a withheld name in it. */
-export async function makeSite(archive: Archive, take: TakeFiles): Promise<Problem[]> {
+/** Passes the files of the site, with the record of its addresses, to `take` as they are ready. Returns an error for each file with a withheld name in it. */
+export async function makeSite(archive: Archive, record: AddressRecord, take: TakeFiles): Promise<Problem[]> {
   const problems: Problem[] = [];
   const hasWithheldName = withheldNameFinder(archive.withheld);
   const inspect: TakeFiles = (files) => {
@@ -19,7 +20,7 @@ export async function makeSite(archive: Archive, take: TakeFiles): Promise<Probl
   };
   const { assets, files } = makeAssets();
   // the archive → the views of all pages
-  const views = new SiteViews(archive, assets, (word) => loadSwedishWords().compounds.read(word).joints);
+  const views = new SiteViews(archive, record, assets, (word) => loadSwedishWords().compounds.read(word).joints);
   inspect(files);
   inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   // views → pages, while Pagefind, in a process of its own, makes its index

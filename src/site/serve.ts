@@ -3,6 +3,7 @@ import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
 import { checkOutput } from './output-folder.ts';
+import { readPublished } from './published-record.ts';
 import { reportBuild } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,13 +18,15 @@ export interface RunningServer {
 
 /**
  * Builds, serves and watches until closed; `print` is called with the report of each build. Rejects with a
- * {@link UsageError} when the output folder can't be replaced at the start.
+ * {@link UsageError} when the output folder can't be replaced, or its record of addresses not be read, at the start.
  */
 export async function serve(
-  options: BuildOptions & { port: number },
+  given: BuildOptions & { port: number },
   print: (text: string) => void,
 ): Promise<RunningServer> {
-  checkOutput(options.output, options.content);
+  checkOutput(given.output, given.content);
+  // All builds compare with what was there at the start: what is saved half-written has not been published.
+  const options = { ...given, before: await readPublished(given.output) };
   const first = await buildAndReport(options, print);
   const server = DevServer.getServer('oppnasoc', options.output, {
     port: options.port,

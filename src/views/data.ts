@@ -15,8 +15,8 @@ import { outcomeRef } from '../domain/outcome.ts';
 import type { Context } from './context.ts';
 import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
-/** The document of an archive. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
-export function archiveDocument(context: Context) {
+/** The document of an archive; `gone` are the paths of pages that were removed deliberately. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
+export function archiveDocument(context: Context, gone: readonly string[]) {
   const { today, meetings, groups, projects, organisations } = context.archive;
   const withoutNames = withoutNamesOf(context.archive);
   return {
@@ -30,6 +30,7 @@ export function archiveDocument(context: Context) {
       from: context.absolute(from),
       to: context.absolute(to),
     })),
+    gone: gone.map(context.absolute),
   };
 }
 

@@ -1,4 +1,5 @@
 /** All views of a site: its pages, feeds and documents, which templates print. */
+import type { AddressRecord } from '../archive/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../archive/pages.ts';
 import { files, folders } from '../domain/addresses.ts';
@@ -79,6 +80,8 @@ export class SiteViews {
   readonly feeds: LazyFeed[];
   /** Returns `/data/archive.json`, made when it is printed. */
   readonly data: () => ArchiveDocument;
+  /** `/data/addresses.json`. */
+  readonly addresses: AddressRecord;
   readonly searchCorpus: SearchCorpus;
   /** The listed pages, with absolute addresses and the ISO 8601 day of their last change. */
   readonly sitemap: { url: string; changed?: string | undefined }[];
@@ -87,12 +90,13 @@ export class SiteViews {
   /** The absolute address of the sitemap. */
   readonly sitemapUrl: string;
 
-  constructor(archive: Archive, assets: Assets, jointsOf: JointsOf) {
+  constructor(archive: Archive, record: AddressRecord, assets: Assets, jointsOf: JointsOf) {
     const context = contextOf(archive, assets, jointsOf);
     // The compiler cannot derive that `pageKinds` has every kind.
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = siteFeeds(context);
-    this.data = () => archiveDocument(context);
+    this.data = () => archiveDocument(context, record.gone);
+    this.addresses = record;
     this.searchCorpus = searchCorpus(context);
     this.sitemap = this.#shells()
       .filter(({ listed }) => listed)

@@ -1,7 +1,7 @@
 /** People whose names people.yaml withholds: no spelling in it is in any published file. */
 import { expect, test } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
-import { buildSite } from '../support/built-site.ts';
+import { buildSite, recordOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 
@@ -141,7 +141,7 @@ test.for([
 ] as const)('a name that stands for %s stops the build instead', async ([, files]) => {
   const { archive } = loadFiles({ 'people.yaml': PEOPLE, ...files });
   if (!archive) throw new Error('There is no error before the last look');
-  const problems = await makeSite(archive, () => {});
+  const problems = await makeSite(archive, recordOf(archive), () => {});
   expect(problems.length).toBeGreaterThan(0);
   expect(new Set(problems.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
     new Set(['error withheld-name']),

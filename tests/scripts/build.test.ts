@@ -1,9 +1,9 @@
 /** The command `npm run build`: its exit codes, its report, and the same bytes for the same input everywhere. */
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder, minutes, small, temporaryFolder } from '../support/content-folder.ts';
+import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
 /** How a command ended. */
@@ -89,6 +89,34 @@ describe('the exit code', () => {
     expect(ended.out).toContain(`${content}/minutes/m.md:2:7 fel: ”2017-02-30” är inget datum`);
     expect(ended.out).toContain('Inget publicerades.');
     expect(tree.size).toBe(0);
+  });
+
+  test('is 1 with --strict when a published address is lost, with the line that keeps it; 0 with --let-go', async () => {
+    const content = contentFolder(small);
+    const output = join(temporaryFolder(), '_site');
+    const args = ['--content', content, '--output', output, '--today', '2017-06-30'];
+    await run(args);
+    rmSync(join(content, 'projects/fritidsbanken.md'));
+    writeFiles(content, { 'projects/banken.md': '---\nname: Banken\naliases: [Fritidsbanken]\n---\n' });
+    const strict = await run([...args, '--strict']);
+    expect(strict).toMatchObject({ code: 1, err: '' });
+    expect(strict.out).toContain(
+      `${content}/projects/banken.md:2:7 fel: Adressen /projekt/fritidsbanken/ försvinner – den finns publicerad – skriv ”formerly: fritidsbanken” i ${content}/projects/banken.md, eller ta bort den med flit: --let-go.`,
+    );
+    expect(await run([...args, '--strict', '--let-go'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('is 2 when what is published can’t be read', async () => {
+    const { code, err } = await run([
+      '--content',
+      contentFolder(small),
+      '--output',
+      join(temporaryFolder(), '_site'),
+      '--published',
+      'saknas.json',
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('Det publicerade i saknas.json går inte att läsa: ingen fil eller mapp finns där');
   });
 
   test('is 1 when the folder is not there', async () => {

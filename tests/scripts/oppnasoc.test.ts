@@ -18,6 +18,18 @@ const OUTPUT = `--output <mapp>   mappen som webbplatsen byggs i; den byts ut i 
 const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-03-01 (förval:
                     i dag)`;
 const HELP = '-h, --help        visar den här hjälpen';
+/** The options of commands that compare; their column is wider. */
+const COMPARING = [
+  `--today <dag>        dagen som arkivet ses från, till exempel 2017-03-01
+                       (förval: i dag)`,
+  `--published <plats>  det som är publicerat och som adresserna jämförs med: en
+                       fil, en mapp eller en webbadress (förval: samma som
+                       --output)`,
+  '--strict             räknar varje adress som försvinner som ett fel',
+  '--let-go             godtar det som försvinner som borttaget med flit',
+];
+const WIDE_CONTENT = '--content <mapp>     mappen med protokoll och register (förval: content)';
+const WIDE_HELP = '-h, --help           visar den här hjälpen';
 const PROGRAM = `Användning: oppnasoc <kommando> [val]
 
 Gör en webbplats av mötesprotokoll.
@@ -48,7 +60,13 @@ describe('help', () => {
       'build',
       `Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg
 ute ligger kvar.`,
-      [CONTENT, OUTPUT, TODAY, HELP],
+      [
+        WIDE_CONTENT,
+        `--output <mapp>      mappen som webbplatsen byggs i; den byts ut i sin helhet
+                       (förval: _site)`,
+        ...COMPARING,
+        WIDE_HELP,
+      ],
     ],
     [
       'start',
@@ -60,11 +78,12 @@ innehållet ändras.`,
       'check',
       'Granskar innehållet utan att bygga något, och säger vad som är fel och var.',
       [
-        CONTENT,
-        TODAY,
-        `--outcomes        visar också vilka beslut, uppgifter, bordlagda punkter,
-                    frågor och efterlysningar som känns igen`,
-        HELP,
+        WIDE_CONTENT,
+        '--output <mapp>      mappen som webbplatsen är byggd i (förval: _site)',
+        ...COMPARING,
+        `--outcomes           visar också vilka beslut, uppgifter, bordlagda punkter,
+                       frågor och efterlysningar som känns igen`,
+        WIDE_HELP,
       ],
     ],
   ] as const)('of %s says what it does, each option and what it is when not given', async ([name, what, options]) => {
@@ -74,7 +93,8 @@ innehållet ändras.`,
 });
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
-  const build = '--content …, --output …, --today … kan anges; … står för ett värde.';
+  const build =
+    '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – build, start, check kan anges. Menade du build?'],

@@ -56,7 +56,10 @@ describe('a build that succeeds', () => {
     await buildTo(output);
     const fresh = newOutput();
     await buildTo(fresh);
-    expect(treeOf(output)).toEqual(treeOf(fresh));
+    // but what it had is known, see tests/archive/address-memory.test.ts
+    const treeWithoutRecord = (folder: string) =>
+      [...treeOf(folder)].filter(([path]) => path !== 'data/addresses.json');
+    expect(treeWithoutRecord(output)).toEqual(treeWithoutRecord(fresh));
   });
 
   test('copies the files that minutes link to, byte for byte, and no others', async () => {

@@ -141,6 +141,7 @@ test('it has the keys that its version promises and no others', async () => {
   ];
   expect(keysOf(data)).toEqual([
     'generated',
+    'gone',
     'groups',
     'meetings',
     'organisations',

@@ -92,6 +92,15 @@ test('what is deleted goes, and so does what quoted it', async () => {
   expect(await textOf('projekt/klarsprak/')).not.toContain('Snart borta.');
 });
 
+test('an address that was only saved half-written is not said to be lost', async () => {
+  said.length = 0;
+  for (const heading of ['Bud', 'Budget', 'Budgeten']) {
+    save(`## ${heading}\n\nText.\n`);
+    await untilPageHas(`id="${heading.toLowerCase()}"`);
+  }
+  expect(said.join('\n')).not.toContain('försvinner');
+});
+
 test('a change in a register counts too', async () => {
   writeFiles(content, { 'site.yaml': 'title: Nya arkivet\nurl: https://prov.example/\n' });
   await expect.poll(() => textOf(''), BUILD_TIMEOUT).toContain('Nya arkivet');

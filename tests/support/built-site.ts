@@ -1,4 +1,5 @@
 /** Whole builds in memory, for tests of pages, feeds and data. */
+import { type AddressRecord, firstRecord } from '../../src/archive/address-record.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';
@@ -6,6 +7,7 @@ import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
+import { presentAddresses } from '../../src/views/present-addresses.ts';
 import { contentFolder, type Files } from './content-folder.ts';
 import { once } from './once.ts';
 
@@ -25,10 +27,15 @@ export async function buildSite(content: string | Files, today = '2017-06-30'): 
 /** The example archive as of the day after its last meeting. */
 export const exampleSite = once(() => buildSite('content'));
 
+/** The record of an archive's first build. */
+export function recordOf(archive: Archive): AddressRecord {
+  return firstRecord(presentAddresses(archive), archive.today);
+}
+
 /** Every file of an archive's site, in the order of their paths. Rejects when a withheld name is in a file. */
 export async function filesOf(archive: Archive): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  const found = await makeSite(archive, (some) => void files.push(...some));
+  const found = await makeSite(archive, recordOf(archive), (some) => void files.push(...some));
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   return files.toSorted((a, b) => comparePlain(a.path, b.path));
 }

@@ -1,0 +1,91 @@
+/** Lost meetings → the present ones that they seem to be: their group was renamed, or their date or group corrected. Pure. */
+import { meetingPath, ownerOfAddress, targetPath } from '../domain/addresses.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { grouped } from '../domain/grouped.ts';
+import { meetingId } from '../domain/meeting-id.ts';
+import type { Slug } from '../domain/slug.ts';
+import { partsOfAddress } from './address-record.ts';
+import type { KnownThing } from './known-things.ts';
+import { pairAlike, slugLikeness } from './likeness.ts';
+import type { LostPage, Search } from './lost-search.ts';
+
+/** Lost groups → new groups that met on most of their days. */
+export function groupsThatMet(
+  lost: readonly LostPage[],
+  candidates: readonly KnownThing[],
+  { loss, present }: Search,
+): Map<string, KnownThing> {
+  if (lost.length === 0 || candidates.length === 0) return new Map();
+  const there = new Set(present.addresses);
+  const meetings = loss.all.addresses.flatMap((path) => {
+    const owner = ownerOfAddress(path);
+    return owner?.kind === 'meeting' ? partsOfMeeting(owner.id) : [];
+  });
+  const daysOf = grouped(meetings, ({ group }) => targetPath({ kind: 'group', id: group }));
+  return pairAlike(
+    lost.map(({ path }) => path),
+    candidates,
+    (path, { id }) => {
+      const days = daysOf.get(path) ?? [];
+      const met = days.filter(({ date }) => there.has(meetingPath(meetingId(date, id as Slug))));
+      // groups that meet on the same days are told apart by their names
+      const name = slugLikeness(ownerOfAddress(path)?.id ?? '', id);
+      return 0.9 * (met.length / Math.max(days.length, 1)) + 0.1 * name;
+    },
+    { takesOnly: false },
+  );
+}
+
+/** The meetings of a group that has a successor → its meetings on the same days. */
+export function meetingsOfRenamedGroups(
+  lost: readonly LostPage[],
+  found: ReadonlyMap<string, string>,
+  things: readonly KnownThing[],
+): [string, KnownThing][] {
+  const byPath = new Map(things.map((thing) => [thing.path, thing]));
+  return lost.flatMap(({ path, id }): [string, KnownThing][] => {
+    const { date, group } = partsOfMeeting(id);
+    const renamed = byPath.get(found.get(targetPath({ kind: 'group', id: group })) ?? '');
+    const meeting = renamed && byPath.get(meetingPath(meetingId(date, renamed.id as Slug)));
+    return meeting ? [[path, meeting]] : [];
+  });
+}
+
+/** Meetings whose date or group was corrected: those of the group, or of the day, that share most anchors. */
+export function alikeMeetings(
+  lost: readonly LostPage[],
+  candidates: readonly KnownThing[],
+  { known, present }: Search,
+): Map<string, KnownThing> {
+  if (lost.length === 0 || candidates.length === 0) return new Map<string, KnownThing>();
+  const before = anchorsByPage(known.anchors);
+  const now = anchorsByPage(present.anchors);
+  const old = new Map(lost.map(({ path, id }) => [path, { ...partsOfMeeting(id), anchors: before.get(path) ?? [] }]));
+  const fresh = candidates.map((thing) => ({
+    thing,
+    ...partsOfMeeting(thing.id),
+    anchors: new Set(now.get(thing.path)),
+  }));
+  const pairs = pairAlike(
+    [...old.keys()],
+    fresh,
+    (path, { date, group, anchors }) => {
+      const was = old.get(path);
+      if (!was || (date !== was.date && group !== was.group)) return 0;
+      return was.anchors.filter((anchor) => anchors.has(anchor)).length / Math.max(was.anchors.length, 1);
+    },
+    { takesOnly: false },
+  );
+  return new Map([...pairs].map(([path, { thing }]) => [path, thing]));
+}
+
+/** «2017-03-13-gruppen» → its date and the id of its group. */
+export function partsOfMeeting(id: string): { date: CalendarDate; group: Slug } {
+  return { date: id.slice(0, 10) as CalendarDate, group: id.slice(11) as Slug };
+}
+
+/** The anchors of each page. */
+function anchorsByPage(anchors: readonly string[]): Map<string, string[]> {
+  const byPage = grouped(anchors.map(partsOfAddress), ({ page }) => page);
+  return new Map([...byPage].map(([page, parts]) => [page, parts.map(({ anchor }) => anchor)]));
+}

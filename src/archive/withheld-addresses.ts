@@ -1,0 +1,21 @@
+/** Takes names that are withheld out of a published record, so that no later record keeps them as missing or gone. */
+import { nameFinder } from '../swedish/remove-names.ts';
+import { type AddressRecord, only, pick } from './address-record.ts';
+
+/** The record without the addresses that hold a withheld name; those are forgotten, not lost. */
+export function withoutWithheld(record: AddressRecord, withheld: readonly string[]): AddressRecord {
+  if (withheld.length === 0) return record;
+  const names = nameFinder(withheld);
+  const isKept = (address: string): boolean => !names.isInPath(address) && !names.isInText(address);
+  const { redirects, missing, gone, later } = record;
+  return {
+    ...only(record, isKept),
+    redirects: pick(redirects, (from, to) => isKept(from) && isKept(to)),
+    missing: {
+      ...only(missing, isKept),
+      successors: pick(missing.successors, (from, to) => isKept(from) && isKept(to)),
+    },
+    gone: gone.filter(isKept),
+    ...(later && { later: only(later, isKept) }),
+  };
+}

@@ -1,0 +1,109 @@
+/** Reads the record of what is published: from the output folder, or from a file, a folder or an address. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type AddressRecord, RECORD_VERSION } from '../archive/address-record.ts';
+import { files } from '../domain/addresses.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
+import { type Problem, warning } from '../domain/problem.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What is published: nothing to compare with, and then a problem when something was asked for. */
+export interface Published {
+  record?: AddressRecord;
+  problem?: Problem;
+}
+
+/** How long to wait for an address, in ms. */
+const PATIENCE = 30_000;
+
+const texts = v.array(v.string());
+const table = v.record(v.string(), v.string());
+const guids = v.object({ meetings: table, outcomes: table, entries: table, followups: table });
+const some = { addresses: texts, anchors: texts, guids };
+const day = v.custom<CalendarDate>((text) => typeof text === 'string' && parseCalendarDate(text) !== undefined);
+const recordSchema = v.object({
+  version: v.literal(RECORD_VERSION),
+  generated: day,
+  ...some,
+  redirects: table,
+  missing: v.object({ ...some, successors: table }),
+  gone: texts,
+  later: v.optional(v.object({ generated: day, ...some })),
+});
+
+/** The record at `from`, a file, a folder or an address; by default that in the folder `output`, if there is one. Rejects with a {@link UsageError} when it can't be read. */
+export async function readPublished(output: string, from?: string): Promise<Published> {
+  if (from === undefined) {
+    const path = join(output, files.addresses);
+    return existsSync(path) ? { record: parse(readFileSync(path, 'utf8'), path) } : {};
+  }
+  const text = /^https?:\/\//i.test(from) ? await fetched(from) : read(from);
+  return text === undefined ? { problem: nothingThere(from) } : { record: parse(text, from) };
+}
+
+/** The text of a file, or of the record in a folder; undefined when the folder has none. */
+function read(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw unreadable(path, 'ingen fil eller mapp finns där');
+  if (!stats.isDirectory()) return readFileSync(path, 'utf8');
+  const file = join(path, files.addresses);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The text at an address of a site or of its record; undefined when there is none (404). */
+async function fetched(from: string): Promise<string | undefined> {
+  const url = addressOf(from);
+  let answer: Response;
+  let text: string;
+  try {
+    answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    text = await answer.text();
+  } catch {
+    throw unreadable(from, 'webbplatsen svarar inte');
+  }
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw unreadable(from, `webbplatsen svarar ${answer.status}`);
+  return text;
+}
+
+function addressOf(from: string): URL {
+  if (!URL.canParse(from)) throw unreadable(from, 'det är ingen webbadress');
+  const url = new URL(from);
+  if (url.pathname.endsWith('.json')) return url;
+  const site = url.pathname.replace(/\/?$/, '');
+  return new URL(`${site}${files.addresses}`, url);
+}
+
+function parse(text: string, from: string): AddressRecord {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    throw unreadable(from, 'det är inte JSON');
+  }
+  const { success, output } = v.safeParse(recordSchema, document);
+  if (success) return output;
+  throw unreadable(
+    from,
+    hasOtherVersion(document) ? 'det har en version som inte är känd här' : 'det har en annan form',
+  );
+}
+
+function hasOtherVersion(document: unknown): boolean {
+  return (
+    typeof document === 'object' && document !== null && 'version' in document && document.version !== RECORD_VERSION
+  );
+}
+
+function unreadable(from: string, why: string): UsageError {
+  return new UsageError(
+    `Det publicerade i ${from} går inte att läsa: ${why} – filen ${files.addresses} från ett tidigare bygge väntades – välj rätt fil, mapp eller webbadress med --published.`,
+  );
+}
+
+/** A warning: nothing is published there yet. */
+function nothingThere(from: string): Problem {
+  const message = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras behöver inget göras.`;
+  return warning({ file: from, line: 1, column: 1 }, 'nothing-published', message);
+}

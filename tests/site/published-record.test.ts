@@ -1,0 +1,171 @@
+/** Builds on disk compare with what is published: in the output folder, in a file, in a folder, at an address. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
+import { type BuildOptions, type BuildResult, build } from '../../src/site/build.ts';
+import { check } from '../../src/site/check.ts';
+import { readPublished } from '../../src/site/published-record.ts';
+import { contentFolder, type Files, small, temporaryFolder } from '../support/content-folder.ts';
+import { firstRecordOf, withoutFiles } from '../support/losses.ts';
+import { treeOf } from '../support/tree.ts';
+
+const RECORD = 'data/addresses.json';
+const GARDEN = 'projects/tradgarden.md';
+const today = '2017-06-30' as CalendarDate;
+const files: Files = { ...small, [GARDEN]: '---\nname: Trädgården\n---\n' };
+const renamed: Files = {
+  ...withoutFiles(files, GARDEN),
+  'projects/orangeriet.md': '---\nname: Orangeriet\n---\n',
+};
+
+/** Builds some files into a folder. */
+function buildTo(output: string, content: Files, options: Partial<BuildOptions> = {}): Promise<BuildResult> {
+  return build({ content: contentFolder(content), output, today, ...options });
+}
+
+/** The rules of the problems, each with its severity. */
+const rulesOf = ({ problems }: Pick<BuildResult, 'problems'>): string[] => [
+  ...new Set(problems.map(({ severity, rule }) => `${severity} ${rule}`)),
+];
+
+/** The record of a built folder. */
+const recordIn = (output: string) => JSON.parse(readFileSync(join(output, RECORD), 'utf8'));
+
+/** The address of a server with these answers, by path; else 404. */
+async function served(answers: Readonly<Record<string, { status?: number; body: string }>>): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    const { status = 200, body } = answers[url] ?? { status: 404, body: 'Sidan finns inte' };
+    response.writeHead(status).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test('a loss is a warning in each build into the folder until it is let go, and then gone in the open data', async () => {
+  const output = join(temporaryFolder(), '_site');
+  expect(rulesOf(await buildTo(output, files))).toEqual([]);
+  for (const round of [1, 2]) {
+    const result = await buildTo(output, renamed);
+    expect([round, result.published, rulesOf(result)]).toEqual([round, true, ['warning lost-address']]);
+  }
+  expect(recordIn(output).missing.addresses).toContain('/projekt/tradgarden/');
+  expect(rulesOf(await buildTo(output, renamed, { letGo: true }))).toEqual([]);
+  expect(rulesOf(await buildTo(output, renamed))).toEqual([]);
+  const { gone } = JSON.parse(readFileSync(join(output, 'data/archive.json'), 'utf8'));
+  expect(gone).toEqual(['https://prov.example/projekt/tradgarden/']);
+});
+
+test('the same content and the same published site give the same bytes', async () => {
+  const once = join(temporaryFolder(), '_site');
+  await buildTo(once, files);
+  const first = treeOf(once);
+  await buildTo(once, files);
+  expect(treeOf(once)).toEqual(first);
+});
+
+test('with --strict nothing is published, and the folder is left as it was', async () => {
+  const output = join(temporaryFolder(), '_site');
+  await buildTo(output, files);
+  const before = treeOf(output);
+  const result = await buildTo(output, renamed, { strict: true });
+  expect([result.published, rulesOf(result)]).toEqual([false, ['error lost-address']]);
+  expect(treeOf(output)).toEqual(before);
+});
+
+test('what was published is read before a reference that is broken by it stops the build', async () => {
+  const output = join(temporaryFolder(), '_site');
+  const link: Files = { 'pages/hjalp.md': '---\ntitle: Hjälp\n---\n\nSe [trädgården](/projekt/tradgarden/).\n' };
+  await buildTo(output, { ...files, ...link });
+  const result = await buildTo(output, { ...renamed, ...link });
+  expect(rulesOf(result).toSorted()).toEqual(['error broken-link', 'warning lost-address']);
+});
+
+test('a check tells the same as the build, and writes nothing', async () => {
+  const output = join(temporaryFolder(), '_site');
+  await buildTo(output, files);
+  const before = treeOf(output);
+  const content = contentFolder(renamed);
+  expect(rulesOf(await check({ content, output, today }))).toEqual(['warning lost-address']);
+  const strict = await check({ content, output, today, strict: true });
+  expect([strict.archive, rulesOf(strict)]).toEqual([undefined, ['error lost-address']]);
+  expect(rulesOf(await check({ content, output, today, strict: true, letGo: true }))).toEqual([]);
+  expect(treeOf(output)).toEqual(before);
+});
+
+describe('--published', () => {
+  const text = (): string => JSON.stringify(firstRecordOf(files));
+
+  /** A folder of a site with a record. */
+  function site(): string {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, RECORD), text());
+    return folder;
+  }
+  const ways: readonly [name: string, from: () => string | Promise<string>][] = [
+    ['a file', () => join(site(), RECORD)],
+    ['a folder', site],
+    ['the address of a site', () => served({ '/data/addresses.json': { body: text() } })],
+    [
+      'the address of a site in a folder',
+      async () => `${await served({ '/soc/data/addresses.json': { body: text() } })}/soc/`,
+    ],
+    ['the address of the file', async () => `${await served({ '/kopia.json': { body: text() } })}/kopia.json`],
+  ];
+
+  test.for(ways)('reads %s, and not the output folder', async ([, from]) => {
+    const output = join(temporaryFolder(), 'ny');
+    const published = await from();
+    expect(rulesOf(await check({ content: contentFolder(renamed), output, today, published }))).toEqual([
+      'warning lost-address',
+    ]);
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test.for<(typeof ways)[number]>([
+    ['an address that answers 404', () => served({})],
+    ['a folder without a record', () => temporaryFolder()],
+  ])('%s is a first publication: a warning that nothing was compared', async ([, from]) => {
+    const published = await from();
+    const { problem, record } = await readPublished('', published);
+    expect(record).toBeUndefined();
+    expect(problem).toMatchObject({ severity: 'warning', rule: 'nothing-published', file: published });
+  });
+
+  const file = (body: string): string => {
+    const path = join(temporaryFolder(), 'a.json');
+    writeFileSync(path, body);
+    return path;
+  };
+  test.for<readonly [...(typeof ways)[number], why: string]>([
+    ['a path where nothing is', () => join(temporaryFolder(), 'saknas'), 'ingen fil eller mapp finns där'],
+    ['what is no JSON', () => file('<html>'), 'det är inte JSON'],
+    ['JSON of another form', () => file('{"version":1}'), 'det har en annan form'],
+    ['JSON that is no object', () => file('null'), 'det har en annan form'],
+    ['a later version', () => file('{"version":2}'), 'det har en version som inte är känd här'],
+    [
+      'an error of the server',
+      () => served({ '/data/addresses.json': { status: 500, body: '' } }),
+      'webbplatsen svarar 500',
+    ],
+    ['no server', () => 'http://127.0.0.1:1/', 'webbplatsen svarar inte'],
+    ['no address', () => 'http://', 'det är ingen webbadress'],
+  ])('%s is an error of the command line', async ([, from, why]) => {
+    const published = await from();
+    await expect(readPublished('', published)).rejects.toThrow(
+      `Det publicerade i ${published} går inte att läsa: ${why} – filen`,
+    );
+  });
+
+  test('a record in the output folder that can’t be read is one too, and the folder is left', async () => {
+    const output = join(temporaryFolder(), '_site');
+    await buildTo(output, files);
+    writeFileSync(join(output, RECORD), '{');
+    await expect(buildTo(output, files)).rejects.toThrow(/går inte att läsa: det är inte JSON/);
+    expect(readFileSync(join(output, RECORD), 'utf8')).toBe('{');
+  });
+});
