@@ -148,12 +148,12 @@ describe('a meeting', () => {
 describe('a group with a new name', () => {
   const renamed = (fields: string): Files => ({
     ...Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [
+      Object.entries(withoutFiles(files, 'groups/gemensam-grupp.md')).map(([path, text]) => [
         path,
         String(text).replace('group: Gemensam grupp', 'group: Samrådet'),
       ]),
     ),
-    'groups/gemensam-grupp.md': `---\n${fields}\n---\n`,
+    'groups/samradet.md': `---\n${fields}\n---\n`,
   });
 
   test.for(['name: Samrådet\naliases: [Gemensam grupp]', 'name: Samrådet'])(
@@ -161,7 +161,7 @@ describe('a group with a new name', () => {
     async (fields) => {
       const lines = await lossesOf(files, renamed(fields));
       expect(new Set(lines.map((line) => parts(line)[2]))).toEqual(
-        new Set(['skriv ”formerly: gemensam-grupp” i content/groups/gemensam-grupp.md']),
+        new Set(['skriv ”formerly: gemensam-grupp” i content/groups/samradet.md']),
       );
       expect(about(lines, '/protokoll/')).toHaveLength(2);
     },
@@ -172,7 +172,7 @@ describe('a group with a new name', () => {
       ...renamed('name: Samrådet'),
       'groups/gemensamma.md': '---\nname: Gemensam grup\n---\n',
     });
-    expect(about(lines, '/grupper/').map((line) => parts(line)[0])).toContain('content/groups/gemensam-grupp.md');
+    expect(about(lines, '/grupper/').map((line) => parts(line)[0])).toContain('content/groups/samradet.md');
   });
 });
 
@@ -184,12 +184,15 @@ test('groups that met on the same days are told apart by their names', async () 
         [`minutes/${file}.md`, minutes({ date: '2017-02-13', group: name }, 'Text.\n')],
       ]),
     );
-  const before = { ...small, ...meetings(['a', 'Norra laget'], ['b', 'Södra laget']) };
-  const lines = await lossesOf(before, { ...small, ...meetings(['a', 'Norra gruppen'], ['b', 'Södra gruppen']) });
+  const before = { ...small, ...meetings(['norra-laget', 'Norra laget'], ['sodra-laget', 'Södra laget']) };
+  const lines = await lossesOf(before, {
+    ...small,
+    ...meetings(['norra-gruppen', 'Norra gruppen'], ['sodra-gruppen', 'Södra gruppen']),
+  });
   expect(new Set(lines.map((line) => parts(line)[2]))).toEqual(
     new Set([
-      'skriv ”formerly: norra-laget” i content/groups/a.md',
-      'skriv ”formerly: sodra-laget” i content/groups/b.md',
+      'skriv ”formerly: norra-laget” i content/groups/norra-gruppen.md',
+      'skriv ”formerly: sodra-laget” i content/groups/sodra-gruppen.md',
     ]),
   );
 });
@@ -215,7 +218,7 @@ describe('an anchor of a page that is still there', () => {
     const lines = await lossesOf(before, task('Beslut: Vi bokar salen.\n\nBeslut: Salen är bokad.'));
     expect(about(lines, page)).toHaveLength(1);
     expect(about(lines, page)[0]).toContain(
-      `${page}#uppgift-1 försvinner – den finns publicerad, och inget nytt på sidan liknar den – skriv tillbaka stycket, eller ^uppgift-1 sist i det stycke som säger detsamma, eller`,
+      `${page}#uppgift-bokar-salen försvinner – den finns publicerad, och inget nytt på sidan liknar den – skriv tillbaka stycket, eller ^uppgift-bokar-salen sist i det stycke som säger detsamma, eller`,
     );
   });
 
@@ -292,13 +295,14 @@ describe('a redirect', () => {
 });
 
 describe('a follow-up', () => {
-  const followup = '---\ndate: 2017-03-01\nrefs: [2017-02-13-gemensam-grupp.uppgift-1]\n---\n\nDet är bokat.\n';
+  const followup =
+    '---\ndate: 2017-03-01\nrefs: [2017-02-13-gemensam-grupp.uppgift-bokar-salen]\n---\n\nDet är bokat.\n';
   const before: Files = {
     ...small,
     'minutes/b.md': minutes({ date: '2017-02-13', attendees: '[Ada Test]' }, 'Uppgift: Ada Test bokar salen.\n'),
     'followups/2017-03-01-bokat.md': followup,
   };
-  const about = '/protokoll/2017-02-13-gemensam-grupp/#uppgift-1';
+  const about = '/protokoll/2017-02-13-gemensam-grupp/#uppgift-bokar-salen';
 
   test('whose file has another name is a new item, and is told where it stands now', async () => {
     const after = { ...withoutFiles(before, 'followups/2017-03-01-bokat.md'), 'followups/salen.md': followup };

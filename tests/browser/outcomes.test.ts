@@ -50,7 +50,7 @@ test('and from the project’s page, at its top', async () => {
 test('from a register one comes to the very place in the minutes', async () => {
   const { page } = await site.visit('beslut/', { javaScriptEnabled: false });
   await page.locator('.outcomes .note a').first().click();
-  await page.waitForURL(/\/protokoll\/.*#beslut-\d+$/);
+  await page.waitForURL(/\/protokoll\/.*#beslut-[a-z0-9-]+$/);
   expect((await targetInView(page)).inView).toBe(true);
 });
 
