@@ -18,10 +18,10 @@ import type { FoundOutcome } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
-import { distance } from '../swedish/edit-distance.ts';
 import { nearestName } from '../swedish/names.ts';
 import type { Outcome } from './archive.ts';
 import type { MeetingIds } from './lasting-ids.ts';
+import { slugLikeness } from './likeness.ts';
 
 /** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
 export function findBrokenRefs(
@@ -59,8 +59,7 @@ function problemOf(
   const { meeting, anchor } = partsOfRef(ref);
   const record = byId.get(meeting);
   if (!record) {
-    const named = [...byId.values()].find(({ path }) => markdownName(path) === meeting);
-    const near = named?.id ?? nearestName(meeting, byId.keys());
+    const near = nearestMeeting(ref, byId);
     const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${near ? `menade du ”${near}”?` : 'mötets datum och gruppens adress väntades'} – rätta hänvisningen.`;
     return error(location, 'broken-ref', message);
   }
@@ -72,6 +71,20 @@ function problemOf(
   if (!outcome) return missingOutcome(location, ref, record);
   if (outcome.isTwin) return unsureRef(location, ref, record);
   return mayBeNamed(record) ? undefined : notPublishedYet(location, ref);
+}
+
+/** The id of the meeting that a wrong reference may mean: by the name of its file, else the nearest, best one with the anchor. */
+function nearestMeeting(ref: OutcomeRef, byId: ReadonlyMap<MeetingId, MinutesRecord>): string | undefined {
+  const { meeting, anchor } = partsOfRef(ref);
+  const named = [...byId.values()].find(({ path }) => markdownName(path) === meeting);
+  if (named) return named.id;
+  const having = [...byId].filter(([, { body }]) => body.outcomes.some((outcome) => outcome.anchor === anchor));
+  return (
+    nearestName(
+      meeting,
+      having.map(([id]) => id),
+    ) ?? nearestName(meeting, byId.keys())
+  );
 }
 
 /** An error: no outcome of the meeting has the anchor. The one whose anchor is most alike is suggested, if it has any. */
@@ -106,20 +119,10 @@ function withoutNumber(anchor: OutcomeAnchor): string {
   return anchor.replace(/-\d+$/, '');
 }
 
-/** The outcome whose anchor has most words in common with another; of several that of the same kind, then by letters. */
+/** The outcome whose anchor is most like another, its kind included; undefined without any. */
 function mostAlike(anchor: OutcomeAnchor, outcomes: readonly FoundOutcome[]): FoundOutcome | undefined {
-  const words = new Set(anchor.split('-'));
-  const kind = kindOfAnchor(anchor);
-  const ranked = outcomes.map((outcome) => ({
-    outcome,
-    shared: outcome.anchor.split('-').filter((word) => words.has(word)).length,
-    isSameKind: outcome.kind === kind,
-    away: distance(anchor, outcome.anchor, anchor.length),
-  }));
-  const [best] = ranked.toSorted(
-    (a, b) => b.shared - a.shared || Number(b.isSameKind) - Number(a.isSameKind) || a.away - b.away,
-  );
-  return best?.outcome;
+  const ranked = outcomes.map((outcome) => ({ outcome, alike: slugLikeness(anchor, outcome.anchor) }));
+  return ranked.toSorted((a, b) => b.alike - a.alike)[0]?.outcome;
 }
 
 /** A warning: the meeting of a reference is not published as of the archive's day. */
