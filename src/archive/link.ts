@@ -2,6 +2,7 @@
 import type { Content } from '../content/folder/load-content.ts';
 import { withheldNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import { markdownName } from '../domain/file-name.ts';
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
@@ -11,6 +12,7 @@ import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
+import { findBrokenRefs } from './broken-refs.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
@@ -21,7 +23,6 @@ import { linkMeeting } from './link-meeting.ts';
 import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
-import { findBrokenRefs } from './ref-problems.ts';
 import { statementOn } from './statement.ts';
 
 /** The content and the records of an archive, before linking. */
@@ -77,7 +78,14 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findFormerMeetings(records, idsOf),
     ...findSimilarNames(records, registered),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
-    ...findBrokenRefs(records, followups, today, idsOf, (record) => isPublished(record) && record.date <= today),
+    ...findBrokenRefs({
+      records,
+      followups,
+      today,
+      idsOf,
+      isPublished: (record) => isPublished(record) && record.date <= today,
+      unread: unreadNames(content, records),
+    }),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,
     ...misdated,
@@ -99,6 +107,12 @@ function linkMeetings(
   const byGroup = grouped(published, ({ record }) => record.group);
   for (const [id, group] of entries.groups) group.occasions = occasionsOf(group, byGroup.get(id) ?? []);
   return published;
+}
+
+/** The names, without ending, of files of minutes without a record. */
+function unreadNames({ minutes }: Content, records: readonly MinutesRecord[]): Set<string> {
+  const read = new Set(records.map(({ path }) => path));
+  return new Set(minutes.filter((path) => !read.has(path)).map(markdownName));
 }
 
 /** The text of a file without markup. */

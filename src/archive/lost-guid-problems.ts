@@ -30,7 +30,7 @@ function messageOf(kind: LostGuid['kind'], isReplaced: boolean, first: string, m
   if (isReplaced)
     return `${first} är inte längre densamma i flödena, och ${AGAIN} – den adress som den hade först räknas – skriv den första raden under formerly som förut`;
   const where = meeting ? `Det som ${meeting} säger om ${first}` : first;
-  return `${where} försvinner ur flödena – det finns publicerat – skriv tillbaka det`;
+  return `${where} försvinner ur flödena – det finns publicerat – lägg tillbaka det`;
 }
 
 /** Where the follow-up is written that is new and about the same outcome. */

@@ -65,7 +65,7 @@ function lostAddress(address: string, byPath: ReadonlyMap<string, KnownThing>, f
   const path = pathOf(owner);
   const there = byPath.get(presentAddress(path, found.present));
   if (there) {
-    const message = `${begins}, men inget hör längre dit – skriv tillbaka det som är borttaget, ${LET_GO}`;
+    const message = `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget, ${LET_GO}`;
     return { location: there.location, message };
   }
   const written = hidden.has(path) ? sources.pages.get(path) : undefined;
@@ -124,7 +124,7 @@ function lostOutcome(address: string, byPath: ReadonlyMap<string, KnownThing>, f
   const begins = `Platsen ${address} försvinner – den finns publicerad`;
   const message = place
     ? `${begins}, och den som liknar den mest heter nu ${place.anchor} – skriv ^${anchor} sist i stycket på rad ${location.line}, ${LET_GO}`
-    : `${begins}, och inget nytt på sidan liknar den – skriv tillbaka stycket, eller ^${anchor} sist i det stycke som säger detsamma, ${LET_GO}`;
+    : `${begins}, och inget nytt på sidan liknar den – lägg tillbaka stycket, eller ^${anchor} sist i det stycke som säger detsamma, ${LET_GO}`;
   return { location, message };
 }
 
@@ -133,7 +133,7 @@ function lostSection(address: string, byPath: ReadonlyMap<string, KnownThing>, f
   const begins = `Platsen ${address} försvinner – den finns publicerad, och länkar dit leder nu till sidans början`;
   const message = place?.text
     ? `${begins} – rubriken heter nu ”${place.text}” – skriv den som förut, ${LET_GO}`
-    : `${begins} – ingen ny rubrik liknar den – skriv tillbaka rubriken, ${LET_GO}`;
+    : `${begins} – ingen ny rubrik liknar den – lägg tillbaka rubriken, ${LET_GO}`;
   return { location, message };
 }
 

@@ -58,6 +58,8 @@ export interface FoundOutcome {
   anchor: OutcomeAnchor;
   /** Whether another outcome of the meeting has the same words, so that a reference to it is not sure without a pin. */
   isTwin: boolean;
+  /** The names that its words give, without and with the title of its section; it has another with a pin or a number. */
+  words: OutcomeAnchor[];
   /** The id of its section. */
   section: string;
   /** Plain text, without label and block id. */

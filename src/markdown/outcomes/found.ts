@@ -8,7 +8,7 @@ import type { Statement } from './sentences/statement.ts';
 export type BlockNode = Paragraph | ListItem | TableRow;
 
 /** An outcome that has no anchor and no location yet. */
-export interface Draft extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'section' | 'targets' | 'location'> {
+export interface Draft extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'words' | 'section' | 'targets' | 'location'> {
   /** Its own words, of which its anchor is made; `text` may also have the sentence that these point back to. */
   ownText: string;
 }

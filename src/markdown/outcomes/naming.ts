@@ -84,7 +84,9 @@ export function nameOutcomes(
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
       const { section, targets, location } = block;
-      return { ...draft, anchor, isTwin: twins.has(candidate), section: section.id, targets, location };
+      const { short, long } = candidate.names;
+      const words = short ? [short, long] : [long];
+      return { ...draft, anchor, isTwin: twins.has(candidate), words, section: section.id, targets, location };
     }),
     wrongPins: [...wrong, ...candidates.flatMap((candidate) => taken.get(candidate) ?? [])],
   }));
