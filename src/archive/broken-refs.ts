@@ -2,6 +2,7 @@
 import type { FollowupEntry } from '../content/followups.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import {
   kindOfAnchor,
@@ -20,6 +21,8 @@ import { nearestName } from '../swedish/names.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import { slugLikeness } from './likeness.ts';
 
+/** An outcome whose anchor is less like another than this is not suggested. */
+const LEAST_ALIKE = 0.35;
 /** The most that a message quotes of an outcome, in characters. */
 const LONGEST_QUOTE = 40;
 
@@ -37,7 +40,7 @@ export interface RefContext {
 /** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
 export function findBrokenRefs({ records, followups, today, idsOf, isPublished, unread }: RefContext): Problem[] {
   const former = records.flatMap((record) => idsOf(record).formerIds.map((id) => [id, record] as const));
-  const byId = new Map([...former, ...records.map((record) => [record.id, record] as const)]);
+  const meetings = new KnownMeetings([...former, ...records.map((record) => [record.id, record] as const)]);
   // An unpublished text may refer to another unpublished text.
   const acts = records.flatMap((record) =>
     record.body.acts.map(({ ref, location }) => ({ ref, location, isPublic: isPublished(record) })),
@@ -46,7 +49,7 @@ export function findBrokenRefs({ records, followups, today, idsOf, isPublished, 
     refs.map(({ ref, location }) => ({ ref, location, isPublic: date <= today })),
   );
   return [...acts, ...inFollowups].flatMap(({ ref, location, isPublic }) => {
-    const problem = problemOf(ref, location, byId, (record) => !isPublic || isPublished(record));
+    const problem = problemOf(ref, location, meetings, (record) => !isPublic || isPublished(record));
     // the problem of an unread file is enough
     const isOfUnread = problem && unread.has(ref.split(/[.#]/)[0] ?? '');
     return problem && !isOfUnread ? problem : [];
@@ -56,7 +59,7 @@ export function findBrokenRefs({ records, followups, today, idsOf, isPublished, 
 function problemOf(
   written: string,
   location: Location,
-  byId: ReadonlyMap<MeetingId, MinutesRecord>,
+  meetings: KnownMeetings,
   mayBeNamed: (record: MinutesRecord) => boolean,
 ): Problem | undefined {
   const ref = parseOutcomeRef(written);
@@ -65,9 +68,9 @@ function problemOf(
     return error(location, 'broken-ref', message);
   }
   const { meeting, anchor } = partsOfRef(ref);
-  const record = byId.get(meeting);
+  const record = meetings.byId.get(meeting);
   if (!record) {
-    const near = nearestMeeting(ref, byId);
+    const near = meetings.nearest(ref);
     const meant = near ? `menade du ”${near.id}”?` : 'mötets datum och gruppens adress väntades';
     const message = `Hänvisningen ”^${ref}” leder ingenstans: mötet ${meeting} finns inte – ${meant} – rätta hänvisningen${near ? orFormerly(meeting, near) : ''}.`;
     return error(location, 'broken-ref', message);
@@ -82,14 +85,41 @@ function problemOf(
   return mayBeNamed(record) ? undefined : notPublishedYet(location, ref);
 }
 
-/** The meeting that a wrong reference may mean: by the name of its file, else the nearest, best one with the anchor. */
-function nearestMeeting(ref: OutcomeRef, byId: ReadonlyMap<MeetingId, MinutesRecord>): MinutesRecord | undefined {
-  const { meeting, anchor } = partsOfRef(ref);
-  const named = [...byId.values()].find(({ path }) => markdownName(path) === meeting);
-  if (named) return named;
-  const having = [...byId].filter(([, { body }]) => body.outcomes.some((outcome) => outcome.anchor === anchor));
-  const ids = having.map(([id]) => id);
-  return byId.get((nearestName(meeting, ids) ?? nearestName(meeting, byId.keys())) as MeetingId);
+/** The meetings by all their ids, to look up and to suggest. */
+class KnownMeetings {
+  readonly byId: ReadonlyMap<MeetingId, MinutesRecord>;
+  /** Made when first needed: most archives have no broken reference. */
+  #byFileName: ReadonlyMap<string, MinutesRecord> | undefined;
+  #idsByAnchor: ReadonlyMap<string, readonly { id: MeetingId }[]> | undefined;
+  readonly #nearestIds = new Map<MeetingId, string | undefined>();
+
+  constructor(entries: Iterable<readonly [MeetingId, MinutesRecord]>) {
+    this.byId = new Map(entries);
+  }
+
+  /** The meeting that a wrong reference may mean: by the name of its file, else the nearest, best one with the anchor. */
+  nearest(ref: OutcomeRef): MinutesRecord | undefined {
+    const { meeting, anchor } = partsOfRef(ref);
+    this.#byFileName ??= new Map([...this.byId.values()].map((record) => [markdownName(record.path), record]));
+    const named = this.#byFileName.get(meeting);
+    if (named) return named;
+    this.#idsByAnchor ??= grouped(
+      [...this.byId].flatMap(([id, { body }]) => body.outcomes.map((outcome) => ({ id, anchor: outcome.anchor }))),
+      (outcome) => outcome.anchor,
+    );
+    const having = this.#idsByAnchor.get(anchor) ?? [];
+    const near =
+      nearestName(
+        meeting,
+        having.map(({ id }) => id),
+      ) ?? this.#nearestOfAll(meeting);
+    return this.byId.get(near as MeetingId);
+  }
+
+  #nearestOfAll(meeting: MeetingId): string | undefined {
+    if (!this.#nearestIds.has(meeting)) this.#nearestIds.set(meeting, nearestName(meeting, this.byId.keys()));
+    return this.#nearestIds.get(meeting);
+  }
 }
 
 /** The other remedy, when the meeting may be the same with another date, or its group have got another address. */
@@ -162,10 +192,11 @@ function withoutNumber(anchor: OutcomeAnchor): string {
   return anchor.replace(/-\d+$/, '');
 }
 
-/** The outcome whose anchor is most like another, its kind included; undefined without any. */
+/** The outcome whose anchor is most like another, its kind included; undefined when none is at all like it. */
 function mostAlike(anchor: OutcomeAnchor, outcomes: readonly FoundOutcome[]): FoundOutcome | undefined {
   const ranked = outcomes.map((outcome) => ({ outcome, alike: slugLikeness(anchor, outcome.anchor) }));
-  return ranked.toSorted((a, b) => b.alike - a.alike)[0]?.outcome;
+  const [best] = ranked.toSorted((a, b) => b.alike - a.alike);
+  return best && best.alike >= LEAST_ALIKE ? best.outcome : undefined;
 }
 
 /** A warning: the meeting of a reference is not published as of the archive's day. */

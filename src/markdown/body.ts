@@ -93,10 +93,11 @@ export interface Act {
   location: Location;
 }
 
-/** Matchers for known names; headings have more names than running text. */
+/** Matchers for known names, of which headings have more than running text, and the people in people.yaml by the names shown. */
 export interface Names {
   inText: NameMatcher<Target>;
   inHeadings: NameMatcher<Target>;
+  people: readonly Person[];
 }
 
 /** The facts about a meeting that are needed to read its text. */

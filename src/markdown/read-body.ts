@@ -10,6 +10,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
 import { error } from '../domain/problem.ts';
+import { spellings } from '../swedish/names.ts';
+import { PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Section } from './body.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
@@ -42,6 +44,7 @@ const SAFE: SanitizeSchema = {
 
 /** A reader for the known names; it keeps nothing between files but its pipelines. */
 export function bodyReader(names: Names): ReadBody {
+  const known = new PersonWords(names.people.flatMap(spellings));
   const pipelines = new Map<string, ReturnType<typeof markdownPipeline>>();
   const pipelineFor = (text: string) => {
     const parts = gfmPartsOf(text);
@@ -54,6 +57,7 @@ export function bodyReader(names: Names): ReadBody {
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
     if (context) file.data.context = context;
+    file.data.personWords = new PersonWords(context?.people.flatMap(spellings) ?? [], known);
     try {
       // text → a tree of sections, with `file.data` about their blocks
       const markdown = pipelineFor(text);

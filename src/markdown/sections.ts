@@ -4,11 +4,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
+import { isOutcomeAnchor } from '../domain/outcome.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
+import { PersonWords } from '../swedish/person-words.ts';
 import { parseSwedishDate } from '../swedish/written-date.ts';
 import type { BodyContext, Names } from './body.ts';
-import { personWordsOf } from './person-words.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A section in the tree. */
@@ -29,6 +30,8 @@ declare module 'mdast' {
 declare module 'vfile' {
   interface DataMap {
     context: BodyContext;
+    /** The words of people's names, which ids leave out. */
+    personWords: PersonWords;
   }
 }
 
@@ -45,8 +48,8 @@ export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
 
   const levels = levelsWithoutJumps(children.filter((node) => node.type === 'heading'));
   const unusedId = uniqueIds();
-  const people = personWordsOf(file);
-  const uniqueId = (title: string): string => unusedId(slugify(people.removeFrom(title)) || 'avsnitt');
+  const people = file.data.personWords ?? new PersonWords([]);
+  const uniqueId = (title: string): string => unusedId(sectionId(slugify(people.removeFrom(title))));
   const found: SectionNode[] = [];
   for (const node of children) {
     if (node.type === 'heading') found.push(open(node, levels.get(node) ?? 2, names, uniqueId));
@@ -109,6 +112,12 @@ function levelsWithoutJumps(headings: readonly Heading[]): Map<Heading, number> 
     levels.set(heading, Math.min(open.length + 1, 6));
   }
   return levels;
+}
+
+/** The id of a section: its slug, with a prefix where that could be the anchor of an outcome, or is empty. */
+function sectionId(slug: string): string {
+  if (slug === '') return 'avsnitt';
+  return isOutcomeAnchor(slug) ? `avsnitt-${slug}` : slug;
 }
 
 function unique(targets: readonly Target[]): Target[] {

@@ -16,8 +16,6 @@ export interface KnownNames {
   projects: NameIndex<Slug>;
   organisations: NameIndex<Slug>;
   names: Names;
-  /** The people in people.yaml, by the names shown. */
-  people: ReturnType<typeof namedPeople>;
 }
 
 interface Named extends LastingEntry {
@@ -43,8 +41,11 @@ export function knownNames({ groups, projects, organisations, people }: Entries)
     groups: indexOf(groups),
     projects: indexOf(projects),
     organisations: indexOf(organisations),
-    names: { inText: new NameMatcher(running), inHeadings: new NameMatcher([...running, ...inHeadings]) },
-    people: namedPeople(people),
+    names: {
+      inText: new NameMatcher(running),
+      inHeadings: new NameMatcher([...running, ...inHeadings]),
+      people: namedPeople(people),
+    },
   };
 }
 

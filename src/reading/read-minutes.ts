@@ -9,6 +9,7 @@ import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
 import { type Problem, warning } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { formatDate } from '../swedish/calendar.ts';
@@ -18,6 +19,9 @@ import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
 import { resolveGroup, resolvePeople, resolveProjects } from './resolve-names.ts';
+
+/** The id of no group. */
+const NO_GROUP = '' as Slug;
 
 /** Returns the record of a meeting's file, or its problems. */
 export type MinutesReader = (file: SourceFile) => ReadMinutes;
@@ -40,7 +44,9 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   checkAnnouncements(head, problems);
   problems.push(...checkText(file, fields.date, fields.group));
 
-  const body = readBody(file, group && { date: fields.date, group, people: [...people, ...known.people] });
+  // the text of an unknown group's minutes is read as minutes too: its own problem is enough
+  const meeting = { date: fields.date, group: group ?? NO_GROUP, people: [...people, ...known.names.people] };
+  const body = readBody(file, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };

@@ -5,12 +5,14 @@
 import { type Slug, slugify } from '../domain/slug.ts';
 import { monthNames, weekdayNames } from './calendar.ts';
 
-/** A word of a text, in its order. */
+/** A word of a text, and where it stands there. */
 export interface IdWord {
-  /** In lower case, without the genitive «:s». */
+  start: number;
+  end: number;
+  /** In lower case, without a genitive «:s» or «’s». */
   word: string;
   slug: Slug;
-  /** Whether it begins like a name: a capital, then a small letter. */
+  /** Whether it begins with a capital. */
   isCapitalised: boolean;
   /** Whether it begins the text or a sentence, where any word has a capital. */
   opens: boolean;
@@ -46,33 +48,47 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
-const TOKEN = /[\p{L}\p{N}]+(?:[-‑’':][\p{L}\p{N}]+)*/gu;
-const GENITIVE = /[:’']s$/u;
+const WORD = /[\p{L}\p{N}]+(?:[-‑’'´`:][\p{L}\p{N}]+)*/gu;
+const GENITIVE = /[:’'´`]s$/iu;
 /** What stands before the first word of a sentence: nothing, or the sign that ends another, with quotes and brackets. */
 const BEFORE_SENTENCE = /(?:^|[.!?:…•])["”“»(\s–-]*$/u;
 /** No sign before a sentence is longer, in UTF-16 units. */
 const LOOK_BACK = 12;
 
-/** The words of a text, without dates, numbers and addresses. */
+/** The words of a text, but for those of addresses. The text is in NFC, so that offsets are valid. */
 export function idWords(text: string): IdWord[] {
-  const plain = text.normalize('NFC').replace(ADDRESS, ' ');
-  return [...plain.matchAll(TOKEN)].flatMap(({ 0: token, index }): IdWord[] => {
-    const written = token.replace(GENITIVE, '');
-    const word = written.toLowerCase();
-    const slug = slugify(written);
-    if (slug === '' || !/[a-z]/.test(slug) || DATE_WORDS.has(word)) return [];
-    const isCapitalised = /^\p{Lu}\P{Lu}/u.test(written) || /^\p{Lu}{1,2}$/u.test(written);
+  const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  return [...plain.matchAll(WORD)].flatMap(({ 0: written, index }): IdWord[] => {
+    const bare = written.replace(GENITIVE, '');
+    const slug = slugify(bare);
+    if (slug === '') return [];
     return [
-      { word, slug, isCapitalised, opens: BEFORE_SENTENCE.test(plain.slice(Math.max(0, index - LOOK_BACK), index)) },
+      {
+        start: index,
+        end: index + written.length,
+        word: bare.toLowerCase(),
+        slug,
+        isCapitalised: /^\p{Lu}/u.test(bare),
+        opens: BEFORE_SENTENCE.test(plain.slice(Math.max(0, index - LOOK_BACK), index)),
+      },
     ];
   });
 }
 
-/** The slugs of the words that tell most: without small words and formula words, else with these, else with all. */
+/** Whether a word is a number or a part of a date. */
+function isDate({ word, slug }: IdWord): boolean {
+  return !/[a-z]/.test(slug) || DATE_WORDS.has(word);
+}
+
+/**
+ * The slugs of the words that tell most, without numbers and dates: those that are neither small words nor formula
+ * words, else with formula words, else with all.
+ */
 export function tellingSlugs(all: readonly IdWord[]): { slugs: Slug[]; isFormula: boolean } {
-  const larger = all.filter(({ word }) => !SMALL_WORDS.has(word));
+  const undated = all.filter((word) => !isDate(word));
+  const larger = undated.filter(({ word }) => !SMALL_WORDS.has(word));
   const telling = larger.filter(({ word }) => !FORMULA_WORDS.has(word));
-  const [chosen = []] = [telling, larger, all].filter((some) => some.length > 0);
+  const [chosen = []] = [telling, larger, undated].filter((some) => some.length > 0);
   return { slugs: chosen.map(({ slug }) => slug), isFormula: telling.length === 0 };
 }
 

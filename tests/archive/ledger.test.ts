@@ -45,23 +45,23 @@ const REF = `2017-01-16-${GG}`;
 const histories: History[] = [
   {
     name: 'a point waits through three meetings that say nothing, is news, is carried over, also elsewhere, and decided there',
-    anchor: 'bordlagt-brev-lasa',
+    anchor: 'bordlagt-brev-klarsprak-lasa',
     files: {
       ...gg({
         '2017-01-16': '## Klarspråk\n\nBordlagt: hur många brev Klarspråk ska läsa.\n',
         '2017-01-23': ELSE,
         '2017-01-30': ELSE,
         '2017-02-06': ELSE,
-        '2017-02-13': `Någon har frågat om breven. ^${REF}.bordlagt-brev-lasa\n`,
-        '2017-02-20': `Bordlagt: breven, en gång till. ^${REF}.bordlagt-brev-lasa\n`,
-        '2017-02-27': `Bordlagt till Ledningsgruppen: breven. ^${REF}.bordlagt-brev-lasa\n`,
+        '2017-02-13': `Någon har frågat om breven. ^${REF}.bordlagt-brev-klarsprak-lasa\n`,
+        '2017-02-20': `Bordlagt: breven, en gång till. ^${REF}.bordlagt-brev-klarsprak-lasa\n`,
+        '2017-02-27': `Bordlagt till Ledningsgruppen: breven. ^${REF}.bordlagt-brev-klarsprak-lasa\n`,
         '2017-03-20': ELSE,
       }),
       ...lg({
         '2017-01-09': ELSE,
         '2017-02-20': ELSE,
         '2017-03-06': ELSE,
-        '2017-03-13': `Beslut: Klarspråk läser tio brev. ^${REF}.bordlagt-brev-lasa\n`,
+        '2017-03-13': `Beslut: Klarspråk läser tio brev. ^${REF}.bordlagt-brev-klarsprak-lasa\n`,
         '2017-03-17': ELSE,
       }),
     },
@@ -241,7 +241,7 @@ const histories: History[] = [
   },
   {
     name: 'a project that is dealt with again and again closes nothing',
-    anchor: 'uppgift-ringa-kommunen',
+    anchor: 'uppgift-ringa-kommunen-klarsprak',
     files: gg({
       '2017-01-16': '## Klarspråk\n\nAda Test lovar att ringa kommunen om Klarspråk.\n',
       '2017-01-18': '## Klarspråk\n\nAda Test har ringt kommunen om Klarspråk. Beslut: Vi läser.\n',

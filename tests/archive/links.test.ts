@@ -53,7 +53,10 @@ test.for([
   ['../../attachments/budget.pdf', '/bilagor/budget.pdf'],
   ['/bilagor/budget.pdf', '/bilagor/budget.pdf'],
   ['beslut.md#beslut-skriver-brevet', '/protokoll/2017-04-24-gemensam-grupp/#beslut-skriver-brevet'],
-  ['/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar', '/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar'],
+  [
+    '/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar-ria',
+    '/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar-ria',
+  ],
   ['#beslut-hem', '/protokoll/2017-02-13-gemensam-grupp/#beslut-hem'],
   ['/beslut/ar/2017/', '/beslut/ar/2017/'],
   ['/uppgifter/grupp/gemensam-grupp/', '/uppgifter/grupp/gemensam-grupp/'],

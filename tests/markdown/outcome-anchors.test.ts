@@ -41,7 +41,7 @@ describe('a name', () => {
       'Uppgift: Boka stora salen.': 'uppgift-boka-stora-salen',
       'Uppgift: Ada Test bokar stora salen till den 13 mars kl. 13.30.': 'uppgift-bokar-stora-salen',
       'Uppgift: Ada Tests lista till Bo Prov och Hjördis skickas måndagen 2017-03-13.': 'uppgift-lista-skickas',
-      'Vi beslutar att köpa in två kylskåp till köket på Bryggan.': 'beslut-kopa-kylskap-koket',
+      'Vi beslutar att köpa in två kylskåp till köket på Bryggan.': 'beslut-kopa-kylskap-koket-bryggan',
       'Vi beslutar att ge 500 kr till LSS-gruppen, vecka 12.': 'beslut-ge-kr-lss-gruppen',
       '- Får vi skriva till ada@example.org eller https://example.org/ada?': 'fraga-skriva',
       'Vi söker: fler instruktörer med egen erfarenhet av utegym och kök.': 'vi-soker-instruktorer-egen-erfarenhet',
@@ -106,7 +106,8 @@ describe('a name', () => {
     );
     const ids = [...sections, ...outcomes].map((part) => ('anchor' in part ? part.anchor : part.id));
     expect(new Set(ids).size).toBe(4);
-    expect(ids.slice(0, 2)).toEqual(['beslut-laser-brev', 'uppgift-koper-frimarken']);
+    expect(ids.slice(0, 2)).toEqual(['avsnitt-beslut-laser-brev', 'avsnitt-uppgift-koper-frimarken']);
+    expect(ids.slice(2)).toEqual(['beslut-laser-brev', 'uppgift-koper-frimarken']);
   });
 
   test.for([
@@ -172,16 +173,26 @@ describe('a pin', () => {
     expect(problems(text(`${two} ^uppgift-b`))).toEqual([]);
   });
 
-  const taken = (line: number) =>
-    `är också namnet på det som står på rad ${line} – ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.`;
+  const ONE_PLACE = 'ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.';
 
   test.for([
-    ['an earlier pin', text(`${A} ^beslut-a`, `${B} ^beslut-a`), 3, 'beslut-a', 1],
-    ['a heading', text('## Beslut a', `${A} ^beslut-a`), 3, 'beslut-a', 1],
-    ['the words of another, above it', text(A, `${B} ^beslut-laser-brev`), 3, 'beslut-laser-brev', 1],
-    ['the words of another, below it', text(`${B} ^beslut-laser-brev`, A), 1, 'beslut-laser-brev', 3],
-  ] as const)('that is also %s is an error, with both lines', ([, written, line, pin, other]) => {
-    expect(problems(written)).toEqual([`m.md:${line}:1 fel: ”^${pin}” ${taken(other)}`]);
+    ['an earlier pin', text(`${A} ^beslut-a`, `${B} ^beslut-a`), 3, 'beslut-a', 'rad 1 har redan det namnet'],
+    [
+      'the words of another, above it',
+      text(A, `${B} ^beslut-laser-brev`),
+      3,
+      'beslut-laser-brev',
+      'rad 1 får det namnet av sina ord',
+    ],
+    [
+      'the words of another, below it',
+      text(`${B} ^beslut-laser-brev`, A),
+      1,
+      'beslut-laser-brev',
+      'rad 3 får det namnet av sina ord',
+    ],
+  ] as const)('that is also %s is an error, with both lines', ([, written, line, pin, has]) => {
+    expect(problems(written)).toEqual([`m.md:${line}:1 fel: Det som står på ${has}, ”^${pin}” – ${ONE_PLACE}`]);
   });
 
   test('for what is no such thing is an error', () => {
@@ -190,7 +201,9 @@ describe('a pin', () => {
     expect(problems(text('Vi pratade om brev. ^beslut-a'))).toEqual([
       `m.md:1:1 fel: ”^beslut-a” ${why} beslut, ${how}`,
     ]);
-    expect(problems(text(`${A} ^uppgift-a`))).toEqual([`m.md:1:1 fel: ”^uppgift-a” ${why} uppgift, ${how}`]);
+    expect(problems(text(`${A} ^uppgift-a`))).toEqual([
+      'm.md:1:1 fel: ”^uppgift-a” ger namn åt något som inte finns – stycket räknas som beslut – skriv ”^beslut-a” i stället, eller ta bort märket.',
+    ]);
     expect(problems(text(`${A} ^beslut-a ^beslut-b`))).toEqual([`m.md:1:1 fel: ”^beslut-b” ${why} beslut, ${how}`]);
   });
 });

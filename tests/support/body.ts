@@ -26,7 +26,7 @@ export const meeting: BodyContext = { date: '2017-01-16' as CalendarDate, group:
 
 /** The known names for reading texts. */
 export function names(): Names {
-  return { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS) };
+  return { inText: new NameMatcher(RUNNING), inHeadings: new NameMatcher(HEADINGS), people: [] };
 }
 
 /** The body of `m.md` with this text; locations are positions in the text. */

@@ -1,9 +1,8 @@
 /** The name of an outcome, from its own words, or from these and the title of its section: `uppgift-boka-stora-salen`. */
 import { type OutcomeAnchor, type OutcomeKind, outcomeAnchor } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
-import { slugify } from '../../domain/slug.ts';
 import { type IdWord, idWords, tellingSlugs } from '../../swedish/id-words.ts';
-import type { PersonWords } from '../person-words.ts';
+import type { PersonWords } from '../../swedish/person-words.ts';
 import { capitalisedNameFrom } from './owners/capitalised-names.ts';
 
 /** The most words of a name after its kind, the most of them from a title, and the most characters of each. */
@@ -35,26 +34,43 @@ export function namesOf(outcome: Nameable, title: string, people: PersonWords): 
 }
 
 function titleWords(title: string, people: PersonWords): string[] {
-  const { slugs } = tellingSlugs(idWords(title).filter(({ word }) => !people.has(word)));
-  const fallback = title === '' ? 'inledning' : slugify(people.removeFrom(title)) || 'avsnitt';
-  return withinLength(slugs.length > 0 ? slugs.slice(0, MOST_TITLE_WORDS) : [fallback], LONGEST_TITLE);
+  const { slugs } = tellingSlugs(people.leaveOut(idWords(title.normalize('NFC'))));
+  return withinLength(
+    slugs.length > 0 ? slugs.slice(0, MOST_TITLE_WORDS) : [title ? 'avsnitt' : 'inledning'],
+    LONGEST_TITLE,
+  );
 }
 
 /**
- * The words of an outcome that are no part of a person's name: known people, words with a capital within a sentence,
- * and an opening word that a name goes on from, or that is an owner. Known projects and organisations play no part, so
- * that a new entry in a register never changes an id.
+ * The words of an outcome that are no part of a person's name. Known projects and organisations play no part, so that a
+ * new entry in a register never changes an id.
  */
 function withoutNames({ ownText, owners }: Nameable, people: PersonWords): IdWord[] {
-  const words = idWords(ownText);
-  const opening = capitalisedNameFrom(ownText, 0);
-  const isOwner = opening !== undefined && owners.includes(opening);
-  return words.filter(({ word, isCapitalised, opens }, index) => {
-    if (people.has(word)) return false;
-    if (!isCapitalised) return true;
-    const next = words[index + 1];
-    return opens && !(next?.isCapitalised && !next.opens) && !(isOwner && index === 0);
-  });
+  const words = idWords(ownText.normalize('NFC'));
+  const ofOwners = new Set(owners.filter(isNameByCapitals).flatMap((owner) => idWords(owner).map(({ slug }) => slug)));
+  const inFullNames = new Set(
+    words.flatMap((word, index) => (isFullName(word, words[index + 1]) ? [word, words[index + 1]] : [])),
+  );
+  return people
+    .leaveOut(words)
+    .filter((word) => !inFullNames.has(word) && !(word.isCapitalised && ofOwners.has(word.slug)));
+}
+
+/** Whether an owner is named by capitals alone, in any archive: «Hjördis», «Zoran Marinov», not «Fritidsbanken». */
+function isNameByCapitals(owner: string): boolean {
+  return capitalisedNameFrom(owner, 0) === owner;
+}
+
+/** Whether two words within a sentence look like a first name and a surname, «Zoran Marinov», not «AMF». */
+function isFullName(first: IdWord, last: IdWord | undefined): boolean {
+  return (
+    !first.opens &&
+    first.isCapitalised &&
+    last !== undefined &&
+    !last.opens &&
+    last.isCapitalised &&
+    last.start === first.end + 1
+  );
 }
 
 function anchorOf(kind: OutcomeKind, words: readonly string[]): OutcomeAnchor {

@@ -3,25 +3,24 @@
  * minutes, or is recognised there, never gives it the anchor of another; an author can pin a name instead.
  */
 import { grouped } from '../../domain/grouped.ts';
-import { isOutcomeAnchor, kindOfAnchor, type OutcomeAnchor, outcomeKinds } from '../../domain/outcome.ts';
+import {
+  isOutcomeAnchor,
+  kindOfAnchor,
+  type OutcomeAnchor,
+  type OutcomeKind,
+  outcomeKinds,
+} from '../../domain/outcome.ts';
 import type { Location } from '../../domain/problem.ts';
 import type { Target } from '../../domain/target.ts';
+import type { PersonWords } from '../../swedish/person-words.ts';
 import type { FoundOutcome } from '../body.ts';
-import type { PersonWords } from '../person-words.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { namesOf, type OutcomeNames } from './anchor-words.ts';
 import type { Draft, FoundBlock } from './found.ts';
 
-/** The section of a block, for names and messages. */
-export interface SectionPlace {
-  id: string;
-  title: string;
-  location: Location;
-}
-
 /** A found block, where it stands and what it names. */
 export interface LocatedBlock extends FoundBlock {
-  section: SectionPlace;
+  section: { id: string; title: string };
   location: Location;
   targets: Target[];
 }
@@ -36,13 +35,14 @@ export interface NamedBlock extends LocatedBlock {
 }
 
 /**
- * A pin that gives no name: its block has no outcome of its kind, or has more of them than pins; or something else has
- * its name, at a location.
+ * A pin that gives no name: its block has no outcome of its kind, but maybe others, or has more of them than pins; it
+ * has a word of a person's name; or an outcome elsewhere has its name, by a pin or by its words.
  */
-export interface WrongPin {
-  pin: OutcomeAnchor;
-  why: 'unused' | 'unsure' | Location;
-}
+export type WrongPin = { pin: OutcomeAnchor } & (
+  | { why: 'unused'; kinds: readonly OutcomeKind[] }
+  | { why: 'unsure' | 'person' }
+  | { why: 'taken'; location: Location; isPinned: boolean }
+);
 
 /** An outcome without an anchor yet. */
 interface Candidate {
@@ -52,12 +52,8 @@ interface Candidate {
   pin: OutcomeAnchor | undefined;
 }
 
-/** The blocks of a file, in its order, with anchors that are unique among themselves and among the ids of sections. */
-export function nameOutcomes(
-  blocks: readonly LocatedBlock[],
-  sections: readonly SectionPlace[],
-  people: PersonWords,
-): NamedBlock[] {
+/** The blocks of a file, in its order, with unique anchors; no section has an id like these. */
+export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWords): NamedBlock[] {
   const read = blocks.map((block) => {
     const refs = [...new Set(block.blockIds.filter((id) => !isOutcomeAnchor(id)))];
     const drafts = block.drafts.filter((draft) => !restates(draft, refs));
@@ -68,13 +64,12 @@ export function nameOutcomes(
     return { block, refs, candidates, wrong };
   });
   const all = read.flatMap(({ candidates }) => candidates);
-  const byWords = namesByWords(all, new Set(sections.map(({ id }) => id)));
+  const byWords = namesByWords(all);
   const twins = twinsIn(byWords);
-  const taken = takenPins(byWords, sections);
+  const wrongPins = findWrongPins(byWords, people);
 
   const uniqueId = uniqueIds();
-  for (const id of new Set([...sections.map((section) => section.id), ...all.flatMap(({ pin }) => pin ?? [])]))
-    uniqueId(id);
+  for (const pin of new Set(all.flatMap((candidate) => candidate.pin ?? []))) uniqueId(pin);
   return read.map(({ block, refs, candidates, wrong }) => ({
     ...block,
     refs,
@@ -84,11 +79,10 @@ export function nameOutcomes(
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
       const { section, targets, location } = block;
-      const { short, long } = candidate.names;
-      const words = short ? [short, long] : [long];
+      const words = namesGivenTo(candidate);
       return { ...draft, anchor, isTwin: twins.has(candidate), words, section: section.id, targets, location };
     }),
-    wrongPins: [...wrong, ...candidates.flatMap((candidate) => taken.get(candidate) ?? [])],
+    wrongPins: [...wrong, ...candidates.flatMap((candidate) => wrongPins.get(candidate) ?? [])],
   }));
 }
 
@@ -111,25 +105,34 @@ function pinsFor(drafts: readonly Draft[], given: readonly OutcomeAnchor[]) {
     if (own.length < indices.length) wrong.push(...own.map((pin) => ({ pin, why: 'unsure' as const })));
     else {
       for (const [number, index] of indices.entries()) pins[index] = own[number];
-      wrong.push(...own.slice(indices.length).map((pin) => ({ pin, why: 'unused' as const })));
+      const others = drafts.map((draft) => draft.kind).filter((other) => other !== kind);
+      wrong.push(...own.slice(indices.length).map((pin) => ({ pin, why: 'unused' as const, kinds: others })));
     }
   }
   return { pins, wrong };
 }
 
 /**
- * The name that its words give each candidate, not yet unique: the short one where no other outcome and no section has
- * it, else the long one. Those with a pin take part, so that a pin never changes the name of another.
+ * The name that its words give each candidate, not yet unique: the short one where no other outcome has it, short or
+ * long, else the long one. It counts as had also where the other goes by another name, such as a pin, so that no change
+ * of the other's name changes this one.
  */
-function namesByWords(all: readonly Candidate[], sectionIds: ReadonlySet<string>): Map<Candidate, OutcomeAnchor> {
-  const shorts = grouped(all, ({ names }) => names.short);
+function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> {
+  const having = grouped(
+    all.flatMap((candidate) => namesGivenTo(candidate).map((name) => ({ candidate, name }))),
+    ({ name }) => name,
+  );
   return new Map(
     all.map((candidate) => {
       const { short, long } = candidate.names;
-      const isUnique = short && shorts.get(short)?.length === 1 && !sectionIds.has(short);
-      return [candidate, isUnique ? short : long];
+      return [candidate, short && having.get(short)?.length === 1 ? short : long];
     }),
   );
+}
+
+/** The names that its words give a candidate, each once. */
+function namesGivenTo({ names: { short, long } }: Candidate): OutcomeAnchor[] {
+  return short && short !== long ? [short, long] : [long];
 }
 
 /** Twins, several without a pin whose words give one name: numbered from 2 in the order of the text. */
@@ -139,16 +142,20 @@ function twinsIn(byWords: ReadonlyMap<Candidate, OutcomeAnchor>): Set<Candidate>
   return new Set([...groups.values()].filter(({ length }) => length > 1).flat());
 }
 
-/** Why a pin can't be the name of a candidate: a section, an earlier pin or the words of another outcome give it too. */
-function takenPins(byWords: ReadonlyMap<Candidate, OutcomeAnchor>, sections: readonly SectionPlace[]) {
+/** Why a pin can't be the name of a candidate: it has a person's name, or another outcome has it by a pin or its words. */
+function findWrongPins(byWords: ReadonlyMap<Candidate, OutcomeAnchor>, people: PersonWords): Map<Candidate, WrongPin> {
   const wrong = new Map<Candidate, WrongPin>();
-  const owners = new Map<string, Location>(sections.map(({ id, location }) => [id, location]));
-  for (const [{ pin, block }, name] of byWords) if (!pin && !owners.has(name)) owners.set(name, block.location);
+  const owners = new Map<string, { location: Location; isPinned: boolean }>();
+  for (const [{ pin, block }, name] of byWords) {
+    if (!pin && !owners.has(name)) owners.set(name, { location: block.location, isPinned: false });
+  }
   for (const candidate of byWords.keys()) {
     const { pin, block } = candidate;
-    const owner = pin && owners.get(pin);
-    if (pin && owner) wrong.set(candidate, { pin, why: owner });
-    else if (pin) owners.set(pin, block.location);
+    if (!pin) continue;
+    const owner = owners.get(pin);
+    if (people.hasName(pin)) wrong.set(candidate, { pin, why: 'person' });
+    else if (owner) wrong.set(candidate, { pin, why: 'taken', ...owner });
+    else owners.set(pin, { location: block.location, isPinned: true });
   }
   return wrong;
 }

@@ -6,18 +6,31 @@ import type { WrongPin } from './naming.ts';
 import type { Statement } from './sentences/statement.ts';
 
 /** An error: a pin that gives no name. */
-export function wrongPin(location: Location, { pin, why }: WrongPin): Problem {
-  const { names, counted } = kinds[kindOfAnchor(pin)];
-  if (why === 'unused') {
-    const message = `”^${pin}” ger namn åt något som inte finns – stycket räknas inte som ${names[0]}, eller har redan ett namn – skriv om stycket så att det räknas, eller ta bort märket.`;
-    return error(location, 'no-outcome-here', message);
+export function wrongPin(location: Location, wrong: WrongPin): Problem {
+  const { pin } = wrong;
+  const { names, counted, anchor } = kinds[kindOfAnchor(pin)];
+  switch (wrong.why) {
+    case 'unused': {
+      const [other] = wrong.kinds;
+      const remedy = other
+        ? `stycket räknas som ${kinds[other].names[0]} – skriv ”^${kinds[other].anchor}${pin.slice(anchor.length)}” i stället, eller ta bort märket.`
+        : `stycket räknas inte som ${names[0]}, eller har redan ett namn – skriv om stycket så att det räknas, eller ta bort märket.`;
+      return error(location, 'no-outcome-here', `”^${pin}” ger namn åt något som inte finns – ${remedy}`);
+    }
+    case 'unsure': {
+      const message = `”^${pin}” kan gälla flera ${counted[1]} i stycket – ett märke för var och en väntades – dela stycket, eller skriv ett märke för varje.`;
+      return error(location, 'unsure-name', message);
+    }
+    case 'person': {
+      const message = `”^${pin}” innehåller ett namn på en person – ett märke blir en del av en adress, där inga personer ska nämnas – välj andra ord.`;
+      return error(location, 'person-in-name', message);
+    }
+    case 'taken': {
+      const how = wrong.isPinned ? 'har redan det namnet' : 'får det namnet av sina ord';
+      const message = `Det som står på rad ${wrong.location.line} ${how}, ”^${pin}” – ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.`;
+      return error(location, 'same-name', message);
+    }
   }
-  if (why === 'unsure') {
-    const message = `”^${pin}” kan gälla flera ${counted[1]} i stycket – ett märke för var och en väntades – dela stycket, eller skriv ett märke för varje.`;
-    return error(location, 'unsure-name', message);
-  }
-  const message = `”^${pin}” är också namnet på det som står på rad ${why.line} – ett namn kan bara gälla ett ställe – skriv ett annat namn i märket.`;
-  return error(location, 'same-name', message);
 }
 
 /** A warning: a sentence that nearly counts. */

@@ -4,9 +4,9 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Problem } from '../../domain/problem.ts';
+import { PersonWords } from '../../swedish/person-words.ts';
 import type { Act, BodyContext, FoundOutcome, Names } from '../body.ts';
 import { addProblem, locationOf } from '../file-data.ts';
-import { personWordsOf } from '../person-words.ts';
 import { reportUnread } from '../references.ts';
 import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
@@ -14,7 +14,7 @@ import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
 import { findInSection } from './find.ts';
 import { markNews, markOutcome } from './marks.ts';
-import { type LocatedBlock, type NamedBlock, nameOutcomes, type SectionPlace } from './naming.ts';
+import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { nearlyOutcome, unknownGroup, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
 
@@ -32,11 +32,7 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
   const sections = tree.children.filter((node) => node.type === 'section');
   const found = context ? findBlocks(sections, file, context, names) : [];
   // drafts → outcomes with anchors
-  const named = nameOutcomes(
-    found,
-    sections.map((section) => placeOf(section, file)),
-    personWordsOf(file),
-  );
+  const named = nameOutcomes(found, file.data.personWords ?? new PersonWords([]));
   // both → the file, and marks in the tree
   file.data.outcomes = named.flatMap((block) => block.outcomes);
   file.data.acts = markBlocks(named);
@@ -52,15 +48,11 @@ function findBlocks(sections: readonly SectionNode[], file: VFile, context: Body
   return sections.flatMap((section) =>
     findInSection(section, meeting).map((block) => ({
       ...block,
-      section: placeOf(section, file),
+      section,
       location: locationOf(block.node, file),
       targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
     })),
   );
-}
-
-function placeOf(section: SectionNode, file: VFile): SectionPlace {
-  return { id: section.id, title: section.title, location: locationOf(section, file) };
 }
 
 /** Marks every outcome, and every block with references whether or not it has outcomes; returns the acts. */
