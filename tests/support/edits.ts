@@ -32,6 +32,16 @@ const EDITS = {
   },
   'add a line of other minutes': (lines, { at, to }, others) =>
     placed(lines, [{ id: newId(), text: others[at % others.length] ?? '' }], to),
+  'write another paragraph instead': (lines, { at, to }, others) => {
+    const paragraph = paragraphAt(lines, at);
+    const place = lines.indexOf(paragraph[0] as Line);
+    return without(lines, paragraph).toSpliced(place, 0, { id: newId(), text: others[to % others.length] ?? '' });
+  },
+  'begin with a title': (lines, { at, to }) => {
+    const titles = lines.filter(({ text }) => text.startsWith('#')).map(({ text }) => text.replace(/^#+ /, ''));
+    const title = titles[to % (titles.length || 1)] ?? '';
+    return withText(lines, at, (text) => text.replace(/^((?:[-*] )?(?:\p{L}+: )?)(?=\p{L})/u, `$1${title}, `));
+  },
   'split a line': (lines, { at }) => {
     const index = at % lines.length;
     const { id = 0, text = '' } = lines[index] ?? {};
