@@ -2,6 +2,7 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { markdownName } from '../domain/file-name.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
@@ -11,6 +12,7 @@ import { AttachmentTargets } from './attachment-targets.ts';
 import { entryIds, type MeetingIds } from './lasting-ids.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './pages.ts';
+import { unreadMinutes } from './unread-minutes.ts';
 
 /** The text that contains a link: its file, the path of its page, and its anchors there. */
 export interface LinkSource {
@@ -40,14 +42,17 @@ export class LinkTargets {
   /** Pages that are not published as of the archive's day. */
   readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
+  /** The names of files of minutes that have errors. */
+  readonly #unread: ReadonlySet<string>;
 
   constructor(
     site: SiteMap,
-    { groups, projects, pages, attachments }: Content,
+    { groups, projects, pages, attachments, minutes }: Content,
     records: readonly MinutesRecord[],
     idsOf: MeetingIds,
   ) {
     this.#site = site;
+    this.#unread = unreadMinutes({ minutes }, records);
     this.#attachments = new AttachmentTargets(attachments);
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
@@ -113,6 +118,8 @@ export class LinkTargets {
     const exact = this.#byFile.get(wanted);
     const named = this.#byName.get(basename(wanted)) ?? [];
     const path = exact ?? named[0];
+    // the problem of that file is enough
+    if (!path && this.#unread.has(markdownName(wanted))) return { path: '' };
     if (!path) {
       return brokenLink(link.location, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
     }

@@ -2,7 +2,6 @@
 import type { Content } from '../content/folder/load-content.ts';
 import { withheldNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { markdownName } from '../domain/file-name.ts';
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
@@ -24,6 +23,7 @@ import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
+import { unreadMinutes } from './unread-minutes.ts';
 
 /** The content and the records of an archive, before linking. */
 export interface ReadArchive {
@@ -84,7 +84,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       today,
       idsOf,
       isPublished: (record) => isPublished(record) && record.date <= today,
-      unread: unreadNames(content, records),
+      unread: unreadMinutes(content, records),
     }),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,
@@ -107,12 +107,6 @@ function linkMeetings(
   const byGroup = grouped(published, ({ record }) => record.group);
   for (const [id, group] of entries.groups) group.occasions = occasionsOf(group, byGroup.get(id) ?? []);
   return published;
-}
-
-/** The names, without ending, of files of minutes without a record. */
-function unreadNames({ minutes }: Content, records: readonly MinutesRecord[]): Set<string> {
-  const read = new Set(records.map(({ path }) => path));
-  return new Set(minutes.filter((path) => !read.has(path)).map(markdownName));
 }
 
 /** The text of a file without markup. */

@@ -3,6 +3,7 @@ import { type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
 import type { Section } from '../markdown/body.ts';
+import { fold } from '../swedish/names.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Declared } from './resolve-names.ts';
 
@@ -16,13 +17,13 @@ export function compareProjects(
   const mentioned = mentionedProjects(path, sections);
   const unmentioned = declared
     .filter(({ id }) => !mentioned.has(id))
-    .map(({ name, location }) =>
-      warning(
-        location,
-        'project-not-mentioned',
-        `Projektet ”${name}” står under projects men nämns aldrig i texten – tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.`,
-      ),
-    );
+    .map(({ name, location }) => {
+      const remedy = isWritten(name, sections)
+        ? `namnet som står i texten är inte längre projektets – skriv ”${name}” under aliases i projektets fil.`
+        : 'tidslinjen visar då bara att mötet var – ta bort det, eller skriv projektets namn i texten.';
+      const message = `Projektet ”${name}” står under projects men nämns aldrig i texten – ${remedy}`;
+      return warning(location, 'project-not-mentioned', message);
+    });
   const undeclared = [...mentioned]
     .filter(([id]) => !declared.some((project) => project.id === id))
     .map(([id, location]) =>
@@ -33,6 +34,11 @@ export function compareProjects(
       ),
     );
   return [...unmentioned, ...undeclared];
+}
+
+/** Whether a text has a name, known or not. */
+function isWritten(name: string, sections: readonly Section[]): boolean {
+  return sections.some(({ title, text }) => fold(`${title}\n${text}`).includes(fold(name)));
 }
 
 /** The location of the first mention of each project in a text. */

@@ -65,11 +65,13 @@ function unknownName(
   const near = known.nearest(name);
   const text = near
     ? `Okänt ${kind} ”${name}”. Menade du ”${near}”? Lägg annars till det med en fil i ${folder}.`
-    : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, eller lägg till det med en fil där.`;
+    : `Okänt ${kind} ”${name}” – namnet finns inte i ${folder} – rätta namnet, lägg till det med en fil där, eller skriv namnet under aliases i dess fil om det har bytt namn.`;
   return error(
     location,
     `unknown-${rule}`,
-    kind === 'grupp' ? text.replace('Okänt', 'Okänd').replace('till det', 'till den') : text,
+    kind === 'grupp'
+      ? text.replace('Okänt', 'Okänd').replace('till det', 'till den').replace('om det', 'om den')
+      : text,
   );
 }
 

@@ -86,7 +86,7 @@ const cases: Case[] = [
     name: 'an unknown group with none near',
     files: meeting(DATE, 'group: Styrelsen'),
     expected: [
-      'content/minutes/m.md:3:8 fel: Okänd grupp ”Styrelsen” – namnet finns inte i content/groups/ – rätta namnet, eller lägg till den med en fil där.',
+      'content/minutes/m.md:3:8 fel: Okänd grupp ”Styrelsen” – namnet finns inte i content/groups/ – rätta namnet, lägg till den med en fil där, eller skriv namnet under aliases i dess fil om den har bytt namn.',
     ],
   },
   {
@@ -103,7 +103,7 @@ const cases: Case[] = [
     name: 'an unknown project with none near',
     files: meeting(DATE, GROUP, 'projects:', '  - Badhus'),
     expected: [
-      'content/minutes/m.md:5:5 fel: Okänt projekt ”Badhus” – namnet finns inte i content/projects/ – rätta namnet, eller lägg till det med en fil där.',
+      'content/minutes/m.md:5:5 fel: Okänt projekt ”Badhus” – namnet finns inte i content/projects/ – rätta namnet, lägg till det med en fil där, eller skriv namnet under aliases i dess fil om det har bytt namn.',
     ],
   },
   {
