@@ -90,6 +90,15 @@ describe('a name', () => {
     });
   });
 
+  test('is never the long name of another, also when that goes by its short one', () => {
+    const both = (second: string) => anchorsOf(text('## Lokal', 'Beslut: Boka salen.', '## Fest', second));
+    expect(both('Beslut: Boka salen.')['beslut-lokal-boka-salen']).toBe('Boka salen.');
+    expect(both('Beslut: Lokal, boka salen.')).toEqual({
+      'beslut-boka-salen': 'Boka salen.',
+      'beslut-fest-lokal-boka-salen': 'Lokal, boka salen.',
+    });
+  });
+
   test('has a number where the same words stand twice in one section, and is a twin', () => {
     const { outcomes } = readText(text('## Brev', B, A, B), meeting);
     expect(outcomes.map(({ anchor, isTwin }) => [anchor, isTwin])).toEqual([

@@ -120,7 +120,7 @@ describe.runIf(existsSync('../shared/archive'))('the archive beside the reposito
     const of = (kind: OutcomeKind) =>
       told.filter((one) => one.kind === kind).map(({ ref, section, state }) => [ref, section.title, state]);
     expect(of('decision')).toEqual([
-      [`${JANUARY}.beslut-utvecklingsgrupp-fortsatta`, 'Gemensam utvecklingsgrupp framöver', 'made'],
+      [`${JANUARY}.beslut-gemensam-utvecklingsgrupp`, 'Gemensam utvecklingsgrupp framöver', 'made'],
     ]);
     expect(told[0]?.text).toContain('att vi träffas en gång i månaden');
     expect(of('task')).toEqual([
@@ -131,7 +131,7 @@ describe.runIf(existsSync('../shared/archive'))('the archive beside the reposito
     const attending = archive?.meetings[0]?.people[1]?.name;
     expect(owners).toEqual([[attending], [attending]]);
     expect(of('question')).toEqual([
-      [`${JANUARY}.fraga-forst-halvdag`, 'CurioCity Mashup', 'open'],
+      [`${JANUARY}.fraga-bostad-forst-halvdag`, 'CurioCity Mashup', 'open'],
       [`${JANUARY}.fraga-orsakat-omsesidiga-misstro-praglat`, 'Samskapade tjänster', 'answered'],
       [`${JANUARY}.fraga-ser-tidsschemat`, 'Förenklad dokumentation', 'answered'],
     ]);
