@@ -14,6 +14,8 @@ export interface IdWord {
   slug: Slug;
   /** Whether it begins with a capital. */
   isCapitalised: boolean;
+  /** Whether it has no small letter, and more than one: «AMF». */
+  isAbbreviation: boolean;
   /** Whether it begins the text or a sentence, where any word has a capital. */
   opens: boolean;
 }
@@ -69,6 +71,7 @@ export function idWords(text: string): IdWord[] {
         word: bare.toLowerCase(),
         slug,
         isCapitalised: /^\p{Lu}/u.test(bare),
+        isAbbreviation: /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(bare),
         opens: BEFORE_SENTENCE.test(plain.slice(Math.max(0, index - LOOK_BACK), index)),
       },
     ];

@@ -48,9 +48,7 @@ function titleWords(title: string, people: PersonWords): string[] {
 function withoutNames({ ownText, owners }: Nameable, people: PersonWords): IdWord[] {
   const words = idWords(ownText.normalize('NFC'));
   const ofOwners = new Set(owners.filter(isNameByCapitals).flatMap((owner) => idWords(owner).map(({ slug }) => slug)));
-  const inFullNames = new Set(
-    words.flatMap((word, index) => (isFullName(word, words[index + 1]) ? [word, words[index + 1]] : [])),
-  );
+  const inFullNames = new Set(words.flatMap((word, index) => fullNameOf(word, words[index + 1])));
   return people
     .leaveOut(words)
     .filter((word) => !inFullNames.has(word) && !(word.isCapitalised && ofOwners.has(word.slug)));
@@ -61,16 +59,13 @@ function isNameByCapitals(owner: string): boolean {
   return capitalisedNameFrom(owner, 0) === owner;
 }
 
-/** Whether two words within a sentence look like a first name and a surname, «Zoran Marinov», not «AMF». */
-function isFullName(first: IdWord, last: IdWord | undefined): boolean {
-  return (
-    !first.opens &&
-    first.isCapitalised &&
-    last !== undefined &&
-    !last.opens &&
-    last.isCapitalised &&
-    last.start === first.end + 1
-  );
+/** Two words within a sentence that look like a first name and a surname, «Zoran Marinov»; else none. */
+function fullNameOf(first: IdWord, last: IdWord | undefined): IdWord[] {
+  if (!last || last.start !== first.end + 1) return [];
+  const both = [first, last];
+  return both.every(({ isCapitalised, isAbbreviation, opens }) => isCapitalised && !isAbbreviation && !opens)
+    ? both
+    : [];
 }
 
 function anchorOf(kind: OutcomeKind, words: readonly string[]): OutcomeAnchor {
