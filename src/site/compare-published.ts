@@ -1,9 +1,9 @@
 /** A loaded folder and what is published → the record of this build, and the problems of what is lost. */
-import { type AddressRecord, firstRecord } from '../archive/address-record.ts';
+import { type AddressRecord, firstRecord } from '../archive/addresses/address-record.ts';
+import { compareAddresses, type Lenience } from '../archive/addresses/compare-addresses.ts';
+import { knownThings, type Sources } from '../archive/addresses/known-things.ts';
+import { withoutWithheld } from '../archive/addresses/withheld-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { compareAddresses, type Lenience } from '../archive/compare-addresses.ts';
-import { knownThings, type Sources } from '../archive/known-things.ts';
-import { withoutWithheld } from '../archive/withheld-addresses.ts';
 import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';

@@ -1,6 +1,7 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
+
+import { type Sources, sourcesOf } from '../archive/addresses/known-things.ts';
 import type { Archive, Outcome } from '../archive/archive.ts';
-import { type Sources, sourcesOf } from '../archive/known-things.ts';
 import { linkArchive } from '../archive/link.ts';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type AddressRecord, RECORD_VERSION } from '../archive/address-record.ts';
+import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
 import { files } from '../domain/addresses.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
 import { type Problem, warning } from '../domain/problem.ts';

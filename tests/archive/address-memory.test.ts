@@ -1,6 +1,6 @@
 /** The record from build to build: a loss is remembered until it is back or let go, and days that go back lose nothing. */
 import { describe, expect, test } from 'vitest';
-import { type AddressRecord, NOTHING_MISSING } from '../../src/archive/address-record.ts';
+import { type AddressRecord, NOTHING_MISSING } from '../../src/archive/addresses/address-record.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { comparedWith, firstRecordOf, withoutFiles } from '../support/losses.ts';
 

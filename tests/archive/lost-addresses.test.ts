@@ -1,7 +1,7 @@
 /** What is published and gone: a problem for each, with the file and the line that keeps the address. */
 import { describe, expect, test } from 'vitest';
-import { type Addresses, guidsBy, NOTHING } from '../../src/archive/address-record.ts';
-import { findLost } from '../../src/archive/lost-addresses.ts';
+import { type Addresses, guidsBy, NOTHING } from '../../src/archive/addresses/address-record.ts';
+import { findLost } from '../../src/archive/addresses/lost-addresses.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { comparedWith, firstRecordOf, lossesOf, withoutFiles } from '../support/losses.ts';
 
@@ -218,7 +218,7 @@ describe('an anchor of a page that is still there', () => {
     const lines = await lossesOf(before, task('Beslut: Vi bokar salen.\n\nBeslut: Salen är bokad.'));
     expect(about(lines, page)).toHaveLength(1);
     expect(about(lines, page)[0]).toContain(
-      `${page}#uppgift-bokar-salen försvinner – den finns publicerad, och inget nytt på sidan liknar den – skriv tillbaka stycket, eller ^uppgift-bokar-salen sist i det stycke som säger detsamma, eller`,
+      `${page}#uppgift-bokar-salen försvinner – den finns publicerad, och inget nytt på sidan liknar den – lägg tillbaka stycket, eller ^uppgift-bokar-salen sist i det stycke som säger detsamma, eller`,
     );
   });
 
@@ -233,7 +233,7 @@ describe('an anchor of a page that is still there', () => {
     const after = { ...files, [GARDEN]: '---\nname: Trädgården\n---\n' };
     const [line] = await lossesOf(files, after);
     expect(line).toContain(`content/${GARDEN}:2:7 varning: Platsen /projekt/tradgarden/#bakgrund`);
-    expect(line).toContain('ingen ny rubrik liknar den – skriv tillbaka rubriken');
+    expect(line).toContain('ingen ny rubrik liknar den – lägg tillbaka rubriken');
   });
 });
 
@@ -340,7 +340,7 @@ test('a part of a register that nothing belongs to any more is lost at the group
   const lines = await lossesOf(before, after);
   expect(about(lines, '/beslut/')).toEqual([
     'content:1:1 varning: Adressen /beslut/ar/2017/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
-    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – skriv tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
+    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** What a later state of a content folder loses of an earlier one, compared in memory. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressRecord } from '../../src/archive/address-record.ts';
+import type { AddressRecord } from '../../src/archive/addresses/address-record.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { type CompareOptions, comparePublished } from '../../src/site/compare-published.ts';

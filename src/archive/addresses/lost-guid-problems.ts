@@ -1,5 +1,5 @@
 /** The messages about GUIDs that are lost though their sources are still there: readers of feeds get the items again. */
-import type { Location } from '../domain/problem.ts';
+import type { Location } from '../../domain/problem.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownThing } from './known-things.ts';
 import type { LostGuid } from './lost-addresses.ts';

@@ -1,8 +1,8 @@
 /** Lost pages and anchors → the present ones that they seem to be now: renamed, moved to another day, rewritten. Pure. */
-import { type OwnerKind, ownerOfAddress } from '../domain/addresses.ts';
+import { type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
+import { pairAlike, slugLikeness } from '../likeness.ts';
 import { anchorSuccessors } from './anchor-successors.ts';
 import type { KnownThing } from './known-things.ts';
-import { pairAlike, slugLikeness } from './likeness.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { LostPage, Search } from './lost-search.ts';
 import { alikeMeetings, groupsThatMet, meetingsOfRenamedGroups } from './meeting-successors.ts';

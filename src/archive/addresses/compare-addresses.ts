@@ -1,8 +1,8 @@
 /** The published record and what the site has now → the next record, and the problems of what is lost. Pure. */
 
-import { ownerOfAddress } from '../domain/addresses.ts';
-import type { CalendarDate } from '../domain/dates.ts';
-import { type Location, type Problem, warning } from '../domain/problem.ts';
+import { ownerOfAddress } from '../../domain/addresses.ts';
+import type { CalendarDate } from '../../domain/dates.ts';
+import { type Location, type Problem, warning } from '../../domain/problem.ts';
 import {
   type AddressRecord,
   allOf,

@@ -7,9 +7,9 @@ import {
   ownerOfAddress,
   pagePath,
   targetPath,
-} from '../domain/addresses.ts';
-import { error, type Location, type Problem, warning } from '../domain/problem.ts';
-import type { Slug } from '../domain/slug.ts';
+} from '../../domain/addresses.ts';
+import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { Slug } from '../../domain/slug.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownPlace, KnownThing, Sources } from './known-things.ts';
 import { presentAddress } from './lost-addresses.ts';

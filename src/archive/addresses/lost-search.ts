@@ -1,6 +1,6 @@
 /** What the search for the successors of lost addresses starts from; types only. */
-import type { OwnerKind } from '../domain/addresses.ts';
-import type { Location } from '../domain/problem.ts';
+import type { OwnerKind } from '../../domain/addresses.ts';
+import type { Location } from '../../domain/problem.ts';
 import type { Addresses, PresentAddresses } from './address-record.ts';
 import type { KnownThing, Sources } from './known-things.ts';
 import type { Loss } from './lost-addresses.ts';

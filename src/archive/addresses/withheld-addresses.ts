@@ -1,5 +1,5 @@
 /** Takes names that are withheld out of a published record, so that no later record keeps them as missing or gone. */
-import { nameFinder } from '../swedish/remove-names.ts';
+import { nameFinder } from '../../swedish/remove-names.ts';
 import { type AddressRecord, only, pick } from './address-record.ts';
 
 /** The record without the addresses that hold a withheld name; those are forgotten, not lost. */

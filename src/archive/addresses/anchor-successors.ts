@@ -1,11 +1,11 @@
 /** Lost anchors → the new ones on the same page that they seem to be: a heading or an outcome that was rewritten. Pure. */
-import { grouped } from '../domain/grouped.ts';
-import { outcomeKinds } from '../domain/outcome.ts';
-import { kinds } from '../domain/outcome-kinds.ts';
-import { slugify } from '../domain/slug.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { outcomeKinds } from '../../domain/outcome.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
+import { slugify } from '../../domain/slug.ts';
+import { pairAlike, slugLikeness } from '../likeness.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownPlace } from './known-things.ts';
-import { pairAlike, slugLikeness } from './likeness.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Search } from './lost-search.ts';
 

@@ -1,13 +1,13 @@
 /** What a message about a lost address can name: the files of an archive, with the places in their texts. */
-import type { Content } from '../content/folder/load-content.ts';
-import { meetingPath, type OwnerKind, pagePath, targetPath } from '../domain/addresses.ts';
-import type { Location } from '../domain/problem.ts';
-import { type Slug, slugify } from '../domain/slug.ts';
-import { shownSections } from '../markdown/anchors.ts';
-import type { Section } from '../markdown/body.ts';
-import type { MinutesRecord } from '../reading/minutes-record.ts';
-import { spellings } from '../swedish/names.ts';
-import type { Archive, Lasting, LinkedText, Meeting } from './archive.ts';
+import type { Content } from '../../content/folder/load-content.ts';
+import { meetingPath, type OwnerKind, pagePath, targetPath } from '../../domain/addresses.ts';
+import type { Location } from '../../domain/problem.ts';
+import { type Slug, slugify } from '../../domain/slug.ts';
+import { shownSections } from '../../markdown/anchors.ts';
+import type { Section } from '../../markdown/body.ts';
+import type { MinutesRecord } from '../../reading/minutes-record.ts';
+import { spellings } from '../../swedish/names.ts';
+import type { Archive, Lasting, LinkedText, Meeting } from '../archive.ts';
 
 /** Where the things of a content folder are written, also those that are not published yet. */
 export interface Sources {

@@ -1,12 +1,12 @@
 /** Lost meetings → the present ones that they seem to be: their group was renamed, or their date or group corrected. Pure. */
-import { meetingPath, ownerOfAddress, targetPath } from '../domain/addresses.ts';
-import type { CalendarDate } from '../domain/dates.ts';
-import { grouped } from '../domain/grouped.ts';
-import { meetingId } from '../domain/meeting-id.ts';
-import type { Slug } from '../domain/slug.ts';
+import { meetingPath, ownerOfAddress, targetPath } from '../../domain/addresses.ts';
+import type { CalendarDate } from '../../domain/dates.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { meetingId } from '../../domain/meeting-id.ts';
+import type { Slug } from '../../domain/slug.ts';
+import { pairAlike, slugLikeness } from '../likeness.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownThing } from './known-things.ts';
-import { pairAlike, slugLikeness } from './likeness.ts';
 import type { LostPage, Search } from './lost-search.ts';
 
 /** Lost groups → new groups that met on most of their days. */

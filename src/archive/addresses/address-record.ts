@@ -1,7 +1,7 @@
 /** The record of what a site has and had: addresses, anchors and GUIDs. It is published as `/data/addresses.json`. */
-import type { CalendarDate } from '../domain/dates.ts';
-import { comparePlain } from '../domain/order.ts';
-import { keysOf } from '../domain/table.ts';
+import type { CalendarDate } from '../../domain/dates.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { keysOf } from '../../domain/table.ts';
 
 /** The sources of feed items. */
 export type GuidKind = 'meetings' | 'outcomes' | 'entries' | 'followups';
