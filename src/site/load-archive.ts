@@ -45,7 +45,7 @@ export async function loadArchiveWith(helpers: Helpers, folder: string, day?: Ca
 
 /** What is left of a folder that could not be read. */
 function unread(folder: string, problems: readonly Problem[]): Loaded {
-  const sources = { folder, pages: new Map(), followups: new Map() };
+  const sources = { folder, pages: new Map(), withFormerly: new Set<string>(), followups: new Map() };
   return { sources, problems: sortProblems(problems), outcomes: [], skipped: 0 };
 }
 

@@ -131,9 +131,9 @@ describe('--published', () => {
     ['a folder without a record', () => temporaryFolder()],
   ])('%s is a first publication: a warning that nothing was compared', async ([, from]) => {
     const published = await from();
-    const { problem, record } = await readPublished('', published);
-    expect(record).toBeUndefined();
-    expect(problem).toMatchObject({ severity: 'warning', rule: 'nothing-published', file: published });
+    expect(await readPublished('', published)).toEqual({ missing: published });
+    const { problems } = await check({ content: contentFolder(files), output: '', today, published });
+    expect(problems).toMatchObject([{ severity: 'warning', rule: 'nothing-published', file: published }]);
   });
 
   const file = (body: string): string => {

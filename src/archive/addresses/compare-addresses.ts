@@ -2,20 +2,23 @@
 
 import { ownerOfAddress } from '../../domain/addresses.ts';
 import type { CalendarDate } from '../../domain/dates.ts';
-import { type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { Location, Problem } from '../../domain/problem.ts';
 import {
+  type Addresses,
   type AddressRecord,
   allOf,
   firstRecord,
-  NOTHING_MISSING,
   type PresentAddresses,
   sortedTable,
   sortedUnique,
   without,
 } from './address-record.ts';
+import { earlierRecord, notCompared, stillGone } from './earlier-day.ts';
 import type { KnownThing, Sources } from './known-things.ts';
-import { findLost } from './lost-addresses.ts';
+import { anchorsWithNames, letGo, type Released, released, type Wish } from './let-go.ts';
+import { findLost, type Loss } from './lost-addresses.ts';
 import { lostProblems } from './lost-problems.ts';
+import { toRemember } from './remembered-names.ts';
 import { findSuccessors } from './successors.ts';
 
 /** What the messages can name. */
@@ -30,78 +33,101 @@ export interface Known {
 export interface Lenience {
   /** A loss is an error. */
   strict: boolean;
-  /** What is lost is removed deliberately. */
-  letGo: boolean;
+  letGo: Wish;
+}
+
+/** What the site has and who is named in it, as of a day. */
+export interface Present {
+  addresses: PresentAddresses;
+  today: CalendarDate;
+  /** The names of people, as in the archive. */
+  people: readonly string[];
+  /** Called only when something is lost. */
+  known(): Known;
 }
 
 /** The record of this build, and a problem for each loss. */
 export interface Compared {
   record: AddressRecord;
   problems: Problem[];
+  released: Released;
+  /** The addresses to let go that are not lost. */
+  notLost: readonly string[];
 }
 
-/** Compares; `known` is called only when something is lost. */
-export function compareAddresses(
-  published: AddressRecord,
-  present: PresentAddresses,
-  today: CalendarDate,
-  known: () => Known,
-  { strict, letGo }: Lenience,
-): Compared {
-  const isGone = stillGone(present);
+const NONE: Released = { addresses: 0, places: 0, items: 0 };
+
+/** Compares. */
+export function compareAddresses(published: AddressRecord, now: Present, lenience: Lenience): Compared {
+  const { addresses: present, today } = now;
+  const notLost = typeof lenience.letGo === 'boolean' ? [] : lenience.letGo;
   if (today < published.generated) {
-    return {
-      record: earlierRecord(published, present, today),
-      problems: [notCompared(published, known().sources, today)],
-    };
+    const severity = lenience.strict && lenience.letGo !== true ? 'error' : 'warning';
+    const problems = [notCompared(published, now.known().sources.folder, today, severity)];
+    return { record: earlierRecord(published, present, today), problems, released: NONE, notLost };
   }
   const later = published.later && published.later.generated > today ? published.later : undefined;
-  const before = allOf(published, published.missing, ...(published.later && !later ? [published.later] : []));
+  const all = allOf(published, published.missing, ...(published.later && !later ? [published.later] : []));
+  const gone = stillGone(published, present);
+  const record: AddressRecord = { ...firstRecord(present, today), gone, ...(later && { later }) };
+  const before = without(all, anchorsWithNames(findLost(all, present), now.people));
   const loss = findLost(before, present);
-  const record: AddressRecord = {
-    ...firstRecord(present, today),
-    gone: published.gone.filter(isGone),
-    ...(later && { later }),
+  const wished = letGo(loss, lenience.letGo, present);
+  const kept = without(before, wished.released);
+  const rest = findLost(kept, present);
+  const pages = wished.released.addresses.filter((address) => ownerOfAddress(address)?.form === 'page');
+  const next: AddressRecord = {
+    ...record,
+    gone: sortedUnique([...gone, ...pages]),
+    ...(later && { later: { generated: later.generated, ...without(later, wished.released) } }),
   };
-  if (letGo) {
-    const pages = loss.all.addresses.filter((address) => ownerOfAddress(address)?.form === 'page');
-    const left = later && { generated: later.generated, ...without(later, loss.all) };
-    return {
-      record: { ...record, gone: sortedUnique([...record.gone, ...pages]), ...(left && { later: left }) },
-      problems: [],
-    };
-  }
-  if (loss.all.addresses.length + loss.outcomes.length + loss.sections.length + loss.guids.length === 0)
-    return { record, problems: [] };
-  const { things, sources, followups } = known();
-  const hidden = new Set(loss.all.addresses.filter((path) => sources.pages.has(path)));
-  const remembered = { ...published.redirects, ...published.missing.successors };
-  const search = { loss, known: before, present, things, remembered, hidden };
-  const successors = findSuccessors(search);
-  const problems = lostProblems({ ...search, successors, sources, followups }, strict ? 'error' : 'warning');
-  return { record: { ...record, missing: { ...loss.all, successors: sortedTable(successors) } }, problems };
-}
-
-/** A record of an earlier day: what later days have is not lost, and what they had is kept for their comparison. */
-function earlierRecord(published: AddressRecord, present: PresentAddresses, today: CalendarDate): AddressRecord {
-  const { generated, missing, later } = published;
+  const found = isNothing(rest) ? undefined : findWhatIsLost(published, rest, kept, now, lenience);
   return {
-    ...firstRecord(present, today),
-    missing: NOTHING_MISSING,
-    gone: published.gone.filter(stillGone(present)),
-    later: {
-      generated: later && later.generated > generated ? later.generated : generated,
-      ...allOf(published, missing, ...(later ? [later] : [])),
-    },
+    record: found ? { ...next, missing: found.missing } : next,
+    problems: found?.problems ?? [],
+    released: released(loss, rest),
+    notLost: wished.notLost,
   };
 }
 
-function stillGone({ addresses }: PresentAddresses): (address: string) => boolean {
-  const there = new Set(addresses);
-  return (address) => !there.has(address);
+function isNothing({ all, guids }: Loss): boolean {
+  return all.addresses.length + all.anchors.length + guids.length + numberOf(all) === 0;
 }
 
-function notCompared({ generated }: AddressRecord, { folder }: Sources, today: CalendarDate): Problem {
-  const message = `Det publicerade är från ${generated}, en senare dag än ${today} – adresserna har inte jämförts, för det som saknas kan vara opublicerat än – bygg utan --today för att jämföra.`;
-  return warning({ file: folder, line: 1, column: 1 }, 'not-compared', message);
+function numberOf({ guids }: Addresses): number {
+  return Object.values(guids).reduce((sum, table) => sum + Object.keys(table).length, 0);
+}
+
+/** What is lost, with what it seems to be now, for the next record; and the problems. */
+function findWhatIsLost(
+  published: AddressRecord,
+  loss: Loss,
+  known: Addresses,
+  { addresses: present, known: namesOf }: Present,
+  { strict }: Lenience,
+): { missing: AddressRecord['missing']; problems: Problem[] } {
+  const { things, sources, followups } = namesOf();
+  const search = {
+    loss,
+    known,
+    present,
+    things: new Map(things.map((thing) => [thing.path, thing])),
+    lastPages: new Set(
+      [...published.addresses, ...(published.later?.addresses ?? [])].filter(
+        (address) => published.redirects[address] === undefined,
+      ),
+    ),
+    remembered: { ...published.redirects, ...published.missing.successors },
+    guessed: new Set(published.missing.guesses),
+    hidden: new Set(loss.all.addresses.filter((path) => sources.pages.has(path))),
+  };
+  const found = findSuccessors(search);
+  return {
+    missing: {
+      ...loss.all,
+      successors: sortedTable(toRemember(found.successors, search)),
+      guesses: sortedUnique(found.guesses),
+    },
+    problems: lostProblems({ ...search, ...found, sources, followups }, strict ? 'error' : 'warning'),
+  };
 }

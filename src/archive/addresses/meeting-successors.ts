@@ -7,6 +7,7 @@ import type { Slug } from '../../domain/slug.ts';
 import { pairAlike, slugLikeness } from '../likeness.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownThing } from './known-things.ts';
+import { presentAddress } from './lost-addresses.ts';
 import type { LostPage, Search } from './lost-search.ts';
 
 /** Lost groups → new groups that met on most of their days. */
@@ -24,7 +25,7 @@ export function groupsThatMet(
   const daysOf = grouped(meetings, ({ group }) => targetPath({ kind: 'group', id: group }));
   return pairAlike(
     lost.map(({ path }) => path),
-    candidates,
+    () => candidates,
     (path, { id }) => {
       const days = daysOf.get(path) ?? [];
       const met = days.filter(({ date }) => there.has(meetingPath(meetingId(date, id as Slug))));
@@ -32,7 +33,6 @@ export function groupsThatMet(
       const name = slugLikeness(ownerOfAddress(path)?.id ?? '', id);
       return 0.9 * (met.length / Math.max(days.length, 1)) + 0.1 * name;
     },
-    { takesOnly: false },
   );
 }
 
@@ -40,41 +40,56 @@ export function groupsThatMet(
 export function meetingsOfRenamedGroups(
   lost: readonly LostPage[],
   found: ReadonlyMap<string, string>,
-  things: readonly KnownThing[],
+  things: Search['things'],
 ): [string, KnownThing][] {
-  const byPath = new Map(things.map((thing) => [thing.path, thing]));
   return lost.flatMap(({ path, id }): [string, KnownThing][] => {
     const { date, group } = partsOfMeeting(id);
-    const renamed = byPath.get(found.get(targetPath({ kind: 'group', id: group })) ?? '');
-    const meeting = renamed && byPath.get(meetingPath(meetingId(date, renamed.id as Slug)));
+    const renamed = things.get(found.get(targetPath({ kind: 'group', id: group })) ?? '');
+    const meeting = renamed && things.get(meetingPath(meetingId(date, renamed.id as Slug)));
     return meeting ? [[path, meeting]] : [];
   });
 }
 
-/** Meetings whose date or group was corrected: those of the group, or of the day, that share most anchors. */
+/**
+ * Meetings whose date or group was corrected: those of the group, or of the day, that share most anchors. A group that
+ * has been renamed, now or before, is the same group.
+ */
 export function alikeMeetings(
   lost: readonly LostPage[],
   candidates: readonly KnownThing[],
   { known, present }: Search,
+  found: ReadonlyMap<string, string>,
 ): Map<string, KnownThing> {
   if (lost.length === 0 || candidates.length === 0) return new Map<string, KnownThing>();
   const before = anchorsByPage(known.anchors);
   const now = anchorsByPage(present.anchors);
-  const old = new Map(lost.map(({ path, id }) => [path, { ...partsOfMeeting(id), anchors: before.get(path) ?? [] }]));
-  const fresh = candidates.map((thing) => ({
-    thing,
-    ...partsOfMeeting(thing.id),
-    anchors: new Set(now.get(thing.path)),
-  }));
+  const groupNow = (id: Slug): string => {
+    const path = targetPath({ kind: 'group', id });
+    return found.get(path) ?? presentAddress(path, present);
+  };
+  const old = new Map(
+    lost.map(({ path, id }) => {
+      const { date, group } = partsOfMeeting(id);
+      return [path, { date, group: groupNow(group), anchors: before.get(path) ?? [] }];
+    }),
+  );
+  const fresh = candidates.map((thing) => {
+    const { date, group } = partsOfMeeting(thing.id);
+    return { thing, date, group: groupNow(group), anchors: new Set(now.get(thing.path)) };
+  });
+  // only those are compared: among many meetings all pairs would be too many
+  const ofDay = grouped(fresh, ({ date }) => date);
+  const ofGroup = grouped(fresh, ({ group }) => group);
   const pairs = pairAlike(
     [...old.keys()],
-    fresh,
-    (path, { date, group, anchors }) => {
+    (path) => {
       const was = old.get(path);
-      if (!was || (date !== was.date && group !== was.group)) return 0;
-      return was.anchors.filter((anchor) => anchors.has(anchor)).length / Math.max(was.anchors.length, 1);
+      return was ? new Set([...(ofGroup.get(was.group) ?? []), ...(ofDay.get(was.date) ?? [])]) : [];
     },
-    { takesOnly: false },
+    (path, { anchors }) => {
+      const was = old.get(path)?.anchors ?? [];
+      return was.filter((anchor) => anchors.has(anchor)).length / Math.max(was.length, 1);
+    },
   );
   return new Map([...pairs].map(([path, { thing }]) => [path, thing]));
 }

@@ -1,17 +1,18 @@
 /** Lost pages and anchors → the present ones that they seem to be now: renamed, moved to another day, rewritten. Pure. */
 import { type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
-import { pairAlike, slugLikeness } from '../likeness.ts';
+import { pairAlike, pairLeft, slugLikeness } from '../likeness.ts';
 import { anchorSuccessors } from './anchor-successors.ts';
 import type { KnownThing } from './known-things.ts';
-import { presentAddress } from './lost-addresses.ts';
-import type { LostPage, Search } from './lost-search.ts';
+import type { LostPage, Search, Successors } from './lost-search.ts';
 import { alikeMeetings, groupsThatMet, meetingsOfRenamedGroups } from './meeting-successors.ts';
+import { rememberedSuccessors, renamedAgain } from './remembered-names.ts';
 
 /** The present address of each lost page, and the present anchor of each lost anchor, for which one was found. */
-export function findSuccessors(search: Search): Map<string, string> {
+export function findSuccessors(search: Search): Successors {
   const { loss, things } = search;
   const again = renamedAgain(search);
-  const found = new Map(rememberedOf([...loss.all.addresses, ...loss.outcomes, ...loss.sections], search));
+  const found = new Map(rememberedSuccessors(search));
+  const guesses = new Set([...search.guessed].filter((lost) => found.has(lost) || again.has(lost)));
   const pages = loss.all.addresses.flatMap((path): LostPage[] => {
     const owner = ownerOfAddress(path);
     return owner?.form === 'page' && !search.hidden.has(path) && !again.has(path)
@@ -23,63 +24,60 @@ export function findSuccessors(search: Search): Map<string, string> {
   const take = (pairs: Iterable<readonly [lost: string, thing: KnownThing]>): void => {
     for (const [lost, { path }] of pairs) found.set(lost, path);
   };
+  const back = takenBack(
+    pages.filter(({ path }) => !found.has(path)),
+    search,
+  );
+  take(back);
+  for (const [lost, { path }] of back) if (search.guessed.has(path)) guesses.add(lost);
   for (const kind of ['group', 'project', 'organisation', 'page'] as const) {
     take(sameNames(left(kind), things));
     if (kind === 'group') take(groupsThatMet(left('group'), fresh('group'), search));
     take(alikeNames(left(kind), fresh(kind)));
+    const guessed = pairLeft(
+      left(kind).map(({ path }) => path),
+      fresh(kind),
+      new Map(),
+    );
+    take(guessed);
+    for (const [lost] of guessed) guesses.add(lost);
   }
   take(meetingsOfRenamedGroups(left('meeting'), found, things));
-  take(alikeMeetings(left('meeting'), fresh('meeting'), search));
-  for (const [lost, anchor] of anchorSuccessors(search, new Set([...found.keys(), ...again.keys()])))
-    found.set(lost, anchor);
+  take(alikeMeetings(left('meeting'), fresh('meeting'), search, found));
+  const anchors = anchorSuccessors(search, new Set([...found.keys(), ...again.keys()]));
+  for (const { lost, successor, isGuess } of anchors) {
+    found.set(lost, successor);
+    if (isGuess) guesses.add(lost);
+  }
   for (const [lost, last] of again) {
     const successor = found.get(last);
     if (successor !== undefined) found.set(lost, successor);
+    if (guesses.has(last)) guesses.add(lost);
   }
-  return found;
+  return { successors: found, guesses };
 }
 
-/** What was renamed once and now once more → the last of its names that are lost. */
-function renamedAgain({ loss, remembered }: Search): Map<string, string> {
-  const lost = new Set([...loss.all.addresses, ...loss.outcomes, ...loss.sections]);
-  const again = new Map<string, string>();
-  for (const [first, next] of Object.entries(remembered)) {
-    if (!lost.has(first) || !lost.has(next)) continue;
-    const last = namesAfter(first, remembered).findLast((name) => lost.has(name)) ?? next;
-    again.set(first, last);
-  }
-  return again;
-}
-
-/** What was found before, and what that has become since. */
-function rememberedOf(lost: readonly string[], { present, remembered }: Search): [string, string][] {
-  if (Object.keys(remembered).length === 0) return [];
-  const there = new Set([...present.addresses, ...present.anchors]);
-  return lost.flatMap((address): [string, string][] => {
-    const now = namesAfter(address, remembered).map((name) => presentAddress(name, present));
-    const successor = now.find((name) => there.has(name));
-    return successor === undefined ? [] : [[address, successor]];
+/** Lost pages that earlier ones led to, or became, which are there again. */
+function takenBack(lost: readonly LostPage[], { remembered, things }: Search): [string, KnownThing][] {
+  const kinds = new Map(lost.map(({ path, kind }) => [path, kind]));
+  return Object.entries(remembered).flatMap(([first, next]): [string, KnownThing][] => {
+    const thing = things.get(first);
+    return thing && kinds.get(next) === thing.kind ? [[next, thing]] : [];
   });
 }
 
-/** What an address was called after it, as remembered, oldest first. */
-function namesAfter(address: string, remembered: Readonly<Record<string, string>>): string[] {
-  const names = new Set<string>();
-  for (let next = remembered[address]; next !== undefined && !names.has(next); next = remembered[next]) names.add(next);
-  names.delete(address);
-  return [...names];
-}
-
-/** The things whose pages are new, and that are not yet the successor of another. */
-function newThings(kind: OwnerKind, { known, things }: Search, found: ReadonlyMap<string, string>): KnownThing[] {
-  const others = new Set([...known.addresses, ...found.values()]);
-  return things.filter((thing) => thing.kind === kind && !others.has(thing.path));
+/** The things whose pages the last build had not, and that are not yet the successor of another. */
+function newThings(kind: OwnerKind, { lastPages, things }: Search, found: ReadonlyMap<string, string>): KnownThing[] {
+  const others = new Set(found.values());
+  return [...things.values()].filter(
+    ({ kind: own, path }) => own === kind && !lastPages.has(path) && !others.has(path),
+  );
 }
 
 /** Things, new or not, that have the lost id as a name. */
-function sameNames(lost: readonly LostPage[], things: readonly KnownThing[]): [string, KnownThing][] {
+function sameNames(lost: readonly LostPage[], things: Search['things']): [string, KnownThing][] {
   return lost.flatMap(({ path, kind, id }): [string, KnownThing][] => {
-    const same = things.find((thing) => thing.kind === kind && thing.slugs.includes(id));
+    const same = [...things.values()].find((thing) => thing.kind === kind && thing.slugs.includes(id));
     return same ? [[path, same]] : [];
   });
 }
@@ -88,8 +86,7 @@ function alikeNames(lost: readonly LostPage[], candidates: readonly KnownThing[]
   const idOf = new Map(lost.map(({ path, id }) => [path, id]));
   return pairAlike(
     lost.map(({ path }) => path),
-    candidates,
+    () => candidates,
     (path, { id, slugs }) => Math.max(...[id, ...slugs].map((slug) => slugLikeness(idOf.get(path) ?? '', slug))),
-    { takesOnly: true },
   );
 }
