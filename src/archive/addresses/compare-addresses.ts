@@ -8,6 +8,7 @@ import {
   type AddressRecord,
   allOf,
   firstRecord,
+  guidKinds,
   type PresentAddresses,
   sortedTable,
   sortedUnique,
@@ -70,18 +71,21 @@ export function compareAddresses(published: AddressRecord, now: Present, lenienc
   const all = allOf(published, published.missing, ...(published.later && !later ? [published.later] : []));
   const gone = stillGone(published, present);
   const record: AddressRecord = { ...firstRecord(present, today), gone, ...(later && { later }) };
-  const before = without(all, anchorsWithNames(findLost(all, present), now.people));
-  const loss = findLost(before, present);
+  const lost = findLost(all, present);
+  if (isNothing(lost)) return { record, problems: [], released: NONE, notLost };
+  const named = anchorsWithNames(lost, now.people);
+  const before = withoutSome(all, named);
+  const loss = isEmpty(named) ? lost : findLost(before, present);
   const wished = letGo(loss, lenience.letGo, present);
-  const kept = without(before, wished.released);
-  const rest = findLost(kept, present);
+  const known = withoutSome(before, wished.released);
+  const rest = isEmpty(wished.released) ? loss : findLost(known, present);
   const pages = wished.released.addresses.filter((address) => ownerOfAddress(address)?.form === 'page');
   const next: AddressRecord = {
     ...record,
     gone: sortedUnique([...gone, ...pages]),
     ...(later && { later: { generated: later.generated, ...without(later, wished.released) } }),
   };
-  const found = isNothing(rest) ? undefined : findWhatIsLost(published, rest, kept, now, lenience);
+  const found = isNothing(rest) ? undefined : findWhatIsLost(published, rest, known, now, lenience);
   return {
     record: found ? { ...next, missing: found.missing } : next,
     problems: found?.problems ?? [],
@@ -91,11 +95,15 @@ export function compareAddresses(published: AddressRecord, now: Present, lenienc
 }
 
 function isNothing({ all, guids }: Loss): boolean {
-  return all.addresses.length + all.anchors.length + guids.length + numberOf(all) === 0;
+  return isEmpty(all) && guids.length === 0;
 }
 
-function numberOf({ guids }: Addresses): number {
-  return Object.values(guids).reduce((sum, table) => sum + Object.keys(table).length, 0);
+function isEmpty({ addresses, anchors, guids }: Addresses): boolean {
+  return addresses.length + anchors.length === 0 && guidKinds.every((kind) => Object.keys(guids[kind]).length === 0);
+}
+
+function withoutSome(all: Addresses, some: Addresses): Addresses {
+  return isEmpty(some) ? all : without(all, some);
 }
 
 /** What is lost, with what it seems to be now, for the next record; and the problems. */

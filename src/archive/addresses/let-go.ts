@@ -22,7 +22,6 @@ export interface Released {
 
 /** The lost anchors with a word of a name, and the GUIDs made of them: ids hold no names any more, so no pin keeps them. */
 export function anchorsWithNames({ all }: Loss, people: readonly string[]): Addresses {
-  if (all.anchors.length + Object.values(all.guids).flatMap(Object.keys).length === 0) return only(all, () => false);
   const hasName = nameTest(people);
   return only(all, (address) => hasName(partsOfAddress(address).anchor));
 }

@@ -67,31 +67,58 @@ export function alikeMeetings(
     const path = targetPath({ kind: 'group', id });
     return found.get(path) ?? presentAddress(path, present);
   };
-  const old = new Map(
-    lost.map(({ path, id }) => {
-      const { date, group } = partsOfMeeting(id);
-      return [path, { date, group: groupNow(group), anchors: before.get(path) ?? [] }];
-    }),
-  );
   const fresh = candidates.map((thing) => {
     const { date, group } = partsOfMeeting(thing.id);
-    return { thing, date, group: groupNow(group), anchors: new Set(now.get(thing.path)) };
+    return { thing, keys: [date, groupNow(group)], anchors: now.get(thing.path) ?? [] };
   });
-  // only those are compared: among many meetings all pairs would be too many
-  const ofDay = grouped(fresh, ({ date }) => date);
-  const ofGroup = grouped(fresh, ({ group }) => group);
-  const pairs = pairAlike(
-    [...old.keys()],
-    (path) => {
-      const was = old.get(path);
-      return was ? new Set([...(ofGroup.get(was.group) ?? []), ...(ofDay.get(was.date) ?? [])]) : [];
-    },
-    (path, { anchors }) => {
-      const was = old.get(path)?.anchors ?? [];
-      return was.filter((anchor) => anchors.has(anchor)).length / Math.max(was.length, 1);
-    },
+  // by day and by group, then by anchor: to compare all with all would take long when many dates are corrected
+  const byKey = new Map<string, Map<string, KnownThing[]>>();
+  for (const { thing, keys, anchors } of fresh) {
+    for (const key of keys) {
+      const byAnchor = byKey.get(key) ?? new Map<string, KnownThing[]>();
+      byKey.set(key, byAnchor);
+      for (const anchor of anchors) addTo(byAnchor, anchor, thing);
+    }
+  }
+  const shares = new Map(
+    lost.map(({ path, id }) => {
+      const { date, group } = partsOfMeeting(id);
+      const anchors = before.get(path) ?? [];
+      return [
+        path,
+        sharesOf(
+          [date, groupNow(group)].flatMap((key) => byKey.get(key) ?? []),
+          anchors,
+        ),
+      ];
+    }),
   );
-  return new Map([...pairs].map(([path, { thing }]) => [path, thing]));
+  return pairAlike(
+    [...shares.keys()],
+    (path) => shares.get(path)?.keys() ?? [],
+    (path, thing) => shares.get(path)?.get(thing) ?? 0,
+  );
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** The share of some anchors that each thing has, of the things in indices by anchor; a thing in two of them has the same in both. */
+function sharesOf(
+  indices: readonly ReadonlyMap<string, readonly KnownThing[]>[],
+  anchors: readonly string[],
+): Map<KnownThing, number> {
+  const shares = new Map<KnownThing, number>();
+  for (const index of indices) {
+    const own = new Map<KnownThing, number>();
+    for (const anchor of anchors)
+      for (const thing of index.get(anchor) ?? []) own.set(thing, (own.get(thing) ?? 0) + 1);
+    for (const [thing, number] of own) shares.set(thing, number / anchors.length);
+  }
+  return shares;
 }
 
 /** «2017-03-13-gruppen» → its date and the id of its group. */
