@@ -72,7 +72,7 @@ function lostGuids(kind: GuidKind, known: Addresses, present: PresentAddresses):
 }
 
 /** The present addresses of the source of a GUID. */
-export function presentSource(source: string, present: Pick<PresentAddresses, 'redirects'>): string {
+function presentSource(source: string, present: Pick<PresentAddresses, 'redirects'>): string {
   return source
     .split(' ')
     .map((address) => presentAddress(address, present))

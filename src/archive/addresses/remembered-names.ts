@@ -13,7 +13,7 @@ export function namesAfter(address: string, remembered: Remembered): string[] {
 }
 
 /** The lost addresses and anchors that have a successor of their own. */
-export function lostNames({ loss }: Pick<Search, 'loss'>): string[] {
+function lostNames({ loss }: Pick<Search, 'loss'>): string[] {
   return [...loss.all.addresses, ...loss.outcomes, ...loss.sections];
 }
 
