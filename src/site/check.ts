@@ -5,7 +5,7 @@ import type { BuildOptions } from './build.ts';
 import type { Loaded } from './load-archive.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 
-/** A checked folder, and what was let go in the comparison. */
+/** A checked folder, and what a build of it would let go. */
 export interface Checked extends Loaded {
   released?: Released;
 }
@@ -15,10 +15,6 @@ export async function check({ content, output, today, ...options }: BuildOptions
   const { archive, ...loaded } = await loadLargeArchive(content, today);
   const { comparePublished } = await import('./compare-published.ts');
   const { problems, released } = await comparePublished(loaded, output, options);
-  return {
-    ...loaded,
-    ...(archive && !hasErrors(problems) && { archive }),
-    ...(released && { released }),
-    problems,
-  };
+  if (!archive || hasErrors(problems)) return { ...loaded, problems };
+  return { ...loaded, archive, problems, ...(released && { released }) };
 }
