@@ -20,7 +20,10 @@ export const PUBLISHED = new Option(
   .argParser(readValue)
   .default(undefined, 'samma som --output');
 export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
-export const LET_GO = new Option('--let-go', 'godtar det som försvinner som borttaget med flit');
+export const LET_GO = new Option(
+  '--let-go [adress...]',
+  'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',
+);
 
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
 export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {

@@ -20,19 +20,15 @@ function shareOfWords(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (new Set(a).size + others.size);
 }
 
-/**
- * Pairs each lost item with a candidate of its own, the most alike first. With `takesOnly`, a single lost item that is
- * left gets the single candidate that is left.
- */
+/** Pairs each lost item with one of its candidates, which no other item has, the most alike first. */
 export function pairAlike<Candidate>(
   lost: readonly string[],
-  candidates: readonly Candidate[],
+  candidatesOf: (lost: string) => Iterable<Candidate>,
   likeness: (lost: string, candidate: Candidate) => number,
-  { takesOnly }: { takesOnly: boolean },
 ): Map<string, Candidate> {
   const pairs: { item: string; candidate: Candidate; alike: number }[] = [];
   for (const item of lost) {
-    for (const candidate of candidates) {
+    for (const candidate of candidatesOf(item)) {
       const alike = likeness(item, candidate);
       if (alike >= ALIKE) pairs.push({ item, candidate, alike });
     }
@@ -45,9 +41,18 @@ export function pairAlike<Candidate>(
     found.set(item, candidate);
     taken.add(candidate);
   }
-  const [lastItem, ...otherItems] = lost.filter((item) => !found.has(item));
-  const [last, ...others] = candidates.filter((candidate) => !taken.has(candidate));
-  if (takesOnly && lastItem !== undefined && last !== undefined && otherItems.length + others.length === 0)
-    found.set(lastItem, last);
   return found;
+}
+
+/** The single lost item and the single candidate that pairs leave, if there is one of each: a guess. */
+export function pairLeft<Candidate>(
+  lost: readonly string[],
+  candidates: readonly Candidate[],
+  pairs: ReadonlyMap<string, Candidate>,
+): [lost: string, candidate: Candidate][] {
+  const taken = new Set(pairs.values());
+  const [item, ...otherItems] = lost.filter((each) => !pairs.has(each));
+  const [candidate, ...others] = candidates.filter((each) => !taken.has(each));
+  if (item === undefined || candidate === undefined || otherItems.length + others.length > 0) return [];
+  return [[item, candidate]];
 }

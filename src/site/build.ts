@@ -1,5 +1,6 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
 
+import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
@@ -25,6 +26,8 @@ export interface BuildResult {
   /** The path that the site lies under, «/» or «/protokoll/». */
   pathPrefix: string;
   skipped: number;
+  /** What was let go; absent when nothing was compared. */
+  released?: Released;
 }
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
@@ -33,7 +36,7 @@ export async function build({ content, output, today, ...options }: BuildOptions
   const { archive, skipped, ...loaded } = await loadLargeArchive(content, today);
   // Loaded here: until then other processes are on their way up to read minutes.
   const { comparePublished } = await import('./compare-published.ts');
-  const { record, problems } = await comparePublished(loaded, output, options);
+  const { record, problems, released } = await comparePublished(loaded, output, options);
   if (!archive || !record || hasErrors(problems))
     return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
   // A build with errors never needs it.
@@ -48,5 +51,6 @@ export async function build({ content, output, today, ...options }: BuildOptions
     return !hasErrors(problems);
   });
   const pathPrefix = new URL(archive.site.url).pathname;
-  return { published, problems, meetings: archive.meetings.length, pages, pathPrefix, skipped };
+  const meetings = archive.meetings.length;
+  return { published, problems, meetings, pages, pathPrefix, skipped, ...(released && { released }) };
 }

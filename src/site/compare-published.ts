@@ -1,14 +1,16 @@
 /** A loaded folder and what is published → the record of this build, and the problems of what is lost. */
-import { type AddressRecord, firstRecord } from '../archive/address-record.ts';
+import { type AddressRecord, firstRecord } from '../archive/addresses/address-record.ts';
+import { compareAddresses, type Lenience } from '../archive/addresses/compare-addresses.ts';
+import { knownThings, type Sources } from '../archive/addresses/known-things.ts';
+import type { Released } from '../archive/addresses/let-go.ts';
+import { withoutWithheld } from '../archive/addresses/withheld-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { compareAddresses, type Lenience } from '../archive/compare-addresses.ts';
-import { knownThings, type Sources } from '../archive/known-things.ts';
-import { withoutWithheld } from '../archive/withheld-addresses.ts';
 import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import type { Loaded } from './load-archive.ts';
-import { type Published, readPublished } from './published-record.ts';
+import { nothingPublished, type Published, readPublished } from './published-record.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
@@ -18,29 +20,50 @@ export interface CompareOptions extends Partial<Lenience> {
   before?: Published | undefined;
 }
 
+/** The problems of a folder and of the comparison, and what was let go; the record is absent when files could not be read. */
+export interface ComparedFolder {
+  record?: AddressRecord;
+  problems: Problem[];
+  released?: Released;
+}
+
 /**
  * Compares the addresses of a loaded folder with what is published, by default in the folder `output`. Returns all
  * problems in order, and the record of a build unless files could not be read. Rejects with a `UsageError` when what is
- * published can't be read.
+ * published can't be read, or when an address to let go is not lost.
  */
 export async function comparePublished(
   { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
   { published, before, strict = false, letGo = false }: CompareOptions,
-): Promise<{ record?: AddressRecord; problems: Problem[] }> {
+): Promise<ComparedFolder> {
   if (!archive) return { problems };
-  const { record, problem } = before ?? (await readPublished(output, published));
+  const { record, missing } = before ?? (await readPublished(output, published));
   const present = presentAddresses(archive);
-  const compared = record
-    ? compareAddresses(
-        withoutWithheld(record, archive.withheld),
-        present,
-        archive.today,
-        () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
-        { strict, letGo },
-      )
-    : { record: firstRecord(present, archive.today), problems: problem ? [problem] : [] };
-  return { record: compared.record, problems: sortProblems([...problems, ...compared.problems]) };
+  if (!record) {
+    const isError = strict && letGo !== true;
+    if (typeof letGo !== 'boolean') checkLost(letGo);
+    const found = isError || published !== undefined ? [nothingPublished(missing ?? output, isError)] : [];
+    return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
+  }
+  const now = {
+    addresses: present,
+    today: archive.today,
+    people: archive.people,
+    known: () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
+  };
+  const compared = compareAddresses(withoutWithheld(record, archive.withheld), now, { strict, letGo });
+  checkLost(compared.notLost);
+  const { released } = compared;
+  return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems]) };
+}
+
+/** Throws a `UsageError` when there is an address that should be let go and is not lost. */
+function checkLost([address]: readonly string[]): void {
+  if (address === undefined) return;
+  throw new UsageError(
+    `--let-go ${address}: den adressen försvinner inte – en adress som en varning nämner väntades – granska utan --let-go för att se dem.`,
+  );
 }
 
 function followupsOf({ followups }: Archive, sources: Sources): Map<string, Location> {

@@ -1,6 +1,7 @@
 /** A content folder → the Archive as of a day, with every problem of every file. */
+
+import { type Sources, sourcesOf } from '../archive/addresses/known-things.ts';
 import type { Archive, Outcome } from '../archive/archive.ts';
-import { type Sources, sourcesOf } from '../archive/known-things.ts';
 import { linkArchive } from '../archive/link.ts';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
@@ -44,7 +45,7 @@ export async function loadArchiveWith(helpers: Helpers, folder: string, day?: Ca
 
 /** What is left of a folder that could not be read. */
 function unread(folder: string, problems: readonly Problem[]): Loaded {
-  const sources = { folder, pages: new Map(), followups: new Map() };
+  const sources = { folder, pages: new Map(), withFormerly: new Set<string>(), followups: new Map() };
   return { sources, problems: sortProblems(problems), outcomes: [], skipped: 0 };
 }
 

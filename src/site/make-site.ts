@@ -1,5 +1,5 @@
 /** The Archive → every file of the site; writing them to disk is `publish.ts`. */
-import type { AddressRecord } from '../archive/address-record.ts';
+import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { error, type Problem, sortProblems } from '../domain/problem.ts';
 import { nameFinder } from '../swedish/remove-names.ts';

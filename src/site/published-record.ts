@@ -2,17 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type AddressRecord, RECORD_VERSION } from '../archive/address-record.ts';
+import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
 import { files } from '../domain/addresses.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
-import { type Problem, warning } from '../domain/problem.ts';
+import { error, type Problem, warning } from '../domain/problem.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is published: nothing to compare with, and then a problem when something was asked for. */
-export interface Published {
-  record?: AddressRecord;
-  problem?: Problem;
-}
+/** What is published: a record, or where none was found. */
+export type Published = { record: AddressRecord; missing?: never } | { record?: never; missing: string };
 
 /** How long to wait for an address, in ms. */
 const PATIENCE = 30_000;
@@ -27,28 +24,30 @@ const recordSchema = v.object({
   generated: day,
   ...some,
   redirects: table,
-  missing: v.object({ ...some, successors: table }),
+  missing: v.object({ ...some, successors: table, guesses: v.optional(texts, []) }),
   gone: texts,
   later: v.optional(v.object({ generated: day, ...some })),
 });
 
 /** The record at `from`, a file, a folder or an address; by default that in the folder `output`, if there is one. Rejects with a {@link UsageError} when it can't be read. */
 export async function readPublished(output: string, from?: string): Promise<Published> {
-  if (from === undefined) {
-    const path = join(output, files.addresses);
-    return existsSync(path) ? { record: parse(readFileSync(path, 'utf8'), path) } : {};
-  }
-  const text = /^https?:\/\//i.test(from) ? await fetched(from) : read(from);
-  return text === undefined ? { problem: nothingThere(from) } : { record: parse(text, from) };
+  const place = from ?? join(output, files.addresses);
+  if (from === undefined && !existsSync(place)) return { missing: output };
+  const text = /^https?:\/\//i.test(place) ? await fetched(place) : read(place);
+  return text === undefined ? { missing: place } : { record: parse(text, place) };
 }
 
 /** The text of a file, or of the record in a folder; undefined when the folder has none. */
 function read(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw unreadable(path, 'ingen fil eller mapp finns där');
-  if (!stats.isDirectory()) return readFileSync(path, 'utf8');
-  const file = join(path, files.addresses);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const file = stats.isDirectory() ? join(path, files.addresses) : path;
+  if (!existsSync(file)) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw unreadable(path, 'filen går inte att öppna');
+  }
 }
 
 /** The text at an address of a site or of its record; undefined when there is none (404). */
@@ -102,8 +101,9 @@ function unreadable(from: string, why: string): UsageError {
   );
 }
 
-/** A warning: nothing is published there yet. */
-function nothingThere(from: string): Problem {
-  const message = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras behöver inget göras.`;
-  return warning({ file: from, line: 1, column: 1 }, 'nothing-published', message);
+/** A problem: nothing is published there yet. */
+export function nothingPublished(from: string, isError: boolean): Problem {
+  const begins = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras`;
+  const message = isError ? `${begins} byggs den med --let-go också.` : `${begins} behöver inget göras.`;
+  return (isError ? error : warning)({ file: from, line: 1, column: 1 }, 'nothing-published', message);
 }

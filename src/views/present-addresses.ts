@@ -1,5 +1,5 @@
 /** The Archive → every address, anchor and GUID that its site has as of its day. */
-import { guidsBy, type PresentAddresses, sortedTable, sortedUnique } from '../archive/address-record.ts';
+import { guidsBy, type PresentAddresses, sortedTable, sortedUnique } from '../archive/addresses/address-record.ts';
 import { type Archive, hasMinutes, type LinkedText } from '../archive/archive.ts';
 import { followText, pageRules, siteMapOf } from '../archive/pages.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';

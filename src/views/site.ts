@@ -1,5 +1,5 @@
 /** All views of a site: its pages, feeds and documents, which templates print. */
-import type { AddressRecord } from '../archive/address-record.ts';
+import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../archive/pages.ts';
 import { files, folders } from '../domain/addresses.ts';

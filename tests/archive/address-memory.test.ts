@@ -1,6 +1,6 @@
 /** The record from build to build: a loss is remembered until it is back or let go, and days that go back lose nothing. */
 import { describe, expect, test } from 'vitest';
-import { type AddressRecord, NOTHING_MISSING } from '../../src/archive/address-record.ts';
+import { type AddressRecord, NOTHING_MISSING } from '../../src/archive/addresses/address-record.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { comparedWith, firstRecordOf, withoutFiles } from '../support/losses.ts';
 
@@ -83,6 +83,46 @@ describe('a loss', () => {
 });
 
 describe('what is let go', () => {
+  const gardenPage = '/projekt/tradgarden/';
+  const both: Files = { ...files, 'projects/parken.md': '---\nname: Parken\n---\n' };
+
+  test('may be some addresses, with their feeds and anchors; the rest is reported as before', async () => {
+    const { lines, record, released } = await comparedWith(firstRecordOf(both), small, { letGo: [gardenPage] });
+    expect(lines.map((line) => / Adressen (\S+)/.exec(line)?.[1])).toEqual(
+      ['', 'feed.json', 'feed.xml'].map((file) => `/projekt/parken/${file}`),
+    );
+    expect(record).toMatchObject({ gone: [gardenPage], missing: { anchors: [] } });
+    expect(record.missing.addresses).toHaveLength(3);
+    expect(released).toEqual({ addresses: 3, places: 0, items: 0 });
+  });
+
+  test('may be parts of registers of the address, given without its last slash', async () => {
+    const decision = { 'minutes/b.md': minutes({ date: '2017-02-13' }, '## Trädgården\n\nBeslut: Vi gräver.\n') };
+    const before = firstRecordOf({ ...files, ...decision });
+    expect(before.addresses).toContain('/beslut/projekt/tradgarden/');
+    const letGo = await comparedWith(before, { ...small, ...decision }, { letGo: ['/projekt/tradgarden'] });
+    expect(letGo.lines).toEqual([]);
+  });
+
+  test('may be an anchor', async () => {
+    const before: Files = { ...small, 'minutes/b.md': minutes({ date: '2017-02-13' }, '## A\n\nX.\n\n## B\n\nX.\n') };
+    const after: Files = { ...small, 'minutes/b.md': minutes({ date: '2017-02-13' }, 'X.\n') };
+    const page = '/protokoll/2017-02-13-gemensam-grupp/';
+    const { lines, released } = await comparedWith(firstRecordOf(before), after, { letGo: [`${page}#a`] });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`${page}#b`);
+    expect(released).toEqual({ addresses: 0, places: 1, items: 0 });
+  });
+
+  test.for(['/projekt/klarsprak/', '/projekt/finns-inte/', '/'])(
+    '%s is not lost, and that is an error',
+    async (address) => {
+      await expect(comparedWith(firstRecordOf(files), renamed, { letGo: [gardenPage, address] })).rejects.toThrow(
+        `--let-go ${address}: den adressen försvinner inte`,
+      );
+    },
+  );
+
   test('is told no more; its pages are gone in this record and in later ones', async () => {
     const letGo = await comparedWith(firstRecordOf(files), renamed, { letGo: true });
     expect(letGo).toMatchObject({ lines: [], record: { missing: NOTHING_MISSING, gone: ['/projekt/tradgarden/'] } });
@@ -104,17 +144,25 @@ describe('what is let go', () => {
 describe('as of an earlier day than the published one', () => {
   const full: Files = { ...files, ...march };
   const before = { today: '2017-02-01' };
-  const warning =
-    'content:1:1 varning: Det publicerade är från 2017-06-30, en senare dag än 2017-02-01 – adresserna har inte jämförts, för det som saknas kan vara opublicerat än – bygg utan --today för att jämföra.';
+  const notCompared =
+    'Det publicerade är från 2017-06-30, en senare dag än 2017-02-01 – adresserna har inte jämförts, för det som saknas kan vara opublicerat än – bygg utan --today för att jämföra';
 
-  test('nothing is compared, with strictness neither, and one warning says so', async () => {
-    const { lines, record } = await comparedWith(firstRecordOf(full), full, { ...before, strict: true });
-    expect(lines).toEqual([warning]);
+  test('nothing is compared, and one warning says so', async () => {
+    const { lines, record } = await comparedWith(firstRecordOf(full), full, before);
+    expect(lines).toEqual([`content:1:1 varning: ${notCompared}.`]);
     expect(record).toMatchObject({
       generated: '2017-02-01',
       missing: NOTHING_MISSING,
       later: { generated: '2017-06-30' },
     });
+  });
+
+  test('with strictness that is an error, unless all is let go', async () => {
+    const strict = { ...before, strict: true };
+    const { lines } = await comparedWith(firstRecordOf(full), full, strict);
+    expect(lines).toEqual([`content:1:1 fel: ${notCompared}, eller med --let-go också för att publicera ändå.`]);
+    const letGo = await comparedWith(firstRecordOf(full), full, { ...strict, letGo: true });
+    expect(letGo.lines).toEqual([`content:1:1 varning: ${notCompared}.`]);
   });
 
   test('what the later day had is compared when that day is there again', async () => {
@@ -153,4 +201,47 @@ test('no name that is withheld now stays in the record, not as missing either', 
   const { record, lines } = await comparedWith({ ...published, gone: ['/ada-testsson/'] }, { ...named, ...people });
   expect(JSON.stringify(record)).not.toMatch(/ada|testsson/i);
   expect(lines.join('\n')).not.toMatch(/ada-testsson/);
+});
+
+describe('an anchor with a part of a name', () => {
+  const decision: Files = {
+    ...small,
+    'minutes/b.md': minutes({ date: '2017-02-13' }, '## Salen\n\nBeslut: Sven bokar salen.\n'),
+  };
+  const published = (): AddressRecord => {
+    const record = firstRecordOf(decision);
+    expect(record.anchors).toContain('/protokoll/2017-02-13-gemensam-grupp/#beslut-sven-bokar-salen');
+    return record;
+  };
+
+  test.for(['show: hidden', 'show: role', 'show: name'])(
+    'is forgotten when people.yaml has the name: %s',
+    async (show) => {
+      const people = { 'people.yaml': `- name: Sven Ek\n  aliases: [Sven]\n  ${show}\n` };
+      const { record, lines } = await comparedWith(published(), { ...decision, ...people });
+      expect(lines).toEqual([]);
+      expect(JSON.stringify(record)).not.toContain('sven');
+    },
+  );
+
+  test('is in no part of the record, when the name is withheld', async () => {
+    const people = { 'people.yaml': '- name: Sven Ek\n  aliases: [Sven]\n  show: hidden\n' };
+    const page = '/protokoll/2017-02-13-gemensam-grupp/#beslut-svens-sal';
+    const { redirects, missing, guids } = published();
+    const from: AddressRecord = {
+      ...published(),
+      redirects: { ...redirects, '/projekt/sven/': '/projekt/klarsprak/' },
+      missing: {
+        addresses: ['/bilagor/brev-sven.pdf'],
+        anchors: [page],
+        guids: { ...missing.guids, entries: { 'urn:x': '/projekt/sven/ /protokoll/2017-02-13-gemensam-grupp/' } },
+        successors: { [page]: page },
+        guesses: [page],
+      },
+      gone: ['/projekt/ek/'],
+      later: { generated: '2017-07-30' as AddressRecord['generated'], addresses: ['/sven/'], anchors: [page], guids },
+    };
+    const { record, lines } = await comparedWith(from, { ...decision, ...people });
+    expect(JSON.stringify([record, lines])).not.toMatch(/sven|[/-]ek[/-]/);
+  });
 });

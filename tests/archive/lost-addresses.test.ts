@@ -1,9 +1,10 @@
 /** What is published and gone: a problem for each, with the file and the line that keeps the address. */
 import { describe, expect, test } from 'vitest';
-import { type Addresses, guidsBy, NOTHING } from '../../src/archive/address-record.ts';
-import { findLost } from '../../src/archive/lost-addresses.ts';
+import { type Addresses, guidsBy, NOTHING } from '../../src/archive/addresses/address-record.ts';
+import { findLost } from '../../src/archive/addresses/lost-addresses.ts';
+import { problemsOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
-import { comparedWith, firstRecordOf, lossesOf, withoutFiles } from '../support/losses.ts';
+import { firstRecordOf, lossesOf, withoutFiles } from '../support/losses.ts';
 
 const GARDEN = 'projects/tradgarden.md';
 const MARCH = 'minutes/2017/mars.md';
@@ -40,7 +41,7 @@ describe('a project with a new name', () => {
 
   test.for([
     ['has its old one as an alias', 'name: Orangeriet\naliases: [Trädgården]'],
-    ['is the only new one', 'name: Orangeriet'],
+    ['has nearly the same one', 'name: Orangeriet\naliases: [Trädgårdarna]'],
   ] as const)(
     'that %s is found; its page and feeds are lost, its anchors and GUIDs are no problems',
     async ([, fields]) => {
@@ -48,6 +49,12 @@ describe('a project with a new name', () => {
       expect(lines).toEqual(['', 'feed.json', 'feed.xml'].map((file) => `${line}${file} ${remedy}`));
     },
   );
+
+  test('that is the only new one may be another thing, and the line says so', async () => {
+    const lines = await lossesOf(files, { ...withoutGarden, 'projects/zzz.md': '---\nname: Zzz\n---\n' });
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain(' – är det samma sak, skriv ”formerly: tradgarden” i content/projects/zzz.md, eller');
+  });
 
   test('is found among several new ones by its letters', async () => {
     const lines = await lossesOf(files, {
@@ -61,7 +68,7 @@ describe('a project with a new name', () => {
   test('is not found when none is new, and then the folder is the place', async () => {
     const [first] = await lossesOf(files, withoutGarden);
     expect(first).toBe(
-      'content/projects:1:1 varning: Adressen /projekt/tradgarden/ försvinner – den finns publicerad, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: tradgarden” i det som ersätter det, eller ta bort den med flit: --let-go.',
+      'content/projects:1:1 varning: Adressen /projekt/tradgarden/ försvinner – den finns publicerad, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: tradgarden” i det projekt som ersätter det, eller ta bort den med flit: --let-go.',
     );
   });
 
@@ -89,7 +96,7 @@ test('an organisation is named with the file that all of them stand in', async (
     [
       'content/organisations.yaml',
       '/organisationer/ria/',
-      'skriv ”formerly: ria” vid ria-i-helsingborg i content/organisations.yaml',
+      'skriv ”formerly: ria” vid ”Ria i Helsingborg” (rad 1) i content/organisations.yaml',
     ],
   ]);
 });
@@ -205,12 +212,31 @@ describe('an anchor of a page that is still there', () => {
   const page = '/protokoll/2017-02-13-gemensam-grupp/';
 
   test('of an outcome is pinned where it stands now', async () => {
-    const before = task('Uppgift: Ada Test bokar salen. ^uppgift-7');
-    const [line, ...others] = await lossesOf(before, task('Text.\n\nUppgift: Ada Test bokar stora salen. ^uppgift-8'));
+    const before = task('Uppgift: Ada Test bokar salen. ^uppgift-salen');
+    const [line, ...others] = await lossesOf(before, task('Text.\n\nUppgift: Ada Test bokar stora salen.'));
     expect(line).toBe(
-      `content/minutes/b.md:11:1 varning: Platsen ${page}#uppgift-7 försvinner – den finns publicerad, och den som liknar den mest heter nu uppgift-8 – skriv ^uppgift-7 sist i stycket på rad 11, eller ta bort den med flit: --let-go.`,
+      `content/minutes/b.md:11:1 varning: Platsen ${page}#uppgift-salen försvinner – den finns publicerad, och den som liknar den mest heter nu uppgift-bokar-stora-salen – skriv ^uppgift-salen sist i stycket på rad 11, eller ta bort den med flit: --let-go.`,
     );
     expect(others).toEqual([]);
+  });
+
+  test('of an outcome may be of the single new one, and the line says so', async () => {
+    const [line] = await lossesOf(task('Beslut: Vi bokar salen.'), task('Beslut: Vi hyr aulan.'));
+    expect(line).toContain(
+      ', och det enda nya av samma slag på sidan är beslut-hyr-aulan – är det samma sak, skriv ^beslut-bokar-salen sist i stycket på rad 9, eller',
+    );
+  });
+
+  test.for([
+    ['Vi beslutade att boka salen.', 'Vi beslutade att boka stora salen.', '^beslut-boka-salen ^beslut-kopa-kaffe'],
+    ['Vi beslutade att boka salen.', 'Vi beslutade att hyra stora salen.', '^beslut-boka-salen ^beslut-kopa-kaffe'],
+  ] as const)('of one of several in a block needs the pins of all: %s', async ([old, text, pins]) => {
+    const rest = 'Vi beslutade att köpa kaffe.';
+    const before = task(`${old} ${rest}`);
+    const [line] = await lossesOf(before, task(`${text} ${rest}`));
+    expect(line).toContain(`skriv ${pins} sist i stycket på rad 9, eller`);
+    expect(await lossesOf(before, task(`${text} ${rest} ${pins}`))).toEqual([]);
+    expect(problemsOf(task(`${text} ${rest} ${pins}`))).toEqual([]);
   });
 
   test('of an outcome that is gone is never another kind’s', async () => {
@@ -218,14 +244,14 @@ describe('an anchor of a page that is still there', () => {
     const lines = await lossesOf(before, task('Beslut: Vi bokar salen.\n\nBeslut: Salen är bokad.'));
     expect(about(lines, page)).toHaveLength(1);
     expect(about(lines, page)[0]).toContain(
-      `${page}#uppgift-bokar-salen försvinner – den finns publicerad, och inget nytt på sidan liknar den – skriv tillbaka stycket, eller ^uppgift-bokar-salen sist i det stycke som säger detsamma, eller`,
+      `${page}#uppgift-bokar-salen försvinner – den finns publicerad, och inget nytt på sidan liknar den – lägg tillbaka stycket, eller ^uppgift-bokar-salen sist i det stycke som säger detsamma, eller`,
     );
   });
 
   test('of a section leads to the top of the page, and its new heading is named', async () => {
-    const after = { ...files, [MARCH]: String(march[MARCH]).replace('## Lokaler', '## Lokalerna i centrum') };
+    const after = { ...files, [MARCH]: String(march[MARCH]).replace('## Lokaler', '## Lokalerna') };
     expect(await lossesOf(files, after)).toEqual([
-      `content/${MARCH}:6:1 varning: Platsen /protokoll/2017-03-13-gemensam-grupp/#lokaler försvinner – den finns publicerad, och länkar dit leder nu till sidans början – rubriken heter nu ”Lokalerna i centrum” – skriv den som förut, eller ta bort den med flit: --let-go.`,
+      `content/${MARCH}:6:1 varning: Platsen /protokoll/2017-03-13-gemensam-grupp/#lokaler försvinner – den finns publicerad, och länkar dit leder nu till sidans början – rubriken heter nu ”Lokalerna” – skriv den som förut, eller ta bort den med flit: --let-go.`,
     ]);
   });
 
@@ -233,7 +259,7 @@ describe('an anchor of a page that is still there', () => {
     const after = { ...files, [GARDEN]: '---\nname: Trädgården\n---\n' };
     const [line] = await lossesOf(files, after);
     expect(line).toContain(`content/${GARDEN}:2:7 varning: Platsen /projekt/tradgarden/#bakgrund`);
-    expect(line).toContain('ingen ny rubrik liknar den – skriv tillbaka rubriken');
+    expect(line).toContain('ingen ny rubrik liknar den – lägg tillbaka rubriken');
   });
 });
 
@@ -282,13 +308,9 @@ describe('a redirect', () => {
   });
 
   test('that is taken away is remembered: the line is to be written back where it led', async () => {
-    const published = firstRecordOf(files);
-    const park = {
-      addresses: [...published.addresses, '/projekt/park/'],
-      redirects: { '/projekt/park/': '/projekt/tradgarden/' },
-    };
-    const { lines } = await comparedWith({ ...published, ...park }, files);
-    expect(lines.map(parts)).toEqual([
+    const park = { ...files, [GARDEN]: '---\nname: Trädgården\nformerly: park\n---\n\n## Bakgrund\n\nEn tomt.\n' };
+    const lines = await lossesOf(park, files);
+    expect(about(lines, '/projekt/park/ ').map(parts)).toEqual([
       [`content/${GARDEN}`, '/projekt/park/', `skriv ”formerly: park” i content/${GARDEN}`],
     ]);
   });
@@ -311,9 +333,9 @@ describe('a follow-up', () => {
     ]);
   });
 
-  test('that is removed is lost at the minutes that it followed up', async () => {
+  test('that is removed is lost at the folder of follow-ups', async () => {
     const [line, ...others] = await lossesOf(before, withoutFiles(before, 'followups/2017-03-01-bokat.md'));
-    expect(line).toContain('content/minutes/b.md:');
+    expect(line).toContain('content/followups:1:1 ');
     expect(line).toContain(`En uppföljning av ${about} försvinner – den finns publicerad – lägg tillbaka filen`);
     expect(others).toEqual([]);
   });
@@ -340,7 +362,7 @@ test('a part of a register that nothing belongs to any more is lost at the group
   const lines = await lossesOf(before, after);
   expect(about(lines, '/beslut/')).toEqual([
     'content:1:1 varning: Adressen /beslut/ar/2017/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
-    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – skriv tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
+    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
   ]);
 });
 

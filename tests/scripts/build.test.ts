@@ -103,6 +103,12 @@ describe('the exit code', () => {
     expect(strict.out).toContain(
       `${content}/projects/banken.md:2:7 fel: Adressen /projekt/fritidsbanken/ försvinner – den finns publicerad – skriv ”formerly: fritidsbanken” i ${content}/projects/banken.md, eller ta bort den med flit: --let-go.`,
     );
+    const wrong = await run([...args, '--let-go', '/projekt/fritidsbanken/', '/projekt/annat/']);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toContain('--let-go /projekt/annat/: den adressen försvinner inte');
+    const some = await run([...args, '--let-go', '/projekt/fritidsbanken/', '--strict']);
+    expect(some).toMatchObject({ code: 0, err: '' });
+    expect(some.out).toContain('Borttaget med flit: 3 adresser.');
     expect(await run([...args, '--strict', '--let-go'])).toMatchObject({ code: 0, err: '' });
   });
 

@@ -124,7 +124,7 @@ describe('the exit code', () => {
     const { code, out, err } = await run(['--content', content, '--outcomes']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain(`${content}/minutes/m.md:2:7 fel: ”2017-02-30” är inget datum`);
-    expect(out).toContain('1 fel, 0 varningar.\nRätta felen ovan; först därefter kan sidan byggas.');
+    expect(out).toContain('1 fel, 0 varningar.\nRätta felen ovan; först därefter kan webbplatsen byggas.');
   });
 
   test('is 1 when the folder is not there', async () => {

@@ -20,16 +20,17 @@ const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-
 const HELP = '-h, --help        visar den här hjälpen';
 /** The options of commands that compare; their column is wider. */
 const COMPARING = [
-  `--today <dag>        dagen som arkivet ses från, till exempel 2017-03-01
-                       (förval: i dag)`,
-  `--published <plats>  det som är publicerat och som adresserna jämförs med: en
-                       fil, en mapp eller en webbadress (förval: samma som
-                       --output)`,
-  '--strict             räknar varje adress som försvinner som ett fel',
-  '--let-go             godtar det som försvinner som borttaget med flit',
+  `--today <dag>         dagen som arkivet ses från, till exempel 2017-03-01
+                        (förval: i dag)`,
+  `--published <plats>   det som är publicerat och som adresserna jämförs med: en
+                        fil, en mapp eller en webbadress (förval: samma som
+                        --output)`,
+  '--strict              räknar varje adress som försvinner som ett fel',
+  `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
+                        eller bara de adresser som anges`,
 ];
-const WIDE_CONTENT = '--content <mapp>     mappen med protokoll och register (förval: content)';
-const WIDE_HELP = '-h, --help           visar den här hjälpen';
+const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
+const WIDE_HELP = '-h, --help            visar den här hjälpen';
 const PROGRAM = `Användning: oppnasoc <kommando> [val]
 
 Gör en webbplats av mötesprotokoll.
@@ -62,8 +63,8 @@ describe('help', () => {
 ute ligger kvar.`,
       [
         WIDE_CONTENT,
-        `--output <mapp>      mappen som webbplatsen byggs i; den byts ut i sin helhet
-                       (förval: _site)`,
+        `--output <mapp>       mappen som webbplatsen byggs i; den byts ut i sin helhet
+                        (förval: _site)`,
         ...COMPARING,
         WIDE_HELP,
       ],
@@ -79,10 +80,10 @@ innehållet ändras.`,
       'Granskar innehållet utan att bygga något, och säger vad som är fel och var.',
       [
         WIDE_CONTENT,
-        '--output <mapp>      mappen som webbplatsen är byggd i (förval: _site)',
+        '--output <mapp>       mappen som webbplatsen är byggd i (förval: _site)',
         ...COMPARING,
-        `--outcomes           visar också vilka beslut, uppgifter, bordlagda punkter,
-                       frågor och efterlysningar som känns igen`,
+        `--outcomes            visar också vilka beslut, uppgifter, bordlagda punkter,
+                        frågor och efterlysningar som känns igen`,
         WIDE_HELP,
       ],
     ],

@@ -8,7 +8,8 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { type BuildOptions, type BuildResult, build } from '../../src/site/build.ts';
 import { check } from '../../src/site/check.ts';
 import { readPublished } from '../../src/site/published-record.ts';
-import { contentFolder, type Files, small, temporaryFolder } from '../support/content-folder.ts';
+import { reportBuild, reportCheck } from '../../src/site/report.ts';
+import { contentFolder, type Files, minutes, small, temporaryFolder } from '../support/content-folder.ts';
 import { firstRecordOf, withoutFiles } from '../support/losses.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -96,6 +97,20 @@ test('a check tells the same as the build, and writes nothing', async () => {
   expect(treeOf(output)).toEqual(before);
 });
 
+test('the reports of a build and a check say what was let go', async () => {
+  const output = join(temporaryFolder(), '_site');
+  const decision = minutes({ date: '2017-02-13' }, '## Salen\n\nText.\n\n## Kaffe\n\nText.\n');
+  await buildTo(output, { ...files, 'minutes/b.md': decision });
+  const after = { ...renamed, 'minutes/b.md': minutes({ date: '2017-02-13' }, '## Salen\n\nText.\n') };
+  const content = contentFolder(after);
+  const all = 'Borttaget med flit: 3 adresser och 1 plats på en sida.';
+  expect(reportCheck(await check({ content, output, today }))).not.toContain('Borttaget');
+  expect(reportCheck(await check({ content, output, today, letGo: true }))).toContain(`${all}\nInga fel`);
+  const some = await check({ content, output, today, letGo: ['/projekt/tradgarden/'] });
+  expect(reportCheck(some)).toContain('Borttaget med flit: 3 adresser.\nInga fel');
+  expect(reportBuild(await buildTo(output, after, { letGo: true }), output)).toContain(`${all}\nKlart`);
+});
+
 describe('--published', () => {
   const text = (): string => JSON.stringify(firstRecordOf(files));
 
@@ -131,9 +146,30 @@ describe('--published', () => {
     ['a folder without a record', () => temporaryFolder()],
   ])('%s is a first publication: a warning that nothing was compared', async ([, from]) => {
     const published = await from();
-    const { problem, record } = await readPublished('', published);
-    expect(record).toBeUndefined();
-    expect(problem).toMatchObject({ severity: 'warning', rule: 'nothing-published', file: published });
+    expect(await readPublished('', published)).toEqual({ missing: published });
+    const { problems } = await check({ content: contentFolder(files), output: '', today, published });
+    expect(problems).toMatchObject([{ severity: 'warning', rule: 'nothing-published', file: published }]);
+  });
+
+  test.for<(typeof ways)[number]>([
+    ['an address that answers 404', () => served({})],
+    ['a folder without a record', () => temporaryFolder()],
+  ])('with --strict %s is an error, which says how a first publication is built', async ([, from]) => {
+    const published = await from();
+    const content = contentFolder(files);
+    const strict = await check({ content, output: '', today, published, strict: true });
+    expect(rulesOf(strict)).toEqual(['error nothing-published']);
+    expect(strict.problems[0]?.message).toContain(
+      'första gången som webbplatsen publiceras byggs den med --let-go också.',
+    );
+    const first = await check({ content, output: '', today, published, strict: true, letGo: true });
+    expect(rulesOf(first)).toEqual(['warning nothing-published']);
+  });
+
+  test('with --strict an output folder without a record is an error too', async () => {
+    const output = join(temporaryFolder(), '_site');
+    expect(rulesOf(await buildTo(output, files, { strict: true }))).toEqual(['error nothing-published']);
+    expect(rulesOf(await buildTo(output, files, { strict: true, letGo: true }))).toEqual([]);
   });
 
   const file = (body: string): string => {
@@ -151,6 +187,15 @@ describe('--published', () => {
       'an error of the server',
       () => served({ '/data/addresses.json': { status: 500, body: '' } }),
       'webbplatsen svarar 500',
+    ],
+    [
+      'a folder in place of the record',
+      () => {
+        const folder = temporaryFolder();
+        mkdirSync(join(folder, RECORD), { recursive: true });
+        return folder;
+      },
+      'filen går inte att öppna',
     ],
     ['no server', () => 'http://127.0.0.1:1/', 'webbplatsen svarar inte'],
     ['no address', () => 'http://', 'det är ingen webbadress'],

@@ -1,5 +1,5 @@
 /** Whole builds in memory, for tests of pages, feeds and data. */
-import { type AddressRecord, firstRecord } from '../../src/archive/address-record.ts';
+import { type AddressRecord, firstRecord } from '../../src/archive/addresses/address-record.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';

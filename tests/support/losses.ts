@@ -1,7 +1,8 @@
 /** What a later state of a content folder loses of an earlier one, compared in memory. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressRecord } from '../../src/archive/address-record.ts';
+import type { AddressRecord } from '../../src/archive/addresses/address-record.ts';
+import type { Released } from '../../src/archive/addresses/let-go.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { type CompareOptions, comparePublished } from '../../src/site/compare-published.ts';
@@ -13,6 +14,7 @@ import { contentFolder, type Files, temporaryFolder } from './content-folder.ts'
 export interface Losses {
   record: AddressRecord;
   lines: string[];
+  released: Released | undefined;
 }
 
 const RULES = /^(lost-|not-)/;
@@ -34,12 +36,12 @@ export async function comparedWith(
   const from = join(temporaryFolder(), 'addresses.json');
   writeFileSync(from, JSON.stringify(published));
   const loaded = loadArchive(folder, today as CalendarDate);
-  const { record, problems } = await comparePublished(loaded, '', { ...options, published: from });
+  const { record, problems, released } = await comparePublished(loaded, '', { ...options, published: from });
   if (!record) throw new Error('The files can’t be read');
   const lines = problems
     .filter(({ rule }) => RULES.test(rule))
     .map((problem) => formatProblem(problem).replaceAll(folder, 'content'));
-  return { record, lines };
+  return { record, lines, released };
 }
 
 /** The lines of what files lose of others. */

@@ -1,25 +1,23 @@
 /** The messages about GUIDs that are lost though their sources are still there: readers of feeds get the items again. */
-import type { Location } from '../domain/problem.ts';
+import type { Location } from '../../domain/problem.ts';
 import { partsOfAddress } from './address-record.ts';
-import type { KnownThing } from './known-things.ts';
 import type { LostGuid } from './lost-addresses.ts';
-import type { Found } from './lost-search.ts';
+import type { Found, Message } from './lost-search.ts';
 
 const LET_GO = 'eller låt det ske med flit: --let-go.';
 const AGAIN = 'den som följer flödet får det igen som nytt';
 
 /** The location and the message for a GUID. */
-export function lostGuid(
-  guid: LostGuid,
-  byPath: ReadonlyMap<string, KnownThing>,
-  found: Found,
-): { location: Location; message: string } {
-  const { kind, source, isReplaced } = guid;
+export function lostGuid({ kind, source, isReplaced }: LostGuid, found: Found): Message {
   const [first = '', meeting = ''] = source.split(' ');
-  const thing = byPath.get(partsOfAddress(meeting || first).page);
-  const location = (kind === 'followups' ? renamedFollowup(source, found) : undefined) ??
-    thing?.location ?? { file: found.sources.folder, line: 1, column: 1 };
-  return { location, message: `${messageOf(kind, isReplaced, first, meeting)}, ${LET_GO}` };
+  const message = `${messageOf(kind, isReplaced, first, meeting)}, ${LET_GO}`;
+  const { folder } = found.sources;
+  if (kind === 'followups') {
+    const location = renamedFollowup(source, found) ?? { file: `${folder}/followups`, line: 1, column: 1 };
+    return { location, message };
+  }
+  const thing = found.things.get(partsOfAddress(meeting || first).page);
+  return { location: thing?.location ?? { file: folder, line: 1, column: 1 }, message };
 }
 
 function messageOf(kind: LostGuid['kind'], isReplaced: boolean, first: string, meeting: string): string {
@@ -28,7 +26,7 @@ function messageOf(kind: LostGuid['kind'], isReplaced: boolean, first: string, m
       ? `En uppföljning av ${first} har fått ett annat datum eller filnamn, och ${AGAIN} – det publicerade behåller sitt – ge filen sitt förra datum och namn`
       : `En uppföljning av ${first} försvinner – den finns publicerad – lägg tillbaka filen i followups/ med samma datum och namn`;
   if (isReplaced)
-    return `${first} är inte längre densamma i flödena, och ${AGAIN} – den adress som den hade först räknas – skriv den första raden under formerly som förut`;
+    return `${first} är inte längre densamma i flödena, och ${AGAIN} – den adress som den hade först räknas – låt det som stod först under formerly stå först`;
   const where = meeting ? `Det som ${meeting} säger om ${first}` : first;
   return `${where} försvinner ur flödena – det finns publicerat – lägg tillbaka det`;
 }

@@ -36,7 +36,7 @@ export function findLost(known: Addresses, present: PresentAddresses): Loss {
   const all: Addresses = {
     addresses: known.addresses.filter((address) => !addresses.has(address)),
     anchors: known.anchors.filter((anchor) => !anchors.has(presentAddress(anchor, present))),
-    guids: guidsBy((kind) => pick(known.guids[kind], (guid) => present.guids[kind][guid] === undefined)),
+    guids: guidsBy((kind) => lostGuids(kind, known, present)),
   };
   const lost = new Set([...all.addresses, ...all.anchors]);
   const ofPages = all.anchors.filter((anchor) => !lost.has(partsOfAddress(anchor).page));
@@ -57,6 +57,28 @@ export function presentAddress(address: string, { redirects }: Pick<PresentAddre
   return anchor ? `${moved}#${anchor}` : moved;
 }
 
+/**
+ * The GUIDs of a kind that no item has any more. One whose source now has another that was published too is not lost:
+ * readers have that item.
+ */
+function lostGuids(kind: GuidKind, known: Addresses, present: PresentAddresses): Record<string, string> {
+  const before = known.guids[kind];
+  const now = present.guids[kind];
+  const lost = pick(before, (guid) => now[guid] === undefined);
+  // several follow-ups can have one source
+  if (kind === 'followups' || Object.keys(lost).length === 0) return lost;
+  const old = new Set(Object.entries(now).flatMap(([guid, source]) => (before[guid] === undefined ? [] : source)));
+  return pick(lost, (_, source) => !old.has(presentSource(source, present)));
+}
+
+/** The present addresses of the source of a GUID. */
+function presentSource(source: string, present: Pick<PresentAddresses, 'redirects'>): string {
+  return source
+    .split(' ')
+    .map((address) => presentAddress(address, present))
+    .join(' ');
+}
+
 /** Lost GUIDs whose sources are still there. Of a meeting whose own GUID is lost the others are lost with it. */
 function unexplainedGuids(
   { guids }: Addresses,
@@ -71,10 +93,10 @@ function unexplainedGuids(
       const sources = written.split(' ');
       if (sources.some(isLost)) continue;
       if (kind !== 'meetings' && sources.some((source) => meetings.has(partsOfAddress(source).page))) continue;
-      const moved = sources.map((source) => presentAddress(source, present));
-      const isReplaced = there.has(moved.join(' '));
+      const moved = presentSource(written, present);
+      const isReplaced = there.has(moved);
       // all entries of a project have new GUIDs for one reason
-      const source = (kind === 'entries' && isReplaced ? moved[0] : moved.join(' ')) ?? '';
+      const source = kind === 'entries' && isReplaced ? (moved.split(' ')[0] ?? '') : moved;
       found.set(`${kind} ${source}`, { kind, source, isReplaced });
     }
   }

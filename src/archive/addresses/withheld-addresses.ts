@@ -1,12 +1,12 @@
 /** Takes names that are withheld out of a published record, so that no later record keeps them as missing or gone. */
-import { nameFinder } from '../swedish/remove-names.ts';
 import { type AddressRecord, only, pick } from './address-record.ts';
+import { nameTest } from './named-addresses.ts';
 
-/** The record without the addresses that hold a withheld name; those are forgotten, not lost. */
+/** The record without the addresses that have a word of a withheld name; those are forgotten, not lost. */
 export function withoutWithheld(record: AddressRecord, withheld: readonly string[]): AddressRecord {
   if (withheld.length === 0) return record;
-  const names = nameFinder(withheld);
-  const isKept = (address: string): boolean => !names.isInPath(address) && !names.isInText(address);
+  const hasName = nameTest(withheld);
+  const isKept = (address: string): boolean => !hasName(address);
   const { redirects, missing, gone, later } = record;
   return {
     ...only(record, isKept),
@@ -14,6 +14,7 @@ export function withoutWithheld(record: AddressRecord, withheld: readonly string
     missing: {
       ...only(missing, isKept),
       successors: pick(missing.successors, (from, to) => isKept(from) && isKept(to)),
+      guesses: missing.guesses.filter(isKept),
     },
     gone: gone.filter(isKept),
     ...(later && { later: only(later, isKept) }),

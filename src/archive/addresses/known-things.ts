@@ -1,13 +1,13 @@
 /** What a message about a lost address can name: the files of an archive, with the places in their texts. */
-import type { Content } from '../content/folder/load-content.ts';
-import { meetingPath, type OwnerKind, pagePath, targetPath } from '../domain/addresses.ts';
-import type { Location } from '../domain/problem.ts';
-import { type Slug, slugify } from '../domain/slug.ts';
-import { shownSections } from '../markdown/anchors.ts';
-import type { Section } from '../markdown/body.ts';
-import type { MinutesRecord } from '../reading/minutes-record.ts';
-import { spellings } from '../swedish/names.ts';
-import type { Archive, Lasting, LinkedText, Meeting } from './archive.ts';
+import type { Content } from '../../content/folder/load-content.ts';
+import { meetingPath, type OwnerKind, pagePath, targetPath } from '../../domain/addresses.ts';
+import type { Location } from '../../domain/problem.ts';
+import { type Slug, slugify } from '../../domain/slug.ts';
+import { shownSections } from '../../markdown/anchors.ts';
+import type { Section } from '../../markdown/body.ts';
+import type { MinutesRecord } from '../../reading/minutes-record.ts';
+import { spellings } from '../../swedish/names.ts';
+import type { Archive, Lasting, LinkedText, Meeting } from '../archive.ts';
 
 /** Where the things of a content folder are written, also those that are not published yet. */
 export interface Sources {
@@ -15,6 +15,8 @@ export interface Sources {
   readonly folder: string;
   /** By the path of the page. */
   readonly pages: ReadonlyMap<string, Location>;
+  /** The paths of those whose file, or whose entry in it, has «formerly». */
+  readonly withFormerly: ReadonlySet<string>;
   /** By the id of the follow-up. */
   readonly followups: ReadonlyMap<Slug, Location>;
 }
@@ -28,8 +30,10 @@ export interface KnownThing {
   readonly location: Location;
   /** The slugs of its names; none for a meeting. */
   readonly slugs: readonly string[];
-  /** Whether it has had other ids, so that its file has «formerly». */
-  readonly hadOtherIds: boolean;
+  /** Its name; absent for a meeting. */
+  readonly name?: string;
+  /** Whether it has «formerly» itself: a meeting has other ids too, those that its group had. */
+  readonly hasFormerly: boolean;
   /** The sections and outcomes of its text. */
   places(): readonly KnownPlace[];
 }
@@ -46,31 +50,49 @@ export interface KnownPlace {
 /** The sources of the entries of a content folder and of its minutes. */
 export function sourcesOf(folder: string, content: Content, records: readonly MinutesRecord[]): Sources {
   const { groups, projects, organisations, pages, followups } = content;
+  const written: [path: string, entry: { location: Location; formerly: readonly unknown[] }][] = [
+    ...records.map((record): [string, MinutesRecord] => [meetingPath(record.id), record]),
+    ...groups.map((group): [string, typeof group] => [targetPath({ kind: 'group', id: group.id }), group]),
+    ...projects.map((project): [string, typeof project] => [targetPath({ kind: 'project', id: project.id }), project]),
+    ...organisations.map((entry): [string, typeof entry] => [
+      targetPath({ kind: 'organisation', id: entry.id }),
+      entry,
+    ]),
+    ...pages.map((page): [string, typeof page] => [pagePath(page.id), page]),
+  ];
   return {
     folder,
-    pages: new Map([
-      ...records.map(({ id, location }) => [meetingPath(id), location] as const),
-      ...groups.map(({ id, location }) => [targetPath({ kind: 'group', id }), location] as const),
-      ...projects.map(({ id, location }) => [targetPath({ kind: 'project', id }), location] as const),
-      ...organisations.map(({ id, location }) => [targetPath({ kind: 'organisation', id }), location] as const),
-      ...pages.map(({ id, location }) => [pagePath(id), location] as const),
-    ]),
+    pages: new Map(written.map(([path, { location }]) => [path, location])),
+    withFormerly: new Set(written.flatMap(([path, { formerly }]) => (formerly.length > 0 ? path : []))),
     followups: new Map(followups.map(({ id, location }) => [id, location])),
   };
 }
 
 /** Everything of an archive that has a page and is written by its author. */
-export function knownThings(archive: Archive, { pages, folder }: Sources): KnownThing[] {
+export function knownThings(archive: Archive, { pages, withFormerly, folder }: Sources): KnownThing[] {
   const thing = (
     kind: OwnerKind,
-    { id, formerIds }: Lasting<string>,
+    { id }: Lasting<string>,
     path: string,
     names: readonly string[],
     places: (location: Location) => KnownPlace[],
   ): KnownThing => {
     const location = pages.get(path) ?? { file: folder, line: 1, column: 1 };
-    const hadOtherIds = formerIds.length > 0;
-    return { kind, id, path, location, slugs: names.map(slugify), hadOtherIds, places: () => places(location) };
+    const [name] = names;
+    let all: readonly KnownPlace[] | undefined;
+    return {
+      kind,
+      id,
+      path,
+      location,
+      ...(name !== undefined && { name }),
+      slugs: names.map(slugify),
+      hasFormerly: withFormerly.has(path),
+      places() {
+        all ??= places(location);
+        return all;
+      },
+    };
   };
   const ofText =
     ({ text }: { text: LinkedText }) =>

@@ -1,16 +1,23 @@
 /** Lost anchors → the new ones on the same page that they seem to be: a heading or an outcome that was rewritten. Pure. */
-import { grouped } from '../domain/grouped.ts';
-import { outcomeKinds } from '../domain/outcome.ts';
-import { kinds } from '../domain/outcome-kinds.ts';
-import { slugify } from '../domain/slug.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { outcomeKinds } from '../../domain/outcome.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
+import { slugify } from '../../domain/slug.ts';
+import { pairAlike, pairLeft, slugLikeness } from '../likeness.ts';
 import { partsOfAddress } from './address-record.ts';
 import type { KnownPlace } from './known-things.ts';
-import { pairAlike, slugLikeness } from './likeness.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Search } from './lost-search.ts';
 
+/** A lost anchor and the one that it seems to be; a guess when that is only the single new one of its kind on the page. */
+export interface AnchorSuccessor {
+  lost: string;
+  successor: string;
+  isGuess: boolean;
+}
+
 /** The successors of the anchors that are not in `settled`: outcomes of the same kind, or sections. */
-export function anchorSuccessors(search: Search, settled: ReadonlySet<string>): [string, string][] {
+export function anchorSuccessors(search: Search, settled: ReadonlySet<string>): AnchorSuccessor[] {
   const { outcomes, sections } = search.loss;
   const left = (anchors: readonly string[]): string[] => anchors.filter((anchor) => !settled.has(anchor));
   const byKind = grouped(left(outcomes), (address) => outcomePrefix(partsOfAddress(address).anchor));
@@ -27,16 +34,22 @@ function pairPlaces(
   lost: readonly string[],
   { known, present, things }: Search,
   isCandidate: (place: KnownPlace) => boolean,
-): [string, string][] {
+): AnchorSuccessor[] {
   if (lost.length === 0) return [];
   const before = new Set(known.anchors.map((anchor) => presentAddress(anchor, present)));
-  const byPath = new Map(things.map((thing) => [thing.path, thing]));
   const byPage = grouped(lost, (address) => presentAddress(partsOfAddress(address).page, present));
   return [...byPage].flatMap(([page, anchors]) => {
-    const places = byPath.get(page)?.places() ?? [];
+    const places = things.get(page)?.places() ?? [];
     const fresh = places.filter((place) => isCandidate(place) && !before.has(`${page}#${place.anchor}`));
-    const pairs = pairAlike(anchors, fresh, placeLikeness, { takesOnly: true });
-    return [...pairs].map(([address, { anchor }]): [string, string] => [address, `${page}#${anchor}`]);
+    const pairs = pairAlike(anchors, () => fresh, placeLikeness);
+    const found =
+      (isGuess: boolean) =>
+      (pair: [address: string, place: KnownPlace]): AnchorSuccessor => ({
+        lost: pair[0],
+        successor: `${page}#${pair[1].anchor}`,
+        isGuess,
+      });
+    return [...[...pairs].map(found(false)), ...pairLeft(anchors, fresh, pairs).map(found(true))];
   });
 }
 
@@ -49,6 +62,6 @@ function placeLikeness(lost: string, { anchor, text }: KnownPlace): number {
 }
 
 /** What the anchor of an outcome begins with, «uppgift-»; empty for another anchor. */
-function outcomePrefix(anchor: string): string {
+export function outcomePrefix(anchor: string): string {
   return outcomeKinds.map((kind) => `${kinds[kind].anchor}-`).find((prefix) => anchor.startsWith(prefix)) ?? '';
 }

@@ -1,7 +1,7 @@
 /** The record of what a site has and had: addresses, anchors and GUIDs. It is published as `/data/addresses.json`. */
-import type { CalendarDate } from '../domain/dates.ts';
-import { comparePlain } from '../domain/order.ts';
-import { keysOf } from '../domain/table.ts';
+import type { CalendarDate } from '../../domain/dates.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { keysOf } from '../../domain/table.ts';
 
 /** The sources of feed items. */
 export type GuidKind = 'meetings' | 'outcomes' | 'entries' | 'followups';
@@ -29,8 +29,10 @@ export interface PresentAddresses extends Addresses {
 
 /** What earlier builds had, that is neither here nor let go. */
 export interface Missing extends Addresses {
-  /** The present address or anchor that seems to be each lost one, as found when it was lost. */
+  /** What each lost address or anchor seems to have become: a present one, or one that is itself lost since. */
   readonly successors: Readonly<Record<string, string>>;
+  /** Those whose successor was only the single new one of its kind. */
+  readonly guesses: readonly string[];
 }
 
 /** A published record. */
@@ -50,7 +52,7 @@ export const RECORD_VERSION = 1;
 
 const NO_GUIDS: Guids = { meetings: {}, outcomes: {}, entries: {}, followups: {} };
 export const NOTHING: Addresses = { addresses: [], anchors: [], guids: NO_GUIDS };
-export const NOTHING_MISSING: Missing = { ...NOTHING, successors: {} };
+export const NOTHING_MISSING: Missing = { ...NOTHING, successors: {}, guesses: [] };
 
 /** The kinds of sources of GUIDs. */
 export const guidKinds: readonly GuidKind[] = keysOf(NO_GUIDS);

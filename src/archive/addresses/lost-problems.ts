@@ -1,0 +1,25 @@
+/** What is lost and what it seems to be now → a located problem for each. Pure. */
+import { error, type Problem, warning } from '../../domain/problem.ts';
+import { keepingLines } from './keeping-lines.ts';
+import { lostAddress } from './lost-address-problems.ts';
+import { lostOutcome, lostSection } from './lost-anchor-problems.ts';
+import { lostGuid } from './lost-guid-problems.ts';
+import type { Found, Message } from './lost-search.ts';
+
+/** A problem for each lost address, for each anchor lost on a page that is there, and for each GUID lost by itself. */
+export function lostProblems(found: Found, severity: 'error' | 'warning'): Problem[] {
+  const problem = severity === 'error' ? error : warning;
+  const each = <T>(items: readonly T[], rule: string, messageOf: (item: T) => Message): Problem[] =>
+    items.map((item) => {
+      const { location, message } = messageOf(item);
+      return problem(location, rule, message);
+    });
+  const lines = keepingLines(found);
+  const { all, outcomes, sections, guids } = found.loss;
+  return [
+    ...each(all.addresses, 'lost-address', (address) => lostAddress(address, lines, found)),
+    ...each(outcomes, 'lost-anchor', (anchor) => lostOutcome(anchor, found)),
+    ...each(sections, 'lost-anchor', (anchor) => lostSection(anchor, found)),
+    ...each(guids, 'lost-guid', (guid) => lostGuid(guid, found)),
+  ];
+}
