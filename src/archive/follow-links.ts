@@ -13,8 +13,8 @@ import type { Texts } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import type { ResolvedLink } from './link-problem.ts';
 import { LinkTargets } from './link-targets.ts';
-import { siteMapOf } from './pages.ts';
 import type { PublishedMeeting } from './publication.ts';
+import { siteMapOf } from './site-map.ts';
 
 /** An archive whose links are not resolved, with its sources. */
 interface Unfollowed {

@@ -11,7 +11,7 @@ import type { Lasting } from './archive.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
 import { entryIds, type MeetingIds } from './lasting-ids.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
-import type { SiteMap } from './pages.ts';
+import type { SiteMap } from './site-map.ts';
 import { unreadMinutes } from './unread-minutes.ts';
 
 /** The text that contains a link: its file, the path of its page, and its anchors there. */

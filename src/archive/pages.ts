@@ -2,7 +2,7 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, feedPaths, files, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addresses, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -153,31 +153,4 @@ export function redirectsOf(archive: Archive): Redirect[] {
     return of(archive).flatMap((subject) => from(subject).map((old) => ({ from: old, to: path(subject) })));
   };
   return pageKinds.flatMap(ofKind).toSorted((a, b) => comparePlain(a.from, b.from));
-}
-
-/** The targets of internal links. */
-export interface SiteMap {
-  /** The pages by their paths, each with its anchors; without those that lead on. */
-  pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The paths of feeds and of the files of {@link files}. */
-  files: ReadonlySet<string>;
-  /** The present path of each page's old paths. */
-  redirects: ReadonlyMap<string, string>;
-}
-
-/** The pages and files of an archive's site. */
-export function siteMapOf(archive: Archive): SiteMap {
-  const pages = new Map<string, ReadonlySet<string>>();
-  const paths = new Set<string>(Object.values(files));
-  const add = <Kind extends PageKind>(kind: Kind): void => {
-    const { of, path, formerPaths: from, anchors, hasFeeds }: PageRule<PageSubjects[Kind]> = pageRules[kind];
-    for (const subject of of(archive)) {
-      const page = path(subject);
-      pages.set(page, anchors?.(subject) ?? new Set());
-      const withFeeds = hasFeeds?.(subject) ? [page, ...(from?.(subject) ?? [])] : [];
-      for (const feed of withFeeds.flatMap((at) => Object.values(feedPaths(at)))) paths.add(feed);
-    }
-  };
-  for (const kind of pageKinds) if (kind !== 'redirect') add(kind);
-  return { pages, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
 }

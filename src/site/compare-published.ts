@@ -41,9 +41,9 @@ export async function comparePublished(
   const { record, missing } = before ?? (await readPublished(output, published));
   const present = presentAddresses(archive);
   if (!record) {
-    const isError = strict && letGo !== true;
     if (typeof letGo !== 'boolean') checkLost(letGo);
-    const found = isError || published !== undefined ? [nothingPublished(missing ?? output, isError)] : [];
+    // a new output folder is nothing to report; a place that was named is
+    const found = published === undefined ? [] : [nothingPublished(missing ?? output, strict && letGo !== true)];
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }
   const now = {

@@ -1,7 +1,8 @@
 /** The Archive → every address, anchor and GUID that its site has as of its day. */
 import { guidsBy, type PresentAddresses, sortedTable, sortedUnique } from '../archive/addresses/address-record.ts';
 import { type Archive, hasMinutes, type LinkedText } from '../archive/archive.ts';
-import { followText, pageRules, siteMapOf } from '../archive/pages.ts';
+import { followText, pageRules } from '../archive/pages.ts';
+import { siteMapOf } from '../archive/site-map.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { shownSections } from '../markdown/anchors.ts';
 import { guidOfEntry, guidOfFollowup, guidOfMeeting, guidOfOutcome } from './feeds/guid.ts';

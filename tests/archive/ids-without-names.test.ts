@@ -1,7 +1,7 @@
 /** Ids are part of public addresses: none has a word of the name of someone whom minutes or people.yaml name. */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { siteMapOf } from '../../src/archive/pages.ts';
+import { siteMapOf } from '../../src/archive/site-map.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { slugify } from '../../src/domain/slug.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteMapOf } from '../../src/archive/pages.ts';
+import { siteMapOf } from '../../src/archive/site-map.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';

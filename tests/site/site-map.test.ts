@@ -1,14 +1,8 @@
 /** The table of pages is exactly what the site has: pages, anchors, feeds and files. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import {
-  type PageKind,
-  type PageRule,
-  type PageSubjects,
-  pageKinds,
-  pageRules,
-  siteMapOf,
-} from '../../src/archive/pages.ts';
+import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../../src/archive/pages.ts';
+import { siteMapOf } from '../../src/archive/site-map.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { kindsOfPages } from '../support/browser.ts';
