@@ -21,7 +21,7 @@ export interface KindFields<Register extends string> {
   none: readonly string[];
   /** How to write it, as the middle part of the message about a near miss. */
   expected: string;
-  /** The prefix of its anchors, «vi-soker-1»: a slug. Part of permanent addresses, so it never changes. */
+  /** The prefix of its anchors, «vi-soker-baka»: a slug. Part of permanent addresses, so it never changes. */
   anchor: string;
   /** The register that lists it. */
   register: Register;

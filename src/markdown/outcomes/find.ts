@@ -1,4 +1,4 @@
-/** One section → the blocks in which outcomes, or news of earlier ones, are found; they are numbered later. */
+/** One section → the blocks in which outcomes, or news of earlier ones, are found; they are named later. */
 import type { SectionNode } from '../sections.ts';
 import { withAnswers } from './answers.ts';
 import { readBlocks } from './blocks/read-blocks.ts';

@@ -1,4 +1,4 @@
-/** What is found in the blocks of a text, before it is numbered. */
+/** What is found in the blocks of a text, before it is named. */
 import type { ListItem, Paragraph, TableRow } from 'mdast';
 import type { ActKind } from '../../domain/outcome.ts';
 import type { FoundOutcome } from '../body.ts';
@@ -22,7 +22,7 @@ export interface FoundBlock {
   blockIds: string[];
   /** What it says of the earlier outcomes that its block ids name. */
   act: ActKind;
-  /** In the order in which they are numbered. */
+  /** In the order of the text. */
   drafts: Draft[];
   /** Sentences that only look like outcomes; their author is told. */
   nearMisses: Statement[];
