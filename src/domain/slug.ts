@@ -5,6 +5,8 @@ import type { Brand } from './brand.ts';
 export type Slug = Brand<string, 'Slug'>;
 
 const LONGEST = 80;
+/** A word that needs no more than small letters: most do. */
+const PLAIN_WORD = /^[A-Za-z0-9]{1,80}$/;
 
 /** Letters that NFKD does not decompose, with their ASCII replacements. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -21,6 +23,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /** The slug of a text: å and ä become a, ö becomes o, a run of other characters a hyphen; empty when nothing is left. */
 export function slugify(text: string): Slug {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase() as Slug;
   const ascii = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -2,6 +2,7 @@
  * The words of a text that its id is made of, as slugs. Ids are permanent and public: the two lists of words never
  * change, and dates, numbers, addresses and names of people are left out.
  */
+import { cached } from '../domain/cached.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
 import { monthNames, weekdayNames } from './calendar.ts';
 
@@ -54,11 +55,15 @@ const WORD = /[\p{L}\p{N}]+(?:[-‑’'´`:][\p{L}\p{N}]+)*/gu;
 const GENITIVE = /[:’'´`]s$/iu;
 /** What stands before the first word of a sentence: nothing, or the sign that ends another, with quotes and brackets. */
 const BEFORE_SENTENCE = /(?:^|[.!?:…•])["”“»(\s–-]*$/u;
+/** How many texts are kept with their words: titles are the same in many minutes. */
+const MOST_TEXTS = 1000;
 /** No sign before a sentence is longer, in UTF-16 units. */
 const LOOK_BACK = 12;
 
 /** The words of a text, but for those of addresses. The text is in NFC, so that offsets are valid. */
-export function idWords(text: string): IdWord[] {
+export const idWords: (text: string) => readonly IdWord[] = cached(readWords, MOST_TEXTS);
+
+function readWords(text: string): IdWord[] {
   const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   return [...plain.matchAll(WORD)].flatMap(({ 0: written, index }): IdWord[] => {
     const bare = written.replace(GENITIVE, '');

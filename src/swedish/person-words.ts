@@ -1,4 +1,5 @@
 /** The words of people's names in texts, which ids leave out: ids are part of public addresses. */
+import { cached } from '../domain/cached.ts';
 import { slugify } from '../domain/slug.ts';
 import { firstNames } from './first-names.ts';
 import { type IdWord, idWords } from './id-words.ts';
@@ -16,7 +17,7 @@ export class PersonWords {
   /** Of some names, and of those that `others` knows. */
   constructor(names: readonly string[], others?: PersonWords) {
     this.#slugs = new Set(names.flatMap(slugsOf));
-    this.#ofNames = new Set(names.filter((name) => /^\p{Lu}/u.test(name)).flatMap(slugsOf));
+    this.#ofNames = names.every(isName) ? this.#slugs : new Set(names.filter(isName).flatMap(slugsOf));
     this.#others = others;
   }
 
@@ -48,7 +49,9 @@ export class PersonWords {
   removeFrom(text: string): string {
     const written = text.normalize('NFC');
     const words = idWords(written);
-    const kept = new Set(this.leaveOut(words));
+    const left = this.leaveOut(words);
+    if (left.length === words.length) return written;
+    const kept = new Set(left);
     let result = '';
     let from = 0;
     for (const word of words) {
@@ -62,11 +65,17 @@ export class PersonWords {
 
 /** A slug, its parts between hyphens, and each without a genitive -s. */
 function partsOf(slug: string): string[] {
-  return [slug, ...slug.split('-')].flatMap((part) => (part.endsWith('s') ? [part, part.slice(0, -1)] : part));
+  const parts = slug.includes('-') ? [slug, ...slug.split('-')] : [slug];
+  return parts.flatMap((part) => (part.endsWith('s') ? [part, part.slice(0, -1)] : part));
 }
 
-/** The slugs of the words of a name, also of the parts of «Anna-Karin». */
-function slugsOf(name: string): string[] {
+/** Whether it is a name, and not «en deltagare». */
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
+}
+
+/** The slugs of the words of a name, also of the parts of «Anna-Karin»; the same people are at many meetings. */
+const slugsOf = cached((name: string): readonly string[] => {
   const words = name.split(/\s+/).map((word) => slugify(word));
   return [...words, ...words.flatMap((word) => word.split('-'))].filter(Boolean);
-}
+}, 2000);
