@@ -35,10 +35,11 @@ export function missingOutcome(location: Location, ref: OutcomeRef, record: Minu
 /** An error: outcomes have no numbers. All of the kind are listed, since a number says nothing of which is meant. */
 function numberedRef(location: Location, ref: OutcomeRef, { path, body }: MinutesRecord): Problem {
   const kind = kindOfAnchor(partsOfRef(ref).anchor);
-  const [one, many] = kinds[kind].counted;
+  const { article, counted } = kinds[kind];
+  const [one, many] = counted;
   const own = body.outcomes.filter((outcome) => outcome.kind === kind);
   const list = own.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
-  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${many} har namn av ord och inget nummer – i ${path} finns ${list || `ingen ${one}`.replace('ingen beslut', 'inget beslut')} – skriv namnet i stället för numret.`;
+  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${many} har namn av ord och inget nummer – i ${path} finns ${list || `${article === 'ett' ? 'inget' : 'ingen'} ${one}`} – skriv namnet i stället för numret.`;
   return error(location, 'broken-ref', message);
 }
 
