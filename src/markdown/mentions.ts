@@ -1,6 +1,5 @@
 /** Finds known names in running text: collects the blocks that contain them, links first mentions in each section. */
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { openId } from '../domain/fragment.ts';
 import type { Location } from '../domain/problem.ts';
@@ -10,6 +9,7 @@ import type { Names } from './body.ts';
 import { locationOf } from './file-data.ts';
 import { leaveOpen } from './open-address.ts';
 import { blocksOf, plainText } from './plain-text.ts';
+import { textOf } from './text-of.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A block that names a target; its HTML is found later by its anchor. */

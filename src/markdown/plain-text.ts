@@ -1,7 +1,7 @@
 /** The blocks of a text (paragraphs, list items, table rows), and nodes as plain text. */
 import type { ListItem, Nodes, Paragraph, TableRow } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { oneLine } from '../domain/one-line.ts';
+import { textOf } from './text-of.ts';
 
 /** A block: the node that gets its anchor, and its parts that are not blocks themselves. */
 export interface BlockNode {

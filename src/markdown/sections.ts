@@ -1,6 +1,5 @@
 /** Headings → sections: each with a permanent id, a level without jumps, and the targets of its heading. */
 import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
@@ -10,6 +9,7 @@ import type { Target } from '../domain/target.ts';
 import { PersonWords } from '../swedish/person-words.ts';
 import { parseSwedishDate } from '../swedish/written-date.ts';
 import type { BodyContext, Names } from './body.ts';
+import { textOf } from './text-of.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A section in the tree. */

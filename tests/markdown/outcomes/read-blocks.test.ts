@@ -1,8 +1,9 @@
 /** The nodes of a section → blocks: their number, continuations and headings; no text is read twice. */
-import { toString as textOf } from 'mdast-util-to-string';
+
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/markdown/outcomes/blocks/block.ts';
 import { readBlocks } from '../../../src/markdown/outcomes/blocks/read-blocks.ts';
+import { textOf } from '../../../src/markdown/text-of.ts';
 import { sectionOf } from '../../support/section.ts';
 
 /** The blocks of a text, where each takes as many of the nodes after it as `takes` says. */

@@ -1,8 +1,8 @@
 /** Small questions about the text of a block. */
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { oneLine } from '../../../domain/one-line.ts';
 import { REFUSED } from '../../refusals.ts';
+import { textOf } from '../../text-of.ts';
 
 /** Whether a block is an att-sats, «att köpa stolar»: a point of a decision that began before it. */
 export function beginsPoint(node: Nodes): boolean {

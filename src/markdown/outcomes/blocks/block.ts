@@ -1,9 +1,9 @@
 /** A block as it stands in its section, before anything is recognised in it. */
 import type { Nodes, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { oneLine } from '../../../domain/one-line.ts';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { REFUSED } from '../../refusals.ts';
+import { textOf } from '../../text-of.ts';
 import type { BlockNode } from '../found.ts';
 import { blockIdsIn } from './block-text.ts';
 

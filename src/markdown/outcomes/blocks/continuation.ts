@@ -1,6 +1,6 @@
 /** What a block runs on into: always the first of the nodes that follow it, one or several. */
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../text-of.ts';
 import { beginsPoint, clean, withoutEnd } from './block-text.ts';
 
 /** A text that goes on in the first `taken` of the nodes that follow a block; they are read along with it and not again. */

@@ -1,8 +1,8 @@
 /** What kind of outcome the blocks below a heading are, or the items below a line such as «Uppgifter:». */
 import type { List, Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { fold } from '../../../swedish/names.ts';
+import { textOf } from '../../text-of.ts';
 import { headings, labels } from '../phrases.ts';
 import { beginsPoint } from './block-text.ts';
 

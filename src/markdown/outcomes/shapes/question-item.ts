@@ -1,6 +1,6 @@
 /** «- Får vi pengar?»: an item that asks, answered by the items below it. */
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../text-of.ts';
 import { clean } from '../blocks/block-text.ts';
 import { draftOf } from './draft.ts';
 import type { Shape } from './reading.ts';

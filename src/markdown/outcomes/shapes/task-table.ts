@@ -1,11 +1,11 @@
 /** A table with a column for what and one for who: each row is a task. */
 import type { Table, TableRow } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { CalendarDate } from '../../../domain/dates.ts';
 import type { Due } from '../../../domain/outcome.ts';
 import { findDue } from '../../../swedish/due-date.ts';
 import { fold } from '../../../swedish/names.ts';
 import { REFUSED } from '../../refusals.ts';
+import { textOf } from '../../text-of.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
