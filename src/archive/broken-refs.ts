@@ -1,7 +1,7 @@
 /** Problems of references that lead nowhere, or not surely to one outcome; each gives both places. */
 import type { FollowupEntry } from '../content/followups.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import type { MeetingId } from '../domain/meeting-id.ts';
+import { type MeetingId, partsOfMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
@@ -70,10 +70,10 @@ function problemOf(
 
 /** The other remedy, when the meeting may be the same with another date, or its group have got another address. */
 function orFormerly(meeting: MeetingId, { date, group, path }: MinutesRecord): string {
-  const [, oldDate = '', oldGroup = ''] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(meeting) ?? [];
-  if (oldGroup === group) return `, eller skriv ”formerly: ${oldDate}” i ${path} om det är samma möte`;
-  if (oldDate !== date) return '';
-  return `, eller skriv ”formerly: ${oldGroup}” i gruppens fil, ${group}.md, om det är samma grupp`;
+  const old = partsOfMeeting(meeting);
+  if (old.group === group) return `, eller skriv ”formerly: ${old.date}” i ${path} om det är samma möte`;
+  if (old.date !== date) return '';
+  return `, eller skriv ”formerly: ${old.group}” i gruppens fil, ${group}.md, om det är samma grupp`;
 }
 
 /** A warning: the meeting of a reference is not published as of the archive's day. */

@@ -17,6 +17,11 @@ export function meetingId(date: CalendarDate, group: Slug): MeetingId {
   return `${date}-${group}` as MeetingId;
 }
 
+/** The date and the group of the id of a meeting, «2017-03-13-gruppen». */
+export function partsOfMeeting(id: string): { date: CalendarDate; group: Slug } {
+  return { date: id.slice(0, 10) as CalendarDate, group: id.slice(11) as Slug };
+}
+
 /** The former meeting in «2017-01-16» or «2017-01-16-gemensam-utvecklingsgrupp»; undefined for other texts. */
 export function parseFormerMeeting(text: string): FormerMeeting | undefined {
   const date = parseCalendarDate(text.slice(0, 10));

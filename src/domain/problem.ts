@@ -28,6 +28,11 @@ export function warning(location: Location, rule: string, message: string): Prob
   return { ...pick(location), severity: 'warning', rule, message };
 }
 
+/** A problem of a severity that the caller decides. */
+export function problemOf(severity: Severity, location: Location, rule: string, message: string): Problem {
+  return severity === 'error' ? error(location, rule, message) : warning(location, rule, message);
+}
+
 /** Whether any of the problems stops the build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');

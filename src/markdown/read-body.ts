@@ -11,8 +11,8 @@ import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
 import { error } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
-import { PersonWords } from '../swedish/person-words.ts';
-import type { Block, Body, BodyContext, Names, Section } from './body.ts';
+import { isName, PersonWords } from '../swedish/person-words.ts';
+import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
@@ -44,7 +44,7 @@ const SAFE: SanitizeSchema = {
 
 /** A reader for the known names; it keeps nothing between files but its pipelines. */
 export function bodyReader(names: Names): ReadBody {
-  const known = new PersonWords(names.people.flatMap(spellings));
+  const known = wordsOf(names.people);
   const pipelines = new Map<string, ReturnType<typeof markdownPipeline>>();
   const pipelineFor = (text: string) => {
     const parts = gfmPartsOf(text);
@@ -57,7 +57,7 @@ export function bodyReader(names: Names): ReadBody {
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
     if (context) file.data.context = context;
-    file.data.personWords = new PersonWords(context?.people.flatMap(spellings) ?? [], known);
+    file.data.personWords = wordsOf(context?.people ?? [], known);
     try {
       // text → a tree of sections, with `file.data` about their blocks
       const markdown = pipelineFor(text);
@@ -77,6 +77,16 @@ export function bodyReader(names: Names): ReadBody {
       return { sections: [], links: [], outcomes: [], acts: [], problems: [tooDeep(path)] };
     }
   };
+}
+
+/** The words of some people, and of those that `others` knows. */
+function wordsOf(people: readonly Person[], others?: PersonWords): PersonWords {
+  const shown = people.flatMap(spellings);
+  return new PersonWords(
+    shown.filter(isName),
+    shown.filter((text) => !isName(text)),
+    others,
+  );
 }
 
 /** The pipeline from Markdown to a tree of sections. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
 import { files } from '../domain/addresses.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
-import { error, type Problem, warning } from '../domain/problem.ts';
+import { type Problem, problemOf } from '../domain/problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What is published: a record, or where none was found. */
@@ -105,5 +105,5 @@ function unreadable(from: string, why: string): UsageError {
 export function nothingPublished(from: string, isError: boolean): Problem {
   const begins = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras`;
   const message = isError ? `${begins} byggs den med --let-go också.` : `${begins} behöver inget göras.`;
-  return (isError ? error : warning)({ file: from, line: 1, column: 1 }, 'nothing-published', message);
+  return problemOf(isError ? 'error' : 'warning', { file: from, line: 1, column: 1 }, 'nothing-published', message);
 }

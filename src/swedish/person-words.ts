@@ -7,42 +7,49 @@ import { type IdWord, idWords } from './id-words.ts';
 /** Small words within names: «Carl von Platen». */
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'af', 'av', 'de', 'da', 'del', 'al', 'el', 'bin', 'ibn']);
 
-/** The words of the names of known people. */
+/** The words of the names of known people, and the words that stand in for names that are withheld. */
 export class PersonWords {
-  readonly #slugs: ReadonlySet<string>;
-  /** Those of names, and not of roles or other words that stand in for a name. */
-  readonly #ofNames: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
+  /** The slugs of «en deltagare» or a role, which count together only: «en» alone is no word of a name. */
+  readonly #standIns: readonly (readonly string[])[];
   readonly #others: PersonWords | undefined;
 
-  /** Of some names, and of those that `others` knows. */
-  constructor(names: readonly string[], others?: PersonWords) {
-    this.#slugs = new Set(names.flatMap(slugsOf));
-    this.#ofNames = names.every(isName) ? this.#slugs : new Set(names.filter(isName).flatMap(slugsOf));
+  /** Of some names and stand-ins, and of those that `others` knows. */
+  constructor(names: readonly string[], standIns: readonly string[] = [], others?: PersonWords) {
+    this.#names = new Set(names.flatMap(slugsOf));
+    this.#standIns = standIns.map((words) => words.split(/\s+/).map((word) => slugify(word)));
     this.#others = others;
   }
 
-  /** Whether a slug, or a part of it between hyphens, is a word of a name or of what stands in for one. */
+  /** Whether a slug, or a part of it between hyphens, is a word of a name. */
   has(slug: string): boolean {
-    return partsOf(slug).some((part) => this.#slugs.has(part)) || (this.#others?.has(slug) ?? false);
-  }
-
-  /** Whether it is a word of a name. */
-  hasName(slug: string): boolean {
-    return partsOf(slug).some((part) => this.#ofNames.has(part)) || (this.#others?.hasName(slug) ?? false);
+    return partsOf(slug).some((part) => this.#names.has(part)) || (this.#others?.has(slug) ?? false);
   }
 
   /**
    * The words without those of people's names: known ones in any case of letters, and with a capital common first names
-   * and what follows them, «Sven Karlsson».
+   * and what follows them, «Sven Karlsson»; and without what stands in for a name, so that an id stays when a name is
+   * withheld.
    */
   leaveOut(words: readonly IdWord[]): IdWord[] {
     let isAfterName = false;
-    return words.filter(({ slug, isCapitalised }) => {
+    let standInEnd = 0;
+    return words.filter(({ slug, isCapitalised }, index) => {
+      standInEnd = Math.max(standInEnd, index + this.#standInAt(words, index));
       const isFirst = isCapitalised && partsOf(slug).some((part) => firstNames.has(part));
       const goesOn = isAfterName && (isCapitalised || PARTICLES.has(slug));
-      isAfterName = isFirst || goesOn || this.hasName(slug);
-      return !isAfterName && !this.has(slug);
+      isAfterName = isFirst || goesOn || this.has(slug);
+      return !isAfterName && index >= standInEnd;
     });
+  }
+
+  /** The number of words of the stand-in that begins at an index; 0 for none. */
+  #standInAt(words: readonly IdWord[], index: number): number {
+    const own = this.#standIns.find((standIn) =>
+      standIn.every((word, offset) => partsOf(words[index + offset]?.slug ?? '').includes(word)),
+    );
+    if (own) return own.length;
+    return this.#others ? this.#others.#standInAt(words, index) : 0;
   }
 
   /** The text, in NFC, without these words. */
@@ -69,8 +76,8 @@ function partsOf(slug: string): string[] {
   return parts.flatMap((part) => (part.endsWith('s') ? [part, part.slice(0, -1)] : part));
 }
 
-/** Whether it is a name, and not «en deltagare». */
-function isName(name: string): boolean {
+/** Whether a text that is shown for a person is a name, and not «en deltagare» or a role. */
+export function isName(name: string): boolean {
   return /^\p{Lu}/u.test(name);
 }
 

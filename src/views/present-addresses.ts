@@ -3,7 +3,7 @@ import { guidsBy, type PresentAddresses, sortedTable, sortedUnique } from '../ar
 import { type Archive, hasMinutes, type LinkedText } from '../archive/archive.ts';
 import { followText, pageRules } from '../archive/pages.ts';
 import { siteMapOf } from '../archive/site-map.ts';
-import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { addresses, meetingPath } from '../domain/addresses.ts';
 import { shownSections } from '../markdown/anchors.ts';
 import { guidOfEntry, guidOfFollowup, guidOfMeeting, guidOfOutcome } from './feeds/guid.ts';
 import { heldMeetings } from './meeting-list.ts';
@@ -56,17 +56,13 @@ function guidsOf({ meetings, outcomes, projects, followups }: Archive) {
     outcomes: outcomes.map((outcome) => [guidOfOutcome(outcome), outcomePath(outcome)] as const),
     entries: projects
       .flatMap(entriesWithMinutes)
-      .map((entry) => [guidOfEntry(entry), entrySource(entry.project.id, entry.meeting.id)] as const),
+      .map(
+        (entry) =>
+          [guidOfEntry(entry), `${pageRules.project.path(entry.project)} ${meetingPath(entry.meeting.id)}`] as const,
+      ),
     followups: followups.flatMap((followup) =>
       followup.outcomes.slice(0, 1).map((outcome) => [guidOfFollowup(followup), outcomePath(outcome)] as const),
     ),
   };
   return guidsBy((kind) => sortedTable(rows[kind]));
-}
-
-function entrySource(
-  project: Parameters<typeof targetPath>[0]['id'],
-  meeting: Parameters<typeof meetingPath>[0],
-): string {
-  return `${targetPath({ kind: 'project', id: project })} ${meetingPath(meeting)}`;
 }

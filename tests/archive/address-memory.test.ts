@@ -224,6 +224,16 @@ describe('an anchor with a part of a name', () => {
     },
   );
 
+  test('is lost like any other when it only has words that stand in for a name', async () => {
+    const attended = (title: string): Files => ({
+      ...small,
+      'people.yaml': '- name: Zvonko Ek\n  show: hidden\n',
+      'minutes/b.md': minutes({ date: '2017-02-13', attendees: '[Zvonko Ek]' }, `## ${title}\n\nText.\n`),
+    });
+    const { lines } = await comparedWith(firstRecordOf(attended('Fika för en kväll')), attended('Budget'));
+    expect(lines.join()).toContain('/protokoll/2017-02-13-gemensam-grupp/#fika-for-en-kvall försvinner');
+  });
+
   test('is in no part of the record, when the name is withheld', async () => {
     const people = { 'people.yaml': '- name: Zvonko Ek\n  aliases: [Zvonko]\n  show: hidden\n' };
     const page = '/protokoll/2017-02-13-gemensam-grupp/#beslut-zvonkos-sal';

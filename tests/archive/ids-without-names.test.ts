@@ -5,6 +5,7 @@ import { siteMapOf } from '../../src/archive/site-map.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { slugify } from '../../src/domain/slug.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { isName } from '../../src/swedish/person-words.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
@@ -12,7 +13,12 @@ import { problemLines } from '../support/problem-lines.ts';
 function idsWithNames(folder: string): string[] {
   const { archive } = loadArchive(folder, '2026-11-27' as CalendarDate);
   if (!archive) throw new Error(`${folder} has errors`);
-  const names = new Set(archive.people.flatMap((name) => name.split(/\s+/)).map((word) => slugify(word)));
+  const names = new Set(
+    archive.people
+      .filter(isName)
+      .flatMap((name) => name.split(/\s+/))
+      .map((word) => slugify(word)),
+  );
   const ids = [...siteMapOf(archive).pages].flatMap(([path, anchors]) => [...path.split('/'), ...anchors]);
   return ids.filter((id) => id.split('-').some((word) => names.has(word as never)));
 }
@@ -77,6 +83,28 @@ test.for([
   ['Beslut: Fritidsbanken och AMF delar på G7:s lokal i Helsingborg.', 'beslut-fritidsbanken-amf-delar-g7-lokal'],
 ] as const)('other words with capitals stay: %s', ([written, anchor]) => {
   expect(idsIn([written])).toContain(anchor);
+});
+
+test('ids stay when a name is withheld, also those of other texts', () => {
+  const ids = (people: string) => {
+    const blocks = [
+      '## Asta Ros talar för en ny lokal',
+      'Uppgift: Asta Ros ringer en deltagare.',
+      '## En dag',
+      'Text.',
+    ];
+    const folder = contentFolder({
+      ...small,
+      'people.yaml': people,
+      'minutes/a.md': minutes({ date: '2017-02-13', attendees: '["Asta Ros, Ria"]' }, `${blocks.join('\n\n')}\n`),
+    });
+    const { archive } = loadArchive(folder, '2026-11-27' as CalendarDate);
+    return [...(archive?.meetings.find(({ date }) => date === '2017-02-13')?.anchors ?? [])];
+  };
+  const shown = ids('- name: Asta Ros\n');
+  expect(shown).toEqual(expect.arrayContaining(['talar-for-en-ny-lokal', 'uppgift-ringer', 'en-dag']));
+  expect(ids('- name: Asta Ros\n  show: hidden\n')).toEqual(shown);
+  expect(ids('- name: Asta Ros\n  show: role\n  role: talesperson\n')).toEqual(shown);
 });
 
 test('a pin can have no name of a person who is known', () => {

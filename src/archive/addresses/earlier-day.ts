@@ -1,6 +1,6 @@
 /** Comparisons as of an earlier day than the published one, which find nothing lost: later days may have it. Pure. */
 import type { CalendarDate } from '../../domain/dates.ts';
-import { error, type Problem, warning } from '../../domain/problem.ts';
+import { type Problem, problemOf, type Severity } from '../../domain/problem.ts';
 import { type AddressRecord, allOf, firstRecord, NOTHING_MISSING, type PresentAddresses } from './address-record.ts';
 
 /** A record of an earlier day: what later days have is not lost, and what they had is kept for their comparison. */
@@ -28,10 +28,9 @@ export function notCompared(
   { generated }: AddressRecord,
   folder: string,
   today: CalendarDate,
-  severity: 'error' | 'warning',
+  severity: Severity,
 ): Problem {
-  const problem = severity === 'error' ? error : warning;
   const begins = `Det publicerade är från ${generated}, en senare dag än ${today} – adresserna har inte jämförts, för det som saknas kan vara opublicerat än – bygg utan --today för att jämföra`;
   const message = severity === 'error' ? `${begins}, eller med --let-go också för att publicera ändå.` : `${begins}.`;
-  return problem({ file: folder, line: 1, column: 1 }, 'not-compared', message);
+  return problemOf(severity, { file: folder, line: 1, column: 1 }, 'not-compared', message);
 }

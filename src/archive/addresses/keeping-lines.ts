@@ -1,13 +1,13 @@
 /** The lines under «formerly» that keep lost pages: in which file, and all old ids that belong there in one line. Pure. */
 import { ownerOfAddress, targetPath } from '../../domain/addresses.ts';
 import { grouped } from '../../domain/grouped.ts';
+import { partsOfMeeting } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
 import { type Guids, guidKinds, guidsBy, partsOfAddress, pick } from './address-record.ts';
 import type { KnownThing } from './known-things.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Found } from './lost-search.ts';
-import { partsOfMeeting } from './meeting-successors.ts';
 import { namesAfter } from './remembered-names.ts';
 
 /** The thing in whose file a line is to be written, and what the message says of it. */

@@ -1,5 +1,6 @@
 /** What of a loss is let go: removed deliberately, or forgotten because it has a name in it. Pure. */
 import { ownerOfAddress } from '../../domain/addresses.ts';
+import { isName } from '../../swedish/person-words.ts';
 import { type Addresses, guidsBy, only, type PresentAddresses, partsOfAddress, pick } from './address-record.ts';
 import { type Loss, presentAddress } from './lost-addresses.ts';
 import { nameTest } from './named-addresses.ts';
@@ -22,7 +23,7 @@ export interface Released {
 
 /** The lost anchors with a word of a name, and the GUIDs made of them: ids hold no names any more, so no pin keeps them. */
 export function anchorsWithNames({ all }: Loss, people: readonly string[]): Addresses {
-  const hasName = nameTest(people);
+  const hasName = nameTest(people.filter(isName));
   return only(all, (address) => hasName(partsOfAddress(address).anchor));
 }
 

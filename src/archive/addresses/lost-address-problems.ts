@@ -22,7 +22,8 @@ const KINDS: Readonly<Record<OwnerKind, { folder: string; replacement: string }>
   organisation: { folder: 'organisations.yaml', replacement: 'vid den organisation som ersätter den' },
   page: { folder: 'pages', replacement: 'i den sida som ersätter den' },
 };
-const LET_GO = 'eller ta bort den med flit: --let-go.';
+/** The other remedy, at the end of each message. */
+export const LET_GO = 'eller ta bort den med flit: --let-go.';
 
 /** The location and the message for an address; a line that keeps it, where there is one. */
 export function lostAddress(address: string, lines: ReadonlyMap<string, KeepingLine>, found: Found): Message {

@@ -3,10 +3,9 @@ import type { Location } from '../../domain/problem.ts';
 import { partsOfAddress } from './address-record.ts';
 import { outcomePrefix } from './anchor-successors.ts';
 import type { KnownPlace, KnownThing } from './known-things.ts';
+import { LET_GO } from './lost-address-problems.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Found, Message } from './lost-search.ts';
-
-const LET_GO = 'eller ta bort den med flit: --let-go.';
 
 /** The location and the message for the anchor of an outcome. */
 export function lostOutcome(address: string, found: Found): Message {

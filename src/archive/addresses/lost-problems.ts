@@ -1,5 +1,5 @@
 /** What is lost and what it seems to be now → a located problem for each. Pure. */
-import { error, type Problem, warning } from '../../domain/problem.ts';
+import { type Problem, problemOf, type Severity } from '../../domain/problem.ts';
 import { keepingLines } from './keeping-lines.ts';
 import { lostAddress } from './lost-address-problems.ts';
 import { lostOutcome, lostSection } from './lost-anchor-problems.ts';
@@ -7,12 +7,11 @@ import { lostGuid } from './lost-guid-problems.ts';
 import type { Found, Message } from './lost-search.ts';
 
 /** A problem for each lost address, for each anchor lost on a page that is there, and for each GUID lost by itself. */
-export function lostProblems(found: Found, severity: 'error' | 'warning'): Problem[] {
-  const problem = severity === 'error' ? error : warning;
+export function lostProblems(found: Found, severity: Severity): Problem[] {
   const each = <T>(items: readonly T[], rule: string, messageOf: (item: T) => Message): Problem[] =>
     items.map((item) => {
       const { location, message } = messageOf(item);
-      return problem(location, rule, message);
+      return problemOf(severity, location, rule, message);
     });
   const lines = keepingLines(found);
   const { all, outcomes, sections, guids } = found.loss;

@@ -1,8 +1,7 @@
 /** Lost meetings → the present ones that they seem to be: their group was renamed, or their date or group corrected. Pure. */
 import { meetingPath, ownerOfAddress, targetPath } from '../../domain/addresses.ts';
-import type { CalendarDate } from '../../domain/dates.ts';
 import { grouped } from '../../domain/grouped.ts';
-import { meetingId } from '../../domain/meeting-id.ts';
+import { meetingId, partsOfMeeting } from '../../domain/meeting-id.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { pairAlike, slugLikeness } from '../likeness.ts';
 import { partsOfAddress } from './address-record.ts';
@@ -119,11 +118,6 @@ function sharesOf(
     for (const [thing, number] of own) shares.set(thing, number / anchors.length);
   }
   return shares;
-}
-
-/** «2017-03-13-gruppen» → its date and the id of its group. */
-export function partsOfMeeting(id: string): { date: CalendarDate; group: Slug } {
-  return { date: id.slice(0, 10) as CalendarDate, group: id.slice(11) as Slug };
 }
 
 /** The anchors of each page. */

@@ -153,7 +153,7 @@ function findWrongPins(byWords: ReadonlyMap<Candidate, OutcomeAnchor>, people: P
     const { pin, block } = candidate;
     if (!pin) continue;
     const owner = owners.get(pin);
-    if (people.hasName(pin)) wrong.set(candidate, { pin, why: 'person' });
+    if (people.has(pin)) wrong.set(candidate, { pin, why: 'person' });
     else if (owner) wrong.set(candidate, { pin, why: 'taken', ...owner });
     else owners.set(pin, { location: block.location, isPinned: true });
   }
