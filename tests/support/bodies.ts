@@ -244,7 +244,7 @@ export function surelyShown(markdown: string): string {
       // words with signs in or at them, which may be shown or join them
       .replace(/\S*[|\\`]\S*/g, ' ')
       .replace(/\S*[\p{L}\p{N}](?:[*_[\]!(){}#]+|<\/?u>|<br>)+[\p{L}\p{N}]\S*/gu, ' ')
-      .replace(/\^\s*\S*/g, ' ')
+      .replace(/\S*\s*\^\s*\S*/g, ' ')
       .replace(/[<&]\S*/g, ' ')
       .replace(/https?:\S*|www\.\S*/g, ' ')
       .replace(/\{[#.][^}\n]*\}/g, ' ')
