@@ -16,6 +16,7 @@ import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts
 import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { listItem } from './list-items.ts';
 import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
 import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
@@ -60,7 +61,7 @@ export function bodyReader(names: Names): ReadBody {
     pipelines.set(parts.join(), pipeline);
     return pipeline;
   };
-  const html = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
+  const html = unified().use(remarkRehype, { handlers: { listItem } }).use(rehypeSanitize, SAFE).freeze();
 
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
