@@ -4,13 +4,12 @@ import { oneLine } from '../../../domain/one-line.ts';
 import type { SectionNode } from '../../sections.ts';
 import { textOf } from '../../text-of.ts';
 import { type Block, blockOf, type Heading } from './block.ts';
-import { beginsPoint } from './block-text.ts';
 import { kindAnnounced, kindUnder } from './headings.ts';
 
 /** No point of an agenda is as long, in characters. */
 const LONGEST_TOPIC = 80;
-/** No decision has as many points. */
-const MOST_POINTS = 100;
+/** No decision has as many points after it; with all nodes, a text of paragraphs only would be copied for each of them. */
+const MOST_FOLLOWING = 100;
 
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
@@ -36,7 +35,6 @@ export function readBlocks<Result>(
 }
 
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
-  const following = followingIn(nodes);
   return stepThrough(nodes, (node, index) => {
     if (node.type === 'list') return { results: readItems(node.children, heading, readers), taken: 0 };
     if (node.type === 'table') return { results: readTable(node, heading, readers), taken: 0 };
@@ -46,7 +44,8 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
     const kind = next?.type === 'list' ? kindAnnounced(node, next) : undefined;
     if (kind && next?.type === 'list')
       return { results: readItems(next.children, { ...heading, kind }, readers), taken: 1 };
-    return readOwn(blockOf(node, [node], following(index), heading), readers);
+    const following = nodes.slice(index + 1, index + 1 + MOST_FOLLOWING);
+    return readOwn(blockOf(node, [node], following, heading), readers);
   });
 }
 
@@ -90,16 +89,6 @@ function readOwn<Result>(block: Block | undefined, { readBlock }: Readers<Result
   if (!block) return { results: [], taken: 0 };
   const { result, taken } = readBlock(block);
   return { results: [result], taken };
-}
-
-/** What a node may run on into: the node after it, or the att-satser after it. The end of these is looked for once. */
-function followingIn(nodes: readonly RootContent[]): (index: number) => RootContent[] {
-  let end = 0;
-  return (index) => {
-    end = Math.max(end, index + 1);
-    for (let node = nodes[end]; node && end <= index + MOST_POINTS && beginsPoint(node); node = nodes[end]) end += 1;
-    return nodes.slice(index + 1, Math.max(end, index + 2));
-  };
 }
 
 /** The results of nodes one after the other, past those that were taken along with the one before them. */
