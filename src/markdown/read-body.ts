@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
-import { error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
@@ -88,9 +88,14 @@ export function bodyReader(names: Names): ReadBody {
     } catch (cause) {
       if (!(cause instanceof RangeError))
         throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
-      return { sections: [], links: [], outcomes: [], acts: [], problems: [tooDeep(path)] };
+      return unreadBody([tooDeep(path)]);
     }
   };
+}
+
+/** The body of a text that was not read, with the problems that say why. */
+export function unreadBody(problems: Problem[]): Body {
+  return { sections: [], links: [], outcomes: [], acts: [], problems };
 }
 
 /** The words of some people, and of those that `others` knows. */
