@@ -3,6 +3,7 @@
  * 2 when it can't be read or something else failed.
  */
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { visible } from '../src/domain/visible.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -27,10 +28,10 @@ async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
   if (!(error instanceof CommanderError)) {
-    console.error(error instanceof UsageError ? error.message : error);
+    console.error(error instanceof UsageError ? visible(error.message) : error);
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');
-    console.error(misread(program, process.argv.slice(2)));
+    console.error(visible(misread(program, process.argv.slice(2))));
   }
 }

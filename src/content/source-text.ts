@@ -1,5 +1,5 @@
 /** Bytes of a file → text: UTF-8, NFC, without characters that mislead readers or break output. */
-import { error, type Location, locationAt, type Problem, warning } from '../domain/problem.ts';
+import { error, type Location, locationAt, locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
@@ -40,10 +40,13 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
     return { problems: [notUtf8(path, bytes)] };
   }
   const lines = raw.normalize('NFC').replace(/\r\n?/g, '\n');
-  const locationAtOffset = (offset: number): Location => locationAt(path, lines, offset);
   const text = lines.replace(INVISIBLE, '');
   const { problems: wrongLines, unreadable } = checkLines(path, text);
-  const problems = [...checkCharacters(lines, locationAtOffset), ...wrongLines, ...findPersonalNumbers(path, text)];
+  const problems = [
+    ...checkCharacters(lines, locationFinder(path, lines)),
+    ...wrongLines,
+    ...findPersonalNumbers(path, text),
+  ];
   return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
 }
 

@@ -14,9 +14,12 @@ const UNIT =
   'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|möte|möten|gånger|dagar|veckor|månader|procentenheter|°C';
 const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
 
-/** Text that is not changed: escaped markup, web and e-mail addresses, ISO dates, telephone and reference numbers. */
+/**
+ * Text that is not changed: escaped markup, web and e-mail addresses, ISO dates, telephone and reference numbers. What
+ * begins in many places has an end, so that a text is not looked through from each of them.
+ */
 const AS_IT_IS =
-  /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
+  /&(?:#x3C|lt);[^<>]{0,500}>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]{1,254}@[^\s<]+|[\p{L}\d-]{1,254}\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
 
 /** Rules for no-break spaces. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
