@@ -13,10 +13,16 @@ import { error } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
+import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
+import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
+import { readAsMinutes } from './minutes-markdown/read-as-minutes.ts';
+import { switchedOff } from './minutes-markdown/switched-off.ts';
 import { outcomes } from './outcomes/outcomes.ts';
+import { paragraphChecks } from './paragraph-checks.ts';
 import { plainText } from './plain-text.ts';
 import { rawHtmlAsText } from './raw-html.ts';
 import { withoutBlockIds } from './references.ts';
@@ -34,7 +40,9 @@ const SAFE: SanitizeSchema = {
   attributes: {
     ...defaultSchema.attributes,
     p: ['id'],
-    li: ['id'],
+    li: ['id', 'value'],
+    ol: ['start', ['className', 'own-signs']],
+    a: [...(defaultSchema.attributes?.['a'] ?? []), 'id'],
     span: ['id', ['className', /^outcome/]],
     tr: ['id'],
     th: ['scope'],
@@ -59,9 +67,14 @@ export function bodyReader(names: Names): ReadBody {
     if (context) file.data.context = context;
     file.data.personWords = wordsOf(context?.people ?? [], known);
     try {
-      // text → a tree of sections, with `file.data` about their blocks
-      const markdown = pipelineFor(text);
-      const tree = markdown.runSync(markdown.parse(file), file) as Root;
+      // text → a tree with the positions of the file
+      const { edited, problems } = readAsMinutes(path, text);
+      if (problems.length > 0) file.data.problems = problems;
+      const markdown = pipelineFor(edited.text);
+      const parsed = markdown.parse(edited.text);
+      if (edited.isEdited) positionsInFile(parsed, edited, pointsOf(text));
+      // the same tree → sections, with `file.data` about their blocks
+      const tree = markdown.runSync(parsed, file) as Root;
       // the same tree → sanitised HTML, one element for each section
       const safe = html.runSync(tree, file) as HtmlRoot;
       return {
@@ -93,8 +106,11 @@ function wordsOf(people: readonly Person[], others?: PersonWords): PersonWords {
 function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
   return unified()
     .use(remarkParse)
+    .use(switchedOff)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
+    .use(footnotes)
+    .use(paragraphChecks)
     .use(refusals)
     .use(rawHtmlAsText)
     .use(safeLinks)
@@ -102,6 +118,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(sections, names)
     .use(outcomes, names)
     .use(mentions, names)
+    .use(listNumbers)
     .freeze();
 }
 
@@ -113,8 +130,9 @@ function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
     .map((node, index) => readSection(node, elements[index]?.children ?? [], file.data.namedBlocks ?? new Map()));
 }
 
-function readSection(node: SectionNode, content: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
+function readSection(node: SectionNode, elements: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
   const { id, title, level, targets } = node;
+  const { heading, content } = partsOf(node, elements);
   const blocks = elementsOf(content).flatMap((element): Block[] => {
     const block = named.get(openedId(element.properties['id']) ?? '');
     return block ? [{ ...block, html: quote(element, block.text) }] : [];
@@ -122,13 +140,22 @@ function readSection(node: SectionNode, content: ElementContent[], named: Readon
   return {
     id,
     title,
+    ...(heading && { heading }),
     level,
     line: node.position?.start.line ?? 1,
     targets,
     html: fragment(content),
-    text: plainText({ type: 'root', children: node.children }),
+    text: plainText({ type: 'root', children: node.children.filter(({ type }) => type !== 'heading') }),
     blocks,
   };
+}
+
+/** The heading that a section kept, and what stands below it. */
+function partsOf({ children: [first] }: SectionNode, elements: ElementContent[]) {
+  const index = first?.type === 'heading' ? elements.findIndex((node) => node.type === 'element') : -1;
+  const kept = elements[index];
+  if (kept?.type !== 'element') return { heading: undefined, content: elements };
+  return { heading: fragment(kept.children), content: elements.toSpliced(index, 1) };
 }
 
 /** All elements in nodes, in the order of the text; many times as fast as unist-util-visit, which matters here. */

@@ -119,7 +119,25 @@ export const bisatsord: Readonly<{ alla: readonly string[] } & Partial<Record<Ou
 // Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
 export const svar = ['Svar'];
 
-// Rubriker under vilka varje stycke eller punkt är ett; att-satser som följer på varandra är ett beslut.
+// Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”.
+export const klart = ['Klart', 'Gjort', 'Utfört'];
+
+// Etiketter före det som någon vill: det är inget beslut, vad orden efter än säger.
+export const förslag = wordList(`
+  Förslag, Förslag till beslut, Beslutsförslag, Styrelsens förslag, Styrelsens förslag till beslut, Yrkande, Yrkanden,
+  Motion, Att besluta, Inför beslut
+`);
+
+// Beslut som inte säger vad de gäller, liksom alla på ett enda ord: rubriken ovanför får säga det, ”Julkort – enligt förslag”.
+export const utanSak = wordList(`
+  enligt förslag, enligt förslaget, enligt styrelsens förslag, i enlighet med förslaget, läggs till handlingarna,
+  lades till handlingarna, lämnas utan åtgärd, lämnades utan åtgärd, utan åtgärd, tas upp igen, tas upp senare
+`);
+export const pekande = wordList(`
+  förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
+`);
+
+// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”.
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',

@@ -37,10 +37,16 @@ export const subordinators: Readonly<Record<OutcomeKind, ReadonlySet<string>>> =
 );
 
 /** The kind that a label, «Beslut», says of its block, by the label folded and without colon. */
-export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord({
+export const labels: ReadonlyMap<string, OutcomeKind | 'answer' | 'done'> = byWord({
   ...columnOf(kinds, ({ word, otherLabels }) => [word, ...otherLabels]),
   answer: data.svar,
+  done: data.klart,
 });
+/** Decisions that say nothing of their matter, and the words that only point to it. */
+export const bareDecisions: readonly string[] = data.utanSak;
+export const pointingSubjects: readonly string[] = data.pekande;
+/** Labels of what is only proposed, folded. */
+export const proposals: ReadonlySet<string> = new Set(data.förslag.map(fold));
 /** The kind that a heading says of each block under it, by the heading folded. */
 export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
 /** What there can be none of, «inga åtgärder». */

@@ -1,15 +1,16 @@
 /** The label of a block, «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
-import type { OutcomeKind } from '../../../domain/outcome.ts';
 import type { Slug } from '../../../domain/slug.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Block } from '../blocks/block.ts';
+import type { WrongLabel } from '../found.ts';
+import { type LabelKind, labelNamed } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { labels } from '../phrases.ts';
 import { isUnknownGroup, otherGroupIn } from './destination.ts';
 
 /** What a label says. */
 export interface Label {
-  kind: OutcomeKind | 'answer';
+  kind: LabelKind;
   /** The label as written, with a colon. */
   phrase: string;
   /** The text after it, empty where the label stands alone. */
@@ -21,9 +22,6 @@ export interface Label {
 }
 
 const BEFORE_COLON = /^([^:.!?]{2,80}):\s*/u;
-const DESTINATION = /^(.+?)\s+till\s+(.+)$/i;
-/** «Beslut § 4: …» */
-const NUMBER = /\s*§?\s*\d+$/;
 /** No label that stands alone is as long. */
 const LONG = 80;
 
@@ -31,9 +29,9 @@ const LONG = 80;
 export function labelOf({ text, following }: Block, context: MeetingContext): Label | undefined {
   const [whole, before] = BEFORE_COLON.exec(text) ?? (isLabelAlone(text, following) ? [text, text] : []);
   if (whole === undefined || before === undefined) return undefined;
-  const [, word = before, group = ''] = DESTINATION.exec(before) ?? [];
-  const kind = labels.get(fold(before.replace(NUMBER, ''))) ?? (group ? labels.get(fold(word)) : undefined);
-  if (!kind) return undefined;
+  const words = labelNamed(before);
+  if (!words) return undefined;
+  const { kind, group } = words;
   return {
     kind,
     phrase: `${before}:`,
@@ -41,6 +39,18 @@ export function labelOf({ text, following }: Block, context: MeetingContext): La
     to: group ? otherGroupIn(group, context) : undefined,
     unknownGroup: isUnknownGroup(group, context) ? group : undefined,
   };
+}
+
+const OTHER_SIGN = /^(\p{Lu}[\p{L}\d §]{2,40}?)(?:\s*[;.]|\s+[–—-])\s+(?=\S)/u;
+
+/** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
+export function wrongLabelIn(text: string): WrongLabel | undefined {
+  const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
+  if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
+  const [written, words = ''] = OTHER_SIGN.exec(text) ?? [];
+  const kind = written === undefined ? undefined : labelNamed(words)?.kind;
+  if (written === undefined || !kind || kind === 'answer' || kind === 'done') return undefined;
+  return { written: written.trim(), right: `${words}: ${text.slice(written.length, written.length + 60)}` };
 }
 
 function isLabelAlone(text: string, [next]: Block['following']): boolean {
