@@ -81,6 +81,37 @@ describe.for(closable)('%s, closed by «%s»', ([kind, act]) => {
   });
 });
 
+test('what closes two is one item, with both', async () => {
+  const opened = '## Vår\n\nUppgift: måla båten.\n\nUppgift: laga seglet.\n\nUppgift: köpa rep.\n';
+  const ref = (words: string) => `^2017-02-13-gemensam-grupp.uppgift-${words}`;
+  const closed = `- [x] Båten är klar. ${ref('mala-baten')} ${ref('laga-seglet')}\n- [x] Repet kom. ${ref('kopa-rep')}\n`;
+  const site = await buildSite({
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-13' }, opened),
+    'minutes/b.md': minutes({ date: '2017-03-13' }, closed),
+  });
+  const items = rssItems(site, '/uppgifter/').filter(({ date }) => date.startsWith('2017-03-13'));
+  expect(items.map(({ title }) => title).toSorted()).toEqual(['Klart: Båten är klar.', 'Klart: Repet kom.']);
+  const both = load(items.find(({ title }) => title.includes('Båten'))?.html ?? '').text();
+  expect(both).toContain('måla båten.');
+  expect(both).toContain('laga seglet.');
+});
+
+test('what is closed twice in a meeting is one item', async () => {
+  const site = await buildSite({
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-13' }, '## Vår\n\nUppgift: måla båten.\n'),
+    'minutes/b.md': minutes(
+      { date: '2017-03-13' },
+      '- [x] Den är målad. ^2017-02-13-gemensam-grupp.uppgift-mala-baten\n- [x] Den är torr. ^2017-02-13-gemensam-grupp.uppgift-mala-baten\n',
+    ),
+  });
+  expect(rssItems(site, '/uppgifter/').map(({ title }) => title)).toEqual([
+    'Klart: Den är torr.',
+    'Uppgift: måla båten.',
+  ]);
+});
+
 test('news that closes nothing, and what is carried over again, are no items', async () => {
   const site = await buildSite({
     ...small,

@@ -23,7 +23,7 @@ export function guidOfEntry({ project, meeting }: TimelineEntry): string {
 }
 
 /**
- * The GUID of the item of a closing in minutes: of the meeting and the outcome. Both have GUIDs of their own in
+ * The GUID of the item of a closing in minutes: of the meeting and the first outcome that it closes. Both have GUIDs of their own in
  * `/data/addresses.json`; nothing else changes this one, so it is not there.
  */
 export function guidOfClosing(closing: Meeting, { meeting, anchor }: Outcome): string {
