@@ -68,6 +68,7 @@ export class SearchMarks {
     const named = this.#names?.find(plain) ?? [];
     const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
     const smallNames = this.#smallNames?.find(plain) ?? [];
+    let nth = 0;
     let before = { word: '', end: 0 };
     return plain.replace(WORD, (word, start: number) => {
       const between = plain.slice(before.end, start);
@@ -75,7 +76,8 @@ export class SearchMarks {
       const asOne = isJoined && APOSTROPHE.test(between) ? [(before.word + word).toLowerCase()] : [];
       before = { word, end: start + word.length };
       const more = [...(others.get(start) ?? []), ...asOne];
-      const isOfName = smallNames.some((name) => name.start <= start && start < name.end);
+      while ((smallNames[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
+      const isOfName = (smallNames[nth]?.start ?? Number.POSITIVE_INFINITY) <= start;
       const marked = this.#mark(word, more, isOfName, plain.startsWith(' i ', start - 3));
       return isJoined ? afterSign(marked) : marked;
     });

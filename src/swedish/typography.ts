@@ -18,14 +18,22 @@ const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sid
 const AS_IT_IS =
   /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d|\d[ \u00a0])0[1-9]\d{0,2}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
 
+/** The most groups of digits after the first: there is an end to how far a text is looked through from each space. */
+const MOST_GROUPS = 5;
 /** A number of thousands, «10 000» and «1 000 000». */
-const THOUSANDS = String.raw`[1-9]\d{0,2}(?:[ ${NBSP}]\d{3})+(?!\d)`;
+const THOUSANDS = String.raw`[1-9]\d{0,2}(?:[ ${NBSP}]\d{3}){1,${MOST_GROUPS}}(?!\d)`;
 
 /** Rules for no-break spaces. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
   // a line does not begin with a dash, and «…» is not alone on a line
   [/ (?=–\s|…)/g, NBSP],
-  [/(?<=(?:(?<![\d.,-])|(?<=[ \u00a0]\d{3}-))[1-9]\d{0,2}(?:[ \u00a0]\d{3})*) (?=\d{3}(?!\d))/g, NBSP],
+  [
+    new RegExp(
+      String.raw`(?<=(?:(?<![\d.,-])|(?<=[ ${NBSP}]\d{3}-))[1-9]\d{0,2}(?:[ ${NBSP}]\d{3}){0,${MOST_GROUPS}}) (?=\d{3}(?!\d))`,
+      'g',
+    ),
+    NBSP,
+  ],
   [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
   [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
 ];
