@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { starterFiles } from '../../scripts/starter/starter-files.ts';
-import type { CalendarDate } from '../../src/domain/dates.ts';
+import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, temporaryFolder } from '../support/content-folder.ts';
@@ -27,13 +27,18 @@ describe.for(['2017-03-01', '2020-02-29', '2023-12-31', '2031-01-01'])('an archi
 
   test.for([
     ['the same day', day],
-    ['a day before', String(Number(day.slice(0, 4)) - 1) + day.slice(4).replace('02-29', '02-28')],
+    ['the day after', daysAfter(day as CalendarDate, 1)],
     ['much later', `2044${day.slice(4)}`],
   ] as const)('has no problem %s', ([, today]) => {
     const { archive, problems, skipped } = loadArchive(contentFolder(files()), today as CalendarDate);
     expect(problems).toEqual([]);
     expect(skipped).toBe(0);
     expect(archive).toBeDefined();
+  });
+
+  test('can be built as of a day before it, too', () => {
+    const { archive } = loadArchive(contentFolder(files()), daysAfter(day as CalendarDate, -300));
+    expect(archive?.meetings).toEqual([]);
   });
 
   test('has a meeting that has been, one to come, and nothing that is late', () => {
