@@ -13,6 +13,7 @@ import { error } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
+import { codeInfo } from './code-info.ts';
 import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
@@ -109,6 +110,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(switchedOff)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
+    .use(codeInfo)
     .use(footnotes)
     .use(paragraphChecks)
     .use(refusals)
