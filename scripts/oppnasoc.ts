@@ -7,7 +7,10 @@ import { visible } from '../src/domain/visible.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
+import { init } from './commands/init.ts';
+import { heldByNpm } from './commands/npm-options.ts';
 import { start } from './commands/start.ts';
 
 const program = new Command('oppnasoc')
@@ -16,12 +19,25 @@ const program = new Command('oppnasoc')
   .helpOption('-h, --help', 'visar den här hjälpen')
   .helpCommand(false)
   .configureHelp(SWEDISH_HELP)
+  .addHelpText(
+    'after',
+    `\nExempel:\n${Object.values(examples)
+      .map((line) => `  ${line}\n`)
+      .join('')}`.trimEnd(),
+  )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [build, start, check]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [init, build, start, check]) program.addCommand(command.copyInheritedSettings(program));
 
 process.stdout.on('error', () => process.exit(2));
-await program.parseAsync().catch(fail);
+await run().catch(fail);
+
+/** Runs the command, unless npm has kept options of it: then it would be another command than was asked for. */
+async function run(): Promise<void> {
+  const held = heldByNpm(program, process.argv.slice(2), process.env);
+  if (held) throw new UsageError(held);
+  await program.parseAsync();
+}
 
 /** Prints what went wrong and ends: a command line or a folder of the person's in Swedish, a fault of ours whole. */
 async function fail(error: unknown): Promise<void> {
