@@ -1,22 +1,34 @@
 /**
- * The parts of GitHub Flavored Markdown that minutes need: tables, bare addresses, task items. Each is slow, so it is
- * used only for texts with its signs.
+ * The parts of GitHub Flavored Markdown that minutes need: tables, bare addresses, task items, struck text, footnotes.
+ * Each is slow, so it is used only for texts with its signs.
  */
 import type { Data, Root } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Plugin, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { keysOf } from '../domain/table.ts';
+import { textOf } from './text-of.ts';
 
 const PARTS = {
   table: { sign: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
   address: { sign: /https?:|www\.|@/i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
   task: { sign: /\[[ x\t]\]/i, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+  // «~100 kr» is about a hundred: one sign strikes nothing
+  struck: {
+    sign: /~~/,
+    syntax: () => gfmStrikethrough({ singleTilde: false }),
+    tree: gfmStrikethroughFromMarkdown,
+  },
+  footnote: { sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
 } as const;
 
 declare module 'mdast' {
@@ -47,7 +59,9 @@ export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Proc
       if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         const [first] = node.children;
         const label = { type: 'text' as const, value: node.checked ? 'Klart: ' : 'Uppgift: ' };
-        if (first?.type === 'paragraph') first.children.unshift({ type: 'strong', children: [label] });
+        // an item that is struck whole has no words for a label to stand before
+        if (first?.type === 'paragraph' && textOf(first).trim() !== '')
+          first.children.unshift({ type: 'strong', children: [label] });
         node.data = { ...node.data, checked: node.checked };
         node.checked = null;
       } else if (node.type === 'table') {

@@ -61,7 +61,7 @@ function searchable(nodes: readonly Nodes[]): string {
     .map((node): string => {
       if (node.type === 'text') return node.value;
       if (node.type === 'link' && isBareAddress(node)) return ' ';
-      if (node.type === 'break') return ' ';
+      if (node.type === 'break' || node.type === 'delete') return ' ';
       return 'children' in node ? searchable(node.children) : ' ';
     })
     .join('');
@@ -73,7 +73,7 @@ function isBareAddress(link: Link): boolean {
 
 /** Links the first mention of each target in a node, but not within links; `linked` are the references so far. */
 function linkFirst(node: Nodes, names: Names, linked: Set<string>): void {
-  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return;
+  if (!('children' in node) || node.type === 'link' || node.type === 'delete') return;
   for (let index = 0; index < node.children.length; index += 1) {
     const child = node.children[index];
     if (child?.type === 'text') {

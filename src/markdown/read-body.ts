@@ -16,6 +16,9 @@ import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
+import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
+import { readAsMinutes } from './minutes-markdown/read-as-minutes.ts';
+import { switchedOff } from './minutes-markdown/switched-off.ts';
 import { outcomes } from './outcomes/outcomes.ts';
 import { plainText } from './plain-text.ts';
 import { rawHtmlAsText } from './raw-html.ts';
@@ -59,9 +62,14 @@ export function bodyReader(names: Names): ReadBody {
     if (context) file.data.context = context;
     file.data.personWords = wordsOf(context?.people ?? [], known);
     try {
-      // text → a tree of sections, with `file.data` about their blocks
-      const markdown = pipelineFor(text);
-      const tree = markdown.runSync(markdown.parse(file), file) as Root;
+      // text → a tree with the positions of the file
+      const { edited, problems } = readAsMinutes(path, text);
+      if (problems.length > 0) file.data.problems = problems;
+      const markdown = pipelineFor(edited.text);
+      const parsed = markdown.parse(edited.text);
+      if (edited.isEdited) positionsInFile(parsed, edited, pointsOf(text));
+      // the same tree → sections, with `file.data` about their blocks
+      const tree = markdown.runSync(parsed, file) as Root;
       // the same tree → sanitised HTML, one element for each section
       const safe = html.runSync(tree, file) as HtmlRoot;
       return {
@@ -93,6 +101,7 @@ function wordsOf(people: readonly Person[], others?: PersonWords): PersonWords {
 function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
   return unified()
     .use(remarkParse)
+    .use(switchedOff)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
     .use(refusals)

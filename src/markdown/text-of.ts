@@ -1,9 +1,13 @@
-/** The text of a node without markup. A line break counts as a space, so that it never joins two words. */
+/**
+ * The text of a node without markup and without what is struck. A line break counts as a space, so that it never joins
+ * two words.
+ */
 import type { Nodes } from 'mdast';
 
 /** All text in a node, of images the alternative text. */
 export function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
+  if (node.type === 'delete') return '';
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
   return 'children' in node ? node.children.map(textOf).join('') : '';

@@ -119,6 +119,9 @@ export const bisatsord: Readonly<{ alla: readonly string[] } & Partial<Record<Ou
 // Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
 export const svar = ['Svar'];
 
+// Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”.
+export const klart = ['Klart', 'Gjort', 'Utfört'];
+
 // Rubriker under vilka varje stycke eller punkt är ett; att-satser som följer på varandra är ett beslut.
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [

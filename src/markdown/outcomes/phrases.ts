@@ -37,9 +37,10 @@ export const subordinators: Readonly<Record<OutcomeKind, ReadonlySet<string>>> =
 );
 
 /** The kind that a label, «Beslut», says of its block, by the label folded and without colon. */
-export const labels: ReadonlyMap<string, OutcomeKind | 'answer'> = byWord({
+export const labels: ReadonlyMap<string, OutcomeKind | 'answer' | 'done'> = byWord({
   ...columnOf(kinds, ({ word, otherLabels }) => [word, ...otherLabels]),
   answer: data.svar,
+  done: data.klart,
 });
 /** The kind that a heading says of each block under it, by the heading folded. */
 export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);

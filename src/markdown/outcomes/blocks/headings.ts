@@ -20,6 +20,6 @@ export function kindUnder(title: string): OutcomeKind | undefined {
 export function kindAnnounced(paragraph: Paragraph, list: List): OutcomeKind | undefined {
   const word = fold(textOf(paragraph).replace(/:$/, ''));
   const kind = labels.get(word) ?? headings.get(word);
-  if (!kind || kind === 'answer' || kind === 'question' || kind === 'call') return undefined;
+  if (!kind || kind === 'answer' || kind === 'done' || kind === 'question' || kind === 'call') return undefined;
   return list.children.some(beginsPoint) ? undefined : kind;
 }

@@ -1,15 +1,15 @@
 /** The label of a block, «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
-import type { OutcomeKind } from '../../../domain/outcome.ts';
 import type { Slug } from '../../../domain/slug.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Block } from '../blocks/block.ts';
+import { type LabelKind, labelNamed } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { labels } from '../phrases.ts';
 import { isUnknownGroup, otherGroupIn } from './destination.ts';
 
 /** What a label says. */
 export interface Label {
-  kind: OutcomeKind | 'answer';
+  kind: LabelKind;
   /** The label as written, with a colon. */
   phrase: string;
   /** The text after it, empty where the label stands alone. */
@@ -21,9 +21,6 @@ export interface Label {
 }
 
 const BEFORE_COLON = /^([^:.!?]{2,80}):\s*/u;
-const DESTINATION = /^(.+?)\s+till\s+(.+)$/i;
-/** «Beslut § 4: …» */
-const NUMBER = /\s*§?\s*\d+$/;
 /** No label that stands alone is as long. */
 const LONG = 80;
 
@@ -31,9 +28,9 @@ const LONG = 80;
 export function labelOf({ text, following }: Block, context: MeetingContext): Label | undefined {
   const [whole, before] = BEFORE_COLON.exec(text) ?? (isLabelAlone(text, following) ? [text, text] : []);
   if (whole === undefined || before === undefined) return undefined;
-  const [, word = before, group = ''] = DESTINATION.exec(before) ?? [];
-  const kind = labels.get(fold(before.replace(NUMBER, ''))) ?? (group ? labels.get(fold(word)) : undefined);
-  if (!kind) return undefined;
+  const words = labelNamed(before);
+  if (!words) return undefined;
+  const { kind, group } = words;
   return {
     kind,
     phrase: `${before}:`,

@@ -1,0 +1,54 @@
+/** Bold and italics whose signs have a space on the wrong side, or none after them. */
+import type { Edit } from './edited-text.ts';
+import { ITEM, type Line } from './lines.ts';
+import { eachLine, type Rule } from './rule.ts';
+
+/** A label in italics at the beginning of a line, «*Fråga: *Vem låser?». */
+const ITALIC_LABEL = /^([*_])(?![*_\s])([^*_]{1,80}[:.])(\s*)\1(?![*_])(?=\s*\S)/u;
+
+/** `**Beslut: **text`, `**Beslut:**text` */
+export const bold: Rule = {
+  written: ['**Beslut: **Vi köper stolar.', '**Uppgift:**Anna ringer.'],
+  readAs: 'fet stil, som det var menat',
+  because: 'Google Dokument sätter mellanslaget innanför stjärnorna, och då syns de som tecken.',
+  sign: /[^\s*_][ \u00a0]+[*_]{1,2}[^\s*_]|(?:\*\*|__) |[:.!?][*_]{1,2}[\p{L}\p{N}]/u,
+  read: (lines) =>
+    eachLine(lines, (line) => {
+      // code shows its signs, and three of them are a line or both styles
+      if (line.text.includes('`') || /\*{3}|_{3}/.test(line.text)) return [];
+      const edits = [...paired(line.text, '**'), ...paired(line.text, '__'), ...italicLabel(line)];
+      return edits.toSorted((a, b) => a.start - b.start);
+    }),
+};
+
+/** The edits that put the spaces outside each pair of signs in a line; nothing where a sign has no partner. */
+function paired(text: string, sign: '**' | '__'): Edit[] {
+  const signs = Array.from(text.matchAll(sign === '**' ? /(?<!\\)\*\*/g : /(?<!\\)__/g), ({ index }) => index);
+  if (signs.length % 2 !== 0) return [];
+  const edits: Edit[] = [];
+  for (let pair = 0; pair < signs.length; pair += 2) {
+    const [start = 0, close = 0] = signs.slice(pair, pair + 2);
+    const end = close + 2;
+    const inner = text.slice(start + 2, close);
+    const words = inner.trim();
+    const lead = inner.slice(0, inner.length - inner.trimStart().length);
+    const trail = words === '' ? '' : inner.slice(inner.trimEnd().length);
+    const isGlued = /[:.!?]$/.test(words) && trail === '' && /^[\p{L}\p{N}]/u.test(text.slice(end));
+    if (lead === '' && trail === '' && !isGlued) continue;
+    // «a ** b ** c» has no bold words: a sign that opens follows a space or a sign
+    if (/[\p{L}\p{N}]$/u.test(text.slice(0, start))) continue;
+    const replaced = words === '' ? lead : `${lead}${sign}${words}${sign}${trail}${isGlued ? ' ' : ''}`;
+    edits.push({ start, end, text: replaced });
+  }
+  return edits;
+}
+
+function italicLabel({ prefix, rest }: Line): Edit[] {
+  const item = ITEM.exec(rest)?.[0] ?? '';
+  const found = ITALIC_LABEL.exec(rest.slice(item.length));
+  if (!found) return [];
+  const [whole, sign = '', label = ''] = found;
+  const start = prefix.length + item.length;
+  const isRight = found[3] === '' && /^\s/.test(rest.slice(item.length + whole.length));
+  return isRight ? [] : [{ start, end: start + whole.length, text: `${sign}${label}${sign} ` }];
+}

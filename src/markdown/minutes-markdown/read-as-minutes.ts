@@ -1,0 +1,57 @@
+/** The text of a file, as its author meant it where that is not what CommonMark reads: the rules, in the order in which they apply. */
+import { type Problem, warning } from '../../domain/problem.ts';
+import { bold } from './bold.ts';
+import { boxes, bullets } from './bullets.ts';
+import { definitions } from './definitions.ts';
+import { EditedText } from './edited-text.ts';
+import { exportMarks, headingsWithoutSpace, underlined } from './headings.ts';
+import { obsidianComments } from './hidden-text.ts';
+import { labelsOnLines } from './labels.ts';
+import { pointsOf } from './file-positions.ts';
+import { linesOf } from './lines.ts';
+import { numbersInText, ownSigns } from './numbering.ts';
+import { pastedReferences } from './references.ts';
+import type { Doubt, Rule } from './rule.ts';
+import { spaces } from './spaces.ts';
+import { pipeTables, tabTables } from './tables.ts';
+
+/** Every rule that changes the text. */
+export const rules: readonly Rule[] = [
+  spaces,
+  headingsWithoutSpace,
+  exportMarks,
+  underlined,
+  boxes,
+  bullets,
+  ownSigns,
+  numbersInText,
+  bold,
+  labelsOnLines,
+  pipeTables,
+  tabTables,
+  definitions,
+  pastedReferences,
+  obsidianComments,
+];
+
+/** The text to parse, and a warning for each place where another reading is possible. */
+export function readAsMinutes(path: string, text: string): { edited: EditedText; problems: Problem[] } {
+  let edited = new EditedText(text);
+  const doubts: Doubt[] = [];
+  for (const rule of rules) {
+    if (!rule.sign.test(edited.text)) continue;
+    const before = edited;
+    const changes = rule.read(linesOf(before.text), before.text);
+    edited = before.edited(changes.edits);
+    doubts.push(...(changes.doubts ?? []).map((doubt) => ({ ...doubt, offset: before.offsetInFile(doubt.offset) })));
+  }
+  return { edited, problems: located(doubts, path, text) };
+}
+
+function located(doubts: readonly Doubt[], path: string, text: string): Problem[] {
+  if (doubts.length === 0) return [];
+  const pointAt = pointsOf(text);
+  return doubts
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, rule, message }) => warning({ file: path, ...pointAt(offset) }, rule, message));
+}

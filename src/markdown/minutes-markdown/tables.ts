@@ -1,0 +1,110 @@
+/** Tables without the row under their header, and tables that were pasted with tabs. */
+import { fold } from '../../swedish/names.ts';
+import { tableColumns } from '../outcomes/phrases.ts';
+import type { Edit } from './edited-text.ts';
+import { isParagraph, ITEM, type Line } from './lines.ts';
+import type { Changes, Doubt, Rule } from './rule.ts';
+
+const SEPARATOR = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const ROW = /^\|.*\|[ \t]*$/;
+
+/** `| Vad | Vem |⏎| Köpa jord | Bo |` */
+export const pipeTables: Rule = {
+  written: ['| Vad | Vem |⏎| Köpa jord | Bo |'],
+  readAs: 'en tabell',
+  because: 'Raden med streck under rubrikerna är lätt att glömma.',
+  sign: /^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|/m,
+  read: (lines) => ({
+    edits: lines.flatMap((line, index) => {
+      const below = lines[index + 1];
+      const isFirst = line.isText && ROW.test(line.rest) && !lines[index - 1]?.rest.startsWith('|');
+      if (!isFirst || !below?.isText || !ROW.test(below.rest) || SEPARATOR.test(below.rest)) return [];
+      if (SEPARATOR.test(line.rest)) return [];
+      return [{ start: line.end, end: line.end, text: `\n${line.prefix}${separatorFor(cellsIn(line.rest))}` }];
+    }),
+  }),
+};
+
+/** How many cells a row has. */
+function cellsIn(row: string): number {
+  return row.trim().replace(/\\\|/g, '').replace(/^\||\|$/g, '').split('|').length;
+}
+
+function separatorFor(cells: number): string {
+  return `|${' --- |'.repeat(cells)}`;
+}
+
+/** `Vad⇥Vem⏎Köpa jord⇥Bo` */
+export const tabTables: Rule = {
+  written: ['Vad⇥Vem⇥När⏎Köpa jord⇥Bo⇥10 mars'],
+  readAs: 'en tabell, om alla raderna har lika många tabbar; annars text, med en varning',
+  because: 'Word och Excel klistrar in tabeller så, och Markdown skulle göra raderna till ett stycke.',
+  sign: /[^\s>] ?\t/,
+  read: (lines) => {
+    const changes: Required<Changes> = { edits: [], doubts: [] };
+    for (let index = 0; index < lines.length; index += 1) {
+      const rows = rowsFrom(lines, index);
+      if (rows.length > 1) {
+        const tabs = new Set(rows.map(({ rest }) => tabsIn(rest)));
+        const isKnown = isKnownHeader(rows[0]);
+        if (isKnown || tabs.size === 1) changes.edits.push(...asTable(rows, Math.max(...tabs) + 1));
+        if (!isKnown) changes.doubts.push(tabs.size === 1 ? unknownHeader(rows) : unevenRows(rows));
+      }
+      index += Math.max(rows.length - 1, 0);
+    }
+    return changes;
+  },
+};
+
+/** The lines from one on that are cells with tabs between them; none where a paragraph or an item has begun before. */
+function rowsFrom(lines: readonly Line[], index: number): Line[] {
+  if (isParagraph(lines[index - 1])) return [];
+  let end = index;
+  for (let line = lines[end]; line && isTabRow(line); line = lines[end]) end += 1;
+  return lines.slice(index, end);
+}
+
+/** A tab after a label or the sign of an item is only a wide space. */
+function isTabRow(line: Line): boolean {
+  return isParagraph(line) && /[^:\t][ ]*\t/.test(line.rest) && !ITEM.test(line.rest) && tabsIn(line.rest) > 0;
+}
+
+function tabsIn(rest: string): number {
+  return rest.trimEnd().split('\t').length - 1;
+}
+
+function isKnownHeader(row: Line | undefined): boolean {
+  const columns = row?.rest.split('\t').map((cell) => tableColumns.get(fold(cell))) ?? [];
+  return columns.includes('vad') && columns.includes('vem');
+}
+
+function asTable(rows: readonly Line[], columns: number): Edit[] {
+  return rows.flatMap(({ start, end, prefix, rest }, row) => {
+    const edits: Edit[] = [{ start: start + prefix.length, end: start + prefix.length, text: '| ' }];
+    for (const { index, 0: sign } of rest.trimEnd().matchAll(/\t|(?<!\\)\|/g)) {
+      const at = start + prefix.length + index;
+      edits.push({ start: at, end: at + 1, text: sign === '\t' ? ' | ' : '\\|' });
+    }
+    const missing = ' |'.repeat(columns - 1 - tabsIn(rest));
+    const separator = row === 0 ? `\n${prefix}${separatorFor(columns)}` : '';
+    return [...edits, { start: end, end, text: ` |${missing}${separator}` }];
+  });
+}
+
+const firstCells = ([row]: readonly Line[]): string => row?.rest.trim().replace(/\t+/g, ' · ').slice(0, 60) ?? '';
+
+function unknownHeader(rows: readonly Line[]): Doubt {
+  return {
+    offset: rows[0]?.start ?? 0,
+    rule: 'tabs-as-table',
+    message: `Raderna med tabb läses som en tabell, och den första, ”${firstCells(rows)}”, som dess rubriker – en tabell skrivs med | mellan cellerna – skriv den så om den första raden inte är rubriker.`,
+  };
+}
+
+function unevenRows(rows: readonly Line[]): Doubt {
+  return {
+    offset: rows[0]?.start ?? 0,
+    rule: 'uneven-tabs',
+    message: `Raderna från ”${firstCells(rows)}” har olika många tabbar – de läses som ett stycke – skriv dem som en tabell med | mellan cellerna, eller som en lista.`,
+  };
+}
