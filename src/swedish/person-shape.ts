@@ -22,6 +22,8 @@ const OF_ORGANISATION = new RegExp(
   `^(?:\\p{L}*(?:${ORGANISATION_PARTS.join('|')})(?:e?n|t|et|a|na|s|ens|ets)?|\\p{L}{3,}(?:ningen|erna|arna|orna|gruppen))$`,
   'iu',
 );
+/** How words for several people end: «Pensionärer», «Medarbetare». */
+const PLURAL = /(?:ärer|enter|ister|örer|orer|ningar|heter|arier|ologer|ande|ende|[^aeiouyåäö]are)$/u;
 /** Words that have a capital at the beginning of a line and are no name of a person. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   wordList(`
@@ -39,6 +41,7 @@ export function mayBeName(text: string): boolean {
   const words = text.split(/\s+/);
   if (NO_NAMES.has((words[0] ?? '').toLowerCase())) return false;
   if (isFirstName(text) || isSurelyName(text)) return true;
+  if (words.length === 1 && PLURAL.test(text)) return false;
   return !words.some((word) => isAcronym(word) || OF_ORGANISATION.test(word));
 }
 

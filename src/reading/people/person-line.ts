@@ -29,6 +29,8 @@ export interface ReadLine {
   isPeople: boolean;
   /** Whether one of the people is surely one: by a common first name and a surname, or by people.yaml. */
   isSure: boolean;
+  /** Whether it only says which role someone has: «Sekreterare: Bo Ek». */
+  isOfRole: boolean;
 }
 
 /** What a part of a line is. */
@@ -77,6 +79,7 @@ export function readPersonLine(written: string, known: KnownPeople, { isList = f
     contacts,
     isPeople: people.length > 0 && named.every((item) => isNamed(item, known)),
     isSure: named.some(({ isSure }) => isSure),
+    isOfRole: label.roles.length > 0,
   };
 }
 
@@ -102,14 +105,19 @@ function settled(person: ReadPerson, known: KnownPeople): ReadPerson {
   return { ...person, roles: [...new Set(roles)], organisations: [...organisations] };
 }
 
-/** The role or organisation before a colon, «Ordförande: Anna Berg», «Från Ria: Bo Ek»; it is of everyone in the line. */
+/** What stands before a colon, «Ordförande: Anna Berg», «Från Ria: Bo Ek», «Anna Berg: Ria»; it is of everyone in the line. */
 function withoutLabel(line: string, known: KnownPeople): { label: Omit<ReadPerson, 'name'>; rest: string } {
-  const [whole = '', before = ''] = /^([^:()]+):\s*(?=\S)/.exec(line) ?? [];
+  const [whole, before = '', behind = ''] = /^([^:()]+):\s*(\S.*)$/su.exec(line) ?? [];
+  if (whole === undefined) return { label: NOBODY, rest: line };
   const organisation = organisationNamed(before, known);
-  const rest = line.slice(whole.length);
-  if (organisation) return { label: { ...NOBODY, organisations: [organisation] }, rest };
+  if (organisation) return { label: { ...NOBODY, organisations: [organisation] }, rest: behind };
   const role = roleNamed(before);
-  return role ? { label: { ...NOBODY, roles: [role] }, rest } : { label: NOBODY, rest: line };
+  if (role) return { label: { ...NOBODY, roles: [role] }, rest: behind };
+  if (isSurelyName(before)) return { label: NOBODY, rest: `${before}, ${behind}` };
+  const [first] = partsOfLine(behind);
+  const isOfPerson =
+    first !== undefined && joinedParts(first.raw).every(({ text }) => isSurelyName(text) || known.isKnown(text));
+  return isOfPerson ? { label: { ...NOBODY, unregistered: [before] }, rest: behind } : { label: NOBODY, rest: line };
 }
 
 /** A registered organisation, also as «från Ria». */
@@ -189,7 +197,9 @@ function itemsTogether(joined: readonly LinePart[], known: KnownPeople): Item[] 
         joined.flatMap(({ notes }) => notes),
       ),
     ];
-  const people = joined.map((part) => personIn(part, known));
+  const people = joined.map((part) =>
+    known.isStandIn(part.text) ? person(part.text, part.notes, { isSure: true }) : personIn(part, known),
+  );
   // none may be the half of an organisation’s name, «Kultur och Fritid»
   const areAll = people.every((one) => one && (one.isSure || isFirstName(one.name) || /\s/.test(one.name)));
   if (!areAll) return undefined;
