@@ -65,6 +65,9 @@ describe('one person', () => {
     ['Ria', '–, Ria'],
     ['Ria/G7', '–, Ria, G7'],
     ['Ria, Bo Ek', 'Bo Ek, Ria'],
+    ['Ria, Ria', 'Ria, Ria'],
+    ['Bo Ek, Stugan (vän (av huset))', 'Bo Ek, ?Stugan (vän (av huset))'],
+    ['Bo Ek(antecknar)', 'Bo Ek (antecknar)'],
     ['ca 20 personer', 'ca 20 personer'],
     ['ordförande', 'ordförande'],
   ] as const)('«%s» is %s', ([line, person]) => {

@@ -54,11 +54,15 @@ export function joinedParts(part: string): LinePart[] {
     .filter(({ text }) => text !== '');
 }
 
+/** A note in parentheses, which may have others within it, at the end or with a space before it: not «alert(1)» in a word. */
+const NOTE = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)|\(([^()]*)\)$/g;
+
 /** A text without its notes. */
 function partOf(raw: string): LinePart {
   const notes: string[] = [];
-  const text = raw.replace(/\s*\(([^()]*)\)/g, (_, note: string) => {
-    if (note.trim()) notes.push(note.trim());
+  const text = raw.trim().replace(NOTE, (_, spaced?: string, last?: string) => {
+    const note = (spaced ?? last ?? '').trim();
+    if (note) notes.push(note);
     return '';
   });
   return { raw, text: oneLine(text), notes };
@@ -69,12 +73,12 @@ export function splitOutside(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  const hasNotes = /\([^()]*\)/.test(text);
+  const isBalanced = text.split('(').length === text.split(')').length;
   for (let offset = 0; offset < text.length; offset += 1) {
     const sign = text.charAt(offset);
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    if ((hasNotes && depth > 0) || !/[\s,;/]/.test(sign)) continue;
+    if ((isBalanced && depth > 0) || !/[\s,;/]/.test(sign)) continue;
     const length = separator.exec(text.slice(offset, offset + 24))?.[0].length ?? 0;
     if (length === 0) continue;
     parts.push(text.slice(from, offset));

@@ -69,7 +69,8 @@ const MOST_PARTS = 6;
 export function readPersonLine(written: string, known: KnownPeople, { isList = false } = {}): ReadLine {
   const { line, contacts } = withoutContacts(written.trim());
   const { label, rest } = withoutLabel(line, known);
-  const items = itemsOf(partsOfLine(rest), known, isList);
+  const parts = partsOfLine(rest);
+  const items = itemsOf(parts, known, isList);
   const named = items.filter(isPersonItem);
   const { people, doubtful } = peopleOf(items, isList, label);
   return {
@@ -129,10 +130,13 @@ function organisationNamed(text: string, { organisations }: KnownPeople): Slug |
 function itemsOf(parts: readonly LinePart[], known: KnownPeople, isList: boolean): Item[] {
   const items: Item[] = [];
   for (let from = 0; from < parts.length; ) {
-    const longest = longestOrganisation(parts, from, known);
+    // who is called as an organisation is: «Ria, Ria»
+    const isNamesake = from === 0 && parts[0]?.text !== '' && parts[0]?.text === parts[1]?.text;
+    const longest = isNamesake ? undefined : longestOrganisation(parts, from, known);
     const isFirst = !items.some(isPersonItem);
     const isLast = from === parts.length - 1;
     if (longest) items.push(longest.item);
+    else if (isNamesake) items.push(person(parts[0]?.text ?? '', parts[0]?.notes ?? [], { isSure: false }));
     else items.push(...itemsOfPart(parts[from] as LinePart, { isFirst, isLast, isList }, known));
     from = longest?.to ?? from + 1;
   }
