@@ -148,7 +148,7 @@ export interface QuotedBlock {
 
 /** An outcome of a meeting with its state and history as of the archive's day. */
 export interface Outcome
-  extends Readonly<Pick<FoundOutcome, 'kind' | 'anchor' | 'text' | 'phrase' | 'owners' | 'due'>> {
+  extends Readonly<Pick<FoundOutcome, 'kind' | 'anchor' | 'text' | 'phrase' | 'topic' | 'owners' | 'due'>> {
   readonly ref: OutcomeRef;
   readonly meeting: Meeting;
   readonly section: MeetingSection;

@@ -85,12 +85,13 @@ function inOrderOfDays(
 function openOutcome(from: FoundOutcome, meeting: GrowingMeeting, entries: GrowingEntries): Growing<Outcome> {
   const section = meeting.sections.find(({ id }) => id === from.section);
   if (!section) throw new Error(`${meeting.id} has an outcome in «${from.section}», which is no section of it`);
-  const { kind, anchor, text, phrase, owners, due, answer, location } = from;
+  const { kind, anchor, text, phrase, topic, owners, due, answer, location } = from;
   const outcome: Growing<Outcome> = {
     kind,
     anchor,
     text,
     phrase,
+    topic,
     owners,
     due,
     ref: outcomeRef(meeting.id, anchor),

@@ -21,6 +21,8 @@ export interface Section {
   /** Unique in the file; made from the title, so that it stays the same when text is added or corrected. */
   id: string;
   title: string;
+  /** The words of the title with their links, pictures and struck parts; absent when it has none. */
+  heading?: HtmlFragment;
   /** 2 to 6, without jumps. */
   level: number;
   line: number;
@@ -62,6 +64,8 @@ export interface FoundOutcome {
   words: OutcomeAnchor[];
   /** The id of its section. */
   section: string;
+  /** What it is about: the heading of its section, or the one above «Beslut»; of an item with several paragraphs the first. */
+  topic: string;
   /** Plain text, without label and block id. */
   text: string;
   /** The label, heading or words by which it was recognised. */

@@ -7,7 +7,7 @@ import { addProblem, locationOf } from './file-data.ts';
 
 const PHRASING_PARENTS = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference', 'tableCell']);
 
-/** Replaces each HTML node by its source as text, so that none is output as markup. */
+/** Replaces each HTML node by its source as text, so that none is output as markup; `<br>` is a line break. */
 export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
   if (!String(file.value).includes('<')) return;
   visit(tree, 'html', (node, index, parent) => {
@@ -15,6 +15,14 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
     const value = node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
     if (value.startsWith('<!--')) addProblem(file, openComment(locationOf(node, file)));
     if (value === '') {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (isBreak(value) && PHRASING_PARENTS.has(parent.type)) {
+      parent.children.splice(index, 1, { type: 'break' } as never);
+      return [SKIP, index + 1];
+    }
+    if (UNDERLINE.test(value)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
@@ -26,6 +34,11 @@ export const rawHtmlAsText: Plugin<[], Root> = () => (tree, file) => {
     return [SKIP, index + 1];
   });
 };
+
+/** `<br>`, which Google Docs writes in cells. */
+const isBreak = (value: string): boolean => /^<br\s*\/?>$/i.test(value);
+/** `<u>` and `</u>`, which it writes around underlined words; Markdown has no such style. */
+const UNDERLINE = /^<\/?u>$/i;
 
 function shownAsText(location: Location, value: string): Problem {
   return warning(

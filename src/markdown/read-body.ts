@@ -13,13 +13,16 @@ import { error } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
+import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
 import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
 import { readAsMinutes } from './minutes-markdown/read-as-minutes.ts';
 import { switchedOff } from './minutes-markdown/switched-off.ts';
 import { outcomes } from './outcomes/outcomes.ts';
+import { paragraphChecks } from './paragraph-checks.ts';
 import { plainText } from './plain-text.ts';
 import { rawHtmlAsText } from './raw-html.ts';
 import { withoutBlockIds } from './references.ts';
@@ -37,7 +40,9 @@ const SAFE: SanitizeSchema = {
   attributes: {
     ...defaultSchema.attributes,
     p: ['id'],
-    li: ['id'],
+    li: ['id', 'value'],
+    ol: ['start', ['className', 'own-signs']],
+    a: [...(defaultSchema.attributes?.['a'] ?? []), 'id'],
     span: ['id', ['className', /^outcome/]],
     tr: ['id'],
     th: ['scope'],
@@ -104,6 +109,8 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(switchedOff)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
+    .use(footnotes)
+    .use(paragraphChecks)
     .use(refusals)
     .use(rawHtmlAsText)
     .use(safeLinks)
@@ -111,6 +118,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(sections, names)
     .use(outcomes, names)
     .use(mentions, names)
+    .use(listNumbers)
     .freeze();
 }
 
@@ -122,8 +130,9 @@ function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
     .map((node, index) => readSection(node, elements[index]?.children ?? [], file.data.namedBlocks ?? new Map()));
 }
 
-function readSection(node: SectionNode, content: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
+function readSection(node: SectionNode, elements: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
   const { id, title, level, targets } = node;
+  const { heading, content } = partsOf(node, elements);
   const blocks = elementsOf(content).flatMap((element): Block[] => {
     const block = named.get(openedId(element.properties['id']) ?? '');
     return block ? [{ ...block, html: quote(element, block.text) }] : [];
@@ -131,13 +140,22 @@ function readSection(node: SectionNode, content: ElementContent[], named: Readon
   return {
     id,
     title,
+    ...(heading && { heading }),
     level,
     line: node.position?.start.line ?? 1,
     targets,
     html: fragment(content),
-    text: plainText({ type: 'root', children: node.children }),
+    text: plainText({ type: 'root', children: node.children.filter(({ type }) => type !== 'heading') }),
     blocks,
   };
+}
+
+/** The heading that a section kept, and what stands below it. */
+function partsOf({ children: [first] }: SectionNode, elements: ElementContent[]) {
+  const index = first?.type === 'heading' ? elements.findIndex((node) => node.type === 'element') : -1;
+  const kept = elements[index];
+  if (kept?.type !== 'element') return { heading: undefined, content: elements };
+  return { heading: fragment(kept.children), content: elements.toSpliced(index, 1) };
 }
 
 /** All elements in nodes, in the order of the text; many times as fast as unist-util-visit, which matters here. */

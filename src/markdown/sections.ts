@@ -1,5 +1,5 @@
 /** Headings → sections: each with a permanent id, a level without jumps, and the targets of its heading. */
-import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Node, Parent } from 'unist';
 import { oneLine } from '../domain/one-line.ts';
@@ -39,7 +39,10 @@ const WRITTEN_DATE = /\d{1,2}\s+\p{L}+(?:\s+\d{4})?/u;
 const TITLE_WORDS =
   /(?<!\p{L})(?:minnesanteckningar|protokoll|kallelse|från|för|till|den|möte|\p{L}+dag(?:en)?)(?!\p{L})/giu;
 
-/** Wraps each heading and the nodes after it in a section node; the heading is replaced by the node's title. */
+/**
+ * Wraps each heading and the nodes after it in a section node, whose title replaces the heading; one with links, pictures
+ * or struck words is kept as the node's first child.
+ */
 export const sections: Plugin<[Names], Root> = (names) => (tree, file) => {
   const children = tree.children.filter(({ type }) => type !== 'yaml' && type !== 'definition');
   for (const node of children) if (node.type === 'list' || node.type === 'blockquote') boldHeadings(node);
@@ -72,7 +75,20 @@ function boldHeadings(within: List | ListItem | Blockquote): void {
 function open(heading: Heading, level: number, names: Names, uniqueId: (text: string) => string): SectionNode {
   const title = oneLine(textOf(heading));
   const targets = names.inHeadings.find(title).flatMap((occurrence) => occurrence.targets);
-  return section(heading, { id: uniqueId(title), title, level, targets: unique(targets) }, []);
+  const fields = { id: uniqueId(title), title, level, targets: unique(targets) };
+  return section(heading, fields, isMoreThanWords(heading) ? [heading] : []);
+}
+
+/** Whether a heading leads somewhere, or shows something, that its title does not have. */
+function isMoreThanWords({ children }: { children: readonly PhrasingContent[] }): boolean {
+  return children.some(
+    (node) =>
+      node.type === 'link' ||
+      node.type === 'image' ||
+      node.type === 'mark' ||
+      node.type === 'delete' ||
+      ('children' in node && isMoreThanWords(node)),
+  );
 }
 
 function section(

@@ -86,9 +86,10 @@ export function ownerOf(meeting: Meeting): Owner {
 }
 
 /** The path that a reference resolves to. */
-function pathOf(reference: string, { links }: Owner): string {
+function pathOf(reference: string, { path, links }: Owner): string {
   const [kind, value = ''] = reference.split('/');
   if (kind === 'link') return links[Number(value)] ?? addresses.start;
+  if (kind === 'here' && value !== '') return `${path}#${value}`;
   const target = targetKinds.find((known) => known === kind);
   if (target && isSlug(value)) return targetPath({ kind: target, id: value } satisfies Target);
   throw new Error(

@@ -19,7 +19,7 @@ export interface OutcomeView {
   href: string;
   date: DateView;
   group: LinkView;
-  /** The heading of its section; may be empty. */
+  /** What it is about, where its text does not say it; may be empty. */
   heading: string;
   /** Its projects, in registers; else empty. */
   projects: LinkView[];
@@ -42,7 +42,7 @@ export function outcomeView(
   context: Context,
   page: 'meeting' | 'register' | 'other' = 'other',
 ): OutcomeView {
-  const { kind, text, meeting, section, group, answer, due, owners } = outcome;
+  const { kind, text, meeting, topic, group, answer, due, owners } = outcome;
   const isNamed = (name: string): boolean => text.includes(name);
   return {
     kind,
@@ -51,7 +51,7 @@ export function outcomeView(
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
-    heading: section.title,
+    heading: text.startsWith(`${topic} – `) ? '' : topic,
     projects: page === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
     open: isOpen(outcome),
     state: unbroken(stateText(outcome, context.archive.today)),

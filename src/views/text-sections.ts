@@ -9,6 +9,8 @@ export interface TextSectionView {
   id: string;
   /** Empty for text before the first heading. */
   title: string;
+  /** The title with its links, where it has any. */
+  heading?: Html;
   /** 2 to 6, as in `h2`. */
   level: number;
   html: Html;
@@ -21,9 +23,10 @@ export function textSections(
   surface: Surface,
   as: 'own' | 'quoted',
 ): TextSectionView[] {
-  return sections.map(({ id, title, level, html }) => ({
+  return sections.map(({ id, title, heading, level, html }) => ({
     id,
     title,
+    ...(heading && { heading: htmlOf(heading, owner, surface, as) }),
     level,
     html: htmlOf(html, owner, surface, as),
   }));

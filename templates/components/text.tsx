@@ -22,16 +22,23 @@ export function Heading({ level, id, children }: { level: number; id?: string; c
   return id ? <Tag id={id}>{children}</Tag> : <Tag>{children}</Tag>;
 }
 
+/** The heading of a section, with the links in it; nothing when it has none. */
+export function SectionHeading({ section, level, id }: { section: TextSectionView; level: number; id?: string }) {
+  if (section.title === '') return null;
+  const { heading, title } = section;
+  return (
+    <Heading level={level} {...(id && { id })}>
+      {heading ? <span dangerouslySetInnerHTML={{ __html: heading }} /> : title}
+    </Heading>
+  );
+}
+
 /** The sections of a text; the anchor of each is on its heading, or on its text when it has no heading. */
 export function Sections({ sections }: { sections: readonly TextSectionView[] }) {
-  return sections.map(({ id, title, level, html }) => (
+  return sections.map((section) => (
     <>
-      {title ? (
-        <Heading level={level} id={id}>
-          {title}
-        </Heading>
-      ) : null}
-      <Prose html={html} id={title ? undefined : id} />
+      <SectionHeading section={section} level={section.level} id={section.id} />
+      <Prose html={section.html} id={section.title ? undefined : section.id} />
     </>
   ));
 }

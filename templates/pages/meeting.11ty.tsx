@@ -7,7 +7,7 @@ import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
-import { Heading, Prose } from '../components/text.tsx';
+import { Prose, SectionHeading } from '../components/text.tsx';
 import { SectionThread, Threads } from '../components/thread-steps.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -31,11 +31,7 @@ export default pageTemplate('meeting', (view) => (
       <MeetingOutcomes view={view} />
       {view.sections.map((section) => (
         <>
-          {section.title ? (
-            <Heading level={section.level} id={section.id}>
-              {section.title}
-            </Heading>
-          ) : null}
+          <SectionHeading section={section} level={section.level} id={section.id} />
           {section.threads.map((steps) => (
             <SectionThread key={steps.project.href} steps={steps} />
           ))}

@@ -9,7 +9,7 @@ import { FeedLinks, Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
-import { Heading, Prose, Sections } from '../components/text.tsx';
+import { Prose, SectionHeading, Sections } from '../components/text.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('project', (view) => (
@@ -103,7 +103,7 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
           <Prose html={html} as="blockquote" />
           {within.map((section) => (
             <>
-              <Heading level={6}>{section.title}</Heading>
+              <SectionHeading section={section} level={6} />
               <Prose html={section.html} as="blockquote" />
             </>
           ))}

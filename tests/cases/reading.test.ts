@@ -20,28 +20,36 @@ interface Case {
 }
 
 const cases = parse(readFileSync(new URL('reading.yaml', import.meta.url), 'utf8')) as Case[];
-const read = (given: Case) => readCase({ ...given, ...(given.files?.['people.yaml'] && { people: given.files['people.yaml'] }) });
+const read = (given: Case) =>
+  readCase({ ...given, ...(given.files?.['people.yaml'] && { people: given.files['people.yaml'] }) });
 
 /** Whether an outcome is the one that a case names: its kind, part of its text, and the rest whole. */
 function isOutcome(found: string, wanted: string): boolean {
   const [head = '', ...rest] = wanted.split(' / ');
   const [foundHead = '', ...foundRest] = found.split(' / ');
   const [kind = '', ...words] = head.split(' ');
-  return foundHead.startsWith(`${kind} `) && foundHead.includes(words.join(' ').replace(/ answered /, ' answered ')) && rest.join() === foundRest.join();
+  return (
+    foundHead.startsWith(`${kind} `) &&
+    foundHead.includes(words.join(' ').replace(/ answered /, ' answered ')) &&
+    rest.join() === foundRest.join()
+  );
 }
 
 describe('what is written is what is read:', () => {
-  test.for(cases.filter(({ body, front }) => body ?? front).map((given) => [given.about, given] as const))('%s', ([, given]) => {
-    const { outcomes, page, problems } = read(given);
-    const shown = JSON.stringify({ outcomes, page, problems }, undefined, 1);
-    if (given.outcomes) {
-      expect(outcomes, shown).toHaveLength(given.outcomes.length);
-      for (const [index, wanted] of given.outcomes.entries())
-        expect(isOutcome(outcomes[index] ?? '', wanted), `${wanted}\n${shown}`).toBe(true);
-    }
-    for (const words of given.page ?? []) expect(page).toContain(words);
-    for (const words of given.never ?? []) expect(page).not.toContain(words);
-    if (given.told !== undefined) expect(problems).not.toEqual([]);
-    else if (!given.says) expect(problems).toEqual([]);
-  });
+  test.for(cases.filter(({ body, front }) => body ?? front).map((given) => [given.about, given] as const))(
+    '%s',
+    ([, given]) => {
+      const { outcomes, page, problems } = read(given);
+      const shown = JSON.stringify({ outcomes, page, problems }, undefined, 1);
+      if (given.outcomes) {
+        expect(outcomes, shown).toHaveLength(given.outcomes.length);
+        for (const [index, wanted] of given.outcomes.entries())
+          expect(isOutcome(outcomes[index] ?? '', wanted), `${wanted}\n${shown}`).toBe(true);
+      }
+      for (const words of given.page ?? []) expect(page).toContain(words);
+      for (const words of given.never ?? []) expect(page).not.toContain(words);
+      if (given.told !== undefined) expect(problems).not.toEqual([]);
+      else if (!given.says) expect(problems).toEqual([]);
+    },
+  );
 });

@@ -19,7 +19,8 @@ test.for([
   ['- [ ] Ada: ringer', '<ul><li><strong>Uppgift: </strong>Ada: ringer</li></ul>'],
   ['- [x] Ada: ringer', '<ul><li><strong>Klart: </strong>Ada: ringer</li></ul>'],
   ['1. [X] Ada ringer', '<ol><li><strong>Klart: </strong>Ada ringer</li></ol>'],
-  ['- [] Ada', '<ul><li>[] Ada</li></ul>'],
+  ['- [] Ada', '<ul><li><strong>Uppgift: </strong>Ada</li></ul>'],
+  ['- [](/om/) Ada', '<ul><li><a href="link/0">/om/</a> Ada</li></ul>'],
   ['- [ ]', '<ul><li>[ ]</li></ul>'],
 ] as const)('a task item says in words what it is: %s', ([text, html]) => {
   expect(compact(htmlOf(text)).replace(/ class="[^"]*"/g, '')).toBe(html);

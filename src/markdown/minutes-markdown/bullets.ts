@@ -3,7 +3,8 @@ import type { Edit } from './edited-text.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import { eachLine, type Rule } from './rule.ts';
 
-const BULLET = /^(?:[•·∙▪▫●‣⁃■□◆◇➢➤\uf000-\uf0ff][ \t\u00a0]*|[○◦][ \t\u00a0]*|o(?:[\t\u00a0]| {2,})[ \t\u00a0]*|[Øüqv§](?:\t+[ \u00a0]*)(?!\d))(?=\S)/;
+const BULLET =
+  /^(?:[•·∙▪▫●‣⁃■□◆◇➢➤\uf000-\uf0ff][ \t\u00a0]*|[○◦][ \t\u00a0]*|o(?:[\t\u00a0]| {2,})[ \t\u00a0]*|[Øüqv§](?:\t+[ \u00a0]*)(?!\d))(?=\S)/;
 const DASH = /^[–—][ \t\u00a0]+(?=\S)/;
 const LOWER_LEVEL = /^[○◦o]/;
 
@@ -13,18 +14,25 @@ export const bullets: Rule = {
   readAs: 'punkter i en lista; ett tankstreck mitt i ett stycke är text',
   because: 'Word klistrar in sina egna tecken i stället för bindestreck.',
   sign: /^[ \t>]*(?:[•·∙▪▫●‣⁃■□◆◇➢➤○◦\uf000-\uf0ff]|[–—][ \t\u00a0]|o(?:[\t\u00a0]| {2})|[Øüqv§]\t)/m,
-  read: (lines) =>
-    eachLine(lines, (line, index) => {
+  read: (lines) => {
+    let above: Sign | undefined;
+    return eachLine(lines, (line, index) => {
       const bullet = BULLET.exec(line.rest)?.[0] ?? (beginsItem(lines, index) ? DASH.exec(line.rest)?.[0] : undefined);
-      if (bullet === undefined) return [];
-      const start = line.prefix.length;
-      return [{ start, end: start + bullet.length, text: `${signFor(bullet)} ` }];
-    }),
+      if (bullet === undefined) {
+        above = line.rest.startsWith('- ') ? '-' : line.rest === '' ? undefined : above;
+        return [];
+      }
+      above = signFor(bullet, above);
+      return [{ start: line.prefix.length, end: line.prefix.length + bullet.length, text: `${above} ` }];
+    });
+  },
 };
 
-/** Another sign for each kind of bullet, since a list goes on as long as its sign is the same. */
-function signFor(bullet: string): '-' | '*' | '+' {
-  if (DASH.test(`${bullet}x`)) return '-';
+type Sign = '-' | '*' | '+';
+
+/** Another sign for each kind of bullet, since a list goes on as long as its sign is the same; a dash goes on in a list of hyphens. */
+function signFor(bullet: string, above: Sign | undefined): Sign {
+  if (DASH.test(`${bullet}x`)) return above === '-' ? '-' : '+';
   return LOWER_LEVEL.test(bullet) ? '+' : '*';
 }
 
@@ -38,7 +46,8 @@ function beginsItem(lines: readonly Line[], index: number): boolean {
 const isDash = (line: Line | undefined): boolean => line?.isText === true && DASH.test(line.rest);
 const isItem = (line: Line): boolean => ITEM.test(line.rest) || BULLET.test(line.rest) || isDash(line);
 
-const BOX = /^(?:([-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*([xX]?)[ \t\u00a0]*\\?\](?=[ \t\u00a0])|([☐☑☒]))[ \t\u00a0]*(?=\S)/;
+const BOX =
+  /^(?:([-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*([xX]?)[ \t\u00a0]*\\?\](?=[ \t\u00a0])|([☐☑☒]))[ \t\u00a0]*(?=\S)/;
 const RIGHT_BOX = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 
 /** `☐ uppgift`, `[] uppgift`, `-[ ] uppgift` */

@@ -3,7 +3,8 @@ import { type Doubt, eachLine, type Rule } from './rule.ts';
 
 const DEFINITION = /^\[([^[\]]+)\]:[ \t]*(.*)$/;
 /** What is surely an address, with or without a title after it. */
-const ADDRESS = /^(?:<[^<>]*>|(?:https?:|mailto:|tel:|\/|#|\.{1,2}\/)\S*|\S+\.(?:md|pdf|png|jpe?g|svg|docx|xlsx|ics))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
+const ADDRESS =
+  /^(?:<[^<>]*>|(?:https?:|mailto:|tel:|\/|#|\.{1,2}\/)\S*|\S+\.(?:md|pdf|png|jpe?g|svg|docx|xlsx|ics))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
 
 /** `[Obs]: inställt` */
 export const definitions: Rule = {
@@ -18,7 +19,8 @@ export const definitions: Rule = {
       const [, name = '', address = ''] = DEFINITION.exec(rest) ?? [];
       if (name === '') return [];
       const isFootnote = name.startsWith('^');
-      if ((uses.get(name.toLowerCase()) ?? 0) > 1 && (isFootnote || ADDRESS.test(address))) return [];
+      const { count, afterText } = uses.get(name.toLowerCase()) ?? { count: 1, afterText: false };
+      if (afterText || (count > 1 && (isFootnote || ADDRESS.test(address)))) return [];
       if (isFootnote) doubts.push(unusedFootnote(start + prefix.length, name));
       return [{ start: prefix.length, end: prefix.length, text: '\\' }];
     });
@@ -26,10 +28,15 @@ export const definitions: Rule = {
   },
 };
 
-/** How often each name stands within brackets in a text; once where it is defined. */
-function usesIn(text: string): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const [, name = ''] of text.toLowerCase().matchAll(/\[([^[\]\n]+)\]/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+/** How often each name stands within brackets in a text, where it is defined too, and whether after a text, «[text][name]». */
+function usesIn(text: string): Map<string, { count: number; afterText: boolean }> {
+  const uses = new Map<string, { count: number; afterText: boolean }>();
+  for (const { 0: whole, 1: name = '', index } of text.toLowerCase().matchAll(/\[([^[\]\n]+)\]/g)) {
+    const known = uses.get(name) ?? { count: 0, afterText: false };
+    known.count += 1;
+    known.afterText ||= text[index - 1] === ']' && text[index + whole.length] !== ':';
+    uses.set(name, known);
+  }
   return uses;
 }
 

@@ -10,7 +10,9 @@ export const obsidianComments: Rule = {
   read: (lines) => ({
     edits: [],
     doubts: lines.flatMap(({ start, text: line, isText }) =>
-      isText ? Array.from(line.matchAll(/%%.*?(?:%%|$)/g), ({ index, 0: whole }) => shownComment(start + index, whole)) : [],
+      isText
+        ? Array.from(line.matchAll(/%%.*?(?:%%|$)/g), ({ index, 0: whole }) => shownComment(start + index, whole))
+        : [],
     ),
   }),
 };

@@ -1,7 +1,7 @@
 /** A label at the beginning of a line begins a paragraph of its own. */
 import { labelNamed } from '../outcomes/label-words.ts';
 import { labels } from '../outcomes/phrases.ts';
-import { isParagraph, ITEM } from './lines.ts';
+import { ITEM, isParagraph } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 const WORDS = [...labels.keys()].join('|');

@@ -5,7 +5,8 @@ import { isParagraph, type Line } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 /** The sign of an item that is no Markdown: «a)», «(a)», «(1)», «A.», «iv.». */
-export const OWN_SIGN = /^(?:\((?:[a-zåäö]|\d{1,3}|[ivx]{1,6})\)|(?:[a-zåäö]|[ivx]{1,6}|[IVX]{1,6})[.)]|[A-ZÅÄÖ][.)])(?=[ \t]+\S)/;
+export const OWN_SIGN =
+  /^(?:\((?:[a-zåäö]|\d{1,3}|[ivx]{1,6})\)|(?:[a-zåäö]|[ivx]{1,6}|[IVX]{1,6})[.)]|[A-ZÅÄÖ][.)])(?=[ \t]+\S)/;
 const NUMBER = /^(\d{1,9})([.)])(?=[ \t])/;
 
 /** Something that a sign can mean: its place in the alphabet, among the Roman numerals or among the numbers. */

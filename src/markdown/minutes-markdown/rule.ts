@@ -40,7 +40,11 @@ export function eachLine(lines: readonly Line[], change: (line: Line, index: num
   return {
     edits: lines.flatMap((line, index) =>
       line.isText
-        ? change(line, index).map(({ start, end, text }) => ({ start: line.start + start, end: line.start + end, text }))
+        ? change(line, index).map(({ start, end, text }) => ({
+            start: line.start + start,
+            end: line.start + end,
+            text,
+          }))
         : [],
     ),
   };

@@ -2,7 +2,8 @@
 import { eachLine, type Rule } from './rule.ts';
 
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const BEGINNING = /^[ \t>\u00a0\u2000-\u200a\u202f\u205f\u3000]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+)?/;
+const BEGINNING =
+  /^[ \t>\u00a0\u2000-\u200a\u202f\u205f\u3000]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+)?/;
 
 /** Fixed spaces where Markdown wants a space. */
 export const spaces: Rule = {

@@ -2,7 +2,7 @@
 import { fold } from '../../swedish/names.ts';
 import { tableColumns } from '../outcomes/phrases.ts';
 import type { Edit } from './edited-text.ts';
-import { isParagraph, ITEM, type Line } from './lines.ts';
+import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Changes, Doubt, Rule } from './rule.ts';
 
 const SEPARATOR = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -27,7 +27,11 @@ export const pipeTables: Rule = {
 
 /** How many cells a row has. */
 function cellsIn(row: string): number {
-  return row.trim().replace(/\\\|/g, '').replace(/^\||\|$/g, '').split('|').length;
+  return row
+    .trim()
+    .replace(/\\\|/g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
 }
 
 function separatorFor(cells: number): string {

@@ -8,23 +8,23 @@ import { readBlock } from './shapes/read-block.ts';
 import { tasksInTable } from './shapes/task-table.ts';
 
 /**
- * What is found in a section; blocks in which there is nothing are left out. Where more is to be found, it belongs in
+ * What is found in a section, which is about `topic`; blocks in which there is nothing are left out. Where more is to be found, it belongs in
  * - `phrase-data.ts`: a phrase, with its examples; a label, a heading, a column of a table;
  * - `sentences/placeholders.ts`: what a phrase can leave open; `owners/`: a way to name who is to do it;
  * - `shapes/`, and the list in `shapes/read-block.ts`: a form that a paragraph, item or row can have;
  * - `blocks/headings.ts`: what a heading, or a line over a list, says of what stands below it;
  * - `blocks/continuation.ts`: what a block runs on into.
  */
-export function findInSection(section: SectionNode, context: MeetingContext): FoundBlock[] {
+export function findInSection(section: SectionNode, topic: string, context: MeetingContext): FoundBlock[] {
   // nodes → blocks, each with what is found in it by the shape that it has
-  const blocks = readBlocks<FoundBlock>(section, {
+  const blocks = readBlocks<FoundBlock>(section, topic, {
     readBlock: (block) => readBlock(block, context),
-    readTable: (table) => tasksInTable(table, context),
+    readTable: (table) => tasksInTable(table, topic, context),
   });
   // answers → part of their questions
   return withAnswers(blocks).filter(isOfUse);
 }
 
-function isOfUse({ drafts, blockIds, nearMisses }: FoundBlock): boolean {
-  return drafts.length > 0 || blockIds.length > 0 || nearMisses.length > 0;
+function isOfUse({ drafts, blockIds, nearMisses, wrongLabel }: FoundBlock): boolean {
+  return drafts.length > 0 || blockIds.length > 0 || nearMisses.length > 0 || wrongLabel !== undefined;
 }

@@ -8,9 +8,18 @@ import type { Statement } from './sentences/statement.ts';
 export type BlockNode = Paragraph | ListItem | TableRow;
 
 /** An outcome that has no anchor and no location yet. */
-export interface Draft extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'words' | 'section' | 'targets' | 'location'> {
+export interface Draft
+  extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'words' | 'section' | 'topic' | 'targets' | 'location'> {
   /** Its own words, of which its anchor is made; `text` may also have the sentence that these point back to. */
   ownText: string;
+}
+
+/** A label that does not count. */
+export interface WrongLabel {
+  /** How it is written, «Beslut –». */
+  written: string;
+  /** How it would count, «Beslut: Vi köper jord.»; nothing for a closing without a reference. */
+  right?: string;
 }
 
 /** A block with what was found in it. */
@@ -24,10 +33,14 @@ export interface FoundBlock {
   act: ActKind;
   /** In the order of the text. */
   drafts: Draft[];
-  /** Sentences that only look like outcomes; their author is told. */
+  /** Sentences that only look like outcomes; their author gets a warning. */
   nearMisses: Statement[];
+  /** A label with another sign than a colon after it, or one that closes nothing; its author gets a warning. */
+  wrongLabel?: WrongLabel | undefined;
   /** A group that a label hands the point to, where no group has that name. */
   unknownGroup?: string | undefined;
+  /** What it is about: a heading, or a point of an agenda; may be empty. */
+  topic: string;
   /** Whether readers see from the words themselves what kind it is. */
   labelled: boolean;
 }

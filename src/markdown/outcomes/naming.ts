@@ -78,9 +78,9 @@ export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWord
       // one with a pin takes a number too, so that a pin never changes the number of another
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
-      const { section, targets, location } = block;
+      const { section, topic, targets, location } = block;
       const words = namesGivenTo(candidate);
-      return { ...draft, anchor, isTwin: twins.has(candidate), words, section: section.id, targets, location };
+      return { ...draft, anchor, isTwin: twins.has(candidate), words, section: section.id, topic, targets, location };
     }),
     wrongPins: [...wrong, ...candidates.flatMap((candidate) => wrongPins.get(candidate) ?? [])],
   }));

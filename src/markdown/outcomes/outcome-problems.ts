@@ -1,7 +1,8 @@
 /** Problems of the text of minutes itself: sentences that nearly count, and pins that give no name. */
-import { kindOfAnchor } from '../../domain/outcome.ts';
+import { kindOfAnchor, type OutcomeKind } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { WrongLabel } from './found.ts';
 import type { WrongPin } from './naming.ts';
 import type { Statement } from './sentences/statement.ts';
 
@@ -39,6 +40,20 @@ export function nearlyOutcome(location: Location, { sentence, kind }: Statement)
   const quote = sentence.text.trim().slice(0, 80);
   const message = `”${quote}” räknas inte som ${names[0]} – ${expected} – skriv så om det är ett, eller låt det stå.`;
   return warning(location, 'nearly-an-outcome', message);
+}
+
+/** A warning: a label that does not count as it is written. */
+export function wrongLabel(location: Location, { written, right }: WrongLabel): Problem {
+  const message = right
+    ? `”${written}” räknas inte – ett kolon väntades efter etiketten – skriv ”${right}” om det är en, eller låt det stå.`
+    : `”${written}” stänger ingenting – en hänvisning till det som är klart väntades sist – skriv till exempel ”^2017-01-16-styrelsen.uppgift-boka-salen”, eller låt det stå.`;
+  return warning(location, 'wrong-label', message);
+}
+
+/** A warning: a label in a heading, with what it labels. */
+export function labelInHeading(location: Location, kind: OutcomeKind, title: string): Problem {
+  const message = `Rubriken ”${title.slice(0, 80)}” räknas inte som ${kinds[kind].names[0]} – etiketten väntades i ett eget stycke – ta bort #-tecknen, eller skriv raden som text under rubriken.`;
+  return warning(location, 'label-in-heading', message);
 }
 
 /** A warning: a point handed to a group that has no file. */

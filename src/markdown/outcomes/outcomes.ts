@@ -12,10 +12,12 @@ import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
+import { kindUnder } from './blocks/headings.ts';
 import { findInSection } from './find.ts';
+import { labelNamed } from './label-words.ts';
 import { markNews, markOutcome } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
-import { nearlyOutcome, unknownGroup, wrongPin } from './outcome-problems.ts';
+import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
 
 declare module 'vfile' {
@@ -37,6 +39,7 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
   file.data.outcomes = named.flatMap((block) => block.outcomes);
   file.data.acts = markBlocks(named);
   for (const problem of named.flatMap(problemsIn)) addProblem(file, problem);
+  for (const section of context ? sections : []) reportLabelInHeading(section, file);
   const read = found.flatMap(({ blockIds }) => blockIds);
   reportUnread(file, read);
   removeRefusals(tree, file);
@@ -45,13 +48,27 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
 function findBlocks(sections: readonly SectionNode[], file: VFile, context: BodyContext, names: Names): LocatedBlock[] {
   const { date, group, people } = context;
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
+  const topics = topicsOf(sections);
   return sections.flatMap((section) =>
-    findInSection(section, meeting).map((block) => ({
+    findInSection(section, topics.get(section) ?? '', meeting).map((block) => ({
       ...block,
       section,
       location: locationOf(block.node, file),
       targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
     })),
+  );
+}
+
+/** What each section is about: its title, or for «Beslut» and its like the title of the section that it is part of. */
+function topicsOf(sections: readonly SectionNode[]): Map<SectionNode, string> {
+  const above: SectionNode[] = [];
+  return new Map(
+    sections.map((section) => {
+      while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
+      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined)?.title ?? section.title;
+      above.push(section);
+      return [section, topic];
+    }),
   );
 }
 
@@ -71,12 +88,27 @@ function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   });
 }
 
-function problemsIn({ location, wrongPins, unknownGroup: group, nearMisses }: NamedBlock): Problem[] {
+function problemsIn({
+  location,
+  wrongPins,
+  unknownGroup: group,
+  nearMisses,
+  wrongLabel: label,
+}: NamedBlock): Problem[] {
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
+    ...(label ? [wrongLabel(location, label)] : []),
     ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
   ];
+}
+
+/** «### Beslut: Vi köper sten.» is a heading, and a heading is no outcome. */
+function reportLabelInHeading(section: SectionNode, file: VFile): void {
+  const [whole, before = ''] = /^([^:.!?]{2,80}):\s+(?=\S)/u.exec(section.title) ?? [];
+  const kind = whole === undefined ? undefined : labelNamed(before)?.kind;
+  if (!kind || kind === 'answer' || kind === 'done') return;
+  addProblem(file, labelInHeading(locationOf(section, file), kind, section.title));
 }
 
 function removeRefusals(tree: Root, file: VFile): void {

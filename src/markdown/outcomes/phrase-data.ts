@@ -122,7 +122,22 @@ export const svar = ['Svar'];
 // Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”.
 export const klart = ['Klart', 'Gjort', 'Utfört'];
 
-// Rubriker under vilka varje stycke eller punkt är ett; att-satser som följer på varandra är ett beslut.
+// Etiketter före det som någon vill: det är inget beslut, vad orden efter än säger.
+export const förslag = wordList(`
+  Förslag, Förslag till beslut, Beslutsförslag, Styrelsens förslag, Styrelsens förslag till beslut, Yrkande, Yrkanden,
+  Motion, Att besluta, Inför beslut
+`);
+
+// Beslut som inte säger vad de gäller, liksom alla på ett enda ord: rubriken ovanför får säga det, ”Julkort – enligt förslag”.
+export const utanSak = wordList(`
+  enligt förslag, enligt förslaget, enligt styrelsens förslag, i enlighet med förslaget, läggs till handlingarna,
+  lades till handlingarna, lämnas utan åtgärd, lämnades utan åtgärd, utan åtgärd, tas upp igen, tas upp senare
+`);
+export const pekande = wordList(`
+  förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
+`);
+
+// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”.
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',

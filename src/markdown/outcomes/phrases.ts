@@ -42,6 +42,11 @@ export const labels: ReadonlyMap<string, OutcomeKind | 'answer' | 'done'> = byWo
   answer: data.svar,
   done: data.klart,
 });
+/** Decisions that say nothing of their matter, and the words that only point to it. */
+export const bareDecisions: readonly string[] = data.utanSak;
+export const pointingSubjects: readonly string[] = data.pekande;
+/** Labels of what is only proposed, folded. */
+export const proposals: ReadonlySet<string> = new Set(data.förslag.map(fold));
 /** The kind that a heading says of each block under it, by the heading folded. */
 export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
 /** What there can be none of, «inga åtgärder». */

@@ -19,9 +19,9 @@ export function outcomeItems(outcomes: readonly Outcome[], context: Context): Fe
 }
 
 function outcomeItem(outcome: Outcome, context: Context): FeedItemView {
-  const { meeting, kind, text, answer, section, projects } = outcome;
+  const { meeting, kind, text, answer, topic, projects } = outcome;
   const answers = answer ? [`${uiText.outcomeEvents.answered}: ${answer}`] : [];
-  const source = `${meetingTitle(meeting)} · ${section.title}`;
+  const source = [meetingTitle(meeting), topic].filter((part) => part !== '').join(' · ');
   return itemOfMinutes(meeting, context, {
     id: guidOfOutcome(outcome),
     path: outcomePath(outcome),

@@ -8,7 +8,7 @@ import { contextWith, sectionOf } from '../../support/section.ts';
 /** What the first block of a text is read as. */
 function firstIn(text: string): { result: FoundBlock; taken: number } {
   const context = contextWith('Anna Ek', 'Bo Lind');
-  const [first] = readBlocks(sectionOf(text), {
+  const [first] = readBlocks(sectionOf(text), '', {
     readBlock: (block) => ({ result: readBlock(block, context), taken: 0 }),
     readTable: () => undefined,
   });
@@ -54,10 +54,10 @@ test.for([
   ['a statement that ends: nothing', 'Vi beslutar att gå.\n\n- att äta', 0, ['decision: Vi beslutar att gå.']],
   ['other words that break off: nothing', 'Vi pratade om\n\n- att gå', 0, []],
   [
-    'an att-sats under «Beslut»: those after it',
+    'an att-sats under «Beslut»: nothing, since each is a decision of its own',
     '## Beslut\n\n- att gå\n- att äta\n- Slut',
-    1,
-    ['decision: att gå, att äta'],
+    0,
+    ['decision: att gå'],
   ],
 ] as const)('what is read along with a block: %s', ([, text, taken, drafts]) => {
   expect(firstIn(text).taken).toBe(taken);

@@ -8,7 +8,7 @@ import { sectionOf } from '../../support/section.ts';
 
 /** The blocks of a text, where each takes as many of the nodes after it as `takes` says. */
 function blocksIn(text: string, takes: (block: Block) => number = () => 0): Block[] {
-  return readBlocks<Block>(sectionOf(text), {
+  return readBlocks<Block>(sectionOf(text), '', {
     readBlock: (block) => ({ result: block, taken: takes(block) }),
     readTable: () => undefined,
   });
@@ -18,7 +18,7 @@ const textsIn = (...args: Parameters<typeof blocksIn>): string[] => blocksIn(...
 
 test('blocks are paragraphs, items and rows, in the order of the text, without nested items in those around them', () => {
   const text = 'Ett.\n\n- Två\n  - Tre\n\n  Två igen\n- Fyra\n\n> Fem\n\n| A |\n|-|\n| sex |\n\n```\nkod\n```\n\nSju.';
-  expect(textsIn(text)).toEqual(['Ett.', 'Två Två igen', 'Tre', 'Fyra', 'Fem', 'sex', 'Sju.']);
+  expect(textsIn(text)).toEqual(['Ett.', 'Två', 'Tre', 'Två igen', 'Fyra', 'Fem', 'sex', 'Sju.']);
 });
 
 test('a block without words is none: neither an empty item, nor a paragraph that is only a block id or a refusal', () => {
@@ -28,7 +28,7 @@ test('a block without words is none: neither an empty item, nor a paragraph that
 test.for([
   ['the nodes after a paragraph', 'Ett.\n\n- Två\n\nTre.', ['Två', 'Tre.']],
   ['the nodes within an item, and not the items after it', '- Ett\n  - Två\n- Tre', ['Två']],
-  ['the items after an att-sats, under «Beslut»', '## Beslut\n\n- att ett\n- att två', ['att två']],
+  ['the paragraphs and lists after the first paragraph of an item', '- Ett\n\n  Två.\n\n  - Tre', ['Två.', 'Tre']],
   ['nothing after a row', '| A |\n|-|\n| ett |\n| två |', []],
 ] as const)('a block may run on into %s', ([, text, following]) => {
   expect(blocksIn(text)[0]?.following.map((node) => textOf(node))).toEqual(following);
@@ -48,7 +48,21 @@ test('a heading says what everything under it is, with a number or without', () 
       'decision',
       'decision',
     ]);
-  expect(blocksIn('## Beslut om lokaler\n\nEtt.')[0]?.heading).toEqual({ title: 'Beslut om lokaler', kind: undefined });
+  expect(blocksIn('## Beslut om lokaler\n\nEtt.')[0]?.heading).toEqual({
+    title: 'Beslut om lokaler',
+    topic: '',
+    kind: undefined,
+  });
+});
+
+test('a paragraph below the first of an item is about that, and is not what the heading says that the items are', () => {
+  const blocks = blocksIn('## Beslut\n\n1. Val av justerare\n\n   Ida väljs.\n\n2. Vi köper jord.\n\n   Den är dyr.');
+  expect(blocks.map(({ text, heading: { kind, topic } }) => [text, kind, topic])).toEqual([
+    ['Val av justerare', 'decision', ''],
+    ['Ida väljs.', undefined, 'Val av justerare'],
+    ['Vi köper jord.', 'decision', ''],
+    ['Den är dyr.', undefined, ''],
+  ]);
 });
 
 test('a line that announces a list says what its items are, and is no block', () => {

@@ -11,6 +11,8 @@ import { blockIdsIn } from './block-text.ts';
 export interface Heading {
   /** The title of its section, empty before the first heading. */
   title: string;
+  /** What stands below it is about this: the title, or of an item with several paragraphs the first; may be empty. */
+  topic: string;
   /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
   kind?: OutcomeKind | undefined;
 }

@@ -1,9 +1,13 @@
 /** One section's nodes → its blocks, in the order of the text, each read in the light of what stands over it. */
 import type { ListItem, RootContent, Table } from 'mdast';
+import { oneLine } from '../../../domain/one-line.ts';
 import type { SectionNode } from '../../sections.ts';
+import { textOf } from '../../text-of.ts';
 import { type Block, blockOf, type Heading } from './block.ts';
-import { beginsPoint } from './block-text.ts';
 import { kindAnnounced, kindUnder } from './headings.ts';
+
+/** No point of an agenda is as long, in characters. */
+const LONGEST_TOPIC = 80;
 
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
@@ -19,9 +23,13 @@ interface Step<Result> {
   taken: number;
 }
 
-/** What is read out of a section's blocks. What one block takes of the nodes after it is not read again. */
-export function readBlocks<Result>({ children, title }: SectionNode, readers: Readers<Result>): Result[] {
-  return readFlow(children, { title, kind: kindUnder(title) }, readers);
+/** What is read out of a section's blocks; `topic` is what it is about. What one block takes of the nodes after it is not read again. */
+export function readBlocks<Result>(
+  { children, title }: SectionNode,
+  topic: string,
+  readers: Readers<Result>,
+): Result[] {
+  return readFlow(children, { title, topic, kind: kindUnder(title) }, readers);
 }
 
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
@@ -39,15 +47,32 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
 }
 
 function readItems<Result>(items: readonly ListItem[], heading: Heading, readers: Readers<Result>): Result[] {
-  return stepThrough(items, (item, index) => {
-    const own = item.children.filter(({ type }) => type === 'paragraph');
-    const nested = item.children.filter(({ type }) => type !== 'paragraph');
-    // under «Beslut», att-satser that follow on each other are one decision
-    if (heading.kind === 'decision' && nested.length === 0 && beginsPoint(item))
-      return readOwn(blockOf(item, own, items.slice(index + 1), heading), readers);
-    const { results, taken } = readOwn(blockOf(item, own, nested, heading), readers);
-    return { results: [...results, ...readFlow(nested.slice(taken), heading, readers)], taken: 0 };
+  return stepThrough(items, (item) => {
+    const { own, rest } = partsOf(item);
+    const { results, taken } = readOwn(blockOf(item, own, rest, heading), readers);
+    const below = rest.slice(taken);
+    return { results: [...results, ...readBelow(below, own, heading, readers)], taken: 0 };
   });
+}
+
+/** The words of an item, and what stands below them; all of an item with a ticked box belongs to what is done. */
+function partsOf({ children, data }: ListItem): { own: RootContent[]; rest: RootContent[] } {
+  const ticked = data?.checked === true;
+  const own = children.filter(({ type }, index) => type === 'paragraph' && (ticked || index === 0));
+  return { own, rest: children.filter((child) => !own.includes(child)) };
+}
+
+/** What stands below the words of an item: a paragraph there is not what the heading says of the items. */
+function readBelow<Result>(
+  nodes: readonly RootContent[],
+  own: readonly RootContent[],
+  heading: Heading,
+  readers: Readers<Result>,
+): Result[] {
+  if (nodes[0]?.type !== 'paragraph') return readFlow(nodes, heading, readers);
+  const words = oneLine(own.map((node) => textOf(node)).join(' '));
+  const topic = words !== '' && words.length <= LONGEST_TOPIC && !/[.!?:]$/.test(words) ? words : heading.topic;
+  return readFlow(nodes, { ...heading, topic, kind: undefined }, readers);
 }
 
 function readTable<Result>(table: Table, heading: Heading, readers: Readers<Result>): Result[] {

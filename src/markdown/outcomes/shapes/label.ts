@@ -2,6 +2,7 @@
 import type { Slug } from '../../../domain/slug.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Block } from '../blocks/block.ts';
+import type { WrongLabel } from '../found.ts';
 import { type LabelKind, labelNamed } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { labels } from '../phrases.ts';
@@ -38,6 +39,18 @@ export function labelOf({ text, following }: Block, context: MeetingContext): La
     to: group ? otherGroupIn(group, context) : undefined,
     unknownGroup: isUnknownGroup(group, context) ? group : undefined,
   };
+}
+
+const OTHER_SIGN = /^(\p{Lu}[\p{L}\d §]{2,40}?)(?:\s*[;.]|\s+[–—-])\s+(?=\S)/u;
+
+/** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
+export function wrongLabelIn(text: string): WrongLabel | undefined {
+  const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
+  if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
+  const [written, words = ''] = OTHER_SIGN.exec(text) ?? [];
+  const kind = written === undefined ? undefined : labelNamed(words)?.kind;
+  if (written === undefined || !kind || kind === 'answer' || kind === 'done') return undefined;
+  return { written: written.trim(), right: `${words}: ${text.slice(written.length, written.length + 60)}` };
 }
 
 function isLabelAlone(text: string, [next]: Block['following']): boolean {

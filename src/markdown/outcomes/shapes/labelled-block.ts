@@ -17,7 +17,8 @@ export const labelledBlock: Shape = (block, context) => {
   const label = labelOf(block, context);
   if (label?.kind === 'answer') return { act: 'answered', labelled: true, text: clean(label.rest) };
   // without a reference there is nothing to close: the block is prose, of which the author is warned
-  if (label?.kind === 'done') return block.blockIds.length > 0 ? { act: 'done', labelled: true, text: clean(label.rest) } : undefined;
+  if (label?.kind === 'done')
+    return block.blockIds.length > 0 ? { act: 'done', labelled: true, text: clean(label.rest) } : undefined;
   if (!label || block.text.includes(REFUSED)) return undefined;
   const { text, taken } = wordsAfter(label, block.following);
   const drafts = isNone(text) ? [] : draftsOf(label.kind, label, text, context);

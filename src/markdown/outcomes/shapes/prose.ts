@@ -1,23 +1,28 @@
 /** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
+import { fold } from '../../../swedish/names.ts';
 import { sentencesOf } from '../../../swedish/sentences.ts';
+import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { pronounOwners } from '../owners/pronoun.ts';
+import { proposals } from '../phrases.ts';
 import { type Recognition, recognise } from '../sentences/recognise.ts';
 import { isRefused } from '../sentences/refused.ts';
 import { standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
 import { draftOf } from './draft.ts';
+import { wrongLabelIn } from './label.ts';
 import type { Reading } from './reading.ts';
 
 const ENDS_SENTENCE = /[.!?…”")]$/;
 
 /** What a block without a shape says. */
 export function prose(block: Block, context: MeetingContext): Reading {
+  if (isProposal(block.text)) return {};
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
@@ -29,11 +34,20 @@ export function prose(block: Block, context: MeetingContext): Reading {
     return draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
   });
   const whole = byHeading(block, counted, context);
+  const found = whole ? [whole, ...drafts] : drafts;
   return {
-    drafts: whole ? [whole.draft, ...drafts] : drafts,
+    drafts: found,
+    // «Beslut – Mötet beslutade att …» counts by its words
+    wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(text),
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
-    taken: Math.max(taken, whole?.taken ?? 0),
+    taken,
   };
+}
+
+/** «Förslag: …», «Yrkande: …»: what somebody wants decided, which nobody has decided yet. */
+function isProposal(text: string): boolean {
+  const [, before = ''] = /^([^:.!?]{2,80}):/u.exec(text) ?? [];
+  return proposals.has(fold(before));
 }
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */

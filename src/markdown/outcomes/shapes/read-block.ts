@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { decisionText } from './bare-decision.ts';
 import { labelledBlock } from './labelled-block.ts';
 import { prose } from './prose.ts';
 import { questionItem } from './question-item.ts';
@@ -19,10 +20,12 @@ export function readBlock(block: Block, context: MeetingContext): { result: Foun
     text,
     drafts = [],
     nearMisses = [],
+    wrongLabel,
     act,
     labelled = false,
     unknownGroup,
   } = readingOf(block, context);
+  const { topic } = block.heading;
   const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {
     node: block.node,
@@ -30,8 +33,12 @@ export function readBlock(block: Block, context: MeetingContext): { result: Foun
     // an id at the end of what was read along with the block is the block’s
     blockIds: [...block.blockIds, ...block.following.slice(0, taken).flatMap(blockIdsIn)],
     act: isDecision ? 'decided' : (act ?? 'mentioned'),
-    drafts,
+    drafts: drafts.map((draft) =>
+      draft.kind === 'decision' ? { ...draft, text: decisionText(draft.text, topic) } : draft,
+    ),
     nearMisses,
+    wrongLabel,
+    topic,
     unknownGroup,
     labelled,
   };

@@ -12,16 +12,21 @@ import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { tableColumns } from '../phrases.ts';
 
-/** The tasks of such a table; nothing when it is no such table. */
-export function tasksInTable({ children: [head, ...rows] }: Table, context: MeetingContext): FoundBlock[] | undefined {
+/** The tasks of such a table, which are about `topic`; nothing when it is no such table. */
+export function tasksInTable(
+  { children: [head, ...rows] }: Table,
+  topic: string,
+  context: MeetingContext,
+): FoundBlock[] | undefined {
   const columns = head?.children.map((cell) => tableColumns.get(fold(textOf(cell)))) ?? [];
   if (!columns.includes('vem') || !columns.includes('vad')) return undefined;
-  return rows.flatMap((row) => taskInRow(row, columns, context));
+  return rows.flatMap((row) => taskInRow(row, columns, topic, context));
 }
 
 function taskInRow(
   row: TableRow,
   columns: readonly (string | undefined)[],
+  topic: string,
   { date, knownOwners }: MeetingContext,
 ): FoundBlock[] {
   const cell = (column: string): string => {
@@ -43,7 +48,7 @@ function taskInRow(
     ...(due && { due }),
   };
   const blockIds = row.children.flatMap(blockIdsIn);
-  return [{ node: row, text, blockIds, act: 'mentioned', drafts: [task], nearMisses: [], labelled: false }];
+  return [{ node: row, text, blockIds, act: 'mentioned', drafts: [task], nearMisses: [], topic, labelled: false }];
 }
 
 /** What a cell says of when, whatever that is; nothing when it is empty. */

@@ -1,0 +1,43 @@
+/** The numbers of lists as they were written: a number that skips or repeats, and signs that are no numbers. */
+import type { List, ListItem, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { OWN_SIGN } from './minutes-markdown/numbering.ts';
+
+/** Keeps the number of each item of an ordered list; signs such as «a)» become the first words of their items. */
+export const listNumbers: Plugin<[], Root> = () => (tree, file) => {
+  visit(tree, 'list', (list) => {
+    if (!list.ordered) return;
+    const signs = list.children.map((item) => OWN_SIGN.exec(sourceOf(item, file))?.[0]);
+    if (signs.some((sign) => sign !== undefined)) showSigns(list, signs);
+    else keepNumbers(list, file);
+  });
+};
+
+function showSigns(list: List, signs: readonly (string | undefined)[]): void {
+  list.data = { ...list.data, hProperties: { className: ['own-signs'] } };
+  list.start = null;
+  for (const [index, item] of list.children.entries()) {
+    const first = item.children.find((child) => child.type === 'paragraph');
+    const sign = signs[index] ?? '';
+    const hChildren = [{ type: 'text' as const, value: `${sign} ` }];
+    first?.children.unshift({ type: 'mark', value: '', data: { hName: 'span', hProperties: {}, hChildren } });
+  }
+}
+
+function keepNumbers(list: List, file: VFile): void {
+  let expected = list.start ?? 1;
+  for (const item of list.children) {
+    const written = Number(/^\d{1,9}(?=[.)])/.exec(sourceOf(item, file))?.[0] ?? expected);
+    if (written !== expected)
+      item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: String(written) } };
+    expected = written + 1;
+  }
+}
+
+/** The beginning of an item in the file; long enough for every number and sign. */
+function sourceOf({ position }: ListItem, file: VFile): string {
+  const start = position?.start.offset ?? 0;
+  return String(file.value).slice(start, start + 12);
+}

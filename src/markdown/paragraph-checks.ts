@@ -1,0 +1,45 @@
+/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, a cell that no column has. */
+import type { Paragraph, Root, Table } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { warning } from '../domain/problem.ts';
+import { fold } from '../swedish/names.ts';
+import { addProblem, locationOf } from './file-data.ts';
+import { headings, labels } from './outcomes/phrases.ts';
+import { textOf } from './text-of.ts';
+
+/** No heading is as long, in characters. */
+const LONG = 60;
+
+/** Only minutes are checked; it changes nothing in the tree. */
+export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
+  if (!file.data.context) return;
+  const source = String(file.value);
+  if (source.includes('**') || source.includes('__')) {
+    for (const [index, node] of tree.children.entries()) {
+      const next = tree.children[index + 1];
+      if (node.type === 'paragraph' && next && next.type !== 'heading') checkBoldLine(node, file);
+    }
+  }
+  if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkCells(table, file));
+};
+
+function checkBoldLine(paragraph: Paragraph, file: VFile): void {
+  const [only, ...others] = paragraph.children.filter((node) => textOf(node).trim() !== '');
+  const title = textOf(paragraph).trim();
+  if (only?.type !== 'strong' || others.length > 0 || title.length > LONG || /[.!?,;:]$/.test(title)) return;
+  if (labels.has(fold(title)) || headings.has(fold(title))) return;
+  const message = `Raden ”${title}” är fet text och ingen rubrik – en rubrik börjar med ## – skriv ”## ${title}”, så hör texten under till den.`;
+  addProblem(file, warning(locationOf(paragraph, file), 'bold-heading', message));
+}
+
+function checkCells({ children: [head, ...rows] }: Table, file: VFile): void {
+  const columns = head?.children.length ?? 0;
+  for (const row of rows) {
+    const extra = row.children.slice(columns).find((cell) => textOf(cell).trim() !== '');
+    if (!extra) continue;
+    const message = `”${textOf(extra).trim().slice(0, 60)}” står i en cell som ingen rubrik har – lika många celler som i tabellens första rad väntades – skriv en rubrik till, eller ta bort ett |.`;
+    addProblem(file, warning(locationOf(extra, file), 'extra-cell', message));
+  }
+}
