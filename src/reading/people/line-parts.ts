@@ -60,9 +60,10 @@ const NOTE = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)|\(([^()]*)\)$/g;
 /** A text without its notes. */
 function partOf(raw: string): LinePart {
   const notes: string[] = [];
-  const text = raw.trim().replace(NOTE, (_, spaced?: string, last?: string) => {
+  const text = raw.trim().replace(NOTE, (whole: string, spaced?: string, last?: string) => {
     const note = (spaced ?? last ?? '').trim();
-    if (note) notes.push(note);
+    if (!note) return whole;
+    notes.push(note);
     return '';
   });
   return { raw, text: oneLine(text), notes };
