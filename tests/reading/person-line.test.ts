@@ -16,6 +16,7 @@ const ORGANISATIONS = [
 ];
 const known: KnownPeople = {
   organisations: new NameIndex(ORGANISATIONS.map((name) => ({ name, target: name as Slug }))),
+  mostParts: 2,
   isKnown: (text) => text === 'Hodan Warsame',
   isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
 };

@@ -4,7 +4,7 @@
  */
 
 import type { SourceFile } from '../../content/source-text.ts';
-import { locationAt, type Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { type Line, linesOf } from '../../markdown/minutes-markdown/lines.ts';
 import { type AttendanceLabel, attendanceLabel, MAY_HAVE_ATTENDANCE } from './attendance-label.ts';
 import { inBothPlaces, unread } from './attendance-problems.ts';
@@ -45,7 +45,7 @@ export function attendanceInText(
     const other = inHead.find(({ field }) => field === label.field);
     if (other) found.problems.push(inBothPlaces(label.field, location, other.location));
     for (const entry of entries) {
-      const where = locationAt(file.path, file.text, entry.start);
+      const where = { file: file.path, line: entry.from + 1, column: entry.column };
       if (entry.kind === 'people' && !other)
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
       if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
@@ -57,16 +57,17 @@ export function attendanceInText(
 
 /** Empties the lines whose names are read; the label stays where something stays that it is of. */
 function leaveOut({ label, line, entries }: Section, left: string[]): void {
+  const read = entries.filter(({ kind }) => kind === 'people');
   const kept = entries.filter(({ kind }) => kind !== 'people');
-  const isKept = (index: number): boolean => kept.some((entry) => entry.from <= index && index <= entry.to);
-  for (const { kind, from, to, groupLine } of entries) {
-    if (kind !== 'people') continue;
-    for (let index = from; index <= to; index += 1) if (index !== line && !isKept(index)) left[index] = '';
+  for (const { from, to, groupLine } of read) {
+    for (let index = Math.max(from, line + 1); index <= to; index += 1) left[index] = '';
     if (groupLine !== undefined) left[groupLine] = '';
   }
-  const behind = kept.filter(({ from }) => from === line).map(({ text }) => text);
   if (kept.length === 0) left[line] = '';
-  else if (label.rest !== '') left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}`;
+  else if (read.some(({ from }) => from === line)) {
+    const behind = kept.filter(({ from }) => from === line).map(({ text }) => text);
+    left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}`;
+  }
 }
 
 /** The sections of attendance, in the order of the text. */

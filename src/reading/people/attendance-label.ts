@@ -24,7 +24,7 @@ const TAILS: ReadonlySet<string> = new Set(attendanceTails);
 const LONGEST_FIRST = WORDS.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
 /** Marks, a heading's sign, a number, the words, «på mötet», a count in parentheses, and what separates them from names. */
 const LABEL = new RegExp(
-  String.raw`^(?<lead>[#*_\s\u00a0]*(?:§?\s*\d{1,3}\s*[.):§]*\s+)?[*_]*)(?<words>${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])(?<tail>[^:;()*_\t–—]{0,60}?)\s*(?:\([^()]{0,40}\))?(?<sep>\s*[*_#\s]*(?:[:;\t–—]|\s-\s|$)[*_\s]*)`,
+  String.raw`^(?<lead>[#*_\s\u00a0]{0,12}(?:§?\s?\d{1,3}\s?[.):§]{0,2}\s{1,3})?[*_]{0,3})(?<words>${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])(?<tail>[^:;()*_\t–—]{0,60}?)\s{0,3}(?:\([^()]{0,40}\))?(?<sep>[*_#\s]{0,8}(?:[:;\t–—]|\s-\s|$)[*_\s]{0,8})`,
   'iu',
 );
 
@@ -35,7 +35,7 @@ export const MAY_HAVE_ATTENDANCE = new RegExp(String.raw`(?<!\p{L})(?:${LONGEST_
 export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel | undefined {
   if (!isText) return undefined;
   const item = ITEM.exec(rest)?.[0].length ?? 0;
-  const written = rest.slice(item);
+  const written = rest.slice(item).trimEnd();
   const match = LABEL.exec(written);
   const { lead = '', words = '', tail = '', sep = '' } = match?.groups ?? {};
   const field = FIELD_OF.get(fold(words));
@@ -50,7 +50,7 @@ export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel
     ...(level !== undefined && { level }),
     group,
     restStart: prefix.length + item + match[0].length,
-    rest: behind.replace(/[\s#]+$/, ''),
+    rest: level === undefined ? behind : behind.replace(/\s#{1,6}$/, '').trimEnd(),
   };
 }
 

@@ -25,8 +25,8 @@ export type ReadEntry = Entry &
 
 interface Entry {
   text: string;
-  /** The offset in the file. */
-  start: number;
+  /** The column that it begins at, from 1. */
+  column: number;
   /** The indices of its first and last line. */
   from: number;
   to: number;
@@ -37,6 +37,8 @@ interface Entry {
 const NOBODY: ReadonlySet<string> = new Set(nobody);
 const HEADING = /^#{1,6}[\s\u00a0]*(?=[^\s#])/;
 const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
+/** The most lines of one list that is broken over lines. */
+const MOST_LINES = 40;
 /** More words than a name with organisation and role has. */
 const SENTENCE_WORDS = 7;
 
@@ -70,6 +72,8 @@ class SectionReader {
   readonly #entries: ReadEntry[] = [];
   #group: Group | undefined;
   #next: number;
+  /** Whether a name has been read. */
+  #hasNames = false;
 
   constructor(lines: readonly Line[], line: number, label: AttendanceLabel, known: KnownPeople) {
     this.#lines = lines;
@@ -99,20 +103,20 @@ class SectionReader {
 
   /** The names behind the label, whose list may go on in the next lines. */
   #readBehindLabel(): void {
-    const line = this.#lines[this.#line] as Line;
     let text = this.#label.rest;
     let to = this.#line;
     while (/(?:,|\s(?:och|samt|&))$/iu.test(text.trimEnd()) || /^(?:och|samt|&)\s|^,/iu.test(this.#textAt(to + 1))) {
       const next = this.#textAt(to + 1);
-      if (next === '') break;
+      if (next === '' || to - this.#line >= MOST_LINES) break;
       text = `${text.trimEnd()} ${next}`;
       to += 1;
     }
     this.#next = to + 1;
-    const entry = { text, start: line.start + this.#label.restStart, from: this.#line, to };
+    const entry = { text, column: this.#label.restStart + 1, from: this.#line, to };
     const whole = this.#readEntry(entry, true);
     if (whole.kind === 'people') this.#entries.push(whole);
     else this.#entries.push(...this.#readParts(entry, whole));
+    this.#hasNames = this.#entries.some(({ kind }) => kind === 'people');
   }
 
   /** A list of which a part can't be read, «Anna, Bo och några till»: the others are. */
@@ -171,6 +175,7 @@ class SectionReader {
         return 0;
       }
       entries.push(read);
+      this.#hasNames ||= read.kind === 'people';
     }
     this.#entries.push(...entries);
     this.#next = Math.max(this.#next, index);
@@ -194,10 +199,10 @@ class SectionReader {
       return undefined;
     }
     if (this.#group && this.#group.indent >= indent) this.#group = undefined;
-    const start = line.start + line.prefix.length + bullet.length;
+    const column = line.prefix.length + bullet.length + 1;
     return {
       text,
-      start,
+      column,
       from: index,
       to: index,
       ...(this.#group?.line !== undefined && { groupLine: this.#group.line }),
@@ -222,8 +227,7 @@ class SectionReader {
 
   /** Whether a line that can't be read is the text after the attendance; a word before it was that text's heading. */
   #endsAttendance(read: ReadEntry, entries: ReadEntry[], isFirst: boolean): boolean {
-    const hasNames = [...this.#entries, ...entries].some(({ kind }) => kind === 'people');
-    if (!hasNames || !isLong(read.text)) return !isFirst;
+    if (!this.#hasNames || !isLong(read.text)) return !isFirst;
     const last = entries.at(-1);
     if (last && !/\s/.test(last.text) && !isFirstName(last.text)) entries.pop();
     return true;

@@ -7,6 +7,8 @@ import type { KnownNames } from '../known-names.ts';
 /** Looks names up. */
 export interface KnownPeople {
   organisations: NameIndex<Slug>;
+  /** The most parts between commas that the name of an organisation has: 2 for «Vård, omsorg och stöd». */
+  mostParts: number;
   /** Whether a text is a name in people.yaml. */
   isKnown(text: string): boolean;
   /** Whether a text is what stands in for a name that people.yaml withholds: «en deltagare», or a role. */
@@ -20,6 +22,7 @@ export function knownPeople({ organisations, names }: KnownNames): KnownPeople {
   const standIns = new Set(shown.filter((text) => !isName(text)).map(fold));
   return {
     organisations,
+    mostParts: Math.max(1, ...organisations.names.map((name) => name.split(',').length)),
     isKnown: (text) => known.has(fold(text)),
     isStandIn: (text) => standIns.has(fold(text)),
   };

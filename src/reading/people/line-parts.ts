@@ -14,7 +14,7 @@ export type Contact = 'e-postadress' | 'webbadress' | 'telefonnummer';
 const CONTACTS: readonly [Contact, RegExp][] = [
   [
     'e-postadress',
-    /(?:(?:e-?post|e-?mail|mejl|mail(?:to)?)\s*:?\s*)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+    /(?:(?:e-?post|e-?mail|mejl|mail(?:to)?)\s*:?\s*)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
   ],
   ['webbadress', /(?:https?:\/\/|www\.)[^\s,;<>()]+/giu],
   [
@@ -33,11 +33,11 @@ export function withoutContacts(line: string): { line: string; contacts: Contact
     return left === before ? [] : [kind];
   });
   if (contacts.length === 0) return { line, contacts };
-  const tidy = left
+  const tidy = oneLine(left)
     .replace(/[(<[]\s*[,;]?\s*[)>\]]/g, ' ')
     .replace(/\(\s*[,;]\s*/g, '(')
     .replace(/\s*[,;]\s*\)/g, ')');
-  return { line: oneLine(tidy).replace(/^[\s,;]+|[\s,;]+$/g, ''), contacts };
+  return { line: oneLine(tidy), contacts };
 }
 
 /** The parts between commas or semicolons that stand outside parentheses; empty ones are left out. */

@@ -2,6 +2,7 @@
  * A line that names people, «Namn, organisation, roll (anteckning)» → who they are, each with organisations and roles.
  * Commas also stand between people; what may be either a person or an organisation is handed back as doubtful.
  */
+import { oneLine } from '../../domain/one-line.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { isFirstName, isSurelyName, mayBeName } from '../../swedish/person-shape.ts';
 import { isRole, leadingRole, roleNamed } from '../../swedish/roles.ts';
@@ -62,12 +63,10 @@ const WITH_NOTE = /^(?<name>\p{Lu}\S*(?:\s+\p{Lu}\S*)*)\s+(?:[–-]\s+)?(?<note>
 const NOTE =
   /^(?:(?:via|på|från|till|under|utom|ej|inte|kom|gick|lämnade|anslöt|deltog|digitalt|distans|del av|delvis|kl|punkt|ny)(?!\p{L})|fr\.?o\.?m|t\.?o\.?m|§|\d)/iu;
 const PREPOSITION = /^(?:från|hos|vid|på|i|för)\s+/iu;
-/** The most parts that the name of an organisation can span. */
-const MOST_PARTS = 6;
 
 /** Reads a line. `isList` where commas stand between people: «Närvarande: Anna Ek, Bo Lind». */
 export function readPersonLine(written: string, known: KnownPeople, { isList = false } = {}): ReadLine {
-  const { line, contacts } = withoutContacts(written.trim());
+  const { line, contacts } = withoutContacts(oneLine(written));
   const { label, rest } = withoutLabel(line, known);
   const parts = partsOfLine(rest);
   const items = itemsOf(parts, known, isList);
@@ -149,7 +148,7 @@ function longestOrganisation(
   from: number,
   known: KnownPeople,
 ): { item: OrganisationItem; to: number } | undefined {
-  for (let to = Math.min(parts.length, from + MOST_PARTS); to > from; to -= 1) {
+  for (let to = Math.min(parts.length, from + known.mostParts); to > from; to -= 1) {
     const spanned = parts.slice(from, to);
     if (spanned.slice(0, -1).some(({ notes }) => notes.length > 0)) continue;
     const name = spanned.map(({ text }) => text).join(', ');

@@ -5,7 +5,6 @@ import type { MinutesFields } from '../../content/schema.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
-import { isName } from '../../swedish/person-words.ts';
 import type { MinutesHead } from '../minutes-head.ts';
 import type { KnownPeople } from './known-people.ts';
 import { lineProblems } from './people-problems.ts';
@@ -47,24 +46,28 @@ export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeo
 }
 
 /** The people of some lines; those of one field and one name are one. */
-export function resolvePeople(
-  lines: readonly PeopleLine[],
-  { organisations }: KnownPeople,
-  problems: Problem[],
-): PersonRecord[] {
+export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, problems: Problem[]): PersonRecord[] {
   const records: PersonRecord[] = [];
+  // the index of the first record of each name in each field
+  const places = new Map<string, Map<PersonRecord['field'], number>>();
   for (const { field, read, location, isInText } of lines) {
-    problems.push(...lineProblems(read, { location, isInText }, organisations));
+    problems.push(...lineProblems(read, { location, isInText }, known.organisations));
     for (const person of read.people) {
       const record = recordOf(person, field, location);
-      const same = records.filter((other) => areSame(other, record));
-      const twin = same.find((other) => other.field === field);
-      const elsewhere = same.find((other) => isAbsence(other.field) !== isAbsence(field));
-      if (elsewhere) problems.push(bothThereAndNot(record, elsewhere));
-      if (twin) {
-        if (!read.isOfRole) problems.push(namedTwice(record, twin));
-        records[records.indexOf(twin)] = joined(twin, record);
-      } else records.push(record);
+      // «en deltagare» may be several
+      const key = record.name !== undefined && !known.isStandIn(record.name) ? fold(record.name) : undefined;
+      const fields = (key !== undefined && places.get(key)) || new Map<PersonRecord['field'], number>();
+      const elsewhere = [...fields].find(([other]) => isAbsence(other) !== isAbsence(field))?.[1];
+      const twin = fields.get(field);
+      const [other, same] = [records[elsewhere ?? -1], records[twin ?? -1]];
+      if (other) problems.push(bothThereAndNot(record, other));
+      if (same && twin !== undefined) {
+        if (!read.isOfRole) problems.push(namedTwice(record, same));
+        records[twin] = joined(same, record);
+        continue;
+      }
+      if (key !== undefined) places.set(key, fields.set(field, records.length));
+      records.push(record);
     }
   }
   return records;
@@ -88,11 +91,6 @@ function recordOf(
     unregistered,
     location,
   };
-}
-
-/** Whether two have one name; «en deltagare» may be several. */
-function areSame(a: PersonRecord, b: PersonRecord): boolean {
-  return a.name !== undefined && b.name !== undefined && isName(a.name) && fold(a.name) === fold(b.name);
 }
 
 function isAbsence(field: PersonRecord['field']): boolean {
