@@ -115,6 +115,16 @@ test.for([
     'Trädgården Vi sådde.',
   ],
   ['## Köket\n\nVi åt.\n\n## Deltagare i kursen\n\nBo Ek', [], 'Köket Vi åt. Deltagare i kursen Bo Ek'],
+  [
+    'Närvarande från rådet: Bo Ek och Ida Ros.\n\nVi sådde.',
+    ['Bo Ek (från rådet)', 'Ida Ros (från rådet)'],
+    'Vi sådde.',
+  ],
+  [
+    'Närvarande\nBo Ek\n\nHälsa\nVi sådde i går.\n\nDeltagare\nIda Ros',
+    ['Bo Ek'],
+    'Hälsa Vi sådde i går. Deltagare Ida Ros',
+  ],
   ['Deltagarna var Bo Ek och Ida Ros.', [], 'Deltagarna var Bo Ek och Ida Ros.'],
   [
     '## Köket\n\nVi åt.\n\n## Lokaler\n\nNärvarande: Bo Ek, Ida Ros',
@@ -151,8 +161,8 @@ describe('what can’t be read', () => {
     [
       'Närvarande: Mikael, Gun, Kerstin och några till som kom och gick.',
       ['Mikael', 'Gun', 'Kerstin'],
-      'Närvarande: några till som kom, gick.',
-      ['6:13 varning: ”några till som kom” står bland de närvarande', '6:13 varning: ”gick.” står bland de närvarande'],
+      'Närvarande: några till som kom och gick.',
+      ['6:13 varning: ”några till som kom och gick.” står bland de närvarande'],
     ],
     [
       'Närvarande: alla utom Bo Ek',

@@ -74,11 +74,15 @@ function leaveOut({ label, line, entries }: Section, left: string[]): void {
 function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[] {
   const found: PlacedSection[] = [];
   let place: Place = 'top';
+  let prose = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const label = attendanceLabel(line);
     if (!label) {
       place = placeAfter(place, line);
+      if (isProse(line)) prose += 1;
+      // in minutes without headings the top ends where the text begins
+      if (prose > (found.length > 0 ? 0 : MOST_BEFORE) && isTop(place)) place = 'later';
       continue;
     }
     const section = readSection(lines, index, label, known);
@@ -93,6 +97,14 @@ function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[]
 type Place = 'top' | 'under title' | 'first section' | 'later';
 
 const TITLE = /^#\s|möte|träff|protokoll|anteckning|kallelse|\d{4}/i;
+
+/** The most lines of text, beside «Plats: …», that may stand before the attendance. */
+const MOST_BEFORE = 8;
+
+/** Whether a line is text of the minutes, and neither blank nor «Plats: Bryggan». */
+function isProse({ isText, rest }: Line): boolean {
+  return isText && rest !== '' && !/^#/.test(rest) && !/^[^:]{1,40}:(?:[*_\s]|$)/.test(rest);
+}
 
 function placeAfter(place: Place, { isText, rest }: Line): Place {
   if (!isText || !/^#{1,6}[\s\u00a0]*[^\s#]/.test(rest)) return place;

@@ -121,10 +121,14 @@ class SectionReader {
 
   /** A list of which a part can't be read, «Anna, Bo och några till»: the others are. */
   #readParts(entry: Entry, whole: ReadEntry): ReadEntry[] {
-    const parts = splitOutside(entry.text, /^(?:\s*[,;]\s*|\s+(?:och|samt|&)\s+)/iu).filter(
-      (text) => text.trim() !== '',
-    );
-    const read = parts.map((text) => this.#readEntry({ ...entry, text }, true));
+    const readPart = (text: string): ReadEntry => this.#readEntry({ ...entry, text: text.trim() }, true);
+    const parts = splitOutside(entry.text, /^\s*[,;]\s*/).filter((text) => text.trim() !== '');
+    const read = parts.flatMap((text) => {
+      const part = readPart(text);
+      const [first = '', second = ''] = text.split(/\s+(?:och|samt|&)\s+(.*)/su);
+      const head = part.kind === 'people' || second === '' ? undefined : readPart(first);
+      return head?.kind === 'people' ? [head, readPart(second)] : [part];
+    });
     const isList = read.filter(({ kind }) => kind === 'people').length > 1;
     // of a sentence nothing is taken, and a list over several lines is not taken apart
     return isList && entry.to === entry.from ? read : [whole];

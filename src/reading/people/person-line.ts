@@ -117,6 +117,7 @@ function withoutLabel(line: string, known: KnownPeople): { label: Omit<ReadPerso
   const [first] = partsOfLine(behind);
   const isOfPerson =
     first !== undefined && joinedParts(first.raw).every(({ text }) => isSurelyName(text) || known.isKnown(text));
+  if (isOfPerson && PREPOSITION.test(before)) return { label: { ...NOBODY, roles: [before] }, rest: behind };
   return isOfPerson ? { label: { ...NOBODY, unregistered: [before] }, rest: behind } : { label: NOBODY, rest: line };
 }
 
