@@ -15,7 +15,7 @@ import type { Location } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Block, FoundOutcome, Section } from '../markdown/body.ts';
 import type { MinutesRecord, ShownFields } from '../reading/minutes-record.ts';
-import type { PersonRecord } from '../reading/resolve-names.ts';
+import type { PersonRecord } from '../reading/people/resolve-people.ts';
 
 /** A content folder as of one day. Lists of meetings are oldest first, lists of names in Swedish order. */
 export interface Archive {

@@ -4,7 +4,7 @@ import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Section } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
-import type { PersonRecord } from '../reading/resolve-names.ts';
+import type { PersonRecord } from '../reading/people/resolve-people.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';

@@ -8,6 +8,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import { hasName } from '../reading/people/resolve-people.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
@@ -66,7 +67,10 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     followups: ledger.followups,
     glossary: content.glossary,
     attachments,
-    people: [...registered, ...published.flatMap(({ meeting }) => meeting.people.map(({ name }) => name))],
+    people: [
+      ...registered,
+      ...published.flatMap(({ meeting }) => meeting.people.filter(hasName).map(({ name }) => name)),
+    ],
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
   // links → paths, now that all pages are known

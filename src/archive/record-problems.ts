@@ -5,6 +5,7 @@ import { type MeetingId, meetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import { hasName } from '../reading/people/resolve-people.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import { findNamePairs } from './name-pairs.ts';
 
@@ -61,7 +62,7 @@ function sourceOf(id: MeetingId, record: MinutesRecord): Location {
 /** A warning for each pair of names one letter apart, unless both are `known` from people.yaml. */
 export function findSimilarNames(records: readonly MinutesRecord[], known: readonly string[]): Problem[] {
   return findNamePairs(
-    records.flatMap(({ people }) => people),
+    records.flatMap(({ people }) => people.filter(hasName)),
     known,
   );
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { parseCalendarDate } from '../domain/dates.ts';
 import { isSlug, slugify } from '../domain/slug.ts';
-import { parsePerson } from './person.ts';
+import { isLabelled, labelledPerson, parsePerson } from './person.ts';
 
 /** What a text can hold; see the building block of each. */
 export type Holds = 'person' | 'prose' | 'thing' | 'code';
@@ -30,12 +30,17 @@ export const code = v.pipe(text, holding('code'));
 /** The name of a person. */
 export const personName = v.pipe(text, holding('person'), v.brand('Person'));
 
-/** A person, as one line or in the long form; people in fields of minutes become people of the record. */
+/**
+ * A person, as one line or in the long form; people in fields of minutes become people of the record. «Ordförande: Anna
+ * Berg» is a line too, though YAML reads it as a key with a value.
+ */
 export const person = v.pipe(
   v.lazy((input) =>
     typeof input === 'string' || Array.isArray(input)
       ? v.pipe(text, v.transform(parsePerson))
-      : fields({ name: personName, organisation: v.optional(thingName), role: v.optional(prose) }),
+      : isLabelled(input)
+        ? v.pipe(v.record(v.string(), text), v.transform(labelledPerson))
+        : fields({ name: personName, organisation: v.optional(thingName), role: v.optional(prose) }),
   ),
   holding('person'),
   v.brand('Person'),

@@ -6,7 +6,7 @@ import type { FormerMeeting, MeetingId } from '../domain/meeting-id.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
-import type { PersonRecord } from './resolve-names.ts';
+import type { PersonRecord } from './people/resolve-people.ts';
 
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<

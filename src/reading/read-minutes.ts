@@ -18,7 +18,10 @@ import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
-import { resolveGroup, resolvePeople, resolveProjects } from './resolve-names.ts';
+import { attendanceInText } from './people/attendance-in-text.ts';
+import { type KnownPeople, knownPeople } from './people/known-people.ts';
+import { hasName, linesOfHead, resolvePeople } from './people/resolve-people.ts';
+import { resolveGroup, resolveProjects } from './resolve-names.ts';
 
 /** The id of no group. */
 const NO_GROUP = '' as Slug;
@@ -30,23 +33,32 @@ export type MinutesReader = (file: SourceFile) => ReadMinutes;
 export function minutesReader(entries: Entries): MinutesReader {
   const known = knownNames(entries);
   const readBody = bodyReader(known.names);
+  const people = knownPeople(known);
   const withhold = withholder(entries.people);
-  return (file) => readMinutes(withhold(file), known, readBody);
+  return (file) => readMinutes(withhold(file), known, people, readBody);
 }
 
-function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): ReadMinutes {
+function readMinutes(file: SourceFile, known: KnownNames, knownPeople: KnownPeople, readBody: ReadBody): ReadMinutes {
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;
   const group = resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const people = resolvePeople(head, known, problems);
+  const inHead = linesOfHead(head, knownPeople);
+  // what is attendance is no part of the text from here on: it is on the meeting's page alone
+  const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
+  const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
+  problems.push(...unread);
   checkAnnouncements(head, problems);
   problems.push(...checkText(file, fields.date, fields.group));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
-  const meeting = { date: fields.date, group: group ?? NO_GROUP, people: [...people, ...known.names.people] };
-  const body = readBody(file, meeting);
+  const meeting = {
+    date: fields.date,
+    group: group ?? NO_GROUP,
+    people: [...people.filter(hasName), ...known.names.people],
+  };
+  const body = readBody({ ...file, text }, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };

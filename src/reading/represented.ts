@@ -9,6 +9,9 @@ export interface Represented {
   unknown: string[];
 }
 
+/** The most signs within the name of one organisation; a line of nothing but signs takes no longer to read than others. */
+const MOST_SIGNS = 6;
+
 /** The organisations in a text, separated by «/» or «,», which names may contain too: the longest is tried first. */
 export function representedIn(text: string, known: NameIndex<Slug>): Represented {
   const parts = text.split(/([/,])/).map((part) => part.trim());
@@ -25,7 +28,7 @@ export function representedIn(text: string, known: NameIndex<Slug>): Represented
 
 /** The longest known name that begins at a part; words have even indices, the signs between them odd ones. */
 function longestName(parts: readonly string[], from: number, known: NameIndex<Slug>): { id?: Slug; to: number } {
-  for (let to = parts.length - 1; to >= from; to -= 2) {
+  for (let to = Math.min(parts.length - 1, from + 2 * MOST_SIGNS); to >= from; to -= 2) {
     const name = parts
       .slice(from, to + 1)
       .join('')

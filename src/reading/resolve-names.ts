@@ -1,23 +1,9 @@
 /** Names in a meeting's front matter → ids of entries; unknown names are added to `problems`. */
-import { peopleOf } from '../content/minutes-people.ts';
-import type { MinutesFields } from '../content/schema.ts';
-import { error, type Location, type Problem, warning } from '../domain/problem.ts';
+import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
 import type { KnownNames } from './known-names.ts';
 import type { MinutesHead } from './minutes-head.ts';
-import { representedIn } from './represented.ts';
-
-/** A person in a field of the front matter, with the organisations that they represent. */
-export interface PersonRecord {
-  field: keyof MinutesFields;
-  name: string;
-  role?: string;
-  organisations: Slug[];
-  /** Organisations without an entry, as the minutes spell them. */
-  unregistered: string[];
-  location: Location;
-}
 
 /** A project in the front matter, with its name as written. */
 export interface Declared {
@@ -72,38 +58,5 @@ function unknownName(
     kind === 'grupp'
       ? text.replace('Okänt', 'Okänd').replace('till det', 'till den').replace('om det', 'om den')
       : text,
-  );
-}
-
-/** Everyone whom the front matter names; a warning for each organisation without an entry. */
-export function resolvePeople(
-  { fields, locationOf }: MinutesHead,
-  { organisations }: KnownNames,
-  problems: Problem[],
-): PersonRecord[] {
-  return peopleOf(fields).map(({ field, person: { name, role, organisation = '' }, path }) => {
-    const location = locationOf(path);
-    const represented = representedIn(organisation, organisations);
-    for (const unknown of represented.unknown) problems.push(unregistered(unknown, location, organisations));
-    return {
-      field,
-      name,
-      ...(role && { role }),
-      organisations: represented.organisations,
-      unregistered: represented.unknown,
-      location,
-    };
-  });
-}
-
-function unregistered(name: string, location: Location, organisations: NameIndex<Slug>): Problem {
-  const near = organisations.nearest(name);
-  const advice = near
-    ? `menade du ”${near}”? Lägg annars till den där`
-    : 'lägg till den där, eller skriv anteckningar inom parentes';
-  return warning(
-    location,
-    'unregistered-organisation',
-    `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
   );
 }

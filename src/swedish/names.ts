@@ -42,6 +42,11 @@ export class NameIndex<T> {
     }
   }
 
+  /** All names, as entered. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
   /** The target of a name, or undefined. */
   get(name: string): T | undefined {
     return this.#targets.get(fold(name));

@@ -5,7 +5,19 @@ import { firstNames } from './first-names.ts';
 import { type IdWord, idWords } from './id-words.ts';
 
 /** Small words within names: «Carl von Platen». */
-const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'af', 'av', 'de', 'da', 'del', 'al', 'el', 'bin', 'ibn']);
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'af',
+  'av',
+  'de',
+  'da',
+  'del',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+]);
 
 /** The words of the names of known people, and the words that stand in for names that are withheld. */
 export class PersonWords {

@@ -8,8 +8,8 @@ import { uiText } from './ui-text.ts';
 export interface AttendanceView {
   /** «Närvarande (5)» */
   heading: string;
-  /** An organisation without an entry is text, not a link. */
-  people: { name: string; role?: string | undefined; organisations: (LinkView | string)[] }[];
+  /** Someone without a name is shown by organisation. An organisation without an entry is text, not a link. */
+  people: { name?: string | undefined; role?: string | undefined; organisations: (LinkView | string)[] }[];
 }
 
 /** The attendees, then those who sent apologies; an empty list is left out. */

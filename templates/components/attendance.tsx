@@ -11,11 +11,11 @@ export function Attendance({ list: { heading, people } }: { list: AttendanceView
         </summary>
         <ul>
           {people.map(({ name, role, organisations }) => (
-            <li key={name}>
+            <li>
               {name}
-              {organisations.map((organisation) => (
+              {organisations.map((organisation, index) => (
                 <>
-                  {', '}
+                  {name !== undefined || index > 0 ? ', ' : null}
                   {typeof organisation === 'string' ? (
                     organisation
                   ) : (

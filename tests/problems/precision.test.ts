@@ -39,7 +39,6 @@ test.for([
   ['a next meeting later the same month', { next: '[2017-02-14 13.30 Bryggan]' }, ''],
   ['organisations by alias, joined', { attendees: '\n  - Ada Test, Ria/Hela människan, G7 (antecknar)' }, ''],
   ['a person without an organisation', { attendees: '[Ada Test, { name: Bea Prov, role: ordförande }]' }, ''],
-  ['one person in two lists', { attendees: '[Ada Test]', absent: '[ada  test]' }, ''],
   ['short names that differ by a letter', { attendees: '[Bo, Ib, Bob]' }, ''],
   ['names that differ by two letters', { attendees: '[Ada Test, Ida Tess]' }, ''],
 ] as const)('%s', ([, fields, text]) => {

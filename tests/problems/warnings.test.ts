@@ -32,9 +32,9 @@ const cases: Case[] = [
       absent: '[{ name: Cia Mall, organisation: Byn }]',
     },
     expected: [
-      '5:5 varning: Organisationen ”Rian” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – menade du ”Ria”? Lägg annars till den där.',
-      '6:5 varning: Organisationen ”Kommunen” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – lägg till den där, eller skriv anteckningar inom parentes.',
-      '7:10 varning: Organisationen ”Byn” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – lägg till den där, eller skriv anteckningar inom parentes.',
+      '5:5 varning: Organisationen ”Rian” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – menade du ”Ria”? Lägg annars till den där, om det är en organisation.',
+      '6:5 varning: Organisationen ”Kommunen” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – lägg till den där om det är en organisation, skriv anteckningar inom parentes, och en person till på en egen rad.',
+      '7:10 varning: Organisationen ”Byn” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – lägg till den där om det är en organisation, skriv anteckningar inom parentes, och en person till på en egen rad.',
     ],
   },
   {

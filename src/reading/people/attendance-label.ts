@@ -1,0 +1,61 @@
+/** A line of a text that says whose names stand behind or under it: «Närvarande: …», «## Frånvarande». */
+
+import { keysOf } from '../../domain/table.ts';
+import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
+import { fold } from '../../swedish/names.ts';
+import { roleNamed } from '../../swedish/roles.ts';
+import { type AttendanceField, attendanceTails, attendanceWords } from './attendance-words.ts';
+
+/** A label and what follows it on its line. */
+export interface AttendanceLabel {
+  field: AttendanceField;
+  /** Its level where it is a heading. */
+  level?: number;
+  /** The label of each name: «Närvarande ledamöter», «Närvarande från Ria». */
+  group: string;
+  /** The offset in the line at which `rest` begins. */
+  restStart: number;
+  rest: string;
+}
+
+const WORDS = keysOf(attendanceWords).flatMap((field) => attendanceWords[field].map((words) => ({ field, words })));
+const FIELD_OF: ReadonlyMap<string, AttendanceField> = new Map(WORDS.map(({ field, words }) => [words, field]));
+const TAILS: ReadonlySet<string> = new Set(attendanceTails);
+const LONGEST_FIRST = WORDS.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
+/** Marks, a heading's sign, a number, the words, «på mötet», a count in parentheses, and what separates them from names. */
+const LABEL = new RegExp(
+  String.raw`^(?<lead>[#*_\s\u00a0]{0,12}(?:§?\s?\d{1,3}\s?[.):§]{0,2}\s{1,3})?[*_]{0,3})(?<words>${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])(?<tail>[^:;()*_\t–—]{0,60}?)\s{0,3}(?:\([^()]{0,40}\))?(?<sep>[*_#\s]{0,8}(?:[:;\t–—]|\s-\s|$)[*_\s]{0,8})`,
+  'iu',
+);
+
+/** A cheap test for texts that have no such line. */
+export const MAY_HAVE_ATTENDANCE = new RegExp(String.raw`(?<!\p{L})(?:${LONGEST_FIRST.join('|')})(?!\p{L})`, 'iu');
+
+/** The label that a line is or begins with; undefined for none. */
+export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel | undefined {
+  if (!isText) return undefined;
+  const item = ITEM.exec(rest)?.[0].length ?? 0;
+  const written = rest.slice(item).trimEnd();
+  const match = LABEL.exec(written);
+  const { lead = '', words = '', tail = '', sep = '' } = match?.groups ?? {};
+  const field = FIELD_OF.get(fold(words));
+  const group = groupOf(tail.trim());
+  if (!match || !field || group === undefined) return undefined;
+  const behind = written.slice(match[0].length);
+  // «Närvarande Anna Ek, Bo Lind» has no sign that ends the label
+  if (sep.trim() === '' && behind.trim() !== '') return undefined;
+  const level = /^#{1,6}/.exec(lead.trim())?.[0].length;
+  return {
+    field,
+    ...(level !== undefined && { level }),
+    group,
+    restStart: prefix.length + item + match[0].length,
+    rest: level === undefined ? behind : behind.replace(/\s#{1,6}$/, '').trimEnd(),
+  };
+}
+
+/** What each person of «Närvarande från Ria» or «Närvarande ledamöter» is; empty for nothing, undefined for another text. */
+function groupOf(tail: string): string | undefined {
+  if (tail === '' || TAILS.has(fold(tail))) return '';
+  return /^från\s+\S/iu.test(tail) || roleNamed(tail) !== undefined ? tail : undefined;
+}

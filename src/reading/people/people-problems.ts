@@ -1,0 +1,89 @@
+/** Problems of lines that name people, each with the line as it should be written where that is known. */
+import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { Slug } from '../../domain/slug.ts';
+import { listInSwedish } from '../../swedish/collation.ts';
+import type { NameIndex } from '../../swedish/names.ts';
+import type { ReadLine, ReadPerson } from './person-line.ts';
+
+/** The problems of a line; in the front matter each person has a line, in a text several may share one. */
+export function lineProblems(
+  { people, doubtful, contacts }: ReadLine,
+  { location, isInText }: { location: Location; isInText: boolean },
+  organisations: NameIndex<Slug>,
+): Problem[] {
+  const lines = people.map((person) => `”- ${lineOf(person, organisations)}”`);
+  return [
+    ...contacts.map((kind) => hasContact(kind, location)),
+    ...(people.length === 0 ? [noName(location)] : []),
+    ...(doubtful.length > 0 ? [isDoubtful(doubtful, lines, location)] : []),
+    ...(people.length > 1 && doubtful.length === 0 && !isInText ? [severalOnLine(lines, location)] : []),
+    ...people.filter(({ name }) => name === undefined).map((person) => nameless(person, location, organisations)),
+    ...[...new Set(people.flatMap(({ unregistered }) => unregistered))].map((name) =>
+      notRegistered(name, location, organisations),
+    ),
+  ];
+}
+
+/** The line of a person as it should be written: «Ida Holm, Ria (ordförande)». */
+function lineOf(
+  { name = 'Namn', roles, organisations: ids, unregistered }: ReadPerson,
+  known: NameIndex<Slug>,
+): string {
+  const behind = [...ids.map((id) => known.nameOf(id) ?? id), ...unregistered];
+  return `${[name, ...behind].join(', ')}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`;
+}
+
+function severalOnLine(lines: readonly string[], location: Location): Problem {
+  return warning(
+    location,
+    'people-on-one-line',
+    `Raden nämner ${lines.length === 2 ? 'två' : lines.length} personer – en person på varje rad väntades – skriv ${listInSwedish(lines)} på var sin rad.`,
+  );
+}
+
+function isDoubtful(doubtful: readonly string[], lines: readonly string[], location: Location): Problem {
+  const names = listInSwedish(doubtful.map((name) => `”${name}”`));
+  return error(
+    location,
+    'person-or-organisation',
+    `Det går inte att avgöra om ${names} är en person eller en organisation – en person på varje rad väntades, och efter kommat en registrerad organisation eller en roll – skriv ${listInSwedish(lines)} på var sin rad om det är personer. En organisation skrivs inom parentes, eller finns med i content/organisations.yaml.`,
+  );
+}
+
+function hasContact(kind: string, location: Location): Problem {
+  const [article, definite, pronoun] = kind === 'telefonnummer' ? ['Ett', 'numret', 'Det'] : ['En', 'adressen', 'Den'];
+  return warning(
+    location,
+    'contact-in-attendance',
+    `${article} ${kind} står bredvid ett namn – namn, organisation och roll väntades – ta bort ${definite}. ${pronoun} visas inte.`,
+  );
+}
+
+function noName(location: Location): Problem {
+  return error(
+    location,
+    'attendee-without-name',
+    'Raden har inget namn – ett namn på en person väntades – skriv ”- Förnamn Efternamn”, eller ta bort raden.',
+  );
+}
+
+function nameless(person: ReadPerson, location: Location, organisations: NameIndex<Slug>): Problem {
+  const name = listInSwedish(person.organisations.map((id) => organisations.nameOf(id) ?? id));
+  return warning(
+    location,
+    'attendee-without-name',
+    `Raden är en organisation, ${name}, och ingen person – ett namn väntades först – skriv ”- ${lineOf(person, organisations)}” om du vet vem det var. Raden räknas som en person utan namn.`,
+  );
+}
+
+function notRegistered(name: string, location: Location, organisations: NameIndex<Slug>): Problem {
+  const near = organisations.nearest(name);
+  const advice = near
+    ? `menade du ”${near}”? Lägg annars till den där, om det är en organisation`
+    : 'lägg till den där om det är en organisation, skriv anteckningar inom parentes, och en person till på en egen rad';
+  return warning(
+    location,
+    'unregistered-organisation',
+    `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
+  );
+}

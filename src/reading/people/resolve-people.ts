@@ -1,0 +1,125 @@
+/** Lines that name people, in the front matter or the text → the people of a meeting; each once in a field. */
+import { peopleOf } from '../../content/minutes-people.ts';
+import type { PersonParts } from '../../content/person.ts';
+import type { MinutesFields } from '../../content/schema.ts';
+import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import type { Slug } from '../../domain/slug.ts';
+import { fold } from '../../swedish/names.ts';
+import type { MinutesHead } from '../minutes-head.ts';
+import type { KnownPeople } from './known-people.ts';
+import { lineProblems } from './people-problems.ts';
+import { type ReadLine, type ReadPerson, readPersonLine } from './person-line.ts';
+
+/** A person in a field of minutes, with the organisations that they represent. */
+export interface PersonRecord {
+  field: keyof MinutesFields;
+  /** Absent for someone of whom only the organisation is known. */
+  name?: string;
+  role?: string;
+  organisations: Slug[];
+  /** Organisations without an entry, as the minutes spell them. */
+  unregistered: string[];
+  location: Location;
+}
+
+/** Whether someone's name is known. */
+export function hasName<Someone extends { name?: string }>(person: Someone): person is Someone & { name: string } {
+  return person.name !== undefined;
+}
+
+/** A line that names people. */
+export interface PeopleLine {
+  field: keyof MinutesFields;
+  read: ReadLine;
+  location: Location;
+  isInText: boolean;
+}
+
+/** The lines of the front matter that name people. */
+export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople): PeopleLine[] {
+  return peopleOf(fields).map(({ field, person, path }) => ({
+    field,
+    read: readPersonLine(lineOf(person), known),
+    location: locationOf(path),
+    isInText: false,
+  }));
+}
+
+/** The people of some lines; those of one field and one name are one. */
+export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, problems: Problem[]): PersonRecord[] {
+  const records: PersonRecord[] = [];
+  // the index of the first record of each name in each field
+  const places = new Map<string, Map<PersonRecord['field'], number>>();
+  for (const { field, read, location, isInText } of lines) {
+    problems.push(...lineProblems(read, { location, isInText }, known.organisations));
+    for (const person of read.people) {
+      const record = recordOf(person, field, location);
+      // «en deltagare» may be several
+      const key = record.name !== undefined && !known.isStandIn(record.name) ? fold(record.name) : undefined;
+      const fields = (key !== undefined && places.get(key)) || new Map<PersonRecord['field'], number>();
+      const elsewhere = [...fields].find(([other]) => isAbsence(other) !== isAbsence(field))?.[1];
+      const twin = fields.get(field);
+      const [other, same] = [records[elsewhere ?? -1], records[twin ?? -1]];
+      if (other) problems.push(bothThereAndNot(record, other));
+      if (same && twin !== undefined) {
+        if (!read.isOfRole) problems.push(namedTwice(record, same));
+        records[twin] = joined(same, record);
+        continue;
+      }
+      if (key !== undefined) places.set(key, fields.set(field, records.length));
+      records.push(record);
+    }
+  }
+  return records;
+}
+
+/** The line that the long form of a person stands for. */
+function lineOf({ name, organisation, role }: PersonParts): string {
+  return `${[name, ...(organisation ? [organisation] : [])].join(', ')}${role ? ` (${role})` : ''}`;
+}
+
+function recordOf(
+  { name, roles, organisations, unregistered }: ReadPerson,
+  field: PersonRecord['field'],
+  location: Location,
+): PersonRecord {
+  return {
+    field,
+    ...(name !== undefined && { name }),
+    ...(roles.length > 0 && { role: roles.join(', ') }),
+    organisations,
+    unregistered,
+    location,
+  };
+}
+
+function isAbsence(field: PersonRecord['field']): boolean {
+  return field === 'absent';
+}
+
+function joined(first: PersonRecord, second: PersonRecord): PersonRecord {
+  const roles = [...new Set([first.role, second.role].filter((role) => role !== undefined))];
+  return {
+    ...first,
+    ...(roles.length > 0 && { role: roles.join(', ') }),
+    organisations: [...new Set([...first.organisations, ...second.organisations])],
+    unregistered: [...new Set([...first.unregistered, ...second.unregistered])],
+  };
+}
+
+function namedTwice({ location }: PersonRecord, { location: { line } }: PersonRecord): Problem {
+  return warning(
+    location,
+    'person-twice',
+    `Samma namn står redan på rad ${line} – varje person en gång väntades – ta bort den ena raden. Personen räknas en gång. Är det två personer, skriv något som skiljer namnen åt, till exempel en initial.`,
+  );
+}
+
+function bothThereAndNot({ location }: PersonRecord, other: PersonRecord): Problem {
+  const list = isAbsence(other.field) ? 'frånvarande' : 'närvarande';
+  return error(
+    location,
+    'present-and-absent',
+    `Samma namn står också bland de ${list}, på rad ${other.location.line} – en person var antingen där eller inte – ta bort den ena raden.`,
+  );
+}
