@@ -53,6 +53,8 @@ class Reader {
   }
 
   read(written: v.GenericSchema, value: unknown, path: Path): unknown {
+    // nothing where a value is required is an empty text
+    if (value === null) return '';
     const schema = schemaFor(written, value);
     const [item, entries] = [itemOf(schema), entriesOf(schema)];
     if (item) return this.#readList(item, value, path);
@@ -62,7 +64,7 @@ class Reader {
   }
 
   #readList(item: v.GenericSchema, value: unknown, path: Path): unknown {
-    if (isNothing(value)) return value;
+    if (isEmpty(value)) return value;
     if (Array.isArray(value)) return value.map((member, index) => this.read(item, member, [...path, index]));
     const list = [this.read(item, value, path)];
     this.#single.add(list);
@@ -80,8 +82,7 @@ class Reader {
       else if (words.has(key)) this.#addDuplicate(word, words.get(key) ?? key, path);
       else {
         words.set(key, word);
-        if (!(isNothing(member) && mayBeNothing(schema)))
-          read.push([key, member === null ? '' : this.read(schema, member, [...path, word])]);
+        if (!(member === null && mayBeNothing(schema))) read.push([key, this.read(schema, member, [...path, word])]);
       }
     }
     const map = Object.fromEntries(read);
@@ -125,9 +126,8 @@ class Reader {
   }
 }
 
-/** Whether a value says nothing: it is left out, or an empty text. */
-function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function isMap(value: unknown): value is object {

@@ -79,17 +79,18 @@ function describe(issue: Issue, values: NamedValues, missing: Missing): Problem 
   if (none && isEmpty(issue.input)) return error(location, 'empty-value', none);
   const word = values.writtenPath(path).findLast((part) => typeof part === 'string') ?? '';
   const subject = word ? `”${word}”` : 'Innehållet';
+  if (path.length > 0 && (isEmpty(issue.input) || issue.type === 'min_length')) {
+    return error(
+      location,
+      'empty-value',
+      none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
+    );
+  }
   switch (issue.type) {
     case 'raw_transform':
     case 'check':
     case 'regex':
       return error(location, `wrong-${key}`, inLanguage(values.language, issue.message) ?? '');
-    case 'min_length':
-      return error(
-        location,
-        'empty-value',
-        none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
-      );
     case 'picklist':
       return error(
         location,

@@ -70,7 +70,7 @@ export function mendYaml(file: string, text: string): Mended {
       return line;
     }
     let line = straight;
-    for (const mend of [lists.mend, withColon, withIndent, withQuotes]) {
+    for (const mend of [withoutTabs, atTheLeft, lists.mend, withColon, withIndent, withQuotes]) {
       const result = mend(line, before, number, lines);
       line = result.line;
       if (result.fault) faults.push({ line: number, ...result.fault });
@@ -137,6 +137,29 @@ function commentWithinText(line: string, before: Before | undefined): MendedLine
   return { line: '', fault: { ...fault, unread: true } };
 }
 
+/** Indentation by tabs → by spaces; none for a key of the outermost level. */
+function withoutTabs(line: string, before: Before | undefined): MendedLine {
+  const [, tabs] = /^( *\t\s*)\S/.exec(line) ?? [];
+  if (tabs === undefined) return { line };
+  const rest = line.trimStart();
+  const right = belongsAtTheLeft(yamlLine(rest), before) ? rest : tabs.replaceAll('\t', '  ') + rest;
+  const message = 'Raden är indragen med tabb – YAML vill ha mellanslag – byt tabben mot två mellanslag.';
+  return { line: right, fault: { column: 1, rule: 'yaml-tab-as-indent', severity: 'error', message } };
+}
+
+/** A key that is indented below a line that has a value already → not indented. */
+function atTheLeft(line: string, before: Before | undefined): MendedLine {
+  const read = yamlLine(line);
+  if (read.indent === 0 || !belongsAtTheLeft(read, before)) return { line };
+  const message = `Raden är indragen, fast raden ovanför redan har ett värde – ”${read.key}” längst till vänster väntades – ta bort mellanslagen före.`;
+  return { line: line.trimStart(), fault: { column: 1, rule: 'wrong-indent', severity: 'error', message } };
+}
+
+function belongsAtTheLeft({ key, dashes }: YamlLine, before: Before | undefined): boolean {
+  const isComplete = before?.indent === 0 && before.dashes === '' && before.key !== undefined && before.kind !== 'none';
+  return isComplete && before.kind !== 'block' && dashes === '' && key !== undefined && anyKeyOf(key) !== undefined;
+}
+
 /** «date:2017-03-07» and «group Styrelsen» → with a colon and a space. */
 function withColon(line: string, before: Before | undefined): MendedLine {
   const { indent, dashes, key, value, at } = yamlLine(line);
@@ -197,12 +220,12 @@ function withQuotes(line: string, before: Before | undefined, number: number, li
   return withoutCommentInValue(line, value);
 }
 
-/** «projects: #12» → «projects:»; a comment before the lines of the value is left alone. */
+/** «projects: #12» → nothing; a comment before the lines of the value is left alone. */
 function numberSignAlone(line: string, at: number, next: string): MendedLine {
   const text = line.slice(at);
   const { indent, dashes } = yamlLine(next);
   const hasLinesBelow = next.trim() !== '' && (indent > yamlLine(line).indent || dashes !== '');
   if (!/^#\S/.test(text) || hasLinesBelow) return { line };
   const start = line.slice(0, at);
-  return { line: start.trimEnd(), fault: { ...lost(text, at + 1, start + inQuotes(text)), unread: true } };
+  return { line: '', fault: { ...lost(text, at + 1, start + inQuotes(text)), unread: true } };
 }

@@ -1,6 +1,6 @@
 /**
  * YAML → plain values with locations. With the failsafe schema of YAML 1.2 every scalar is the text as written: 13:30
- * is not 810 and «nej» is a string. Only «null» and «~» without quotation marks are nothing. What can't be read is
+ * is not 810 and «nej» is a string. Only «null», «~» and «""» are nothing. What can't be read is
  * reported and left out, so that the rest of the file is read in the same run.
  */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
@@ -110,11 +110,13 @@ function read(document: Document.Parsed, text: string, { locationAt, problems, i
   return { located, problems: [...problems, ...commas, ...doubled] };
 }
 
-/** A value «null» or «~» becomes nothing; keys stay what they are. */
+/** The values «null», «~» and «""» become nothing; keys, and a key whose value was forgotten, stay what they are. */
 function emptyNulls(document: Document.Parsed): void {
   visit(document, {
     Scalar(place, node) {
-      if (place !== 'key' && node.type === 'PLAIN' && NULL.test(String(node.value))) node.value = null;
+      const text = String(node.value);
+      const isNothing = node.type === 'PLAIN' ? NULL.test(text) : text.trim() === '';
+      if (place !== 'key' && isNothing) node.value = null;
     },
   });
 }
