@@ -12,6 +12,7 @@ import type { Path } from './schema-fields.ts';
 import { entriesOf, itemOf, mayBeNothing, schemaFor } from './schema-shape.ts';
 import { unknownKey } from './unknown-key.ts';
 import { type Located, sameKey } from './yaml.ts';
+import { inQuotes } from './yaml-text.ts';
 
 /** Values as a schema names them. */
 export interface NamedValues extends Located {
@@ -66,9 +67,23 @@ class Reader {
   #readList(item: v.GenericSchema, value: unknown, path: Path): unknown {
     if (isEmpty(value)) return value;
     if (Array.isArray(value)) return value.map((member, index) => this.read(item, member, [...path, index]));
+    if (typeof value === 'string') this.#checkNames(value, path);
     const list = [this.read(item, value, path)];
     this.#single.add(list);
     return list;
+  }
+
+  /** «aliases: A, B» would be one name, which nothing has; the names of projects are parted where they are known. */
+  #checkNames(value: string, path: Path): void {
+    const word = String(path.at(-1));
+    if (!value.includes(',') || keyOf(word, ['aliases', 'headings']) === undefined) return;
+    this.problems.push(
+      error(
+        this.#located.locationOf(path),
+        'several-names',
+        `”${value}” läses som ett enda namn – flera namn står inom [ ] – skriv ”${word}: [${value}]”. Har namnet självt ett komma, skriv ”${word}: [${inQuotes(value)}]”.`,
+      ),
+    );
   }
 
   #readMap(entries: Readonly<Record<string, v.GenericSchema>>, value: object, path: Path): object {

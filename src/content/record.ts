@@ -10,6 +10,8 @@ export interface Read<Output> {
   record?: Output;
   /** With problems, the record without its wrong fields; absent when a required field is wrong. */
   rest?: Output;
+  /** The keys of the outermost level that are missing or wrong. */
+  wrong: ReadonlySet<unknown>;
   problems: Problem[];
   /** The values by the keys of the schema, with the locations of what was written. */
   located: Located;
@@ -34,28 +36,36 @@ const MISSING: Missing = {
   name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
 };
 
-/** The record of values that fit a schema, else a problem for every mistake. */
+/**
+ * The record of values that fit a schema, else a problem for every mistake. `standIns` take the place of wrong values
+ * in `rest`, so that what else is wrong can be found.
+ */
 export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   located: Located,
   missing: Missing = MISSING,
+  standIns: Readonly<Record<string, string>> = {},
 ): Read<v.InferOutput<Schema>> {
   const named = namedValues(schema, located);
   const result = v.safeParse(schema, named.value);
-  if (result.success) return { record: result.output, problems: named.problems, located: named };
+  if (result.success) return { record: result.output, wrong: new Set(), problems: named.problems, located: named };
   const found = result.issues
     // a key whose line could not be read is not missing
     .filter((issue) => !(located.incomplete && isMissing(issue)))
     .map((issue) => describe(issue, named, missing));
-  const rest = v.safeParse(schema, withoutFields(named.value, result.issues));
-  return { ...(rest.success && { rest: rest.output }), problems: [...named.problems, ...found], located: named };
+  const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
+  const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
+  return { ...(rest.success && { rest: rest.output }), wrong, problems: [...named.problems, ...found], located: named };
 }
 
-/** An object without the fields that have issues; undefined for any other value. */
-function withoutFields(value: unknown, issues: readonly Issue[]): unknown {
+/** An object without its wrong fields, or with others in their stead; undefined for any other value. */
+function withoutFields(
+  value: unknown,
+  wrong: ReadonlySet<unknown>,
+  standIns: Readonly<Record<string, string>>,
+): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const wrong = new Set(issues.map(({ path }) => path?.[0].key));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+  return { ...standIns, ...Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) };
 }
 
 function isMissing({ type, received, path }: Issue): boolean {

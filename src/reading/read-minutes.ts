@@ -34,22 +34,23 @@ export function minutesReader(entries: Entries): MinutesReader {
   return (file) => readMinutes(withhold(file), known, readBody);
 }
 
-function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): ReadMinutes {
-  const { head, problems } = readMinutesHead(file);
+function readMinutes(written: SourceFile, known: KnownNames, readBody: ReadBody): ReadMinutes {
+  const { head, problems, file } = readMinutesHead(written);
   if (!head) return { problems };
-  const { fields } = head;
-  const group = resolveGroup(head, known, problems);
+  const { fields, wrong, incomplete } = head;
+  const isDated = !wrong.has('date');
+  const group = wrong.has('group') ? undefined : resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
   const people = resolvePeople(head, known, problems);
-  checkAnnouncements(head, problems);
-  problems.push(...checkText(file, fields.date, fields.group));
+  if (isDated) checkAnnouncements(head, problems);
+  problems.push(...textProblems(file, head, problems));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
   const meeting = { date: fields.date, group: group ?? NO_GROUP, people: [...people, ...known.names.people] };
   const body = readBody(file, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
-  if (!group) return { problems };
+  if (!group || !isDated) return { problems };
   const {
     projects: _,
     place: venue,
@@ -77,7 +78,17 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
     draft: draft === 'true' || draft === 'ja',
     body,
   };
-  return { record, problems };
+  return { record, ...(incomplete && { incomplete }), problems };
+}
+
+/** Problems of the text: none that depends on a date that is wrong, or repeats one of the front matter. */
+function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: readonly Problem[]): Problem[] {
+  const isOfDays = ({ rule }: Problem): boolean => rule === 'wrong-weekday' || rule === 'heading-date';
+  return checkText(file, fields.date, fields.group).filter(
+    (problem) =>
+      !(wrong.has('date') && isOfDays(problem)) &&
+      !found.some(({ rule, line }) => rule === problem.rule && line === problem.line),
+  );
 }
 
 /** An error for each personal identity number that markup splits in the file and the page would show whole. */

@@ -65,7 +65,7 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   const { archive } = linked;
-  const isRead = !hasErrors(found) && read.every(({ record }) => record);
+  const isRead = !hasErrors(found) && read.every(({ record, incomplete }) => record && !incomplete);
   return {
     ...(!hasErrors(problems) && { archive }),
     ...(isRead && { addressed: archive }),

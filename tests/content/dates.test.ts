@@ -129,7 +129,7 @@ test.for([
 ] as const)('a weekday may stand before the day: %s', ([written, date]) => {
   const { archive, problems } = loadFiles({ 'minutes/m.md': minutes({ date: written }, '') });
   expect(problems).toEqual([]);
-  expect(archive?.meetings.at(-1)?.date).toBe(date);
+  expect(archive?.meetings.map((meeting) => meeting.date)).toContain(date);
 });
 
 test.for([

@@ -64,11 +64,11 @@ test.for([
   ],
   [
     'an attachment',
-    withLines('attachments:', '  - fill: a.pdf', '    title: A'),
-    'content/minutes/m.md:5:5',
-    'fill',
+    withLines('attachments:', '  - file: om.pdf', '    titlel: A'),
+    'content/minutes/m.md:6:5',
+    'titlel',
     'file, title',
-    'menade du ”file”?',
+    'menade du ”title”?',
   ],
   [
     'a correction',
@@ -135,5 +135,7 @@ test.for([
     'menade du ”email”?',
   ],
 ] as const)('%s with a key that nobody knows', ([, files, place, key, known, advice]) => {
-  expect(problemLines(files)).toEqual([`${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`]);
+  expect(problemLines({ 'attachments/om.pdf': '', ...files })).toEqual([
+    `${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`,
+  ]);
 });

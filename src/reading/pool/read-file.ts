@@ -7,6 +7,6 @@ import type { MinutesReader } from '../read-minutes.ts';
 export function readMinutesFile(path: string, reader: MinutesReader): ReadMinutes {
   const { file, problems } = readSource(path);
   if (!file) return { problems };
-  const { record, problems: more } = reader(file);
-  return { ...(record && { record }), problems: [...problems, ...more] };
+  const read = reader(file);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
