@@ -82,7 +82,7 @@ function link(
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   const { archive } = linked;
-  const isRead = !hasErrors(found) && minutes.every(({ record }) => record);
+  const isRead = !hasErrors(found) && minutes.every(({ record, incomplete }) => record && !incomplete);
   return {
     ...(!hasErrors(problems) && { archive }),
     ...(isRead && { addressed: archive }),

@@ -26,6 +26,6 @@ export function readLightFile(path: string, reader: MinutesReader): ReadMinutes 
 }
 
 /** What was read of a file, with the problems that it had before. */
-export function withProblems(before: readonly Problem[], { record, problems }: ReadMinutes): ReadMinutes {
-  return { ...(record && { record }), problems: [...before, ...problems] };
+export function withProblems(before: readonly Problem[], read: ReadMinutes): ReadMinutes {
+  return { ...read, problems: [...before, ...read.problems] };
 }
