@@ -182,7 +182,7 @@ projekt: Badhus
 slag: brev
 ---
 
-Text med <br>
+Text med <b>
 
 Kvar från mallen: ##{DATUM}
 `;

@@ -1,6 +1,7 @@
 /** Constructs of CommonMark that no one who writes minutes means; the parser does not look for them. */
 import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
+import { underlined } from './headings.ts';
 import type { Documented } from './rule.ts';
 
 /** Each construct by its name in micromark. */
@@ -10,11 +11,7 @@ export const constructs = {
     readAs: 'text, som om raden inte var indragen',
     because: 'Indraget kommer ur Word; programkod skrivs inom ```.',
   },
-  setextUnderline: {
-    written: ['En rad text⏎---'],
-    readAs: 'ett stycke och ett streck; med === under är raden en rubrik',
-    because: 'Strecket är menat som en gräns, inte som att raden över är en rubrik.',
-  },
+  setextUnderline: underlined,
 } satisfies Readonly<Record<string, Documented>>;
 
 /** Switches them off. */
