@@ -2,7 +2,6 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
-import { markdownName } from '../domain/file-name.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
@@ -12,7 +11,7 @@ import { AttachmentTargets } from './attachment-targets.ts';
 import { entryIds, type MeetingIds } from './lasting-ids.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './site-map.ts';
-import { unreadMinutes } from './unread-minutes.ts';
+import type { UnreadFiles } from './unread-files.ts';
 
 /** The text that contains a link: its file, the path of its page, and its anchors there. */
 export interface LinkSource {
@@ -42,17 +41,17 @@ export class LinkTargets {
   /** Pages that are not published as of the archive's day. */
   readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
-  /** The names of files of minutes that have errors. */
-  readonly #unread: ReadonlySet<string>;
+  readonly #unread: UnreadFiles;
 
   constructor(
     site: SiteMap,
-    { groups, projects, pages, attachments, minutes }: Content,
+    { groups, projects, pages, attachments }: Content,
     records: readonly MinutesRecord[],
     idsOf: MeetingIds,
+    unread: UnreadFiles,
   ) {
     this.#site = site;
-    this.#unread = unreadMinutes({ minutes }, records);
+    this.#unread = unread;
     this.#attachments = new AttachmentTargets(attachments);
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
@@ -110,6 +109,7 @@ export class LinkTargets {
     if (anchors) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
     if (this.#site.files.has(path)) return { path };
     if (this.#hidden.has(path)) return notYet(link);
+    if (this.#unread.mayHavePage(path, link.location.file)) return { path: '' };
     return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#site.pages.keys());
   }
 
@@ -119,7 +119,7 @@ export class LinkTargets {
     const named = this.#byName.get(basename(wanted)) ?? [];
     const path = exact ?? named[0];
     // the problem of that file is enough
-    if (!path && this.#unread.has(markdownName(wanted))) return { path: '' };
+    if (!path && this.#unread.hasFile(wanted)) return { path: '' };
     if (!path) {
       return brokenLink(link.location, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
     }

@@ -8,6 +8,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { Unrecorded } from '../reading/unrecorded.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
@@ -23,12 +24,14 @@ import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
-import { unreadMinutes } from './unread-minutes.ts';
+import { UnreadFiles } from './unread-files.ts';
 
 /** The content and the records of an archive, before linking. */
 export interface ReadArchive {
   content: Content;
   records: readonly MinutesRecord[];
+  /** The minutes that have no record because of errors; none by default. */
+  unrecorded?: readonly Unrecorded[];
   /** The texts of the files of groups, projects, pages and follow-ups. */
   texts: Texts;
 }
@@ -37,7 +40,8 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
-  const { content, texts } = read;
+  const { content, texts, unrecorded = [] } = read;
+  const unread = new UnreadFiles(unrecorded, content.unread);
   const records = read.records.toSorted(inMeetingOrder);
   const registered = content.people.flatMap(spellings);
   const idsOf = meetingIdsOf(content.groups);
@@ -70,7 +74,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
   // links → paths, now that all pages are known
-  const links = followLinks({ archive, published, content, records, texts, idsOf });
+  const links = followLinks({ archive, published, content, records, unrecorded, texts, idsOf, unread });
   attachments.push(...links.attachments);
 
   const problems = [
@@ -84,7 +88,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       today,
       idsOf,
       isPublished: (record) => isPublished(record) && record.date <= today,
-      unread: unreadMinutes(content, records),
+      unrecorded,
+      unread,
     }),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,

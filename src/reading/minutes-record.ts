@@ -7,6 +7,7 @@ import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { PersonRecord } from './resolve-names.ts';
+import type { Unrecorded } from './unrecorded.ts';
 
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
@@ -36,5 +37,7 @@ export interface MinutesRecord extends ShownFields {
 /** The record, absent with an error, and the problems of the file. */
 export interface ReadMinutes {
   record?: MinutesRecord;
+  /** What is known of a file without a record. */
+  unrecorded?: Unrecorded;
   problems: Problem[];
 }

@@ -9,7 +9,6 @@ import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
 import { type Problem, warning } from '../domain/problem.ts';
-import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { formatDate } from '../swedish/calendar.ts';
@@ -19,9 +18,7 @@ import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
 import { resolveGroup, resolvePeople, resolveProjects } from './resolve-names.ts';
-
-/** The id of no group. */
-const NO_GROUP = '' as Slug;
+import { NO_GROUP, unrecorded } from './unrecorded.ts';
 
 /** Returns the record of a meeting's file, or its problems. */
 export type MinutesReader = (file: SourceFile) => ReadMinutes;
@@ -31,7 +28,11 @@ export function minutesReader(entries: Entries): MinutesReader {
   const known = knownNames(entries);
   const readBody = bodyReader(known.names);
   const withhold = withholder(entries.people);
-  return (file) => readMinutes(withhold(file), known, readBody);
+  return (written) => {
+    const file = withhold(written);
+    const read = readMinutes(file, known, readBody);
+    return read.record ? read : { ...read, unrecorded: unrecorded(file, readBody, known.names.people) };
+  };
 }
 
 function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): ReadMinutes {

@@ -1,6 +1,7 @@
 /** Names in a meeting's front matter → ids of entries; unknown names are added to `problems`. */
 import { peopleOf } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
+import { mayBeNamed } from '../content/unread-entries.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
@@ -26,30 +27,31 @@ export interface Declared {
   location: Location;
 }
 
-/** The id of the group that met; undefined with an error when no entry has its name. */
+/** The id of the group that met; undefined when no entry has its name, with an error unless a file with errors may have it. */
 export function resolveGroup(
   { fields, locationOf }: MinutesHead,
-  { groups }: KnownNames,
+  { groups, unread, folder }: KnownNames,
   problems: Problem[],
 ): Slug | undefined {
   const group = groups.get(fields.group);
-  if (!group) {
-    problems.push(unknownName('group', 'grupp', 'content/groups/', fields.group, locationOf(['group']), groups));
+  if (!group && !mayBeNamed(fields.group, 'group', unread)) {
+    problems.push(unknownName('group', 'grupp', `${folder}/groups/`, fields.group, locationOf(['group']), groups));
   }
   return group;
 }
 
-/** The projects of the front matter that have an entry; an error for each other. */
+/** The projects of the front matter that have an entry; an error for each other, unless a file with errors may be it. */
 export function resolveProjects(
   { fields, locationOf }: MinutesHead,
-  { projects }: KnownNames,
+  { projects, unread, folder }: KnownNames,
   problems: Problem[],
 ): Declared[] {
   return (fields.projects ?? []).flatMap((name, index) => {
     const location = locationOf(['projects', index]);
     const id = projects.get(name);
     if (id) return [{ id, name, location }];
-    problems.push(unknownName('project', 'projekt', 'content/projects/', name, location, projects));
+    if (!mayBeNamed(name, 'project', unread))
+      problems.push(unknownName('project', 'projekt', `${folder}/projects/`, name, location, projects));
     return [];
   });
 }
@@ -78,13 +80,16 @@ function unknownName(
 /** Everyone whom the front matter names; a warning for each organisation without an entry. */
 export function resolvePeople(
   { fields, locationOf }: MinutesHead,
-  { organisations }: KnownNames,
+  { organisations, unread, folder }: KnownNames,
   problems: Problem[],
 ): PersonRecord[] {
   return peopleOf(fields).map(({ field, person: { name, role, organisation = '' }, path }) => {
     const location = locationOf(path);
     const represented = representedIn(organisation, organisations);
-    for (const unknown of represented.unknown) problems.push(unregistered(unknown, location, organisations));
+    for (const unknown of represented.unknown) {
+      if (!mayBeNamed(unknown, 'organisation', unread))
+        problems.push(unregistered(unknown, location, organisations, folder));
+    }
     return {
       field,
       name,
@@ -96,7 +101,7 @@ export function resolvePeople(
   });
 }
 
-function unregistered(name: string, location: Location, organisations: NameIndex<Slug>): Problem {
+function unregistered(name: string, location: Location, organisations: NameIndex<Slug>, folder: string): Problem {
   const near = organisations.nearest(name);
   const advice = near
     ? `menade du ”${near}”? Lägg annars till den där`
@@ -104,6 +109,6 @@ function unregistered(name: string, location: Location, organisations: NameIndex
   return warning(
     location,
     'unregistered-organisation',
-    `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
+    `Organisationen ”${name}” finns inte i ${folder}/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
   );
 }

@@ -56,7 +56,8 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
   for (const entry of [...content.groups, ...content.projects, ...content.pages, ...content.followups])
     texts.set(entry, readBody(entry.file));
   const records = read.flatMap(({ record }) => record ?? []);
-  const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
+  const unrecorded = read.flatMap((file) => file.unrecorded ?? []);
+  const linked = linkArchive({ content, records, unrecorded, texts }, day ?? today(content.site.timezone));
   const problems = sortProblems([
     ...found,
     ...[...read, ...texts.values()].flatMap((text) => text.problems),

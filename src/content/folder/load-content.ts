@@ -19,9 +19,10 @@ import { type GlossaryEntry, readGlossary } from '../glossary.ts';
 import { readRecord } from '../record.ts';
 import { type SiteFields, siteSchema } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
+import { type UnreadEntry, type UnreadKind, unreadEntry } from '../unread-entries.ts';
 import { withholder } from '../withhold.ts';
 import { readYaml } from '../yaml.ts';
-import { readSource } from './read-source.ts';
+import { readRoughly, readSource } from './read-source.ts';
 import { findUnreadFiles } from './unread-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -105,9 +106,29 @@ export function loadContent(root: string): { content?: Content; problems: Proble
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
     people,
+    folder: root,
+    unread: unreadOf(root, files, problems),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
   return { content, problems };
+}
+
+/** Where the entries of each kind are written, that others refer to. */
+const KIND_OF: Readonly<Record<string, UnreadKind>> = {
+  groups: 'group',
+  projects: 'project',
+  pages: 'page',
+  'organisations.yaml': 'organisation',
+};
+
+/** The files of entries among those with errors. */
+function unreadOf(root: string, files: readonly string[], problems: readonly Problem[]): UnreadEntry[] {
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return files.flatMap((name) => {
+    const path = `${root}/${name}`;
+    const kind = KIND_OF[name.split('/')[0] ?? ''];
+    return kind && faulty.has(path) ? unreadEntry(kind, path, readRoughly(path)) : [];
+  });
 }
 
 function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
