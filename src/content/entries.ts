@@ -51,18 +51,18 @@ export interface Entries {
 
 /** The groups, one for each readable file, and the problems of all files. */
 export function readGroups(files: readonly SourceFile[]): ReadEntries<GroupEntry> {
-  const { entries, problems } = readNamed(groupSchema, files);
+  const { entries, problems } = readNamed(groupSchema, files, 'name: Styrelsen');
   return withoutClashes({ entries: entries.map(({ place: venue, ...entry }) => ({ ...entry, venue })), problems });
 }
 
 /** The projects, one for each readable file, and the problems of all files. */
 export function readProjects(files: readonly SourceFile[]): ReadEntries<ProjectEntry> {
-  return withoutClashes(readNamed(projectSchema, files));
+  return withoutClashes(readNamed(projectSchema, files, 'name: Klarspråk'));
 }
 
 /** The plain pages; an address, which is the file's name, may not be reserved for the site. */
 export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> {
-  const { entries, problems } = readNamed(pageSchema, files);
+  const { entries, problems } = readNamed(pageSchema, files, 'title: Om oss');
   const taken = entries
     .filter(({ id }) => id === '' || isReserved(id))
     .map(({ id, file }) =>
@@ -114,15 +114,21 @@ export function readPeople(file: SourceFile | undefined): ReadEntries<PersonEntr
 function readNamed<Schema extends GenericSchema<unknown, { formerly?: Slug[] | undefined }>>(
   schema: Schema,
   files: readonly SourceFile[],
+  example: string,
 ): ReadEntries<Omit<InferOutput<Schema>, 'formerly'> & FileEntry> {
-  return readFiles(schema, files, ({ formerly = [], ...fields }, { locationOf }, file) => ({
-    ...fields,
-    id: slugify(markdownName(file.path)),
-    formerly: formerIds(formerly, locationOf),
-    location: locationOf(['name']),
-    statusLocation: locationOf(['status']),
-    file,
-  }));
+  return readFiles(
+    schema,
+    files,
+    ({ formerly = [], ...fields }, { locationOf }, file) => ({
+      ...fields,
+      id: slugify(markdownName(file.path)),
+      formerly: formerIds(formerly, locationOf),
+      location: locationOf(['name']),
+      statusLocation: locationOf(['status']),
+      file,
+    }),
+    example,
+  );
 }
 
 /** An entry for each item of a file that is one list. */

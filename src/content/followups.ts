@@ -27,10 +27,15 @@ export interface FollowupEntry {
 
 /** The follow-ups by date, then by text, so that their order does not depend on file names. */
 export function readFollowups(files: readonly SourceFile[]): ReadEntries<FollowupEntry> {
-  const { entries, problems } = readFiles(followupSchema, files, (fields, located, file): FollowupEntry => {
-    const refs = fields.refs.map((ref, index) => ({ ref, location: located.locationOf(['refs', index]) }));
-    return { ...fields, id: idOf(file, fields.date), refs, file, location: located.locationOf(['date']) };
-  });
+  const { entries, problems } = readFiles(
+    followupSchema,
+    files,
+    (fields, located, file): FollowupEntry => {
+      const refs = fields.refs.map((ref, index) => ({ ref, location: located.locationOf(['refs', index]) }));
+      return { ...fields, id: idOf(file, fields.date), refs, file, location: located.locationOf(['date']) };
+    },
+    'date: 2017-01-20\nrefs: [2017-01-16-styrelsen.uppgift-boka-salen]',
+  );
   return { entries: entries.toSorted(inOrder), problems: [...problems, ...findDuplicates(entries)] };
 }
 

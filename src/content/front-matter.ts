@@ -9,8 +9,11 @@ const LARGEST = 16 * 1024;
 
 const EXAMPLE = '---\ndate: 2017-01-16\ngroup: Gemensam utvecklingsgrupp\n---';
 
-/** The front matter of a file, or the problem that made it unreadable; always one of them. */
-export function readFrontMatter({ path, text }: SourceFile): { located?: Located; problems: Problem[] } {
+/** The front matter of a file, or the problem that made it unreadable; always one of them. Messages show how a file of its kind begins by `example`. */
+export function readFrontMatter(
+  { path, text }: SourceFile,
+  example = EXAMPLE,
+): { located?: Located; problems: Problem[] } {
   const fail = (line: number, rule: string, message: string) => ({
     problems: [error({ file: path, line, column: 1 }, rule, message)],
   });
@@ -20,7 +23,7 @@ export function readFrontMatter({ path, text }: SourceFile): { located?: Located
     return fail(
       1,
       'front-matter-missing',
-      `Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: ${EXAMPLE.replaceAll('\n', ' ⏎ ')}`,
+      `Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: ${example.replaceAll('\n', ' ⏎ ')}`,
     );
   }
   if (opening.trimEnd() !== '---') {

@@ -63,7 +63,9 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     ...[...read, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...linked.problems,
-    ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
+    ...(content.minutes.length === 0 && !found.some((problem) => explainsNoMinutes(problem, folder))
+      ? [noMinutes(folder)]
+      : []),
   ]);
   const { archive } = linked;
   const isRead = !hasErrors(found) && read.every(({ record }) => record);
@@ -77,9 +79,10 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
   };
 }
 
-/** Whether a path is in `minutes/`: when minutes could not be read, their problems are enough. */
-function isMinutes(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/minutes/`);
+/** Whether a problem is that minutes could not be read, or lie elsewhere: it is enough. */
+function explainsNoMinutes({ severity, rule, file }: Problem, folder: string): boolean {
+  const isElsewhere = rule === 'misnamed-file' || rule === 'wrong-folder';
+  return severity === 'error' && (isElsewhere || file.startsWith(`${folder}/minutes/`));
 }
 
 function noMinutes(folder: string): Problem {

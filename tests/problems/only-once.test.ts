@@ -137,3 +137,15 @@ test('remedies name the folder that was given', () => {
   expect(lines).toContain(`finns inte i ${folder}/organisations.yaml`);
   expect(lines.replaceAll(folder, '')).not.toContain('content/');
 });
+
+test.for([
+  ['groups/ny.md', '--- ⏎ name: Styrelsen ⏎ ---'],
+  ['projects/ny.md', '--- ⏎ name: Klarspråk ⏎ ---'],
+  ['pages/ny.md', '--- ⏎ title: Om oss ⏎ ---'],
+  ['followups/ny.md', '--- ⏎ date: 2017-01-20 ⏎ refs: [2017-01-16-styrelsen.uppgift-boka-salen] ⏎ ---'],
+  ['minutes/ny.md', '--- ⏎ date: 2017-01-16 ⏎ group: Gemensam utvecklingsgrupp ⏎ ---'],
+])('an empty file is told how one of its kind begins: %s', ([path = '', example]) => {
+  const lines = problemLines({ [path]: '' });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(example);
+});

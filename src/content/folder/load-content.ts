@@ -22,8 +22,9 @@ import type { SourceFile } from '../source-text.ts';
 import { type UnreadEntry, type UnreadKind, unreadEntry } from '../unread-entries.ts';
 import { withholder } from '../withhold.ts';
 import { readYaml } from '../yaml.ts';
+import { meantFile } from './folder-names.ts';
 import { readRoughly, readSource } from './read-source.ts';
-import { findUnreadFiles } from './unread-files.ts';
+import { findSkippedFiles } from './skipped-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and its path on disk. */
@@ -69,7 +70,10 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     };
   }
   const { files, problems } = walkFolder(root);
-  problems.push(...findUnreadFiles(root, files));
+  const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
+  problems.push(...skipped);
+  // minutes that lie among them have been told of
+  const misplaced = new Set(skipped.filter(({ rule }) => rule === 'wrong-folder').map(({ file }) => file));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
     problems.push(...found);
     return entries;
@@ -80,14 +84,15 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     return file;
   };
   const textsOf = (folder: string): string[] =>
-    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
+    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md') && !misplaced.has(`${root}/${path}`));
   const readAll = (folder: string): SourceFile[] => textsOf(folder).flatMap((path) => read(path) ?? []);
   const readOne = (path: string): SourceFile | undefined => (files.includes(path) ? read(path) : undefined);
 
   const people: PersonEntry[] = collect(readPeople(readOne('people.yaml')));
   const withhold = withholder(people);
   const site = readSite(root, readOne('site.yaml'));
-  problems.push(...site.problems);
+  // one that has another name has been told of
+  if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml')) problems.push(...site.problems);
   const pages = collect(readPages(readAll('pages').map(withhold)));
   const accessibility = readOne('accessibility.yaml');
   const { statement, problems: wrong } = readStatement(accessibility && withhold(accessibility), pages);
