@@ -82,7 +82,17 @@ export class LinkTargets {
     if (link.path.startsWith(folders.attachments)) return this.#attachments.atAddress(link.path, link.location);
     if (link.path.startsWith('/')) return this.#page(link);
     if (extname(link.path) === '.md') return this.#file(link, from.file);
-    return this.attachment(link.path, link.location, from.file);
+    return this.#withoutEnding(link, from.file) ?? this.attachment(link.path, link.location, from.file);
+  }
+
+  /** An error for a link to a Markdown file without its ending; undefined for any other link. */
+  #withoutEnding({ path, location }: Link, file: string): ResolvedLink | undefined {
+    const whole = `${path}.md`;
+    const wanted = posix.join(dirname(file), whole).normalize('NFC');
+    const isFile = this.#byFile.has(wanted) || this.#byName.has(basename(wanted)) || this.#unread.hasFile(wanted);
+    if (!isFile || this.#attachments.has(path, file)) return undefined;
+    const message = `Filen ”${path}” finns inte – en länk till en fil har med filens ändelse – skriv ”${whole}”, med .md.`;
+    return { path: '', problem: error(location, 'broken-link', message) };
   }
 
   /** The published path of a file in `attachments/` that `file` links to, or a problem. */
@@ -102,7 +112,7 @@ export class LinkTargets {
   }
 
   #page(link: Link): ResolvedLink {
-    const [bare = '', query] = link.path.split('?', 2);
+    const { path: bare, query } = link;
     const written = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
     const path = this.#site.redirects.get(written) ?? written;
     const anchors = this.#site.pages.get(path);

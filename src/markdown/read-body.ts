@@ -15,6 +15,7 @@ import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { linksWithSpaces } from './links-with-spaces.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
 import { outcomes } from './outcomes/outcomes.ts';
 import { plainText } from './plain-text.ts';
@@ -97,6 +98,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(gfmParts, parts)
     .use(refusals)
     .use(rawHtmlAsText)
+    .use(linksWithSpaces)
     .use(safeLinks)
     .use(withoutBlockIds)
     .use(sections, names)
