@@ -13,6 +13,7 @@ import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
 import { findBrokenRefs } from './broken-refs.ts';
+import { findWrongDates } from './date-problems.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
@@ -81,6 +82,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findSameMeetings(records),
     ...findFormerMeetings(records, idsOf),
     ...findSimilarNames(records, registered),
+    ...findWrongDates(records, today),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
       records,

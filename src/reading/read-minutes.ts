@@ -12,6 +12,7 @@ import { type Problem, warning } from '../domain/problem.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { checkBody } from './check-body.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
@@ -48,7 +49,7 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
   const meeting = { date: fields.date, group: group ?? NO_GROUP, people: [...people, ...known.names.people] };
   const body = readBody(file, meeting);
-  problems.push(...body.problems, ...findNumbers(file.path, body.sections));
+  problems.push(...body.problems, ...findNumbers(file.path, body.sections), ...checkBody(file.path, body, fields));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group) return { problems };
   const {
