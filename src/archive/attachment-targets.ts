@@ -38,9 +38,9 @@ export class AttachmentTargets {
   readonly #byAddress = new Map<string, Publishable[]>();
 
   constructor(files: readonly AttachmentFile[]) {
-    for (const { name, path: diskPath } of files) {
+    for (const { name, path: diskPath, replaced = name.normalize('NFC') } of files) {
       const file = { name, path: diskPath, composed: name.normalize('NFC'), published: publishedPath(name) };
-      for (const path of [file.composed, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
+      for (const path of [file.composed, replaced, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
         if (!this.#byPath.has(path)) this.#byPath.set(path, file);
       }
       const alike = this.#byAddress.get(file.published) ?? [];

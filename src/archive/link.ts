@@ -17,6 +17,7 @@ import { findWrongDates } from './date-problems.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
+import { hiddenInName } from './hidden-in-name.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
 import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
@@ -25,6 +26,7 @@ import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
+import { findUnmetPeople } from './unmet-people.ts';
 import { UnreadFiles } from './unread-files.ts';
 
 /** The content and the records of an archive, before linking. */
@@ -33,6 +35,8 @@ export interface ReadArchive {
   records: readonly MinutesRecord[];
   /** The minutes that have no record because of errors; none by default. */
   unrecorded?: readonly Unrecorded[];
+  /** The ids of the people whose names have been replaced in minutes; none by default. */
+  met?: readonly Slug[];
   /** The texts of the files of groups, projects, pages and follow-ups. */
   texts: Texts;
 }
@@ -41,7 +45,7 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
-  const { content, texts, unrecorded = [] } = read;
+  const { content, texts, unrecorded = [], met = [] } = read;
   const unread = new UnreadFiles(unrecorded, content.unread);
   const records = read.records.toSorted(inMeetingOrder);
   const registered = content.people.flatMap(spellings);
@@ -83,6 +87,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findFormerMeetings(records, idsOf),
     ...findSimilarNames(records, registered),
     ...findWrongDates(records, today),
+    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
+    ...attachments.flatMap((attachment) => hiddenInName(attachment, archive.withheld)),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
       records,

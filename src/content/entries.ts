@@ -45,6 +45,8 @@ export interface Entries {
   people: PersonEntry[];
   /** The files of such entries, and of pages, that have errors. */
   unread: readonly UnreadEntry[];
+  /** The text of site.yaml, which lists contact details that are public. */
+  siteText: string;
   /** The content folder, as shown to authors. */
   folder: string;
 }

@@ -39,5 +39,7 @@ export interface ReadMinutes {
   record?: MinutesRecord;
   /** What is known of a file without a record. */
   unrecorded?: Unrecorded;
+  /** The ids of the people in people.yaml whose names have been replaced in it. */
+  met?: Slug[];
   problems: Problem[];
 }

@@ -3,16 +3,19 @@
  * Whatever needs a second file is done when linking.
  */
 import type { Entries } from '../content/entries.ts';
+import { type FindHiddenParts, hiddenPartsFinder } from '../content/hidden-parts.ts';
 import { withoutPeople } from '../content/minutes-people.ts';
 import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
 import { type Problem, warning } from '../domain/problem.ts';
+import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { checkBody } from './check-body.ts';
+import { type CheckContacts, contactsChecker } from './check-contacts.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
@@ -28,11 +31,19 @@ export type MinutesReader = (file: SourceFile) => ReadMinutes;
 export function minutesReader(entries: Entries): MinutesReader {
   const known = knownNames(entries);
   const readBody = bodyReader(known.names);
-  const withhold = withholder(entries.people);
+  const met = new Set<Slug>();
+  const withhold = withholder(entries.people, met);
+  const checks = { findParts: hiddenPartsFinder(entries.people), checkContacts: contactsChecker(entries) };
   return (written) => {
+    met.clear();
     const file = withhold(written);
-    const read = readMinutes(file, known, readBody);
-    return read.record ? read : { ...read, unrecorded: unrecorded(file, readBody, known.names.people) };
+    const { record, problems } = readMinutes(file, known, readBody);
+    problems.push(...personalProblems(file, record, problems, checks));
+    return {
+      ...(record ? { record } : { unrecorded: unrecorded(file, readBody, known.names.people) }),
+      ...(met.size > 0 && { met: [...met] }),
+      problems,
+    };
   };
 }
 
@@ -80,6 +91,22 @@ function readMinutes(file: SourceFile, known: KnownNames, readBody: ReadBody): R
     body,
   };
   return { record, problems };
+}
+
+/** The warnings about parts of withheld names and contact details; one for each place, and none where something else is wrong too. */
+function personalProblems(
+  file: SourceFile,
+  record: MinutesRecord | undefined,
+  found: readonly Problem[],
+  { findParts, checkContacts }: { findParts: FindHiddenParts; checkContacts: CheckContacts },
+): Problem[] {
+  const parts = findParts(
+    file,
+    record?.people.map(({ name }) => name),
+  );
+  const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
+  const contacts = checkContacts(file, record?.group).filter(({ line, column }) => !taken.has(`${line}:${column}`));
+  return [...parts, ...contacts];
 }
 
 /** An error for each personal identity number that markup splits in the file and the page would show whole. */

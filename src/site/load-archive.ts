@@ -57,7 +57,10 @@ function link(folder: string, content: Content, found: Problem[], read: ReadMinu
     texts.set(entry, readBody(entry.file));
   const records = read.flatMap(({ record }) => record ?? []);
   const unrecorded = read.flatMap((file) => file.unrecorded ?? []);
-  const linked = linkArchive({ content, records, unrecorded, texts }, day ?? today(content.site.timezone));
+  const linked = linkArchive(
+    { content, records, unrecorded, met: read.flatMap(({ met }) => met ?? []), texts },
+    day ?? today(content.site.timezone),
+  );
   const problems = sortProblems([
     ...found,
     ...[...read, ...texts.values()].flatMap((text) => text.problems),

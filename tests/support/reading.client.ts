@@ -15,6 +15,7 @@ export function readContent(files: Readonly<Record<string, Uint8Array>>): ReadMi
     organisations: readOrganisations(named('organisations.yaml')).entries,
     people: readPeople(named('people.yaml')).entries,
     unread: [],
+    siteText: '',
     folder: 'content',
   };
   return inFolder('minutes').map(minutesReader(entries));

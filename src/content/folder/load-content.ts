@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Problem } from '../../domain/problem.ts';
+import type { Slug } from '../../domain/slug.ts';
 import { readStatement, type StatementEntry } from '../accessibility.ts';
 import {
   type Entries,
@@ -16,11 +17,12 @@ import {
 import type { ReadEntries } from '../entry.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
+import { hiddenPartsFinder } from '../hidden-parts.ts';
 import { readRecord } from '../record.ts';
 import { type SiteFields, siteSchema } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
 import { type UnreadEntry, type UnreadKind, unreadEntry } from '../unread-entries.ts';
-import { withholder } from '../withhold.ts';
+import { type Withhold, withholder } from '../withhold.ts';
 import { readYaml } from '../yaml.ts';
 import { meantFile } from './folder-names.ts';
 import { readRoughly, readSource } from './read-source.ts';
@@ -31,6 +33,8 @@ import { walkFolder } from './walk-folder.ts';
 export interface AttachmentFile {
   name: string;
   path: string;
+  /** Its name as links to it have it once withheld names are replaced, where that is another. */
+  replaced?: string;
 }
 
 /** The content of a folder: entries are read, minutes are not. Withheld names are replaced in every text. */
@@ -44,6 +48,8 @@ export interface Content extends Entries {
   /** The paths of the minutes, sorted; each is read separately with `readSource`. */
   minutes: string[];
   attachments: AttachmentFile[];
+  /** The ids of the people whose names have been replaced in these texts. */
+  met: ReadonlySet<Slug>;
   /** The number of files in `minutes/` that are not Markdown and were skipped. */
   skipped: number;
 }
@@ -89,8 +95,18 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const readOne = (path: string): SourceFile | undefined => (files.includes(path) ? read(path) : undefined);
 
   const people: PersonEntry[] = collect(readPeople(readOne('people.yaml')));
-  const withhold = withholder(people);
-  const site = readSite(root, readOne('site.yaml'));
+  const met = new Set<Slug>();
+  const replaceNames = withholder(people, met);
+  // a name that only a file name has is met in no text
+  const replaceInName = withholder(people);
+  const findParts = hiddenPartsFinder(people);
+  const withhold = (written: SourceFile): SourceFile => {
+    const file = replaceNames(written);
+    problems.push(...findParts(file));
+    return file;
+  };
+  const siteFile = readOne('site.yaml');
+  const site = readSite(root, siteFile);
   // one that has another name has been told of
   if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml')) problems.push(...site.problems);
   const pages = collect(readPages(readAll('pages').map(withhold)));
@@ -109,13 +125,20 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     minutes: textsOf('minutes').map((path) => `${root}/${path}`),
     attachments: files
       .filter((path) => path.startsWith('attachments/'))
-      .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
+      .map((path) => attachmentFile(path.slice('attachments/'.length), join(root, path), replaceInName)),
     people,
     folder: root,
+    siteText: siteFile?.text ?? '',
+    met,
     unread: unreadOf(root, files, problems),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
   return { content, problems };
+}
+
+function attachmentFile(name: string, path: string, withhold: Withhold): AttachmentFile {
+  const { text: replaced } = withhold({ path, text: name.normalize('NFC') });
+  return { name, path, ...(replaced !== name.normalize('NFC') && { replaced }) };
 }
 
 /** Where the entries of each kind are written, that others refer to. */
