@@ -25,22 +25,23 @@ type Dated = Pick<MinutesRecord, 'path' | 'location' | 'date' | 'kind' | 'draft'
 /** The warnings as of a day; one for each of the minutes at most. */
 export function findWrongDates(records: readonly Dated[], today: CalendarDate): Problem[] {
   const written = records.filter(({ draft }) => !draft);
-  const others = written.filter((record) => !namesOther(record));
+  const others = written.filter((record) => !namesOther(record, today));
   const toCome = others.filter(({ date, kind }) => date > today && kind !== 'kallelse');
   const years = [...written.map(({ date }) => yearOf(date)), yearOf(today)].toSorted((a, b) => a - b);
   return [
-    ...written.flatMap((record) => namesOther(record) ?? []),
+    ...written.flatMap((record) => namesOther(record, today) ?? []),
     ...toldOf(toCome),
     ...others.flatMap((record) => (toCome.includes(record) ? [] : farYear(record, years))),
   ];
 }
 
 /** A warning: the name of the file has another date, and no former address explains it. */
-function namesOther({ path, location, date, formerly }: Dated): Problem | undefined {
+function namesOther({ path, location, date, kind, formerly }: Dated, today: CalendarDate): Problem | undefined {
   const named = datesInName(path);
   const [other] = named;
   if (!other || named.includes(date) || formerly.some((former) => named.includes(former.date))) return undefined;
-  const message = `Filen heter ${formatDate(other)}, men date är ${formatDate(date)} – samma dag väntades – rätta date, eller döp om filen.`;
+  const when = date > today && kind !== 'kallelse' ? ', som inte har varit än' : '';
+  const message = `Filen heter ${formatDate(other)}, men date är ${formatDate(date)}${when} – samma dag väntades – rätta date, eller döp om filen.`;
   return warning(location, 'file-name-date', message);
 }
 

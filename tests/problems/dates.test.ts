@@ -95,7 +95,7 @@ describe('another date in the name of the file', () => {
 
   test('is told of instead of a day to come', () => {
     expect(problemLines({ 'minutes/2017-03-07.md': minutes({ date: '2071-03-07' }, '') })).toEqual([
-      `content/minutes/2017-03-07.md:2:7 varning: ${other('7 mars 2017', '7 mars 2071')}`,
+      `content/minutes/2017-03-07.md:2:7 varning: ${other('7 mars 2017', '7 mars 2071, som inte har varit än')}`,
     ]);
   });
 
