@@ -2,7 +2,10 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
 
-const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
+const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i')
+  .env('npm_config_output')
+  .argParser(readValue)
+  .default('_site');
 
 export const check = new Command('check')
   .description('Granskar innehållet utan att bygga något, och säger vad som är fel och var.')

@@ -5,7 +5,16 @@ import { nearestName } from '../../src/swedish/names.ts';
 /** What may be given instead, and which of it an unknown word is nearest to. */
 export function misread(program: CommandUnknownOpts, given: readonly string[]): string {
   const command = program.commands.find((each) => each.name() === given[0]);
-  return command ? misreadOptions(command, given.slice(1)) : misreadCommand(program, given);
+  return command
+    ? misreadOptions(command, given.slice(1)) + npmAdvice(command, given.slice(1))
+    : misreadCommand(program, given);
+}
+
+/** How to write it, when a value stands alone: npm takes an option that has no «--» before it, and leaves its value. */
+function npmAdvice(command: CommandUnknownOpts, given: readonly string[]): string {
+  const [value] = given;
+  if (value === undefined || given.some((word) => word.startsWith('-'))) return '';
+  return ` Med npm står -- före valen: npm run ${command.name()} -- --content ${value}`;
 }
 
 function misreadCommand({ commands }: CommandUnknownOpts, given: readonly string[]): string {

@@ -1,15 +1,21 @@
-/** The options that several commands have. */
+/**
+ * The options that several commands have. `npm run build --content=arkiv`, without «--», hands its options over as
+ * `npm_config_content`: they are taken from there too.
+ */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
 
 export const CONTENT = new Option('--content <mapp>', 'mappen med protokoll och register')
+  .env('npm_config_content')
   .argParser(readValue)
   .default('content');
 export const OUTPUT = new Option('--output <mapp>', 'mappen som webbplatsen byggs i; den byts ut i sin helhet')
+  .env('npm_config_output')
   .argParser(readValue)
   .default('_site');
 export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, till exempel 2017-03-01')
+  .env('npm_config_today')
   .argParser(readValue)
   .default(undefined, 'i dag');
 
@@ -17,9 +23,10 @@ export const PUBLISHED = new Option(
   '--published <plats>',
   'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
 )
+  .env('npm_config_published')
   .argParser(readValue)
   .default(undefined, 'samma som --output');
-export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
+export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel').env('npm_config_strict');
 export const LET_GO = new Option(
   '--let-go [adress...]',
   'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',

@@ -3,7 +3,10 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
 import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
 
-const PORT = new Option('--port <nummer>', 'porten som sidan visas på').argParser(readPort).default(8080);
+const PORT = new Option('--port <nummer>', 'porten som sidan visas på')
+  .env('npm_config_port')
+  .argParser(readPort)
+  .default(8080);
 
 export const start = new Command('start')
   .description('Visar webbplatsen på den här datorn, och bygger om den varje gång något i innehållet ändras.')

@@ -4,9 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 /** Runs the program with some arguments. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return runWith({}, ...args);
+}
+
+/** The same with more in its environment. */
+function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
-    const child = execFile(process.execPath, command, (_, out, err) =>
+    const child = execFile(process.execPath, command, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
@@ -96,6 +101,7 @@ innehållet ändras.`,
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+  const check = build.replace('--let-go kan', '--let-go, --outcomes kan');
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – build, start, check kan anges. Menade du build?'],
@@ -105,11 +111,19 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
     [['build', '--content'], `--content – ${build}`],
     [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}`],
-    [['build', 'content'], `content – ${build}`],
+    [['build', 'arkiv'], `arkiv – ${build} Med npm står -- före valen: npm run build -- --content arkiv`],
+    [['check', 'arkiv', 'ut'], `arkiv ut – ${check} Med npm står -- före valen: npm run check -- --content arkiv`],
     [['build', '-x'], `-x – ${build}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });
+  });
+
+  test('options that npm takes for its own are taken from it', async () => {
+    const taken = await runWith({ npm_config_content: 'finns-inte' }, 'check', '--output', 'finns-inte');
+    expect(taken.out).toContain('Mappen ”finns-inte” finns inte');
+    const both = await runWith({ npm_config_content: 'finns-inte' }, 'check', '--content', 'inte-heller');
+    expect(both.out).toContain('Mappen ”inte-heller” finns inte');
   });
 
   test('a port that is none', async () => {
