@@ -89,7 +89,7 @@ test.for<[name: string, link: string]>([
     'minutes/m.md': minutes({ date: '2017-02-13' }, `${link}\n`),
   });
   expect(lines).toEqual([
-    `content/attachments/brev/${name}:1:1 fel: Filens namn innehåller ett namn som people.yaml döljer, och skulle bli en del av en adress – ett namn på filen utan personens namn väntades – döp om filen, ”${name}”, och rätta länkarna till den.`,
+    `content/attachments/brev/${name}:1:1 fel: Filens namn innehåller ett namn som people.yaml döljer, och skulle bli en del av en adress – ett filnamn utan personens namn väntades – döp om filen, och rätta länkarna till den.`,
   ]);
 });
 

@@ -145,7 +145,7 @@ describe('the exit code', () => {
     [['--output'], ''],
     [['--port', '8080'], ''],
     [['--outcomes=ja'], ''],
-    [['content'], ''],
+    [['content'], ' Med npm står -- före valen: npm run check -- --content content'],
   ] as const)('is 2 for what it does not know: %s', async ([args, suggestion]) => {
     expect(await run(args)).toEqual({
       code: 2,
