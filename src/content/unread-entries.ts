@@ -1,5 +1,5 @@
 /**
- * Files of groups, projects, organisations and pages that have errors. They may still have the names and the pages that
+ * Files of groups, projects, organisations, people and pages that have errors. They may still have the names and the pages that
  * others refer to, so that what refers to them has no problem of its own.
  */
 import { markdownName } from '../domain/file-name.ts';
@@ -7,7 +7,7 @@ import { slugify } from '../domain/slug.ts';
 import { fold } from '../swedish/names.ts';
 
 /** A kind of entry that other files refer to. */
-export type UnreadKind = 'group' | 'project' | 'organisation' | 'page';
+export type UnreadKind = 'group' | 'project' | 'organisation' | 'page' | 'person';
 
 /** A file with errors: its path as shown to its author, and its front matter, or the whole of a YAML file, as far as it can be read. */
 export interface UnreadEntry {

@@ -15,9 +15,14 @@ const WHAT: Readonly<Record<ContactDetail['kind'], string>> = {
 /** The warnings about the minutes of a group; of any group when it is not known. */
 export type CheckContacts = (file: SourceFile, group: Slug | undefined) => Problem[];
 
-/** A checker for the entries of an archive. */
-export function contactsChecker({ groups, siteText }: Pick<Entries, 'groups' | 'siteText'>): CheckContacts {
-  const ofSite = listedContacts([siteText]);
+/** A checker for the entries of an archive; what a group's file with errors lists is public for all. */
+export function contactsChecker({
+  groups,
+  siteText,
+  unread,
+}: Pick<Entries, 'groups' | 'siteText' | 'unread'>): CheckContacts {
+  const ofFaulty = unread.filter(({ kind }) => kind === 'group').map(({ head }) => head);
+  const ofSite = listedContacts([siteText, ...ofFaulty]);
   const ofGroups = new Map(groups.map(({ id, file }) => [id, listedContacts([file.text])]));
   return ({ path, text }, group) =>
     findContactDetails(blankComments(text)).flatMap(({ kind, key, start }) => {

@@ -149,3 +149,32 @@ test.for([
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(example);
 });
+
+test.for<[name: string, files: Files, expected: string[]]>([
+  [
+    'people, of whom two are one letter apart',
+    {
+      'people.yaml': '- name: Bodil Ek\n- name: Bodil Eg\n  visa: ja\n',
+      'minutes/m.md': minutes({ date: '2017-02-13', attendees: '[Bodil Ek, Bodil Eg]' }, ''),
+    },
+    ['content/people.yaml:3 unknown-key'],
+  ],
+  [
+    'a project, by whose other name the text mentions it',
+    {
+      'projects/ny.md': '---\nname: Trädgården\naliases: Odlarna\n---\n',
+      'minutes/m.md': minutes({ date: '2017-02-13', projects: '[Trädgården]' }, 'Odlarna sådde.\n'),
+    },
+    ['content/projects/ny.md:3 wrong-type'],
+  ],
+  [
+    'a group, whose phone number is in the text',
+    {
+      'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\nplace: 070-123 45 67\nplats: x\n---\n',
+      'minutes/m.md': minutes({ date: '2017-02-13' }, 'Ring 070-123 45 67.\n'),
+    },
+    ['content/groups/gemensam-grupp.md:4 unknown-key'],
+  ],
+])('no warning follows from a mistake in %s', ([, files, expected]) => {
+  expect(rulesOf(files)).toEqual(expected);
+});

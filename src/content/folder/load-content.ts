@@ -147,6 +147,7 @@ const KIND_OF: Readonly<Record<string, UnreadKind>> = {
   projects: 'project',
   pages: 'page',
   'organisations.yaml': 'organisation',
+  'people.yaml': 'person',
 };
 
 /** The files of entries among those with errors. */
