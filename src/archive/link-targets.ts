@@ -2,16 +2,14 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
-import { isOutcomeAnchor, kindOfAnchor } from '../domain/outcome.ts';
-import { kinds } from '../domain/outcome-kinds.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
-import { idWords, tellingSlugs } from '../swedish/id-words.ts';
 import type { Lasting } from './archive.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
 import { entryIds, type MeetingIds } from './lasting-ids.ts';
+import { withAnchor } from './link-anchor.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './site-map.ts';
 import type { UnreadFiles } from './unread-files.ts';
@@ -150,25 +148,4 @@ export class LinkTargets {
 function notYet({ path, location }: Link): ResolvedLink {
   const message = `”${path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`;
   return { path: addresses.meetings, problem: warning(location, 'link-not-published', message) };
-}
-
-function withAnchor(path: string, anchors: ReadonlySet<string>, { anchor, location }: Link): ResolvedLink {
-  if (anchor === '') return { path };
-  const whole = `${path}#${anchor}`;
-  if (anchors.has(anchor)) return { path: whole };
-  const short = withoutSmallWords(anchor);
-  if (short !== undefined && anchors.has(short)) return { path: `${path}#${short}` };
-  if (anchor.startsWith('_')) {
-    const message = `Platsen ”#${anchor}” hör till sidans ram och kan försvinna utan att någon märker det – en rubrik eller ett stycke i texten väntades – länka till sidan, eller till en rubrik på den.`;
-    return { path: whole, problem: warning(location, 'frame-anchor', message) };
-  }
-  return brokenLink(location, `Platsen ”#${anchor}” finns inte på sidan`, anchor, anchors);
-}
-
-/** The anchor that an outcome gets of the same words, «beslut-koper-jord» for «beslut-vi-koper-jord»; undefined for other anchors. */
-function withoutSmallWords(anchor: string): string | undefined {
-  if (!isOutcomeAnchor(anchor)) return undefined;
-  const { anchor: prefix } = kinds[kindOfAnchor(anchor)];
-  const words = anchor.slice(prefix.length).replaceAll('-', ' ');
-  return [prefix, ...tellingSlugs(idWords(words)).slugs].join('-');
 }

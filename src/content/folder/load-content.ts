@@ -18,13 +18,12 @@ import type { ReadEntries } from '../entry.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
 import { hiddenPartsFinder } from '../hidden-parts.ts';
-import { readRecord } from '../record.ts';
-import { type SiteFields, siteSchema } from '../schema.ts';
+import type { SiteFields } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
-import { type UnreadEntry, type UnreadKind, unreadEntry } from '../unread-entries.ts';
 import { type Withhold, withholder } from '../withhold.ts';
-import { readYaml } from '../yaml.ts';
+import { findUnread } from './find-unread.ts';
 import { meantFile } from './folder-names.ts';
+import { readSite, UNREAD_SITE } from './read-site.ts';
 import { readRoughly, readSource } from './read-source.ts';
 import { findSkippedFiles } from './skipped-files.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -53,14 +52,6 @@ export interface Content extends Entries {
   /** The number of files in `minutes/` that are not Markdown and were skipped. */
   skipped: number;
 }
-
-/** Replaces an unreadable site.yaml, so that the problems of other files are reported in the same run. */
-const UNREAD_SITE: SiteFields = {
-  title: '',
-  url: 'https://example.org/',
-  language: 'sv',
-  timezone: 'Europe/Stockholm',
-};
 
 /** The content of the folder `root`, a path as shown to authors. `content` is absent only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
@@ -130,7 +121,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     folder: root,
     siteText: siteFile?.text ?? '',
     met,
-    unread: unreadOf(root, files, problems),
+    unread: findUnread(root, files, problems),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
   return { content, problems };
@@ -139,41 +130,4 @@ export function loadContent(root: string): { content?: Content; problems: Proble
 function attachmentFile(name: string, path: string, withhold: Withhold): AttachmentFile {
   const { text: replaced } = withhold({ path, text: name.normalize('NFC') });
   return { name, path, ...(replaced !== name.normalize('NFC') && { replaced }) };
-}
-
-/** Where the entries of each kind are written, that others refer to. */
-const KIND_OF: Readonly<Record<string, UnreadKind>> = {
-  groups: 'group',
-  projects: 'project',
-  pages: 'page',
-  'organisations.yaml': 'organisation',
-  'people.yaml': 'person',
-};
-
-/** The files of entries among those with errors. */
-function unreadOf(root: string, files: readonly string[], problems: readonly Problem[]): UnreadEntry[] {
-  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  return files.flatMap((name) => {
-    const path = `${root}/${name}`;
-    const kind = KIND_OF[name.split('/')[0] ?? ''];
-    return kind && faulty.has(path) ? unreadEntry(kind, path, readRoughly(path)) : [];
-  });
-}
-
-function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
-  if (!file) {
-    return {
-      problems: [
-        error(
-          { file: `${root}/site.yaml`, line: 1, column: 1 },
-          'no-site',
-          'Filen site.yaml saknas – webbplatsens namn och adress väntades där – skapa filen med raderna ”title: …” och ”url: https://…”.',
-        ),
-      ],
-    };
-  }
-  const { located, problems } = readYaml(file.path, file.text);
-  if (!located) return { problems };
-  const { record, problems: wrong } = readRecord(siteSchema, located);
-  return { ...(record && { site: record }), problems: wrong };
 }
