@@ -38,9 +38,9 @@ export class AttachmentTargets {
   readonly #byAddress = new Map<string, Publishable[]>();
 
   constructor(files: readonly AttachmentFile[]) {
-    for (const { name, path: diskPath } of files) {
+    for (const { name, path: diskPath, replaced = name.normalize('NFC') } of files) {
       const file = { name, path: diskPath, composed: name.normalize('NFC'), published: publishedPath(name) };
-      for (const path of [file.composed, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
+      for (const path of [file.composed, replaced, `attachments/${file.composed}`, file.path.normalize('NFC')]) {
         if (!this.#byPath.has(path)) this.#byPath.set(path, file);
       }
       const alike = this.#byAddress.get(file.published) ?? [];
@@ -51,21 +51,37 @@ export class AttachmentTargets {
 
   /** The published address of a file, by its path in `attachments/` or relative to the file `from`; or a problem. */
   resolve(path: string, location: Location, from: string): ResolvedLink {
-    const wanted = path.replace(/^\.\//, '').normalize('NFC');
-    const relative = posix.join(dirname(from), wanted).normalize('NFC');
-    const found = this.#byPath.get(wanted) ?? this.#byPath.get(relative);
+    const found = this.#find(path, from);
     if (!found) {
       const names = new Set([...this.#byPath.values()].map(({ composed }) => composed));
-      return brokenLink(location, `Filen ”${path}” finns inte i attachments/`, path, names);
+      const what = `Filen ”${path}” finns inte i attachments/`;
+      return brokenLink(location, what, path, names, 'Rätta länken, eller lägg filen i attachments/.');
     }
     return this.#publish(found, location);
+  }
+
+  /** Whether there is a file with a path, as `resolve` finds it. */
+  has(path: string, from: string): boolean {
+    return this.#find(path, from) !== undefined;
+  }
+
+  #find(path: string, from: string): Publishable | undefined {
+    const wanted = path.replace(/^\.\//, '').normalize('NFC');
+    return this.#byPath.get(wanted) ?? this.#byPath.get(posix.join(dirname(from), wanted).normalize('NFC'));
   }
 
   /** The file for an address on the site, «/bilagor/budget.pdf»; or a problem. */
   atAddress(address: string, location: Location): ResolvedLink {
     const [found] = this.#byAddress.get(address) ?? [];
     if (found) return this.#publish(found, location);
-    return brokenLink(location, `Filen ”${address}” finns inte på webbplatsen`, address, this.#byAddress.keys());
+    const remedy = 'Rätta länken, eller lägg filen i attachments/.';
+    return brokenLink(
+      location,
+      `Filen ”${address}” finns inte på webbplatsen`,
+      address,
+      this.#byAddress.keys(),
+      remedy,
+    );
   }
 
   #publish(found: Publishable, location: Location): ResolvedLink {

@@ -5,8 +5,10 @@ import { type MeetingId, partsOfMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeRef, parseOutcomeRef, partsOfRef } from '../domain/outcome.ts';
 import { error, type Location, type Problem, warning } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { Unrecorded } from '../reading/unrecorded.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import type { MeetingIds } from './lasting-ids.ts';
+import type { UnreadFiles } from './unread-files.ts';
 import { missingOutcome, unsureTwin } from './wrong-anchors.ts';
 
 /** What the references of an archive are checked against. */
@@ -16,12 +18,14 @@ export interface RefContext {
   today: CalendarDate;
   idsOf: MeetingIds;
   isPublished(record: MinutesRecord): boolean;
-  /** The names, without ending, of files of minutes that have no record, since they have errors. */
-  unread: ReadonlySet<string>;
+  /** The minutes without a record; their references are checked too. */
+  unrecorded: readonly Unrecorded[];
+  unread: UnreadFiles;
 }
 
 /** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
-export function findBrokenRefs({ records, followups, today, idsOf, isPublished, unread }: RefContext): Problem[] {
+export function findBrokenRefs(context: RefContext): Problem[] {
+  const { records, unrecorded, followups, today, idsOf, isPublished, unread } = context;
   const former = records.flatMap((record) => idsOf(record).formerIds.map((id) => [id, record] as const));
   const meetings = new KnownMeetings([...former, ...records.map((record) => [record.id, record] as const)]);
   // An unpublished text may refer to another unpublished text.
@@ -31,12 +35,21 @@ export function findBrokenRefs({ records, followups, today, idsOf, isPublished, 
   const inFollowups = followups.flatMap(({ refs, date }) =>
     refs.map(({ ref, location }) => ({ ref, location, isPublic: date <= today })),
   );
-  return [...acts, ...inFollowups].flatMap(({ ref, location, isPublic }) => {
+  const inUnread = unrecorded.flatMap(({ body }) =>
+    (body?.acts ?? []).map(({ ref, location }) => ({ ref, location, isPublic: false })),
+  );
+  return [...acts, ...inUnread, ...inFollowups].flatMap(({ ref, location, isPublic }) => {
     const problem = problemOf(ref, location, meetings, (record) => !isPublic || isPublished(record));
     // the problem of an unread file is enough
-    const isOfUnread = problem && unread.has(ref.split(/[.#]/)[0] ?? '');
+    const isOfUnread =
+      problem && !meetings.byId.has(meetingOf(ref)) && unread.mayBeMeeting(meetingOf(ref), location.file);
     return problem && !isOfUnread ? problem : [];
   });
+}
+
+/** The meeting in a reference as it is written. */
+function meetingOf(ref: string): MeetingId {
+  return (ref.replace(/^\^/, '').split(/[.#]/)[0] ?? '') as MeetingId;
 }
 
 function problemOf(

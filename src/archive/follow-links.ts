@@ -8,6 +8,7 @@ import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
+import type { Unrecorded } from '../reading/unrecorded.ts';
 import type { Archive, Attachment, LinkedText, Meeting } from './archive.ts';
 import type { Texts } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';
@@ -15,6 +16,7 @@ import type { ResolvedLink } from './link-problem.ts';
 import { LinkTargets } from './link-targets.ts';
 import type { PublishedMeeting } from './publication.ts';
 import { siteMapOf } from './site-map.ts';
+import type { UnreadFiles } from './unread-files.ts';
 
 /** An archive whose links are not resolved, with its sources. */
 interface Unfollowed {
@@ -23,8 +25,11 @@ interface Unfollowed {
   content: Content;
   /** All records, also those that are not published. */
   records: readonly MinutesRecord[];
+  /** The minutes without a record; their links are checked too. */
+  unrecorded: readonly Unrecorded[];
   texts: Texts;
   idsOf: MeetingIds;
+  unread: UnreadFiles;
 }
 
 /** A text, the path of its page, and the list to fill with the paths of its links. */
@@ -37,8 +42,8 @@ interface TextOnPage {
 
 /** The linked attachments by address, and the problems of all links. Fills in the paths of published texts. */
 export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]; problems: Problem[] } {
-  const { archive, published, content, records, idsOf } = unfollowed;
-  const targets = new LinkTargets(siteMapOf(archive), content, records, idsOf);
+  const { archive, published, content, records, unrecorded, idsOf, unread } = unfollowed;
+  const targets = new LinkTargets(siteMapOf(archive), content, records, idsOf, unread);
   const attachments = new Map<string, Attachment>();
   const problems: Problem[] = [];
   const check = ({ path, problem }: ResolvedLink): string => {
@@ -62,6 +67,7 @@ export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]
     linksOf(textOf(record, []), targets).forEach(check);
     for (const { link } of attachmentsOf(record, targets)) check(link);
   }
+  for (const { path: file, body } of unrecorded) linksOf({ file, path: '', body, paths: [] }, targets).forEach(check);
   return { attachments: [...attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path)), problems };
 }
 

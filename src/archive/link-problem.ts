@@ -11,12 +11,18 @@ export interface ResolvedLink {
   problem?: Problem;
 }
 
-/** An error for a broken link; `what` begins its message, which suggests the name in `known` nearest to `wanted`. */
-export function brokenLink(location: Location, what: string, wanted: string, known: Iterable<string>): ResolvedLink {
+/** An error for a broken link; `what` begins its message, which suggests the name in `known` nearest to `wanted`, and `remedy` ends it. */
+export function brokenLink(
+  location: Location,
+  what: string,
+  wanted: string,
+  known: Iterable<string>,
+  remedy = 'Rätta länken.',
+): ResolvedLink {
   const near = nearestName(wanted, known);
   const web = /^www\.|^[\w-]+\.(se|com|org|nu)\b/.test(wanted)
     ? 'Är det en webbadress, skriv https:// framför den.'
-    : 'Rätta länken.';
+    : remedy;
   return {
     path: '',
     problem: error(

@@ -2,7 +2,6 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
-import { markdownName } from '../domain/file-name.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
@@ -10,9 +9,10 @@ import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Lasting } from './archive.ts';
 import { AttachmentTargets } from './attachment-targets.ts';
 import { entryIds, type MeetingIds } from './lasting-ids.ts';
+import { withAnchor } from './link-anchor.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 import type { SiteMap } from './site-map.ts';
-import { unreadMinutes } from './unread-minutes.ts';
+import type { UnreadFiles } from './unread-files.ts';
 
 /** The text that contains a link: its file, the path of its page, and its anchors there. */
 export interface LinkSource {
@@ -42,17 +42,17 @@ export class LinkTargets {
   /** Pages that are not published as of the archive's day. */
   readonly #hidden = new Set<string>();
   readonly #attachments: AttachmentTargets;
-  /** The names of files of minutes that have errors. */
-  readonly #unread: ReadonlySet<string>;
+  readonly #unread: UnreadFiles;
 
   constructor(
     site: SiteMap,
-    { groups, projects, pages, attachments, minutes }: Content,
+    { groups, projects, pages, attachments }: Content,
     records: readonly MinutesRecord[],
     idsOf: MeetingIds,
+    unread: UnreadFiles,
   ) {
     this.#site = site;
-    this.#unread = unreadMinutes({ minutes }, records);
+    this.#unread = unread;
     this.#attachments = new AttachmentTargets(attachments);
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
@@ -83,7 +83,17 @@ export class LinkTargets {
     if (link.path.startsWith(folders.attachments)) return this.#attachments.atAddress(link.path, link.location);
     if (link.path.startsWith('/')) return this.#page(link);
     if (extname(link.path) === '.md') return this.#file(link, from.file);
-    return this.attachment(link.path, link.location, from.file);
+    return this.#withoutEnding(link, from.file) ?? this.attachment(link.path, link.location, from.file);
+  }
+
+  /** An error for a link to a Markdown file without its ending; undefined for any other link. */
+  #withoutEnding({ path, location }: Link, file: string): ResolvedLink | undefined {
+    const whole = `${path}.md`;
+    const wanted = posix.join(dirname(file), whole).normalize('NFC');
+    const isFile = this.#byFile.has(wanted) || this.#byName.has(basename(wanted)) || this.#unread.hasFile(wanted);
+    if (!isFile || this.#attachments.has(path, file)) return undefined;
+    const message = `Filen ”${path}” finns inte – en länk till en fil har med filens ändelse – skriv ”${whole}”, med .md.`;
+    return { path: '', problem: error(location, 'broken-link', message) };
   }
 
   /** The published path of a file in `attachments/` that `file` links to, or a problem. */
@@ -103,13 +113,14 @@ export class LinkTargets {
   }
 
   #page(link: Link): ResolvedLink {
-    const [bare = '', query] = link.path.split('?', 2);
+    const { path: bare, query } = link;
     const written = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
     const path = this.#site.redirects.get(written) ?? written;
     const anchors = this.#site.pages.get(path);
     if (anchors) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
     if (this.#site.files.has(path)) return { path };
     if (this.#hidden.has(path)) return notYet(link);
+    if (this.#unread.mayHavePage(path, link.location.file)) return { path: '' };
     return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#site.pages.keys());
   }
 
@@ -119,7 +130,7 @@ export class LinkTargets {
     const named = this.#byName.get(basename(wanted)) ?? [];
     const path = exact ?? named[0];
     // the problem of that file is enough
-    if (!path && this.#unread.has(markdownName(wanted))) return { path: '' };
+    if (!path && this.#unread.hasFile(wanted)) return { path: '' };
     if (!path) {
       return brokenLink(link.location, `Filen ”${link.path}” finns inte`, basename(link.path), this.#byName.keys());
     }
@@ -137,15 +148,4 @@ export class LinkTargets {
 function notYet({ path, location }: Link): ResolvedLink {
   const message = `”${path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`;
   return { path: addresses.meetings, problem: warning(location, 'link-not-published', message) };
-}
-
-function withAnchor(path: string, anchors: ReadonlySet<string>, { anchor, location }: Link): ResolvedLink {
-  if (anchor === '') return { path };
-  const whole = `${path}#${anchor}`;
-  if (anchors.has(anchor)) return { path: whole };
-  if (anchor.startsWith('_')) {
-    const message = `Platsen ”#${anchor}” hör till sidans ram och kan försvinna utan att någon märker det – en rubrik eller ett stycke i texten väntades – länka till sidan, eller till en rubrik på den.`;
-    return { path: whole, problem: warning(location, 'frame-anchor', message) };
-  }
-  return brokenLink(location, `Platsen ”#${anchor}” finns inte på sidan`, anchor, anchors);
 }

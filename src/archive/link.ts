@@ -9,13 +9,16 @@ import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { hasName } from '../reading/people/resolve-people.ts';
+import type { Unrecorded } from '../reading/unrecorded.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
 import type { Archive, Attachment } from './archive.ts';
 import { findBrokenRefs } from './broken-refs.ts';
+import { findWrongDates } from './date-problems.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
+import { hiddenInName } from './hidden-in-name.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
 import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
@@ -24,12 +27,17 @@ import { occasionsOf } from './occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
-import { unreadMinutes } from './unread-minutes.ts';
+import { findUnmetPeople } from './unmet-people.ts';
+import { UnreadFiles } from './unread-files.ts';
 
 /** The content and the records of an archive, before linking. */
 export interface ReadArchive {
   content: Content;
   records: readonly MinutesRecord[];
+  /** The minutes that have no record because of errors; none by default. */
+  unrecorded?: readonly Unrecorded[];
+  /** The ids of the people whose names have been replaced in minutes; none by default. */
+  met?: readonly Slug[];
   /** The texts of the files of groups, projects, pages and follow-ups. */
   texts: Texts;
 }
@@ -38,7 +46,8 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
-  const { content, texts } = read;
+  const { content, texts, unrecorded = [], met = [] } = read;
+  const unread = new UnreadFiles(unrecorded, content.unread);
   const records = read.records.toSorted(inMeetingOrder);
   const registered = content.people.flatMap(spellings);
   const idsOf = meetingIdsOf(content.groups);
@@ -74,13 +83,17 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     withheld: withheldNames(content.people).map(({ name }) => name),
   };
   // links → paths, now that all pages are known
-  const links = followLinks({ archive, published, content, records, texts, idsOf });
+  const links = followLinks({ archive, published, content, records, unrecorded, texts, idsOf, unread });
   attachments.push(...links.attachments);
 
   const problems = [
     ...findSameMeetings(records),
     ...findFormerMeetings(records, idsOf),
-    ...findSimilarNames(records, registered),
+    // two that are one letter apart may both stand in a people.yaml with errors
+    ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(records, registered)),
+    ...findWrongDates(records, today),
+    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
+    ...attachments.flatMap((attachment) => hiddenInName(attachment, archive.withheld)),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
       records,
@@ -88,7 +101,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       today,
       idsOf,
       isPublished: (record) => isPublished(record) && record.date <= today,
-      unread: unreadMinutes(content, records),
+      unrecorded,
+      unread,
     }),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
     ...ledger.problems,

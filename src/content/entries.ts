@@ -23,6 +23,7 @@ import {
   projectSchema,
 } from './schema.ts';
 import type { SourceFile } from './source-text.ts';
+import type { UnreadEntry } from './unread-entries.ts';
 import { type Located, readYaml } from './yaml.ts';
 
 /** A group, with the usual venue and time of its meetings. */
@@ -42,6 +43,12 @@ export interface Entries {
   projects: ProjectEntry[];
   organisations: OrganisationEntry[];
   people: PersonEntry[];
+  /** The files of such entries, and of pages, that have errors. */
+  unread: readonly UnreadEntry[];
+  /** The text of site.yaml, which lists contact details that are public. */
+  siteText: string;
+  /** The content folder, as shown to authors. */
+  folder: string;
 }
 
 /** The groups, one for each readable file, and the problems of all files. */

@@ -2,6 +2,7 @@
  * Replaces the names of people who may not be named, in every spelling in people.yaml, before anything else reads a
  * text: by the role with `show: role`, by neutral words with `show: hidden`.
  */
+import type { Slug } from '../domain/slug.ts';
 import { spellings } from '../swedish/names.ts';
 import { nameRemover } from '../swedish/remove-names.ts';
 import type { PersonEntry } from './entries.ts';
@@ -12,15 +13,18 @@ const NEUTRAL = 'en deltagare';
 /** Returns the file with withheld names replaced; line numbers do not change. */
 export type Withhold = (file: SourceFile) => SourceFile;
 
-/** A function that withholds the names of people with another `show` than `name`. */
-export function withholder(people: readonly PersonEntry[]): Withhold {
+/** A function that withholds the names of people with another `show` than `name`; adds the ids of those whom it finds to `met`. */
+export function withholder(people: readonly PersonEntry[], met: Set<Slug> = new Set()): Withhold {
   const withheld = withheldNames(people);
   if (withheld.length === 0) return (file) => file;
   const remove = nameRemover(
-    withheld.map(({ name, person }) => ({ name, target: { name, shown: shownAs(person) } })),
+    withheld.map(({ name, person }) => ({ name, target: { name, person } })),
     {
       writtenIn: 'markdown',
-      instead: (written, { name, shown }) => lineBreaksIn(written) + shown + genitiveOf(written, name),
+      instead: (written, { name, person }) => {
+        met.add(person.id);
+        return lineBreaksIn(written) + shownAs(person) + genitiveOf(written, name);
+      },
     },
   );
   return (file) => {

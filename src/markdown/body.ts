@@ -49,6 +49,8 @@ export interface Block {
 export interface Link {
   /** A path, or empty for an anchor in the same file. */
   path: string;
+  /** The part of an address within the site from «?» to «#», as it is written: what it means depends on its escapes. */
+  query?: string;
   /** The part after «#», empty for none. */
   anchor: string;
   location: Location;

@@ -6,7 +6,7 @@ import type { Definition, Image, Link as MdastLink, Parents, PhrasingContent, Ro
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { warning } from '../domain/problem.ts';
+import { type Problem, warning } from '../domain/problem.ts';
 import type { Link } from './body.ts';
 import { addProblem, locationOf } from './file-data.ts';
 import { leaveOpen } from './open-address.ts';
@@ -99,6 +99,7 @@ function checkImage(node: Image, parent: Parents, file: VFile): PhrasingContent[
   const url = classify(node.url);
   const alt: PhrasingContent = { type: 'text', value: node.alt || node.title || node.url };
   if (url.kind === 'internal') {
+    if (!node.alt?.trim()) addProblem(file, noText(node, file));
     leaveOpen(node, 'src', addLink(node, url.url, file));
     return [node];
   }
@@ -112,6 +113,11 @@ function checkImage(node: Image, parent: Parents, file: VFile): PhrasingContent[
   );
   if (url.kind === 'refused' || parent.type === 'link') return [alt];
   return [{ type: 'link', url: url.url, children: [alt], ...(node.position && { position: node.position }) }];
+}
+
+function noText(node: Image, file: VFile): Problem {
+  const message = `Bilden har ingen text – den som inte kan se bilden behöver veta vad den visar – skriv det mellan hakparenteserna, till exempel ”![Karta över trädgården](${node.url})”.`;
+  return warning(locationOf(node, file), 'picture-without-text', message);
 }
 
 type ClassifiedUrl = { kind: 'external' | 'internal'; url: string } | { kind: 'refused'; scheme: string };
@@ -131,9 +137,17 @@ function classify(url: string): ClassifiedUrl {
 
 /** Adds an internal link to `file.data.links` and returns its reference. */
 function addLink(node: MdastLink | Image, url: string, file: VFile): string {
-  const [path = '', anchor = ''] = url.split('#', 2);
+  const [address = '', anchor = ''] = url.split('#', 2);
+  // a file may have «?» in its name
+  const [path = '', query] = address.startsWith('/') ? address.split(/\?(.*)/s, 2) : [address];
+  const link = {
+    path: decode(path),
+    ...(query && { query }),
+    anchor: decode(anchor),
+    location: locationOf(node, file),
+  };
   file.data.links ??= [];
-  return `link/${file.data.links.push({ path: decode(path), anchor: decode(anchor), location: locationOf(node, file) }) - 1}`;
+  return `link/${file.data.links.push(link) - 1}`;
 }
 
 function decode(text: string): string {

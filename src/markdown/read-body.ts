@@ -17,6 +17,7 @@ import { codeInfo } from './code-info.ts';
 import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { linksWithSpaces } from './links-with-spaces.ts';
 import { listItem } from './list-items.ts';
 import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
@@ -121,6 +122,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(paragraphChecks)
     .use(refusals)
     .use(rawHtmlAsText)
+    .use(linksWithSpaces)
     .use(safeLinks)
     .use(withoutBlockIds)
     .use(sections, names)

@@ -1,4 +1,5 @@
 /** Compares the projects in a meeting's front matter with those in its text. */
+import { mayBeNamed } from '../content/unread-entries.ts';
 import { type Location, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Target } from '../domain/target.ts';
@@ -16,7 +17,8 @@ export function compareProjects(
 ): Problem[] {
   const mentioned = mentionedProjects(path, sections);
   const unmentioned = declared
-    .filter(({ id }) => !mentioned.has(id))
+    // a file with errors may have more names, by which the text mentions the project
+    .filter(({ id, name }) => !mentioned.has(id) && !mayBeNamed(name, 'project', known.unread))
     .map(({ name, location }) => {
       const remedy = isWritten(name, sections)
         ? `namnet som står i texten är inte längre projektets – skriv ”${name}” under aliases i projektets fil.`

@@ -16,6 +16,10 @@ export interface KnownNames {
   projects: NameIndex<Slug>;
   organisations: NameIndex<Slug>;
   names: Names;
+  /** The files of entries with errors: they may have a name that is not known. */
+  unread: Entries['unread'];
+  /** The content folder, as shown to authors. */
+  folder: string;
 }
 
 interface Named extends LastingEntry {
@@ -28,7 +32,7 @@ interface Named extends LastingEntry {
  * The known names of an archive's entries. In front matter the file name of a group or project, and every id that an
  * entry had, is a name too.
  */
-export function knownNames({ groups, projects, organisations, people }: Entries): KnownNames {
+export function knownNames({ groups, projects, organisations, people, unread, folder }: Entries): KnownNames {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),
@@ -46,13 +50,19 @@ export function knownNames({ groups, projects, organisations, people }: Entries)
       inHeadings: new NameMatcher([...running, ...inHeadings]),
       people: namedPeople(people),
     },
+    unread,
+    folder,
   };
 }
 
 function indexOf(entries: readonly Named[]): NameIndex<Slug> {
   const called = entries.flatMap((entry) => spellings(entry).map((name) => ({ name, target: entry.id })));
-  const byFile = entries.flatMap(({ id, file }) => (file ? [{ name: markdownName(file.path), target: id }] : []));
-  const formerly = entries.flatMap((entry) => entry.formerly.map(({ id }) => ({ name: id, target: entry.id })));
+  const byFile = entries.flatMap(({ id, name: shown, file }) =>
+    file ? [{ name: markdownName(file.path), target: id, shown }] : [],
+  );
+  const formerly = entries.flatMap(({ id: target, name: shown, formerly: ids }) =>
+    ids.map(({ id }) => ({ name: id, target, shown })),
+  );
   return new NameIndex([...called, ...byFile, ...formerly]);
 }
 

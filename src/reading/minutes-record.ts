@@ -7,6 +7,7 @@ import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { PersonRecord } from './people/resolve-people.ts';
+import type { Unrecorded } from './unrecorded.ts';
 
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
@@ -38,5 +39,9 @@ export interface ReadMinutes {
   record?: MinutesRecord;
   /** Whether the record lacks a part of the front matter, which has errors. */
   incomplete?: boolean;
+  /** What is known of a file without a record. */
+  unrecorded?: Unrecorded;
+  /** The ids of the people in people.yaml whose names have been replaced in it. */
+  met?: Slug[];
   problems: Problem[];
 }

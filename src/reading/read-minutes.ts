@@ -3,6 +3,7 @@
  * Whatever needs a second file is done when linking.
  */
 import type { Entries } from '../content/entries.ts';
+import { type FindHiddenParts, hiddenPartsFinder } from '../content/hidden-parts.ts';
 import { withoutPeople } from '../content/minutes-people.ts';
 import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
@@ -13,6 +14,8 @@ import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { checkBody } from './check-body.ts';
+import { type CheckContacts, contactsChecker } from './check-contacts.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
@@ -22,9 +25,7 @@ import { attendanceInText } from './people/attendance-in-text.ts';
 import { type KnownPeople, knownPeople } from './people/known-people.ts';
 import { hasName, linesOfHead, resolvePeople } from './people/resolve-people.ts';
 import { resolveGroup, resolveProjects } from './resolve-names.ts';
-
-/** The id of no group. */
-const NO_GROUP = '' as Slug;
+import { NO_GROUP, unrecorded } from './unrecorded.ts';
 
 /** Returns the record of a meeting's file, or its problems. */
 export type MinutesReader = (file: SourceFile) => ReadMinutes;
@@ -34,8 +35,22 @@ export function minutesReader(entries: Entries): MinutesReader {
   const known = knownNames(entries);
   const readBody = bodyReader(known.names);
   const people = knownPeople(known);
-  const withhold = withholder(entries.people);
-  return (file) => readMinutes(withhold(file), known, people, readBody);
+  const met = new Set<Slug>();
+  const withhold = withholder(entries.people, met);
+  const checks = { findParts: hiddenPartsFinder(entries.people), checkContacts: contactsChecker(entries) };
+  return (written) => {
+    met.clear();
+    const file = withhold(written);
+    const { record, incomplete, problems } = readMinutes(file, known, people, readBody);
+    problems.push(...personalProblems(file, record, problems, checks));
+    return {
+      ...(record
+        ? { record, ...(incomplete && { incomplete }) }
+        : { unrecorded: unrecorded(file, readBody, known.names.people) }),
+      ...(met.size > 0 && { met: [...met] }),
+      problems,
+    };
+  };
 }
 
 function readMinutes(
@@ -66,6 +81,7 @@ function readMinutes(
   };
   const body = readBody({ ...file, text }, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
+  problems.push(...checkBody(file.path, body, fields));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group || !isDated) return { problems };
   const {
@@ -106,6 +122,22 @@ function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: r
       !(wrong.has('date') && isOfDays(problem)) &&
       !found.some(({ rule, line }) => rule === problem.rule && line === problem.line),
   );
+}
+
+/** The warnings about parts of withheld names and contact details; one for each place, and none where something else is wrong too. */
+function personalProblems(
+  file: SourceFile,
+  record: MinutesRecord | undefined,
+  found: readonly Problem[],
+  { findParts, checkContacts }: { findParts: FindHiddenParts; checkContacts: CheckContacts },
+): Problem[] {
+  const parts = findParts(
+    file,
+    record?.people.filter(hasName).map(({ name }) => name),
+  );
+  const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
+  const contacts = checkContacts(file, record?.group).filter(({ line, column }) => !taken.has(`${line}:${column}`));
+  return [...parts, ...contacts];
 }
 
 /** An error for each personal identity number that markup splits in the file and the page would show whole. */

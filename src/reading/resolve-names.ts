@@ -1,4 +1,5 @@
 /** Names in a meeting's front matter → ids of entries; unknown names are added to `problems`. */
+import { mayBeNamed } from '../content/unread-entries.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
@@ -13,23 +14,23 @@ export interface Declared {
   location: Location;
 }
 
-/** The id of the group that met; undefined with an error when no entry has its name. */
+/** The id of the group that met; undefined when no entry has its name, with an error unless a file with errors may have it. */
 export function resolveGroup(
   { fields, locationOf }: MinutesHead,
-  { groups }: KnownNames,
+  { groups, unread, folder }: KnownNames,
   problems: Problem[],
 ): Slug | undefined {
   const group = groups.get(fields.group);
-  if (!group) {
-    problems.push(unknownName('group', 'grupp', 'content/groups/', fields.group, locationOf(['group']), groups));
+  if (!group && !mayBeNamed(fields.group, 'group', unread)) {
+    problems.push(unknownName('group', 'grupp', `${folder}/groups/`, fields.group, locationOf(['group']), groups));
   }
   return group;
 }
 
-/** The projects of the front matter that have an entry; an error for each other. */
+/** The projects of the front matter that have an entry; an error for each other, unless a file with errors may be it. */
 export function resolveProjects(
   { fields, locationOf }: MinutesHead,
-  { projects }: KnownNames,
+  { projects, unread, folder }: KnownNames,
   problems: Problem[],
 ): Declared[] {
   const named = (fields.projects ?? []).flatMap((written, index) =>
@@ -39,7 +40,8 @@ export function resolveProjects(
     const location = locationOf(['projects', index]);
     const id = projects.get(name);
     if (id) return [{ id, name, location }];
-    problems.push(unknownName('project', 'projekt', 'content/projects/', name, location, projects));
+    if (!mayBeNamed(name, 'project', unread))
+      problems.push(unknownName('project', 'projekt', `${folder}/projects/`, name, location, projects));
     return [];
   });
 }

@@ -73,13 +73,17 @@ function link(
   day?: CalendarDate,
 ): Loaded {
   const records = minutes.flatMap(({ record }) => record ?? []);
-  const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
+  const unrecorded = minutes.flatMap((file) => file.unrecorded ?? []);
+  const met = minutes.flatMap((file) => file.met ?? []);
+  const linked = linkArchive({ content, records, unrecorded, met, texts }, day ?? today(content.site.timezone));
   const problems = sortProblems([
     ...found,
     ...[...minutes, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...linked.problems,
-    ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
+    ...(content.minutes.length === 0 && !found.some((problem) => explainsNoMinutes(problem, folder))
+      ? [noMinutes(folder)]
+      : []),
   ]);
   const { archive } = linked;
   const isRead = !hasErrors(found) && minutes.every(({ record, incomplete }) => record && !incomplete);
@@ -93,9 +97,10 @@ function link(
   };
 }
 
-/** Whether a path is in `minutes/`: when minutes could not be read, their problems are enough. */
-function isMinutes(path: string, folder: string): boolean {
-  return path.startsWith(`${folder}/minutes/`);
+/** Whether a problem is that minutes could not be read, or lie elsewhere: it is enough. */
+function explainsNoMinutes({ severity, rule, file }: Problem, folder: string): boolean {
+  const isElsewhere = rule === 'misnamed-file' || rule === 'wrong-folder';
+  return severity === 'error' && (isElsewhere || file.startsWith(`${folder}/minutes/`));
 }
 
 function noMinutes(folder: string): Problem {

@@ -10,13 +10,16 @@ import type { Checked } from './check.ts';
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;
 
-/** The report of a build: its problems, then its result; lines without a final line break. */
-export function reportBuild(result: BuildResult, output: string): string {
+/**
+ * The report of a build: its problems, then its result; lines without a final line break. Warnings that were there
+ * `before`, in the last build of a server, are counted.
+ */
+export function reportBuild(result: BuildResult, output: string, before: readonly Problem[] = []): string {
   const { problems, published, meetings, pages, skipped, released } = result;
   const end = published
     ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${visible(output)}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
-  return [...reportProblems(problems), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
+  return [...reportProblems(problems, before), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
 }
 
 /** The report of a check: its problems, then whether the content can be published. */
@@ -41,17 +44,26 @@ function reportSkipped(skipped: number): string[] {
   return skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
 }
 
-/** A line for each problem, and their number. */
-function reportProblems(problems: readonly Problem[]): string[] {
+/** A line for each problem but for the warnings from before, and the numbers of all. */
+function reportProblems(problems: readonly Problem[], before: readonly Problem[] = []): string[] {
   if (problems.length === 0) return [];
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);
-  const rest = problems.length - shown.length;
-  return [
-    ...shown,
-    ...(rest > 0 ? [`… och ${rest} till.`] : []),
-    `${count(errors, 'fel', 'fel')}, ${count(problems.length - errors, 'varning', 'varningar')}.`,
-  ];
+  const known = new Set(before.map(identityOf));
+  const fresh = problems.filter((problem) => problem.severity === 'error' || !known.has(identityOf(problem)));
+  const errors = fresh.filter(({ severity }) => severity === 'error').length;
+  const shown = fresh.slice(0, MOST_SHOWN).map(formatProblem);
+  const rest = fresh.length - shown.length;
+  const standing = problems.length - fresh.length;
+  const warnings = fresh.length - errors;
+  const counts =
+    standing === 0
+      ? `${count(errors, 'fel', 'fel')}, ${count(warnings, 'varning', 'varningar')}.`
+      : `${count(errors, 'fel', 'fel')}, ${count(warnings, 'ny varning', 'nya varningar')}; ${count(standing, 'varning', 'varningar')} från förut står kvar.`;
+  return [...shown, ...(rest > 0 ? [`… och ${rest} till.`] : []), counts];
+}
+
+/** What a problem is, wherever in its file it has moved. */
+function identityOf({ file, rule, message }: Problem): string {
+  return [file, rule, message].join('\n');
 }
 
 /** A number and a noun, «1 fil», «2 filer». */

@@ -1,9 +1,11 @@
 /** The development server: builds, serves, and builds again when the content changes. A failed build leaves the last published one. */
 import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { visible } from '../domain/visible.ts';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
 import { checkOutput } from './output-folder.ts';
+import { problemsInBrowser } from './problems-in-browser.ts';
 import { readPublished } from './published-record.ts';
 import { reportBuild } from './report.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,19 +30,31 @@ export async function serve(
   checkOutput(given.output, given.content);
   // All builds compare with what was there at the start: what is saved half-written has not been published.
   const options = { ...given, before: await readPublished(given.output) };
-  const first = await buildAndReport(options, print);
+  let pathPrefix = '/';
+  const inBrowser = problemsInBrowser(() => pathPrefix);
+  let before: readonly Problem[] | undefined;
+  const buildOnce = async (): Promise<BuildResult | undefined> => {
+    const result = await buildAndReport(options, print, before);
+    if (!result) return undefined;
+    before = result.problems;
+    inBrowser.show(result.published ? [] : result.problems.filter((problem) => hasErrors([problem])));
+    return result;
+  };
+  const first = await buildOnce();
+  pathPrefix = first?.pathPrefix ?? '/';
   const server = DevServer.getServer('oppnasoc', options.output, {
     port: options.port,
-    pathPrefix: first?.pathPrefix ?? '/',
+    pathPrefix,
     domDiff: false,
+    middleware: [inBrowser.middleware],
     logger: { info() {}, log() {}, error: print },
   });
   server.serve(options.port);
   await server.ready();
   const url = server.getServerUrl('localhost', '/');
   const rebuild = oneAtATime(async () => {
-    const result = await buildAndReport(options, print);
-    if (result?.published) server.reload({});
+    // a page that is open is loaded again, with the errors if there are any
+    if (await buildOnce()) server.reload({});
   });
   const watcher = watch(options.content, {
     ignoreInitial: true,
@@ -57,11 +71,18 @@ export async function serve(
   };
 }
 
-/** Builds and prints the report, or the error of a build that throws, which must not end the server; then it returns undefined. */
-async function buildAndReport(options: BuildOptions, print: (text: string) => void): Promise<BuildResult | undefined> {
+/**
+ * Builds and prints the report, of warnings only those that were not there `before`; or the error of a build that
+ * throws, which must not end the server; then it returns undefined.
+ */
+async function buildAndReport(
+  options: BuildOptions,
+  print: (text: string) => void,
+  before: readonly Problem[] | undefined,
+): Promise<BuildResult | undefined> {
   try {
     const result = await build(options);
-    print(reportBuild(result, options.output));
+    print(reportBuild(result, options.output, before));
     return result;
   } catch (cause) {
     if (cause instanceof UsageError) print(visible(cause.message));

@@ -7,11 +7,13 @@ declare module '@11ty/eleventy-plugin-rss' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
-  interface DevServer {
+  export interface DevServer {
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event?: object): void;
     getServerUrl(host: string, path: string): string;
+    /** The file for the address of a request; a redirect has neither. False for an address outside the path prefix. */
+    mapUrlToFilePath(url: string): { statusCode: number; filepath?: string } | false;
     close(): Promise<void>;
   }
   const server: { getServer(name: string, folder: string, options: object): DevServer };

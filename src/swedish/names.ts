@@ -32,19 +32,21 @@ export function nearestName(unknown: string, known: Iterable<string>): string | 
 export class NameIndex<T> {
   readonly #targets = new Map<string, T>();
   readonly #firstNames = new Map<T, string>();
-  readonly #names: string[] = [];
+  /** The names to suggest, by every name that may be misspelt. */
+  readonly #shown = new Map<string, string>();
 
-  constructor(entries: Iterable<{ name: string; target: T }>) {
-    for (const { name, target } of entries) {
+  /** `shown` is what is suggested for a name that is not written as people do, such as the name of a file. */
+  constructor(entries: Iterable<{ name: string; target: T; shown?: string }>) {
+    for (const { name, target, shown = name } of entries) {
       if (!this.#targets.has(fold(name))) this.#targets.set(fold(name), target);
       if (!this.#firstNames.has(target)) this.#firstNames.set(target, name);
-      this.#names.push(name);
+      if (!this.#shown.has(fold(name))) this.#shown.set(fold(name), shown);
     }
   }
 
-  /** All names, as entered. */
+  /** All names, as they are shown. */
   get names(): readonly string[] {
-    return this.#names;
+    return [...this.#shown.values()];
   }
 
   /** The target of a name, or undefined. */
@@ -57,8 +59,9 @@ export class NameIndex<T> {
     return this.#firstNames.get(target);
   }
 
-  /** The known name nearest to a misspelt name, or undefined. */
+  /** The known name nearest to a misspelt name, as it is spelt where it is registered, or undefined. */
   nearest(name: string): string | undefined {
-    return nearestName(name, this.#names);
+    const near = nearestName(name, this.#shown.keys());
+    return near === undefined ? undefined : this.#shown.get(near);
   }
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { comparePlain } from '../domain/order.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { topics } from './topics.ts';
 import { uiText } from './ui-text.ts';
 
 /** The title of a meeting, «Gemensam utvecklingsgrupp 16 januari 2017». */
@@ -11,10 +12,10 @@ export function meetingTitle({ group, date }: Meeting): string {
   return `${group.name} ${formatDate(date)}`;
 }
 
-/** The summary of a meeting on one line: that of its front matter, else its headings of level 2; empty without either. */
-export function meetingSummary({ summary, sections }: Meeting): string {
-  if (summary) return oneLine(summary);
-  const titles = sections.filter(({ level, title }) => level === 2 && title !== '').map(({ title }) => title);
+/** The summary of a meeting on one line: that of its front matter, else its topics; empty without either. */
+export function meetingSummary(meeting: Meeting): string {
+  if (meeting.summary) return oneLine(meeting.summary);
+  const titles = topics(meeting).map(({ title }) => title);
   return titles.length > 0 ? uiText.headingsOf(titles) : '';
 }
 

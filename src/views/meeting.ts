@@ -18,6 +18,7 @@ import { type LazyPage, lazyPage } from './page.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
+import { topics } from './topics.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a meeting prints. Its time is in the site's time zone. */
@@ -70,9 +71,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     kind: kind && uiText.kinds[kind],
     planned: !held,
     summary: summary && context.typeset(summary),
-    contents: sections
-      .filter(({ title, level }) => title !== '' && level === 2)
-      .map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),

@@ -1,13 +1,17 @@
 /** Links between the files of an archive: the forms that authors may write, and their targets. */
 import { expect, test } from 'vitest';
+import { buildSite, pageOf } from '../support/built-site.ts';
 import type { Files } from '../support/content-folder.ts';
-import { minutes } from '../support/content-folder.ts';
+import { minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 
 const FILES: Files = {
   'attachments/budget.pdf': 'x',
   'attachments/2017/Möte & plan.PDF': 'x',
   'attachments/oanvänd.pdf': 'x',
+  'attachments/Budget (ny) för året.pdf': 'x',
+  'attachments/Vad?.pdf': 'x',
+  'minutes/Möte 13 mars.md': minutes({ date: '2017-03-14' }, '## Övrigt\n\nText.\n'),
   'pages/om.md': '---\ntitle: Om\n---\n\n## Varför\n\nFör att.\n',
   'minutes/beslut.md': minutes(
     { date: '2017-04-24', attendees: '[Ada Test]' },
@@ -57,6 +61,7 @@ test.for([
     '/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar-ria',
     '/protokoll/2017-04-24-gemensam-grupp/#uppgift-fragar-ria',
   ],
+  ['beslut.md#beslut-vi-skriver-om-brevet', '/protokoll/2017-04-24-gemensam-grupp/#beslut-skriver-brevet'],
   ['#beslut-hem', '/protokoll/2017-02-13-gemensam-grupp/#beslut-hem'],
   ['/beslut/ar/2017/', '/beslut/ar/2017/'],
   ['/uppgifter/grupp/gemensam-grupp/', '/uppgifter/grupp/gemensam-grupp/'],
@@ -67,6 +72,13 @@ test.for([
   ['/om/#varfor', '/om/#varfor'],
   ['2017/M%C3%B6te%20&%20plan.PDF', '/bilagor/2017/mote-plan.pdf'],
   ['<2017/Möte & plan.PDF>', '/bilagor/2017/mote-plan.pdf'],
+  ['2017/Möte & plan.PDF', '/bilagor/2017/mote-plan.pdf'],
+  ['Budget (ny) för året.pdf', '/bilagor/budget-ny-for-aret.pdf'],
+  ['Möte 13 mars.md', '/protokoll/2017-03-14-gemensam-grupp/'],
+  ['Möte 13 mars.md#ovrigt', '/protokoll/2017-03-14-gemensam-grupp/#ovrigt'],
+  ['Vad%3F.pdf', '/bilagor/vad.pdf'],
+  ['/sok/?q=r%26d', '/sok/?q=r%26d'],
+  ['/sok/?q=a%23b%3Fc&grupp=x', '/sok/?q=a%23b%3Fc&grupp=x'],
 ] as const)('%s leads to %s', ([target, path]) => {
   const text = minutes({ date: '2017-02-13' }, `## Rubrik\n\nBeslut: Vi går hem.\n\n[Länk](${target})\n`);
   expect(follow('minutes/2017/m.md', text)).toEqual({
@@ -134,4 +146,16 @@ test('what a draft links to is checked and not published', () => {
   });
   expect(problems).toEqual([]);
   expect(archive?.attachments).toEqual([]);
+});
+
+test('the question of a link to the search is on the page as it is written, below the path of the site too', async () => {
+  const site = await buildSite({
+    ...small,
+    'site.yaml': 'title: Prov\nurl: https://prov.example/arkiv/\n',
+    'attachments/En karta.png': 'x',
+    'minutes/m.md': minutes({ date: '2017-02-13' }, 'Sök på [R&D](/sok/?q=r%26d). ![Karta](En karta.png)\n'),
+  });
+  const page = pageOf(site, '/protokoll/2017-02-13-gemensam-grupp/');
+  expect(page).toContain('<a href="/arkiv/sok/?q=r%26d">R&#x26;D</a>');
+  expect(page).toContain('<img src="/arkiv/bilagor/en-karta.png" alt="Karta">');
 });

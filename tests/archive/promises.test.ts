@@ -54,7 +54,7 @@ test('a point handed to a group that is not there stays, and its author is told'
     'minutes/a.md': minutes({ date: '2017-02-13' }, `${label}: arvodet.\n`),
   });
   expect(problemsOf(files('Bordlagt till Styrelsen')).map(({ message }) => message)).toEqual([
-    'Gruppen ”Styrelsen” finns inte i content/groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.',
+    'Gruppen ”Styrelsen” finns inte i groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.',
   ]);
   for (const label of ['Bordlagt till nästa möte', 'Bordlagt till hösten', 'Bordlagt till Ledningsgruppen', 'Bordlagt'])
     expect(problemsOf(files(label))).toEqual([]);

@@ -123,13 +123,6 @@ test.for([
   ['the sender of the site', { 'site.yaml': 'title: Prov\nurl: https://prov.example/\nsender: Ada Testsson\n' }],
   ['an organisation', { 'organisations.yaml': '- name: Ria\n- name: Ada Testssons vänner\n- name: G7\n' }],
   [
-    'the name of an attachment',
-    {
-      'attachments/ada-testsson.pdf': 'x',
-      'minutes/n.md': minutes({ date: '2017-03-13' }, '[Brev](ada-testsson.pdf)\n'),
-    },
-  ],
-  [
     'a name with markup inside',
     {
       'minutes/n.md': minutes(

@@ -30,6 +30,9 @@ function entriesWith(people: string | undefined): Entries {
     projects: readProjects([named('projects', 'Trädgården', 'tradgarden'), named('projects', 'Matlaget', 'matlaget')])
       .entries,
     organisations: readOrganisations(sourceFile('organisations.yaml', '- name: Ria\n- name: Kaféet\n')).entries,
+    unread: [],
+    siteText: '',
+    folder: 'content',
     people: readPeople(people === undefined ? undefined : sourceFile('people.yaml', people)).entries,
   };
 }

@@ -34,7 +34,7 @@ test('links to files and folders, and pipes, are refused; nothing behind them is
   );
 });
 
-test('names with a dot first are not content, and files that are no Markdown are counted', () => {
+test('names with a dot first are not content, and files that are no Markdown are named and counted', () => {
   const { archive, skipped, lines } = load(
     contentFolder({
       ...small,
@@ -47,7 +47,12 @@ test('names with a dot first are not content, and files that are no Markdown are
       'projects/bild.png': 'x',
     }),
   );
-  expect(lines).toEqual([]);
+  expect(lines.map((line) => line.split(': ')[0])).toEqual([
+    'content/minutes/2017/bild.png:1:1 varning',
+    'content/minutes/2017/gammal.docx:1:1 varning',
+    'content/minutes/anteckning.txt:1:1 varning',
+    'content/projects/bild.png:1:1 varning',
+  ]);
   expect(archive?.meetings).toHaveLength(1);
   expect(skipped).toBe(3);
 });
@@ -82,7 +87,7 @@ test('an empty folder has neither site nor minutes', () => {
 
 test('a site without minutes is no site', () => {
   const { 'minutes/2017/2017-01-16-gemensam-grupp.md': _, ...files } = small;
-  expect(load(contentFolder({ ...files, 'minutes/x.txt': 'x' })).lines).toEqual([
+  expect(load(contentFolder({ ...files, 'minutes/x.txt': 'x' })).lines.slice(0, 1)).toEqual([
     'content/minutes:1:1 fel: Inga protokoll hittades – minst en .md-fil väntades i mappen minutes – kontrollera att rätt mapp är vald.',
   ]);
 });

@@ -186,9 +186,9 @@ test('a build that looks back is told that the statement is not out yet', () => 
     'accessibility.yaml': statementFile,
     'minutes/m.md': '---\ndate: 2017-06-20\ngroup: Gemensam grupp\n---\n\nText.\n',
   };
-  expect(problemLines(files, '2017-05-31')).toEqual([
+  expect(problemLines(files, '2017-05-31')).toContain(
     `${AT}:17:10 varning: Redogörelsen är från 14 juni 2017 och visas inte 31 maj 2017 – en tidigare dag väntades – rätta datumet om det är fel. Bygger du för en tidigare dag behöver du inte göra något.`,
-  ]);
+  );
 });
 
 test('a page in the place of the statement is an error, because the two could say different things', () => {

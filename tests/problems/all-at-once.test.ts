@@ -29,6 +29,7 @@ test('problems of every file come in one run, sorted by file and line', () => {
     'content/minutes/a.md:2 wrong-date',
     'content/minutes/b.md:3 unknown-group',
     'content/minutes/b.md:6 raw-html',
+    'content/minutes/b.md:8 broken-link',
     'content/minutes/c.md:4 unknown-project',
     'content/minutes/c.md:7 broken-link',
     'content/minutes/c.md:7 wrong-weekday',

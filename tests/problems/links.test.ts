@@ -1,5 +1,6 @@
 /** Links to files, meetings, pages and anchors that do not exist. */
 import { expect, test } from 'vitest';
+import { minutes } from '../support/content-folder.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';
 
 const AT = 'content/minutes/m.md:6:4 fel:';
@@ -14,7 +15,27 @@ test.for([
   [
     'an attachment',
     'budget.pdf',
-    'Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken.',
+    'Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken, eller lägg filen i attachments/.',
+  ],
+  [
+    'a meeting’s file, without its ending',
+    '2017/2017-01-16-gemensam-grupp',
+    'Filen ”2017/2017-01-16-gemensam-grupp” finns inte – en länk till en fil har med filens ändelse – skriv ”2017/2017-01-16-gemensam-grupp.md”, med .md.',
+  ],
+  [
+    'the same without its folder',
+    '2017-01-16-gemensam-grupp',
+    'Filen ”2017-01-16-gemensam-grupp” finns inte – en länk till en fil har med filens ändelse – skriv ”2017-01-16-gemensam-grupp.md”, med .md.',
+  ],
+  [
+    'a file whose name has spaces',
+    'Möte 13 feb.md',
+    'Filen ”Möte 13 feb.md” finns inte – länken leder ingenstans. Rätta länken.',
+  ],
+  [
+    'an attachment whose name has spaces',
+    'Budget (ny) för året.pdf',
+    'Filen ”Budget (ny) för året.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken, eller lägg filen i attachments/.',
   ],
   [
     'a page of the site',
@@ -59,7 +80,7 @@ test.for([
   [
     'a file by its address',
     '/bilagor/budget.pdf',
-    'Filen ”/bilagor/budget.pdf” finns inte på webbplatsen – länken leder ingenstans. Rätta länken.',
+    'Filen ”/bilagor/budget.pdf” finns inte på webbplatsen – länken leder ingenstans. Rätta länken, eller lägg filen i attachments/.',
   ],
   [
     'an address without https://',
@@ -72,7 +93,7 @@ test.for([
 
 test('an attachment of the front matter that is not there', () => {
   expect(meetingProblems({ attachments: '\n  - file: budget.pdf' })).toEqual([
-    'content/minutes/m.md:5:5 fel: Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken.',
+    'content/minutes/m.md:5:5 fel: Filen ”budget.pdf” finns inte i attachments/ – länken leder ingenstans. Rätta länken, eller lägg filen i attachments/.',
   ]);
 });
 
@@ -114,4 +135,36 @@ test('a link to an anchor of the page’s own frame is kept, with a warning', ()
   expect(meetingProblems({}, 'Se [projektet](/projekt/klarsprak/#_2017).\n')).toEqual([
     'content/minutes/m.md:6:4 varning: Platsen ”#_2017” hör till sidans ram och kan försvinna utan att någon märker det – en rubrik eller ett stycke i texten väntades – länka till sidan, eller till en rubrik på den.',
   ]);
+});
+
+test('each of several links with spaces on several lines has its place', () => {
+  expect(
+    meetingProblems({}, 'Se **nu** [ett](Ett annat.md) och\n![Karta](En karta.png) i *[två](Två (2) b.pdf).*\n').map(
+      (line) => line.replace(/ –.*/, ''),
+    ),
+  ).toEqual([
+    'content/minutes/m.md:6:11 fel: Filen ”Ett annat.md” finns inte',
+    'content/minutes/m.md:7:1 fel: Filen ”En karta.png” finns inte i attachments/',
+    'content/minutes/m.md:7:27 fel: Filen ”Två (2) b.pdf” finns inte i attachments/',
+  ]);
+});
+
+test.for([
+  'Vi åt [tre](sedan en till) rätter.',
+  'Klockan [13](se punkt 2. och 3.).',
+  '`[a](b c.pdf)`',
+  'Se [a] (b c.pdf).',
+])('words within parentheses are no link: %s', (text) => {
+  expect(meetingProblems({}, `${text}\n`)).toEqual([]);
+});
+
+test('a picture without a text', () => {
+  const files = { 'attachments/karta.png': 'x', 'attachments/En karta.png': 'x' };
+  const text = '![](karta.png)\n\n![ ](karta.png)\n\n![Karta](karta.png)\n';
+  expect(problemLines({ ...files, 'minutes/m.md': minutes({ date: '2017-02-13' }, text) })).toEqual(
+    [6, 8].map(
+      (line) =>
+        `content/minutes/m.md:${line}:1 varning: Bilden har ingen text – den som inte kan se bilden behöver veta vad den visar – skriv det mellan hakparenteserna, till exempel ”![Karta över trädgården](karta.png)”.`,
+    ),
+  );
 });

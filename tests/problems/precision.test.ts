@@ -25,8 +25,8 @@ test.for([
   ['signs that look like merge markers', 'Vi valde <<<< före >>>>>>>.\n\n=======\n'],
   ['an emoji of several characters', 'Tack 👩‍👩‍👧!\n'],
   [
-    'a web address, a mail address and a phone number',
-    '[webb](https://prov.example/a), <brev@prov.example>, [ring](tel:+46701234567)\n',
+    'a web address, the mail address of an office and a short number',
+    '[webb](https://prov.example/a), <info@prov.example>, [ring](tel:112)\n',
   ],
   ['a comment', 'Text.\n\n<!-- att göra -->\n'],
 ] as const)('%s', ([, text]) => {

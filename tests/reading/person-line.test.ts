@@ -17,6 +17,8 @@ const ORGANISATIONS = [
 const known: KnownPeople = {
   organisations: new NameIndex(ORGANISATIONS.map((name) => ({ name, target: name as Slug }))),
   mostParts: 2,
+  mayBeOrganisation: () => false,
+  folder: 'content',
   isKnown: (text) => text === 'Hodan Warsame',
   isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
 };

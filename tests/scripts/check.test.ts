@@ -86,7 +86,8 @@ test('tells of warnings, and of files that are passed over', async () => {
     await lines({ 'minutes/m.md': minutes({ date: '2017-02-13' }, 'Onsdagen 13 februari.\n'), 'minutes/x.txt': 'x' }),
   ).toEqual([
     expect.stringMatching(/^content\/minutes\/m\.md:6:1 varning: Veckodagen stämmer inte/),
-    '0 fel, 1 varning.',
+    expect.stringMatching(/^content\/minutes\/x\.txt:1:1 varning: Filen läses inte/),
+    '0 fel, 2 varningar.',
     '1 fil i minutes/ är inte Markdown och hoppades över.',
     'Inga fel: 2 möten kan publiceras.',
   ]);
@@ -144,7 +145,7 @@ describe('the exit code', () => {
     [['--output'], ''],
     [['--port', '8080'], ''],
     [['--outcomes=ja'], ''],
-    [['content'], ''],
+    [['content'], ' Med npm står -- före valen: npm run check -- --content content'],
   ] as const)('is 2 for what it does not know: %s', async ([args, suggestion]) => {
     expect(await run(args)).toEqual({
       code: 2,

@@ -5,9 +5,14 @@ import { examples } from '../../scripts/commands/examples.ts';
 
 /** Runs the program with some arguments. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return runWith({}, ...args);
+}
+
+/** The same with more in its environment. */
+function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
-    const child = execFile(process.execPath, command, (_, out, err) =>
+    const child = execFile(process.execPath, command, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });

@@ -34,6 +34,7 @@ test('a link by address to a meeting that is not out yet is a warning, as one by
   expect(problemsOf(files, '2017-03-01').map(({ severity, rule }) => [severity, rule])).toEqual([
     ['warning', 'link-not-published'],
     ['warning', 'link-not-published'],
+    ['warning', 'date-to-come'],
   ]);
 });
 

@@ -84,6 +84,37 @@ test('a mistake is told with its place, and the last good page stays until it is
   expect(said.join('\n')).not.toContain('Inget publicerades.');
 });
 
+test('the browser shows the mistake too, above the last good page, until it is corrected', async () => {
+  save('## Klarspråk\n\nEn bra rad.\n');
+  await untilPageHas('En bra rad.');
+  save('## Klarspråk\n\nEn rad till.\n', { place: '"Bryggan <b>' });
+  await expect.poll(() => textOf(FEBRUARY), BUILD_TIMEOUT).toContain('Sidan är inte uppdaterad');
+  const page = await textOf(FEBRUARY);
+  expect(page).toMatch(/<body[^>]*><section id="oppnasoc-problems" role="alert">/);
+  expect(page).toMatch(/<code>[^<]*minutes\/2017\/februari\.md:\d+:\d+<\/code>/);
+  expect(page).toContain('En bra rad.');
+  expect(page).toContain('<link rel="stylesheet" href="/.oppnasoc.css">');
+  expect(await textOf('.oppnasoc.css')).toContain('#oppnasoc-problems');
+  expect(await textOf('')).toContain('Sidan är inte uppdaterad');
+  // what is no page is served as it is
+  expect(await textOf('feed.xml')).not.toContain('uppdaterad');
+  save('## Klarspråk\n\nEn rad till.\n');
+  await untilPageHas('En rad till.');
+  expect(await textOf(FEBRUARY)).not.toContain('Sidan är inte uppdaterad');
+});
+
+test('of warnings those that are new are told, and the others counted', async () => {
+  save('## Klarspråk\n\nEn rad först.\n\nOnsdagen den 13 februari.\n');
+  await untilPageHas('En rad först.');
+  said.length = 0;
+  save('## Klarspråk\n\nEn rad mer.\n\nOnsdagen den 13 februari. Torsdagen den 14 februari.\n');
+  await untilPageHas('En rad mer.');
+  await expect.poll(() => said.join('\n'), BUILD_TIMEOUT).toContain('Klart:');
+  expect(said.join('\n')).not.toContain('13 februari 2017 är en');
+  expect(said.join('\n')).toContain('14 februari 2017 är en tisdag');
+  expect(said.join('\n')).toContain('0 fel, 1 ny varning; 1 varning från förut står kvar.');
+});
+
 test('what is deleted goes, and so does what quoted it', async () => {
   save('## Klarspråk\n\nSnart borta.\n');
   await untilPageHas('Snart borta.');

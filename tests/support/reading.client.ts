@@ -14,6 +14,9 @@ export function readContent(files: Readonly<Record<string, Uint8Array>>): ReadMi
     projects: readProjects(inFolder('projects')).entries,
     organisations: readOrganisations(named('organisations.yaml')).entries,
     people: readPeople(named('people.yaml')).entries,
+    unread: [],
+    siteText: '',
+    folder: 'content',
   };
   return inFolder('minutes').map(minutesReader(entries));
 }

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Problem } from '../../domain/problem.ts';
+import type { Slug } from '../../domain/slug.ts';
 import { readStatement, type StatementEntry } from '../accessibility.ts';
 import {
   type Entries,
@@ -16,19 +17,23 @@ import {
 import type { ReadEntries } from '../entry.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
-import { readRecord } from '../record.ts';
-import { type SiteFields, siteSchema } from '../schema.ts';
+import { hiddenPartsFinder } from '../hidden-parts.ts';
+import type { SiteFields } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
-import { withholder } from '../withhold.ts';
-import { readYaml } from '../yaml.ts';
-import { readSource } from './read-source.ts';
-import { findUnreadFiles } from './unread-files.ts';
+import { type Withhold, withholder } from '../withhold.ts';
+import { findUnread } from './find-unread.ts';
+import { meantFile } from './folder-names.ts';
+import { readSite, UNREAD_SITE } from './read-site.ts';
+import { readRoughly, readSource } from './read-source.ts';
+import { findSkippedFiles } from './skipped-files.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** A file that minutes may link to: its path below `attachments/`, and its path on disk. */
 export interface AttachmentFile {
   name: string;
   path: string;
+  /** Its name as links to it have it once withheld names are replaced, where that is another. */
+  replaced?: string;
 }
 
 /** The content of a folder: entries are read, minutes are not. Withheld names are replaced in every text. */
@@ -42,17 +47,11 @@ export interface Content extends Entries {
   /** The paths of the minutes, sorted; each is read separately with `readSource`. */
   minutes: string[];
   attachments: AttachmentFile[];
+  /** The ids of the people whose names have been replaced in these texts. */
+  met: ReadonlySet<Slug>;
   /** The number of files in `minutes/` that are not Markdown and were skipped. */
   skipped: number;
 }
-
-/** Replaces an unreadable site.yaml, so that the problems of other files are reported in the same run. */
-const UNREAD_SITE: SiteFields = {
-  title: '',
-  url: 'https://example.org/',
-  language: 'sv',
-  timezone: 'Europe/Stockholm',
-};
 
 /** The content of the folder `root`, a path as shown to authors. `content` is absent only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
@@ -68,7 +67,10 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     };
   }
   const { files, problems } = walkFolder(root);
-  problems.push(...findUnreadFiles(root, files));
+  const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
+  problems.push(...skipped);
+  // minutes that lie among them have been told of
+  const misplaced = new Set(skipped.filter(({ rule }) => rule === 'wrong-folder').map(({ file }) => file));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
     problems.push(...found);
     return entries;
@@ -79,14 +81,25 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     return file;
   };
   const textsOf = (folder: string): string[] =>
-    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'));
+    files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md') && !misplaced.has(`${root}/${path}`));
   const readAll = (folder: string): SourceFile[] => textsOf(folder).flatMap((path) => read(path) ?? []);
   const readOne = (path: string): SourceFile | undefined => (files.includes(path) ? read(path) : undefined);
 
   const people: PersonEntry[] = collect(readPeople(readOne('people.yaml')));
-  const withhold = withholder(people);
-  const site = readSite(root, readOne('site.yaml'));
-  problems.push(...site.problems);
+  const met = new Set<Slug>();
+  const replaceNames = withholder(people, met);
+  // a name that only a file name has is met in no text
+  const replaceInName = withholder(people);
+  const findParts = hiddenPartsFinder(people);
+  const withhold = (written: SourceFile): SourceFile => {
+    const file = replaceNames(written);
+    problems.push(...findParts(file));
+    return file;
+  };
+  const siteFile = readOne('site.yaml');
+  const site = readSite(root, siteFile);
+  // one that has another name has been told of
+  if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml')) problems.push(...site.problems);
   const pages = collect(readPages(readAll('pages').map(withhold)));
   const accessibility = readOne('accessibility.yaml');
   const { statement, problems: wrong } = readStatement(accessibility && withhold(accessibility), pages);
@@ -103,27 +116,18 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     minutes: textsOf('minutes').map((path) => `${root}/${path}`),
     attachments: files
       .filter((path) => path.startsWith('attachments/'))
-      .map((path) => ({ name: path.slice('attachments/'.length), path: join(root, path) })),
+      .map((path) => attachmentFile(path.slice('attachments/'.length), join(root, path), replaceInName)),
     people,
+    folder: root,
+    siteText: siteFile?.text ?? '',
+    met,
+    unread: findUnread(root, files, problems),
     skipped: files.filter((path) => path.startsWith('minutes/') && !path.endsWith('.md')).length,
   };
   return { content, problems };
 }
 
-function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
-  if (!file) {
-    return {
-      problems: [
-        error(
-          { file: `${root}/site.yaml`, line: 1, column: 1 },
-          'no-site',
-          'Filen site.yaml saknas – webbplatsens namn och adress väntades där – skapa filen med raderna ”title: …” och ”url: https://…”.',
-        ),
-      ],
-    };
-  }
-  const { located, problems } = readYaml(file.path, file.text);
-  if (!located) return { problems };
-  const { record, problems: wrong } = readRecord(siteSchema, located);
-  return { ...(record && { site: record }), problems: [...problems, ...wrong] };
+function attachmentFile(name: string, path: string, withhold: Withhold): AttachmentFile {
+  const { text: replaced } = withhold({ path, text: name.normalize('NFC') });
+  return { name, path, ...(replaced !== name.normalize('NFC') && { replaced }) };
 }

@@ -58,6 +58,6 @@ export function labelInHeading(location: Location, kind: OutcomeKind, title: str
 
 /** A warning: a point handed to a group that has no file. */
 export function unknownGroup(location: Location, group: string): Problem {
-  const message = `Gruppen ”${group}” finns inte i content/groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.`;
+  const message = `Gruppen ”${group}” finns inte i groups/ – punkten väntar så länge hos den egna gruppen – skriv gruppens namn som i dess fil, eller lägg namnet under ”aliases” där.`;
   return warning(location, 'unknown-destination', message);
 }

@@ -1,4 +1,5 @@
 /** What is known when a line that names people is read: registered organisations, and the people of people.yaml. */
+import { mayBeNamed } from '../../content/unread-entries.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold, type NameIndex, spellings } from '../../swedish/names.ts';
 import { isName } from '../../swedish/person-words.ts';
@@ -9,6 +10,10 @@ export interface KnownPeople {
   organisations: NameIndex<Slug>;
   /** The most parts between commas that the name of an organisation has: 2 for «Vård, omsorg och stöd». */
   mostParts: number;
+  /** Whether a file with errors may be the organisation of this name. */
+  mayBeOrganisation(name: string): boolean;
+  /** The content folder, as shown to authors. */
+  folder: string;
   /** Whether a text is a name in people.yaml. */
   isKnown(text: string): boolean;
   /** Whether a text is what stands in for a name that people.yaml withholds: «en deltagare», or a role. */
@@ -16,13 +21,15 @@ export interface KnownPeople {
 }
 
 /** The look-up for an archive's known names. */
-export function knownPeople({ organisations, names }: KnownNames): KnownPeople {
+export function knownPeople({ organisations, names, unread, folder }: KnownNames): KnownPeople {
   const shown = names.people.flatMap(spellings);
   const known = new Set(shown.filter(isName).map(fold));
   const standIns = new Set(shown.filter((text) => !isName(text)).map(fold));
   return {
     organisations,
     mostParts: Math.max(1, ...organisations.names.map((name) => name.split(',').length)),
+    mayBeOrganisation: (name) => mayBeNamed(name, 'organisation', unread),
+    folder,
     isKnown: (text) => known.has(fold(text)),
     isStandIn: (text) => standIns.has(fold(text)),
   };

@@ -3,24 +3,25 @@ import { error, type Location, type Problem, warning } from '../../domain/proble
 import type { Slug } from '../../domain/slug.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
 import type { NameIndex } from '../../swedish/names.ts';
+import type { KnownPeople } from './known-people.ts';
 import type { ReadLine, ReadPerson } from './person-line.ts';
 
 /** The problems of a line; in the front matter each person has a line, in a text several may share one. */
 export function lineProblems(
   { people, doubtful, contacts }: ReadLine,
   { location, isInText }: { location: Location; isInText: boolean },
-  organisations: NameIndex<Slug>,
+  { organisations, folder, mayBeOrganisation }: KnownPeople,
 ): Problem[] {
   const lines = people.map((person) => `”- ${lineOf(person, organisations)}”`);
   return [
     ...contacts.map((kind) => hasContact(kind, location)),
     ...(people.length === 0 ? [noName(location)] : []),
-    ...(doubtful.length > 0 ? [isDoubtful(doubtful, lines, location)] : []),
+    ...(doubtful.length > 0 ? [isDoubtful(doubtful, lines, location, folder)] : []),
     ...(people.length > 1 && doubtful.length === 0 && !isInText ? [severalOnLine(lines, location)] : []),
     ...people.filter(({ name }) => name === undefined).map((person) => nameless(person, location, organisations)),
-    ...[...new Set(people.flatMap(({ unregistered }) => unregistered))].map((name) =>
-      notRegistered(name, location, organisations),
-    ),
+    ...[...new Set(people.flatMap(({ unregistered }) => unregistered))]
+      .filter((name) => !mayBeOrganisation(name))
+      .map((name) => notRegistered(name, location, organisations, folder)),
   ];
 }
 
@@ -41,12 +42,17 @@ function severalOnLine(lines: readonly string[], location: Location): Problem {
   );
 }
 
-function isDoubtful(doubtful: readonly string[], lines: readonly string[], location: Location): Problem {
+function isDoubtful(
+  doubtful: readonly string[],
+  lines: readonly string[],
+  location: Location,
+  folder: string,
+): Problem {
   const names = listInSwedish(doubtful.map((name) => `”${name}”`));
   return error(
     location,
     'person-or-organisation',
-    `Det går inte att avgöra om ${names} är en person eller en organisation – en person på varje rad väntades, och efter kommat en registrerad organisation eller en roll – skriv ${listInSwedish(lines)} på var sin rad om det är personer. En organisation skrivs inom parentes, eller finns med i content/organisations.yaml.`,
+    `Det går inte att avgöra om ${names} är en person eller en organisation – en person på varje rad väntades, och efter kommat en registrerad organisation eller en roll – skriv ${listInSwedish(lines)} på var sin rad om det är personer. En organisation skrivs inom parentes, eller finns med i ${folder}/organisations.yaml.`,
   );
 }
 
@@ -76,7 +82,7 @@ function nameless(person: ReadPerson, location: Location, organisations: NameInd
   );
 }
 
-function notRegistered(name: string, location: Location, organisations: NameIndex<Slug>): Problem {
+function notRegistered(name: string, location: Location, organisations: NameIndex<Slug>, folder: string): Problem {
   const near = organisations.nearest(name);
   const advice = near
     ? `menade du ”${near}”? Lägg annars till den där, om det är en organisation`
@@ -84,6 +90,6 @@ function notRegistered(name: string, location: Location, organisations: NameInde
   return warning(
     location,
     'unregistered-organisation',
-    `Organisationen ”${name}” finns inte i content/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
+    `Organisationen ”${name}” finns inte i ${folder}/organisations.yaml – den får ingen sida och räknas inte – ${advice}.`,
   );
 }

@@ -51,7 +51,7 @@ export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, 
   // the index of the first record of each name in each field
   const places = new Map<string, Map<PersonRecord['field'], number>>();
   for (const { field, read, location, isInText } of lines) {
-    problems.push(...lineProblems(read, { location, isInText }, known.organisations));
+    problems.push(...lineProblems(read, { location, isInText }, known));
     for (const person of read.people) {
       const record = recordOf(person, field, location);
       // «en deltagare» may be several

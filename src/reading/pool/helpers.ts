@@ -58,8 +58,16 @@ export async function startHelpers(threads: number, program = PROGRAM): Promise<
 }
 
 /** Puts entries where threads see them, so that they need not be sent with each share. */
-export function shareEntries({ groups, projects, organisations, people }: Entries): SharedEntries {
-  const entries: Entries = { groups, projects, organisations, people };
+export function shareEntries({
+  groups,
+  projects,
+  organisations,
+  people,
+  unread,
+  siteText,
+  folder,
+}: Entries): SharedEntries {
+  const entries: Entries = { groups, projects, organisations, people, unread, siteText, folder };
   const bytes = serialize(entries);
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);

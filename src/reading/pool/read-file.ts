@@ -4,6 +4,7 @@ import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
 import type { MinutesReader } from '../read-minutes.ts';
+import { undecoded } from '../unrecorded.ts';
 import { isHeavy } from '../weight.ts';
 
 /** A file that has not been read, since it may take long, with the problems of its characters and lines. */
@@ -15,13 +16,13 @@ export interface PutOff {
 /** Reads the file at a path, however long it takes. Throws when the system can't read it. */
 export function readMinutesFile(path: string, reader: MinutesReader): ReadMinutes {
   const { file, problems } = readSource(path);
-  return file ? withProblems(problems, reader(file)) : { problems };
+  return file ? withProblems(problems, reader(file)) : { problems, unrecorded: undecoded(path) };
 }
 
 /** The same, unless it may take long. */
 export function readLightFile(path: string, reader: MinutesReader): ReadMinutes | PutOff {
   const { file, problems } = readSource(path);
-  if (!file) return { problems };
+  if (!file) return { problems, unrecorded: undecoded(path) };
   return isHeavy(file.text) ? { putOff: file, problems } : withProblems(problems, reader(file));
 }
 

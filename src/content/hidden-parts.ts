@@ -1,0 +1,64 @@
+/**
+ * Warnings about parts of names that people.yaml withholds: a first name or a surname that stands alone, or in an
+ * e-mail address. They may mean somebody else, so they are not replaced.
+ */
+import { escapePattern } from '../domain/pattern.ts';
+import { locationAt, type Problem, warning } from '../domain/problem.ts';
+import { slugify } from '../domain/slug.ts';
+import { findContactDetails } from '../swedish/contact-details.ts';
+import { firstNames } from '../swedish/first-names.ts';
+import { spellings } from '../swedish/names.ts';
+import { blankComments } from './blank-comments.ts';
+import type { PersonEntry } from './entries.ts';
+import type { SourceFile } from './source-text.ts';
+import { withheldNames } from './withhold.ts';
+
+/** The shortest word of a name that is looked for in an address. */
+const SHORTEST_IN_ADDRESS = 3;
+const MESSAGE =
+  'Här står en del av ett namn som people.yaml döljer – den som känner personen förstår vem det är – skriv om texten, eller skriv ordet under aliases i people.yaml, så döljs det också.';
+
+/** The warnings about a file; `others` are the names of people who are not withheld and may be meant instead. */
+export type FindHiddenParts = (file: SourceFile, others?: readonly string[]) => Problem[];
+
+/** A finder of the parts of the names that people withhold. */
+export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenParts {
+  const words = new Set(withheldNames(people).flatMap(({ name }) => capitalisedWords(name)));
+  if (words.size === 0) return () => [];
+  const shown = people.filter(({ show }) => show === 'name').flatMap(spellings);
+  const slugs = new Set([...words].map((word) => slugify(word)).filter(({ length }) => length >= SHORTEST_IN_ADDRESS));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@./_-])(${[...words].map(escapePattern).join('|')})(?::?s)?(?![\\p{L}\\p{N}@_]|[-.]\\p{L})`,
+    'gu',
+  );
+  return ({ path, text }, others = []) => {
+    const ofOthers = new Set([...shown, ...others].flatMap(capitalisedWords));
+    const seen = blankComments(text);
+    const alone = [...seen.matchAll(pattern)].filter(
+      ({ 0: written, 1: word = '', index }) => !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
+    );
+    const addresses = findContactDetails(seen).filter(({ kind, key }) => kind === 'email' && hasWord(key, slugs));
+    return [...alone.map(({ index }) => index), ...addresses.map(({ start }) => start)].map((offset) =>
+      warning(locationAt(path, text, offset), 'part-of-hidden-name', MESSAGE),
+    );
+  };
+}
+
+function capitalisedWords(name: string): string[] {
+  return name.split(/\s+/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
+}
+
+/** Whether a word is no part of another name: no surname follows, and no first name stands before it. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (/^[ \u00a0]+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return false;
+  const [, before = ''] = /(\p{Lu}\p{L}*)[ \u00a0]+$/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  return !firstNames.has(slugify(before));
+}
+
+/** Whether an address has one of the words, or two of them written together, «gunalm». */
+function hasWord(address: string, slugs: ReadonlySet<string>): boolean {
+  const parts = slugify(address.replaceAll(/[@._]/g, '-')).split('-');
+  return parts.some(
+    (part) => slugs.has(part) || [...slugs].some((slug) => part.startsWith(slug) && slugs.has(part.slice(slug.length))),
+  );
+}

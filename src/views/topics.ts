@@ -1,0 +1,31 @@
+/** The topics of a meeting: the sections that lists name. */
+import type { Meeting, MeetingSection } from '../archive/archive.ts';
+import { fold } from '../swedish/names.ts';
+import { parseSwedishDate } from '../swedish/written-date.ts';
+
+/** Words of a title that say what a text is, and not what it is about; the number in «Möte nr 3» is one too. */
+const TITLE_WORD =
+  /^(?:protokoll|minnesanteckningar|anteckningar|kallelse|dagordning|från|för|till|av|den|med|i|nr|nummer|\d+|\p{L}*(?:möte|möten|mötet|mötes|protokoll|sammanträde|träff))$/u;
+
+type WithSections = Pick<Meeting, 'sections' | 'date' | 'group'>;
+
+/** The titled sections of the highest level; below a heading that only is the meeting's own title, those of the next. */
+export function topics(meeting: WithSections): MeetingSection[] {
+  const [first, ...others] = meeting.sections.filter(({ title }) => title !== '');
+  if (!first) return [];
+  const isOverAll = others.length > 0 && others.every(({ level }) => level > first.level);
+  if (isOverAll && isOwnTitle(first, meeting)) {
+    const highest = Math.min(...others.map(({ level }) => level));
+    return others.filter(({ level }) => level === highest);
+  }
+  return [first, ...others].filter(({ level }) => level === 2);
+}
+
+/** Whether a heading tells the meeting's own day, or has no words but its group's and those of titles; «Styrelsemöte 7 mars». */
+function isOwnTitle({ title, projects }: MeetingSection, { date, group }: WithSections): boolean {
+  if (projects.length > 0) return false;
+  if (title.includes(date) || parseSwedishDate(title, date) === date) return true;
+  const ofGroup = new Set([group.name, ...(group.aliases ?? [])].flatMap((name) => fold(name).split(' ')));
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => ofGroup.has(word) || TITLE_WORD.test(word));
+}
