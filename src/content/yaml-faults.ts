@@ -39,14 +39,20 @@ export function ruleOf({ code }: YamlFault): string {
   return `yaml-${code.toLowerCase().replaceAll('_', '-')}`;
 }
 
-/** The faults of a document in the order of its text: those that YAML has, and what is not read here. */
-export function faultsOf(document: Document.Parsed): YamlFault[] {
-  const found = [...document.errors, ...document.warnings].map(({ code, pos, message }) =>
+/**
+ * The faults of a document in the order of its text: those that YAML has, and what is not read here. Keys that stand
+ * twice are none of them, since the document can be read.
+ */
+export function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
+  const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const found = errors.map(({ code, pos, message }) =>
     code === 'MISSING_CHAR' && message.includes('closing')
       ? openQuote(document, pos[0])
       : { code: /Unexpected scalar at node end/.test(message) ? 'TEXT_AFTER_QUOTE' : code, offset: pos[0] },
   );
-  return [...found, ...references(document)].toSorted((a, b) => a.offset - b.offset);
+  // most texts have no sign of a reference
+  const refused = /[*&]/.test(text) ? references(document) : [];
+  return [...found, ...refused].toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The fault of a quotation mark that is never closed, where it stands: the last that begins before an offset. */

@@ -28,6 +28,8 @@ export interface ReadYaml {
   problems: Problem[];
 }
 
+/** Cheap tests first: a document is visited for what its text has a sign of. */
+const SIGN_OF_NOTHING = /null|~|"\s*"|'\s*'/i;
 const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text, and its problems. */
@@ -39,21 +41,21 @@ export function readYaml(file: string, written: string): ReadYaml {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const document = parse(text, lines);
-  const faults = faultsOf(document);
+  const faults = faultsOf(document, text);
   if (faults.length === 0) return read(document, text, { locationAt, problems, incomplete });
 
   // each block alone has its own faults, and those that only follow from the faults of another block are gone
-  const blocks = blocksOf(text).map((block) => ({
-    ...block,
-    faults: faultsOf(parse(text.slice(block.start, block.end))),
-  }));
+  const blocks = blocksOf(text).map((block) => {
+    const part = text.slice(block.start, block.end);
+    return { ...block, faults: faultsOf(parse(part), part) };
+  });
   const wrong = blocks.filter((block) => block.faults.length > 0);
   const found = wrong.flatMap(({ start, faults: [first] }) =>
     first ? [{ ...first, offset: start + first.offset }] : [],
   );
   const rest = withoutBlocks(text, wrong);
   const readable = parse(rest);
-  const isRead = wrong.length > 0 && faultsOf(readable).length === 0 && rest.trim() !== '';
+  const isRead = wrong.length > 0 && faultsOf(readable, rest).length === 0 && rest.trim() !== '';
   const reported = (isRead || rest.trim() === '' ? found : faults.slice(0, 1)).map((fault) =>
     problemOf(fault, locationAt),
   );
@@ -65,8 +67,7 @@ function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
   return parseDocument(text, {
     schema: 'failsafe',
     resolveKnownTags: false,
-    // a test of ours gives both places, and reads on
-    uniqueKeys: false,
+    uniqueKeys: true,
     prettyErrors: false,
     ...(lineCounter && { lineCounter }),
   });
@@ -85,14 +86,15 @@ interface Found {
 
 /** The values of a document without faults. */
 function read(document: Document.Parsed, text: string, { locationAt, problems, incomplete }: Found): ReadYaml {
-  const escapes = refusedEscapes(document).flatMap(({ offset, text: refused }) =>
+  const escapes = (text.includes('\\') ? refusedEscapes(document) : []).flatMap(({ offset, text: refused }) =>
     checkCharacters(refused, () => locationAt(offset)).filter(({ severity }) => severity === 'error'),
   );
   if (escapes.length > 0) return { problems: [...problems, ...escapes] };
   const commas = joinAtCommas(document, text).map(({ offset, message }) =>
     error(locationAt(offset), 'comma-in-text', message),
   );
-  const doubled = removeDoubledKeys(document, locationAt);
+  const isDoubled = document.errors.some(({ code }) => code === 'DUPLICATE_KEY');
+  const doubled = isDoubled ? removeDoubledKeys(document, locationAt) : [];
   const locationOf = (path: readonly (string | number)[]): Location => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -105,7 +107,7 @@ function read(document: Document.Parsed, text: string, { locationAt, problems, i
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
     return isNode(pair?.key) && pair.key.range ? locationAt(pair.key.range[0]) : locationOf(path);
   };
-  emptyNulls(document);
+  if (SIGN_OF_NOTHING.test(text)) emptyNulls(document);
   const located = { value: document.toJS(), incomplete, locationOf, keyLocationOf };
   return { located, problems: [...problems, ...commas, ...doubled] };
 }
