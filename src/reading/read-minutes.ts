@@ -35,16 +35,22 @@ export function minutesReader(entries: Entries): MinutesReader {
   const readBody = bodyReader(known.names);
   const people = knownPeople(known);
   const withhold = withholder(entries.people);
-  return (file) => readMinutes(withhold(file), known, people, readBody);
+  return (file) => readMinutes(withhold(file), file.text, known, people, readBody);
 }
 
-function readMinutes(file: SourceFile, known: KnownNames, knownPeople: KnownPeople, readBody: ReadBody): ReadMinutes {
+function readMinutes(
+  file: SourceFile,
+  written: string,
+  known: KnownNames,
+  knownPeople: KnownPeople,
+  readBody: ReadBody,
+): ReadMinutes {
   const { head, problems } = readMinutesHead(file);
   if (!head) return { problems };
   const { fields } = head;
   const group = resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const inHead = linesOfHead(head, knownPeople);
+  const inHead = linesOfHead(head, knownPeople, written);
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);

@@ -212,3 +212,9 @@ test('the lines of the text keep their numbers', () => {
   });
   expect([record?.body.sections[0]?.line, record?.body.outcomes[0]?.location.line]).toEqual([9, 11]);
 });
+
+test('who is withheld and stands behind a comma is someone, and who has that role has it', () => {
+  const two = read('Vi sådde.', `${FRONT}\nattendees:\n  - Bo Ek, Dag Nymanders\n  - Ida Ros, brukarrepresentant`);
+  expect(two.people).toEqual(['Bo Ek', 'brukarrepresentant', 'Ida Ros (brukarrepresentant)']);
+  expect(two.problems.join('\n')).not.toMatch(/Dag|Nymanders/);
+});

@@ -35,14 +35,15 @@ export interface PeopleLine {
   isInText: boolean;
 }
 
-/** The lines of the front matter that name people. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople): PeopleLine[] {
-  return peopleOf(fields).map(({ field, person, path }) => ({
-    field,
-    read: readPersonLine(lineOf(person), known),
-    location: locationOf(path),
-    isInText: false,
-  }));
+/** The lines of the front matter that name people; `written` is the text before names were withheld. */
+export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, written: string): PeopleLine[] {
+  const lines = written.split('\n');
+  return peopleOf(fields).map(({ field, person, path }) => {
+    const location = locationOf(path);
+    // a role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people
+    const isWithheld = (text: string): boolean => !fold(lines[location.line - 1] ?? '').includes(fold(text));
+    return { field, read: readPersonLine(lineOf(person), known, { isWithheld }), location, isInText: false };
+  });
 }
 
 /** The people of some lines; those of one field and one name are one. */
