@@ -18,6 +18,7 @@ const known: KnownPeople = {
   organisations: new NameIndex(ORGANISATIONS.map((name) => ({ name, target: name as Slug }))),
   mostParts: 2,
   isKnown: (text) => text === 'Hodan Warsame',
+  hasStandIns: true,
   isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
 };
 

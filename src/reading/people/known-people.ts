@@ -11,6 +11,8 @@ export interface KnownPeople {
   mostParts: number;
   /** Whether a text is a name in people.yaml. */
   isKnown(text: string): boolean;
+  /** Whether people.yaml withholds a name. */
+  hasStandIns: boolean;
   /** Whether a text is what stands in for a name that people.yaml withholds: «en deltagare», or a role. */
   isStandIn(text: string): boolean;
 }
@@ -24,6 +26,7 @@ export function knownPeople({ organisations, names }: KnownNames): KnownPeople {
     organisations,
     mostParts: Math.max(1, ...organisations.names.map((name) => name.split(',').length)),
     isKnown: (text) => known.has(fold(text)),
+    hasStandIns: standIns.size > 0,
     isStandIn: (text) => standIns.has(fold(text)),
   };
 }
