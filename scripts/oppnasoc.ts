@@ -3,10 +3,14 @@
  * 2 when it can't be read or something else failed.
  */
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { visible } from '../src/domain/visible.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
+import { init } from './commands/init.ts';
+import { heldByNpm } from './commands/npm-options.ts';
 import { start } from './commands/start.ts';
 
 const program = new Command('oppnasoc')
@@ -15,22 +19,35 @@ const program = new Command('oppnasoc')
   .helpOption('-h, --help', 'visar den här hjälpen')
   .helpCommand(false)
   .configureHelp(SWEDISH_HELP)
+  .addHelpText(
+    'after',
+    `\nExempel:\n${Object.values(examples)
+      .map((line) => `  ${line}\n`)
+      .join('')}`.trimEnd(),
+  )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [build, start, check]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [init, build, start, check]) program.addCommand(command.copyInheritedSettings(program));
 
 process.stdout.on('error', () => process.exit(2));
-await program.parseAsync().catch(fail);
+await run().catch(fail);
+
+/** Runs the command, unless npm has kept options of it: then it would be another command than was asked for. */
+async function run(): Promise<void> {
+  const held = heldByNpm(program, process.argv.slice(2), process.env);
+  if (held) throw new UsageError(held);
+  await program.parseAsync();
+}
 
 /** Prints what went wrong and ends: a command line or a folder of the person's in Swedish, a fault of ours whole. */
 async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
   if (!(error instanceof CommanderError)) {
-    console.error(error instanceof UsageError ? error.message : error);
+    console.error(error instanceof UsageError ? visible(error.message) : error);
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');
-    console.error(misread(program, process.argv.slice(2)));
+    console.error(visible(misread(program, process.argv.slice(2))));
   }
 }

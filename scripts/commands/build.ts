@@ -1,5 +1,6 @@
 /** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
 import { Command } from '@commander-js/extra-typings';
+import { exampleOf } from './examples.ts';
 import { CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
 
 export const build = new Command('build')
@@ -11,6 +12,7 @@ export const build = new Command('build')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addHelpText('after', exampleOf('build'))
   .action(async ({ today, ...options }) => {
     const { build } = await import('../../src/site/build.ts');
     const result = await build({ ...options, today: await readDay(today) });

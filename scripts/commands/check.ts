@@ -1,5 +1,6 @@
 /** `oppnasoc check`: what is wrong in the content, without building. Ends with 1 when it can't be published. */
 import { Command, Option } from '@commander-js/extra-typings';
+import { exampleOf } from './examples.ts';
 import { CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
 
 const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
@@ -17,6 +18,7 @@ export const check = new Command('check')
     '--outcomes',
     'visar också vilka beslut, uppgifter, bordlagda punkter, frågor och efterlysningar som känns igen',
   )
+  .addHelpText('after', exampleOf('check'))
   .action(async ({ today, outcomes, ...options }) => {
     const { check } = await import('../../src/site/check.ts');
     const checked = await check({ ...options, today: await readDay(today) });

@@ -3,6 +3,7 @@ import type { HelpConfiguration } from '@commander-js/extra-typings';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
   'Options:': 'Val:',
   'Commands:': 'Kommandon:',
 };

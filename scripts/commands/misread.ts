@@ -1,6 +1,7 @@
 /** What is said, in Swedish, of a command line that can't be read; loaded only then. */
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { nearestName } from '../../src/swedish/names.ts';
+import { examples } from './examples.ts';
 
 /** What may be given instead, and which of it an unknown word is nearest to. */
 export function misread(program: CommandUnknownOpts, given: readonly string[]): string {
@@ -13,13 +14,22 @@ function misreadCommand({ commands }: CommandUnknownOpts, given: readonly string
   return `${start(given)} – ${names.join(', ')} kan anges.${suggestion(given[0], names)}`;
 }
 
-function misreadOptions({ options }: CommandUnknownOpts, given: readonly string[]): string {
+function misreadOptions(command: CommandUnknownOpts, given: readonly string[]): string {
+  const { options, registeredArguments } = command;
+  const wanted = registeredArguments.map((argument) => `<${argument.name()}>, `).join('');
   const names = options.flatMap(({ long }) => long ?? []);
   const shown = options.map(({ long, required }) => (required ? `${long} …` : long));
   const unknown = given
     .map((word) => word.replace(/=.*/s, ''))
     .find((word) => word.startsWith('-') && !names.includes(word));
-  return `${start(given)} – ${shown.join(', ')} kan anges; … står för ett värde.${suggestion(unknown, names)}`;
+  const hint = suggestion(unknown, names) || example(command.name());
+  return `${start(given.length > 0 ? given : [command.name()])} – ${wanted}${shown.join(', ')} kan anges; … står för ett värde.${hint}`;
+}
+
+/** The example of a command: words without an option are most often what npm left of options without «--» before them. */
+function example(name: string): string {
+  const line = Object.entries(examples).find(([command]) => command === name)?.[1];
+  return line ? ` Två streck, --, behövs före valen, till exempel: ${line}` : '';
 }
 
 function start(given: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** `oppnasoc start`: the site on this machine, built again when the content changes. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { exampleOf } from './examples.ts';
 import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
 
 const PORT = new Option('--port <nummer>', 'porten som sidan visas på').argParser(readPort).default(8080);
@@ -12,6 +13,7 @@ export const start = new Command('start')
   .addOption(OUTPUT)
   .addOption(TODAY)
   .addOption(PORT)
+  .addHelpText('after', exampleOf('start'))
   .action(async ({ today, ...options }) => {
     const { serve } = await import('../../src/site/serve.ts');
     await serve({ ...options, today: await readDay(today) }, console.log);

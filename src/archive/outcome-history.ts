@@ -80,6 +80,12 @@ export function enterFollowup(
   return { followup, problems };
 }
 
+/** Whether an event closes its outcome. */
+export function isClosing({ kind }: Pick<OutcomeEvent, 'kind'>): boolean {
+  const state = STATE_AFTER[kind];
+  return state !== undefined && state !== 'open';
+}
+
 function eventOfAct(act: ActKind, of: OutcomeKind): EventKind {
   const { lifecycle } = kinds[of];
   const counts = act === 'again' ? lifecycle !== undefined : lifecycle?.closedBy.some((closing) => closing === act);

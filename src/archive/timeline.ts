@@ -19,8 +19,12 @@ export function timelineEntries(
     entries.set(project, entry);
     return entry;
   };
+  const above: MeetingSection[] = [];
   meeting.sections.forEach((section, index) => {
-    for (const project of ownProjects(meeting.sections, index)) {
+    while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
+    const parent = above.at(-1);
+    above.push(section);
+    for (const project of ownProjects(section, parent)) {
       entryOf(project).sections.push({ section, within: sectionsWithin(meeting.sections, index) });
     }
     for (const { project, quoted } of mentionsIn(section, projects)) {
@@ -35,17 +39,14 @@ export function timelineEntries(
 /** The subsections of a section: those up to the next of its level or above. */
 function sectionsWithin(sections: readonly MeetingSection[], index: number): MeetingSection[] {
   const level = sections[index]?.level ?? 0;
-  const following = sections.slice(index + 1);
-  const end = following.findIndex((section) => section.level <= level);
-  return end < 0 ? following : following.slice(0, end);
+  let end = index + 1;
+  while ((sections[end]?.level ?? 0) > level) end += 1;
+  return sections.slice(index + 1, end);
 }
 
 /** The projects that a section belongs to and its parent section does not. */
-function ownProjects(sections: readonly MeetingSection[], index: number): Project[] {
-  const section = sections[index];
-  if (!section) return [];
-  const above = sections.slice(0, index).findLast(({ level }) => level < section.level);
-  return section.projects.filter((project) => !above?.projects.includes(project));
+function ownProjects(section: MeetingSection, parent: MeetingSection | undefined): Project[] {
+  return section.projects.filter((project) => !parent?.projects.includes(project));
 }
 
 function mentionsIn(

@@ -1,6 +1,6 @@
 /** The fields of accessibility.yaml, which Digg's regulation requires, and the messages about missing values. */
 import * as v from 'valibot';
-import { code, date, fields, prose, thingName, url } from './fields.ts';
+import { code, date, fields, oneOf, prose, thingName, url } from './fields.ts';
 import type { Missing } from './record.ts';
 
 const some = v.pipe(v.array(prose), v.minLength(1));
@@ -9,12 +9,12 @@ const some = v.pipe(v.array(prose), v.minLength(1));
 export const statementSchema = fields({
   body: thingName,
   service: thingName,
-  compliance: v.picklist(['helt förenlig', 'delvis förenlig', 'inte förenlig']),
+  compliance: oneOf(['helt förenlig', 'delvis förenlig', 'inte förenlig']),
   inaccessible: v.array(fields({ content: prose, reason: prose, alternative: prose })),
   burden: v.array(fields({ content: prose, reason: prose })),
   outside: v.array(prose),
   evaluation: fields({
-    method: v.picklist(['självskattning', 'extern granskning', 'självskattning och extern granskning']),
+    method: oneOf(['självskattning', 'extern granskning', 'självskattning och extern granskning']),
     by: v.optional(prose),
     tested: some,
     how: some,

@@ -20,17 +20,17 @@ export function readStatement(
   pages: readonly PageEntry[],
 ): { statement?: StatementEntry; problems: Problem[] } {
   if (!file) return { problems: [] };
-  const { located, problems } = readYaml(file.path, file.text);
-  if (!located) return { problems };
-  const { record: fields, problems: wrong } = readRecord(statementSchema, located, statementMissing);
+  const { located: values, problems } = readYaml(file.path, file.text);
+  if (!values) return { problems };
+  const { record: fields, problems: wrong, located } = readRecord(statementSchema, values, statementMissing);
   const duplicates = pagesAtItsAddress(pages, file);
-  if (!fields) return { problems: [...wrong, ...duplicates] };
+  if (!fields) return { problems: [...problems, ...wrong, ...duplicates] };
   const statement = {
     fields,
     evaluated: located.locationOf(['evaluation', 'date']),
     updated: located.locationOf(['updated']),
   };
-  return { statement, problems: [...duplicates, ...contradictions(fields, located)] };
+  return { statement, problems: [...problems, ...wrong, ...duplicates, ...contradictions(fields, located)] };
 }
 
 /** The compliance level must agree with the lists; content outside the law does not affect the level. */

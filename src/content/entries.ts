@@ -127,8 +127,9 @@ function readList<Fields, Item extends Entry>(
   entryOf: (fields: Fields, located: Located, index: number) => Item,
 ): ReadEntries<Item> {
   if (!file || file.text.trim() === '') return { entries: [], problems: [] };
-  const { located, problems } = readYaml(file.path, file.text);
-  if (!located) return { entries: [], problems };
-  const { record = [], problems: wrong } = readRecord(schema, located);
-  return { entries: record.map((fields, index) => entryOf(fields, located, index)), problems: wrong };
+  const { located: values, problems } = readYaml(file.path, file.text);
+  if (!values) return { entries: [], problems };
+  const { record = [], problems: wrong, located } = readRecord(schema, values);
+  const entries = record.map((fields, index) => entryOf(fields, located, index));
+  return { entries, problems: [...problems, ...wrong] };
 }

@@ -3,8 +3,8 @@
  * which decides where it may be published; a test refuses a schema with an unmarked text.
  */
 import * as v from 'valibot';
-import { parseCalendarDate } from '../domain/dates.ts';
 import { isSlug, slugify } from '../domain/slug.ts';
+import { parseWrittenDay } from '../swedish/written-day.ts';
 import { isLabelled, labelledPerson, parsePerson } from './person.ts';
 
 /** What a text can hold; see the building block of each. */
@@ -46,16 +46,18 @@ export const person = v.pipe(
   v.brand('Person'),
 );
 
-/** A list, or a single item in its stead; the result is a list. */
-export function oneOrMany<Output>(item: v.GenericSchema<string, Output>) {
-  const one = v.pipe(
-    item,
-    v.transform((only) => [only]),
-  );
-  const many = v.array(item);
-  return v.lazy(
-    (input): v.GenericSchema<string | string[], Output[]> =>
-      (typeof input === 'string' ? one : many) as v.GenericSchema<string | string[], Output[]>,
+/** One of some words, in any case of letters; `synonyms` are words that mean one of them. */
+export function oneOf<const Words extends readonly string[]>(
+  words: Words,
+  synonyms: Readonly<Record<string, Words[number]>> = {},
+) {
+  return v.pipe(
+    code,
+    v.transform((written) => {
+      const word = written.toLocaleLowerCase('sv');
+      return Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word;
+    }),
+    v.picklist(words),
   );
 }
 
@@ -81,11 +83,14 @@ export function parsed<Output>(
   );
 }
 
-/** A calendar date, `yyyy-mm-dd`. */
-export const date = parsed(
-  code,
-  parseCalendarDate,
-  (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+/** A calendar date, `yyyy-mm-dd`, which a weekday may precede. `record.ts` compares the two. */
+export const date = v.pipe(
+  parsed(
+    code,
+    (value) => parseWrittenDay(value)?.date,
+    (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+  ),
+  v.metadata({ isDay: true }),
 );
 /** A slug, the last part of an address. */
 export const slug = parsed(

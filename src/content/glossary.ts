@@ -18,5 +18,8 @@ export function readGlossary(file: SourceFile | undefined): { entries: GlossaryE
   if (!located) return { entries: [], problems };
   const { record = {}, problems: wrong } = readRecord(glossarySchema, located);
   const entries = Object.entries(record).map(([abbreviation, explanation]) => ({ abbreviation, explanation }));
-  return { entries: entries.toSorted((a, b) => b.abbreviation.length - a.abbreviation.length), problems: wrong };
+  return {
+    entries: entries.toSorted((a, b) => b.abbreviation.length - a.abbreviation.length),
+    problems: [...problems, ...wrong],
+  };
 }

@@ -2,6 +2,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Problem } from '../domain/problem.ts';
 import type { ReadEntries } from './entry.ts';
+import { exampleLines } from './example-lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readRecord } from './record.ts';
 import type { SourceFile } from './source-text.ts';
@@ -15,12 +16,13 @@ export function readFiles<Schema extends GenericSchema, Entry>(
 ): ReadEntries<Entry> {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
-    const { located, problems: unreadable } = readFrontMatter(file);
+  const example = exampleLines(schema);
+  for (const written of files) {
+    const { located: values, problems: unreadable, file } = readFrontMatter(written, example);
     problems.push(...unreadable);
-    if (!located) continue;
+    if (!values) continue;
     // An entry with a wrong field is known by its name, or every reference to it would be reported too.
-    const { rest, record = rest, problems: wrong } = readRecord(schema, located);
+    const { rest, record = rest, problems: wrong, located } = readRecord(schema, values);
     problems.push(...wrong);
     if (record) entries.push(entryOf(record, located, file));
   }

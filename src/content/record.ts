@@ -1,7 +1,8 @@
 /** Located values → a typed record of a schema, or problems. */
 import * as v from 'valibot';
 import { error, type Problem } from '../domain/problem.ts';
-import { nearestName } from '../swedish/names.ts';
+import { type KeyLanguage, wordIn } from './keys.ts';
+import { type NamedValues, namedValues } from './named-values.ts';
 import type { Located } from './yaml.ts';
 
 /** The record, or problems. */
@@ -9,7 +10,11 @@ export interface Read<Output> {
   record?: Output;
   /** With problems, the record without its wrong fields; absent when a required field is wrong. */
   rest?: Output;
+  /** The keys of the outermost level that are missing or wrong. */
+  wrong: ReadonlySet<unknown>;
   problems: Problem[];
+  /** The values by the keys of the schema, with the locations of what was written. */
+  located: Located;
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -22,63 +27,85 @@ const MISSING: Missing = {
   date: 'Datum saknas – mötets datum väntades – skriv en rad som ”date: 2017-01-16” överst i filen.',
   group:
     'Grupp saknas – namnet på gruppen som möttes väntades – skriv en rad som ”group: Gemensam utvecklingsgrupp” överst i filen.',
+  'corrections.date':
+    'Rättelsens datum saknas – dagen då den gjordes väntades – skriv rättelsen så här: ”- { date: 2017-03-20, text: "Rätt namn." }”.',
+  'corrections.text':
+    'Rättelsens text saknas – vad som rättades väntades – skriv rättelsen så här: ”- { date: 2017-03-20, text: "Rätt namn." }”.',
+  'attachments.file':
+    'Bilagans fil saknas – filens namn i attachments/ väntades – skriv bilagan så här: ”- { file: budget.pdf, title: Budget }”.',
   name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
 };
 
-/** The record of values that fit a schema, else a problem for every mistake. */
+/**
+ * The record of values that fit a schema, else a problem for every mistake. `standIns` take the place of wrong values
+ * in `rest`, so that what else is wrong can be found.
+ */
 export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   located: Located,
   missing: Missing = MISSING,
+  standIns: Readonly<Record<string, string>> = {},
 ): Read<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, located.value);
-  if (result.success) return { record: result.output, problems: [] };
-  const problems = result.issues.map((issue) => describe(issue, schema, located, missing));
-  const rest = v.safeParse(schema, withoutFields(located.value, result.issues));
-  return { ...(rest.success && { rest: rest.output }), problems };
+  const named = namedValues(schema, located);
+  const result = v.safeParse(schema, named.value);
+  if (result.success) return { record: result.output, wrong: new Set(), problems: named.problems, located: named };
+  const found = result.issues
+    // a key whose line could not be read is not missing
+    .filter((issue) => !(located.incomplete && isMissing(issue)))
+    .map((issue) => describe(issue, named, missing));
+  const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
+  const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
+  return { ...(rest.success && { rest: rest.output }), wrong, problems: [...named.problems, ...found], located: named };
 }
 
-/** An object without the fields that have issues; undefined for any other value. */
-function withoutFields(value: unknown, issues: readonly Issue[]): unknown {
+/** An object without its wrong fields, or with others in their stead; undefined for any other value. */
+function withoutFields(
+  value: unknown,
+  wrong: ReadonlySet<unknown>,
+  standIns: Readonly<Record<string, string>>,
+): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const wrong = new Set(issues.map(({ path }) => path?.[0].key));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+  return { ...standIns, ...Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) };
 }
 
-function describe(issue: Issue, schema: v.GenericSchema, located: Located, missing: Missing): Problem {
+function isMissing({ type, received, path }: Issue): boolean {
+  return type === 'strict_object' && received === 'undefined' && path !== undefined;
+}
+
+function describe(issue: Issue, values: NamedValues, missing: Missing): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const keys = path.filter((part) => typeof part === 'string');
   const key = keys.at(-1) ?? '';
-  const none = missing[keys.join('.')] ?? missing[key];
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return error(located.keyLocationOf(path), 'unknown-key', unknownKey(key, keysAt(schema, path.slice(0, -1))));
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
+  const none = inLanguage(values.language, missing[keys.join('.')] ?? missing[key]);
+  if (isMissing(issue)) {
+    const word = wordIn(values.language ?? 'english', key);
     return error(
-      located.locationOf(path.slice(0, -1)),
+      values.locationOf(path.slice(0, -1)),
       `missing-${key}`,
-      none ?? `”${key}” saknas – ett värde väntades – skriv en rad med ”${key}: …”.`,
+      none ?? `”${word}” saknas – ett värde väntades – skriv en rad med ”${word}: …”.`,
     );
   }
-  const location = located.locationOf(path);
+  const location = values.locationOf(path);
   if (none && isEmpty(issue.input)) return error(location, 'empty-value', none);
-  const subject = key ? `”${key}”` : 'Innehållet';
+  const word = values.writtenPath(path).findLast((part) => typeof part === 'string') ?? '';
+  const subject = word ? `”${word}”` : 'Innehållet';
+  if (path.length > 0 && (isEmpty(issue.input) || issue.type === 'min_length')) {
+    return error(
+      location,
+      'empty-value',
+      none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
+    );
+  }
   switch (issue.type) {
     case 'raw_transform':
     case 'check':
     case 'regex':
-      return error(location, `wrong-${key}`, issue.message);
-    case 'min_length':
-      return error(
-        location,
-        'empty-value',
-        none ?? `${subject} är tomt – en text väntades – skriv den, eller ta bort raden.`,
-      );
+      return error(location, `wrong-${key}`, inLanguage(values.language, issue.message) ?? '');
     case 'picklist':
       return error(
         location,
         `wrong-${key}`,
-        `${subject} är ${issue.received.replaceAll('"', '”')} – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
+        `${subject} är ”${String(valueAt(values.value, path)).trim()}” – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
       );
     default:
       return error(
@@ -89,25 +116,14 @@ function describe(issue: Issue, schema: v.GenericSchema, located: Located, missi
   }
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
-  const near = nearestName(key, known);
-  const advice = near ? `menade du ”${near}”?` : 'ta bort raden.';
-  return `Okänd nyckel ”${key}” – ${known.join(', ')} kan stå här – ${advice}`;
+/** A message whose examples have the keys of a language: «skriv en rad som ”datum: 2017-01-16”». */
+function inLanguage(language: KeyLanguage | undefined, message: string | undefined): string | undefined {
+  if (language !== 'swedish') return message;
+  return message?.replace(/(?<=”|\{ |, )[a-z]+(?=: )/g, (key) => wordIn(language, key));
 }
 
-/** The keys that a schema has at a path. */
-function keysAt(schema: v.GenericSchema, path: readonly (string | number)[]): string[] {
-  let inner: unknown = schema;
-  for (const part of path)
-    inner = typeof part === 'number' ? member(inner, 'item') : member(member(inner, 'entries'), part);
-  return Object.keys((member(inner, 'entries') ?? {}) as object);
-}
-
-/** A property of a schema, or of the schema within `optional` and `lazy`. */
-function member(schema: unknown, name: string): unknown {
-  const { wrapped, getter, ...own } = (schema ?? {}) as Record<string, unknown>;
-  if (wrapped) return member(wrapped, name);
-  return typeof getter === 'function' ? member(getter({}), name) : own[name];
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
 function isEmpty(value: unknown): boolean {

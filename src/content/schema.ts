@@ -3,31 +3,50 @@
  * failsafe schema: strings, arrays and objects.
  */
 import * as v from 'valibot';
-import { isTimeZone, parseTimeSpan } from '../domain/dates.ts';
+import { isTimeZone } from '../domain/dates.ts';
 import { parseFormerMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcome.ts';
 import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
-import { parseAnnouncement } from './announcement.ts';
-import { code, date, fields, oneOrMany, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
+import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
+import { endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
+import { correction } from './correction.ts';
+import { code, date, fields, oneOf, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
 import { groupStatus, projectStatus } from './status.ts';
 
+const BACKWARDS_ADVICE = 'en tid före klockslaget då det slutar väntades – byt plats på dem, eller rätta tiden.';
 const time = parsed(
   code,
-  parseTimeSpan,
-  (value) => `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
-);
-const announcement = parsed(
-  prose,
-  parseAnnouncement,
+  (value) => {
+    const span = parseWrittenTime(value);
+    return span === BACKWARDS ? undefined : span;
+  },
   (value) =>
-    `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
+    parseWrittenTime(value) === BACKWARDS
+      ? `”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
+      : `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
+);
+const announcement = parsed(prose, parseAnnouncement, (value) =>
+  endsBeforeItBegins(value)
+    ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
+    : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
 );
 const formerMeeting = parsed(
   code,
   parseFormerMeeting,
   (value) =>
     `”${value}” är ingen tidigare adress för ett möte – datumet som stod förut väntades, till exempel 2017-01-16, eller datum och grupp, till exempel 2017-01-16-styrelsen – rätta raden.`,
+);
+
+/** A file that belongs to the meeting; its name alone is enough. */
+const attachment = v.lazy(
+  (input): v.GenericSchema<unknown, { file: string; title?: string | undefined }> =>
+    typeof input === 'string'
+      ? v.pipe(
+          thingName,
+          v.transform((file) => ({ file })),
+        )
+      : fields({ file: thingName, title: v.optional(prose) }),
 );
 
 /** The front matter of minutes and notices. */
@@ -41,12 +60,13 @@ export const minutesSchema = fields({
   projects: v.optional(v.array(thingName)),
   next: v.optional(v.array(announcement)),
   summary: v.optional(prose),
-  kind: v.optional(v.picklist(['minnesanteckningar', 'protokoll', 'kallelse'])),
+  kind: v.optional(oneOf(['minnesanteckningar', 'protokoll', 'kallelse'])),
   published: v.optional(date),
-  corrections: v.optional(v.array(fields({ date, text: prose }))),
-  attachments: v.optional(v.array(fields({ file: thingName, title: v.optional(prose) }))),
-  draft: v.optional(v.picklist(['true', 'false', 'ja', 'nej'])),
-  formerly: v.optional(oneOrMany(formerMeeting)),
+  corrections: v.optional(v.array(correction)),
+  attachments: v.optional(v.array(attachment)),
+  // with a default, so that «draft:» and nothing more is asked about: it decides what is published
+  draft: v.optional(oneOf(['true', 'false', 'ja', 'nej'], { yes: 'ja', no: 'nej' }), 'nej'),
+  formerly: v.optional(v.array(formerMeeting)),
 });
 
 const ref = parsed(
@@ -87,7 +107,7 @@ export const followupSchema = fields({
 });
 
 /** Ids that a group, a project, an organisation or a page had, oldest first. */
-const formerly = v.optional(oneOrMany(slug));
+const formerly = v.optional(v.array(slug));
 
 /** The fields that groups, projects and organisations share. */
 const named = { name: thingName, aliases: v.optional(v.array(thingName)) };
@@ -132,7 +152,7 @@ export const peopleSchema = v.array(
     aliases: v.optional(v.array(personName)),
     organisation: v.optional(thingName),
     role: v.optional(role),
-    show: v.optional(v.picklist(['name', 'role', 'hidden']), 'name'),
+    show: v.optional(oneOf(['name', 'role', 'hidden'], { namn: 'name', roll: 'role', dold: 'hidden' }), 'name'),
   }),
 );
 

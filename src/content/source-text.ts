@@ -1,5 +1,5 @@
 /** Bytes of a file → text: UTF-8, NFC, without characters that mislead readers or break output. */
-import { error, type Location, locationAt, type Problem, warning } from '../domain/problem.ts';
+import { error, type Location, locationAt, locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
@@ -15,6 +15,8 @@ export const LARGEST_FILE = 512 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 // Soft hyphens and zero-width characters pasted from PDFs split words; U+200D is kept, as it joins emoji.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+// The letters of ligatures that a PDF's font had: no one types or searches for «ﬁnt». Nothing else is folded: «m²» is not «m2».
+const LIGATURES = /[\ufb00-\ufb06]/g;
 /** A cheap test for all characters that are searched for below: nearly all texts have none. */
 const SUSPECT =
   /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
@@ -39,11 +41,17 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
   } catch {
     return { problems: [notUtf8(path, bytes)] };
   }
-  const lines = raw.normalize('NFC').replace(/\r\n?/g, '\n');
-  const locationAtOffset = (offset: number): Location => locationAt(path, lines, offset);
+  const lines = raw
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'));
   const text = lines.replace(INVISIBLE, '');
   const { problems: wrongLines, unreadable } = checkLines(path, text);
-  const problems = [...checkCharacters(lines, locationAtOffset), ...wrongLines, ...findPersonalNumbers(path, text)];
+  const problems = [
+    ...checkCharacters(lines, locationFinder(path, lines)),
+    ...wrongLines,
+    ...findPersonalNumbers(path, text),
+  ];
   return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
 }
 

@@ -1,78 +1,98 @@
 /**
  * YAML → plain values with locations. With the failsafe schema of YAML 1.2 every scalar is the text as written: 13:30
- * is not 810 and «nej» is a string.
+ * is not 810 and «nej» is a string. Only «null», «~» and «""» are nothing. What can't be read is
+ * reported and left out, so that the rest of the file is read in the same run.
  */
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { checkCharacters } from './source-text.ts';
+import { blocksOf, withoutBlocks } from './yaml-blocks.ts';
+import { joinAtCommas } from './yaml-commas.ts';
+import { faultsOf, messageOf, refusedEscapes, ruleOf, type YamlFault } from './yaml-faults.ts';
+import { mendYaml } from './yaml-mend.ts';
 
-/** A value of strings, arrays and plain objects, with the locations of its parts. */
+/** A value of strings, null, arrays and plain objects, with the locations of its parts. */
 export interface Located {
   value: unknown;
+  /** Whether some lines could not be read: then a key that is not here may be there. */
+  incomplete: boolean;
   /** The location of the value at a path; of its nearest ancestor when there is none. */
   locationOf(path: readonly (string | number)[]): Location;
   /** The location of the key at a path. */
   keyLocationOf(path: readonly (string | number)[]): Location;
 }
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Samma nyckel står två gånger – bara en av raderna kan gälla – ta bort den ena.',
-  TAB_AS_INDENT: 'Raden är indragen med tabb – YAML vill ha mellanslag – byt tabben mot två mellanslag.',
-  BAD_INDENT:
-    'Indraget stämmer inte, eller en parentes är inte avslutad – raden hör inte ihop med raden ovanför – rätta indraget, eller avsluta med ] eller }.',
-  MISSING_CHAR: 'Ett tecken saknas – ett citattecken, en parentes eller ett kolon väntades – skriv det.',
-  MULTILINE_IMPLICIT_KEY:
-    'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
-  BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
-  BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
-  BAD_ANCHOR:
-    'Texten börjar med & – i YAML är det ett märke, och ordet skulle försvinna – sätt citattecken runt texten.',
-  TAG_RESOLVE_FAILED:
-    'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
-};
-const OTHERWISE =
-  'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
-
-/** The values of a YAML text, or its problems. */
-export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
-  const { document, lines } = parseYaml(text);
-  return locate(file, document, lines);
+/** The values that could be read, absent when none could, and the problems of the others. */
+export interface ReadYaml {
+  located?: Located;
+  problems: Problem[];
 }
 
-/** A parsed document, and the line starts that locations are computed from. */
-export interface ParsedYaml {
-  document: Document.Parsed;
-  lines: LineCounter;
-}
+const NULL = /^(?:null|Null|NULL|~)$/;
 
-/** The parsed document, with its errors in it. */
-export function parseYaml(text: string): ParsedYaml {
+/** The values of a YAML text, and its problems. */
+export function readYaml(file: string, written: string): ReadYaml {
+  const { text, problems, incomplete } = mendYaml(file, written);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  return { document, lines };
-}
-
-/** The values of a document with their locations, or its problems. */
-export function locate(
-  file: string,
-  document: Document.Parsed,
-  lines: LineCounter,
-): { located?: Located; problems: Problem[] } {
   const locationAt = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings, ...references(document)].map(({ code, pos }) =>
-    error(locationAt(pos[0]), `yaml-${code.toLowerCase().replaceAll('_', '-')}`, MESSAGES[code] ?? OTHERWISE),
+  const document = parse(text, lines);
+  const faults = faultsOf(document);
+  if (faults.length === 0) return read(document, text, { locationAt, problems, incomplete });
+
+  // each block alone has its own faults, and those that only follow from the faults of another block are gone
+  const blocks = blocksOf(text).map((block) => ({
+    ...block,
+    faults: faultsOf(parse(text.slice(block.start, block.end))),
+  }));
+  const wrong = blocks.filter((block) => block.faults.length > 0);
+  const found = wrong.flatMap(({ start, faults: [first] }) =>
+    first ? [{ ...first, offset: start + first.offset }] : [],
   );
-  problems.push(...escapedCharacters(document, locationAt));
-  if (problems.length > 0) return { problems };
+  const rest = withoutBlocks(text, wrong);
+  const readable = parse(rest);
+  const isRead = wrong.length > 0 && faultsOf(readable).length === 0 && rest.trim() !== '';
+  const reported = (isRead || rest.trim() === '' ? found : faults.slice(0, 1)).map((fault) =>
+    problemOf(fault, locationAt),
+  );
+  const all = [...problems, ...reported];
+  return isRead ? read(readable, rest, { locationAt, problems: all, incomplete: true }) : { problems: all };
+}
+
+function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    // a test of ours gives both places, and reads on
+    uniqueKeys: false,
+    prettyErrors: false,
+    ...(lineCounter && { lineCounter }),
+  });
+}
+
+function problemOf(fault: YamlFault, locationAt: (offset: number) => Location): Problem {
+  return error(locationAt(fault.offset), ruleOf(fault), messageOf(fault));
+}
+
+/** What was found before the values are read. */
+interface Found {
+  locationAt: (offset: number) => Location;
+  problems: Problem[];
+  incomplete: boolean;
+}
+
+/** The values of a document without faults. */
+function read(document: Document.Parsed, text: string, { locationAt, problems, incomplete }: Found): ReadYaml {
+  const escapes = refusedEscapes(document).flatMap(({ offset, text: refused }) =>
+    checkCharacters(refused, () => locationAt(offset)).filter(({ severity }) => severity === 'error'),
+  );
+  if (escapes.length > 0) return { problems: [...problems, ...escapes] };
+  const commas = joinAtCommas(document, text).map(({ offset, message }) =>
+    error(locationAt(offset), 'comma-in-text', message),
+  );
+  const doubled = removeDoubledKeys(document, locationAt);
   const locationOf = (path: readonly (string | number)[]): Location => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -85,34 +105,45 @@ export function locate(
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
     return isNode(pair?.key) && pair.key.range ? locationAt(pair.key.range[0]) : locationOf(path);
   };
-  return { located: { value: document.toJS(), locationOf, keyLocationOf }, problems: [] };
+  emptyNulls(document);
+  const located = { value: document.toJS(), incomplete, locationOf, keyLocationOf };
+  return { located, problems: [...problems, ...commas, ...doubled] };
 }
 
-/** Characters that are refused in files can be written as escapes («\0») within double quotes. */
-function escapedCharacters(document: Document.Parsed, locationAt: (offset: number) => Location): Problem[] {
-  const found: Problem[] = [];
+/** The values «null», «~» and «""» become nothing; keys, and a key whose value was forgotten, stay what they are. */
+function emptyNulls(document: Document.Parsed): void {
   visit(document, {
-    Scalar(_, { type, value, range }) {
-      if (type === 'QUOTE_DOUBLE') found.push(...checkCharacters(String(value), () => locationAt(range?.[0] ?? 0)));
+    Scalar(place, node) {
+      const text = String(node.value);
+      const isNothing = node.type === 'PLAIN' ? NULL.test(text) : text.trim() === '';
+      if (place !== 'key' && isNothing) node.value = null;
     },
   });
-  return found.filter(({ severity }) => severity === 'error');
 }
 
-/**
- * All aliases and anchors are refused: authors do not mean them, nested aliases can exhaust memory, and an anchor
- * removes its word from the text.
- */
-function references(document: Document.Parsed): { code: string; pos: [number, number] }[] {
-  const found: { code: string; pos: [number, number] }[] = [];
+/** An error for each key that stands twice in one map; the first counts. */
+function removeDoubledKeys(document: Document.Parsed, locationAt: (offset: number) => Location): Problem[] {
+  const found: Problem[] = [];
   visit(document, {
-    Alias(_, node) {
-      found.push({ code: 'BAD_ALIAS', pos: [node.range?.[0] ?? 0, node.range?.[1] ?? 0] });
-      return visit.BREAK;
-    },
-    Value(_, node) {
-      if (node.anchor) found.push({ code: 'BAD_ANCHOR', pos: [node.range?.[0] ?? 0, node.range?.[1] ?? 0] });
+    Map(_, map) {
+      const seen = new Map<string, number>();
+      map.items = map.items.filter(({ key }) => {
+        const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+        const first = seen.get(String(key));
+        if (first === undefined) {
+          seen.set(String(key), offset);
+          return true;
+        }
+        found.push(sameKey(String(key), String(key), locationAt(offset), locationAt(first)));
+        return false;
+      });
     },
   });
   return found;
+}
+
+/** The error at a key that an earlier one of its map means too. */
+export function sameKey(word: string, earlier: string, location: Location, { line }: Location): Problem {
+  const message = `Samma nyckel står två gånger, ”${earlier}” på rad ${line} och ”${word}” här – bara en av raderna kan gälla – ta bort den ena.`;
+  return error(location, 'duplicate-key', message);
 }

@@ -1,5 +1,6 @@
 /** Problems: mistakes in content, each with its location and a message in Swedish. Mistakes in code throw instead. */
 import { comparePlain } from './order.ts';
+import { visible } from './visible.ts';
 
 /** A location in a source file: its path as shown to the author, line and column counted from 1. */
 export interface Location {
@@ -50,16 +51,30 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** A problem as a line of output: «content/minutes/….md:14:5 fel: Okänt projekt …». */
+/** A problem as a line of output: «content/minutes/….md:14:5 fel: Okänt projekt …»; what is not seen is written out. */
 export function formatProblem({ file, line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column} ${severity === 'error' ? 'fel' : 'varning'}: ${message}`;
+  return visible(`${file}:${line}:${column} ${severity === 'error' ? 'fel' : 'varning'}: ${message}`);
 }
 
 /** The location of the character at an offset in a text, which is the file's from its start. */
 export function locationAt(file: string, text: string, offset: number): Location {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+  return locationFinder(file, text)(offset);
+}
+
+/** The same for many offsets of one text: the lines are looked for once, when the first is asked for. */
+export function locationFinder(file: string, text: string): (offset: number) => Location {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    let line = 0;
+    let after = starts.length;
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 /** The location's own fields, since callers pass objects with more. */

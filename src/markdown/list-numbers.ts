@@ -27,9 +27,12 @@ function showSigns(list: List, signs: readonly (string | undefined)[]): void {
 }
 
 function keepNumbers(list: List, file: VFile): void {
+  const numbers = list.children.map((item) => /^\d{1,9}(?=[.)])/.exec(sourceOf(item, file))?.[0]);
+  // where every item has the number 1, Markdown is to count them
+  if (numbers.every((number) => number === '1')) return;
   let expected = list.start ?? 1;
-  for (const item of list.children) {
-    const written = Number(/^\d{1,9}(?=[.)])/.exec(sourceOf(item, file))?.[0] ?? expected);
+  for (const [index, item] of list.children.entries()) {
+    const written = Number(numbers[index] ?? expected);
     if (written !== expected)
       item.data = { ...item.data, hProperties: { ...item.data?.hProperties, value: String(written) } };
     expected = written + 1;

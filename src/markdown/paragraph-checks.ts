@@ -1,5 +1,5 @@
 /** Warnings of what may be meant otherwise than it is read: a bold line as a heading, a cell that no column has. */
-import type { Paragraph, Root, Table } from 'mdast';
+import type { Paragraph, Root, Table, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -22,6 +22,7 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
       if (node.type === 'paragraph' && next && next.type !== 'heading') checkBoldLine(node, file);
     }
   }
+  if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
   if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkCells(table, file));
 };
 
@@ -32,6 +33,14 @@ function checkBoldLine(paragraph: Paragraph, file: VFile): void {
   if (labels.has(fold(title)) || headings.has(fold(title))) return;
   const message = `Raden ”${title}” är fet text och ingen rubrik – en rubrik börjar med ## – skriv ”## ${title}”, så hör texten under till den.`;
   addProblem(file, warning(locationOf(paragraph, file), 'bold-heading', message));
+}
+
+/** Two signs that strike nothing: their other half stands in another paragraph, or is missing. */
+function checkStrike(text: Text, file: VFile): void {
+  if (!text.value.includes('~~')) return;
+  const message =
+    'Tecknen ~~ stryker inget här – de väntades på båda sidor om orden, i samma stycke – skriv dem i varje stycke, eller ta bort dem.';
+  addProblem(file, warning(locationOf(text, file), 'open-strike', message));
 }
 
 function checkCells({ children: [head, ...rows] }: Table, file: VFile): void {

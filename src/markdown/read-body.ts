@@ -9,13 +9,15 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
-import { error } from '../domain/problem.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
+import { codeInfo } from './code-info.ts';
 import { footnotes } from './footnotes.ts';
 import { type GfmPart, gfmParts, gfmPartsOf } from './gfm.ts';
 import { safeLinks } from './links.ts';
+import { listItem } from './list-items.ts';
 import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
 import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
@@ -60,7 +62,7 @@ export function bodyReader(names: Names): ReadBody {
     pipelines.set(parts.join(), pipeline);
     return pipeline;
   };
-  const html = unified().use(remarkRehype).use(rehypeSanitize, SAFE).freeze();
+  const html = unified().use(remarkRehype, { handlers: { listItem } }).use(rehypeSanitize, SAFE).freeze();
 
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
@@ -87,9 +89,14 @@ export function bodyReader(names: Names): ReadBody {
     } catch (cause) {
       if (!(cause instanceof RangeError))
         throw new Error(`${path} could not be read; this is a fault of the reader`, { cause });
-      return { sections: [], links: [], outcomes: [], acts: [], problems: [tooDeep(path)] };
+      return unreadBody([tooDeep(path)]);
     }
   };
+}
+
+/** The body of a text that was not read, with the problems that say why. */
+export function unreadBody(problems: Problem[]): Body {
+  return { sections: [], links: [], outcomes: [], acts: [], problems };
 }
 
 /** The words of some people, and of those that `others` knows. */
@@ -109,6 +116,7 @@ function markdownPipeline(names: Names, parts: readonly GfmPart[]) {
     .use(switchedOff)
     .use(remarkFrontmatter)
     .use(gfmParts, parts)
+    .use(codeInfo)
     .use(footnotes)
     .use(paragraphChecks)
     .use(refusals)

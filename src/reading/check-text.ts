@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../content/source-text.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { locationAt, type Problem, warning } from '../domain/problem.ts';
+import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { formatDate, weekdayOf } from '../swedish/calendar.ts';
 import { fold } from '../swedish/names.ts';
 import { findSwedishDates } from '../swedish/written-date.ts';
@@ -19,11 +19,12 @@ export function checkText(file: SourceFile, date: CalendarDate, group: string): 
 }
 
 function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[] {
+  const locationOf = locationFinder(path, text);
   return findSwedishDates(text, near)
     .filter(({ date, weekday }) => weekday !== undefined && weekday !== weekdayOf(date))
     .map(({ start, date, weekday }) =>
       warning(
-        locationAt(path, text, start),
+        locationOf(start),
         'wrong-weekday',
         `Veckodagen stämmer inte – ${formatDate(date)} är en ${weekdayOf(date)}, inte en ${weekday} – rätta veckodagen eller datumet.`,
       ),
@@ -32,13 +33,14 @@ function checkWeekdays({ path, text }: SourceFile, near: CalendarDate): Problem[
 
 /** Only a heading of just the group and a date is the meeting's own; other headings may have other dates. */
 function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: string): Problem[] {
+  const locationOf = locationFinder(path, text);
   return [...text.matchAll(/^#{1,6}[ \t]+(.+)$/gm)].flatMap((match) => {
     const title = fold(match[1] ?? '');
     const [written] = findSwedishDates(title, date);
     if (!written || written.date === date) return [];
     const [before, after] = title.slice(0, written.start).split(fold(group));
     if (!OWN_BEFORE.test(before ?? '') || after === undefined || !OWN_AFTER.test(after)) return [];
-    const location = locationAt(path, text, match.index);
+    const location = locationOf(match.index);
     return [
       warning(
         location,
@@ -50,9 +52,10 @@ function checkHeadings({ path, text }: SourceFile, date: CalendarDate, group: st
 }
 
 function checkTemplateText({ path, text }: SourceFile): Problem[] {
+  const locationOf = locationFinder(path, text);
   return [...text.matchAll(TEMPLATE_TEXT)].map((match) =>
     warning(
-      locationAt(path, text, match.index),
+      locationOf(match.index),
       'template-text',
       `Text från mallen står kvar: ”${match[0]}” – mötets egen text väntades – skriv den, eller ta bort raden.`,
     ),

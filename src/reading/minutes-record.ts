@@ -36,5 +36,7 @@ export interface MinutesRecord extends ShownFields {
 /** The record, absent with an error, and the problems of the file. */
 export interface ReadMinutes {
   record?: MinutesRecord;
+  /** Whether the record lacks a part of the front matter, which has errors. */
+  incomplete?: boolean;
   problems: Problem[];
 }

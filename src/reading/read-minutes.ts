@@ -39,24 +39,25 @@ export function minutesReader(entries: Entries): MinutesReader {
 }
 
 function readMinutes(
-  file: SourceFile,
-  written: string,
+  written: SourceFile,
+  withNames: string,
   known: KnownNames,
   knownPeople: KnownPeople,
   readBody: ReadBody,
 ): ReadMinutes {
-  const { head, problems } = readMinutesHead(file);
+  const { head, problems, file } = readMinutesHead(written);
   if (!head) return { problems };
-  const { fields } = head;
-  const group = resolveGroup(head, known, problems);
+  const { fields, wrong, incomplete } = head;
+  const isDated = !wrong.has('date');
+  const group = wrong.has('group') ? undefined : resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const inHead = linesOfHead(head, knownPeople, written);
+  const inHead = linesOfHead(head, knownPeople, withNames);
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
   problems.push(...unread);
-  checkAnnouncements(head, problems);
-  problems.push(...checkText(file, fields.date, fields.group));
+  if (isDated) checkAnnouncements(head, problems);
+  problems.push(...textProblems(file, head, problems));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
   const meeting = {
@@ -67,7 +68,7 @@ function readMinutes(
   const body = readBody({ ...file, text }, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
-  if (!group) return { problems };
+  if (!group || !isDated) return { problems };
   const {
     projects: _,
     place: venue,
@@ -95,7 +96,17 @@ function readMinutes(
     draft: draft === 'true' || draft === 'ja',
     body,
   };
-  return { record, problems };
+  return { record, ...(incomplete && { incomplete }), problems };
+}
+
+/** Problems of the text: none that depends on a date that is wrong, or repeats one of the front matter. */
+function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: readonly Problem[]): Problem[] {
+  const isOfDays = ({ rule }: Problem): boolean => rule === 'wrong-weekday' || rule === 'heading-date';
+  return checkText(file, fields.date, fields.group).filter(
+    (problem) =>
+      !(wrong.has('date') && isOfDays(problem)) &&
+      !found.some(({ rule, line }) => rule === problem.rule && line === problem.line),
+  );
 }
 
 /** An error for each personal identity number that markup splits in the file and the page would show whole. */

@@ -3,6 +3,7 @@ import { error, type Location, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { NameIndex } from '../swedish/names.ts';
 import type { KnownNames } from './known-names.ts';
+import { listedNames } from './listed-names.ts';
 import type { MinutesHead } from './minutes-head.ts';
 
 /** A project in the front matter, with its name as written. */
@@ -31,7 +32,10 @@ export function resolveProjects(
   { projects }: KnownNames,
   problems: Problem[],
 ): Declared[] {
-  return (fields.projects ?? []).flatMap((name, index) => {
+  const named = (fields.projects ?? []).flatMap((written, index) =>
+    listedNames(written, projects).map((name) => ({ name, index })),
+  );
+  return named.flatMap(({ name, index }) => {
     const location = locationOf(['projects', index]);
     const id = projects.get(name);
     if (id) return [{ id, name, location }];

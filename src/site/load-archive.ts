@@ -8,11 +8,9 @@ import { type Content, loadContent } from '../content/folder/load-content.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { Body } from '../markdown/body.ts';
-import { bodyReader } from '../markdown/read-body.ts';
-import { knownNames } from '../reading/known-names.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
 import type { Helpers } from '../reading/pool/helpers.ts';
-import { readMinutesOf, readMinutesWith } from '../reading/pool/read-all.ts';
+import { readMinutesOf, readMinutesWith, readTextsOf, readTextsWith } from '../reading/pool/read-all.ts';
 import { findNumbers } from '../reading/read-minutes.ts';
 
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
@@ -29,18 +27,29 @@ export interface Loaded {
   skipped: number;
 }
 
-/** Loads a content folder as of `day`, by default today in the site's time zone. Problems are returned, not thrown. */
+/**
+ * Loads a content folder as of `day`, by default today in the site's time zone. Problems are returned, not thrown. Every
+ * file is read however long it takes.
+ */
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
   if (!content) return unread(folder, problems);
-  return link(folder, content, problems, readMinutesOf(content), day);
+  return link(folder, content, problems, { minutes: readMinutesOf(content), texts: readTextsOf(content) }, day);
 }
 
-/** The same as `loadArchive`, with minutes read by helpers in parallel. Rejects when a helper fails. */
-export async function loadArchiveWith(helpers: Helpers, folder: string, day?: CalendarDate): Promise<Loaded> {
+/**
+ * The same, with minutes read by helpers in parallel if there are any, and an error for each file that takes too long.
+ * Rejects when a thread fails.
+ */
+export async function loadArchiveWith(
+  helpers: Helpers | undefined,
+  folder: string,
+  day?: CalendarDate,
+): Promise<Loaded> {
   const { content, problems } = loadContent(folder);
   if (!content) return unread(folder, problems);
-  return link(folder, content, problems, await readMinutesWith(helpers, content), day);
+  const minutes = await readMinutesWith(helpers, content);
+  return link(folder, content, problems, { minutes, texts: await readTextsWith(content) }, day);
 }
 
 /** What is left of a folder that could not be read. */
@@ -49,23 +58,31 @@ function unread(folder: string, problems: readonly Problem[]): Loaded {
   return { sources, problems: sortProblems(problems), outcomes: [], skipped: 0 };
 }
 
-/** Records → the Archive; also reads the texts of groups, projects, pages and follow-ups. */
-function link(folder: string, content: Content, found: Problem[], read: ReadMinutes[], day?: CalendarDate): Loaded {
-  const texts = new Map<WithText, Body>();
-  const readBody = bodyReader(knownNames(content).names);
-  for (const entry of [...content.groups, ...content.projects, ...content.pages, ...content.followups])
-    texts.set(entry, readBody(entry.file));
-  const records = read.flatMap(({ record }) => record ?? []);
+/** What was read: the minutes, and the texts of groups, projects, pages and follow-ups. */
+interface Read {
+  minutes: readonly ReadMinutes[];
+  texts: ReadonlyMap<WithText, Body>;
+}
+
+/** Records and texts → the Archive. */
+function link(
+  folder: string,
+  content: Content,
+  found: Problem[],
+  { minutes, texts }: Read,
+  day?: CalendarDate,
+): Loaded {
+  const records = minutes.flatMap(({ record }) => record ?? []);
   const linked = linkArchive({ content, records, texts }, day ?? today(content.site.timezone));
   const problems = sortProblems([
     ...found,
-    ...[...read, ...texts.values()].flatMap((text) => text.problems),
+    ...[...minutes, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some(({ file }) => isMinutes(file, folder)) ? [noMinutes(folder)] : []),
   ]);
   const { archive } = linked;
-  const isRead = !hasErrors(found) && read.every(({ record }) => record);
+  const isRead = !hasErrors(found) && minutes.every(({ record, incomplete }) => record && !incomplete);
   return {
     ...(!hasErrors(problems) && { archive }),
     ...(isRead && { addressed: archive }),

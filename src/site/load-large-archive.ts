@@ -1,4 +1,4 @@
-/** A content folder → the Archive, as `loadArchive` makes it, with several threads where there is much to read. */
+/** A content folder → the Archive, with several threads where there is much to read, and none that reads one file for ever. */
 import { countFiles } from '../content/folder/walk-folder.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { startHelpers, threadsFor } from '../reading/pool/helpers.ts';
@@ -10,8 +10,8 @@ export async function loadLargeArchive(folder: string, day?: CalendarDate): Prom
   const helpers = threads > 0 ? await startHelpers(threads) : undefined;
   try {
     // Loaded here, while the helpers load the same.
-    const { loadArchive, loadArchiveWith } = await import('./load-archive.ts');
-    return helpers ? await loadArchiveWith(helpers, folder, day) : loadArchive(folder, day);
+    const { loadArchiveWith } = await import('./load-archive.ts');
+    return await loadArchiveWith(helpers, folder, day);
   } finally {
     helpers?.stop();
   }

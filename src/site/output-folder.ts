@@ -55,8 +55,8 @@ function isMarked(folder: string): boolean {
   return readFileSync(marker, 'utf8').trim() === MARKER.content.trim();
 }
 
-/** «a.txt, b, c och 2 till», on one line whatever a name holds. */
-function listed(names: readonly string[]): string {
+/** Names of files, «a.txt, b, c och 2 till», on one line whatever a name holds. */
+export function listed(names: readonly string[]): string {
   const shown = names
     .slice(0, MOST_NAMES)
     .join(', ')

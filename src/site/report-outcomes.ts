@@ -3,6 +3,7 @@ import type { Outcome } from '../archive/archive.ts';
 import { comparePlain } from '../domain/order.ts';
 import { outcomeKinds, stateWords } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
+import { visible } from '../domain/visible.ts';
 import { count } from './report.ts';
 
 /** A line for each outcome, `file:line:column …`, in the order of files and positions, then a line with the number of each kind. */
@@ -19,5 +20,7 @@ export function reportOutcomes(outcomes: readonly Outcome[]): string {
 function lineOf({ location, anchor, phrase, text, state, owners, due }: Outcome): string {
   const when = due?.date && !due.text.includes(due.date) ? `${due.text} = ${due.date}` : due?.text;
   const more = [stateWords[state][0], owners.join(', '), when].filter(Boolean).join('; ');
-  return `${location.file}:${location.line}:${location.column} ${anchor} «${phrase}» ${text}${more && ` [${more}]`}`;
+  return visible(
+    `${location.file}:${location.line}:${location.column} ${anchor} «${phrase}» ${text}${more && ` [${more}]`}`,
+  );
 }

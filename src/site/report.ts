@@ -2,6 +2,7 @@
 
 import type { Released } from '../archive/addresses/let-go.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
+import { visible } from '../domain/visible.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import type { BuildResult } from './build.ts';
 import type { Checked } from './check.ts';
@@ -13,7 +14,7 @@ const MOST_SHOWN = 200;
 export function reportBuild(result: BuildResult, output: string): string {
   const { problems, published, meetings, pages, skipped, released } = result;
   const end = published
-    ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${output}.`
+    ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${visible(output)}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
   return [...reportProblems(problems), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
 }

@@ -3,7 +3,7 @@
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Dictionary } from '../swedish/dictionary.ts';
-import { asMark, asSmall, withOthers } from '../swedish/marks.ts';
+import { afterSign, asMark, asSmall, withOthers } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
@@ -16,6 +16,10 @@ import { WORD } from '../swedish/word.ts';
 const SHORTEST = 4;
 /** The shortest stem of such a word: «tak» of «taket». */
 const SHORTEST_STEM = 3;
+/** What Pagefind divides words at by itself. */
+const IS_DIVIDED = /\s|^-$/;
+/** What joins two words that may be written as one: «O’Hara», which people search for as «ohara». */
+const APOSTROPHE = /^['’]$/;
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
 interface KnownWord {
@@ -36,6 +40,8 @@ export class SearchMarks {
   readonly #dictionary: Dictionary;
   /** Finds names that have synonyms; a name's target is the words of its synonyms. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
+  /** Finds names of nothing but small words, «Hos oss», which would not be searchable. */
+  readonly #smallNames: NameMatcher<true> | undefined;
   /** The words of all names, which may be offered as corrections although they always have a capital. */
   readonly #named: ReadonlySet<string>;
   /** The words by their spelling. */
@@ -51,6 +57,8 @@ export class SearchMarks {
         names.map((name) => ({ name, target: names.filter((other) => other !== name).flatMap(wordsIn) })),
       );
     this.#names = targets.length > 0 ? new NameMatcher(targets) : undefined;
+    const small = spellings.flat().filter((name) => wordsIn(name).every((word) => stopWords.has(word)));
+    this.#smallNames = small.length > 0 ? new NameMatcher(small.map((name) => ({ name, target: true }))) : undefined;
     this.#named = new Set(spellings.flat().flatMap(wordsIn));
   }
 
@@ -59,17 +67,32 @@ export class SearchMarks {
     const plain = text.replaceAll('|', ' ');
     const named = this.#names?.find(plain) ?? [];
     const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
+    const smallNames = this.#smallNames?.find(plain) ?? [];
+    let nth = 0;
+    let before = { word: '', end: 0 };
     return plain.replace(WORD, (word, start: number) => {
-      const more = others.size > 0 ? others.get(start) : undefined;
-      const small = smallWords.get(word);
-      if (small && !more) return small;
-      const known = this.#word(word);
-      known.count += 1;
-      if (known.mayBePlace && plain.startsWith(' i ', start - 3)) known.isPlace = true;
-      if (!more) return known.marked;
-      for (const other of more) this.#word(other);
-      return withOthers(known.marked, more);
+      const between = plain.slice(before.end, start);
+      const isJoined = before.end > 0 && between !== ' ' && !IS_DIVIDED.test(between);
+      const asOne = isJoined && APOSTROPHE.test(between) ? [(before.word + word).toLowerCase()] : [];
+      before = { word, end: start + word.length };
+      const more = [...(others.get(start) ?? []), ...asOne];
+      while ((smallNames[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
+      const isOfName = (smallNames[nth]?.start ?? Number.POSITIVE_INFINITY) <= start;
+      const marked = this.#mark(word, more, isOfName, plain.startsWith(' i ', start - 3));
+      return isJoined ? afterSign(marked) : marked;
     });
+  }
+
+  /** A word with its mark, and with those of `more` at its position. */
+  #mark(word: string, more: readonly string[], isOfName: boolean, isAfterI: boolean): string {
+    const small = smallWords.get(word);
+    if (small && more.length === 0 && !isOfName) return small;
+    const known = this.#word(word);
+    known.count += 1;
+    if (known.mayBePlace && isAfterI) known.isPlace = true;
+    if (more.length === 0) return known.marked;
+    for (const other of more) this.#word(other);
+    return withOthers(known.marked, more);
   }
 
   #word(word: string): KnownWord {
@@ -85,10 +108,16 @@ export class SearchMarks {
   /** The words of the texts, separated by spaces, by their keys; a record for each first letter. */
   wordsByKey(): Map<string, Record<string, string>> {
     const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
-    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keys.of(form).map((key) => ({ key, form })));
+    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keysOf(form).map((key) => ({ key, form })));
     const byKey = [...grouped(pairs, ({ key }) => key)].sort(([a], [b]) => comparePlain(a, b));
     const lists = [...grouped(byKey, ([key]) => listOf(key))];
     return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
+  }
+
+  /** The keys of a form, and that of its plain spelling: «m²» and «CO₂» are searched for as m2 and co2. */
+  #keysOf(form: string): string[] {
+    const [plain = form, ...rest] = wordsIn(form.normalize('NFKC'));
+    return [...new Set([...this.#keys.of(form), ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
   }
 
   /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */

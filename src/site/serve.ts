@@ -1,6 +1,7 @@
 /** The development server: builds, serves, and builds again when the content changes. A failed build leaves the last published one. */
 import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
+import { visible } from '../domain/visible.ts';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
 import { checkOutput } from './output-folder.ts';
 import { readPublished } from './published-record.ts';
@@ -63,7 +64,7 @@ async function buildAndReport(options: BuildOptions, print: (text: string) => vo
     print(reportBuild(result, options.output));
     return result;
   } catch (cause) {
-    if (cause instanceof UsageError) print(cause.message);
+    if (cause instanceof UsageError) print(visible(cause.message));
     else print(cause instanceof Error ? `${cause.stack}\n${String(cause.cause ?? '')}` : String(cause));
     return undefined;
   }

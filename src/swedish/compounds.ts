@@ -21,6 +21,8 @@ const NONE: Compound = { joints: [], words: [] };
 /** The fewest letters of a part, and of a part that is listed: «elbil». */
 const SHORTEST = 3;
 const SHORTEST_LISTED = 2;
+/** No word in use is as long, in letters; each of its letters could be a joint. */
+const LONGEST = 60;
 
 /** Words for which the dictionary lacks information on compounds. */
 export interface CompoundWords {
@@ -53,7 +55,7 @@ export class Compounds {
 
   /** The compound in a form in lower case; without joints when it is no compound. */
   read(form: string): Compound {
-    const cached = this.#cache.get(form);
+    const cached = form.length > LONGEST ? NONE : this.#cache.get(form);
     if (cached) return cached;
     // A part may contain the form itself again; that must not recurse without end.
     this.#cache.set(form, NONE);

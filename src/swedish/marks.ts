@@ -2,7 +2,8 @@
  * The encoding of texts for Pagefind, which matches prefixes: each word gets an ending that no Swedish word has,
  * «Fritidsbankenqx», so that only whole words match. Synonyms follow their word at the same position:
  * «AMFqx|arbetsmarknadsförvaltningenqx». Stop words are encoded in private use characters, which Pagefind does not
- * index; that halves the index. `withoutMarks` decodes for readers.
+ * index; that halves the index. Pagefind takes what has no white space or hyphen in it for one word, so a joint stands before each
+ * word that only a sign separates from the one before it, «Ystad–Simrishamn». `withoutMarks` decodes for readers.
  */
 import { WORD_CHARACTERS } from './word.ts';
 
@@ -19,6 +20,16 @@ export function asMark(word: string): string {
 const SMALL = 0xe000;
 const SMALL_LETTERS = /[\ue061-\ue0ff]/g;
 
+/** A private use character that no stop word has, and the white space that Pagefind needs. */
+const JOINT = `${String.fromCharCode(SMALL)} `;
+/** A joint in an excerpt, in which Pagefind may have marked what is before it, or cut it. */
+const JOINTS = new RegExp(`${JOINT.trim()}(</mark>)? ?`, 'g');
+
+/** A joint and the encoded word after it, for a word that follows another without white space between them. */
+export function afterSign(marked: string): string {
+  return JOINT + marked;
+}
+
 /** A stop word, of letters up to «ÿ», encoded so that Pagefind does not index it. */
 export function asSmall(word: string): string {
   return String.fromCharCode(...Array.from(word, (letter) => SMALL + letter.charCodeAt(0)));
@@ -34,5 +45,6 @@ export function withoutMarks(text: string): string {
   return text
     .replace(OTHERS, '')
     .replace(ENDS, '')
+    .replace(JOINTS, '$1')
     .replace(SMALL_LETTERS, (sign) => String.fromCharCode(sign.charCodeAt(0) - SMALL));
 }

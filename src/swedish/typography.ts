@@ -14,15 +14,29 @@ const UNIT =
   'kr|kronor|kronan|tkr|mkr|%|procent|km|kg|g|m|cm|kvm|st|år|min|minuter|tim|timmar|personer|deltagare|platser|möte|möten|gånger|dagar|veckor|månader|procentenheter|°C';
 const BEFORE_NUMBER = 'kl\\.?|klockan|§§?|nr\\.?|nummer|s\\.|sid\\.?|sidan|sidorna|vecka|veckorna|v\\.|punkt|kap\\.';
 
-/** Text that is not changed: escaped markup, web and e-mail addresses, ISO dates, telephone and reference numbers. */
+/**
+ * Text that is not changed: escaped markup, web and e-mail addresses, ISO dates, telephone and reference numbers. What
+ * begins in many places has an end, so that a text is not looked through from each of them.
+ */
 const AS_IT_IS =
-  /&(?:#x3C|lt);[^<>]*>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]+@[^\s<]+|[\p{L}\d-]+\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)0\d{1,3}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
+  /&(?:#x3C|lt);[^<>]{0,500}>|(?:https?:\/\/|www\.)[^\s<]+|[^\s<@]{1,254}@[^\s<]+|[\p{L}\d-]{1,254}\.(?:se|nu|com|org|net|eu|info)(?![\p{L}\d])[^\s<]*|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d|\d[ \u00a0])0[1-9]\d{0,2}[-–\s]\d[\d\s–-]{4,}\d|(?<!\d)\d{6,8}-\d{4}(?!\d)|(?:dnr|diarienr|SFS|org\.?nr)[.:]?\s*[\p{L}\s]{0,6}[\d:/-]+/giu;
+
+/** The most groups of digits after the first: there is an end to how far a text is looked through from each space. */
+const MOST_GROUPS = 5;
+/** A number of thousands, «10 000» and «1 000 000». */
+const THOUSANDS = String.raw`[1-9]\d{0,2}(?:[ ${NBSP}]\d{3}){1,${MOST_GROUPS}}(?!\d)`;
 
 /** Rules for no-break spaces. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
   // a line does not begin with a dash, and «…» is not alone on a line
   [/ (?=–\s|…)/g, NBSP],
-  [/(?<![\d.,-])([1-9]\d{0,2}) (?=\d{3}(?!\d))/g, `$1${NBSP}`],
+  [
+    new RegExp(
+      String.raw`(?<=(?:(?<![\d.,-])|(?<=[ ${NBSP}]\d{3}-))[1-9]\d{0,2}(?:[ ${NBSP}]\d{3}){0,${MOST_GROUPS}}) (?=\d{3}(?!\d))`,
+      'g',
+    ),
+    NBSP,
+  ],
   [new RegExp(`(?<=\\d) (?=(?:${MONTH}|${UNIT})(?!\\p{L}))`, 'giu'), NBSP],
   [new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'), NBSP],
 ];
@@ -31,6 +45,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})['‘](?=\p{L})/gu, '’'],
   [/(?<=\d[.:]\d\d)\s?-\s?(?=\d{1,2}[.:]\d\d(?!\d))/g, '–'],
   [new RegExp(String.raw`(?<![\d-])(\d{1,4})\s?-\s?(\d{1,4})(?=\s(?:${MONTH}|${UNIT})(?!\p{L}))`, 'giu'), '$1–$2'],
+  [new RegExp(String.raw`(?<=(?<![\d.,-])${THOUSANDS})\s?-\s?(?=${THOUSANDS})`, 'g'), '–'],
+  [new RegExp(String.raw`(?<=(?<![\d.,-])\d{1,3})\s?-\s?(?=${THOUSANDS}\s(?:${UNIT})(?!\p{L}))`, 'giu'), '–'],
   [new RegExp(String.raw`(?<!\p{L})(${BEFORE_NUMBER})\s(\d{1,4})\s?-\s?(\d{1,4})(?![\d-])`, 'giu'), '$1 $2–$3'],
   [/(?<![\d-])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d-])/g, '$1–$2'],
   [/(?<=\s)--?(?=\s)/g, '–'],

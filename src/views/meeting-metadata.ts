@@ -18,6 +18,11 @@ export function meetingSummary({ summary, sections }: Meeting): string {
   return titles.length > 0 ? uiText.headingsOf(titles) : '';
 }
 
+/** The corrections of a meeting, the latest first. */
+export function latestCorrections({ corrections }: Meeting): Meeting['corrections'] {
+  return corrections.toReversed().toSorted((a, b) => comparePlain(b.date, a.date));
+}
+
 /** The day of a meeting's latest correction or of its publication, whichever is later. */
 export function changedOn({ published, corrections }: Meeting): CalendarDate {
   return [published, ...corrections.map(({ date }) => date)].toSorted(comparePlain).at(-1) ?? published;

@@ -1,11 +1,13 @@
 /** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
 import type { Meeting } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { unbroken } from '../swedish/typography.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
-import { changedOn, meetingSummary, meetingTitle } from './meeting-metadata.ts';
+import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
   type EarlierOutcomeView,
   earlierOutcomes,
@@ -37,7 +39,10 @@ export interface MeetingView {
   earlierOutcomes: EarlierOutcomeView[];
   attendance: AttendanceView[];
   attachments: LinkView[];
+  /** The latest first. */
   corrections: { date: DateView; text: string }[];
+  /** The day of publication in a sentence, where there are corrections of what was published. */
+  published?: string | undefined;
   /** The group's meetings before and after it. */
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
   /** The threads of all projects that it dealt with. */
@@ -55,6 +60,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   const { group, date, sections, kind, time, venue, summary, previous, next } = meeting;
   const held = meeting.state === 'held';
   const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadSteps(entry, context)]));
+  const corrections = latestCorrections(meeting);
   const texts = textSections(sections, ownerOf(meeting), context.page(), 'own');
   return {
     group: groupLink(group, context),
@@ -75,10 +81,11 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     earlierOutcomes: earlierOutcomes(meeting, context),
     attendance: attendanceViews(meeting, context),
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
-    corrections: meeting.corrections.map((correction) => ({
+    corrections: corrections.map((correction) => ({
       date: dateView(correction.date),
       text: context.typeset(correction.text),
     })),
+    published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
     neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
     threads: [...threads.values()],
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),

@@ -16,11 +16,17 @@ export interface EventView {
   source?: LinkView | undefined;
 }
 
-/** The view of an event; its label depends on the kind of the outcome. */
-export function eventView({ outcome, kind, date, text, source }: OutcomeEvent, context: Context): EventView {
+/** The label of an event, «Klart»; it depends on the kind of the outcome. */
+export function eventLabel({ outcome, kind }: OutcomeEvent): string {
   const done = kinds[outcome.kind].lifecycle?.done;
+  return kind === 'done' && done ? done : uiText.outcomeEvents[kind];
+}
+
+/** The view of an event. */
+export function eventView(event: OutcomeEvent, context: Context): EventView {
+  const { date, text, source } = event;
   return {
-    label: kind === 'done' && done ? done : uiText.outcomeEvents[kind],
+    label: eventLabel(event),
     date: dateView(date),
     text: context.typeset(text),
     ...('meeting' in source && { source: meetingLink(source.meeting, context, source.anchor) }),

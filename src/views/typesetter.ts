@@ -18,7 +18,8 @@ const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
   const names = glossary.map(({ abbreviation }) => escapePattern(abbreviation));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  // not within «SoL-ärende», «SoL- och LSS-ärenden» or «SoL:s»
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}-]|:\p{L})`, 'gu');
   return () => {
     const unused = new Map(explanations);
     const explain = (text: string): string =>

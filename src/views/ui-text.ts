@@ -48,6 +48,8 @@ export const uiText = {
   absent: (count: number) => `Anmält förhinder (${count})`,
   attachments: 'Bilagor',
   corrections: 'Rättelser',
+  correctionOf: (date: string, text: string) => `Rättelse ${date}: ${text}`,
+  published: (date: string) => `Publicerat ${date}.`,
   previousMeeting: 'Föregående möte',
   nextMeeting: 'Nästa möte',
   otherMeetings: (group: string) => `Fler möten med ${group}`,

@@ -2,10 +2,9 @@
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { xml } from '../xml.ts';
 
-/** The HTML of an item: its parts under their headings, else its summary. */
-export function contentOf({ parts, summary }: FeedItemView): string {
-  const text = parts
+/** The HTML of an item: its parts under their headings. */
+export function contentOf({ parts }: FeedItemView): string {
+  return parts
     .map(({ title, level, html }) => (title ? `<h${level}>${xml(title)}</h${level}>\n` : '') + html)
     .join('\n');
-  return text || `<p>${xml(summary)}</p>`;
 }

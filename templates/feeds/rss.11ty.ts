@@ -1,4 +1,5 @@
 /** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups, registers and projects. */
+import { escapeText } from '../../src/domain/fragment.ts';
 import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { feedTemplate } from '../template-data.ts';
@@ -22,6 +23,7 @@ ${view.items.map(itemXml).join('\n')}
 `,
 );
 
+/** The description is escaped twice: readers take what stands in it for HTML (RSS 2.0, «Elements of <item>»). */
 function itemXml(item: FeedItemView): string {
   return `<item>
 <title>${xml(item.title)}</title>
@@ -29,7 +31,7 @@ function itemXml(item: FeedItemView): string {
 <guid isPermaLink="false">${xml(item.id)}</guid>
 <pubDate>${dateToRfc822(item.date)}</pubDate>
 ${item.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
-<description>${xml(item.summary || item.title)}</description>
+<description>${xml(escapeText(item.summary || item.title))}</description>
 <content:encoded>${xml(contentOf(item))}</content:encoded>
 </item>`;
 }

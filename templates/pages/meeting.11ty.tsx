@@ -17,6 +17,7 @@ export default pageTemplate('meeting', (view) => (
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
       {view.planned ? <p class="notice">{uiText.planned}</p> : null}
+      <Corrections view={view} />
       {view.summary ? (
         <section class="summary" aria-labelledby="_summary">
           <h2 id="_summary">{uiText.summary}</h2>
@@ -47,7 +48,6 @@ export default pageTemplate('meeting', (view) => (
       {view.attendance.map((list) => (
         <Attendance key={list.heading} list={list} />
       ))}
-      <Corrections corrections={view.corrections} />
     </article>
     <Neighbours view={view} />
     <Threads threads={view.threads} />
@@ -68,11 +68,12 @@ function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView
   );
 }
 
-function Corrections({ corrections }: { corrections: MeetingView['corrections'] }) {
+function Corrections({ view: { corrections, published } }: { view: MeetingView }) {
   if (corrections.length === 0) return null;
   return (
-    <section aria-labelledby="_corrections">
+    <section class="corrections" aria-labelledby="_corrections">
       <h2 id="_corrections">{uiText.corrections}</h2>
+      <p>{published}</p>
       <ul>
         {corrections.map(({ date, text }) => (
           <li key={date.iso + text}>

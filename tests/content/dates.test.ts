@@ -1,5 +1,6 @@
-/** Dates and times in files: a single form is valid, and nothing is rolled over or guessed. */
+/** Dates and times in files: what is plain is read, and nothing is rolled over or guessed. */
 import { expect, test } from 'vitest';
+import { parseAnnouncement } from '../../src/content/announcement.ts';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles, withLines } from '../support/front-matter.ts';
 import { problemLines } from '../support/problem-lines.ts';
@@ -92,15 +93,83 @@ test.for([
   ['13:30-15:30', { start: '13:30', end: '15:30' }],
   ['13.30–15:30', { start: '13:30', end: '15:30' }],
   ['"13:30 - 15:30"', { start: '13:30', end: '15:30' }],
+  ['13:30 - 15:00', { start: '13:30', end: '15:00' }],
+  ['kl 13', { start: '13:00' }],
+  ['klockan 9.30', { start: '09:30' }],
+  ['kl 13-15', { start: '13:00', end: '15:00' }],
+  ['kl. 13.30–15', { start: '13:30', end: '15:00' }],
+  ['Kl. 18 till 20', { start: '18:00', end: '20:00' }],
+  ['13–15', { start: '13:00', end: '15:00' }],
+  ['13.30-15', { start: '13:30', end: '15:00' }],
+  ['18.00', { start: '18:00' }],
 ] as const)('the time %s', ([written, time]) => {
   expect(loadFiles(withLines(`time: ${written}`)).archive?.meetings.at(-1)?.time).toEqual(time);
 });
 
-test.for(['24:00', '25:00', '13:60', '810', '1330', 'kl 13', '13:30-', '15:30-13:30', 'eftermiddag'])(
+test.for(['24:00', '25:00', '13:60', '810', '1330', '13', 'kl 25', '13:30-', '15-', 'eftermiddag'])(
   '”%s” is no time, and the form is told',
   (time) => {
     expect(problemLines(withLines(`time: ${time}`))).toEqual([
       `content/minutes/m.md:4:7 fel: ”${time}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
     ]);
+  },
+);
+
+test.for(['15:30-13:30', '15:00-13:00', 'kl 15-13', '13:30-13:30'])('”%s” ends before it begins', (time) => {
+  expect(problemLines(withLines(`time: ${time}`))).toEqual([
+    `content/minutes/m.md:4:7 fel: ”${time}” slutar innan det börjar – en tid före klockslaget då det slutar väntades – byt plats på dem, eller rätta tiden.`,
+  ]);
+});
+
+test.for([
+  ['måndag 2 januari 2017', '2017-01-02'],
+  ['Måndagen den 2 januari 2017', '2017-01-02'],
+  ['mån 2017-01-02', '2017-01-02'],
+  ['tisdag 2017-03-07', '2017-03-07'],
+] as const)('a weekday may stand before the day: %s', ([written, date]) => {
+  const { archive, problems } = loadFiles({ 'minutes/m.md': minutes({ date: written }, '') });
+  expect(problems).toEqual([]);
+  expect(archive?.meetings.map((meeting) => meeting.date)).toContain(date);
+});
+
+test.for([
+  ['tisdag 6 mars 2017', '6 mars 2017 är en måndag, inte en tisdag'],
+  ['tisdag 2017-03-06', '6 mars 2017 är en måndag, inte en tisdag'],
+] as const)('a weekday that does not fit is a warning, once: %s', ([date, why]) => {
+  expect(problemLines({ 'minutes/m.md': minutes({ date }, '') })).toEqual([
+    `content/minutes/m.md:2:7 varning: Veckodagen stämmer inte – ${why} – rätta veckodagen eller datumet.`,
+  ]);
+});
+
+test.for(['måndag 30 februari 2017', 'måndag', 'måndag 6 mars', 'märsdag 2017-03-07', 'måndag 6/3 2017'])(
+  '”%s” is no date',
+  (date) => {
+    expect(problemLines({ 'minutes/m.md': minutes({ date }, '') })).toContain(
+      `content/minutes/m.md:2:7 fel: ”${date}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+    );
+  },
+);
+
+test.for([
+  [
+    '2017-05-03 kl. 18.00-20.00 i Köket',
+    { date: '2017-05-03', time: { start: '18:00', end: '20:00' }, venue: 'Köket' },
+  ],
+  ['2017-05-03', { date: '2017-05-03' }],
+  ['2017-05-03 Köket', { date: '2017-05-03', venue: 'Köket' }],
+  [
+    'onsdag 3 maj 2017, kl 18-20, på Bryggan',
+    { date: '2017-05-03', time: { start: '18:00', end: '20:00' }, venue: 'Bryggan' },
+  ],
+  ['2017-05-03 13:30 - 15:00 sal 3', { date: '2017-05-03', time: { start: '13:30', end: '15:00' }, venue: 'sal 3' }],
+  ['2017-05-03 3:e våningen', { date: '2017-05-03', venue: '3:e våningen' }],
+] as const)('the coming meeting %s', ([written, occasion]) => {
+  expect(parseAnnouncement(written)).toEqual(occasion);
+});
+
+test.for(['2017-05-03 kl 25', '2017-05-03 18:70 Köket', '2017-05-03 kl 20-18 Köket', '3 maj', '2017-05-03Köket'])(
+  '”%s” is no coming meeting',
+  (written) => {
+    expect(parseAnnouncement(written)).toBeUndefined();
   },
 );

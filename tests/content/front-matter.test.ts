@@ -63,13 +63,71 @@ test.for(['-----', '---foo', '--- text'])('”%s” does not close front matter'
   ]);
 });
 
+const GROUP_EXAMPLE = '--- ⏎ date: 2017-01-16 ⏎ group: Gruppens namn ⏎ ---';
+const DASHES = 'tre bindestreck, ---, väntades';
+
 test.for([
-  ['a blank line', `\n---\n${HEAD}---\n`],
-  ['a text', `Rubrik\n---\n${HEAD}---\n`],
-  ['nothing at all', ''],
-] as const)('%s instead of front matter', ([, file]) => {
-  expect(problemLines({ 'minutes/m.md': file })).toEqual([
-    'content/minutes/m.md:1:1 fel: Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: --- ⏎ date: 2017-01-16 ⏎ group: Gemensam utvecklingsgrupp ⏎ ---',
+  [
+    'a blank line',
+    `\n---\n${HEAD}---\n`,
+    '1:1 fel: Filen börjar med en tom rad – --- väntades på den första raden – ta bort det tomma före ---.',
+  ],
+  [
+    'two blank lines',
+    `\n \n---\n${HEAD}---\n`,
+    '1:1 fel: Filen börjar med 2 tomma rader – --- väntades på den första raden – ta bort det tomma före ---.',
+  ],
+  [
+    'an em dash',
+    `—\n${HEAD}---\n`,
+    `1:1 fel: Filen börjar med ”—” – ${DASHES} på den första raden – byt tecknen mot ---.`,
+  ],
+  [
+    'two hyphens',
+    `--\n${HEAD}---\n`,
+    `1:1 fel: Filen börjar med ”--” – ${DASHES} på den första raden – byt tecknen mot ---.`,
+  ],
+  [
+    'keys at once',
+    `${HEAD}---\n`,
+    '1:1 fel: Raden med --- saknas överst – den väntades före ”date” – skriv --- på en egen rad först i filen.',
+  ],
+  [
+    'a text',
+    `Rubrik\n---\n${HEAD}---\n`,
+    `1:1 fel: Filen börjar inte med --- – uppgifter om filen väntades överst – börja filen så här: ${GROUP_EXAMPLE}`,
+  ],
+  [
+    'nothing at all',
+    '',
+    `1:1 fel: Filen är tom – uppgifter om filen väntades överst, mellan två rader med --- – börja filen så här: ${GROUP_EXAMPLE}`,
+  ],
+] as const)('%s instead of front matter', ([, file, expected]) => {
+  expect(problemLines({ 'minutes/m.md': file })).toEqual([`content/minutes/m.md:${expected}`]);
+});
+
+test('a dash that a word processor made of the last line of front matter is reported there', () => {
+  expect(problemLines({ 'minutes/m.md': `---\n${HEAD}—\n\nText.\n` })).toEqual([
+    `content/minutes/m.md:4:1 fel: Raden ”—” ska avsluta uppgifterna överst – ${DASHES} – byt tecknen mot ---.`,
+  ]);
+});
+
+test.for([
+  ['groups', 'name: Namnet'],
+  ['projects', 'name: Namnet'],
+  ['pages', 'title: Sidans rubrik'],
+  ['followups', 'date: 2017-01-16 ⏎ refs: [2017-01-16-styrelsen.uppgift-boka-salen]'],
+] as const)('an empty file in %s is shown what files there begin with', ([folder, example]) => {
+  const [line] = problemLines({ [`${folder}/x.md`]: '' });
+  expect(line).toContain(`börja filen så här: --- ⏎ ${example} ⏎ ---`);
+});
+
+test('what else is wrong in a file with a wrong first line is reported with it, on the lines of the file', () => {
+  const lines = problemLines({ 'minutes/m.md': `\n—\n${HEAD}plase: x\n---\n\n[Borta](borta.md)\n` });
+  expect(lines.map((line) => line.split(' ')[0])).toEqual([
+    'content/minutes/m.md:2:1',
+    'content/minutes/m.md:5:1',
+    'content/minutes/m.md:8:1',
   ]);
 });
 

@@ -9,19 +9,43 @@ const MINUTES = Object.keys(minutesSchema.entries).join(', ');
 
 test.for([
   ['atendees: [Ada Test]', `Okänd nyckel ”atendees” – ${MINUTES} kan stå här – menade du ”attendees”?`],
-  ['Place: Bryggan', `Okänd nyckel ”Place” – ${MINUTES} kan stå här – menade du ”place”?`],
-  ['permalink: ../../x', `Okänd nyckel ”permalink” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['layout: x', `Okänd nyckel ”layout” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['templateEngineOverride: njk', `Okänd nyckel ”templateEngineOverride” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['eleventyComputed: { a: b }', `Okänd nyckel ”eleventyComputed” – ${MINUTES} kan stå här – ta bort raden.`],
+  ['plase: Bryggan', `Okänd nyckel ”plase” – ${MINUTES} kan stå här – menade du ”place”?`],
+  [
+    'permalink: ../../x',
+    `Okänd nyckel ”permalink” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
+  [
+    'layout: x',
+    `Okänd nyckel ”layout” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
+  [
+    'templateEngineOverride: njk',
+    `Okänd nyckel ”templateEngineOverride” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
+  [
+    'eleventyComputed: { a: b }',
+    `Okänd nyckel ”eleventyComputed” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
   [
     'permalinkBypassOutputDir: "true"',
-    `Okänd nyckel ”permalinkBypassOutputDir” – ${MINUTES} kan stå här – ta bort raden.`,
+    `Okänd nyckel ”permalinkBypassOutputDir” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
   ],
-  ['content: x', `Okänd nyckel ”content” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['constructor: x', `Okänd nyckel ”constructor” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['toString: x', `Okänd nyckel ”toString” – ${MINUTES} kan stå här – ta bort raden.`],
-  ['__proto__: { admin: x }', `Okänd nyckel ”__proto__” – ${MINUTES} kan stå här – ta bort raden.`],
+  [
+    'content: x',
+    `Okänd nyckel ”content” – ${MINUTES} kan stå här – nyckeln hör till en annan sorts fil, så kontrollera att filen ligger i rätt mapp.`,
+  ],
+  [
+    'constructor: x',
+    `Okänd nyckel ”constructor” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
+  [
+    'toString: x',
+    `Okänd nyckel ”toString” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
+  [
+    '__proto__: { admin: x }',
+    `Okänd nyckel ”__proto__” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+  ],
 ] as const)('a meeting with ”%s”', ([line, message]) => {
   expect(problemLines(withLines(line))).toEqual([`content/minutes/m.md:4:1 fel: ${message}`]);
   expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
@@ -40,11 +64,11 @@ test.for([
   ],
   [
     'an attachment',
-    withLines('attachments:', '  - fil: a.pdf', '    file: a.pdf'),
-    'content/minutes/m.md:5:5',
-    'fil',
+    withLines('attachments:', '  - file: om.pdf', '    titlel: A'),
+    'content/minutes/m.md:6:5',
+    'titlel',
     'file, title',
-    'menade du ”file”?',
+    'menade du ”title”?',
   ],
   [
     'a correction',
@@ -60,7 +84,7 @@ test.for([
     'content/groups/g.md:3:1',
     'schema',
     'name, aliases, purpose, schedule, place, time, status, formerly',
-    'ta bort raden.',
+    'rätta nyckeln, eller ta bort raden om uppgiften inte behövs.',
   ],
   [
     'a project',
@@ -72,9 +96,9 @@ test.for([
   ],
   [
     'an organisation',
-    inFile('organisations.yaml', '- name: Ria\n  alias: [Hela människan]\n- name: G7\n'),
+    inFile('organisations.yaml', '- name: Ria\n  aliasses: [Hela människan]\n- name: G7\n'),
     'content/organisations.yaml:2:3',
-    'alias',
+    'aliasses',
     'name, aliases, kind, id, formerly',
     'menade du ”aliases”?',
   ],
@@ -88,9 +112,9 @@ test.for([
   ],
   [
     'a page',
-    inFile('pages/om.md', '---\ntitle: Om\ntitel: Om\n---\n'),
+    inFile('pages/om.md', '---\ntitle: Om\ntitlel: Om\n---\n'),
     'content/pages/om.md:3:1',
-    'titel',
+    'titlel',
     'title, formerly',
     'menade du ”title”?',
   ],
@@ -104,12 +128,14 @@ test.for([
   ],
   [
     'the contact of the site',
-    inFile('site.yaml', 'title: Prov\nurl: https://prov.example/\ncontact:\n  epost: a@prov.example\n'),
+    inFile('site.yaml', 'title: Prov\nurl: https://prov.example/\ncontact:\n  epåst: a@prov.example\n'),
     'content/site.yaml:4:3',
-    'epost',
+    'epåst',
     'name, email, phone, url',
-    'ta bort raden.',
+    'menade du ”email”?',
   ],
 ] as const)('%s with a key that nobody knows', ([, files, place, key, known, advice]) => {
-  expect(problemLines(files)).toEqual([`${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`]);
+  expect(problemLines({ 'attachments/om.pdf': '', ...files })).toEqual([
+    `${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`,
+  ]);
 });

@@ -71,9 +71,9 @@ test('front matter of 16 kB is read, one character more is not', () => {
     const start = '---\nplace: ';
     return { path: 'm.md', text: `${start}${'a'.repeat(length - start.length - 4)}\n---\n\nText.\n` };
   };
-  expect(readFrontMatter(file(16_383)).problems).toEqual([]);
-  expect(readFrontMatter(file(16_384)).problems).toEqual([]);
-  expect(readFrontMatter(file(16_385)).problems.map(formatProblem)).toEqual([
+  expect(readFrontMatter(file(16_383), []).problems).toEqual([]);
+  expect(readFrontMatter(file(16_384), []).problems).toEqual([]);
+  expect(readFrontMatter(file(16_385), []).problems.map(formatProblem)).toEqual([
     'm.md:1:1 fel: Uppgifterna överst i filen är längre än 16 kB – så mycket läses inte där – flytta texten till efter ---.',
   ]);
 });

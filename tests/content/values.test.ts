@@ -4,11 +4,18 @@ import { withLines } from '../support/front-matter.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
 const QUOTE = 'rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.';
-const LIST = 'en lista med en rad för varje, som börjar med bindestreck,';
 
 test.for([
-  ['a comment instead of a list', 'projects: #12', `4:11 fel: ”projects” är tomt – ${LIST} väntades – ${QUOTE}`],
-  ['a word instead of a list', 'projects: Klarspråk', `4:11 fel: ”projects” är en text – ${LIST} väntades – ${QUOTE}`],
+  [
+    'a number sign instead of a list',
+    'projects: #12',
+    '4:11 fel: ”#12” läses inte – det som står efter # är en kommentar, och citattecken runt texten väntades – skriv ”projects: "#12"”.',
+  ],
+  [
+    'a key of a list without a value',
+    'projects:',
+    '4:10 fel: ”projects” är tomt – en text väntades – skriv den, eller ta bort raden.',
+  ],
   [
     'an empty item',
     'projects:\n  -\n  - Klarspråk',

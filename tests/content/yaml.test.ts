@@ -19,8 +19,6 @@ test.for([
   'off',
   'yes',
   'true',
-  'null',
-  '~',
   '2017-01-16',
   '2017-01-16T10:00:00Z',
   '=',
@@ -40,7 +38,7 @@ test('times, days and words of front matter arrive as they were written', () => 
       'place: nej',
       'summary: no',
       'published: 2017-02-14',
-      'absent: [null, "010"]',
+      'absent: ["null", "010"]',
       'next: [2017-03-26 02.30 on]',
     ),
     '2017-02-14',
@@ -76,7 +74,7 @@ test.for([
 
 test('a key that stands twice is an error at the second one', () => {
   expect(problemLines(withLines('place: Bryggan', 'date: 2017-02-14'))).toEqual([
-    'content/minutes/m.md:5:1 fel: Samma nyckel står två gånger – bara en av raderna kan gälla – ta bort den ena.',
+    'content/minutes/m.md:5:1 fel: Samma nyckel står två gånger, ”date” på rad 2 och ”date” här – bara en av raderna kan gälla – ta bort den ena.',
   ]);
 });
 
@@ -88,7 +86,7 @@ const TAG = 'Texten börjar med ! – i YAML är det en typ, och sådana läses 
 
 test.for([
   ['a word with a star', ['place: *Bryggan'], [`4:8 fel: ${ALIAS}`]],
-  ['a word with an ampersand', ['place: &Bryggan sal 2'], [`4:17 fel: ${ANCHOR}`]],
+  ['a word with an ampersand', ['place: &Bryggan sal 2'], [`4:8 fel: ${ANCHOR}`]],
   ['a word with an exclamation mark', ['place: !Bryggan sal 2'], [`4:8 fel: ${TAG}`]],
   ['an ordered map', ['place: !!omap [a: 1]'], [`4:8 fel: ${TAG}`]],
   ['binary data', ['place: !!binary aGVq'], [`4:8 fel: ${TAG}`]],
@@ -140,6 +138,6 @@ test.for([
 test('the first place of what is not YAML is told, in every file of YAML alone', () => {
   const { problems } = readYaml('a.yaml', 'a: 1\nb: "\n');
   expect(problems.map(formatProblem)).toEqual([
-    'a.yaml:3:1 fel: Ett tecken saknas – ett citattecken, en parentes eller ett kolon väntades – skriv det.',
+    'a.yaml:2:4 fel: Citattecknet avslutas aldrig – samma tecken väntades där texten slutar – skriv det, eller ta bort det första.',
   ]);
 });

@@ -13,7 +13,7 @@ function placesOf(files: Files): string[] {
 const wrongInEveryFile: Files = {
   'site.yaml': 'title: Prov\nurl: prov\n',
   'people.yaml': '- name: Ada Test\n  show: never\n',
-  'organisations.yaml': '- name: Ria\n- namn: G7\n',
+  'organisations.yaml': '- name: Ria\n- nann: G7\n',
   'groups/ny.md': 'Utan front matter.\n',
   'projects/ny.md': '---\nname: Ny\nstatsu: pågår\n---\n\n[Borta](borta.md)\n',
   'pages/om.md': '---\n---\n',
@@ -49,7 +49,7 @@ test('the order does not depend on the order in which files are written', () => 
 });
 
 test('several problems of one front matter come at once', () => {
-  const lines = meetingProblems({ date: '2017-02-30', time: '25:00', place: '', plats: 'Bryggan', kind: 'brev' });
+  const lines = meetingProblems({ date: '2017-02-30', time: '25:00', place: '', plsats: 'Bryggan', kind: 'brev' });
   expect(lines.map((line) => /^\S+/.exec(line)?.[0])).toEqual([
     'content/minutes/m.md:2:7',
     'content/minutes/m.md:4:7',

@@ -37,7 +37,7 @@ const cases: Case[] = [
     name: 'a quotation mark that is never closed',
     files: meeting(DATE, GROUP, 'place: "Bryggan'),
     expected: [
-      'content/minutes/m.md:4:16 fel: Ett tecken saknas – ett citattecken, en parentes eller ett kolon väntades – skriv det.',
+      'content/minutes/m.md:4:8 fel: Citattecknet avslutas aldrig – samma tecken väntades där texten slutar – skriv det, eller ta bort det första.',
     ],
   },
   {
@@ -65,7 +65,7 @@ const cases: Case[] = [
     name: 'a line without a colon',
     files: meeting(DATE, 'group'),
     expected: [
-      'content/minutes/m.md:3:1 fel: Ett tecken saknas – ett citattecken, en parentes eller ett kolon väntades – skriv det.',
+      'content/minutes/m.md:3:1 fel: Ett kolon saknas efter ”group” – en rad med nyckel och värde väntades – skriv ”group: …”. Hör raden till texten ovanför, dra in den med två mellanslag.',
     ],
   },
   {

@@ -31,6 +31,55 @@ test.for(Object.entries(SEPARATORS))('ten and twelve digits with %s between', ([
   }
 });
 
+const OR_A_DATE =
+  'Ett personnummer står i texten – sådana får inte publiceras – ta bort det. Är det ett datum och något annat, skriv ett ord emellan: 2017-02-13 kl. 18.30.';
+
+/** The day 9 July 1985 with a sign between its parts. */
+const openDates = ['-', '.', '/', ' ', '\u00a0', '\u2013', '\u2011', '\u2212', ' - ', '\\-', '. '].flatMap((sign) =>
+  ['1985', '85'].map((year) => [year, '07', '09'].join(sign)),
+);
+
+test.for(openDates)('a number whose date is written %s', (date) => {
+  const last = withCheckDigit('850709');
+  for (const before of ['', '-', ' ', '\u00a0', '\u2013', '.', '/', ' - ', '+', '--', ' – ', '-\n']) {
+    expect(meetingProblems({}, `Ring (${date}${before}${last}) om det.\n`)).toEqual([
+      `content/minutes/m.md:6:7 fel: ${OR_A_DATE}`,
+    ]);
+  }
+});
+
+test.for([
+  ['a full stop', '.', ''],
+  ['a slash', '/', ''],
+  ['two spaces', '  ', ''],
+  ['a joiner of no width', '-\u200d', ''],
+  ['a hyphen, and a space in the last four digits', '-', ' '],
+] as const)('ten and twelve digits with %s between', ([, sign, within]) => {
+  for (const date of ['850709', '19850709']) {
+    const last = withCheckDigit(date);
+    const lines = meetingProblems({}, `${date}${sign}${last.slice(0, 2)}${within}${last.slice(2)}\n`);
+    expect(lines).toEqual([`content/minutes/m.md:6:1 fel: ${MESSAGE}`]);
+  }
+});
+
+test('a number in digits of full width is stopped, and repeated in no message', () => {
+  const wide = NUMBER.replace(/\d/g, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
+  expect(meetingProblems({ projects: `[${wide}]` })).toEqual([
+    `content/minutes/m.md:4:12 fel: ${MESSAGE}`,
+    expect.stringContaining('XXXXXX-XXXX'),
+  ]);
+});
+
+test.for([
+  ['markup', (date: string, last: string) => `**${date}**-${last}`],
+  ['markup within its date', (date: string, last: string) => `${date.slice(0, 5)}*${date.slice(5)}*-${last}`],
+  ['entities', (date: string, last: string) => `${date.replaceAll('-', '&#45;')}&ndash;${last}`],
+  ['a comment', (date: string, last: string) => `${date}<!-- a -->-${last}`],
+] as const)('a number that %s divides', ([, write]) => {
+  const lines = meetingProblems({}, `Ring ${write('1985-07-09', withCheckDigit('850709'))} om det.\n`);
+  expect(lines).toEqual([`content/minutes/m.md:6:1 fel: ${OR_A_DATE}`]);
+});
+
 test('a coordination number, whose day is sixty more', () => {
   const date = '850769';
   expect(meetingProblems({}, `${date}-${withCheckDigit(date)}\n`)).toEqual([
@@ -79,6 +128,14 @@ test('each number is told of, at its own place', () => {
 /** Ten digits of which the last is right, so that only the rules about dates can tell them from a person’s. */
 const rightSum = (nine: string): string => `${nine.slice(0, 6)}-${nine.slice(6)}${checkDigit(nine)}`;
 
+/** Two days, the first of which has the right sum with the year of the other. */
+function daysWithRightSum(between: string): string {
+  const year = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].find(
+    (some) => checkDigit(`170101${String(some).slice(0, 3)}`) === some % 10,
+  );
+  return `2017-01-01${between}${year}-01-31`;
+}
+
 test.for([
   ['an organisation’s number', rightSum('556036079')],
   ['a number with a month that is none', rightSum('851309980')],
@@ -97,6 +154,17 @@ test.for([
   ['an id with letters', `https://prov.example/x${NUMBER}a`],
   ['a bank giro', '5050-1055'],
   ['a case number', 'SN 2017/00123-4'],
+  ['a day and a year', '2017-01-01-2018'],
+  ['a day and four digits with a wrong sum', `1985-07-09 980${(checkDigit('850709980') + 1) % 10}`],
+  ['a mobile number with one hyphen', `0701-23${withCheckDigit('070123')}`],
+  ['a telephone number in pairs', `070-123 ${withCheckDigit('070123').replace(/(..)/, '$1 ')}`],
+  ['a telephone number with the country and a space', `+46 70 01 23 ${withCheckDigit('700123')}`],
+  ['two days with a dash between', daysWithRightSum('–')],
+  ['two days with a hyphen between', daysWithRightSum(' - ')],
+  ['two days with a comma between', daysWithRightSum(', ')],
+  ['a day and a sum', `2017-02-13 ${withCheckDigit('170213')} kr`],
+  ['a day and a sum, in cells', `\n\n| Dag | Summa |\n|-|-|\n| 2017-02-13 | ${withCheckDigit('170213')} |\n\n`],
+  ['a name of a file', `20170213_${withCheckDigit('170213')}.jpg`],
 ] as const)('%s is none: %s', ([, text]) => {
   expect(meetingProblems({}, `Se ${text} i listan.\n`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The program of all commands: its help in Swedish, and its errors for an invalid command line. */
 import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../scripts/commands/examples.ts';
 
 /** Runs the program with some arguments. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -39,17 +40,33 @@ Val:
   -h, --help  visar den här hjälpen
 
 Kommandon:
+  init        Skriver ett litet eget arkiv att börja med, i en ny eller tom
+              mapp. Inget skrivs över.
   build       Bygger webbplatsen. Är något fel i innehållet publiceras inget,
               och det som låg ute ligger kvar.
   start       Visar webbplatsen på den här datorn, och bygger om den varje gång
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
+
+Exempel:
+  npm run build -- --content mitt-arkiv --output ut
+  npm start -- --content mitt-arkiv
+  npm run check -- --content mitt-arkiv --outcomes
+  npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
 
 describe('help', () => {
   test('of the program says what its commands do', async () => {
     expect(await run('--help')).toEqual({ code: 0, out: PROGRAM, err: '' });
+  });
+
+  test('of init says what it writes, and where', async () => {
+    const { code, out, err } = await run('init', '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Användning: oppnasoc init <mapp> \[val\]\n/);
+    expect(out).toContain('Argument:\n  mapp            mappen som arkivet skrivs i\n');
+    expect(out.endsWith(`\nExempel:\n  ${examples.init}\n`)).toBe(true);
   });
 
   test('is what no command at all gives, as a fault', async () => {
@@ -88,7 +105,7 @@ innehållet ändras.`,
       ],
     ],
   ] as const)('of %s says what it does, each option and what it is when not given', async ([name, what, options]) => {
-    const out = `Användning: oppnasoc ${name} [val]\n\n${what}\n\nVal:\n${options.map((line) => `  ${line}\n`).join('')}`;
+    const out = `Användning: oppnasoc ${name} [val]\n\n${what}\n\nVal:\n${options.map((line) => `  ${line}\n`).join('')}\nExempel:\n  ${examples[name]}\n`;
     expect(await run(name, '--help')).toEqual({ code: 0, out, err: '' });
   });
 });
@@ -96,20 +113,31 @@ innehållet ändras.`,
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+  const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
-    [['biuld'], 'biuld – build, start, check kan anges. Menade du build?'],
-    [['--content', 'x', 'build'], '--content x build – build, start, check kan anges.'],
-    [['import'], 'import – build, start, check kan anges.'],
+    [['biuld'], 'biuld – init, build, start, check kan anges. Menade du build?'],
+    [['--content', 'x', 'build'], '--content x build – init, build, start, check kan anges.'],
+    [['import'], 'import – init, build, start, check kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
-    [['build', '--content'], `--content – ${build}`],
-    [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}`],
-    [['build', 'content'], `content – ${build}`],
-    [['build', '-x'], `-x – ${build}`],
+    [['build', '--content'], `--content – ${build}${dashes}`],
+    [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}${dashes}`],
+    [['build', 'content'], `content – ${build}${dashes}`],
+    [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${dashes}`],
+    [['build', '-x'], `-x – ${build}${dashes}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });
+  });
+
+  test('nothing is built when npm has kept an option', async () => {
+    const env = { ...process.env, npm_lifecycle_event: 'build', npm_config_content: 'DIR' };
+    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build'];
+    const ended = new Promise<string>((resolve) =>
+      execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
+    );
+    expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npm run build -- --content DIR\n$/);
   });
 
   test('a port that is none', async () => {

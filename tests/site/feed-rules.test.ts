@@ -187,6 +187,23 @@ test('awkward names are told in full, as text', async () => {
   ]);
 });
 
+test.for(['/', '/grupper/gemensam-grupp/', '/uppgifter/'])(
+  'what an RSS reader shows as HTML is the text: %s',
+  async (folder) => {
+    const site = await buildSite({
+      ...small,
+      'minutes/2017/2017-01-16-gemensam-grupp.md': minutes(
+        { summary: 'Fyll i <ert namn> på listan & skicka den' },
+        '## Klarspråk\n\nUppgift: fyll i &lt;ert namn> på listan & skicka den\n',
+      ),
+    });
+    // as a reader does: XML first, then HTML
+    const shown = load(load(pageOf(site, `${folder}feed.xml`), { xml: true })('item > description').text()).text();
+    expect(shown.toLowerCase()).toBe('fyll i <ert namn> på listan & skicka den');
+    expect(jsonItems(site, folder)[0]?.summary.toLowerCase()).toBe('fyll i <ert namn> på listan & skicka den');
+  },
+);
+
 test('a group that has not met has a feed without entries, and nothing of it depends on the day', async () => {
   const files = { ...small, 'groups/ny-grupp.md': '---\nname: Ny grupp\n---\n' };
   const site = await buildSite(files);

@@ -159,6 +159,7 @@ test('each register has a feed, with the answers that came after the meetings am
     'Fråga: Vem trycker?',
   ]);
   expect(rssItems(await site(), '/uppgifter/').map(({ title }) => title)).toEqual([
+    'Klart: Utkastet är klart.',
     'Bordlagt: vad arvodet ska vara.',
     'Uppgift: Birk Lund: skriv ett utkast (senast 2017-03-01)',
     'Uppgift: Asta lovar att ringa runt.',

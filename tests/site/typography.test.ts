@@ -55,6 +55,18 @@ describe('on a page', () => {
   });
 });
 
+test('an abbreviation is not explained within a longer word, but where it first stands alone', async () => {
+  const site = await buildSite({
+    ...small,
+    'glossary.yaml': 'LSS: lagen om stöd och service\n',
+    'minutes/m.md': minutes({ date: '2017-02-13' }, 'Ett LSS-boende, LSS- och annat stöd, LSS:s regler. LSS gäller.\n'),
+  });
+  const page = load(site.get(MEETING) ?? '');
+  expect(page('article p').last().text()).toBe(
+    'Ett LSS-boende, LSS- och annat stöd, LSS:s regler. LSS (lagen om stöd och service) gäller.',
+  );
+});
+
 test.for(['feed.xml', 'feed.json', 'projekt/klarsprak/feed.xml', 'data/archive.json'])(
   '%s has the text as it was written',
   (path) => {

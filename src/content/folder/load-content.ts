@@ -125,5 +125,5 @@ function readSite(root: string, file: SourceFile | undefined): { site?: SiteFiel
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { problems };
   const { record, problems: wrong } = readRecord(siteSchema, located);
-  return { ...(record && { site: record }), problems: wrong };
+  return { ...(record && { site: record }), problems: [...problems, ...wrong] };
 }

@@ -46,8 +46,44 @@ function beginsItem(lines: readonly Line[], index: number): boolean {
 const isDash = (line: Line | undefined): boolean => line?.isText === true && DASH.test(line.rest);
 const isItem = (line: Line): boolean => ITEM.test(line.rest) || BULLET.test(line.rest) || isDash(line);
 
-const BOX =
-  /^(?:([-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*([xX]?)[ \t\u00a0]*\\?\](?=[ \t\u00a0])|([☐☑☒]))[ \t\u00a0]*(?=\S)/;
+const GLUED = /^(?:-|\*|\d{1,3}[.)])(?=\p{L})/u;
+/** «** punkt», a lower level in a wiki. */
+const WIKI = /^\*{2,3}[ \t]+(?=\S)/;
+
+/** `-punkt`, `1.punkt`, `** punkt` */
+export const itemsWithoutSpace: Rule = {
+  written: ['-punkt⏎-punkt', '1.punkt⏎2.punkt', '* punkt⏎** punkt'],
+  readAs: 'punkter i en lista, om flera rader på varandra börjar så',
+  because: 'Ett glömt mellanslag ska inte göra raderna till ett stycke.',
+  sign: /^[ \t>]*(?:(?:-|\*|\d{1,3}[.)])\p{L}|\*{2,3}[ \t])/mu,
+  read: (lines) =>
+    eachLine(lines, (line, index) => {
+      const start = line.prefix.length;
+      const wiki = WIKI.exec(line.rest)?.[0];
+      if (wiki !== undefined && !line.rest.slice(2).includes('**'))
+        return [{ start, end: start + wiki.length, text: `${'  '.repeat(wiki.trim().length - 1)}* ` }];
+      const glued = gluedSign(line);
+      const isRow = gluedSign(lines[index - 1]) !== undefined || gluedSign(lines[index + 1]) !== undefined;
+      if (glued === undefined || !isRow) return [];
+      const end = start + glued.length;
+      return [{ start: end, end, text: ' ' }];
+    }),
+};
+
+/** The sign of an item right before its first word; a star that closes again is italics. */
+function gluedSign(line: Line | undefined): string | undefined {
+  if (!line?.isText) return undefined;
+  const sign = GLUED.exec(line.rest)?.[0];
+  return sign === '*' && line.rest.slice(1).includes('*') ? undefined : sign;
+}
+
+const ITEM_SIGN = String.raw`([-*+•]|\d{1,9}[.)])[ \t\u00a0]*`;
+const DRAWN = String.raw`\\?\[[ \t\u00a0]*([xXvV✓✔]?)[ \t\u00a0]*\\?\]`;
+/** With the sign of an item a box may touch its first word; without one it may be the name of a link. */
+const BOX = new RegExp(
+  String.raw`^(?:${ITEM_SIGN}${DRAWN}(?=[ \t\u00a0\p{L}])|${DRAWN}(?=[ \t\u00a0])|(?:${ITEM_SIGN})?([☐☑☒]))[ \t\u00a0]*(?=\S)`,
+  'u',
+);
 const RIGHT_BOX = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 
 /** `☐ uppgift`, `[] uppgift`, `-[ ] uppgift` */
@@ -55,12 +91,14 @@ export const boxes: Rule = {
   written: ['☐ Anna: ringer', '[] Anna: ringer', '-[ ] Anna: ringer', '- [ x ] Anna: har ringt'],
   readAs: 'en uppgift att bocka av, som `- [ ]`; ☑ och ☒ är avbockade',
   because: 'Ett mellanslag för lite eller för mycket ska inte göra att uppgiften försvinner.',
-  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*[xX]?[ \t\u00a0]*\\?\]|[☐☑☒])/m,
+  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*[xXvV✓✔]?[ \t\u00a0]*\\?\]|[☐☑☒])/m,
   read: (lines) =>
     eachLine(lines, ({ prefix, rest }): Edit[] => {
       const found = RIGHT_BOX.test(rest) ? null : BOX.exec(rest);
       if (!found) return [];
-      const [whole, item = '-', tick = '', drawn = ''] = found;
+      const [whole, first, ticked, tickedAlone, second, drawn] = found;
+      const item = first ?? second ?? '-';
+      const tick = ticked ?? tickedAlone ?? '';
       const isTicked = tick !== '' || drawn === '☑' || drawn === '☒';
       const start = prefix.length;
       const text = `${item === '•' ? '*' : item} [${isTicked ? 'x' : ' '}] `;

@@ -1,6 +1,10 @@
 /** Headings that lack their space, or have an anchor of an export; headings underlined with signs. */
+import type { Edit } from './edited-text.ts';
 import { isParagraph, type Line } from './lines.ts';
 import { type Changes, type Doubt, eachLine, type Rule } from './rule.ts';
+
+/** No heading is as long. */
+const LONG = 60;
 
 /** `##Rubrik` */
 export const headingsWithoutSpace: Rule = {
@@ -9,12 +13,33 @@ export const headingsWithoutSpace: Rule = {
   because: 'Ett glömt mellanslag ska inte göra rubriken till text.',
   sign: /^[ \t>]*#{2,6}[^\s#{]/m,
   read: (lines) =>
-    eachLine(lines, ({ prefix, rest }) => {
+    eachLine(lines, ({ text, prefix, rest }) => {
       const signs = /^#{2,6}(?=[^\s#{])/.exec(rest)?.[0];
       if (signs === undefined) return [];
       const after = prefix.length + signs.length;
-      return [{ start: after, end: after, text: ' ' }];
+      const closing = text.trimEnd().replace(/#+$/, '').length;
+      const isClosed = closing < text.trimEnd().length && /\S/.test(text[closing - 1] ?? ' ');
+      const space = (at: number): Edit => ({ start: at, end: at, text: ' ' });
+      return isClosed ? [space(after), space(closing)] : [space(after)];
     }),
+};
+
+/** `#Rubrik` */
+export const tags: Rule = {
+  written: ['#Rubrik'],
+  readAs: 'text, med en varning',
+  because: 'Det kan vara en rubrik utan mellanslag eller en tagg.',
+  sign: /^[ \t>]*#[\p{L}]/mu,
+  read: (lines) => ({
+    edits: [],
+    doubts: lines.flatMap((line, index) => {
+      const isAlone = !isParagraph(lines[index - 1]) && !isParagraph(lines[index + 1]);
+      if (!line.isText || !isAlone || !/^#\p{Lu}[^#]*$/u.test(line.rest) || line.rest.length > LONG) return [];
+      const title = line.rest.slice(1).trim();
+      const message = `”${line.rest.trim()}” läses som text – ett mellanslag väntades efter # i en rubrik – skriv ”## ${title}” om det är en rubrik, eller låt det stå.`;
+      return [{ offset: line.start + line.prefix.length, rule: 'heading-or-tag', message }];
+    }),
+  }),
 };
 
 /** `## Rubrik {#id}`, `[ord]{.underline}` */
@@ -38,8 +63,6 @@ export const exportMarks: Rule = {
 
 const EQUALS = /^={3,}[ \t]*$/;
 const HYPHENS = /^-{3,}[ \t]*$/;
-/** No heading is as long. */
-const LONG = 60;
 
 /** A line of text over a line of `=` or `-`. */
 export const underlined: Rule = {

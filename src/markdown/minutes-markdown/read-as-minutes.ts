@@ -1,34 +1,40 @@
 /** The text of a file, as its author meant it where that is not what CommonMark reads: the rules, in the order in which they apply. */
 import { type Problem, warning } from '../../domain/problem.ts';
 import { bold } from './bold.ts';
-import { boxes, bullets } from './bullets.ts';
+import { boxes, bullets, itemsWithoutSpace } from './bullets.ts';
 import { definitions } from './definitions.ts';
 import { EditedText } from './edited-text.ts';
 import { pointsOf } from './file-positions.ts';
-import { exportMarks, headingsWithoutSpace, underlined } from './headings.ts';
+import { exportMarks, headingsWithoutSpace, tags, underlined } from './headings.ts';
 import { obsidianComments } from './hidden-text.ts';
 import { labelsOnLines } from './labels.ts';
 import { linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
 import { pastedReferences } from './references.ts';
 import type { Doubt, Rule } from './rule.ts';
-import { spaces } from './spaces.ts';
-import { pipeTables, tabTables } from './tables.ts';
+import { breaksOnLines, spaces } from './spaces.ts';
+import { struckHtml } from './struck.ts';
+import { drawnTables, pipeTables, tabTables } from './tables.ts';
 
 /** Every rule that changes the text. */
 export const rules: readonly Rule[] = [
   spaces,
+  breaksOnLines,
   headingsWithoutSpace,
+  tags,
   exportMarks,
   underlined,
   boxes,
   bullets,
+  itemsWithoutSpace,
   ownSigns,
   numbersInText,
   bold,
+  struckHtml,
   labelsOnLines,
   pipeTables,
   tabTables,
+  drawnTables,
   definitions,
   pastedReferences,
   obsidianComments,

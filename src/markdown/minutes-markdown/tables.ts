@@ -13,21 +13,28 @@ export const pipeTables: Rule = {
   written: ['| Vad | Vem |⏎| Köpa jord | Bo |'],
   readAs: 'en tabell',
   because: 'Raden med streck under rubrikerna är lätt att glömma.',
-  sign: /^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|/m,
+  sign: /\|[^\n]*\n[^\n|]*\|/,
   read: (lines) => ({
     edits: lines.flatMap((line, index) => {
       const below = lines[index + 1];
-      const isFirst = line.isText && ROW.test(line.rest) && !lines[index - 1]?.rest.startsWith('|');
-      if (!isFirst || !below?.isText || !ROW.test(below.rest) || SEPARATOR.test(below.rest)) return [];
-      if (SEPARATOR.test(line.rest)) return [];
-      return [{ start: line.end, end: line.end, text: `\n${line.prefix}${separatorFor(cellsIn(line.rest))}` }];
+      const cells = cellsIn(line);
+      if (cells < 2 || cellsIn(lines[index - 1]) > 0 || SEPARATOR.test(line.rest) || !below?.isText) return [];
+      const separator = `${line.prefix}${separatorFor(cells)}`;
+      if (below.rest.includes('-') && SEPARATOR.test(below.rest)) {
+        const isRight = cellsIn(below) === cells || !below.rest.includes('|');
+        return isRight ? [] : [{ start: below.start, end: below.end, text: separator }];
+      }
+      // without signs at its ends a row is surely one when the next has as many cells
+      const isRow = ROW.test(line.rest) ? ROW.test(below.rest) : cells > 2 && cellsIn(below) === cells;
+      return isRow ? [{ start: line.end, end: line.end, text: `\n${separator}` }] : [];
     }),
   }),
 };
 
-/** How many cells a row has. */
-function cellsIn(row: string): number {
-  return row
+/** How many cells a row has; 0 for a line that is none. */
+function cellsIn(line: Line | undefined): number {
+  if (!line?.isText || !line.rest.includes('|')) return 0;
+  return line.rest
     .trim()
     .replace(/\\\|/g, '')
     .replace(/^\||\|$/g, '')
@@ -112,3 +119,28 @@ function unevenRows(rows: readonly Line[]): Doubt {
     message: `Raderna från ”${firstCells(rows)}” har olika många tabbar – de läses som ett stycke – skriv dem som en tabell med | mellan cellerna, eller som en lista.`,
   };
 }
+
+/** A table drawn with lines, as Pandoc writes them. */
+const DRAWN = /^(?:\+(?:[-=]{2,}\+)+|-{2,}(?: +-{2,})+)[ \t]*$/;
+const DRAWN_MESSAGE =
+  'Tabellen är ritad med streck – den läses som ett stycke text – skriv den med | mellan cellerna, en rad för varje rad.';
+/** No drawn row has more lines between it and the next line. */
+const FAR = 30;
+
+/** `+-----+-----+`, `----- -----` */
+export const drawnTables: Rule = {
+  written: ['+-----+-----+', 'Vad   Vem⏎----- -----'],
+  readAs: 'text, med en varning',
+  because: 'Pandoc ritar sina tabeller så, men här skrivs de med | mellan cellerna.',
+  sign: /^[ \t>]*(?:\+[-=]{2,}\+|-{2,} +-{2,})/m,
+  read: (lines) => {
+    let last = -FAR;
+    const doubts = lines.flatMap((line, index): Doubt[] => {
+      if (!line.isText || !DRAWN.test(line.rest)) return [];
+      const isFirst = index - last >= FAR;
+      last = index;
+      return isFirst ? [{ offset: line.start, rule: 'drawn-table', message: DRAWN_MESSAGE }] : [];
+    });
+    return { edits: [], doubts };
+  },
+};

@@ -13,8 +13,8 @@ export interface LabelWords {
 }
 
 const DESTINATION = /^(.+?)\s+till\s+(.+)$/i;
-/** «Beslut § 4: …» */
-const NUMBER_AFTER = /\s*§?\s*\d+$/;
+/** «Beslut § 4: …», «Beslut (enhälligt): …» */
+const AFTER = /\s*(?:§?\s*\d+|\([^()]*\))$/;
 /** «§ 5 Beslut: …», «→ Beslut: …» */
 const SIGN_BEFORE = /^(?:§\s*\d+(?:\.\d+)*[.:]?\s+|(?:→|➔|➜|⇒|►|▶|=>|->)\s*)/;
 
@@ -22,7 +22,7 @@ const SIGN_BEFORE = /^(?:§\s*\d+(?:\.\d+)*[.:]?\s+|(?:→|➔|➜|⇒|►|▶|=
 export function labelNamed(before: string): LabelWords | undefined {
   const words = before.trim().replace(SIGN_BEFORE, '');
   const [, word = words, group = ''] = DESTINATION.exec(words) ?? [];
-  const whole = labels.get(fold(words.replace(NUMBER_AFTER, '')));
+  const whole = labels.get(fold(words.replace(AFTER, '')));
   if (whole) return { kind: whole, group };
   const kind = group ? labels.get(fold(word)) : undefined;
   return kind && { kind, group };

@@ -36,9 +36,9 @@ export interface PeopleLine {
   isInText: boolean;
 }
 
-/** The lines of the front matter that name people; `written` is the text before names were withheld. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, written: string): PeopleLine[] {
-  const lines = known.hasStandIns ? written.split('\n') : [];
+/** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
+export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
+  const lines = known.hasStandIns ? withNames.split('\n') : [];
   return peopleOf(fields).map(({ field, person, path }) => {
     const location = locationOf(path);
     // a role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people

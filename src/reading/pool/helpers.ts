@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import type { Entries } from '../../content/entries.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
+import type { PutOff } from './read-file.ts';
 import type { Share, SharedEntries } from './read-share.ts';
 
 /** With fewer files all are read before a thread has started. */
@@ -18,8 +19,8 @@ const PROGRAM = fileURLToPath(new URL('./thread.js', import.meta.url));
 export interface Helpers {
   /** How many shares keep all of them busy. */
   shares: number;
-  /** Reads the files at some paths there. Rejects, with the cause, when a thread fails or ends. */
-  read(paths: readonly string[], entries: SharedEntries): Promise<ReadMinutes[]>;
+  /** Reads the files at some paths there, but for those that may take long. Rejects, with the cause, when a thread fails or ends. */
+  read(paths: readonly string[], entries: SharedEntries): Promise<(ReadMinutes | PutOff)[]>;
   stop(): void;
 }
 
@@ -48,7 +49,7 @@ export async function startHelpers(threads: number, program = PROGRAM): Promise<
   return {
     shares: threads * SHARES_EACH,
     read: (paths, entries) =>
-      Promise.race<ReadMinutes[]>([pool.run({ paths, entries } satisfies Share), failed]).catch((cause) => {
+      Promise.race<(ReadMinutes | PutOff)[]>([pool.run({ paths, entries } satisfies Share), failed]).catch((cause) => {
         throw new Error('Minutes could not be read in a thread beside this one; see the cause', { cause });
       }),
     // What becomes of a thread on its way out matters to nobody.

@@ -1,28 +1,83 @@
-/** The files of all minutes → their records, in the order of the files: here, and in helpers where there are many. */
+/**
+ * All files of a content folder → records and texts, in their order: here, in helpers where there are many, and in a
+ * thread that can be ended where one may take long.
+ */
 import { setImmediate } from 'node:timers/promises';
+import type { WithText } from '../../content/entry.ts';
 import type { Content } from '../../content/folder/load-content.ts';
+import type { Body } from '../../markdown/body.ts';
+import { bodyReader, unreadBody } from '../../markdown/read-body.ts';
+import { knownNames } from '../known-names.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
 import { minutesReader } from '../read-minutes.ts';
+import { isHeavy } from '../weight.ts';
 import { type Helpers, shareEntries } from './helpers.ts';
-import { readMinutesFile } from './read-file.ts';
+import { type PutOff, readLightFile, readMinutesFile, withProblems } from './read-file.ts';
+import { readWatched } from './watched.ts';
 
 /** How many files a helper is given at once. */
 const SHARE = 10;
 
-/** Reads all minutes, one after the other. */
+/** Reads all minutes, one after the other, however long it takes. */
 export function readMinutesOf(content: Content): ReadMinutes[] {
   const reader = minutesReader(content);
   return content.minutes.map((path) => readMinutesFile(path, reader));
 }
 
-/**
- * The same result sooner: the helpers take files from the end while this thread takes them from the beginning. Rejects
- * when a helper fails.
- */
-export async function readMinutesWith(helpers: Helpers, content: Content): Promise<ReadMinutes[]> {
+/** Reads the texts of groups, projects, pages and follow-ups, however long it takes. */
+export function readTextsOf(content: Content): Map<WithText, Body> {
+  const readBody = bodyReader(knownNames(content).names);
+  return new Map(withTexts(content).map((entry) => [entry, readBody(entry.file)]));
+}
+
+/** All minutes, with the help of helpers if there are any. One that takes too long has an error. Rejects when a thread fails. */
+export async function readMinutesWith(helpers: Helpers | undefined, content: Content): Promise<ReadMinutes[]> {
+  const read = helpers ? await readLight(helpers, content) : readLightHere(content);
+  const putOff = read.flatMap((one) => ('putOff' in one ? one : []));
+  const watched = await readWatched(
+    putOff.map((one) => ({ file: one.putOff, isMinutes: true })),
+    content,
+  );
+  const rest = watched.values();
+  return read.map((one) => {
+    if (!('putOff' in one)) return one;
+    const { problem, minutes } = rest.next().value ?? {};
+    return withProblems(one.problems, minutes ?? { problems: problem ? [problem] : [] });
+  });
+}
+
+/** All texts of entries; one that takes too long is empty, with an error. Rejects when the thread fails. */
+export async function readTextsWith(content: Content): Promise<Map<WithText, Body>> {
+  const readBody = bodyReader(knownNames(content).names);
+  const all = withTexts(content);
+  const heavy = all.filter(({ file }) => isHeavy(file.text));
+  const watched = await readWatched(
+    heavy.map(({ file }) => ({ file, isMinutes: false })),
+    content,
+  );
+  const bodies = new Map(
+    heavy.map((entry, index) => {
+      const { problem, body } = watched[index] ?? {};
+      return [entry, body ?? unreadBody(problem ? [problem] : [])];
+    }),
+  );
+  return new Map(all.map((entry) => [entry, bodies.get(entry) ?? readBody(entry.file)]));
+}
+
+function withTexts({ groups, projects, pages, followups }: Content): WithText[] {
+  return [...groups, ...projects, ...pages, ...followups];
+}
+
+function readLightHere(content: Content): (ReadMinutes | PutOff)[] {
+  const reader = minutesReader(content);
+  return content.minutes.map((path) => readLightFile(path, reader));
+}
+
+/** The helpers take files from the end while this thread takes them from the beginning. Rejects when a helper fails. */
+async function readLight(helpers: Helpers, content: Content): Promise<(ReadMinutes | PutOff)[]> {
   const { minutes } = content;
   const entries = shareEntries(content);
-  const read: ReadMinutes[] = new Array(minutes.length);
+  const read: (ReadMinutes | PutOff)[] = new Array(minutes.length);
   let from = 0;
   let to = minutes.length;
   const help = async (): Promise<void> => {
@@ -39,7 +94,7 @@ export async function readMinutesWith(helpers: Helpers, content: Content): Promi
     const reader = minutesReader(content);
     while (from < to) {
       const path = minutes[from] as string;
-      read[from++] = readMinutesFile(path, reader);
+      read[from++] = readLightFile(path, reader);
       // what helpers have answered is taken in between, so that none waits for its next share
       await setImmediate();
     }

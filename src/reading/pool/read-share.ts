@@ -2,7 +2,7 @@
 import { deserialize } from 'node:v8';
 import type { ReadMinutes } from '../minutes-record.ts';
 import { type MinutesReader, minutesReader } from '../read-minutes.ts';
-import { readMinutesFile } from './read-file.ts';
+import { type PutOff, readLightFile } from './read-file.ts';
 
 /** The entries of an archive as `serialize` writes them, in memory that all threads see. */
 export type SharedEntries = Uint8Array<SharedArrayBuffer>;
@@ -16,9 +16,9 @@ export interface Share {
 /** A thread reads one archive. */
 let reader: MinutesReader | undefined;
 
-/** The records of the files, in their order. */
-export function readShare({ paths, entries }: Share): ReadMinutes[] {
+/** What was read of the files, in their order; those that may take long are put off. */
+export function readShare({ paths, entries }: Share): (ReadMinutes | PutOff)[] {
   reader ??= minutesReader(deserialize(Buffer.from(entries)));
   const read = reader;
-  return paths.map((path) => readMinutesFile(path, read));
+  return paths.map((path) => readLightFile(path, read));
 }

@@ -22,6 +22,14 @@ export function guidOfEntry({ project, meeting }: TimelineEntry): string {
   return guidOf(`${project.firstId}/${meeting.firstId}`);
 }
 
+/**
+ * The GUID of the item of a closing in minutes: of the meeting and the first outcome that it closes. Both have GUIDs of their own in
+ * `/data/addresses.json`; nothing else changes this one, so it is not there.
+ */
+export function guidOfClosing(closing: Meeting, { meeting, anchor }: Outcome): string {
+  return guidOf(`${closing.firstId}/${outcomeRef(meeting.firstId, anchor)}`);
+}
+
 /** The GUID of a follow-up's item. */
 export function guidOfFollowup({ id }: Followup): string {
   return guidOf(`followup/${id}`);

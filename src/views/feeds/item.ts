@@ -1,10 +1,13 @@
 /** An item of a feed, and the selection of the latest items. */
 import type { Meeting } from '../../archive/archive.ts';
-import { type CalendarDate, noon } from '../../domain/dates.ts';
-import type { Html } from '../../domain/fragment.ts';
+import { noon } from '../../domain/dates.ts';
+import { type Html, paragraphs } from '../../domain/fragment.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { comparePlain } from '../../domain/order.ts';
+import { formatDate } from '../../swedish/calendar.ts';
 import type { Context } from '../context.ts';
-import { changedOn } from '../meeting-metadata.ts';
+import { changedOn, latestCorrections } from '../meeting-metadata.ts';
+import { uiText } from '../ui-text.ts';
 
 /** An item of a feed; its texts are not typeset. */
 export interface FeedItemView {
@@ -38,18 +41,31 @@ interface ItemOptions extends Pick<FeedItemView, 'id' | 'title' | 'summary' | 'p
 /** The most items that a feed has. */
 const MOST_ITEMS = 50;
 
-/** An item from minutes, with their day of publication and their day of change. */
+/**
+ * An item from minutes, with their day of publication and their day of change. Its summary and its text begin with the
+ * corrections of the minutes, the latest first: a reader of feeds shows nothing else of a change.
+ */
 export function itemOfMinutes(
   meeting: Meeting,
   { archive: { site }, absolute }: Context,
-  { path, ...rest }: ItemOptions,
+  { path, summary, parts, ...rest }: ItemOptions,
 ): FeedItemView {
+  const corrections = latestCorrections(meeting).map(({ date, text }) =>
+    uiText.correctionOf(formatDate(date), oneLine(text)),
+  );
+  const hasText = parts.some(({ title, html }) => title !== '' || html !== '');
   return {
     url: absolute(path),
     date: noon(meeting.published, site.timezone),
     changed: noon(changedOn(meeting), site.timezone),
+    summary: [...corrections, ...(summary ? [summary] : [])].join(' '),
+    parts: [...(corrections.length > 0 ? [untitled(corrections)] : []), ...(hasText ? parts : [untitled([summary])])],
     ...rest,
   };
+}
+
+function untitled(texts: readonly string[]): FeedPartView {
+  return { title: '', level: 2, html: paragraphs(texts) };
 }
 
 /** The tags of a meeting: its group, and the projects that it dealt with. */
@@ -57,12 +73,25 @@ export function meetingTags({ group, entries }: Meeting): string[] {
   return [group.name, ...entries.map(({ project }) => project.name)];
 }
 
-/** The latest items of a feed, latest first; those of one day keep their order. */
+/** The latest items of a feed, latest published first; those of one day keep their order. */
 export function latestItems(items: readonly FeedItemView[]): FeedItemView[] {
-  return items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).slice(0, MOST_ITEMS);
+  const latest = latestChanged(items, ({ changed, date }) => changed.toISOString() + date.toISOString());
+  return latest.toSorted((a, b) => b.date.getTime() - a.date.getTime());
 }
 
 /** The sources of a feed's items, at most as many as a feed has, latest published first; those of one day keep their order. */
-export function latestPublished<T>(sources: readonly T[], publishedOn: (source: T) => CalendarDate): T[] {
-  return sources.toSorted((a, b) => comparePlain(publishedOn(b), publishedOn(a))).slice(0, MOST_ITEMS);
+export function latestPublished<T>(sources: readonly T[], meetingOf: (source: T) => Meeting): T[] {
+  const latest = latestChanged(sources, (source) => changedOn(meetingOf(source)) + meetingOf(source).published);
+  return latest.toSorted((a, b) => comparePlain(meetingOf(b).published, meetingOf(a).published));
+}
+
+/**
+ * As many as a feed has, in their order: those with the latest days, of change and then of publication, so that old
+ * minutes that are corrected are in the feed too.
+ */
+function latestChanged<T>(all: readonly T[], daysOf: (one: T) => string): T[] {
+  if (all.length <= MOST_ITEMS) return [...all];
+  const rows = all.map((one) => ({ one, days: daysOf(one) }));
+  const latest = new Set(rows.toSorted((a, b) => comparePlain(b.days, a.days)).slice(0, MOST_ITEMS));
+  return rows.flatMap((row) => (latest.has(row) ? row.one : []));
 }

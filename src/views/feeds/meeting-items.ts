@@ -10,7 +10,7 @@ import { type FeedItemView, itemOfMinutes, latestPublished, meetingTags } from '
 /** An item for each meeting, latest published first, at most as many as a feed has. */
 export function meetingItems(meetings: readonly Meeting[], context: Context): FeedItemView[] {
   const published = heldMeetings(meetings).filter(hasMinutes);
-  return latestPublished(published, (meeting) => meeting.published).map((meeting) => meetingItem(meeting, context));
+  return latestPublished(published, (meeting) => meeting).map((meeting) => meetingItem(meeting, context));
 }
 
 function meetingItem(meeting: Meeting, context: Context): FeedItemView {

@@ -13,9 +13,7 @@ import { type FeedItemView, itemOfMinutes, latestPublished } from './item.ts';
 /** An item for each outcome, with its answer, latest published first, at most as many as a feed has. */
 export function outcomeItems(outcomes: readonly Outcome[], context: Context): FeedItemView[] {
   const newestFirst = outcomes.toReversed();
-  return latestPublished(newestFirst, ({ meeting }) => meeting.published).map((outcome) =>
-    outcomeItem(outcome, context),
-  );
+  return latestPublished(newestFirst, ({ meeting }) => meeting).map((outcome) => outcomeItem(outcome, context));
 }
 
 function outcomeItem(outcome: Outcome, context: Context): FeedItemView {

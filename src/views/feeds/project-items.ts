@@ -10,7 +10,7 @@ import { type FeedItemView, type FeedPartView, itemOfMinutes, latestPublished, m
 /** An item for each meeting that dealt with the project, latest published first, at most as many as a feed has. */
 export function projectItems(project: Project, context: Context): FeedItemView[] {
   const entries = entriesWithMinutes(project).toReversed();
-  return latestPublished(entries, ({ meeting }) => meeting.published).map((entry) => {
+  return latestPublished(entries, ({ meeting }) => meeting).map((entry) => {
     const { meeting } = entry;
     return itemOfMinutes(meeting, context, {
       id: guidOfEntry(entry),

@@ -7,6 +7,7 @@ import type { Slug } from '../../domain/slug.ts';
 import { keysOf } from '../../domain/table.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Context } from '../context.ts';
+import { closingItems } from './closing-items.ts';
 import { type LazyFeed, lazyFeeds } from './feed.ts';
 import { followupItems } from './followup-items.ts';
 import { meetingItems } from './meeting-items.ts';
@@ -30,7 +31,7 @@ export function siteFeeds(context: Context): LazyFeed[] {
     ...keysOf(registers).flatMap((register) =>
       lazyFeeds(context, { path: addresses[register], name: registers[register].title }, () => {
         const own = outcomesOf(register, context.archive);
-        return [...outcomeItems(own, context), ...followupItems(own, context)];
+        return [...outcomeItems(own, context), ...closingItems(own, context), ...followupItems(own, context)];
       }),
     ),
     ...projects.flatMap((project) =>

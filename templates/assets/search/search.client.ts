@@ -1,4 +1,6 @@
 /** The search page in the browser: keeps the form and the address in step, and loads the index at the first search. */
+
+import { wordsIn } from '../../../src/swedish/stem.ts';
 import { type Filters, type Found, find } from './find.ts';
 import { show } from './hits.ts';
 
@@ -54,6 +56,10 @@ async function runQuery(form: HTMLFormElement, status: Element, list: Element): 
   list.replaceChildren();
   if (q === '' && Object.keys(filters).length === 0) {
     status.textContent = '';
+    return;
+  }
+  if (q !== '' && wordsIn(q).length === 0) {
+    status.textContent = 'Skriv minst ett ord eller en siffra att söka efter.';
     return;
   }
   status.textContent = 'Söker …';

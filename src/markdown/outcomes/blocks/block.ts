@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { REFUSED } from '../../refusals.ts';
 import { textOf } from '../../text-of.ts';
 import type { BlockNode } from '../found.ts';
-import { blockIdsIn } from './block-text.ts';
+import { blockIdsIn, hasStruck } from './block-text.ts';
 
 /** What stands over a block. */
 export interface Heading {
@@ -24,7 +24,7 @@ export interface Block {
   text: string;
   /** The block ids among its own words, as written without «^». */
   blockIds: readonly string[];
-  /** What it may run on into, in order: the nodes after a paragraph, the nodes within an item, or the items after it. */
+  /** What it may run on into, in order: the nodes after a paragraph, or the nodes within an item; none after struck words. */
   following: readonly RootContent[];
   heading: Heading;
 }
@@ -38,5 +38,7 @@ export function blockOf(
 ): Block | undefined {
   const text = oneLine(own.map((part) => textOf(part)).join(' '));
   if (text === '' || text === REFUSED) return undefined;
-  return { node, text, blockIds: own.flatMap(blockIdsIn), following, heading };
+  // «Beslut: ~~Vi flyttar.~~» is no label that stands alone
+  const isStruck = own.some(hasStruck);
+  return { node, text, blockIds: own.flatMap(blockIdsIn), following: isStruck ? [] : following, heading };
 }

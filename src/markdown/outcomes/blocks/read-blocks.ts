@@ -8,6 +8,8 @@ import { kindAnnounced, kindUnder } from './headings.ts';
 
 /** No point of an agenda is as long, in characters. */
 const LONGEST_TOPIC = 80;
+/** No decision has as many points after it; with all nodes, a text of paragraphs only would be copied for each of them. */
+const MOST_FOLLOWING = 100;
 
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
@@ -42,7 +44,8 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
     const kind = next?.type === 'list' ? kindAnnounced(node, next) : undefined;
     if (kind && next?.type === 'list')
       return { results: readItems(next.children, { ...heading, kind }, readers), taken: 1 };
-    return readOwn(blockOf(node, [node], nodes.slice(index + 1), heading), readers);
+    const following = nodes.slice(index + 1, index + 1 + MOST_FOLLOWING);
+    return readOwn(blockOf(node, [node], following, heading), readers);
   });
 }
 

@@ -1,6 +1,7 @@
 /** The label of a block, «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
 import type { Slug } from '../../../domain/slug.ts';
 import { fold } from '../../../swedish/names.ts';
+import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import type { WrongLabel } from '../found.ts';
 import { type LabelKind, labelNamed } from '../label-words.ts';
@@ -43,14 +44,24 @@ export function labelOf({ text, following }: Block, context: MeetingContext): La
 
 const OTHER_SIGN = /^(\p{Lu}[\p{L}\d §]{2,40}?)(?:\s*[;.]|\s+[–—-])\s+(?=\S)/u;
 
+/** «**Beslut** Vi köper jord.»: the bold words, twice. */
+function boldLabel(node: Block['node'], text: string): [string, string] | undefined {
+  const paragraph = node.type === 'listItem' ? node.children[0] : node;
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const first = paragraph.children.find((child) => textOf(child).trim() !== '');
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined;
+  const words = textOf(first).trim();
+  return text.length > words.length && text.startsWith(words) && /^\p{Lu}/u.test(words) ? [words, words] : undefined;
+}
+
 /** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
-export function wrongLabelIn(text: string): WrongLabel | undefined {
+export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
   const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
   if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
-  const [written, words = ''] = OTHER_SIGN.exec(text) ?? [];
+  const [written, words = ''] = OTHER_SIGN.exec(text) ?? boldLabel(node, text) ?? [];
   const kind = written === undefined ? undefined : labelNamed(words)?.kind;
   if (written === undefined || !kind || kind === 'answer' || kind === 'done') return undefined;
-  return { written: written.trim(), right: `${words}: ${text.slice(written.length, written.length + 60)}` };
+  return { written: written.trim(), right: `${words}: ${text.slice(written.length, written.length + 60).trim()}` };
 }
 
 function isLabelAlone(text: string, [next]: Block['following']): boolean {

@@ -38,7 +38,7 @@ export function prose(block: Block, context: MeetingContext): Reading {
   return {
     drafts: found,
     // «Beslut – Mötet beslutade att …» counts by its words
-    wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(text),
+    wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     taken,
   };

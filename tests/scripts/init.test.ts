@@ -1,0 +1,124 @@
+/** The command `npm run init`: a small archive that builds without a problem on any day, in a folder that is new or empty. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { starterFiles } from '../../scripts/starter/starter-files.ts';
+import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
+import { build } from '../../src/site/build.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { contentFolder, temporaryFolder } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** Runs the command without a person at the terminal. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'init', ...args];
+    const child = execFile(process.execPath, command, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+const answers = { title: 'Våra protokoll', url: 'https://example.org/' };
+
+describe.for(['2017-03-01', '2020-02-29', '2023-12-31', '2031-01-01'])('an archive that is started on %s', (day) => {
+  const files = () => Object.fromEntries(starterFiles(answers, day as CalendarDate));
+
+  test.for([
+    ['the same day', day],
+    ['the day after', daysAfter(day as CalendarDate, 1)],
+    ['much later', `2044${day.slice(4)}`],
+  ] as const)('has no problem %s', ([, today]) => {
+    const { archive, problems, skipped } = loadArchive(contentFolder(files()), today as CalendarDate);
+    expect(problems).toEqual([]);
+    expect(skipped).toBe(0);
+    expect(archive).toBeDefined();
+  });
+
+  test('can be built as of a day before it, too', () => {
+    const { archive } = loadArchive(contentFolder(files()), daysAfter(day as CalendarDate, -300));
+    expect(archive?.meetings).toEqual([]);
+  });
+
+  test('has a meeting that has been, one to come, and nothing that is late', () => {
+    const { archive } = loadArchive(contentFolder(files()), day as CalendarDate);
+    expect(archive?.meetings.map(({ state, date }) => [state, date < day])).toEqual([['held', true]]);
+    expect(archive?.groups[0]?.occasions.map(({ date }) => date > day)).toEqual([false, true]);
+    expect(archive?.outcomes.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'decision made',
+      'task open',
+      'question open',
+    ]);
+    expect(archive?.outcomes.every(({ due }) => !due?.date || due.date > day)).toBe(true);
+  });
+});
+
+test('what it writes is built, without a warning, as it stands', async () => {
+  const folder = join(temporaryFolder(), 'mitt arkiv');
+  const { code, out, err } = await run(folder, '--today', '2017-03-01');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')).toEqual([
+    `Klart: 8 filer i ${folder}. Öppna dem och byt ut texterna mot era egna.`,
+    `Se webbplatsen:  npm start -- --content "${folder}"`,
+    `Granska den:     npm run check -- --content "${folder}"`,
+    `Bygg den:        npm run build -- --content "${folder}"`,
+    '',
+  ]);
+  const output = join(temporaryFolder(), 'ut');
+  const result = await build({ content: folder, output, today: '2017-03-01' as CalendarDate });
+  expect(result).toMatchObject({ published: true, problems: [], meetings: 1 });
+  expect(readFileSync(join(output, 'uppgifter/index.html'), 'utf8')).toContain('tar reda på vad jorden kostar');
+});
+
+test('any name is the name of the site, and its address is that of its pages', async () => {
+  const folder = join(temporaryFolder(), 'ny');
+  const title = 'Vår "förening": #1 – $& {{x}} __day__ \\';
+  expect(await run(folder, '--title', title, '--url', 'https://example.org/a/')).toMatchObject({ code: 0, err: '' });
+  const { archive, problems } = loadArchive(folder);
+  expect(problems).toEqual([]);
+  expect(archive?.site).toMatchObject({ title, url: 'https://example.org/a/' });
+});
+
+describe('nothing is written', () => {
+  test.for(['anteckningar.txt', '.git', 'site.yaml'])('where %s is already', async (name) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), 'mitt');
+    const before = treeOf(folder);
+    const err = `${folder} är inte tom: där finns ${name} – en ny eller tom mapp väntades, och inget skrevs – välj en annan mapp.\n`;
+    expect(await run(folder)).toEqual({ code: 2, out: '', err });
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('over a file', async () => {
+    const file = join(temporaryFolder(), 'fil');
+    writeFileSync(file, 'mitt');
+    const err = `${file} är en fil – en ny eller tom mapp väntades, och inget skrevs – välj en annan mapp.\n`;
+    expect(await run(file)).toEqual({ code: 2, out: '', err });
+  });
+
+  test.for([
+    [
+      ['--url', 'exempel.se'],
+      '--url: ”exempel.se” är ingen webbadress – en hel adress väntades, till exempel https://example.org/protokoll/.',
+    ],
+    [['--title', 'a\u202eb'], '--title: Ett osynligt tecken står i namnet – skriv det för hand.'],
+    [['--today', 'i går'], '--today i går är inget datum – år-månad-dag väntades, till exempel 2017-03-01.'],
+  ] as const)('when an answer can’t be used: %s', async ([args, err]) => {
+    const folder = join(temporaryFolder(), 'ny');
+    expect(await run(folder, ...args)).toEqual({ code: 2, out: '', err: `${err}\n` });
+    expect(readdirSync(join(folder, '..'))).toEqual([]);
+  });
+
+  test('without a folder to write in', async () => {
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Kommandot går inte att läsa: init – <mapp>, .* till exempel: npm run init -- mitt-arkiv /);
+  });
+});
+
+test('an empty folder will do', async () => {
+  const folder = join(temporaryFolder(), 'tom');
+  mkdirSync(folder);
+  expect(await run(folder)).toMatchObject({ code: 0, err: '' });
+});
