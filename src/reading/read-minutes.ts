@@ -41,7 +41,7 @@ export function minutesReader(entries: Entries): MinutesReader {
   return (written) => {
     met.clear();
     const file = withhold(written);
-    const { record, incomplete, problems } = readMinutes(file, known, people, readBody);
+    const { record, incomplete, problems } = readMinutes(file, written.text, known, people, readBody);
     problems.push(...personalProblems(file, record, problems, checks));
     return {
       ...(record
@@ -55,6 +55,7 @@ export function minutesReader(entries: Entries): MinutesReader {
 
 function readMinutes(
   written: SourceFile,
+  withNames: string,
   known: KnownNames,
   knownPeople: KnownPeople,
   readBody: ReadBody,
@@ -65,7 +66,7 @@ function readMinutes(
   const isDated = !wrong.has('date');
   const group = wrong.has('group') ? undefined : resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const inHead = linesOfHead(head, knownPeople);
+  const inHead = linesOfHead(head, knownPeople, withNames);
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
@@ -81,7 +82,7 @@ function readMinutes(
   };
   const body = readBody({ ...file, text }, meeting);
   problems.push(...body.problems, ...findNumbers(file.path, body.sections));
-  problems.push(...checkBody(file.path, body, fields));
+  if (isDated) problems.push(...checkBody(file.path, body, fields));
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group || !isDated) return { problems };
   const {

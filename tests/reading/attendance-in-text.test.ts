@@ -1,5 +1,7 @@
 /** Attendance that stands in the text of minutes: who is read, what the text is without it, and what is reported. */
 import { describe, expect, test } from 'vitest';
+import { MAY_HAVE_ATTENDANCE } from '../../src/reading/people/attendance-label.ts';
+import { attendanceWords } from '../../src/reading/people/attendance-words.ts';
 import { readCase } from '../cases/read-case.ts';
 
 const FRONT = 'date: 2017-03-07\ngroup: Styrelsen';
@@ -211,4 +213,14 @@ test('the lines of the text keep their numbers', () => {
     body: 'Närvarande: Kurt Frisk,\nGun Alm\n\n## Trädgården\n\nBeslut: Vi köper jord.',
   });
   expect([record?.body.sections[0]?.line, record?.body.outcomes[0]?.location.line]).toEqual([9, 11]);
+});
+
+test('who is withheld and stands behind a comma is someone, and who has that role has it', () => {
+  const two = read('Vi sådde.', `${FRONT}\nattendees:\n  - Bo Ek, Dag Nymanders\n  - Ida Ros, brukarrepresentant`);
+  expect(two.people).toEqual(['Bo Ek', 'brukarrepresentant', 'Ida Ros (brukarrepresentant)']);
+  expect(two.problems.join('\n')).not.toMatch(/Dag|Nymanders/);
+});
+
+test('the test that most texts fail finds a part of each word', () => {
+  for (const words of Object.values(attendanceWords).flat()) expect(words).toMatch(MAY_HAVE_ATTENDANCE);
 });

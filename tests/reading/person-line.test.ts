@@ -20,6 +20,7 @@ const known: KnownPeople = {
   mayBeOrganisation: () => false,
   folder: 'content',
   isKnown: (text) => text === 'Hodan Warsame',
+  hasStandIns: true,
   isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
 };
 

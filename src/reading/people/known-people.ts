@@ -16,6 +16,8 @@ export interface KnownPeople {
   folder: string;
   /** Whether a text is a name in people.yaml. */
   isKnown(text: string): boolean;
+  /** Whether people.yaml withholds a name. */
+  hasStandIns: boolean;
   /** Whether a text is what stands in for a name that people.yaml withholds: «en deltagare», or a role. */
   isStandIn(text: string): boolean;
 }
@@ -31,6 +33,7 @@ export function knownPeople({ organisations, names, unread, folder }: KnownNames
     mayBeOrganisation: (name) => mayBeNamed(name, 'organisation', unread),
     folder,
     isKnown: (text) => known.has(fold(text)),
+    hasStandIns: standIns.size > 0,
     isStandIn: (text) => standIns.has(fold(text)),
   };
 }

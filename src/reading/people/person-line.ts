@@ -64,12 +64,24 @@ const NOTE =
   /^(?:(?:via|på|från|till|under|utom|ej|inte|kom|gick|lämnade|anslöt|deltog|digitalt|distans|del av|delvis|kl|punkt|ny)(?!\p{L})|fr\.?o\.?m|t\.?o\.?m|§|\d)/iu;
 const PREPOSITION = /^(?:från|hos|vid|på|i|för)\s+/iu;
 
-/** Reads a line. `isList` where commas stand between people: «Närvarande: Anna Ek, Bo Lind». */
-export function readPersonLine(written: string, known: KnownPeople, { isList = false } = {}): ReadLine {
+/** How a line is read. */
+interface LineOptions {
+  /** Whether commas stand between people: «Närvarande: Anna Ek, Bo Lind». */
+  isList?: boolean;
+  /** Whether a role in the line was a name that people.yaml withholds. */
+  isWithheld?: (text: string) => boolean;
+}
+
+/** Reads a line. */
+export function readPersonLine(
+  written: string,
+  known: KnownPeople,
+  { isList = false, isWithheld = () => false }: LineOptions = {},
+): ReadLine {
   const { line, contacts } = withoutContacts(oneLine(written));
   const { label, rest } = withoutLabel(line, known);
   const parts = partsOfLine(rest);
-  const items = itemsOf(parts, known, isList);
+  const items = itemsOf(parts, known, { isList, isWithheld });
   const named = items.filter(isPersonItem);
   const { people, doubtful } = peopleOf(items, isList, label);
   return {
@@ -127,7 +139,7 @@ function organisationNamed(text: string, { organisations }: KnownPeople): Slug |
 }
 
 /** The items of the parts of a line; the first part is a name where nothing else is sure. */
-function itemsOf(parts: readonly LinePart[], known: KnownPeople, isList: boolean): Item[] {
+function itemsOf(parts: readonly LinePart[], known: KnownPeople, options: Required<LineOptions>): Item[] {
   const items: Item[] = [];
   for (let from = 0; from < parts.length; ) {
     // who is called as an organisation is: «Ria, Ria»
@@ -137,7 +149,7 @@ function itemsOf(parts: readonly LinePart[], known: KnownPeople, isList: boolean
     const isLast = from === parts.length - 1;
     if (longest) items.push(longest.item);
     else if (isNamesake) items.push(person(parts[0]?.text ?? '', parts[0]?.notes ?? [], { isSure: false }));
-    else items.push(...itemsOfPart(parts[from] as LinePart, { isFirst, isLast, isList }, known));
+    else items.push(...itemsOfPart(parts[from] as LinePart, { isFirst, isLast, ...options }, known));
     from = longest?.to ?? from + 1;
   }
   return items;
@@ -165,18 +177,18 @@ function organisationItem(organisations: Slug[], unregistered: string[], roles: 
 }
 
 /** Where a part of a line stands. */
-interface Standing {
+interface Standing extends Required<LineOptions> {
   isFirst: boolean;
   isLast: boolean;
-  isList: boolean;
 }
 
-function itemsOfPart(part: LinePart, { isFirst, isLast, isList }: Standing, known: KnownPeople): Item[] {
+function itemsOfPart(part: LinePart, { isFirst, isLast, isList, isWithheld }: Standing, known: KnownPeople): Item[] {
   const { notes } = part;
   const text = part.text.replace(JOINT, '');
   if (text === '') return [{ kind: 'role', roles: notes }];
   // in a list what stands in for a name is someone, though another may have that role
-  if (known.isStandIn(text) && (isFirst || isList || !isRole(text))) return [person(text, notes, { isSure: true })];
+  if (known.isStandIn(text) && (isFirst || isList || isWithheld(text) || !isRole(text)))
+    return [person(text, notes, { isSure: true })];
   const joined = joinedParts(part.raw.replace(JOINT, ''));
   const together = joined.length > 1 ? itemsTogether(joined, known) : undefined;
   if (together) return together;

@@ -2,6 +2,7 @@
 import { peopleOf } from '../../content/minutes-people.ts';
 import type { PersonParts } from '../../content/person.ts';
 import type { MinutesFields } from '../../content/schema.ts';
+import { cached } from '../../domain/cached.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
@@ -35,14 +36,26 @@ export interface PeopleLine {
   isInText: boolean;
 }
 
-/** The lines of the front matter that name people. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople): PeopleLine[] {
-  return peopleOf(fields).map(({ field, person, path }) => ({
-    field,
-    read: readPersonLine(lineOf(person), known),
-    location: locationOf(path),
-    isInText: false,
-  }));
+/** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
+export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
+  const lines = known.hasStandIns ? withNames.split('\n') : [];
+  return peopleOf(fields).map(({ field, person, path }) => {
+    const location = locationOf(path);
+    // a role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people
+    const isWithheld = (text: string): boolean => !fold(lines[location.line - 1] ?? '').includes(fold(text));
+    const line = lineOf(person);
+    const read = known.hasStandIns ? readPersonLine(line, known, { isWithheld }) : readerFor(known)(line);
+    return { field, read, location, isInText: false };
+  });
+}
+
+/** The readings of lines of the front matter: the same people are at many meetings. */
+const readers = new WeakMap<KnownPeople, (line: string) => ReadLine>();
+
+function readerFor(known: KnownPeople): (line: string) => ReadLine {
+  const reader = readers.get(known) ?? cached((line) => readPersonLine(line, known), 2000);
+  readers.set(known, reader);
+  return reader;
 }
 
 /** The people of some lines; those of one field and one name are one. */
