@@ -65,7 +65,7 @@ function readMinutes(
     people: [...people.filter(hasName), ...known.names.people],
   };
   const body = readBody({ ...file, text }, meeting);
-  problems.push(...body.problems, ...findNumbers(file.path, body.sections));
+  for (const problem of [...body.problems, ...findNumbers(file.path, body.sections)]) problems.push(problem);
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group || !isDated) return { problems };
   const {

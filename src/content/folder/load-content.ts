@@ -70,12 +70,14 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const { files, problems } = walkFolder(root);
   problems.push(...findUnreadFiles(root, files));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
-    problems.push(...found);
+    // one by one: a call can't have as many arguments as a hostile file has problems
+    for (const problem of found) problems.push(problem);
     return entries;
   };
   const read = (path: string): SourceFile | undefined => {
     const { file, problems: found } = readSource(`${root}/${path}`);
-    problems.push(...found);
+    // one by one: a call can't have as many arguments as a hostile file has problems
+    for (const problem of found) problems.push(problem);
     return file;
   };
   const textsOf = (folder: string): string[] =>
