@@ -81,8 +81,9 @@ function readMinutes(
     people: [...people.filter(hasName), ...known.names.people],
   };
   const body = readBody({ ...file, text }, meeting);
-  problems.push(...body.problems, ...findNumbers(file.path, body.sections));
-  if (isDated) problems.push(...checkBody(file.path, body, fields));
+  // a file may have more problems than a call has room for
+  for (const problem of [...body.problems, ...findNumbers(file.path, body.sections)]) problems.push(problem);
+  if (isDated) for (const problem of checkBody(file.path, body, fields)) problems.push(problem);
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
   if (!group || !isDated) return { problems };
   const {

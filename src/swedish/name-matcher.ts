@@ -28,6 +28,7 @@ const IS_WORD = new RegExp(`[${WORD_CHARACTERS}]`);
  */
 export class NameMatcher<T> {
   readonly #byFirstWord = new Map<string, Candidate<T>[]>();
+  readonly #byName = new Map<string, Candidate<T>>();
   /** A cache of the last text: paragraphs are often searched twice in a row, as a block and as a node. */
   #last: { text: string; found: Occurrence<T>[] } = { text: '', found: [] };
   readonly #gap: string;
@@ -73,11 +74,13 @@ export class NameMatcher<T> {
     const [first] = name.match(WORD) ?? [];
     if (first === undefined) return;
     const candidates = this.#byFirstWord.get(first) ?? [];
-    const same = candidates.find((candidate) => candidate.name === name);
+    const same = this.#byName.get(name);
     if (same) same.targets.push(target);
     else {
       const pattern = new RegExp(name.split(' ').map(escapePattern).join(this.#gap), 'uy');
-      candidates.push({ name, pattern, lead: name.indexOf(first), targets: [target] });
+      const candidate: Candidate<T> = { name, pattern, lead: name.indexOf(first), targets: [target] };
+      this.#byName.set(name, candidate);
+      candidates.push(candidate);
     }
     this.#byFirstWord.set(first, candidates);
   }

@@ -72,12 +72,14 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   // minutes that lie among them have been told of
   const misplaced = new Set(skipped.filter(({ rule }) => rule === 'wrong-folder').map(({ file }) => file));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
-    problems.push(...found);
+    // one by one: a call can't have as many arguments as a hostile file has problems
+    for (const problem of found) problems.push(problem);
     return entries;
   };
   const read = (path: string): SourceFile | undefined => {
     const { file, problems: found } = readSource(`${root}/${path}`);
-    problems.push(...found);
+    // one by one: a call can't have as many arguments as a hostile file has problems
+    for (const problem of found) problems.push(problem);
     return file;
   };
   const textsOf = (folder: string): string[] =>
