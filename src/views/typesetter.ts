@@ -18,8 +18,8 @@ const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
   const names = glossary.map(({ abbreviation }) => escapePattern(abbreviation));
-  // not within «SoL-ärende», «SoL- och LSS-ärenden» or «SoL:s»
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?![\p{L}\p{N}-]|:\p{L})`, 'gu');
+  // not within «SoL-ärende» or «SoL- och LSS-ärenden»; «SoL:s» is a genitive
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names.join('|')})(?::s)?(?![\p{L}\p{N}-]|:\p{L})`, 'gu');
   return () => {
     const unused = new Map(explanations);
     const explain = (text: string): string =>
@@ -30,8 +30,9 @@ export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typ
 
 /** An abbreviation at its first use on a page, with its explanation unless the text contains it. */
 function explained(abbreviation: string, text: string, unused: Map<string, string>): string {
-  const explanation = unused.get(abbreviation);
-  unused.delete(abbreviation);
+  const name = abbreviation.replace(/:s$/, '');
+  const explanation = unused.get(name);
+  unused.delete(name);
   if (!explanation || text.toLowerCase().includes(explanation.toLowerCase())) return abbreviation;
   return `${abbreviation}${OPEN}${explanation}${CLOSE}`;
 }
