@@ -138,7 +138,11 @@ function personalProblems(
     record?.people.filter(hasName).map(({ name }) => name),
   );
   const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
-  const contacts = checkContacts(file, record?.group).filter(({ line, column }) => !taken.has(`${line}:${column}`));
+  // one beside a name is not shown
+  const beside = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? [line] : [])));
+  const contacts = checkContacts(file, record?.group).filter(
+    ({ line, column }) => !taken.has(`${line}:${column}`) && !beside.has(line),
+  );
   return [...parts, ...contacts];
 }
 
