@@ -46,7 +46,10 @@ const OTHER_SIGN = /^(\p{Lu}[\p{L}\d §]{2,40}?)(?:\s*[;.]|\s+[–—-])\s+(?=\S
 
 /** «[Beslut]: Vi köper jord.», «(Beslut: Vi köper jord.)», «Beslut： …»: signs around the label, or another colon. */
 const AMONG_SIGNS =
-  /^([^\p{L}\p{N}\s]{0,4}\s?(\p{Lu}[\p{L} ]{2,40})[^\p{L}\p{N}\s:：]{0,4}\s?[:：][^\p{L}\p{N}\s]{0,4})\s*(?=\S)/u;
+  /^((?!~~)[^\p{L}\p{N}\s]{0,4}\s?(\p{Lu}[\p{L} ]{2,40})[^\p{L}\p{N}\s:：]{0,4}\s?[:：][^\p{L}\p{N}\s]{0,4})\s*(?=\S)/u;
+
+/** «Uppgift Anna Ek: ring Bo» */
+const WITH_NAME = /^(\p{Lu}\p{Ll}+)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}):\s+(?=\S)/u;
 
 /** «**Beslut** Vi köper jord.»: the bold words, twice. */
 function boldLabel(node: Block['node'], text: string): [string, string] | undefined {
@@ -62,6 +65,9 @@ function boldLabel(node: Block['node'], text: string): [string, string] | undefi
 export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
   const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
   if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
+  const [named, label = '', name = ''] = WITH_NAME.exec(text) ?? [];
+  if (named !== undefined && labelNamed(label)?.kind === 'task')
+    return { written: named.trim(), right: `${label}: ${name}: ${text.slice(named.length, named.length + 60).trim()}` };
   const [written, words = ''] = OTHER_SIGN.exec(text) ?? amongSigns(text) ?? boldLabel(node, text) ?? [];
   const kind = written === undefined ? undefined : labelNamed(words)?.kind;
   if (written === undefined || !kind || kind === 'answer' || kind === 'done') return undefined;
