@@ -35,6 +35,14 @@ export function saysDue(text: string): boolean {
   return DUE.test(text);
 }
 
+/** A due day that does not exist, «senast 31 februari», as written; undefined when there is none. */
+export function impossibleDue(text: string, from: CalendarDate): string | undefined {
+  const match = DUE.exec(text);
+  if (!match) return undefined;
+  const [words, iso, day, shortDay] = match;
+  return (iso ?? day ?? shortDay) && !dateOf(match, from) ? words : undefined;
+}
+
 /** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
   const match = DUE.exec(text);
