@@ -45,7 +45,7 @@ export function minutesReader(entries: Entries): MinutesReader {
     problems.push(...personalProblems(file, record, problems, checks));
     return {
       ...(record
-        ? { record, ...(incomplete && { incomplete }) }
+        ? { record, ...(incomplete && { incomplete, unrecorded: { path: file.path, dates: [record.date] } }) }
         : { unrecorded: unrecorded(file, readBody, known.names.people) }),
       ...(met.size > 0 && { met: [...met] }),
       problems,
@@ -138,10 +138,9 @@ function personalProblems(
     record?.people.filter(hasName).map(({ name }) => name),
   );
   const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
-  // one beside a name is not shown
-  const beside = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? [line] : [])));
+  const listed = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? line : [])));
   const contacts = checkContacts(file, record?.group).filter(
-    ({ line, column }) => !taken.has(`${line}:${column}`) && !beside.has(line),
+    ({ line, column }) => !taken.has(`${line}:${column}`) && !listed.has(line),
   );
   return [...parts, ...contacts];
 }

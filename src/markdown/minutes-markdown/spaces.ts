@@ -19,15 +19,15 @@ export const spaces: Rule = {
     }),
 };
 
-/** A new line in Word that is none in a text file: vertical tab, form feed, U+0085, U+2028 and U+2029. */
-const LINE_SIGN = /[\v\f\u0085\u2028\u2029]/g;
+/** A new line in other programs that is none to Markdown: U+0085, U+2028 and U+2029. */
+const LINE_SIGN = /[\u0085\u2028\u2029]/g;
 
 /** Signs for a new line that Markdown does not know. */
 export const lineSigns: Rule = {
-  written: ['Vi köper jord.\u2028Uppgift: Anna hämtar den.'],
+  written: ['Vi köper jord.↵Uppgift: Anna hämtar den.'],
   readAs: 'en ny rad, också när radbrytningen är ett av Words egna tecken',
   because: 'Tecknen syns inte, och Markdown skulle göra raderna till en.',
-  sign: /[\v\f\u0085\u2028\u2029]/,
+  sign: /[\u0085\u2028\u2029]/,
   read: (lines) =>
     eachLine(lines, ({ text }) =>
       Array.from(text.matchAll(LINE_SIGN), ({ index }) => ({ start: index, end: index + 1, text: '\n' })),
