@@ -20,6 +20,8 @@ export function parseAnnouncement(line: string): Announcement | undefined {
   if (!parts || parts.time === BACKWARDS || (!parts.time && beginsAsTime(parts.rest))) return undefined;
   const { date, time, rest } = parts;
   const venue = rest.replace(BEFORE_VENUE, '').replace(/\s+/g, ' ').trim();
+  // «2017-04-04, 2017-05-02» is two meetings
+  if (parseDayBefore(venue)) return undefined;
   return { date, ...(time && { time }), ...(venue && { venue }) };
 }
 

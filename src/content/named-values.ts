@@ -45,7 +45,7 @@ class Reader {
   readonly #located: Located;
   /** The words of the keys of each object, where they are others than the schema's. */
   readonly #words = new Map<unknown, Map<string, string>>();
-  /** The lists that are written as a single value. */
+  /** The lists that are written as a single value, or as a text with a line for each. */
   readonly #single = new Set<unknown>();
 
   constructor(located: Located) {
@@ -68,7 +68,7 @@ class Reader {
     if (isEmpty(value)) return value;
     if (Array.isArray(value)) return value.map((member, index) => this.read(item, member, [...path, index]));
     if (typeof value === 'string') this.#checkNames(value, path);
-    const list = [this.read(item, value, path)];
+    const list = linesIn(value).map((line) => this.read(item, line, path));
     this.#single.add(list);
     return list;
   }
@@ -139,6 +139,13 @@ class Reader {
       return [(typeof step === 'string' && this.#words.get(parent)?.get(step)) || step];
     });
   }
+}
+
+/** The lines of a text after «|», each a value as in a list; any other value alone. */
+function linesIn(value: unknown): unknown[] {
+  if (typeof value !== 'string' || !value.trim().includes('\n')) return [value];
+  const lines = value.split('\n').map((line) => line.replace(/^\s*[-*•]\s+/, '').trim());
+  return lines.filter((line) => line !== '');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -12,8 +12,9 @@ import type { VFile } from 'vfile';
  * A link or a picture: its sign, its text, and a name with an ending, in which parentheses come in pairs. All lengths
  * are limited, so that a long line of brackets takes no time.
  */
+// a name that begins with a parenthesis is no file
 const WRITTEN =
-  /(!?)\[([^[\]\n]{1,300})\]\(((?:[^()<>\n]|\([^()<>\n]{0,100}\)){1,200}?\.[a-z0-9]{2,5}(?:#[^\s()]{0,200})?)\)/giu;
+  /(!?)\[([^[\]\n]{1,300})\]\((?![\s\u00a0]*\()((?:[^()<>\n]|\([^()<>\n]{0,100}\)){1,200}?\.[a-z0-9]{2,5}(?:#[^\s()]{0,200})?)\)/giu;
 /** A cheap test first: a text without these signs has none. */
 const SIGN = /\]\([^)\n]*[ \u00a0]/;
 

@@ -22,6 +22,8 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
       if (node.type === 'paragraph' && next && next.type !== 'heading') checkBoldLine(node, file);
     }
   }
+  if (source.includes('[') || source.includes('( )'))
+    visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
   if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
   if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkCells(table, file));
 };
@@ -33,6 +35,37 @@ function checkBoldLine(paragraph: Paragraph, file: VFile): void {
   if (labels.has(fold(title)) || headings.has(fold(title))) return;
   const message = `Raden ”${title}” är fet text och ingen rubrik – en rubrik börjar med ## – skriv ”## ${title}”, så hör texten under till den.`;
   addProblem(file, warning(locationOf(paragraph, file), 'bold-heading', message));
+}
+
+/** What other programs read and this one does not, by what is shown of it: the wrong, and how it is written here. */
+const UNREAD_SIGNS: readonly [RegExp, string][] = [
+  [
+    /^(?:\[[^\sxX\p{L}\d[\]^]\]|\[[oO]\]|\( \))(?=\s+\S)/u,
+    'är ingen ruta att bocka av – [ ] eller [x] väntades – skriv ”- [ ] Anna: ringer” om det är en uppgift, eller låt det stå.',
+  ],
+  [
+    /!?\[\[[^[\]]+\]\]/u,
+    'är ingen länk här – bara Obsidian läser dubbla hakparenteser – skriv ”[texten](fil.md)” om det ska vara en länk, eller ”![beskrivning](bild.png)” för en bild.',
+  ],
+  [
+    /\[[^[\]]+\] \((?:https?:|www\.|mailto:|\/)[^\s()]*\)/u,
+    'är ingen länk – parentesen väntades direkt efter hakparentesen – ta bort mellanslaget mellan dem.',
+  ],
+  [
+    /\^\[[^[\]]+\]/u,
+    'är ingen fotnot här – ett märke i texten och en egen rad väntades – skriv ”[^1]” där, och ”[^1]: texten” sist.',
+  ],
+];
+
+/** Signs of other programs that are shown as they are. */
+function checkUnreadSigns(paragraph: Paragraph, file: VFile): void {
+  // signs in code and in the words of links are meant
+  const text = paragraph.children.map((node) => (node.type === 'inlineCode' ? ' ' : textOf(node))).join('');
+  for (const [pattern, remedy] of UNREAD_SIGNS) {
+    const [signs] = pattern.exec(text) ?? [];
+    if (signs === undefined) continue;
+    addProblem(file, warning(locationOf(paragraph, file), 'unread-signs', `”${signs.slice(0, 60)}” ${remedy}`));
+  }
 }
 
 /** Two signs that strike nothing: their other half stands in another paragraph, or is missing. */

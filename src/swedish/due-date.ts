@@ -5,7 +5,7 @@ import { monthNames, weekdayNames, weekdayOf } from './calendar.ts';
 import { parseSwedishDateAfter } from './written-date.ts';
 
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
-const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}\s+(?:${monthNames.join('|')})(?:\s+\d{4})?`;
+const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+(?:${monthNames.join('|')})(?:\s+\d{4})?`;
 const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}))?`;
 const MEETING = String.raw`(?:\p{L}*möte|gång|träff|sammanträde)`;
 const SEASON = 'sommaren|semestern|semestrarna|jul|julen|påsk|påsken|midsommar|nyår|nyåret|hösten|våren|lunch|helgen';
@@ -26,13 +26,21 @@ const BARE = [
   String.raw`under veckan|i veckan|(?:i )?nästa vecka|i vecka \d{1,2}`,
 ].join('|');
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})|(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`,
+  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid|deadline:?|DL:?)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})|(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`,
   'iu',
 );
 
 /** Whether a text contains a due date. */
 export function saysDue(text: string): boolean {
   return DUE.test(text);
+}
+
+/** A due day that does not exist, «senast 31 februari», as written; undefined when there is none. */
+export function impossibleDue(text: string, from: CalendarDate): string | undefined {
+  const match = DUE.exec(text);
+  if (!match) return undefined;
+  const [words, iso, day, shortDay] = match;
+  return (iso ?? day ?? shortDay) && !dateOf(match, from) ? words : undefined;
 }
 
 /** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
@@ -51,7 +59,7 @@ function dateOf(
   from: CalendarDate,
 ): CalendarDate | undefined {
   if (iso) return parseCalendarDate(iso);
-  if (day) return parseSwedishDateAfter(day, from);
+  if (day) return parseSwedishDateAfter(day.replace(/:[ae]/, ''), from);
   if (!shortDay) return relativeDate(words, from);
   const inYear = (number: number): CalendarDate | undefined => calendarDate(number, Number(month), Number(shortDay));
   if (year) return inYear(Number(year));

@@ -1,4 +1,4 @@
-/** Reads a day in a field: «2017-03-07», or after a weekday: «tisdag 2017-03-07», «måndag den 6 mars 2017». */
+/** Reads a day in a field: «2017-03-07», «7 mars 2017», or after a weekday: «tisdag 2017-03-07», «måndag den 6 mars 2017». */
 import { type CalendarDate, calendarDate, parseCalendarDate } from '../domain/dates.ts';
 import { monthNames, monthNumber, weekdayNames, weekdayOf } from './calendar.ts';
 
@@ -8,9 +8,9 @@ export interface WrittenDay {
   weekday?: string;
 }
 
-const WEEKDAY = String.raw`(${weekdayNames.join('|')}|mån|tis|ons|tors|tor|fre|lör|sön)(?:en)?\.?,?\s+(?:den\s+)?`;
+const WEEKDAY = String.raw`(${weekdayNames.join('|')}|mån|tis|ons|tors|tor|fre|lör|sön)(?:en)?\.?,?\s+`;
 const DAY = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\s+(?:${monthNames.join('|')})\s+\d{4}`;
-const AFTER_WEEKDAY = new RegExp(`^${WEEKDAY}(${DAY})(?![\\p{L}\\p{N}-])`, 'iu');
+const AFTER_WEEKDAY = new RegExp(`^(?:${WEEKDAY})?(?:den\\s+)?(${DAY})(?![\\p{L}\\p{N}-])`, 'iu');
 const ISO = /^\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/u;
 
 /** The day of a text; undefined for other texts and for days that do not exist. */

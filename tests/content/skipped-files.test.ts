@@ -128,3 +128,16 @@ test.for<[path: string, text?: string]>([
   const files: Files = { [path]: text };
   expect(problemLines(files)).toEqual([]);
 });
+
+describe('files that no one has made Markdown of yet are named where they lie', () => {
+  test.for([
+    ['protokoll/mars.docx', 'protokoll'],
+    ['Protokoll mars.docx', 'Protokoll mars.docx'],
+    ['Styrelsen/möte 3.pdf', 'Styrelsen/möte 3.pdf'],
+    ['minutes/2017-03-07', 'minutes/2017-03-07'],
+    ['minutes/a.mdx', 'minutes/a.mdx'],
+    ['groups/styrelsen.yaml', 'groups/styrelsen.yaml'],
+  ])('%s', ([path = '', named = '']) => {
+    expect(problemLines({ [path]: 'x\n' })).toEqual([expect.stringContaining(`content/${named}:1:1 varning: `)]);
+  });
+});

@@ -224,3 +224,14 @@ test('who is withheld and stands behind a comma is someone, and who has that rol
 test('the test that most texts fail finds a part of each word', () => {
   for (const words of Object.values(attendanceWords).flat()) expect(words).toMatch(MAY_HAVE_ATTENDANCE);
 });
+
+describe('what stands on the lines after those who were absent', () => {
+  test('a role is of another person, who is not absent', () => {
+    const { people, text, problems } = read(
+      `Närvarande: Kurt Frisk, Eva Sund\nEj deltog: Bo Ek\nJusterare: Kurt Frisk\n\n${REST}`,
+    );
+    expect(people).toEqual(['Kurt Frisk', 'Eva Sund', '[Bo Ek]']);
+    expect(text).toBe('Justerare: Kurt Frisk Trädgården Vi sådde.');
+    expect(problems).toEqual([]);
+  });
+});

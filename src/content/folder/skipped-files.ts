@@ -12,6 +12,10 @@ const TEXT = /\.(?:txt|text)$/i;
 const WEB_PAGE = /\.x?html?$/i;
 const ATTACHMENT = /\.(?:png|jpe?g|gif|webp|svg|heic|xlsx?|ods|pptx?|odp|csv|mp3|m4a|mp4|ics)$/i;
 const DATED = /^\d{4}-\d{2}-\d{2}/;
+/** The names that people give to minutes. */
+const NAMED_AS_MINUTES = /^\d{4}-\d{2}-\d{2}|^(?!.*mall).*(?:protokoll|anteckning|kallelse|möte)/i;
+/** Files without an extension, and text files with one of another kind; not those of programs. */
+const OTHER_TEXT = /^(?!(?:readme|license|cname|makefile)$)[^.~]+$|\.(?:ya?ml|mdx|json|csv)$/i;
 
 /** The problems of the files that are skipped; `read` returns the text of a file, as far as it can be read. */
 export function findSkippedFiles(root: string, paths: readonly string[], read: (path: string) => string): Problem[] {
@@ -43,11 +47,19 @@ function misnamedProblem(
     const remedy = names.has(near) ? `flytta innehållet till ${near}` : 'döp om';
     return error(location, 'misnamed-file', `”${name}” läses inte – namnet ska vara ”${near}” – ${remedy}.`);
   }
-  const files = near === 'attachments' ? within : within.filter((path) => path.endsWith('.md'));
+  const markdown = within.filter((path) => path.endsWith('.md'));
+  const isDocument = (path: string): boolean => DOCUMENT.test(path) || TEXT.test(path) || ALMOST_MARKDOWN.test(path);
+  const meant = markdown.length > 0 ? markdown : within.filter(isDocument);
+  const files = near === 'attachments' ? within : meant;
   if (files.length === 0) return undefined;
   const remedy = names.has(near) ? `flytta filerna till ${near}/` : 'döp om mappen';
   const message = `Mappen ”${name}” läses inte, och ${listed(files)} hoppas över – namnet ska vara ”${near}” – ${remedy}.`;
-  return problemOf(near === 'attachments' ? 'warning' : 'error', location, 'misnamed-file', message);
+  return problemOf(
+    near === 'attachments' || markdown.length === 0 ? 'warning' : 'error',
+    location,
+    'misnamed-file',
+    message,
+  );
 }
 
 /** The first files of a list, and how many more there are. */
@@ -76,7 +88,10 @@ function skippedProblem(
     const remedy = `flytta filen till minutes/${names.has('minutes') ? '' : ', en ny mapp'}`;
     return error(location, 'wrong-folder', `Filen ser ut som ett protokoll men ligger ${from} – ${remedy}.`);
   }
-  if (!folder) return DATED.test(name) && DOCUMENT.test(name) ? notMarkdown(location, 'minutes') : undefined;
+  if (!folder) {
+    const isDocument = DOCUMENT.test(name) || TEXT.test(name) || ALMOST_MARKDOWN.test(name);
+    return isDocument && NAMED_AS_MINUTES.test(name) ? notMarkdown(location, 'minutes') : undefined;
+  }
   return folder === 'attachments' ? undefined : unreadType(name, folder, location);
 }
 
@@ -95,7 +110,7 @@ function unreadType(name: string, folder: FolderName, location: Location): Probl
   if (ALMOST_MARKDOWN.test(name)) {
     return warning(location, 'almost-markdown', 'Filen läses inte – namnet ska sluta på .md – döp om den.');
   }
-  if (TEXT.test(name)) {
+  if (TEXT.test(name) || OTHER_TEXT.test(name)) {
     const message = `Filen läses inte – namnet ska sluta på .md – döp om den, och skriv ${fields} överst mellan två rader med ---.`;
     return warning(location, 'skipped-file', message);
   }

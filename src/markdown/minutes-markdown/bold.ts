@@ -6,14 +6,25 @@ import { eachLine, type Rule } from './rule.ts';
 /** A label in italics at the beginning of a line, «*Fråga: *Vem låser?». */
 const ITALIC_LABEL = /^([*_])(?![*_\s])([^*_]{1,80}[:.])(\s*)\1(?![*_])(?=\s*\S)/u;
 
+/** «**Bes****lut:**», where two bold parts of a word meet. */
+const SEAM = /(?<=[^\s*\\])\*{4}(?=[^\s*])/gu;
+
+/** Whether every sign of bold in a line has a partner, the seams aside. */
+function isPaired(text: string): boolean {
+  const rest = text.replace(SEAM, '');
+  return !rest.includes('***') && (rest.match(/\*\*/g)?.length ?? 0) % 2 === 0 && rest.includes('**');
+}
+
 /** `**Beslut: **text`, `**Beslut:**text` */
 export const bold: Rule = {
-  written: ['**Beslut: **Vi köper stolar.', '**Uppgift:**Anna ringer.'],
+  written: ['**Beslut: **Vi köper stolar.', '**Uppgift:**Anna ringer.', '**Bes****lut:** Vi köper jord.'],
   readAs: 'fet stil, som det var menat',
   because: 'Google Dokument sätter mellanslaget innanför stjärnorna, och då syns de som tecken.',
-  sign: /[^\s*_][ \u00a0]+[*_]{1,2}[^\s*_]|(?:\*\*|__) |[:.!?][*_]{1,2}[\p{L}\p{N}]/u,
+  sign: /[^\s*]\*{4}[^\s*]|[^\s*_][ \u00a0]+[*_]{1,2}[^\s*_]|(?:\*\*|__) |[:.!?][*_]{1,2}[\p{L}\p{N}]/u,
   read: (lines) =>
     eachLine(lines, (line) => {
+      const seams = Array.from(line.text.matchAll(SEAM), ({ index }) => ({ start: index, end: index + 4, text: '' }));
+      if (seams.length > 0 && !line.text.includes('`') && isPaired(line.text)) return seams;
       // code shows its signs, and three of them are a line or both styles
       if (line.text.includes('`') || /\*{3}|_{3}/.test(line.text)) return [];
       const edits = [...paired(line.text, '**'), ...paired(line.text, '__'), ...italicLabel(line)];

@@ -1,13 +1,16 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
-import { labelNamed } from '../outcomes/label-words.ts';
+import { labelNamed, NUMBER_BEFORE } from '../outcomes/label-words.ts';
 import { labels } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 const WORDS = [...labels.keys()].join('|');
 /** «Beslut: …», «**Beslut § 4:** …»; in lower case it may be a sentence that is broken over two lines. */
-const LABEL = /^[*_]{0,2}(\p{Lu}[^:.!?*_\n]{1,80}):/u;
+const LABEL = new RegExp(
+  String.raw`^[*_]{0,2}(?:${NUMBER_BEFORE}|\p{Extended_Pictographic}\ufe0f?\s*)?(\p{Lu}[^:.!?*_\n]{1,80}):`,
+  'u',
+);
 /** A label without its colon on a line of its own. */
 function isLabelAlone({ rest }: Line): boolean {
   const words = rest.replace(/^[*_]{1,2}|[*_]{1,2}\s*$/g, '').trim();

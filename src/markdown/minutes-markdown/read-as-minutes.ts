@@ -12,12 +12,13 @@ import { linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
 import { pastedReferences } from './references.ts';
 import type { Doubt, Rule } from './rule.ts';
-import { breaksOnLines, spaces } from './spaces.ts';
+import { breaksOnLines, lineSigns, spaces } from './spaces.ts';
 import { struckHtml } from './struck.ts';
 import { drawnTables, pipeTables, tabTables } from './tables.ts';
 
 /** Every rule that changes the text. */
 export const rules: readonly Rule[] = [
+  lineSigns,
   spaces,
   breaksOnLines,
   headingsWithoutSpace,

@@ -1,4 +1,5 @@
 /** Spaces that are no ASCII spaces, at the beginning of a line and after the sign of a heading or an item; empty lines. */
+import { labels } from '../outcomes/phrases.ts';
 import { eachLine, type Rule } from './rule.ts';
 
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -18,14 +19,39 @@ export const spaces: Rule = {
     }),
 };
 
-/** `<br>` on a line of its own */
-export const breaksOnLines: Rule = {
-  written: ['<br>'],
-  readAs: 'en ny rad, och på en egen rad en tom rad',
-  because: 'Google Dokument och Word lämnar sådana efter sig; annan HTML visas som text.',
-  sign: /^[ \t>]*(?:<br[ \t]*\/?>[ \t]*)+$/im,
+/** A new line in other programs that is none to Markdown: U+0085, U+2028 and U+2029. */
+const LINE_SIGN = /[\u0085\u2028\u2029]/g;
+
+/** Signs for a new line that Markdown does not know. */
+export const lineSigns: Rule = {
+  written: ['Vi köper jord.↵Uppgift: Anna hämtar den.'],
+  readAs: 'en ny rad, också när radbrytningen är ett av Words egna tecken',
+  because: 'Tecknen syns inte, och Markdown skulle göra raderna till en.',
+  sign: /[\u0085\u2028\u2029]/,
   read: (lines) =>
-    eachLine(lines, ({ prefix, rest, text }) =>
-      /^(?:<br[ \t]*\/?>[ \t]*)+$/i.test(rest) ? [{ start: prefix.length, end: text.length, text: '' }] : [],
+    eachLine(lines, ({ text }) =>
+      Array.from(text.matchAll(LINE_SIGN), ({ index }) => ({ start: index, end: index + 1, text: '\n' })),
     ),
+};
+
+const WORDS = [...labels.keys()].join('|');
+/** Breaks before a label, which begin a line; in a table they stay. */
+const BEFORE_LABEL = new RegExp(String.raw`[ \t]*(?:<br[ \t]*\/?>[ \t]*)+(?=[*_]{0,2}(?:${WORDS})[^\n:]{0,20}:)`, 'gi');
+
+/** `<br>` on a line of its own, or before a label */
+export const breaksOnLines: Rule = {
+  written: ['<br>', 'Beslut: Vi köper jord.<br>Uppgift: Anna hämtar den.'],
+  readAs: 'en ny rad, och på en egen rad en tom rad; en etikett efter den börjar ett stycke',
+  because: 'Google Dokument och Word lämnar sådana efter sig; annan HTML visas som text.',
+  sign: /<br[ \t]*\/?>/i,
+  read: (lines) =>
+    eachLine(lines, ({ prefix, rest, text }) => {
+      if (/^(?:<br[ \t]*\/?>[ \t]*)+$/i.test(rest)) return [{ start: prefix.length, end: text.length, text: '' }];
+      if (/[|`\t]/.test(rest)) return [];
+      return Array.from(text.matchAll(BEFORE_LABEL), ({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        text: `\n${prefix}`,
+      }));
+    }),
 };

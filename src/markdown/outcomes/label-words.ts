@@ -14,9 +14,14 @@ export interface LabelWords {
 
 const DESTINATION = /^(.+?)\s+till\s+(.+)$/i;
 /** «Beslut § 4: …», «Beslut (enhälligt): …» */
-const AFTER = /\s*(?:§?\s*\d+|\([^()]*\))$/;
-/** «§ 5 Beslut: …», «→ Beslut: …» */
-const SIGN_BEFORE = /^(?:§\s*\d+(?:\.\d+)*[.:]?\s+|(?:→|➔|➜|⇒|►|▶|=>|->)\s*)/;
+const AFTER = /\s*(?:(?:§|nr\.?|nummer)?\s*\d+|\([^()]*\))$/;
+/** «§ 5. Beslut: …», «1.2 Beslut: …»: the number of a point, which may have full stops in it. */
+export const NUMBER_BEFORE = String.raw`(?:§\s*\d{1,3}(?:\.\d{1,3})*\.?\s+|\d{1,3}(?:\.\d{1,3})+\.?\s+)`;
+/** «→ Beslut: …», or a picture: «✅ Beslut: …» */
+const SIGN_BEFORE = new RegExp(
+  String.raw`^(?:${NUMBER_BEFORE}|(?:→|➔|➜|⇒|►|▶|=>|->|\p{Extended_Pictographic}\ufe0f?)\s*)`,
+  'u',
+);
 
 /** What the words before a colon say; nothing when they are no label. */
 export function labelNamed(before: string): LabelWords | undefined {

@@ -45,7 +45,7 @@ export function nearlyOutcome(location: Location, { sentence, kind }: Statement)
 /** A warning: a label that does not count as it is written. */
 export function wrongLabel(location: Location, { written, right }: WrongLabel): Problem {
   const message = right
-    ? `”${written}” räknas inte – ett kolon väntades efter etiketten – skriv ”${right}” om det är en, eller låt det stå.`
+    ? `”${written}” räknas inte – etiketten först, med ett kolon efter, väntades – skriv ”${right}” om det är en, eller låt det stå.`
     : `”${written}” stänger ingenting – en hänvisning till det som är klart väntades sist – skriv till exempel ”^2017-01-16-styrelsen.uppgift-boka-salen”, eller låt det stå.`;
   return warning(location, 'wrong-label', message);
 }

@@ -173,6 +173,8 @@ class SectionReader {
       if (entry === undefined) continue;
       const read = this.#readEntry(entry, isSameParagraph);
       if (read.kind !== 'people' && this.#endsAttendance(read, entries, isFirst)) break;
+      // «Justerare: Bo Ek» on the line below «Frånvarande: Ida Holm» says nothing of who was absent
+      if (isSameParagraph && this.#label.field === 'absent' && read.kind === 'people' && read.read.isOfRole) break;
       if (!isFirst && !this.#goesOn(read, line)) {
         if (isSameParagraph) break;
         this.#group = group;

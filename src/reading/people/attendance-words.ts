@@ -9,12 +9,13 @@ export const attendanceWords: Readonly<Record<AttendanceField, readonly string[]
   attendees: wordList(`
     närvarande, närvaro, närvarolista, deltagare, deltagande, deltagarlista, deltagarförteckning, mötesdeltagare, medverkande,
     deltog, medverkade, övriga närvarande, övriga deltagare, även närvarande, också närvarande, dessutom närvarande, närvarande var,
-    deltagare var, på mötet deltog, i mötet deltog, på plats
+    deltagare var, på mötet deltog, i mötet deltog, på plats, på mötet närvarade, närvarade
   `),
   absent: wordList(`
     frånvarande, frånvaro, anmält förhinder, anmäld förhindrad, anmälda förhinder, anmält frånvaro, anmäld frånvaro,
     anmälda frånvarande, anmälda återbud, förhinder, förhindrad, förhindrade, ej närvarande, inte närvarande, icke närvarande,
-    meddelat förhinder, meddelad frånvaro, har anmält förhinder, hade anmält förhinder, återbud, lämnat återbud
+    meddelat förhinder, meddelad frånvaro, har anmält förhinder, hade anmält förhinder, återbud, lämnat återbud,
+    deltog ej, deltog inte, ej deltog, ej på plats, inte på plats
   `),
 };
 

@@ -3,6 +3,7 @@ import { error, type Location, type Problem, warning } from '../../domain/proble
 import type { Slug } from '../../domain/slug.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
 import type { NameIndex } from '../../swedish/names.ts';
+import { isRole } from '../../swedish/roles.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { ReadLine, ReadPerson } from './person-line.ts';
 
@@ -10,19 +11,29 @@ import type { ReadLine, ReadPerson } from './person-line.ts';
 export function lineProblems(
   { people, doubtful, contacts }: ReadLine,
   { location, isInText }: { location: Location; isInText: boolean },
-  { organisations, folder, mayBeOrganisation }: KnownPeople,
+  known: KnownPeople,
 ): Problem[] {
+  const { organisations, folder, mayBeOrganisation } = known;
   const lines = people.map((person) => `”- ${lineOf(person, organisations)}”`);
   return [
     ...contacts.map((kind) => hasContact(kind, location)),
     ...(people.length === 0 ? [noName(location)] : []),
     ...(doubtful.length > 0 ? [isDoubtful(doubtful, lines, location, folder)] : []),
     ...(people.length > 1 && doubtful.length === 0 && !isInText ? [severalOnLine(lines, location)] : []),
+    ...people.flatMap(({ name }) => (name !== undefined && isNoName(name, known) ? [notAName(name, location)] : [])),
     ...people.filter(({ name }) => name === undefined).map((person) => nameless(person, location, organisations)),
     ...[...new Set(people.flatMap(({ unregistered }) => unregistered))]
       .filter((name) => !mayBeOrganisation(name))
       .map((name) => notRegistered(name, location, organisations, folder)),
   ];
+}
+
+/** «Ida Holm – Ria», «3 gäster», «m.fl.»: signs and words that no name has. */
+const NO_NAME = /^\d+\s|\s[–—-]\s|\/|^(?:alla|samtliga|övriga|m\.?\s?fl\.?|med flera|några)(?!\p{L})/iu;
+
+/** Whether what is counted as a person is a role alone, or no name; an anonymous «en anhörig» is someone. */
+function isNoName(name: string, known: KnownPeople): boolean {
+  return !known.isStandIn(name) && (NO_NAME.test(name) || isRole(name));
 }
 
 /** The line of a person as it should be written: «Ida Holm, Ria (ordförande)». */
@@ -70,6 +81,14 @@ function noName(location: Location): Problem {
     location,
     'attendee-without-name',
     'Raden har inget namn – ett namn på en person väntades – skriv ”- Förnamn Efternamn”, eller ta bort raden.',
+  );
+}
+
+function notAName(name: string, location: Location): Problem {
+  return warning(
+    location,
+    'attendee-not-a-name',
+    `”${name.slice(0, 60)}” är inget namn på en person – en person på varje rad väntades, med namnet först – skriv ”- Namn, organisation (roll)”. Raden räknas som en person.`,
   );
 }
 

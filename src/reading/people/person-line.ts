@@ -80,7 +80,7 @@ export function readPersonLine(
 ): ReadLine {
   const { line, contacts } = withoutContacts(oneLine(written));
   const { label, rest } = withoutLabel(line, known);
-  const parts = partsOfLine(rest);
+  const parts = partsOfLine(withCommas(rest, known));
   const items = itemsOf(parts, known, { isList, isWithheld });
   const named = items.filter(isPersonItem);
   const { people, doubtful } = peopleOf(items, isList, label);
@@ -131,6 +131,20 @@ function withoutLabel(line: string, known: KnownPeople): { label: Omit<ReadPerso
     first !== undefined && joinedParts(first.raw).every(({ text }) => isSurelyName(text) || known.isKnown(text));
   if (isOfPerson && PREPOSITION.test(before)) return { label: { ...NOBODY, roles: [before] }, rest: behind };
   return isOfPerson ? { label: { ...NOBODY, unregistered: [before] }, rest: behind } : { label: NOBODY, rest: line };
+}
+
+const BEHIND_DASH = /\s+[–—-]\s+([^,;()]+?)(?=\s*(?:[,;(]|$))/gu;
+const BEHIND_SLASH = /^([^,;()/]+?)\s*\/\s*([^,;()/]+?)(?=\s*(?:[,;(]|$))/u;
+
+/** «Ida Holm – Ria» and «Ida Holm / Ria», with the comma that was meant before an organisation. */
+function withCommas(line: string, known: KnownPeople): string {
+  if (!/\s[–—-]\s|\//.test(line)) return line;
+  const isOrganisation = (text: string): boolean => organisationNamed(text, known) !== undefined;
+  return line
+    .replace(BEHIND_DASH, (whole, behind: string) => (isOrganisation(behind) ? `, ${behind}` : whole))
+    .replace(BEHIND_SLASH, (whole, name: string, behind: string) =>
+      isOrganisation(behind) && !isOrganisation(name) && !isOrganisation(whole) ? `${name}, ${behind}` : whole,
+    );
 }
 
 /** A registered organisation, also as «från Ria». */

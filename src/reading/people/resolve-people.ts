@@ -7,6 +7,7 @@ import { error, type Location, type Problem, warning } from '../../domain/proble
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
 import type { MinutesHead } from '../minutes-head.ts';
+import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import { lineProblems } from './people-problems.ts';
 import { type ReadLine, type ReadPerson, readPersonLine } from './person-line.ts';
@@ -28,6 +29,9 @@ export function hasName<Someone extends { name?: string }>(person: Someone): per
   return person.name !== undefined;
 }
 
+/** «frånvarande: ingen» */
+const NOBODY: ReadonlySet<string> = new Set(nobody);
+
 /** A line that names people. */
 export interface PeopleLine {
   field: keyof MinutesFields;
@@ -39,7 +43,8 @@ export interface PeopleLine {
 /** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
 export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
   const lines = known.hasStandIns ? withNames.split('\n') : [];
-  return peopleOf(fields).map(({ field, person, path }) => {
+  const named = peopleOf(fields).filter(({ person }) => !NOBODY.has(fold(lineOf(person))));
+  return named.map(({ field, person, path }) => {
     const location = locationOf(path);
     // a role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people
     const isWithheld = (text: string): boolean => !fold(lines[location.line - 1] ?? '').includes(fold(text));

@@ -4,7 +4,7 @@ import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import type { WrongLabel } from '../found.ts';
-import { type LabelKind, labelNamed } from '../label-words.ts';
+import { type LabelKind, labelNamed, NUMBER_BEFORE } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { labels } from '../phrases.ts';
 import { isUnknownGroup, otherGroupIn } from './destination.ts';
@@ -22,7 +22,7 @@ export interface Label {
   unknownGroup?: string | undefined;
 }
 
-const BEFORE_COLON = /^([^:.!?]{2,80}):\s*/u;
+const BEFORE_COLON = new RegExp(String.raw`^(${NUMBER_BEFORE}?[^:.!?]{2,80}):\s*`, 'u');
 /** No label that stands alone is as long. */
 const LONG = 80;
 
@@ -44,6 +44,13 @@ export function labelOf({ text, following }: Block, context: MeetingContext): La
 
 const OTHER_SIGN = /^(\p{Lu}[\p{L}\d §]{2,40}?)(?:\s*[;.]|\s+[–—-])\s+(?=\S)/u;
 
+/** «[Beslut]: Vi köper jord.», «(Beslut: Vi köper jord.)», «Beslut： …»: signs around the label, or another colon. */
+const AMONG_SIGNS =
+  /^((?!~~)[^\p{L}\p{N}\s]{0,4}\s?(\p{Lu}[\p{L} ]{2,40})[^\p{L}\p{N}\s:：]{0,4}\s?[:：][^\p{L}\p{N}\s]{0,4})\s*(?=\S)/u;
+
+/** «Uppgift Anna Ek: ring Bo» */
+const WITH_NAME = /^(\p{Lu}\p{Ll}+)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}):\s+(?=\S)/u;
+
 /** «**Beslut** Vi köper jord.»: the bold words, twice. */
 function boldLabel(node: Block['node'], text: string): [string, string] | undefined {
   const paragraph = node.type === 'listItem' ? node.children[0] : node;
@@ -58,10 +65,24 @@ function boldLabel(node: Block['node'], text: string): [string, string] | undefi
 export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
   const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
   if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
-  const [written, words = ''] = OTHER_SIGN.exec(text) ?? boldLabel(node, text) ?? [];
+  const [named, label = '', name = ''] = WITH_NAME.exec(text) ?? [];
+  if (named !== undefined && labelNamed(label)?.kind === 'task')
+    return { written: named.trim(), right: `${label}: ${name}: ${text.slice(named.length, named.length + 60).trim()}` };
+  const [written, words = ''] = OTHER_SIGN.exec(text) ?? amongSigns(text) ?? boldLabel(node, text) ?? [];
   const kind = written === undefined ? undefined : labelNamed(words)?.kind;
   if (written === undefined || !kind || kind === 'answer' || kind === 'done') return undefined;
-  return { written: written.trim(), right: `${words}: ${text.slice(written.length, written.length + 60).trim()}` };
+  return {
+    written: written.trim(),
+    right: `${words}: ${withoutClosing(text.slice(written.length, written.length + 60))}`,
+  };
+}
+
+/** The words without the sign that closes what a sign before the label opened. */
+const withoutClosing = (words: string): string => words.replace(/(?:[)\]”"»]|==)\s*$/, '').trim();
+
+function amongSigns(text: string): [string, string] | undefined {
+  const [, written, words] = AMONG_SIGNS.exec(text) ?? [];
+  return written !== undefined && words !== undefined ? [written, words] : undefined;
 }
 
 function isLabelAlone(text: string, [next]: Block['following']): boolean {

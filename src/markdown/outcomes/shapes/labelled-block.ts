@@ -5,6 +5,7 @@ import { clean } from '../blocks/block-text.ts';
 import { type Continued, paragraphAfter, withPoints } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { ownersFrom } from '../owners/named-owners.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
 import { draftOf } from './draft.ts';
@@ -36,9 +37,16 @@ function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, cont
     const [question = '', answer = ''] = text.split(/(?:^|\s)Svar:\s*/i, 2);
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
-  const owners = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
+  const owners = kind === 'task' ? (ownersInLabel(phrase, context) ?? ownersOfTask(text, context.knownOwners)) : [];
   const draft = draftOf({ kind, text: clean(text), phrase, owners, to }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, context)] : [draft];
+}
+
+/** «Uppgift (Anna): ring Bo» */
+function ownersInLabel(phrase: string, { knownOwners }: MeetingContext): string[] | undefined {
+  const [, inside = ''] = /\(([^()]+)\)/.exec(phrase) ?? [];
+  const named = inside === '' ? undefined : ownersFrom(inside, 0, knownOwners);
+  return named && named.owners.length > 0 ? named.owners : undefined;
 }
 
 /** What a decision gives people to do, or puts off. */
