@@ -45,7 +45,7 @@ export function minutesReader(entries: Entries): MinutesReader {
     problems.push(...personalProblems(file, record, problems, checks));
     return {
       ...(record
-        ? { record, ...(incomplete && { incomplete }) }
+        ? { record, ...(incomplete && { incomplete, unrecorded: { path: file.path, dates: [record.date] } }) }
         : { unrecorded: { ...unrecorded(file, readBody, known.names.people), ...(attachments && { attachments }) } }),
       ...(met.size > 0 && { met: [...met] }),
       problems,
@@ -142,7 +142,10 @@ function personalProblems(
     record?.people.filter(hasName).map(({ name }) => name),
   );
   const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
-  const contacts = checkContacts(file, record?.group).filter(({ line, column }) => !taken.has(`${line}:${column}`));
+  const listed = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? line : [])));
+  const contacts = checkContacts(file, record?.group).filter(
+    ({ line, column }) => !taken.has(`${line}:${column}`) && !listed.has(line),
+  );
   return [...parts, ...contacts];
 }
 

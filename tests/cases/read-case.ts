@@ -1,41 +1,27 @@
 /** Reads one small body or front matter as the minutes of a meeting of 7 March 2017, in the small archive of the cases. */
-import type { Entries } from '../../src/content/entries.ts';
-import { readGroups, readOrganisations, readPeople, readProjects } from '../../src/content/entries.ts';
-import { decode, type SourceFile } from '../../src/content/source-text.ts';
+import { loadContent } from '../../src/content/folder/load-content.ts';
+import { readSource } from '../../src/content/folder/read-source.ts';
+import type { CalendarDate } from '../../src/domain/dates.ts';
 import { renderFragment } from '../../src/domain/fragment.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import type { FoundOutcome } from '../../src/markdown/body.ts';
 import type { MinutesRecord } from '../../src/reading/minutes-record.ts';
 import { minutesReader } from '../../src/reading/read-minutes.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
+import { contentFolder, type Files } from '../support/content-folder.ts';
 
 /** The front matter of a case that has none of its own. */
-export const FRONT = 'date: 2017-03-07\ngroup: Styrelsen\nattendees: [Anna Ek, Bo Lind, Kerstin Dal, Ida Holm]';
+const FRONT = 'date: 2017-03-07\ngroup: Styrelsen\nattendees: [Anna Ek, Bo Lind, Kerstin Dal, Ida Holm]';
 
-const encoder = new TextEncoder();
-
-/** A file as it is read from disk. */
-export function sourceFile(path: string, text: string): SourceFile {
-  const { file, problems } = decode(path, encoder.encode(text));
-  if (!file) throw new Error(problems.map(formatProblem).join('\n'));
-  return file;
-}
-
-const named = (folder: string, name: string, id: string) =>
-  sourceFile(`${folder}/${id}.md`, `---\nname: ${name}\n---\n`);
-
-/** The registered names of the cases; `people` is the text of people.yaml. */
-function entriesWith(people: string | undefined): Entries {
-  return {
-    groups: readGroups([named('groups', 'Styrelsen', 'styrelsen'), named('groups', 'Köket', 'koket')]).entries,
-    projects: readProjects([named('projects', 'Trädgården', 'tradgarden'), named('projects', 'Matlaget', 'matlaget')])
-      .entries,
-    organisations: readOrganisations(sourceFile('organisations.yaml', '- name: Ria\n- name: Kaféet\n')).entries,
-    unread: [],
-    siteText: '',
-    folder: 'content',
-    people: readPeople(people === undefined ? undefined : sourceFile('people.yaml', people)).entries,
-  };
-}
+const FILE = 'minutes/2017-03-07-styrelsen.md';
+const REGISTERS: Files = {
+  'site.yaml': 'title: Provarkivet\nurl: https://prov.example/\n',
+  'groups/styrelsen.md': '---\nname: Styrelsen\n---\n',
+  'groups/koket.md': '---\nname: Köket\n---\n',
+  'projects/tradgarden.md': '---\nname: Trädgården\n---\n',
+  'projects/matlaget.md': '---\nname: Matlaget\n---\n',
+  'organisations.yaml': '- name: Ria\n- name: Kaféet\n',
+};
 
 /** What comes out of a case. */
 export interface CaseReading {
@@ -48,15 +34,18 @@ export interface CaseReading {
   problems: string[];
 }
 
-/** Reads minutes with this body under this front matter. */
-export function readCase({ front = FRONT, body = '', people }: { front?: string; body?: string; people?: string }) {
-  const file = sourceFile('minutes/2017-03-07-styrelsen.md', `---\n${front}\n---\n\n${body}\n`);
-  const { record, problems } = minutesReader(entriesWith(people))(file);
+/** Reads minutes with this body under this front matter, as of 1 May 2017; `files` are more files of the archive. */
+export function readCase({ front = FRONT, body = '', files = {} }: { front?: string; body?: string; files?: Files }) {
+  const folder = contentFolder({ ...REGISTERS, ...files, [FILE]: `---\n${front}\n---\n\n${body}\n` });
+  const { problems } = loadArchive(folder, '2017-05-01' as CalendarDate);
+  const { content } = loadContent(folder);
+  const { file } = readSource(`${folder}/${FILE}`);
+  const { record } = content && file ? minutesReader(content)(file) : {};
   return {
     record,
     page: (record?.body.sections ?? []).map(({ title, html }) => `${title}\n${seen(html)}`).join('\n'),
     outcomes: (record?.body.outcomes ?? []).map(describeOutcome),
-    problems: problems.map(formatProblem),
+    problems: problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, '')),
   } satisfies CaseReading;
 }
 

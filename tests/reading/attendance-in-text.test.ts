@@ -10,7 +10,7 @@ const PEOPLE =
 
 /** «Namn, organisationer (roll)», those who were absent in brackets; the titles and the words of the text; the problems. */
 function read(body: string, front = FRONT) {
-  const { record, page, problems } = readCase({ front, body, people: PEOPLE });
+  const { record, page, problems } = readCase({ front, body, files: { 'people.yaml': PEOPLE } });
   const people = (record?.people ?? []).map(({ field, name = '–', organisations, unregistered, role }) => {
     const behind = [...organisations, ...unregistered.map((text) => `?${text}`)].map((text) => `, ${text}`).join('');
     const line = `${name}${behind}${role ? ` (${role})` : ''}`;

@@ -140,12 +140,13 @@ describe('the exit code', () => {
     expect(err).toContain('--today 2017-02-30 är inget datum – år-månad-dag väntades, till exempel 2017-03-01.');
   });
 
+  const dashes = ' Två streck, --, behövs före valen, till exempel: npm run check -- --content mitt-arkiv --outcomes';
   test.for([
     [['--outptu'], ' Menade du --output?'],
-    [['--output'], ''],
-    [['--port', '8080'], ''],
-    [['--outcomes=ja'], ''],
-    [['content'], ' Med npm står -- före valen: npm run check -- --content content'],
+    [['--output'], dashes],
+    [['--port', '8080'], dashes],
+    [['--outcomes=ja'], dashes],
+    [['content'], dashes],
   ] as const)('is 2 for what it does not know: %s', async ([args, suggestion]) => {
     expect(await run(args)).toEqual({
       code: 2,

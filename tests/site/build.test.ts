@@ -79,7 +79,7 @@ describe('a build that succeeds', () => {
     const output = newOutput();
     const result = await buildTo(output, {
       ...small,
-      'minutes/m.md': minutes({ date: '2017-02-13' }, 'Ett <br> ord.\n'),
+      'minutes/m.md': minutes({ date: '2017-02-13' }, 'Ett <b> ord.\n'),
     });
     expect(result).toMatchObject({ published: true, problems: [{ severity: 'warning', rule: 'raw-html' }] });
   });

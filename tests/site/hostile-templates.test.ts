@@ -33,7 +33,7 @@ test.for(templates)(
       'pages/sidan.md': `---\ntitle: ${quoted}\n---\n\n${template}\n`,
       'minutes/m.md': minutes(
         { group: 'g', projects: '[p]', summary: quoted, place: quoted, attendees: `['Asta ${template}']` },
-        `## Rubriken ${template}\n\nEtt ord ${template} till.\n\n    ${template}\n`,
+        `## Rubriken ${template}\n\nEtt ord ${template} till.\n\n\`\`\`\n${template}\n\`\`\`\n`,
       ),
     });
     const data = JSON.parse(pageOf(site, '/data/archive.json'));

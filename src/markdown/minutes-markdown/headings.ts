@@ -47,16 +47,19 @@ export const exportMarks: Rule = {
   written: ['## Rubrik {#rubrik}', '[ord]{.underline}'],
   readAs: 'rubriken och ordet, utan det inom klammer',
   because: 'Google Dokument och Pandoc lämnar sådana märken efter sig.',
-  sign: /\{[#.][^{}\n]*\}/,
+  sign: /\{[#.][^\s{}][^{}\n]*\}/,
   read: (lines) =>
     eachLine(lines, ({ text, rest }) => {
-      const marks = Array.from(text.matchAll(/\[([^[\]]*)\]\{[#.][^{}]*\}/g), ({ index, 0: whole, 1: words = '' }) => ({
-        start: index,
-        end: index + whole.length,
-        text: words,
-      }));
+      const marks = Array.from(
+        text.matchAll(/\[([^[\]]*)\]\{[#.][^\s{}][^{}]*\}/g),
+        ({ index, 0: whole, 1: words = '' }) => ({
+          start: index,
+          end: index + whole.length,
+          text: words,
+        }),
+      );
       const anchor = /^#{1,6}\s/.test(rest) ? text.lastIndexOf('{#') : -1;
-      const isLast = anchor >= 0 && /^\{#[^{}]*\}[ \t#]*$/.test(text.slice(anchor));
+      const isLast = anchor >= 0 && /^\{#[^\s{}][^{}]*\}[ \t#]*$/.test(text.slice(anchor));
       return isLast ? [...marks, { start: anchor, end: text.length, text: '' }] : marks;
     }),
 };
