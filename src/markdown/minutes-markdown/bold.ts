@@ -35,8 +35,9 @@ function paired(text: string, sign: '**' | '__'): Edit[] {
     const trail = words === '' ? '' : inner.slice(inner.trimEnd().length);
     const isGlued = /[:.!?]$/.test(words) && trail === '' && /^[\p{L}\p{N}]/u.test(text.slice(end));
     if (lead === '' && trail === '' && !isGlued) continue;
-    // «a ** b ** c» has no bold words: a sign that opens follows a space or a sign
-    if (/[\p{L}\p{N}]$/u.test(text.slice(0, start))) continue;
+    // «2 ** 3 ** 4» has no bold words: a sign that opens has a space on one side only
+    const before = text.slice(Math.max(start - 2, 0), start);
+    if (/[\p{L}\p{N}]$/u.test(before) || (lead !== '' && /\S\s$/.test(before))) continue;
     const replaced = words === '' ? lead : `${lead}${sign}${words}${sign}${trail}${isGlued ? ' ' : ''}`;
     edits.push({ start, end, text: replaced });
   }

@@ -9,5 +9,6 @@ export const readings: readonly Documented[] = [...new Set<Documented>([...rules
 /** The row of the guide's table, in Markdown. */
 export function guideRow({ written, readAs, because }: Documented): string {
   const examples = written.map((example) => `\`${example.replaceAll('|', '\\|').replaceAll('\u00a0', '␣')}\``);
-  return `| ${examples.join(', ')} | ${readAs} | ${because} |`;
+  const inCell = (text: string): string => text.replaceAll('|', '\\|');
+  return `| ${examples.join(', ')} | ${inCell(readAs)} | ${inCell(because)} |`;
 }

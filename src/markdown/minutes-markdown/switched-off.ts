@@ -7,9 +7,9 @@ import type { Documented } from './rule.ts';
 /** Each construct by its name in micromark. */
 export const constructs = {
   codeIndented: {
-    written: ['    Beslut: Vi köper jord.'],
+    written: ['⇥Beslut: Vi köper jord.'],
     readAs: 'text, som om raden inte var indragen',
-    because: 'Indraget kommer ur Word; programkod skrivs inom ```.',
+    because: 'Indraget kommer ur Word; programkod skrivs mellan rader med tre grava accenter.',
   },
   setextUnderline: underlined,
 } satisfies Readonly<Record<string, Documented>>;
