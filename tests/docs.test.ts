@@ -1,6 +1,8 @@
 /** The documents list all kinds of outcome and all words of a status, as the tables in `domain` have them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { anyKeyOf, wordIn } from '../src/content/keys.ts';
+import { groupSchema, minutesSchema, projectSchema } from '../src/content/schema.ts';
 import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';
 import { kinds, registers } from '../src/domain/outcome-kinds.ts';
 import { groupStatuses, projectStatuses } from '../src/domain/status.ts';
@@ -31,6 +33,23 @@ describe('skriva-protokoll.md, for those who write minutes,', () => {
     const addresses = listInSwedish(coded(Object.values(registers).map(({ address }) => address)));
     expect(text).toContain(`på sidorna ${addresses}.`);
   });
+
+  test('says in Swedish every key of minutes, as it may be written', () => {
+    const rows = rowsOf(source, '## Det som står överst', '### Flera rader')('`');
+    expect(rows.map((row) => row.split('|')[1]?.trim())).toEqual(coded(keysOf(minutesSchema.entries)));
+    for (const row of rows) {
+      const [english = '', swedish = ''] = [...row.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+      expect(wordIn('swedish', english)).toBe(swedish);
+    }
+  });
+
+  test.for(['namn', 'andra namn', 'rubriker', 'syfte', 'mötestider', 'plats', 'tid'])(
+    'names a Swedish key: %s',
+    (word) => {
+      expect(text).toContain(`\`${word}\``);
+      expect([...keysOf(groupSchema.entries), ...keysOf(projectSchema.entries)]).toContain(anyKeyOf(word));
+    },
+  );
 
   test('says with what words references name each', () => {
     expect(text).toContain(`Orden är ${listInSwedish(coded(outcomeKinds.map((kind) => kinds[kind].anchor)))}.`);

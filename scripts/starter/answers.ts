@@ -49,7 +49,11 @@ export async function answersOf(given: Partial<Answers>): Promise<Answers> {
 async function asker() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const ended = new Promise<never>((_, reject) => {
-    terminal.once('close', () => reject(new UsageError('\nInget skrevs.')));
+    terminal.once('close', () => {
+      // the message has a line of its own, below the question
+      console.log();
+      reject(new UsageError('Inget skrevs.'));
+    });
   });
   // closed when all is answered, too
   ended.catch(() => {});

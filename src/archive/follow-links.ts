@@ -67,7 +67,10 @@ export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]
     linksOf(textOf(record, []), targets).forEach(check);
     for (const { link } of attachmentsOf(record, targets)) check(link);
   }
-  for (const { path: file, body } of unrecorded) linksOf({ file, path: '', body, paths: [] }, targets).forEach(check);
+  for (const { path: file, body, attachments: named = [] } of unrecorded) {
+    linksOf({ file, path: '', body, paths: [] }, targets).forEach(check);
+    for (const { link } of attachmentsOf({ path: file, attachments: named }, targets)) check(link);
+  }
   return { attachments: [...attachments.values()].toSorted((a, b) => comparePlain(a.path, b.path)), problems };
 }
 
@@ -104,7 +107,7 @@ function linksOf({ file, path, body }: TextOnPage, targets: LinkTargets): Resolv
   return body.links.map((link) => targets.resolve(link, from));
 }
 
-function attachmentsOf({ path, attachments }: MinutesRecord, targets: LinkTargets) {
+function attachmentsOf({ path, attachments }: Pick<MinutesRecord, 'path' | 'attachments'>, targets: LinkTargets) {
   return attachments.map(({ file, title, location }) => ({
     link: targets.attachment(file, location, path),
     title: title ?? file,

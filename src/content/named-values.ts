@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { error, type Problem, warning } from '../domain/problem.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { parseWrittenDay, rightWeekday } from '../swedish/written-day.ts';
-import { type KeyLanguage, keyOf, languageOf } from './keys.ts';
+import { type KeyLanguage, keyOf, languageOf, nearestKey } from './keys.ts';
 import type { Path } from './schema-fields.ts';
 import { entriesOf, itemOf, mayBeNothing, schemaFor } from './schema-shape.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -20,6 +20,8 @@ export interface NamedValues extends Located {
   language: KeyLanguage | undefined;
   /** The path of a value as it is written. */
   writtenPath(path: Path): Path;
+  /** Whether an unknown word is told of as a misspelling of a key; its path is that in the schema. */
+  isMisspelt(path: Path): boolean;
   problems: Problem[];
 }
 
@@ -33,6 +35,7 @@ export function namedValues(schema: v.GenericSchema, located: Located): NamedVal
     value,
     language: reader.language,
     writtenPath,
+    isMisspelt: (path) => reader.misspelt.has(keyPath(writtenPath(path.slice(0, -1)), String(path.at(-1)))),
     locationOf: (path) => located.locationOf(writtenPath(path)),
     keyLocationOf: (path) => located.keyLocationOf(writtenPath(path)),
     problems: reader.problems,
@@ -41,6 +44,8 @@ export function namedValues(schema: v.GenericSchema, located: Located): NamedVal
 
 class Reader {
   readonly problems: Problem[] = [];
+  /** The keys that unknown words are nearest to, each after the path of its map as it is written. */
+  readonly misspelt = new Set<string>();
   readonly language: KeyLanguage | undefined;
   readonly #located: Located;
   /** The words of the keys of each object, where they are others than the schema's. */
@@ -108,6 +113,8 @@ class Reader {
   #addUnknown(word: string, known: readonly string[], path: Path): void {
     const location = this.#located.keyLocationOf([...path, word]);
     this.problems.push(error(location, 'unknown-key', unknownKey(word, known, this.language)));
+    const near = nearestKey(word, known);
+    if (near) this.misspelt.add(keyPath(path, near.key));
   }
 
   #addDuplicate(word: string, earlier: string, path: Path): void {
@@ -146,6 +153,10 @@ function linesIn(value: unknown): unknown[] {
   if (typeof value !== 'string' || !value.trim().includes('\n')) return [value];
   const lines = value.split('\n').map((line) => line.replace(/^\s*[-*•]\s+/, '').trim());
   return lines.filter((line) => line !== '');
+}
+
+function keyPath(path: Path, key: string): string {
+  return JSON.stringify([...path, key]);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -50,8 +50,8 @@ export function readRecord<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, named.value);
   if (result.success) return { record: result.output, wrong: new Set(), problems: named.problems, located: named };
   const found = result.issues
-    // a key whose line could not be read is not missing
-    .filter((issue) => !(located.incomplete && isMissing(issue)))
+    // a key whose line could not be read is not missing, nor one that is misspelt
+    .filter((issue) => !(isMissing(issue) && (located.incomplete || named.isMisspelt(pathOf(issue)))))
     .map((issue) => describe(issue, named, missing));
   const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
   const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
@@ -72,8 +72,12 @@ function isMissing({ type, received, path }: Issue): boolean {
   return type === 'strict_object' && received === 'undefined' && path !== undefined;
 }
 
+function pathOf({ path }: Issue): (string | number)[] {
+  return (path ?? []).map(({ key }) => key as string | number);
+}
+
 function describe(issue: Issue, values: NamedValues, missing: Missing): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const path = pathOf(issue);
   const keys = path.filter((part) => typeof part === 'string');
   const key = keys.at(-1) ?? '';
   const none = inLanguage(values.language, missing[keys.join('.')] ?? missing[key]);

@@ -65,7 +65,7 @@ export const minutesSchema = fields({
   corrections: v.optional(v.array(correction)),
   attachments: v.optional(v.array(attachment)),
   // with a default, so that «draft:» and nothing more is asked about: it decides what is published
-  draft: v.optional(oneOf(['true', 'false', 'ja', 'nej'], { yes: 'ja', no: 'nej' }), 'nej'),
+  draft: v.optional(oneOf(['ja', 'nej'], { yes: 'ja', no: 'nej', true: 'ja', false: 'nej' }), 'nej'),
   formerly: v.optional(v.array(formerMeeting)),
 });
 

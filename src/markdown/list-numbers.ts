@@ -10,17 +10,18 @@ export const listNumbers: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'list', (list) => {
     if (!list.ordered) return;
     const signs = list.children.map((item) => OWN_SIGN.exec(sourceOf(item, file))?.[0]);
-    if (signs.some((sign) => sign !== undefined)) showSigns(list, signs);
+    if (signs.some((sign) => sign !== undefined)) showSigns(list, signs, file);
     else keepNumbers(list, file);
   });
 };
 
-function showSigns(list: List, signs: readonly (string | undefined)[]): void {
+function showSigns(list: List, signs: readonly (string | undefined)[], file: VFile): void {
   list.data = { ...list.data, hProperties: { className: ['own-signs'] } };
   list.start = null;
   for (const [index, item] of list.children.entries()) {
     const first = item.children.find((child) => child.type === 'paragraph');
-    const sign = signs[index] ?? '';
+    // «A.» after «2.» goes on in the same list
+    const sign = signs[index] ?? /^\d{1,9}[.)]/.exec(sourceOf(item, file))?.[0] ?? '';
     const hChildren = [{ type: 'text' as const, value: `${sign} ` }];
     first?.children.unshift({ type: 'mark', value: '', data: { hName: 'span', hProperties: {}, hChildren } });
   }

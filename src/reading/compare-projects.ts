@@ -8,9 +8,13 @@ import { fold } from '../swedish/names.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Declared } from './resolve-names.ts';
 
-/** A warning for each project that only the front matter names, and for each that only the text names. */
+/**
+ * A warning for each project that only the front matter names, and for each that only the text names: none of the
+ * latter where the front matter has a name that is no project's, which may be theirs.
+ */
 export function compareProjects(
   declared: readonly Declared[],
+  isMistaken: boolean,
   path: string,
   sections: readonly Section[],
   known: KnownNames,
@@ -27,7 +31,7 @@ export function compareProjects(
       return warning(location, 'project-not-mentioned', message);
     });
   const undeclared = [...mentioned]
-    .filter(([id]) => !declared.some((project) => project.id === id))
+    .filter(([id]) => !isMistaken && !declared.some((project) => project.id === id))
     .map(([id, location]) =>
       warning(
         location,

@@ -29,9 +29,16 @@ export interface MinutesRecord extends ShownFields {
   /** Everyone whom the front matter names, in any field. */
   people: PersonRecord[];
   announced: Announcement[];
-  attachments: { file: string; title?: string | undefined; location: Location }[];
+  attachments: WrittenAttachment[];
   draft: boolean;
   body: Body;
+}
+
+/** An attachment as the front matter names it. */
+export interface WrittenAttachment {
+  file: string;
+  title?: string | undefined;
+  location: Location;
 }
 
 /** The record, absent with an error, and the problems of the file. */
@@ -39,6 +46,8 @@ export interface ReadMinutes {
   record?: MinutesRecord;
   /** Whether the record lacks a part of the front matter, which has errors. */
   incomplete?: boolean;
+  /** The attachments of the front matter, for a file without a record too. */
+  attachments?: WrittenAttachment[];
   /** What is known of a file without a record. */
   unrecorded?: Unrecorded;
   /** The ids of the people in people.yaml whose names have been replaced in it. */

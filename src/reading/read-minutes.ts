@@ -41,12 +41,12 @@ export function minutesReader(entries: Entries): MinutesReader {
   return (written) => {
     met.clear();
     const file = withhold(written);
-    const { record, incomplete, problems } = readMinutes(file, written.text, known, people, readBody);
+    const { record, incomplete, attachments, problems } = readMinutes(file, written.text, known, people, readBody);
     problems.push(...personalProblems(file, record, problems, checks));
     return {
       ...(record
         ? { record, ...(incomplete && { incomplete, unrecorded: { path: file.path, dates: [record.date] } }) }
-        : { unrecorded: unrecorded(file, readBody, known.names.people) }),
+        : { unrecorded: { ...unrecorded(file, readBody, known.names.people), ...(attachments && { attachments }) } }),
       ...(met.size > 0 && { met: [...met] }),
       problems,
     };
@@ -84,15 +84,22 @@ function readMinutes(
   // a file may have more problems than a call has room for
   for (const problem of [...body.problems, ...findNumbers(file.path, body.sections)]) problems.push(problem);
   if (isDated) for (const problem of checkBody(file.path, body, fields)) problems.push(problem);
-  if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
-  if (!group || !isDated) return { problems };
+  if (fields.projects) {
+    const isMistaken = problems.some(({ rule }) => rule === 'unknown-project');
+    problems.push(...compareProjects(declared, isMistaken, file.path, body.sections, known));
+  }
+  const attachments = fields.attachments?.map((attachment, index) => ({
+    ...attachment,
+    location: head.locationOf(['attachments', index]),
+  }));
+  if (!group || !isDated) return { ...(attachments && { attachments }), problems };
   const {
     projects: _,
     place: venue,
     formerly = [],
     draft,
     next = [],
-    attachments = [],
+    attachments: __,
     ...shown
   } = withoutPeople(fields);
   const record: MinutesRecord = {
@@ -106,11 +113,8 @@ function readMinutes(
     declared: [...new Set(declared.map(({ id }) => id))],
     people,
     announced: next,
-    attachments: attachments.map((attachment, index) => ({
-      ...attachment,
-      location: head.locationOf(['attachments', index]),
-    })),
-    draft: draft === 'true' || draft === 'ja',
+    attachments: attachments ?? [],
+    draft: draft === 'ja',
     body,
   };
   return { record, ...(incomplete && { incomplete }), problems };

@@ -5,6 +5,7 @@ import { markdownName } from '../domain/file-name.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { ReadBody } from '../markdown/read-body.ts';
+import type { WrittenAttachment } from './minutes-record.ts';
 
 /** A file of minutes without a record. */
 export interface Unrecorded {
@@ -13,6 +14,8 @@ export interface Unrecorded {
   dates: CalendarDate[];
   /** Its text; absent when it can't be told from the front matter. */
   body?: Body;
+  /** The attachments of its front matter; absent when that could not be read. */
+  attachments?: WrittenAttachment[];
 }
 
 /** The date of a text whose own is not known; only what is not said of days depends on it. */

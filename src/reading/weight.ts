@@ -46,7 +46,7 @@ export function tooSlow({ path, text }: SourceFile, seconds: number): Problem {
   return error(
     { file: path, line, column: 1 },
     'too-slow',
-    `Filen tar för lång tid att läsa – högst ${limit} sekunder väntades – ${remedy}.`,
+    `Filen tar för lång tid att läsa – högst ${limit} ${limit === 1 ? 'sekund' : 'sekunder'} väntades – ${remedy}.`,
   );
 }
 

@@ -10,7 +10,8 @@ import type { Problem } from '../domain/problem.ts';
 /** The most errors that are shown; all are in the terminal. */
 const MOST_SHOWN = 20;
 const STYLESHEET = '.oppnasoc.css';
-const STYLE = `#oppnasoc-problems { box-sizing: border-box; position: relative; z-index: 9; margin: 0; padding: 1rem 1.5rem; max-height: 60vh;
+// it sticks: when a page is loaded again, the browser scrolls past what has come above the text that was being read
+const STYLE = `#oppnasoc-problems { box-sizing: border-box; position: sticky; top: 0; z-index: 9; margin: 0; padding: 1rem 1.5rem; max-height: 45vh;
 overflow: auto; border-bottom: 4px solid #b3261e; background: #fff4f3; color: #1b1b1b; font: 1rem/1.5 system-ui, sans-serif; }
 #oppnasoc-problems h2 { margin: 0; font-size: 1.25rem; color: #8c1d18; }
 #oppnasoc-problems li { margin: 0.5rem 0; overflow-wrap: anywhere; }

@@ -34,7 +34,6 @@ test('problems of every file come in one run, sorted by file and line', () => {
     'content/minutes/c.md:7 broken-link',
     'content/minutes/c.md:7 wrong-weekday',
     'content/minutes/d.md:1 not-utf-8',
-    'content/organisations.yaml:2 missing-name',
     'content/organisations.yaml:2 unknown-key',
     'content/pages/om.md:1 wrong-type',
     'content/people.yaml:2 wrong-show',

@@ -39,7 +39,7 @@ test.for<[name: string, path: string, text: string | Uint8Array, expected: strin
     'the name of a key',
     'groups/gemensam-grupp.md',
     '---\nnamm: Gemensam grupp\naliases: [GG]\n---\n',
-    [':2 missing-name', ':2 unknown-key'],
+    [':2 unknown-key'],
   ],
   [
     'a key more',
@@ -56,8 +56,8 @@ test.for<[name: string, path: string, text: string | Uint8Array, expected: strin
     Buffer.from('---\nname: Gemensam grupp\naliases: [GG, Åbo]\n---\n', 'latin1'),
     [':3 not-utf-8'],
   ],
-  ['a project', 'projects/klarsprak.md', '---\nnamm: Klarspråk\n---\n', [':2 missing-name', ':2 unknown-key']],
-  ['organisations', 'organisations.yaml', '- name: Ria\n- nomn: G7\n', [':2 missing-name', ':2 unknown-key']],
+  ['a project', 'projects/klarsprak.md', '---\nnamm: Klarspråk\n---\n', [':2 unknown-key']],
+  ['organisations', 'organisations.yaml', '- name: Ria\n- nomn: G7\n', [':2 unknown-key']],
   ['the YAML of organisations', 'organisations.yaml', '- name: Ria\n- name: "G7\n', [':2 yaml-open-quote']],
   ['a page', 'pages/om.md', 'Utan front matter.\n', [':1 front-matter-missing']],
 ])('a mistake in %s is told of where it is, and nowhere else', ([, path, text, expected]) => {
@@ -88,7 +88,6 @@ test('a name that no file with errors has is told of all the same', () => {
       'minutes/n.md': minutes({ date: '2017-03-13', group: 'Styrelsen' }, '[Borta](borta.md)\n'),
     }),
   ).toEqual([
-    'content/groups/ny.md:2 missing-name',
     'content/groups/ny.md:2 unknown-key',
     'content/minutes/n.md:3 unknown-group',
     'content/minutes/n.md:6 broken-link',
@@ -108,6 +107,22 @@ test('links and references are checked in minutes that can’t be read otherwise
     'content/minutes/m.md:6 broken-link',
     'content/minutes/m.md:6 broken-link',
     'content/minutes/m.md:8 broken-ref',
+  ]);
+});
+
+test('attachments are checked in minutes of an unknown group, and a misspelt project is not missing under projects', () => {
+  expect(
+    rulesOf({
+      'projects/odling.md': '---\nname: Odling\n---\n',
+      'minutes/m.md': minutes(
+        { date: '2017-02-13', group: 'Styrelsen', projects: '[Odlin]', attachments: '[budget.pdf]' },
+        'Odling i vår.\n',
+      ),
+    }),
+  ).toEqual([
+    'content/minutes/m.md:3 unknown-group',
+    'content/minutes/m.md:4 unknown-project',
+    'content/minutes/m.md:5 broken-link',
   ]);
 });
 

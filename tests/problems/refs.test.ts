@@ -256,7 +256,7 @@ describe('a near miss is a warning with its place', () => {
     ],
     [
       'Vi återkommer med lokal.',
-      '”Vi återkommer med lokal.” räknas inte som uppgift – någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …” – skriv så om det är ett, eller låt det stå.',
+      '”Vi återkommer med lokal.” räknas inte som uppgift – någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …” – skriv så om det är en, eller låt det stå.',
     ],
   ] as const;
 

@@ -94,7 +94,8 @@ test('the browser shows the mistake too, above the last good page, until it is c
   expect(page).toMatch(/<code>[^<]*minutes\/2017\/februari\.md:\d+:\d+<\/code>/);
   expect(page).toContain('En bra rad.');
   expect(page).toContain('<link rel="stylesheet" href="/.oppnasoc.css">');
-  expect(await textOf('.oppnasoc.css')).toContain('#oppnasoc-problems');
+  // in sight wherever the reader is on the page
+  expect(await textOf('.oppnasoc.css')).toMatch(/#oppnasoc-problems \{[^}]*position: sticky; top: 0;/);
   expect(await textOf('')).toContain('Sidan är inte uppdaterad');
   // what is no page is served as it is
   expect(await textOf('feed.xml')).not.toContain('uppdaterad');

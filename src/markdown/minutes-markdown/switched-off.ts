@@ -9,7 +9,7 @@ export const constructs = {
   codeIndented: {
     written: ['⇥Beslut: Vi köper jord.'],
     readAs: 'text, som om raden inte var indragen',
-    because: 'Indraget kommer ur Word; programkod skrivs mellan rader med tre grava accenter.',
+    because: 'Indraget kommer ur Word; programkod skrivs mellan två rader med ~~~.',
   },
   setextUnderline: underlined,
 } satisfies Readonly<Record<string, Documented>>;

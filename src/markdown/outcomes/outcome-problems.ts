@@ -36,9 +36,9 @@ export function wrongPin(location: Location, wrong: WrongPin): Problem {
 
 /** A warning: a sentence that nearly counts. */
 export function nearlyOutcome(location: Location, { sentence, kind }: Statement): Problem {
-  const { names, expected } = kinds[kind];
+  const { names, expected, article } = kinds[kind];
   const quote = sentence.text.trim().slice(0, 80);
-  const message = `”${quote}” räknas inte som ${names[0]} – ${expected} – skriv så om det är ett, eller låt det stå.`;
+  const message = `”${quote}” räknas inte som ${names[0]} – ${expected} – skriv så om det är ${article}, eller låt det stå.`;
   return warning(location, 'nearly-an-outcome', message);
 }
 
