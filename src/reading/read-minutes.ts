@@ -42,7 +42,8 @@ export function minutesReader(entries: Entries): MinutesReader {
     met.clear();
     const file = withhold(written);
     const { record, incomplete, problems } = readMinutes(file, written.text, known, people, readBody);
-    problems.push(...personalProblems(file, record, problems, checks));
+    // a file may have more problems than a call has room for
+    for (const problem of personalProblems(file, record, problems, checks)) problems.push(problem);
     return {
       ...(record
         ? { record, ...(incomplete && { incomplete }) }
@@ -70,9 +71,9 @@ function readMinutes(
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
-  problems.push(...unread);
+  for (const problem of unread) problems.push(problem);
   if (isDated) checkAnnouncements(head, problems);
-  problems.push(...textProblems(file, head, problems));
+  for (const problem of textProblems(file, head, problems)) problems.push(problem);
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
   const meeting = {
@@ -81,7 +82,6 @@ function readMinutes(
     people: [...people.filter(hasName), ...known.names.people],
   };
   const body = readBody({ ...file, text }, meeting);
-  // a file may have more problems than a call has room for
   for (const problem of [...body.problems, ...findNumbers(file.path, body.sections)]) problems.push(problem);
   if (isDated) for (const problem of checkBody(file.path, body, fields)) problems.push(problem);
   if (fields.projects) problems.push(...compareProjects(declared, file.path, body.sections, known));
@@ -119,10 +119,9 @@ function readMinutes(
 /** Problems of the text: none that depends on a date that is wrong, or repeats one of the front matter. */
 function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: readonly Problem[]): Problem[] {
   const isOfDays = ({ rule }: Problem): boolean => rule === 'wrong-weekday' || rule === 'heading-date';
+  const known = new Set(found.map(({ rule, line }) => `${line}:${rule}`));
   return checkText(file, fields.date, fields.group).filter(
-    (problem) =>
-      !(wrong.has('date') && isOfDays(problem)) &&
-      !found.some(({ rule, line }) => rule === problem.rule && line === problem.line),
+    (problem) => !(wrong.has('date') && isOfDays(problem)) && !known.has(`${problem.line}:${problem.rule}`),
   );
 }
 

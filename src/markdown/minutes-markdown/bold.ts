@@ -36,7 +36,7 @@ function paired(text: string, sign: '**' | '__'): Edit[] {
     const isGlued = /[:.!?]$/.test(words) && trail === '' && /^[\p{L}\p{N}]/u.test(text.slice(end));
     if (lead === '' && trail === '' && !isGlued) continue;
     // «a ** b ** c» has no bold words: a sign that opens follows a space or a sign
-    if (/[\p{L}\p{N}]$/u.test(text.slice(0, start))) continue;
+    if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     const replaced = words === '' ? lead : `${lead}${sign}${words}${sign}${trail}${isGlued ? ' ' : ''}`;
     edits.push({ start, end, text: replaced });
   }
