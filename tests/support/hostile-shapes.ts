@@ -408,7 +408,7 @@ const elsewhere: readonly Shape[] = [
   {
     name: 'a project’s text of names',
     path: 'projects/p.md',
-    text: (bytes) => filled(bytes, () => 'Klarspråk och Ria. ', '---\nname: Provet\n---\n\n'),
+    text: (bytes) => filled(bytes, () => 'Klarspråk och Ria.\n', '---\nname: Provet\n---\n\n'),
   },
   {
     name: 'a project’s text of brackets',
