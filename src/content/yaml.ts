@@ -8,6 +8,7 @@ import { error, type Location, type Problem } from '../domain/problem.ts';
 import { checkCharacters } from './source-text.ts';
 import { blocksOf, withoutBlocks } from './yaml-blocks.ts';
 import { joinAtCommas } from './yaml-commas.ts';
+import { tooDeep } from './yaml-depth.ts';
 import { faultsOf, messageOf, refusedEscapes, ruleOf, type YamlFault } from './yaml-faults.ts';
 import { mendYaml } from './yaml-mend.ts';
 import { nodesOf } from './yaml-nodes.ts';
@@ -35,6 +36,8 @@ const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text, and its problems. */
 export function readYaml(file: string, written: string): ReadYaml {
+  const deep = tooDeep(file, written);
+  if (deep) return { problems: [deep] };
   const { text, problems, incomplete } = mendYaml(file, written);
   const lines = new LineCounter();
   const locationAt = (offset: number): Location => {
