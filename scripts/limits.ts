@@ -31,6 +31,7 @@ const archive = {
   'projects/klarsprak.md': '---\nname: Klarspråk\n---\n',
   'projects/fritidsbanken.md': '---\nname: Fritidsbanken\n---\n',
   'organisations.yaml': '- name: Ria\n- name: G7\n',
+  'people.yaml': '- name: Gun Almqvister\n  show: hidden\n',
   'minutes/2017-01-16-gemensam-grupp.md':
     '---\ndate: 2017-01-16\ngroup: Gemensam grupp\n---\n\n## Klarspråk\n\nVi läste fem brev.\n',
 };

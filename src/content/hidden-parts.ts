@@ -3,7 +3,7 @@
  * e-mail address. They may mean somebody else, so they are not replaced.
  */
 import { escapePattern } from '../domain/pattern.ts';
-import { locationAt, type Problem, warning } from '../domain/problem.ts';
+import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { findContactDetails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
@@ -34,12 +34,13 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
   return ({ path, text }, others = []) => {
     const ofOthers = new Set([...shown, ...others].flatMap(capitalisedWords));
     const seen = blankComments(text);
+    const locationOf = locationFinder(path, text);
     const alone = [...seen.matchAll(pattern)].filter(
       ({ 0: written, 1: word = '', index }) => !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
     );
     const addresses = findContactDetails(seen).filter(({ kind, key }) => kind === 'email' && hasWord(key, slugs));
     return [...alone.map(({ index }) => index), ...addresses.map(({ start }) => start)].map((offset) =>
-      warning(locationAt(path, text, offset), 'part-of-hidden-name', MESSAGE),
+      warning(locationOf(offset), 'part-of-hidden-name', MESSAGE),
     );
   };
 }

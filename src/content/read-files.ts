@@ -1,6 +1,6 @@
 /** Files of one kind → an entry for each from its front matter; unreadable files do not affect the others. */
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Problem } from '../domain/problem.ts';
+import { addProblems, type Problem } from '../domain/problem.ts';
 import type { ReadEntries } from './entry.ts';
 import { exampleLines } from './example-lines.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -19,11 +19,11 @@ export function readFiles<Schema extends GenericSchema, Entry>(
   const example = exampleLines(schema);
   for (const written of files) {
     const { located: values, problems: unreadable, file } = readFrontMatter(written, example);
-    problems.push(...unreadable);
+    addProblems(problems, unreadable);
     if (!values) continue;
     // An entry with a wrong field is known by its name, or every reference to it would be reported too.
     const { rest, record = rest, problems: wrong, located } = readRecord(schema, values);
-    problems.push(...wrong);
+    addProblems(problems, wrong);
     if (record) entries.push(entryOf(record, located, file));
   }
   return { entries, problems };

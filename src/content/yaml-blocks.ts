@@ -20,10 +20,13 @@ export function blocksOf(text: string): Block[] {
   return [0, ...rest].map((start, index) => ({ start, end: rest[index] ?? text.length }));
 }
 
-/** The text with some blocks blank, so that the offsets of the others stay. */
+/** The text with some blocks, which are in its order, blank, so that the offsets of the others stay. */
 export function withoutBlocks(text: string, blocks: readonly Block[]): string {
-  return blocks.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of blocks) {
+    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
 }

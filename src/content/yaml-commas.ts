@@ -12,27 +12,33 @@ export interface CommaFault {
 /** The texts of a document that a comma ended; the document has them whole afterwards. `text` is what was parsed. */
 export function joinAtCommas(document: Document.Parsed, text: string): CommaFault[] {
   if (!text.includes('{')) return [];
-  const found: CommaFault[] = [];
+  const found: { start: number; end: number }[] = [];
   visit(document, {
     Map(_, map) {
       if (!map.flow) return;
-      for (const pair of [...map.items]) {
-        const before = map.items[map.items.indexOf(pair) - 1];
+      const kept: typeof map.items = [];
+      for (const pair of map.items) {
+        const before = kept.at(-1);
         const joined = joinedRange(before, pair);
-        if (!joined) continue;
+        if (!joined) {
+          kept.push(pair);
+          continue;
+        }
         const [start, end] = joined;
         const whole = text.slice(start, end);
-        map.items.splice(map.items.indexOf(pair), 1);
         if (isScalar(before?.value)) {
           before.value.value = whole;
           before.value.range = [start, end, end];
         }
-        found.push({ offset: start, message: messageFor(text, start, end) });
+        found.push({ start, end });
       }
+      map.items = kept;
     },
   });
   // a text with two commas is found twice
-  return found.filter(({ offset }, index) => found[index + 1]?.offset !== offset);
+  return found
+    .filter(({ start }, index) => found[index + 1]?.start !== start)
+    .map(({ start, end }) => ({ offset: start, message: messageFor(text, start, end) }));
 }
 
 /** Where the value of a pair begins and the key of the next ends, when that key is text after a comma. */

@@ -9,7 +9,7 @@ import { inQuotes, shown } from './yaml-text.ts';
 
 /** The line with its value in quotation marks, when a comment has taken a part of it. */
 export function withoutCommentInValue(line: string, value: string): MendedLine {
-  const from = value.search(/\s+#/);
+  const from = value.search(/(?<!\s)\s+#/);
   if (from < 0) return { line };
   const before = value.slice(0, from);
   const [, gap = '', comment = ''] = /^(\s+)(#.*)$/.exec(value.slice(from)) ?? [];
@@ -41,7 +41,7 @@ export function withoutCommentInBrackets(line: string, from: number, open: numbe
   const end = comment + (/[,\]}]/.exec(taken)?.index ?? taken.length);
   const item = text.slice(start, end);
   const gap = /^\s*/.exec(item)?.[0] ?? '';
-  const after = /\s*$/.exec(item)?.[0] ?? '';
+  const after = item.slice(item.trimEnd().length);
   const quoted = line.slice(0, from + start) + gap + inQuotes(item.trim()) + after + text.slice(end);
   return { line: quoted, fault: lost(taken, from + comment + 1, quoted) };
 }

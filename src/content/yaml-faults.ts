@@ -44,26 +44,41 @@ export function ruleOf({ code }: YamlFault): string {
  * twice are none of them, since the document can be read.
  */
 export function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
-  const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const found = errors.map(({ code, pos, message }) =>
-    code === 'MISSING_CHAR' && message.includes('closing')
-      ? openQuote(document, pos[0])
-      : { code: /Unexpected scalar at node end/.test(message) ? 'TEXT_AFTER_QUOTE' : code, offset: pos[0] },
-  );
+  let quotes: readonly number[] | undefined;
+  const found = [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
+    if (code === 'MISSING_CHAR' && message.includes('closing')) {
+      quotes ??= quotesIn(document);
+      return openQuote(quotes, pos[0]);
+    }
+    return { code: /Unexpected scalar at node end/.test(message) ? 'TEXT_AFTER_QUOTE' : code, offset: pos[0] };
+  });
   // most texts have no sign of a reference
   const refused = /[*&]/.test(text) ? references(document) : [];
   return [...found, ...refused].toSorted((a, b) => a.offset - b.offset);
 }
 
-/** The fault of a quotation mark that is never closed, where it stands: the last that begins before an offset. */
-function openQuote(document: Document.Parsed, offset: number): YamlFault {
-  let start = -1;
+/** The offsets of the texts in quotation marks, in their order. */
+function quotesIn(document: Document.Parsed): number[] {
+  const starts: number[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
-      if (range && range[0] < offset && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0];
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) starts.push(range[0]);
     },
   });
-  return start < 0 ? { code: 'MISSING_CHAR', offset } : { code: 'OPEN_QUOTE', offset: start };
+  return starts;
+}
+
+/** The fault of a quotation mark that is never closed, where it stands: the last that begins before an offset. */
+function openQuote(quotes: readonly number[], offset: number): YamlFault {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = quotes[low - 1];
+  return start === undefined ? { code: 'MISSING_CHAR', offset } : { code: 'OPEN_QUOTE', offset: start };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface YamlLine {
   at: number;
 }
 
-const LINE = /^( *)((?:-(?: +|$))*)(?:([^\s'"[\]{}#&*!|>%@`,][^:]*?) *:(?: +|$))?(.*)$/u;
+const LINE = /^( *)((?:-(?: +|$))*)(?:([^\s'"[\]{}#&*!|>%@`,][^:]*(?<! )) *:(?: +|$))?(.*)$/u;
 
 /** The parts of a line. */
 export function yamlLine(line: string): YamlLine {

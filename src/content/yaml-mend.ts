@@ -91,7 +91,9 @@ function withPlainSpaces(line: string): string {
       /^( *-)[\u00a0\u2007\u202f ]+/,
       (start) => `${start.trimEnd()}${' '.repeat(start.length - start.trimEnd().length)}`,
     )
-    .replace(/^( *(?:- +)?[\p{L}_ -]+:)[\u00a0\u2007\u202f ]+/u, (start, key: string) => key.padEnd(start.length, ' '));
+    .replace(/^( *(?:- +)?[\p{L}_ -]{1,80}:)[\u00a0\u2007\u202f ]+/u, (start, key: string) =>
+      key.padEnd(start.length, ' '),
+    );
 }
 
 /** The value that began before, when a line belongs to it. */

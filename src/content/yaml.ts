@@ -3,13 +3,15 @@
  * is not 810 and «nej» is a string. Only «null», «~» and «""» are nothing. What can't be read is
  * reported and left out, so that the rest of the file is read in the same run.
  */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { checkCharacters } from './source-text.ts';
 import { blocksOf, withoutBlocks } from './yaml-blocks.ts';
 import { joinAtCommas } from './yaml-commas.ts';
+import { tooDeep } from './yaml-depth.ts';
 import { faultsOf, messageOf, refusedEscapes, ruleOf, type YamlFault } from './yaml-faults.ts';
 import { mendYaml } from './yaml-mend.ts';
+import { nodesOf } from './yaml-nodes.ts';
 
 /** A value of strings, null, arrays and plain objects, with the locations of its parts. */
 export interface Located {
@@ -34,6 +36,8 @@ const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text, and its problems. */
 export function readYaml(file: string, written: string): ReadYaml {
+  const deep = tooDeep(file, written);
+  if (deep) return { problems: [deep] };
   const { text, problems, incomplete } = mendYaml(file, written);
   const lines = new LineCounter();
   const locationAt = (offset: number): Location => {
@@ -67,7 +71,8 @@ function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
   return parseDocument(text, {
     schema: 'failsafe',
     resolveKnownTags: false,
-    uniqueKeys: true,
+    // the library compares each key with all before it; `removeDoubledKeys` finds those that stand twice
+    uniqueKeys: false,
     prettyErrors: false,
     ...(lineCounter && { lineCounter }),
   });
@@ -93,19 +98,18 @@ function read(document: Document.Parsed, text: string, { locationAt, problems, i
   const commas = joinAtCommas(document, text).map(({ offset, message }) =>
     error(locationAt(offset), 'comma-in-text', message),
   );
-  const isDoubled = document.errors.some(({ code }) => code === 'DUPLICATE_KEY');
-  const doubled = isDoubled ? removeDoubledKeys(document, locationAt) : [];
+  const doubled = removeDoubledKeys(document, locationAt);
+  const nodes = nodesOf(document);
   const locationOf = (path: readonly (string | number)[]): Location => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = nodes.node(path.slice(0, length));
       if (isNode(node) && node.range) return locationAt(node.range[0]);
     }
     return locationAt(document.contents?.range?.[0] ?? 0);
   };
   const keyLocationOf = (path: readonly (string | number)[]): Location => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
-    return isNode(pair?.key) && pair.key.range ? locationAt(pair.key.range[0]) : locationOf(path);
+    const key = nodes.key(path);
+    return isNode(key) && key.range ? locationAt(key.range[0]) : locationOf(path);
   };
   if (SIGN_OF_NOTHING.test(text)) emptyNulls(document);
   const located = { value: document.toJS(), incomplete, locationOf, keyLocationOf };
@@ -128,6 +132,7 @@ function removeDoubledKeys(document: Document.Parsed, locationAt: (offset: numbe
   const found: Problem[] = [];
   visit(document, {
     Map(_, map) {
+      if (new Set(map.items.map(({ key }) => String(key))).size === map.items.length) return;
       const seen = new Map<string, number>();
       map.items = map.items.filter(({ key }) => {
         const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;

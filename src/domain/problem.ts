@@ -29,6 +29,11 @@ export function warning(location: Location, rule: string, message: string): Prob
   return { ...pick(location), severity: 'warning', rule, message };
 }
 
+/** Adds problems to a list; a file may have more of them than a call has room for as arguments. */
+export function addProblems(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
+}
+
 /** A problem of a severity that the caller decides. */
 export function problemOf(severity: Severity, location: Location, rule: string, message: string): Problem {
   return severity === 'error' ? error(location, rule, message) : warning(location, rule, message);

@@ -38,7 +38,7 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
   // what only code refers to is text
   for (const [name, { children }] of definitions) if (!numbers.has(name)) tree.children.push(...children);
   visit(tree, 'text', (text) => {
-    for (const [name] of text.value.matchAll(/\[\^[^\]\s]+\](?!:)/g)) {
+    for (const [name] of text.value.matchAll(/\[\^[^[\]\s]+\](?!:)/g)) {
       const message = `Fotnoten ${name} finns inte – en rad som börjar med ”${name}:” väntades – skriv den sist i texten.`;
       addProblem(file, warning(locationOf(text, file), 'missing-footnote', message));
     }

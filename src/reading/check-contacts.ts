@@ -2,7 +2,7 @@
 import { blankComments } from '../content/blank-comments.ts';
 import type { Entries } from '../content/entries.ts';
 import type { SourceFile } from '../content/source-text.ts';
-import { locationAt, type Problem, warning } from '../domain/problem.ts';
+import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import { type ContactDetail, findContactDetails, listedContacts } from '../swedish/contact-details.ts';
 
@@ -24,12 +24,14 @@ export function contactsChecker({
   const ofFaulty = unread.filter(({ kind }) => kind === 'group').map(({ head }) => head);
   const ofSite = listedContacts([siteText, ...ofFaulty]);
   const ofGroups = new Map(groups.map(({ id, file }) => [id, listedContacts([file.text])]));
-  return ({ path, text }, group) =>
-    findContactDetails(blankComments(text)).flatMap(({ kind, key, start }) => {
+  return ({ path, text }, group) => {
+    const locationOf = locationFinder(path, text);
+    return findContactDetails(blankComments(text)).flatMap(({ kind, key, start }) => {
       const isListed =
         ofSite.has(key) || (group ? ofGroups.get(group)?.has(key) : [...ofGroups.values()].some((of) => of.has(key)));
       if (isListed) return [];
       const message = `${WHAT[kind]} står i texten – där syns det för alla, och hittas av sökmotorer – ta bort det, eller skriv in det i gruppens fil eller i site.yaml om det får vara offentligt.`;
-      return [warning(locationAt(path, text, start), `personal-${kind}`, message)];
+      return [warning(locationOf(start), `personal-${kind}`, message)];
     });
+  };
 }

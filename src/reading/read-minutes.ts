@@ -9,7 +9,7 @@ import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
-import { type Problem, warning } from '../domain/problem.ts';
+import { addProblems, type Problem, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
@@ -42,7 +42,7 @@ export function minutesReader(entries: Entries): MinutesReader {
     met.clear();
     const file = withhold(written);
     const { record, incomplete, attachments, problems } = readMinutes(file, written.text, known, people, readBody);
-    problems.push(...personalProblems(file, record, problems, checks));
+    addProblems(problems, personalProblems(file, record, problems, checks));
     return {
       ...(record
         ? { record, ...(incomplete && { incomplete, unrecorded: { path: file.path, dates: [record.date] } }) }
@@ -70,9 +70,9 @@ function readMinutes(
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
-  problems.push(...unread);
+  addProblems(problems, unread);
   if (isDated) checkAnnouncements(head, problems);
-  problems.push(...textProblems(file, head, problems));
+  addProblems(problems, textProblems(file, head, problems));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
   const meeting = {
@@ -81,12 +81,11 @@ function readMinutes(
     people: [...people.filter(hasName), ...known.names.people],
   };
   const body = readBody({ ...file, text }, meeting);
-  // a file may have more problems than a call has room for
-  for (const problem of [...body.problems, ...findNumbers(file.path, body.sections)]) problems.push(problem);
-  if (isDated) for (const problem of checkBody(file.path, body, fields)) problems.push(problem);
+  addProblems(problems, [...body.problems, ...findNumbers(file.path, body.sections)]);
+  if (isDated) addProblems(problems, checkBody(file.path, body, fields));
   if (fields.projects) {
     const isMistaken = problems.some(({ rule }) => rule === 'unknown-project');
-    problems.push(...compareProjects(declared, isMistaken, file.path, body.sections, known));
+    addProblems(problems, compareProjects(declared, isMistaken, file.path, body.sections, known));
   }
   const attachments = fields.attachments?.map((attachment, index) => ({
     ...attachment,
@@ -123,10 +122,9 @@ function readMinutes(
 /** Problems of the text: none that depends on a date that is wrong, or repeats one of the front matter. */
 function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: readonly Problem[]): Problem[] {
   const isOfDays = ({ rule }: Problem): boolean => rule === 'wrong-weekday' || rule === 'heading-date';
+  const known = new Set(found.map(({ rule, line }) => `${line}:${rule}`));
   return checkText(file, fields.date, fields.group).filter(
-    (problem) =>
-      !(wrong.has('date') && isOfDays(problem)) &&
-      !found.some(({ rule, line }) => rule === problem.rule && line === problem.line),
+    (problem) => !(wrong.has('date') && isOfDays(problem)) && !known.has(`${problem.line}:${problem.rule}`),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { hasErrors, type Problem } from '../domain/problem.ts';
+import { addProblems, hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
@@ -47,7 +47,7 @@ export async function build({ content, output, today, ...options }: BuildOptions
       pages += files.filter(({ path }) => path.endsWith('.html')).length;
       take(files);
     });
-    problems.push(...withheld);
+    addProblems(problems, withheld);
     return !hasErrors(problems);
   });
   const pathPrefix = new URL(archive.site.url).pathname;

@@ -1,7 +1,7 @@
 /** The Archive → every file of the site; writing them to disk is `publish.ts`. */
 import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
-import { error, type Problem, sortProblems } from '../domain/problem.ts';
+import { addProblems, error, type Problem, sortProblems } from '../domain/problem.ts';
 import { nameFinder } from '../swedish/remove-names.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
@@ -15,7 +15,7 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   const problems: Problem[] = [];
   const hasWithheldName = withheldNameFinder(archive.withheld);
   const inspect: TakeFiles = (files) => {
-    problems.push(...files.filter(hasWithheldName).map(withheldName));
+    addProblems(problems, files.filter(hasWithheldName).map(withheldName));
     take(files);
   };
   const { assets, files } = makeAssets();

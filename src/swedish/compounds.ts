@@ -70,8 +70,12 @@ export class Compounds {
     if (this.#whole.has(form) || words.some((word) => this.#whole.has(word))) return NONE;
     let best = NONE;
     let bestScore = Number.NEGATIVE_INFINITY;
+    // a first part that is a compound begins with a shorter one; without it, it need not be looked for
+    let isBegun = false;
     for (let split = SHORTEST_LISTED; split < form.length - 1; split += 1) {
-      const begin = this.#beginning(form.slice(0, split), this.#isEasyEnd(form.slice(split), words.length > 0));
+      const isEasyEnd = this.#isEasyEnd(form.slice(split), words.length > 0);
+      const begin = this.#beginning(form.slice(0, split), isEasyEnd, isBegun);
+      isBegun ||= begin !== undefined || this.#mayBegin(form.slice(0, split));
       const end = begin && this.#ending(form.slice(split), words.length > 0, form.slice(0, split));
       if (!begin || !end) continue;
       const joints = [...begin.joints, split, ...end.joints.map((joint) => split + joint)];
@@ -87,7 +91,7 @@ export class Compounds {
   }
 
   /** The words of a first part, arbetsmarknad, arbete and marknad for «arbetsmarknads»; undefined when it is none. */
-  #beginning(text: string, anyNoun: boolean): Compound | undefined {
+  #beginning(text: string, anyNoun: boolean, mayBeCompound: boolean): Compound | undefined {
     if (OPEN_PREFIXES.has(text)) return NONE;
     if (PREFIXES.has(text)) return undefined;
     const isListed = this.#begins.has(text);
@@ -98,10 +102,16 @@ export class Compounds {
       const { joints, words: parts } = this.read(word);
       return { joints, words: [...words, ...parts] };
     }
+    if (!mayBeCompound) return undefined;
     // «självhjälps-» is not in the dictionary but a compound itself.
     const bare = text.replace(/s$/, '');
     const { joints, words: parts } = bare.length > 2 * SHORTEST ? this.read(bare) : NONE;
     return joints.length > 0 ? { joints, words: [bare, ...parts] } : undefined;
+  }
+
+  /** Whether a text is a first part before some last part. */
+  #mayBegin(text: string): boolean {
+    return this.#begins.has(text) || OPEN_PREFIXES.has(text) || this.#dictionary.beginningOf(text, true).length > 0;
   }
 
   /** The words of a last part; a compound with an entry of its own (`isKnown`) is split only before a longer noun. */

@@ -3,6 +3,7 @@
  * (https://manpages.debian.org/hunspell.5): the words of a form, the forms of a word, and the words that may begin or
  * end a compound. Words with a capital first letter (names) are left out.
  */
+import { cached } from '../domain/cached.ts';
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, rulesOf } from './hunspell.ts';
 
 /** Flags of the dictionary. */
@@ -16,19 +17,39 @@ const NOUN_IN_A = /A.*G/;
 const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
 
+/** How many beginnings of words are kept with their bases. */
+const MOST_BEGINNINGS = 2000;
+
+/** Rules by what they add at the end of a word. */
+class Endings {
+  /** The letters of the longest ending. */
+  longest = 0;
+  readonly #rules = new Map<string, InflectionRule[]>();
+
+  add(rule: InflectionRule): void {
+    push(this.#rules, rule.add, rule);
+    this.longest = Math.max(this.longest, rule.add.length);
+  }
+
+  rulesFor(ending: string): readonly InflectionRule[] {
+    return this.#rules.get(ending) ?? [];
+  }
+}
+
 /** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
-  readonly #byEnding = new Map<string, InflectionRule[]>();
+  readonly #inflections = new Endings();
+  readonly #beginnings = new Endings();
   readonly #byFlag = new Map<string, InflectionRule[]>();
-  readonly #longestEnding: number;
+  /** A long word is tried with many ends, and each of its beginnings then comes again. */
+  readonly #basesOfBeginning = cached((text) => this.#uninflected(text, this.#beginnings), MOST_BEGINNINGS);
 
   constructor(affixes: string, words: string) {
     for (const rule of rulesOf(affixes)) {
-      push(this.#byEnding, rule.add, rule);
+      (rule.begins ? this.#beginnings : this.#inflections).add(rule);
       push(this.#byFlag, rule.flag, rule);
     }
-    this.#longestEnding = Math.max(...[...this.#byEnding.keys()].map(({ length }) => length));
     for (const [word, flags] of entriesOf(words))
       if (!flags.includes(FORBIDDEN)) this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
   }
@@ -40,7 +61,7 @@ export class Dictionary {
 
   /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
   wordsOf(form: string): string[] {
-    return [...new Set([...(this.has(form) ? [form] : []), ...this.#uninflected(form, false)])];
+    return [...new Set([...(this.has(form) ? [form] : []), ...this.#uninflected(form, this.#inflections)])];
   }
 
   /** The forms of a word, with the word itself first. */
@@ -64,7 +85,7 @@ export class Dictionary {
       BEGINS_COMPOUND.test(flags) || (text.length > 4 ? NOUN.test(flags) : anyNoun && flags.includes(GENITIVE));
     const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
     const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#basesOf(text) : [text]) : [];
-    const bases = this.#uninflected(text, true);
+    const bases = this.#basesOfBeginning(text);
     return [...new Set([...whole, ...inA, ...bases.flatMap((word) => this.#nounOfVerb(word)), ...bases])];
   }
 
@@ -82,15 +103,15 @@ export class Dictionary {
     return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
   }
 
-  /** The words from which a rule makes a form; `begins` selects the rules for first parts of compounds. */
-  #uninflected(form: string, begins: boolean): string[] {
+  /** The words from which one of some rules makes a form. */
+  #uninflected(form: string, endings: Endings): string[] {
     const words: string[] = [];
-    for (let length = Math.min(this.#longestEnding, form.length - 1); length >= 0; length -= 1) {
+    for (let length = Math.min(endings.longest, form.length - 1); length >= 0; length -= 1) {
+      const rules = endings.rulesFor(form.slice(form.length - length));
       const stem = form.slice(0, form.length - length);
-      for (const rule of this.#byEnding.get(form.slice(form.length - length)) ?? []) {
+      for (const rule of rules) {
         const word = stem + rule.strip;
-        if (rule.begins === begins && this.#flags.get(word)?.includes(rule.flag) && rule.condition.test(word))
-          words.push(word);
+        if (this.#flags.get(word)?.includes(rule.flag) && rule.condition.test(word)) words.push(word);
       }
     }
     return words;

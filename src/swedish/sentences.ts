@@ -27,6 +27,20 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
+/** How far back the sentence before an offset is looked for at first, in characters. */
+const NEAR = 500;
+
+/** The last sentence of a text up to an offset; of a long text only the end is read. Undefined where there is none. */
+export function sentenceBefore(text: string, end: number): Sentence | undefined {
+  for (let reach = NEAR; ; reach *= 2) {
+    const from = Math.max(0, end - reach);
+    const found = sentencesOf(text.slice(from, end));
+    const last = found.at(-1);
+    // the first may have begun before
+    if (from === 0 || found.length > 1) return last && { start: from + last.start, text: last.text };
+  }
+}
+
 function goesOn(text: string): boolean {
   if (MID_SENTENCE.test(text)) return true;
   if (!GOES_ON.test(text)) return false;

@@ -63,7 +63,7 @@ test('an abbreviation is not explained within a longer word, but where it first 
   });
   const page = load(site.get(MEETING) ?? '');
   expect(page('article p').last().text()).toBe(
-    'Ett LSS-boende, LSS- och annat stöd, LSS:s regler. LSS (lagen om stöd och service) gäller.',
+    'Ett LSS-boende, LSS- och annat stöd, LSS:s (lagen om stöd och service) regler. LSS gäller.',
   );
 });
 

@@ -1,7 +1,7 @@
 /** A content folder → its entries and the paths of its minutes, with all problems but those of minutes. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, type Problem } from '../../domain/problem.ts';
+import { addProblems, error, type Problem } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { readStatement, type StatementEntry } from '../accessibility.ts';
 import {
@@ -68,18 +68,18 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   }
   const { files, problems } = walkFolder(root);
   const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
-  problems.push(...skipped);
+  addProblems(problems, skipped);
   // minutes that lie among them have been told of
   const misplaced = new Set(skipped.filter(({ rule }) => rule === 'wrong-folder').map(({ file }) => file));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {
     // one by one: a call can't have as many arguments as a hostile file has problems
-    for (const problem of found) problems.push(problem);
+    addProblems(problems, found);
     return entries;
   };
   const read = (path: string): SourceFile | undefined => {
     const { file, problems: found } = readSource(`${root}/${path}`);
     // one by one: a call can't have as many arguments as a hostile file has problems
-    for (const problem of found) problems.push(problem);
+    addProblems(problems, found);
     return file;
   };
   const textsOf = (folder: string): string[] =>
@@ -95,17 +95,18 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const findParts = hiddenPartsFinder(people);
   const withhold = (written: SourceFile): SourceFile => {
     const file = replaceNames(written);
-    problems.push(...findParts(file));
+    addProblems(problems, findParts(file));
     return file;
   };
   const siteFile = readOne('site.yaml');
   const site = readSite(root, siteFile);
   // one that has another name has been told of
-  if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml')) problems.push(...site.problems);
+  if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml'))
+    addProblems(problems, site.problems);
   const pages = collect(readPages(readAll('pages').map(withhold)));
   const accessibility = readOne('accessibility.yaml');
   const { statement, problems: wrong } = readStatement(accessibility && withhold(accessibility), pages);
-  problems.push(...wrong);
+  addProblems(problems, wrong);
   const content = {
     site: site.site ?? UNREAD_SITE,
     ...(statement && { statement }),

@@ -78,7 +78,7 @@ function gluedSign(line: Line | undefined): string | undefined {
 }
 
 const ITEM_SIGN = String.raw`([-*+•]|\d{1,9}[.)])[ \t\u00a0]*`;
-const DRAWN = String.raw`\\?\[[ \t\u00a0]*([xXvV✓✔]?)[ \t\u00a0]*\\?\]`;
+const DRAWN = String.raw`\\?\[[ \t\u00a0]*(?:([xXvV✓✔])[ \t\u00a0]*)?\\?\]`;
 /** With the sign of an item a box may touch its first word; without one it may be the name of a link. */
 const BOX = new RegExp(
   String.raw`^(?:${ITEM_SIGN}${DRAWN}(?=[ \t\u00a0\p{L}])|${DRAWN}(?=[ \t\u00a0])|(?:${ITEM_SIGN})?([☐☑☒]))[ \t\u00a0]*(?=\S)`,
@@ -91,7 +91,7 @@ export const boxes: Rule = {
   written: ['☐ Anna: ringer', '[] Anna: ringer', '-[ ] Anna: ringer', '- [ x ] Anna: har ringt'],
   readAs: 'en uppgift att bocka av, som `- [ ]`; ☑ och ☒ är avbockade',
   because: 'Ett mellanslag för lite eller för mycket ska inte göra att uppgiften försvinner.',
-  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*[xXvV✓✔]?[ \t\u00a0]*\\?\]|[☐☑☒])/m,
+  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*(?:[xXvV✓✔][ \t\u00a0]*)?\\?\]|[☐☑☒])/m,
   read: (lines) =>
     eachLine(lines, ({ prefix, rest }): Edit[] => {
       const found = RIGHT_BOX.test(rest) ? null : BOX.exec(rest);

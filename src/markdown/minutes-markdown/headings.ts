@@ -17,7 +17,7 @@ export const headingsWithoutSpace: Rule = {
       const signs = /^#{2,6}(?=[^\s#{])/.exec(rest)?.[0];
       if (signs === undefined) return [];
       const after = prefix.length + signs.length;
-      const closing = text.trimEnd().replace(/#+$/, '').length;
+      const closing = text.trimEnd().replace(/(?<!#)#+$/, '').length;
       const isClosed = closing < text.trimEnd().length && /\S/.test(text[closing - 1] ?? ' ');
       const space = (at: number): Edit => ({ start: at, end: at, text: ' ' });
       return isClosed ? [space(after), space(closing)] : [space(after)];

@@ -114,7 +114,7 @@ export const numbersInText: Rule = {
   written: ['2024. Det året bygger vi om.', '17. maj firar vi.'],
   readAs: 'text',
   because: 'Ett årtal eller ett datum först på raden är inget nummer i en lista.',
-  sign: /^[ \t>]*\d{1,9}[.)][ \t]+(?:[a-zåäö]|(?<=\d{4,}[.)][ \t]+))/m,
+  sign: /^[ \t>]*(?:\d{1,9}[.)][ \t]+[a-zåäö]|\d{4,9}[.)][ \t])/m,
   read: (lines) => ({
     edits: lines.flatMap((line, index) => {
       const [whole, digits = ''] = (line.isText ? NUMBER.exec(line.rest) : null) ?? [];

@@ -1,7 +1,8 @@
 /** Struck words: `~~`, and the HTML for it. */
 import { eachLine, type Rule } from './rule.ts';
 
-const STRUCK = /<(s|del|strike)>(.*?)<\/\1>/gi;
+/** No other opening tag within, so that each is looked for once. */
+const STRUCK = /<(s|del|strike)>((?:(?!<\1>).)*?)<\/\1>/gi;
 
 /** `<s>ord</s>` */
 export const struckHtml: Rule = {

@@ -5,7 +5,7 @@ import type { Edit } from './edited-text.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Changes, Doubt, Rule } from './rule.ts';
 
-const SEPARATOR = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const SEPARATOR = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const ROW = /^\|.*\|[ \t]*$/;
 
 /** `| Vad | Vem |⏎| Köpa jord | Bo |` */
@@ -13,7 +13,7 @@ export const pipeTables: Rule = {
   written: ['| Vad | Vem |⏎| Köpa jord | Bo |'],
   readAs: 'en tabell',
   because: 'Raden med streck under rubrikerna är lätt att glömma.',
-  sign: /\|[^\n]*\n[^\n|]*\|/,
+  sign: /\|[^\n|]*\n[^\n|]*\|/,
   read: (lines) => ({
     edits: lines.flatMap((line, index) => {
       const below = lines[index + 1];
@@ -45,6 +45,9 @@ function separatorFor(cells: number): string {
   return `|${' --- |'.repeat(cells)}`;
 }
 
+/** No table is wider whose rows get the cells that they lack; else few rows could become many times the file. */
+const MOST_COLUMNS = 50;
+
 /** `Vad⇥Vem⏎Köpa jord⇥Bo` */
 export const tabTables: Rule = {
   written: ['Vad⇥Vem⇥När⏎Köpa jord⇥Bo⇥10 mars'],
@@ -57,8 +60,9 @@ export const tabTables: Rule = {
       const rows = rowsFrom(lines, index);
       if (rows.length > 1) {
         const tabs = new Set(rows.map(({ rest }) => tabsIn(rest)));
-        const isKnown = isKnownHeader(rows[0]);
-        if (isKnown || tabs.size === 1) changes.edits.push(...asTable(rows, Math.max(...tabs) + 1));
+        const columns = Math.max(...tabs) + 1;
+        const isKnown = isKnownHeader(rows[0]) && columns <= MOST_COLUMNS;
+        if (isKnown || tabs.size === 1) for (const edit of asTable(rows, columns)) changes.edits.push(edit);
         if (!isKnown) changes.doubts.push(tabs.size === 1 ? unknownHeader(rows) : unevenRows(rows));
       }
       index += Math.max(rows.length - 1, 0);
@@ -77,7 +81,7 @@ function rowsFrom(lines: readonly Line[], index: number): Line[] {
 
 /** A tab after a label or the sign of an item is only a wide space. */
 function isTabRow(line: Line): boolean {
-  return isParagraph(line) && /[^:\t][ ]*\t/.test(line.rest) && !ITEM.test(line.rest) && tabsIn(line.rest) > 0;
+  return isParagraph(line) && /[^:\t]\t/.test(line.rest) && !ITEM.test(line.rest) && tabsIn(line.rest) > 0;
 }
 
 function tabsIn(rest: string): number {

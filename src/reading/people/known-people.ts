@@ -22,6 +22,9 @@ export interface KnownPeople {
   isStandIn(text: string): boolean;
 }
 
+/** No organisation has more commas in its name; each part of a line is compared with all that begin there. */
+const MOST_PARTS = 10;
+
 /** The look-up for an archive's known names. */
 export function knownPeople({ organisations, names, unread, folder }: KnownNames): KnownPeople {
   const shown = names.people.flatMap(spellings);
@@ -29,7 +32,10 @@ export function knownPeople({ organisations, names, unread, folder }: KnownNames
   const standIns = new Set(shown.filter((text) => !isName(text)).map(fold));
   return {
     organisations,
-    mostParts: Math.max(1, ...organisations.names.map((name) => name.split(',').length)),
+    mostParts: Math.min(
+      MOST_PARTS,
+      organisations.names.reduce((most, name) => Math.max(most, name.split(',').length), 1),
+    ),
     mayBeOrganisation: (name) => mayBeNamed(name, 'organisation', unread),
     folder,
     isKnown: (text) => known.has(fold(text)),

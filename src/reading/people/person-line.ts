@@ -155,15 +155,19 @@ function organisationNamed(text: string, { organisations }: KnownPeople): Slug |
 /** The items of the parts of a line; the first part is a name where nothing else is sure. */
 function itemsOf(parts: readonly LinePart[], known: KnownPeople, options: Required<LineOptions>): Item[] {
   const items: Item[] = [];
+  let isFirst = true;
   for (let from = 0; from < parts.length; ) {
     // who is called as an organisation is: «Ria, Ria»
     const isNamesake = from === 0 && parts[0]?.text !== '' && parts[0]?.text === parts[1]?.text;
     const longest = isNamesake ? undefined : longestOrganisation(parts, from, known);
-    const isFirst = !items.some(isPersonItem);
     const isLast = from === parts.length - 1;
-    if (longest) items.push(longest.item);
-    else if (isNamesake) items.push(person(parts[0]?.text ?? '', parts[0]?.notes ?? [], { isSure: false }));
-    else items.push(...itemsOfPart(parts[from] as LinePart, { isFirst, isLast, ...options }, known));
+    const next: Item[] = longest
+      ? [longest.item]
+      : isNamesake
+        ? [person(parts[0]?.text ?? '', parts[0]?.notes ?? [], { isSure: false })]
+        : itemsOfPart(parts[from] as LinePart, { isFirst, isLast, ...options }, known);
+    items.push(...next);
+    isFirst &&= !next.some(isPersonItem);
     from = longest?.to ?? from + 1;
   }
   return items;

@@ -3,7 +3,7 @@ import { peopleOf } from '../../content/minutes-people.ts';
 import type { PersonParts } from '../../content/person.ts';
 import type { MinutesFields } from '../../content/schema.ts';
 import { cached } from '../../domain/cached.ts';
-import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
+import { addProblems, error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
 import type { MinutesHead } from '../minutes-head.ts';
@@ -65,11 +65,12 @@ function readerFor(known: KnownPeople): (line: string) => ReadLine {
 
 /** The people of some lines; those of one field and one name are one. */
 export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, problems: Problem[]): PersonRecord[] {
-  const records: PersonRecord[] = [];
+  // what each line says of someone, joined when all are read
+  const records: PersonRecord[][] = [];
   // the index of the first record of each name in each field
   const places = new Map<string, Map<PersonRecord['field'], number>>();
   for (const { field, read, location, isInText } of lines) {
-    problems.push(...lineProblems(read, { location, isInText }, known));
+    addProblems(problems, lineProblems(read, { location, isInText }, known));
     for (const person of read.people) {
       const record = recordOf(person, field, location);
       // «en deltagare» may be several
@@ -77,18 +78,18 @@ export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, 
       const fields = (key !== undefined && places.get(key)) || new Map<PersonRecord['field'], number>();
       const elsewhere = [...fields].find(([other]) => isAbsence(other) !== isAbsence(field))?.[1];
       const twin = fields.get(field);
-      const [other, same] = [records[elsewhere ?? -1], records[twin ?? -1]];
+      const [other, same] = [records[elsewhere ?? -1]?.[0], records[twin ?? -1]];
       if (other) problems.push(bothThereAndNot(record, other));
-      if (same && twin !== undefined) {
-        if (!read.isOfRole) problems.push(namedTwice(record, same));
-        records[twin] = joined(same, record);
+      if (same) {
+        if (!read.isOfRole) problems.push(namedTwice(record, same[0] ?? record));
+        same.push(record);
         continue;
       }
       if (key !== undefined) places.set(key, fields.set(field, records.length));
-      records.push(record);
+      records.push([record]);
     }
   }
-  return records;
+  return records.map(joined);
 }
 
 /** The line that the long form of a person stands for. */
@@ -115,13 +116,15 @@ function isAbsence(field: PersonRecord['field']): boolean {
   return field === 'absent';
 }
 
-function joined(first: PersonRecord, second: PersonRecord): PersonRecord {
-  const roles = [...new Set([first.role, second.role].filter((role) => role !== undefined))];
+function joined(records: readonly PersonRecord[]): PersonRecord {
+  const [first] = records as [PersonRecord];
+  if (records.length === 1) return first;
+  const roles = [...new Set(records.map(({ role }) => role).filter((role) => role !== undefined))];
   return {
     ...first,
     ...(roles.length > 0 && { role: roles.join(', ') }),
-    organisations: [...new Set([...first.organisations, ...second.organisations])],
-    unregistered: [...new Set([...first.unregistered, ...second.unregistered])],
+    organisations: [...new Set(records.flatMap(({ organisations }) => organisations))],
+    unregistered: [...new Set(records.flatMap(({ unregistered }) => unregistered))],
   };
 }
 

@@ -1,5 +1,5 @@
 /** The words of a statement as they can stand alone: with the sentence before, or those after, where it needs them. */
-import { sentencesOf } from '../../../swedish/sentences.ts';
+import { sentenceBefore } from '../../../swedish/sentences.ts';
 import type { Statement } from './statement.ts';
 
 const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
@@ -14,7 +14,7 @@ export function standaloneText(text: string, { kind, sentence, part }: Statement
     return text.slice(sentence.start, next);
   }
   if (kind === 'decision' || part.start > sentence.start || !POINTS_BACK.test(part.text)) return part.text;
-  const before = sentencesOf(text.slice(0, sentence.start)).at(-1)?.start ?? sentence.start;
+  const before = sentenceBefore(text, sentence.start)?.start ?? sentence.start;
   const isTaken = all.some((other) => other.sentence.start === before);
   return text.slice(isTaken ? sentence.start : before, part.start + part.text.length);
 }

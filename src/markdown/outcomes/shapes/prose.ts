@@ -1,6 +1,6 @@
 /** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
 import { fold } from '../../../swedish/names.ts';
-import { sentencesOf } from '../../../swedish/sentences.ts';
+import { sentenceBefore } from '../../../swedish/sentences.ts';
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
@@ -67,7 +67,7 @@ function recogniseBlock({ node, text, following }: Block, context: MeetingContex
   if (more && more.text !== '') {
     const whole = `${text} ${more.text}`;
     const recognition = recognise(whole, context);
-    const last = sentencesOf(text).at(-1)?.start ?? 0;
+    const last = sentenceBefore(text, text.length)?.start ?? 0;
     const unfinished = recognition.statements.find(({ start }) => start >= last && start < text.length);
     if (unfinished) return { text: whole, recognition, unfinished, taken: more.taken };
   }
