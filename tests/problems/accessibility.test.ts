@@ -149,7 +149,6 @@ test.for<[from: string, to: string, line: string]>([
     '  url: prov.example/fel',
     '21:8 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
   ],
-  ['compliance: delvis förenlig', 'complianse: delvis förenlig', `1:1 fel: ${COMPLIANCE}`],
 ])('%j may not be %j', ([from, to, line]) => {
   expect(told(from, to)).toContain(`${AT}:${line}`);
 });
