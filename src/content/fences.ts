@@ -7,8 +7,12 @@ import { yamlLine } from './yaml-line.ts';
 /** Dashes that are meant as «---»: two, or those that a word processor makes of three. */
 const ALMOST = /^(?:--|[–—‒―−]{1,3}|-[–—]|[–—]-|- - -|\\-\\-\\-|\*\*\*|___)\s*$/;
 
+/** Front matter whose first line of dashes after the first is right. */
+const RIGHT = /^---\n(?:(?![-–—‒―−*_\\]).*\n)*---(?:\n|$)/;
+
 /** The file with «---» on its first line and after the front matter; the lines of the rest keep their numbers. */
 export function mendFences(file: SourceFile, example: readonly string[]): { file: SourceFile; problems: Problem[] } {
+  if (RIGHT.test(file.text)) return { file, problems: [] };
   const lines = file.text.split('\n');
   const shownExample = ['---', ...example, '---'].join(' ⏎ ');
   const fail = (line: number, rule: string, message: string): Problem =>

@@ -36,14 +36,19 @@ const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text, and its problems. */
 export function readYaml(file: string, written: string): ReadYaml {
-  const deep = tooDeep(file, written);
-  if (deep) return { problems: [deep] };
-  const { text, problems, incomplete } = mendYaml(file, written);
   const lines = new LineCounter();
   const locationAt = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  if (isPlain(written)) {
+    const plain = parse(written, lines);
+    if (faultsOf(plain, written).length === 0)
+      return read(plain, written, { locationAt, problems: [], incomplete: false });
+  }
+  const deep = tooDeep(file, written);
+  if (deep) return { problems: [deep] };
+  const { text, problems, incomplete } = mendYaml(file, written);
   const document = parse(text, lines);
   const faults = faultsOf(document, text);
   if (faults.length === 0) return read(document, text, { locationAt, problems, incomplete });
@@ -65,6 +70,18 @@ export function readYaml(file: string, written: string): ReadYaml {
   );
   const all = [...problems, ...reported];
   return isRead ? read(readable, rest, { locationAt, problems: all, incomplete: true }) : { problems: all };
+}
+
+/** A value without any sign that YAML, or a reader of it, may take for something else. */
+const PLAIN_VALUE = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N} .,()/–-]|:(?=\S))*`;
+const PLAIN_LINE = new RegExp(
+  String.raw`^(?:[\p{L}_]+:(?: (?:${PLAIN_VALUE}|\[${PLAIN_VALUE}\]))?| {2}- ${PLAIN_VALUE})?$`,
+  'u',
+);
+
+/** Whether every line is one that needs no mending: most front matter is, and mending it takes as long as reading it. */
+function isPlain(text: string): boolean {
+  return text.split('\n').every((line) => PLAIN_LINE.test(line));
 }
 
 function parse(text: string, lineCounter?: LineCounter): Document.Parsed {

@@ -5,8 +5,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { OWN_SIGN } from './minutes-markdown/numbering.ts';
 
+/** A cheap test first: most texts have no such list. */
+const NUMBERED = /^[ \t>*+-]*(?:(?:\d{1,9}|\p{L}{1,6})[.)]|\([\p{L}\d]{1,6}\))/mu;
+
 /** Keeps the number of each item of an ordered list; signs such as «a)» become the first words of their items. */
 export const listNumbers: Plugin<[], Root> = () => (tree, file) => {
+  if (!NUMBERED.test(String(file.value))) return;
   visit(tree, 'list', (list) => {
     if (!list.ordered) return;
     const signs = list.children.map((item) => OWN_SIGN.exec(sourceOf(item, file))?.[0]);

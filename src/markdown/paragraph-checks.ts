@@ -15,7 +15,9 @@ const LONG = 60;
 /** Only minutes are checked; it changes nothing in the tree. */
 export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
   if (!file.data.context) return;
-  const source = String(file.value);
+  const whole = String(file.value);
+  // front matter has brackets too
+  const source = whole.startsWith('---\n') ? whole.slice(whole.indexOf('\n---', 3) + 4) : whole;
   if (source.includes('**') || source.includes('__')) {
     for (const [index, node] of tree.children.entries()) {
       const next = tree.children[index + 1];

@@ -20,7 +20,7 @@ export const bold: Rule = {
   written: ['**Beslut: **Vi köper stolar.', '**Uppgift:**Anna ringer.', '**Bes****lut:** Vi köper jord.'],
   readAs: 'fet stil, som det var menat',
   because: 'Google Dokument sätter mellanslaget innanför stjärnorna, och då syns de som tecken.',
-  sign: /[^\s*]\*{4}[^\s*]|[^\s*_][ \u00a0]+[*_]{1,2}[^\s*_]|(?:\*\*|__) |[:.!?][*_]{1,2}[\p{L}\p{N}]/u,
+  sign: /[^\s*]\*{4}[^\s*]|[^\s*_>+.)-][ \u00a0]+[*_]{1,2}[^\s*_]|(?:^|[\s(>])(?:\*\*|__) \S|[:.!?][*_]{1,2}[\p{L}\p{N}]/mu,
   read: (lines) =>
     eachLine(lines, (line) => {
       const seams = Array.from(line.text.matchAll(SEAM), ({ index }) => ({ start: index, end: index + 4, text: '' }));

@@ -11,7 +11,7 @@ export const headingsWithoutSpace: Rule = {
   written: ['##Rubrik'],
   readAs: 'en rubrik',
   because: 'Ett glömt mellanslag ska inte göra rubriken till text.',
-  sign: /^[ \t>]*#{2,6}[^\s#{]/m,
+  sign: /#{2,6}[^\s#{]/,
   read: (lines) =>
     eachLine(lines, ({ text, prefix, rest }) => {
       const signs = /^#{2,6}(?=[^\s#{])/.exec(rest)?.[0];
@@ -29,7 +29,7 @@ export const tags: Rule = {
   written: ['#Rubrik'],
   readAs: 'text, med en varning',
   because: 'Det kan vara en rubrik utan mellanslag eller en tagg.',
-  sign: /^[ \t>]*#[\p{L}]/mu,
+  sign: /#\p{L}/u,
   read: (lines) => ({
     edits: [],
     doubts: lines.flatMap((line, index) => {

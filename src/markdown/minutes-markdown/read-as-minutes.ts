@@ -8,7 +8,7 @@ import { pointsOf } from './file-positions.ts';
 import { exportMarks, headingsWithoutSpace, tags, underlined } from './headings.ts';
 import { obsidianComments } from './hidden-text.ts';
 import { labelsOnLines } from './labels.ts';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
 import { pastedReferences } from './references.ts';
 import type { Doubt, Rule } from './rule.ts';
@@ -45,12 +45,20 @@ export const rules: readonly Rule[] = [
 export function readAsMinutes(path: string, text: string): { edited: EditedText; problems: Problem[] } {
   let edited = new EditedText(text);
   const doubts: Doubt[] = [];
+  let lines: Line[] | undefined;
+  // no rule changes the front matter, and its signs are none of theirs
+  const head = text.startsWith('---\n') ? text.indexOf('\n---', 3) + 4 : 0;
+  let body = text.slice(head);
   for (const rule of rules) {
-    if (!rule.sign.test(edited.text)) continue;
+    if (!rule.sign.test(body)) continue;
     const before = edited;
-    const changes = rule.read(linesOf(before.text), before.text);
+    lines ??= linesOf(before.text);
+    const changes = rule.read(lines, before.text);
+    for (const doubt of changes.doubts ?? []) doubts.push({ ...doubt, offset: before.offsetInFile(doubt.offset) });
     edited = before.edited(changes.edits);
-    doubts.push(...(changes.doubts ?? []).map((doubt) => ({ ...doubt, offset: before.offsetInFile(doubt.offset) })));
+    if (edited === before) continue;
+    lines = undefined;
+    body = edited.text.slice(head);
   }
   return { edited, problems: located(doubts, path, text) };
 }

@@ -53,7 +53,7 @@ export const tabTables: Rule = {
   written: ['Vad⇥Vem⇥När⏎Köpa jord⇥Bo⇥10 mars'],
   readAs: 'en tabell, om alla raderna har lika många tabbar; annars text, med en varning',
   because: 'Word och Excel klistrar in tabeller så, och Markdown skulle göra raderna till ett stycke.',
-  sign: /[^\s>] ?\t/,
+  sign: /\t/,
   read: (lines) => {
     const changes: Required<Changes> = { edits: [], doubts: [] };
     for (let index = 0; index < lines.length; index += 1) {

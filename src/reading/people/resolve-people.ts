@@ -54,14 +54,20 @@ export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeo
   });
 }
 
+/** The most lines that are kept; a large archive has some thousands of people, each with an organisation or two. */
+const MOST_LINES = 20_000;
+
 /** The readings of lines of the front matter: the same people are at many meetings. */
 const readers = new WeakMap<KnownPeople, (line: string) => ReadLine>();
 
 function readerFor(known: KnownPeople): (line: string) => ReadLine {
-  const reader = readers.get(known) ?? cached((line) => readPersonLine(line, known), 2000);
+  const reader = readers.get(known) ?? cached((line) => readPersonLine(line, known), MOST_LINES);
   readers.set(known, reader);
   return reader;
 }
+
+/** The readings of lines in which nothing is wrong; a line comes again at many meetings. */
+const FAULTLESS = new WeakSet<ReadLine>();
 
 /** The people of some lines; those of one field and one name are one. */
 export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, problems: Problem[]): PersonRecord[] {
@@ -70,7 +76,11 @@ export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, 
   // the index of the first record of each name in each field
   const places = new Map<string, Map<PersonRecord['field'], number>>();
   for (const { field, read, location, isInText } of lines) {
-    addProblems(problems, lineProblems(read, { location, isInText }, known));
+    if (!FAULTLESS.has(read)) {
+      const found = lineProblems(read, { location, isInText }, known);
+      if (found.length === 0 && !isInText) FAULTLESS.add(read);
+      addProblems(problems, found);
+    }
     for (const person of read.people) {
       const record = recordOf(person, field, location);
       // «en deltagare» may be several

@@ -61,8 +61,12 @@ function boldLabel(node: Block['node'], text: string): [string, string] | undefi
   return text.length > words.length && text.startsWith(words) && /^\p{Lu}/u.test(words) ? [words, words] : undefined;
 }
 
+/** A cheap test first: nearly all texts begin with another word than a label does. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...labels.keys()].map((label) => label.split(' ')[0] ?? ''));
+
 /** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
 export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
+  if (!FIRST_WORDS.has((/^\P{L}{0,12}(\p{L}+)/u.exec(text)?.[1] ?? '').toLowerCase())) return undefined;
   const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
   if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
   const [named, label = '', name = ''] = WITH_NAME.exec(text) ?? [];
