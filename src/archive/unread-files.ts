@@ -8,7 +8,7 @@ import { type OwnerKind, ownerOfAddress } from '../domain/addresses.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { keysOf } from '../domain/table.ts';
-import type { Unrecorded } from '../reading/unrecorded.ts';
+import type { Unrecorded } from '../reading/minutes-record.ts';
 
 /** The files of an archive that have errors. */
 export class UnreadFiles {

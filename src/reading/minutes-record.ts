@@ -2,12 +2,12 @@
 import type { Announcement } from '../content/announcement.ts';
 import type { PersonField } from '../content/minutes-people.ts';
 import type { MinutesFields } from '../content/schema.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import type { FormerMeeting, MeetingId } from '../domain/meeting-id.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
 import type { PersonRecord } from './people/resolve-people.ts';
-import type { Unrecorded } from './unrecorded.ts';
 
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
@@ -39,6 +39,17 @@ export interface WrittenAttachment {
   file: string;
   title?: string | undefined;
   location: Location;
+}
+
+/** A file of minutes without a record. */
+export interface Unrecorded {
+  path: string;
+  /** The dates that the meeting may have: those of its front matter and of the name of its file. */
+  dates: CalendarDate[];
+  /** Its text; absent when it can't be told from the front matter. */
+  body?: Body;
+  /** The attachments of its front matter; absent when that could not be read. */
+  attachments?: WrittenAttachment[];
 }
 
 /** The record, absent with an error, and the problems of the file. */

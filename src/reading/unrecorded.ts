@@ -3,20 +3,8 @@ import type { SourceFile } from '../content/source-text.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Body } from '../markdown/body.ts';
 import type { ReadBody } from '../markdown/read-body.ts';
-import type { WrittenAttachment } from './minutes-record.ts';
-
-/** A file of minutes without a record. */
-export interface Unrecorded {
-  path: string;
-  /** The dates that the meeting may have: those of its front matter and of the name of its file. */
-  dates: CalendarDate[];
-  /** Its text; absent when it can't be told from the front matter. */
-  body?: Body;
-  /** The attachments of its front matter; absent when that could not be read. */
-  attachments?: WrittenAttachment[];
-}
+import type { Unrecorded } from './minutes-record.ts';
 
 /** The date of a text whose own is not known; only what is not said of days depends on it. */
 const ANY_DATE = '2000-01-01' as CalendarDate;
