@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { warning } from '../domain/problem.ts';
 import { fold } from '../swedish/names.ts';
 import { addProblem, locationOf } from './file-data.ts';
+import { endOfFrontMatter } from './minutes-markdown/lines.ts';
 import { headings, labels } from './outcomes/phrases.ts';
 import { textOf } from './text-of.ts';
 
@@ -17,7 +18,7 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
   if (!file.data.context) return;
   const whole = String(file.value);
   // front matter has brackets too
-  const source = whole.startsWith('---\n') ? whole.slice(whole.indexOf('\n---', 3) + 4) : whole;
+  const source = whole.slice(endOfFrontMatter(whole));
   if (source.includes('**') || source.includes('__')) {
     for (const [index, node] of tree.children.entries()) {
       const next = tree.children[index + 1];

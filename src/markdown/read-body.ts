@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { type HtmlFragment, openedId } from '../domain/fragment.ts';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, locationFinder, type Problem } from '../domain/problem.ts';
 import { spellings } from '../swedish/names.ts';
 import { isName, PersonWords } from '../swedish/person-words.ts';
 import type { Block, Body, BodyContext, Names, Person, Section } from './body.ts';
@@ -21,7 +21,7 @@ import { linksWithSpaces } from './links-with-spaces.ts';
 import { listItem } from './list-items.ts';
 import { listNumbers } from './list-numbers.ts';
 import { mentions, type NamedBlock } from './mentions.ts';
-import { pointsOf, positionsInFile } from './minutes-markdown/file-positions.ts';
+import { positionsInFile } from './minutes-markdown/file-positions.ts';
 import { readAsMinutes } from './minutes-markdown/read-as-minutes.ts';
 import { switchedOff } from './minutes-markdown/switched-off.ts';
 import { outcomes } from './outcomes/outcomes.ts';
@@ -75,7 +75,7 @@ export function bodyReader(names: Names): ReadBody {
       if (problems.length > 0) file.data.problems = problems;
       const markdown = pipelineFor(edited.text);
       const parsed = markdown.parse(edited.text);
-      if (edited.isEdited) positionsInFile(parsed, edited, pointsOf(text));
+      if (edited.isEdited) positionsInFile(parsed, edited, locationFinder(path, text));
       // the same tree → sections, with `file.data` about their blocks
       const tree = markdown.runSync(parsed, file) as Root;
       // the same tree → sanitised HTML, one element for each section

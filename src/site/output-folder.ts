@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSyn
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { comparePlain } from '../domain/order.ts';
+import { firstInSwedish } from '../swedish/collation.ts';
 import type { SiteFile } from './site-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -57,12 +58,7 @@ function isMarked(folder: string): boolean {
 
 /** Names of files, «a.txt, b, c och 2 till», on one line whatever a name holds. */
 export function listed(names: readonly string[]): string {
-  const shown = names
-    .slice(0, MOST_NAMES)
-    .join(', ')
-    .replace(/\p{Cc}/gu, '?');
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${shown} och ${rest} till` : shown;
+  return firstInSwedish(names, MOST_NAMES).replace(/\p{Cc}/gu, '?');
 }
 
 /** The one path of a file or folder, links followed and letters as on the disk, also of what is not there yet. */

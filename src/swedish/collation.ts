@@ -13,3 +13,10 @@ export function listInSwedish(words: readonly string[], conjunction: 'och' | 'el
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
+
+/** The first items of a list and how many more there are, «a, b, c och 2 till»; at most `most` are named. */
+export function firstInSwedish(items: readonly string[], most: number): string {
+  const named = items.slice(0, most).join(', ');
+  const rest = items.length - most;
+  return rest > 0 ? `${named} och ${rest} till` : named;
+}

@@ -1,5 +1,6 @@
 /** Finds files that are not read, because of their names or because of where they lie: each with why, and what to do. */
 import { error, type Location, type Problem, problemOf, warning } from '../../domain/problem.ts';
+import { firstInSwedish } from '../../swedish/collation.ts';
 import { type FolderName, folders, isKnown, meantFile, meantFolder } from './folder-names.ts';
 import { looksLikeMinutes } from './looks-like-minutes.ts';
 
@@ -53,20 +54,13 @@ function misnamedProblem(
   const files = near === 'attachments' ? within : meant;
   if (files.length === 0) return undefined;
   const remedy = names.has(near) ? `flytta filerna till ${near}/` : 'döp om mappen';
-  const message = `Mappen ”${name}” läses inte, och ${listed(files)} hoppas över – namnet ska vara ”${near}” – ${remedy}.`;
+  const message = `Mappen ”${name}” läses inte, och ${firstInSwedish(files, MOST_NAMED)} hoppas över – namnet ska vara ”${near}” – ${remedy}.`;
   return problemOf(
     near === 'attachments' || markdown.length === 0 ? 'warning' : 'error',
     location,
     'misnamed-file',
     message,
   );
-}
-
-/** The first files of a list, and how many more there are. */
-function listed(files: readonly string[]): string {
-  const named = files.slice(0, MOST_NAMED).join(', ');
-  const rest = files.length - MOST_NAMED;
-  return rest > 0 ? `${named} och ${rest} till` : named;
 }
 
 /** The problem of a file that is not read where it lies; undefined when it is read, or may lie there in peace. */

@@ -20,6 +20,11 @@ export const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)[ \t]*/;
 /** A heading, a line across the page or a row of a table at the beginning of `rest`. */
 const OWN_BLOCK = /^(?:#{1,6}(?:[ \t]|$)|\||(?:[-*_][ \t]*){3,}$)/;
 
+/** The offset after the line that ends the front matter of a text; 0 when it has none. */
+export function endOfFrontMatter(text: string): number {
+  return text.startsWith('---\n') ? text.indexOf('\n---', 3) + 4 : 0;
+}
+
 /** All lines of a text, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,14 +1,13 @@
 /** The text of a file, as its author meant it where that is not what CommonMark reads: the rules, in the order in which they apply. */
-import { type Problem, warning } from '../../domain/problem.ts';
+import { locationFinder, type Problem, warning } from '../../domain/problem.ts';
 import { bold } from './bold.ts';
 import { boxes, bullets, itemsWithoutSpace } from './bullets.ts';
 import { definitions } from './definitions.ts';
 import { EditedText } from './edited-text.ts';
-import { pointsOf } from './file-positions.ts';
 import { exportMarks, headingsWithoutSpace, tags, underlined } from './headings.ts';
 import { obsidianComments } from './hidden-text.ts';
 import { labelsOnLines } from './labels.ts';
-import { type Line, linesOf } from './lines.ts';
+import { endOfFrontMatter, type Line, linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
 import { pastedReferences } from './references.ts';
 import type { Doubt, Rule } from './rule.ts';
@@ -50,7 +49,7 @@ export function readAsMinutes(path: string, text: string): { edited: EditedText;
   const doubts: Doubt[] = [];
   let lines: Line[] | undefined;
   // no rule changes the front matter, and its signs are none of theirs
-  const head = text.startsWith('---\n') ? text.indexOf('\n---', 3) + 4 : 0;
+  const head = endOfFrontMatter(text);
   let body = text.slice(head);
   if (!ANY_SIGN.test(body)) return { edited, problems: [] };
   for (const rule of rules) {
@@ -68,9 +67,8 @@ export function readAsMinutes(path: string, text: string): { edited: EditedText;
 }
 
 function located(doubts: readonly Doubt[], path: string, text: string): Problem[] {
-  if (doubts.length === 0) return [];
-  const pointAt = pointsOf(text);
+  const locationOf = locationFinder(path, text);
   return doubts
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, rule, message }) => warning({ file: path, ...pointAt(offset) }, rule, message));
+    .map(({ offset, rule, message }) => warning(locationOf(offset), rule, message));
 }
