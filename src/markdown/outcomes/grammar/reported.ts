@@ -1,0 +1,47 @@
+/** Whether what stands after «att» is decided, or only told or wanted: «Bo berättade att …», «en motion om att …». */
+import { förslag } from '../language/markers.ts';
+import { berättar } from '../language/other-verbs.ts';
+import { constructionsOf } from './constructions.ts';
+import { formsOf } from './verb-forms.ts';
+import type { SentenceWords } from './sentence.ts';
+
+const TELLS: ReadonlySet<string> = new Set([
+  ...förslag,
+  ...berättar.filter((verb) => !verb.includes(' ')).flatMap((verb) => [...formsOf(verb).keys()]),
+]);
+const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
+/** No more words stand between «att» and what it depends on. */
+const NEAR = 14;
+
+/** Whether the words at `index` depend on an «att» whose words are neither decided nor those of a list of points. */
+export function isReportedAt(sentence: SentenceWords, index: number): boolean {
+  const { tokens } = sentence;
+  let att = attBefore(sentence, index);
+  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them
+  while (att !== undefined && isNextPoint(sentence, att)) att = attBefore(sentence, att, { overJoins: true });
+  if (att === undefined) return false;
+  for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (DECIDES.test(word) || constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed))
+      return false;
+    if (TELLS.has(word)) return true;
+    if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;
+  }
+  // a point of a list, «att Bo öppnar ett konto», is of what stands over it
+  return att > 0;
+}
+
+function isNextPoint({ tokens }: SentenceWords, att: number): boolean {
+  const before = tokens[att - 1]?.word ?? '';
+  return att > 0 && (/[,;]/.test(tokens[att]?.gap ?? '') || before === 'och' || before === 'samt');
+}
+
+/** The «att» on which a word depends: the last before it in its part of the sentence. */
+function attBefore(sentence: SentenceWords, index: number, { overJoins = false } = {}): number | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (sentence.tokens[at]?.word === 'att') return at;
+    // what follows «och», «men», «,» with a doer of its own is of the main clause again
+    if (!overJoins && sentence.opensPart(at + 1)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+/** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
+import { saysDue } from '../../../swedish/due-date.ts';
+import { isOutside } from '../owners/bodies.ts';
+import type { Clause, Mode } from './clause.ts';
+import type { Candidate } from './constructions.ts';
+import { isHabit, isOfAnEvent, isOfAnotherMeeting, isOfOthers, isOfThePast, isWeekly } from './markers.ts';
+import type { SentenceWords } from './sentence.ts';
+
+/** The words of a construction in a sentence, by the indices of the first and the one after the last. */
+export interface Found extends Candidate {
+  index: number;
+  next: number;
+  /** Who is named within them. */
+  owners: string[];
+  clause: Clause;
+}
+
+/** How an outcome counts: `sure` ones are listed, of others the author is told. */
+export interface Counts {
+  owners: string[];
+  isSure: boolean;
+}
+
+type Rule = (found: Found, sentence: SentenceWords) => Counts | undefined;
+
+const SURE: Counts = { owners: [], isSure: true };
+/** The ways to say that what is decided or promised is so from now on. */
+const NOW: readonly Mode[] = ['plain', 'perfect'];
+const COMING: readonly Mode[] = ['plain', 'ahead', 'duty', 'att'];
+
+/** Nothing when the words do not count. */
+export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { clause, construction } = found;
+  if (clause.isSubordinate || clause.isNegated) return undefined;
+  if (construction.needsDue && !saysDue(sentence.text)) return undefined;
+  if (construction.opens && found.index > 0) return undefined;
+  return RULES[construction.kind](found, sentence);
+}
+
+const RULES: Readonly<Record<Found['construction']['kind'], Rule>> = {
+  decision,
+  task,
+  'carried-over': carriedOver,
+  call,
+  question: () => undefined,
+};
+
+function decision(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { construction, form, clause, index, next } = found;
+  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence)) return undefined;
+  if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
+  // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
+  if (clause.mode !== 'plain') return undefined;
+  if (form?.isPassive) return byAnother(sentence, next) ? undefined : SURE;
+  if (form?.tense === 'present' && isHabit(sentence, clause.finite, next)) return undefined;
+  if (clause.doer.isWe || isOwnBody(found, sentence)) return SURE;
+  switch (clause.doer.kind) {
+    case 'named':
+      // «Ordförande och kassör godkänner att …»
+      return construction.byRoles && clause.doer.surety === 'known' ? SURE : undefined;
+    case 'general':
+      return sentence.tokens[clause.doer.first]?.word === 'man' ? SURE : undefined;
+    case 'none':
+      return sentence.opensPart(clause.finite) && next > index + 1 ? SURE : undefined;
+  }
+}
+
+const BODY = /(?:nämnden|utskottet|stämman|fullmäktige|styrelsen|delegationen|rådet|kommittén|mötet)$/;
+
+/** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
+function isOwnBody({ form, clause, next, index }: Found, sentence: SentenceWords): boolean {
+  if (form?.tense !== 'present' || clause.doer.first !== clause.finite || next === index + 1) return false;
+  return BODY.test(sentence.tokens[clause.finite - 1]?.word ?? '');
+}
+
+/** «antogs av kommunfullmäktige» */
+function byAnother(sentence: SentenceWords, next: number): boolean {
+  const agent = [next, next + 1].find((at) => sentence.tokens[at]?.word === 'av');
+  if (agent !== undefined && !sentence.resolve('vi', agent + 1) && (sentence.namedAt(agent + 1) || BODY.test(sentence.tokens[agent + 1]?.word ?? ''))) return true;
+  return sentence.words(next, next + 3).some((word) => isOutside(word));
+}
+
+function task(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { construction, form, clause, index, next } = found;
+  if (construction.active === 'anyone' || construction.isFixed) {
+    if (isOfThePast(sentence, index, next) || isGeneral(found, sentence)) return undefined;
+    return { owners: found.owners, isSure: true };
+  }
+  if (construction.isAhead) return errand(found, sentence);
+  if (![...NOW, 'att'].includes(clause.mode) || isOfThePast(sentence, index, next)) return undefined;
+  const { doer } = clause;
+  if (doer.kind === 'general') return undefined;
+  if (doer.kind === 'named') return { owners: doer.owners, isSure: true };
+  // «Enhetscheferna fick i uppdrag att …»
+  return form?.isPassive || construction.passive === 'subject' ? { owners: [], isSure: clause.mode !== 'att' } : undefined;
+}
+
+/** «De gav oss i uppdrag» */
+function isGeneral({ clause, index, next }: Found, sentence: SentenceWords): boolean {
+  return clause.doer.kind === 'general' && !clause.doer.isWe ? true : sentence.words(index, next).includes('oss');
+}
+
+/** «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin». */
+function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts | undefined {
+  if (form?.isPassive) return byAgent(sentence, next);
+  const { doer, mode } = clause;
+  if (!['plain', 'ahead', 'duty', 'maybe'].includes(mode) || doer.kind !== 'named') return undefined;
+  const hasDue = saysDue(sentence.text);
+  if ((isHabit(sentence, clause.finite, clause.finite + 16) || isWeekly(sentence)) && !hasDue) return undefined;
+  const isMeant = mode !== 'maybe' && (doer.surety === 'known' || hasDue || (doer.surety === 'organisation' || mode !== 'plain'));
+  return { owners: doer.owners, isSure: isMeant };
+}
+
+function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
+  for (let at = next; at < next + 8; at += 1) {
+    if (sentence.tokens[at]?.word !== 'av') continue;
+    const agent = sentence.namedAt(at + 1);
+    return agent && (agent.surety === 'known' || saysDue(sentence.text)) ? { owners: agent.owners, isSure: true } : undefined;
+  }
+  return undefined;
+}
+
+function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { construction, form, clause, index, next } = found;
+  if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence)) return undefined;
+  if (construction.isFixed || form?.isPassive) return SURE;
+  if (![...NOW, ...COMING].includes(clause.mode)) return undefined;
+  return construction.active === 'anyone' || clause.doer.isWe || clause.doer.kind === 'none' ? SURE : undefined;
+}
+
+function call({ construction, clause, index }: Found, sentence: SentenceWords): Counts | undefined {
+  const before = sentence.tokens[Math.min(clause.doer.first, index) - 1]?.word ?? '';
+  if (before === 'det' || before === 'den' || before === 'de') return undefined;
+  return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;
+}
+

@@ -1,0 +1,25 @@
+/** Hur protokoll säger att någon eller något söks. Så läses en rad: language/decisions.ts. */
+
+/** Någon söker eller behöver. */
+export const söker = `
+  söka fler|folk|personer|någon|några|nya|deltagare|frivilliga|volontärer|instruktörer|ledare {presens}: Digitalt utanförskap söker fler instruktörer.
+  behöva fler|folk|någon|några|frivilliga|volontärer som|till|för {presens}: Vi behöver fler som kan köra minibussen.
+  leta efter någon|några|fler|folk|frivilliga|en som {presens}: Vi letar efter någon som kan sy.
+  efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.
+`;
+
+/** Andra ord som säger det. */
+export const efterlysningsord = `
+  vi söker {presens}: Vi söker dessutom föräldrar.
+  söker vi {presens}: Till loppisen söker vi funktionärer.
+  söks|sökes|efterlyses|eftersöks: Frivilliga till städdagen efterlyses.
+  fler|folk|frivilliga behövs (till|som|för): Fler behövs till caféet.
+  hör|hör av dig|er … om du|ni vill|kan vara|hjälpa: Hör av dig till Anna om du vill vara med.
+`;
+
+export const efterlysningRäknasInte = `
+  De som söker vårt stöd är väl förberedda.
+  Vi försöker.
+  Lokalen är för stor och för dyr för det vi söker just nu.
+  Vi söker bidrag från kommunen.
+`;
