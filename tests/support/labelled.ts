@@ -83,7 +83,9 @@ function expectedIn(line: string): Expected {
   const [kind = '', ...words] = parts(what, ': ');
   const known = KINDS[kind];
   if (!known) throw new Error(`No such kind: ${line}`);
-  return { kind: known, words: parts(words.join(': '), '&'), who, due };
+  // a label is no part of what it labels
+  const own = words.join(': ').replace(/^(?:Beslut|Uppgift|Fråga|Bordlagt|Vi söker): /, '');
+  return { kind: known, words: parts(own, '&'), who, due };
 }
 
 /** «@ 2017-03-07 | Anna Ek, ordförande; Bo Lind | Ria; Kaféet»: the day, who was there, and what is registered. */

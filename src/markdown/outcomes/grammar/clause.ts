@@ -19,6 +19,10 @@ export interface ClauseDoer {
   isWe: boolean;
   owners: string[];
   surety: Surety;
+  /** Whether it is someone by name, or one letter off it. */
+  isPerson: boolean;
+  /** Whether it stands after its verb: «därför bokar Anna fika». */
+  isAfter: boolean;
   /** Whether it is the doer of an earlier verb: «Anna bokar fika och skickar inbjudan». */
   isShared: boolean;
   /** The index of its first word. */
@@ -79,7 +83,7 @@ export function clauseOf(
     mode,
     finite,
     doer,
-    isSubordinate: isSubordinate(sentence, Math.min(doer.isShared ? finite : doer.first, finite), finite),
+    isSubordinate: isSubordinate(sentence, { ...doer, first: doer.isShared ? finite : doer.first }, finite),
     isNegated: sentence
       .words(isFixed ? finite - 1 : Math.min(doer.isShared ? finite : doer.first, finite), next)
       .concat(afterVerb(sentence, index, next))
@@ -100,7 +104,9 @@ function finiteVerb(sentence: SentenceWords, index: number, form: VerbForm | und
   const { tokens } = sentence;
   if (form.tense === 'present' || form.tense === 'past') {
     // «avslås» is an infinitive too: «bör avslås»
-    const isInfinitive = form.isPassive && sentence.words(index - 3, index).some((word) => Object.hasOwn(AUXILIARIES, word));
+    const before = sentence.words(index - 3, index);
+    const isInfinitive =
+      form.isPassive && (before.at(-1) === 'att' || before.some((word) => Object.hasOwn(AUXILIARIES, word)));
     return isInfinitive ? undefined : { mode: 'plain', finite: index };
   }
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
@@ -123,7 +129,7 @@ function finiteVerb(sentence: SentenceWords, index: number, form: VerbForm | und
 }
 
 function doerOf(sentence: SentenceWords, finite: number, mode: Mode): ClauseDoer {
-  const none: ClauseDoer = { kind: 'none', isWe: false, owners: [], surety: 'name', isShared: false, first: finite };
+  const none: ClauseDoer = { kind: 'none', isAfter: false, isWe: false, owners: [], surety: 'name', isPerson: false, isShared: false, first: finite };
   if (mode === 'att' || mode === 'fixed') return none;
   return doerBefore(sentence, finite) ?? doerAfter(sentence, finite) ?? doerShared(sentence, finite) ?? none;
 }
@@ -131,7 +137,7 @@ function doerOf(sentence: SentenceWords, finite: number, mode: Mode): ClauseDoer
 function doerBefore(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
   const we = sentence.whoMeetBefore(finite);
   const named = sentence.namedBefore(finite);
-  const word = sentence.tokens[finite - 1]?.word ?? '';
+  const word = /,/.test(sentence.tokens[finite]?.gap ?? '') ? '' : (sentence.tokens[finite - 1]?.word ?? '');
   if (we === undefined && !named && !GENERAL.has(word)) return undefined;
   const first = named ? tokenAt(sentence.tokens, named.start) : (we ?? finite - 1);
   return doer(named, word, { isWe: we !== undefined, first });
@@ -145,7 +151,7 @@ function doerAfter(sentence: SentenceWords, finite: number): ClauseDoer | undefi
   // a name that is not known is rather what something is done to: «medlemmarna kollar Anslaget»
   const isDoer = named && named.surety !== 'name';
   if (!isWe && !isDoer && !GENERAL.has(next.word)) return undefined;
-  return doer(isDoer ? named : undefined, next.word, { isWe, first: finite });
+  return { ...doer(isDoer ? named : undefined, next.word, { isWe, first: finite }), isAfter: true };
 }
 
 /** «Den som är intresserad kontaktar Gun»: who comes after the verb is not the one who does it. */
@@ -174,20 +180,26 @@ function doer(
     isWe: isWe || word === 'man',
     owners: isNamed ? named.owners : [],
     surety: named?.surety ?? 'name',
+    isPerson: named?.isPerson ?? false,
+    isAfter: false,
     isShared: false,
     first,
   };
 }
 
 /** Whether the clause that begins at `first` is one that tells a condition, a time, or what someone said or wants. */
-function isSubordinate(sentence: SentenceWords, first: number, finite: number): boolean {
+function isSubordinate(sentence: SentenceWords, { first, isAfter }: ClauseDoer, finite: number): boolean {
   const { tokens } = sentence;
   const isPoint = tokens[finite]?.word === 'att';
   for (let at = first - 1; at >= 0 && !isPoint; at -= 1) {
     const word = tokens[at]?.word ?? '';
+    // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
+    if (isAfter && at < first - 1) break;
     if (word === 'att' || (at < first - 1 && OPENS_MAIN.has(word))) break;
     const opens = at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
-    if (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens)) {
+    // «Som kassör omvaldes Bo»
+    const isRelative = word !== 'som' || at > 0;
+    if (isRelative && (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens))) {
       if (!/,/.test(gapsBetween(sentence, at + 1, first)) && !isAfterClause(sentence, finite)) return true;
     }
     if (sentence.opensPart(at + 1)) break;

@@ -13,7 +13,7 @@ const PAST = expressionsOf(förflutet);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const DATE = /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
 const IN_MONTH = /^\s+i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
-const OPENING_DATE = /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Förra\s+mötet|Föregående\s+möte)\s+$/u;
+const OPENING_DATE = /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|Förra\s+mötet|Föregående\s+möte)\s+$/u;
 
 /** Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08». */
 export function isOfThePast(sentence: SentenceWords, index: number, next: number): boolean {
@@ -28,7 +28,10 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
     if (!iso && !day) return true;
     if (written && written < context.date) return true;
   }
-  return tokens.some(({ start }, at) => start < Math.max(last, verbEnd + 25) && isExpressionAt(PAST, sentence, at));
+  // «Beslöts att avskaffa tidigare ordning»: what is decided may be of the past
+  const att = tokens.find(({ word, start }) => word === 'att' && start > verbEnd)?.start ?? text.length;
+  const end = Math.min(att, Math.max(last, verbEnd + 25));
+  return tokens.some(({ start }, at) => start < end && isExpressionAt(PAST, sentence, at));
 }
 
 /** Whether it is said of another meeting: «på styrelsemötet i november». */

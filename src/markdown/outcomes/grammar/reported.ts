@@ -12,6 +12,7 @@ const TELLS: ReadonlySet<string> = new Set([
 const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */
 const NEAR = 14;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med', 'efter']);
 
 /** Whether the words at `index` depend on an «att» whose words are neither decided nor those of a list of points. */
 export function isReportedAt(sentence: SentenceWords, index: number): boolean {
@@ -19,7 +20,8 @@ export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   let att = attBefore(sentence, index);
   // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them
   while (att !== undefined && isNextPoint(sentence, att)) att = attBefore(sentence, att, { overJoins: true });
-  if (att === undefined) return false;
+  // «Till att justera protokollet valdes Bo»
+  if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (DECIDES.test(word) || constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed))

@@ -65,6 +65,7 @@ function decision(found: Found, sentence: SentenceWords): Counts | undefined {
   }
 }
 
+const OBJECT = /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
 const BODY = /(?:nämnden|utskottet|stämman|fullmäktige|styrelsen|delegationen|rådet|kommittén|mötet)$/;
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
@@ -77,7 +78,7 @@ function isOwnBody({ form, clause, next, index }: Found, sentence: SentenceWords
 function byAnother(sentence: SentenceWords, next: number): boolean {
   const agent = [next, next + 1].find((at) => sentence.tokens[at]?.word === 'av');
   if (agent !== undefined && !sentence.resolve('vi', agent + 1) && (sentence.namedAt(agent + 1) || BODY.test(sentence.tokens[agent + 1]?.word ?? ''))) return true;
-  return sentence.words(next, next + 3).some((word) => isOutside(word));
+  return sentence.words(next, next + 3).some((word, at, words) => isOutside(word) && /^(?:i|hos|av)$/.test(words[at - 1] ?? ''));
 }
 
 function task(found: Found, sentence: SentenceWords): Counts | undefined {
@@ -88,6 +89,8 @@ function task(found: Found, sentence: SentenceWords): Counts | undefined {
   }
   if (construction.isAhead) return errand(found, sentence);
   if (![...NOW, 'att'].includes(clause.mode) || isOfThePast(sentence, index, next)) return undefined;
+  // «Bo har fått i uppdrag» tells of what was
+  if (clause.mode === 'perfect' && construction.passive === 'subject') return undefined;
   const { doer } = clause;
   if (doer.kind === 'general') return undefined;
   if (doer.kind === 'named') return { owners: doer.owners, isSure: true };
@@ -109,6 +112,23 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
   if ((isHabit(sentence, clause.finite, clause.finite + 16) || isWeekly(sentence)) && !hasDue) return undefined;
   const isMeant = mode !== 'maybe' && (doer.surety === 'known' || hasDue || (doer.surety === 'organisation' || mode !== 'plain'));
   return { owners: doer.owners, isSure: isMeant };
+}
+
+/** «Pia rensar anslagstavlan», and «Bo redovisar siffrorna på nästa möte», which is said of no meeting that has been. */
+export function countedAsErrand(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
+  const { doer, isSubordinate, isNegated, mode, finite } = clause;
+  if (isSubordinate || isNegated || mode !== 'plain' || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
+  if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
+  const hasDue = saysDue(sentence.text);
+  if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
+  if ((isHabit(sentence, finite, finite + 16) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
+  return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
+}
+
+/** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
+function hasObject(sentence: SentenceWords, verb: number): boolean {
+  const next = sentence.tokens[verb + 1];
+  return next !== undefined && next.gap === ' ' && OBJECT.test(next.word);
 }
 
 function byAgent(sentence: SentenceWords, next: number): Counts | undefined {

@@ -58,6 +58,13 @@ export const viBeslutar = `
   ratificera: Mötet ratificerade avtalet.
   anse motionen besvarad|bifallen: Nämnden anser motionen besvarad.
   neka: Mötet nekar ansvarsfrihet med fem röster mot tre.
+  medge: Styrelsen medger inköp av två bord.
+  inrätta: Styrelsen inrättar en valberedning.
+  avböja: Styrelsen avböjer inbjudan.
+  stanna för: Styrelsen stannade för den digitala kalendern.
+  gå på|med förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
+  svara ja|nej: Mötet svarade ja.
+  säga|tacka ja|nej: Styrelsen tackade nej.
   avstå från: Vi avstår från att söka bidraget i år.
   godta: Styrelsen godtar anbudet.
   acceptera: Styrelsen accepterar offerten från målaren.
@@ -69,7 +76,6 @@ export const viBeslutar = `
   permanenta: Styrelsen permanentar kvällsöppet.
   ställa bakom: Rådet ställer sig bakom yttrandet.
   ställa positiva|positiv|bakom: Rådet ställer sig positiva till förslaget.
-  säga|tacka ja|nej till: Vi sa ja till att ta hand om rabatten.
   säga upp avtal*|kontrakt*|hyres*: Styrelsen sa upp avtalet med städfirman.
   rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
   spika: Vi spikade lördagen den 22 april.
@@ -98,7 +104,8 @@ export const beslutas = `
   bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
   rösta ner|ned|igenom: Förslaget röstades ner.
   sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
-  lägga till handlingarna: Rapporten lades till handlingarna.
+  lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
+  förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
   förkasta: Förslaget förkastades.
   tillstyrka: Ansökan tillstyrktes.
   avstyrka: Ansökan avstyrktes.
@@ -128,7 +135,11 @@ export const beslutsord = `
   och så blir det: Alla ville ha en utställning, och så blir det.
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
+  nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
+  får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
+  så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
+  det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
   verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
 `;
 

@@ -25,7 +25,9 @@ export const berättar = wordList(`
   tillbaka, ta upp, tacka, tacka av, tacka för, tala om, tillstyrka, tillägga, tipsa, tipsa om, trycka på, tycka,
   understryka, undra, upplysa, uppmana, uppmuntra, uppvakta med blommor, ursäkta, ursäkta sig, uttala, uttala sig,
   uttrycka, utveckla, varna, varna för, visa, visa upp, vittna om, vädja, yrka, yttra sig, återge, återuppta mötet,
-  önska, önska lycka till, öppna, öppna mötet, överlämna en gåva, överlämna ordet till, överräcka
+  önska, önska lycka till, öppna, öppna mötet, överlämna en gåva, överlämna ordet till, överräcka, påtala, anteckna,
+  ställa proposition, ställa propositionsordning, säga nej, säga ja, säga till, ta sig an, läsa om, prata om, höra sig
+  för, ta del av, dra, fylla i
 `);
 
 /** Hur det är, vad någon känner, kan eller brukar. */
@@ -48,7 +50,9 @@ export const tillstånd = wordList(`
   tänka, tänka på, tänka sig, töras, umgås, undervisa, undvika, uppfatta, uppskatta, utbilda sig, vara, vara ansvarig
   för, vara borta, vara intresserad av, vara ledig, vara med, vara nöjd, vara ordförande, vara orolig, vara positiv
   till, vara rädd, vara sjuk, vara tveksam till, vara van, verka, veta, vikariera, vila, vilja, våga, vänta, vänta på,
-  växa, äga, ägna sig åt, älska, ämna, ämna sig, öka, önska sig
+  växa, äga, ägna sig åt, älska, ämna, ämna sig, öka, önska sig, sätta sig, hata, drömma, luta, äta, uppleva, spela,
+  rida, måla akvarell, dricka, väcka, dela på, kvarstå, lida, teckna föreningens firma, ha hand om, sköta, gå i, söka
+  jobb, söka avlösning
 `);
 
 /** Det som händer, resor och närvaro. */
@@ -68,5 +72,6 @@ export const händelser = wordList(`
   match, springa loppet, ställa ut, ställas in, stänga för säsongen, stöta på problem, ta emot besök, ta emot pris, ta
   examen, ta farväl, ta ledigt, ta paus, ta semester, ta slut, ta över som ordförande, tillträda, titta på matchen,
   träffa, träffas, tävla, uppstå, uppträda, utebli, vandra, vara på konferens, vara på kurs, vara på resa, vara på
-  semester, vinna, åka, åka på, åka till, återvända, äga rum, äta lunch, öppna för säsongen, övernatta
+  semester, vinna, åka, åka på, åka till, återvända, äga rum, äta lunch, öppna för säsongen, övernatta, stanna,
+  operera, tävla i, hålla andakten, lämna sammanträdet, lämna salen, ersätta, fylla
 `);

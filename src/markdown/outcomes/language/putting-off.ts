@@ -30,11 +30,12 @@ export const skjuterUpp = `
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
   skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
   skjuta (upp) på (den) (här) diskussionen|beslutet|frågan|punkten|ärendet|det|valet: Vi kommer att skjuta på diskussionen om maten.
+  skjuta det|detta|den|frågan|punkten|ärendet|beslutet|diskussionen|resten … {senare}: Vi skjuter detta till nästa möte.
   skjuta på framtiden: Frågan skjuts på framtiden.
   flytta … frågan|punkten|ärendet|beslutet|diskussionen|valet … {senare}: Vi flyttar frågan till nästa möte.
   flytta (därför|fram|över) (fram|över) till nästa|kommande *möte*|gång|träff*|sammanträde* {passiv}: Alla punkter flyttas till nästa möte.
   vänta|avvakta med … {senare}: Vi väntar med beslutet till nästa möte.
-  vänta|avvakta med beslut|beslutet|frågan|ärendet tills|till: Vi avvaktar med beslut tills beskedet har kommit.
+  vänta|avvakta med beslut|beslutet|frågan|ärendet|det|detta tills|till: Vi avvaktar med beslut tills beskedet har kommit.
   avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
   återkomma (därför|igen) till … {senare}: Vi återkommer till frågan på nästa möte.
   lyfta (upp) det|detta|den|frågan|punkten|ärendet (upp) igen|åter: Vi lyfter det igen när alla är på plats.
@@ -56,10 +57,11 @@ export const bordlagtord = `
   frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen … flyttas|flyttades … {senare}: Frågan flyttas fram till hösten.
   frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå: Frågan får vänta till nästa möte.
   får|fick vänta|anstå|vila|stå (kvar|över) {senare}: Arbetet får vila till hösten.
+  frågan|punkten|ärendet|förslaget|valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
+  väntar|vilar|ligger (kvar) till {senare}: Podden väntar till nästa möte.
   står över|kvar {senare}: Punkten står över till nästa möte.
-  vilar {senare}: Frågan vilar till nästa möte.
-  diskussionen|diskussionerna|samtalet|genomgången|behandlingen fortsätter {senare}: Diskussionen fortsätter nästa gång.
-  frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom (igen) {senare}: Frågan återkommer på nästa möte.
+  diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
+  frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.
   frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.

@@ -45,7 +45,7 @@ export const roleEndings = wordList(`
   ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
-  herde, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, värd, materialare
+  herde, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
 /** Ord för någon som har nämnts förut. */
@@ -65,7 +65,7 @@ export const bodyModifiers = wordList(`lokala, nya, den, hela, gemensamma`);
 export const outsideBodies = wordList(`
   kommunen, kommun, regionen, landstinget, staten, riksdagen, regeringen, förvaltningen, förvaltningarna, nämnden, nämnderna,
   fullmäktige, kommunstyrelsen, regionstyrelsen, länsstyrelsen, socialstyrelsen, skolstyrelsen, polisen, försäkringskassan,
-  arbetsförmedlingen, myndigheten, myndigheterna, verket, domstolen, rätten, hyresvärden, hyresgästföreningen, banken, bolaget,
+  arbetsförmedlingen, myndigheten, myndigheterna, skatteverket, domstolen, tingsrätten, hyresvärden, hyresgästföreningen, banken, bolaget,
   förbundsstyrelsen, politikerna, kyrkan, skolan, universitetet, högskolan, sjukhuset, forskarna, tidningen, media
 `);
 
@@ -79,7 +79,7 @@ export const grupper = wordList(`
 
 /** Ett senare möte: {senare}. */
 export const senare = [
-  'nästa|nästkommande|kommande|följande *möte*|gång|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
+  'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
   'ett|något annat|senare|kommande|nytt möte*|tillfälle*|sammanträde*|skede',
   'senare tillfälle|möte|skede',
   'årsmötet|medlemsmötet|stämman|höstmötet|vårmötet',

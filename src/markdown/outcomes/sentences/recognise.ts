@@ -1,15 +1,14 @@
 /** A text's sentences → what they say that the meeting leaves behind, by the constructions of `language/`. */
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
-import { clauseOf } from '../grammar/clause.ts';
-import { constructionsOf } from '../grammar/constructions.ts';
-import { matchPattern } from '../grammar/pattern.ts';
-import { countedAs } from '../grammar/rules.ts';
+import { type Clause, clauseOf } from '../grammar/clause.ts';
+import { type Candidate, constructionsOf } from '../grammar/constructions.ts';
+import { isOpenVerb, isTellingVerb } from '../grammar/open-verbs.ts';
+import { restOfWords } from '../grammar/rest.ts';
+import { countedAs, countedAsErrand } from '../grammar/rules.ts';
 import { SentenceWords } from '../grammar/sentence.ts';
 import type { MeetingContext } from '../meeting-context.ts';
-import { restOfWords } from '../grammar/rest.ts';
-import type { PhraseMatch } from './phrase-match.ts';
-import { chosen } from './phrase-match.ts';
+import { chosen, type PhraseMatch } from './phrase-match.ts';
 import { withoutDecisionsToPostpone } from './postponed.ts';
 import { partsOf } from './sentence-parts.ts';
 import type { Statement } from './statement.ts';
@@ -26,7 +25,8 @@ const ASKS = /\?[”")\s]*$/;
 /** What the sentences of a text say; one that asks says nothing. */
 export function recognise(text: string, context: MeetingContext): Recognition {
   // most texts have no word that begins a construction
-  if (!text.toLowerCase().match(WORD)?.some((word) => constructionsOf(word))) return NOTHING;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (!words.some((word) => constructionsOf(word)) && context.knownOwners.peopleIn(text).length === 0) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -43,32 +43,47 @@ export function recognise(text: string, context: MeetingContext): Recognition {
 function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
   const sentence = new SentenceWords(text, context);
   return sentence.tokens.flatMap(({ word }, index) => {
-    const kinds = new Set<string>();
-    return (constructionsOf(word) ?? []).flatMap(({ construction, form }): PhraseMatch[] => {
-      if (kinds.has(construction.kind)) return [];
-      const rest = restOfWords(sentence, construction, index);
-      if (!rest) return [];
-      const clause = clauseOf(sentence, index, rest.next, form);
-      if (!clause) return [];
-      const found = { construction, form, index, next: rest.next, owners: rest.owners, clause };
-      const counts = countedAs(found, sentence);
-      if (!counts) return [];
-      kinds.add(construction.kind);
-      const first = sentence.tokens[Math.min(index, clause.finite, clause.doer.first)];
-      const last = sentence.tokens[rest.next - 1] ?? sentence.tokens[index];
-      return [
-        {
-          kind: construction.kind,
-          words: text.slice(sentence.tokens[index]?.start, last?.end),
-          start: first?.start ?? 0,
-          end: last?.end ?? text.length,
-          owners: counts.owners,
-          isSure: counts.isSure,
-          sharesSubject: clause.doer.isShared,
-        },
-      ];
-    });
+    const kinds = new Map<string, PhraseMatch>();
+    for (const candidate of constructionsOf(word) ?? []) {
+      if (kinds.has(candidate.construction.kind)) continue;
+      const match = matchOf(candidate, sentence, index);
+      if (match) kinds.set(match.kind, match);
+    }
+    const open = kinds.size === 0 ? openErrand(sentence, index) : undefined;
+    return open ? [open] : [...kinds.values()];
   });
+}
+
+function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  const rest = restOfWords(sentence, candidate.construction, index);
+  const clause = rest && clauseOf(sentence, index, rest.next, candidate.form);
+  if (!rest || !clause) return undefined;
+  const counts = countedAs({ ...candidate, index, next: rest.next, owners: rest.owners, clause }, sentence);
+  return counts && phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause });
+}
+
+/** «Pia rensar anslagstavlan» */
+function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  const isTelling = isTellingVerb(sentence, index);
+  if (!isTelling && !isOpenVerb(sentence, index)) return undefined;
+  const clause = clauseOf(sentence, index, index + 1, { tense: 'present', isPassive: false });
+  const counts = clause && countedAsErrand(clause, sentence, isTelling);
+  return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
+}
+
+function phraseMatch(
+  { text, tokens }: SentenceWords,
+  outcome: Pick<PhraseMatch, 'kind' | 'owners' | 'isSure'>,
+  { index, next, clause }: { index: number; next: number; clause: Clause },
+): PhraseMatch {
+  const last = tokens[next - 1] ?? tokens[index];
+  return {
+    ...outcome,
+    words: text.slice(tokens[index]?.start, last?.end),
+    start: tokens[Math.min(index, clause.finite, clause.doer.first)]?.start ?? 0,
+    end: last?.end ?? text.length,
+    sharesSubject: clause.doer.isShared,
+  };
 }
 
 function statementsOf(sentence: Sentence, matches: readonly PhraseMatch[]): Statement[] {
