@@ -1,16 +1,17 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
-import { labelNamed, NUMBER_BEFORE } from '../outcomes/label-words.ts';
-import { labels } from '../outcomes/phrases.ts';
+import { isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
+import { labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Rule } from './rule.ts';
 
-const WORDS = [...labels.keys()].join('|');
-/** «Beslut: …», «**Beslut § 4:** …»; in lower case it may be a sentence that is broken over two lines. */
-const LABEL = new RegExp(
-  String.raw`^[*_]{0,2}(?:${NUMBER_BEFORE}|\p{Extended_Pictographic}\ufe0f?\s*)?(\p{Lu}[^:.!?*_\n]{1,80}):`,
-  'u',
-);
+const WORDS = [...labels.keys(), ...proposals].join('|');
+/** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
+function beginsWithLabel({ rest }: Line): boolean {
+  const { words = '' } = wordsBeforeColon(rest.replace(/^[*_]{1,2}/, '')) ?? {};
+  return /^\P{L}*\p{Lu}/u.test(words) && (labelNamed(words) !== undefined || isProposal(words));
+}
+
 /** A label without its colon on a line of its own. */
 function isLabelAlone({ rest }: Line): boolean {
   const words = rest.replace(/^[*_]{1,2}|[*_]{1,2}\s*$/g, '').trim();
@@ -35,8 +36,7 @@ export const labelsOnLines: Rule = {
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
-      const [, words = ''] = LABEL.exec(line.rest) ?? [];
-      if (labelNamed(words) === undefined && !NUMBERED.test(line.rest)) return [];
+      if (!beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
       // a backslash at the end of a paragraph would be shown
       const end = above.start + above.text.trimEnd().length;
       const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;

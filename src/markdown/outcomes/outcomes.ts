@@ -14,7 +14,7 @@ import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
 import { kindUnder } from './blocks/headings.ts';
 import { findInSection } from './find.ts';
-import { labelNamed } from './label-words.ts';
+import { labelNamed, wordsBeforeColon } from './label-words.ts';
 import { markNews, markOutcome } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
@@ -105,8 +105,8 @@ function problemsIn({
 
 /** «### Beslut: Vi köper sten.» is a heading, and a heading is no outcome. */
 function reportLabelInHeading(section: SectionNode, file: VFile): void {
-  const [whole, before = ''] = /^([^:.!?]{2,80}):\s+(?=\S)/u.exec(section.title) ?? [];
-  const kind = whole === undefined ? undefined : labelNamed(before)?.kind;
+  const before = wordsBeforeColon(section.title);
+  const kind = before && before.end < section.title.length ? labelNamed(before.words)?.kind : undefined;
   if (!kind || kind === 'answer' || kind === 'done') return;
   addProblem(file, labelInHeading(locationOf(section, file), kind, section.title));
 }

@@ -3,7 +3,8 @@ import type { List, Paragraph } from 'mdast';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
-import { headings, labels } from '../phrases.ts';
+import { labelNamed } from '../label-words.ts';
+import { headings } from '../phrases.ts';
 import { beginsPoint } from './block-text.ts';
 
 const NUMBER_OR_COLON = /^(?:§\s*)?[\d.]+\s*|:$/g;
@@ -18,8 +19,8 @@ export function kindUnder(title: string): OutcomeKind | undefined {
  * items of a list of att-satser, and those after «Fråga:», «Svar:» or «Vi söker:», are one outcome together.
  */
 export function kindAnnounced(paragraph: Paragraph, list: List): OutcomeKind | undefined {
-  const word = fold(textOf(paragraph).replace(/:$/, ''));
-  const kind = labels.get(word) ?? headings.get(word);
+  const words = textOf(paragraph).trim().replace(/:$/, '');
+  const kind = labelNamed(words)?.kind ?? headings.get(fold(words));
   if (!kind || kind === 'answer' || kind === 'done' || kind === 'question' || kind === 'call') return undefined;
   return list.children.some(beginsPoint) ? undefined : kind;
 }

@@ -1,10 +1,9 @@
 /** The label of a block, «Beslut: …», «Bordlagt till Ledningsgruppen: …», and «Beslut» alone where its points follow. */
 import type { Slug } from '../../../domain/slug.ts';
-import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import type { WrongLabel } from '../found.ts';
-import { type LabelKind, labelNamed, NUMBER_BEFORE } from '../label-words.ts';
+import { type LabelKind, labelNamed, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { labels } from '../phrases.ts';
 import { isUnknownGroup, otherGroupIn } from './destination.ts';
@@ -22,21 +21,20 @@ export interface Label {
   unknownGroup?: string | undefined;
 }
 
-const BEFORE_COLON = new RegExp(String.raw`^(${NUMBER_BEFORE}?[^:.!?]{2,80}):\s*`, 'u');
 /** No label that stands alone is as long. */
 const LONG = 80;
 
 /** The label that a block begins with; nothing when it has none. */
 export function labelOf({ text, following }: Block, context: MeetingContext): Label | undefined {
-  const [whole, before] = BEFORE_COLON.exec(text) ?? (isLabelAlone(text, following) ? [text, text] : []);
-  if (whole === undefined || before === undefined) return undefined;
-  const words = labelNamed(before);
+  const before =
+    wordsBeforeColon(text) ?? (isLabelAlone(text, following) ? { words: text, end: text.length } : undefined);
+  const words = before && labelNamed(before.words);
   if (!words) return undefined;
   const { kind, group } = words;
   return {
     kind,
-    phrase: `${before}:`,
-    rest: text.slice(whole.length).trim(),
+    phrase: `${before.words}:`,
+    rest: text.slice(before.end).trim(),
     to: group ? otherGroupIn(group, context) : undefined,
     unknownGroup: isUnknownGroup(group, context) ? group : undefined,
   };
@@ -67,8 +65,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...labels.keys()].map((label) 
 /** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
 export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
   if (!FIRST_WORDS.has((/^\P{L}{0,12}(\p{L}+)/u.exec(text)?.[1] ?? '').toLowerCase())) return undefined;
-  const [colon, before = ''] = BEFORE_COLON.exec(text) ?? [];
-  if (labelNamed(before)?.kind === 'done') return { written: (colon ?? '').trim() };
+  const before = wordsBeforeColon(text);
+  if (before && labelNamed(before.words)?.kind === 'done') return { written: text.slice(0, before.end).trim() };
   const [named, label = '', name = ''] = WITH_NAME.exec(text) ?? [];
   if (named !== undefined && labelNamed(label)?.kind === 'task')
     return { written: named.trim(), right: `${label}: ${name}: ${text.slice(named.length, named.length + 60).trim()}` };
@@ -91,5 +89,5 @@ function amongSigns(text: string): [string, string] | undefined {
 
 function isLabelAlone(text: string, [next]: Block['following']): boolean {
   const isFollowed = next?.type === 'list' || next?.type === 'paragraph';
-  return isFollowed && text.length < LONG && labels.has(fold(text));
+  return isFollowed && text.length < LONG && labelNamed(text) !== undefined;
 }

@@ -1,14 +1,13 @@
 /** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
-import { fold } from '../../../swedish/names.ts';
 import { sentenceBefore } from '../../../swedish/sentences.ts';
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
+import { isProposal, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { pronounOwners } from '../owners/pronoun.ts';
-import { proposals } from '../phrases.ts';
 import { type Recognition, recognise } from '../sentences/recognise.ts';
 import { isRefused } from '../sentences/refused.ts';
 import { standaloneText } from '../sentences/standalone-text.ts';
@@ -22,7 +21,8 @@ const ENDS_SENTENCE = /[.!?…”")]$/;
 
 /** What a block without a shape says. */
 export function prose(block: Block, context: MeetingContext): Reading {
-  if (isProposal(block.text)) return {};
+  // what somebody wants decided, which nobody has decided yet
+  if (isProposal(wordsBeforeColon(block.text)?.words ?? '')) return {};
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
@@ -42,12 +42,6 @@ export function prose(block: Block, context: MeetingContext): Reading {
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     taken,
   };
-}
-
-/** «Förslag: …», «Yrkande: …»: what somebody wants decided, which nobody has decided yet. */
-function isProposal(text: string): boolean {
-  const [, before = ''] = /^([^:.!?]{2,80}):/u.exec(text) ?? [];
-  return proposals.has(fold(before));
 }
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */
