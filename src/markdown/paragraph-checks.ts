@@ -1,5 +1,5 @@
-/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, a cell that no column has. */
-import type { Paragraph, Root, Table, Text } from 'mdast';
+/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, signs of other programs. */
+import type { Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -8,6 +8,7 @@ import { fold } from '../swedish/names.ts';
 import { addProblem, locationOf } from './file-data.ts';
 import { endOfFrontMatter } from './minutes-markdown/lines.ts';
 import { headings, labels } from './outcomes/phrases.ts';
+import { checkTable } from './table-checks.ts';
 import { textOf } from './text-of.ts';
 
 /** No heading is as long, in characters. */
@@ -28,7 +29,7 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
   if (source.includes('[') || source.includes('( )'))
     visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
   if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
-  if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkCells(table, file));
+  if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkTable(table, file));
 };
 
 function checkBoldLine(paragraph: Paragraph, file: VFile): void {
@@ -77,14 +78,4 @@ function checkStrike(text: Text, file: VFile): void {
   const message =
     'Tecknen ~~ stryker inget här – de väntades på båda sidor om orden, i samma stycke – skriv dem i varje stycke, eller ta bort dem.';
   addProblem(file, warning(locationOf(text, file), 'open-strike', message));
-}
-
-function checkCells({ children: [head, ...rows] }: Table, file: VFile): void {
-  const columns = head?.children.length ?? 0;
-  for (const row of rows) {
-    const extra = row.children.slice(columns).find((cell) => textOf(cell).trim() !== '');
-    if (!extra) continue;
-    const message = `”${textOf(extra).trim().slice(0, 60)}” står i en cell som ingen rubrik har – lika många celler som i tabellens första rad väntades – skriv en rubrik till, eller ta bort ett |.`;
-    addProblem(file, warning(locationOf(extra, file), 'extra-cell', message));
-  }
 }

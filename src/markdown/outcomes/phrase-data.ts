@@ -176,11 +176,12 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: [],
 };
 
-// En tabell med en spalt för vad och en för vem är en lista med uppgifter.
+// En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
 export const tabeller = {
   vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
   vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
   när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };
 
 export const fraser: Readonly<Record<OutcomeKind, readonly PhraseEntry[]>> = {

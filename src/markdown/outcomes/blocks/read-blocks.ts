@@ -16,7 +16,7 @@ export interface Readers<Result> {
   /** `taken` is how many of the nodes that follow the block were read along with it. */
   readBlock(block: Block): { result: Result; taken: number };
   /** Nothing for a table that is not read as a whole; its rows are blocks. */
-  readTable(table: Table): Result[] | undefined;
+  readTable(table: Table, heading: Heading): Result[] | undefined;
 }
 
 /** The results of a node, and how many of the nodes after it they include. */
@@ -79,7 +79,7 @@ function readBelow<Result>(
 }
 
 function readTable<Result>(table: Table, heading: Heading, readers: Readers<Result>): Result[] {
-  const whole = readers.readTable(table);
+  const whole = readers.readTable(table, heading);
   if (whole) return whole;
   const [, ...rows] = table.children;
   return rows.flatMap((row) => readOwn(blockOf(row, row.children, [], heading), readers).results);
