@@ -3,7 +3,7 @@ import { fold } from '../../swedish/names.ts';
 import { isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
-import type { Rule } from './rule.ts';
+import type { Doubt, Rule } from './rule.ts';
 
 const WORDS = [...labels.keys(), ...proposals].join('|');
 /** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
@@ -27,10 +27,11 @@ export const labelsOnLines: Rule = {
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
-    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${WORDS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_]{0,2}[ \t]*\n`,
+    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${WORDS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n`,
     'im',
   ),
   read: (lines) => ({
+    doubts: lines.flatMap((line, index) => linesUnderLabel(line, lines, index)),
     edits: lines.flatMap((line, index) => {
       const above = lines[index - 1];
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
@@ -45,3 +46,22 @@ export const labelsOnLines: Rule = {
     }),
   }),
 };
+
+/** A line that is as long is broken where it happened to end. */
+const LONG = 70;
+const MOST_LINES = 20;
+
+/** «Uppgifter:⏎Anna ringer⏎Bo köper jord»: lines that each begin anew, and would be one outcome. */
+function linesUnderLabel(line: Line, lines: readonly Line[], index: number): Doubt[] {
+  if (!isParagraph(line) || !/^[*_]{0,2}\p{Lu}[^:]{2,40}:[*_]{0,2}\s*$/u.test(line.rest)) return [];
+  const { words } = wordsBeforeColon(line.rest.replace(/^[*_]{1,2}/, '')) ?? {};
+  const kind = words === undefined ? undefined : labelNamed(words)?.kind;
+  if (!kind || kind === 'answer' || kind === 'done') return [];
+  const below = lines.slice(index + 1, index + 1 + MOST_LINES);
+  const end = below.findIndex((other) => !isParagraph(other) || ITEM.test(other.rest) || beginsWithLabel(other));
+  const points = end < 0 ? below : below.slice(0, end);
+  if (points.length < 2 || !points.every(({ rest }) => rest.length < LONG && /^(?:\p{Lu}|att\s)/u.test(rest)))
+    return [];
+  const message = `Raderna under ”${line.rest.trim()}” läses som ett enda stycke – en punkt för var och en väntades – skriv ”- ${points[0]?.rest.trim()}”, och ”- ” först på de andra raderna också.`;
+  return [{ offset: line.start + line.prefix.length, rule: 'lines-below-label', message }];
+}

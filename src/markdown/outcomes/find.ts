@@ -25,6 +25,7 @@ export function findInSection(section: SectionNode, topic: string, context: Meet
   return withAnswers(blocks).filter(isOfUse);
 }
 
-function isOfUse({ drafts, blockIds, nearMisses, wrongLabel }: FoundBlock): boolean {
-  return drafts.length > 0 || blockIds.length > 0 || nearMisses.length > 0 || wrongLabel !== undefined;
+function isOfUse({ drafts, blockIds, nearMisses, wrongLabel, doubt }: FoundBlock): boolean {
+  const isTold = nearMisses.length > 0 || wrongLabel !== undefined || doubt !== undefined;
+  return drafts.length > 0 || blockIds.length > 0 || isTold;
 }

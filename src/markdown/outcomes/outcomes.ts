@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Problem } from '../../domain/problem.ts';
+import { type Problem, warning } from '../../domain/problem.ts';
 import { PersonWords } from '../../swedish/person-words.ts';
 import type { Act, BodyContext, FoundOutcome, Names } from '../body.ts';
 import { addProblem, locationOf } from '../file-data.ts';
@@ -94,11 +94,13 @@ function problemsIn({
   unknownGroup: group,
   nearMisses,
   wrongLabel: label,
+  doubt,
 }: NamedBlock): Problem[] {
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...(label ? [wrongLabel(location, label)] : []),
+    ...(doubt ? [warning(location, doubt.rule, doubt.message)] : []),
     ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
   ];
 }

@@ -15,6 +15,8 @@ export interface Heading {
   topic: string;
   /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
   kind?: OutcomeKind | undefined;
+  /** The kind that the points below would be, where there are only paragraphs. */
+  lacksPoints?: OutcomeKind | undefined;
 }
 
 /** A paragraph, list item or table row with words of its own. */

@@ -14,13 +14,19 @@ export function kindUnder(title: string): OutcomeKind | undefined {
   return headings.get(fold(title.replace(NUMBER_OR_COLON, '')));
 }
 
+/** Whether a kind is that of the points under its heading, and not of every paragraph: a question or a call has words around it. */
+export function isOfPoints(kind: OutcomeKind | undefined): boolean {
+  return kind === 'question' || kind === 'call';
+}
+
 /**
- * The kind of each item of a list, by the paragraph right before it, «Uppgifter:»; nothing where that says none. The
- * items of a list of att-satser, and those after «Fråga:», «Svar:» or «Vi söker:», are one outcome together.
+ * The kind of each item of a list, by the paragraph right before it, «Uppgifter:», «Öppna frågor:»; nothing where that says
+ * none. The items of a list of att-satser, and those after «Fråga:», «Svar:» or «Vi söker:», are one outcome together.
  */
 export function kindAnnounced(paragraph: Paragraph, list: List): OutcomeKind | undefined {
   const words = textOf(paragraph).trim().replace(/:$/, '');
-  const kind = labelNamed(words)?.kind ?? headings.get(fold(words));
-  if (!kind || kind === 'answer' || kind === 'done' || kind === 'question' || kind === 'call') return undefined;
-  return list.children.some(beginsPoint) ? undefined : kind;
+  const label = labelNamed(words)?.kind;
+  if (label === 'answer' || label === 'done' || label === 'question' || label === 'call') return undefined;
+  const kind = label ?? headings.get(fold(words));
+  return kind === undefined || list.children.some(beginsPoint) ? undefined : kind;
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../../domain/one-line.ts';
 import type { SectionNode } from '../../sections.ts';
 import { textOf } from '../../text-of.ts';
 import { type Block, blockOf, type Heading } from './block.ts';
-import { kindAnnounced, kindUnder } from './headings.ts';
+import { isOfPoints, kindAnnounced, kindUnder } from './headings.ts';
 
 /** No point of an agenda is as long, in characters. */
 const LONGEST_TOPIC = 80;
@@ -34,10 +34,20 @@ export function readBlocks<Result>(
   return readFlow(children, { title, topic, kind: kindUnder(title) }, readers);
 }
 
+/** What stands over paragraphs and rows among some nodes: those around the points that their heading speaks of are none of them. */
+function overParagraphs(nodes: readonly RootContent[], heading: Heading): Heading {
+  if (!isOfPoints(heading.kind)) return heading;
+  const blocks = nodes.filter(({ type }) => type !== 'heading');
+  if (blocks.length === 1 && blocks[0]?.type === 'paragraph') return heading;
+  const hasPoints = blocks.some(({ type }) => type === 'list');
+  return { ...heading, kind: undefined, lacksPoints: hasPoints ? undefined : heading.kind };
+}
+
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
+  const overParagraph = overParagraphs(nodes, heading);
   return stepThrough(nodes, (node, index) => {
     if (node.type === 'list') return { results: readItems(node.children, heading, readers), taken: 0 };
-    if (node.type === 'table') return { results: readTable(node, heading, readers), taken: 0 };
+    if (node.type === 'table') return { results: readTable(node, overParagraph, readers), taken: 0 };
     if (node.type === 'blockquote') return { results: readFlow(node.children, heading, readers), taken: 0 };
     if (node.type !== 'paragraph') return { results: [], taken: 0 };
     const next = nodes[index + 1];
@@ -45,16 +55,24 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
     if (kind && next?.type === 'list')
       return { results: readItems(next.children, { ...heading, kind }, readers), taken: 1 };
     const following = nodes.slice(index + 1, index + 1 + MOST_FOLLOWING);
-    return readOwn(blockOf(node, [node], following, heading), readers);
+    return readOwn(blockOf(node, [node], following, overParagraph), readers);
   });
 }
 
 function readItems<Result>(items: readonly ListItem[], heading: Heading, readers: Readers<Result>): Result[] {
+  // what stands below a question answers it, and what stands below a call belongs to it
+  const below = isOfPoints(heading.kind) ? { ...heading, kind: undefined } : heading;
   return stepThrough(items, (item) => {
     const { own, rest } = partsOf(item);
+    const [first] = own;
+    const [next] = rest;
+    const kind = first?.type === 'paragraph' && next?.type === 'list' ? kindAnnounced(first, next) : undefined;
+    if (kind && next?.type === 'list') {
+      const points = readItems(next.children, { ...heading, kind }, readers);
+      return { results: [...points, ...readBelow(rest.slice(1), own, below, readers)], taken: 0 };
+    }
     const { results, taken } = readOwn(blockOf(item, own, rest, heading), readers);
-    const below = rest.slice(taken);
-    return { results: [...results, ...readBelow(below, own, heading, readers)], taken: 0 };
+    return { results: [...results, ...readBelow(rest.slice(taken), own, below, readers)], taken: 0 };
   });
 }
 

@@ -13,6 +13,7 @@ import { isRefused } from '../sentences/refused.ts';
 import { standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
+import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
 import { wrongLabelIn } from './label.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +41,7 @@ export function prose(block: Block, context: MeetingContext): Reading {
     // «Beslut – Mötet beslutade att …» counts by its words
     wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
+    doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };
 }
