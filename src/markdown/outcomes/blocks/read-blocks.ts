@@ -11,10 +11,18 @@ const LONGEST_TOPIC = 80;
 /** No decision has as many points after it; with all nodes, a text of paragraphs only would be copied for each of them. */
 const MOST_FOLLOWING = 100;
 
+/** What is read out of a block. */
+export interface ReadBlock<Result> {
+  result: Result;
+  /** How many of the nodes that follow the block were read along with it. */
+  taken: number;
+  /** Items within the node after those that were read along with it too. */
+  details?: readonly ListItem[];
+}
+
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
-  /** `taken` is how many of the nodes that follow the block were read along with it. */
-  readBlock(block: Block): { result: Result; taken: number };
+  readBlock(block: Block): ReadBlock<Result>;
   /** Nothing for a table that is not read as a whole; its rows are blocks. */
   readTable(table: Table, heading: Heading): Result[] | undefined;
 }
@@ -23,6 +31,7 @@ export interface Readers<Result> {
 interface Step<Result> {
   results: Result[];
   taken: number;
+  details?: readonly ListItem[];
 }
 
 /** What is read out of a section's blocks; `topic` is what it is about. What one block takes of the nodes after it is not read again. */
@@ -71,9 +80,16 @@ function readItems<Result>(items: readonly ListItem[], heading: Heading, readers
       const points = readItems(next.children, { ...heading, kind }, readers);
       return { results: [...points, ...readBelow(rest.slice(1), own, below, readers)], taken: 0 };
     }
-    const { results, taken } = readOwn(blockOf(item, own, rest, heading), readers);
-    return { results: [...results, ...readBelow(rest.slice(taken), own, below, readers)], taken: 0 };
+    const { results, taken, details } = readOwn(blockOf(item, own, rest, heading), readers);
+    const unread = withoutItems(rest.slice(taken), details);
+    return { results: [...results, ...readBelow(unread, own, below, readers)], taken: 0 };
   });
+}
+
+/** Nodes without some items of the list that comes first. */
+function withoutItems([first, ...others]: readonly RootContent[], items: readonly ListItem[] = []): RootContent[] {
+  if (first?.type !== 'list' || items.length === 0) return first ? [first, ...others] : [];
+  return [{ ...first, children: first.children.filter((item) => !items.includes(item)) }, ...others];
 }
 
 /** The words of an item, and what stands below them; all of an item with a ticked box belongs to what is done. */
@@ -105,8 +121,8 @@ function readTable<Result>(table: Table, heading: Heading, readers: Readers<Resu
 
 function readOwn<Result>(block: Block | undefined, { readBlock }: Readers<Result>): Step<Result> {
   if (!block) return { results: [], taken: 0 };
-  const { result, taken } = readBlock(block);
-  return { results: [result], taken };
+  const { result, taken, details = [] } = readBlock(block);
+  return { results: [result], taken, details };
 }
 
 /** The results of nodes one after the other, past those that were taken along with the one before them. */

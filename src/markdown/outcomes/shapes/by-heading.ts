@@ -24,5 +24,5 @@ export function byHeading(block: Block, statements: readonly Statement[], contex
   if (beginsWithNone(text) || text.includes(REFUSED) || text.endsWith(':')) return undefined;
   if (kind === 'question') return questionIn(block, context);
   const owners = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
-  return draftOf({ kind, text: clean(text), phrase: title, owners }, context);
+  return draftOf({ kind, text: clean(text), phrase: title, owners, isSure: true }, context);
 }

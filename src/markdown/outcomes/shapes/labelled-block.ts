@@ -45,7 +45,7 @@ function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, cont
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
   const owners = kind === 'task' ? (ownersInLabel(phrase, context) ?? ownersOfTask(text, context.knownOwners)) : [];
-  const draft = draftOf({ kind, text: clean(text), phrase, owners, to }, context);
+  const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, context)] : [draft];
 }
 

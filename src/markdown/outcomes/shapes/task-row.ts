@@ -23,7 +23,7 @@ export function taskInRow({ row, columns, cell }: Cells, context: MeetingContext
     const isAsked = column === 'status' || column === 'när';
     return progressIn(clean(textOf(node)), isAsked, context.date) === 'done';
   });
-  const draft = draftOf({ kind: 'task', text, phrase: 'tabell', owners, done }, context);
+  const draft = draftOf({ kind: 'task', text, phrase: 'tabell', owners, done, isSure: true }, context);
   const when = cell('när');
   const due = progressIn(when, true, context.date) === 'done' ? undefined : dueIn(when, context.date);
   return { ...draft, ...(due && { due }) };
