@@ -26,8 +26,7 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
       if (node.type === 'paragraph' && next && next.type !== 'heading') checkBoldLine(node, file);
     }
   }
-  if (source.includes('[') || source.includes('( )'))
-    visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
+  if (/[[~]|\( \)|</.test(source)) visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
   if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
   if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkTable(table, file));
 };
@@ -58,6 +57,14 @@ const UNREAD_SIGNS: readonly [RegExp, string][] = [
   [
     /\^\[[^[\]]+\]/u,
     'är ingen fotnot här – ett märke i texten och en egen rad väntades – skriv ”[^1]” där, och ”[^1]: texten” sist.',
+  ],
+  [
+    /(?<![~\p{L}\p{N}])~(?![~\s\d])[^~]{2,200}(?<!\s)~(?![~\p{L}\p{N}])/u,
+    'är inte struket – två ~ på båda sidor väntades – skriv ”~~orden~~” om de är strukna, annars ta bort tecknen.',
+  ],
+  [
+    /<[^<>/\\|]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|md|txt|csv|png|jpe?g|svg|ics)>/iu,
+    'är ingen länk – ett filnamn inom vinkelparenteser visas som text – skriv ”[budgeten](budget.pdf)” om det ska vara en länk, eller låt det stå.',
   ],
 ];
 

@@ -1,7 +1,8 @@
 /** A table in which each row is a task, a decision, or both, by its columns. */
 import type { Table, TableRow } from 'mdast';
 import { REFUSED } from '../../refusals.ts';
-import { textOf } from '../../text-of.ts';
+import { isStruckNote } from '../../struck-note.ts';
+import { hasStruck, textOf } from '../../text-of.ts';
 import type { Heading } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { FoundBlock } from '../found.ts';
@@ -45,7 +46,8 @@ function cellsOf(row: TableRow, columns: readonly Column[]): Cells {
     columns,
     cell: (column) => {
       const found = row.children[columns.indexOf(column)];
-      return found ? clean(textOf(found)) : '';
+      const words = found ? clean(textOf(found)) : '';
+      return found && hasStruck(found) && isStruckNote(words) ? '' : words;
     },
   };
 }

@@ -15,8 +15,8 @@ import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
 import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
-import { wrongLabelIn } from './label.ts';
 import type { Reading } from './reading.ts';
+import { wrongLabelIn } from './wrong-label.ts';
 
 const ENDS_SENTENCE = /[.!?…”")]$/;
 

@@ -6,6 +6,7 @@ import type { FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { decisionText } from './bare-decision.ts';
 import { labelledBlock } from './labelled-block.ts';
+import { noteOfStruck } from './note-of-struck.ts';
 import { prose } from './prose.ts';
 import { questionItem } from './question-item.ts';
 import type { Reading, Shape } from './reading.ts';
@@ -51,6 +52,8 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
 }
 
 function readingOf(block: Block, context: MeetingContext): Reading {
+  const note = block.isStruck ? noteOfStruck(block) : undefined;
+  if (note) return note;
   for (const shape of SHAPES) {
     const reading = shape(block, context);
     if (reading) return reading;
