@@ -21,6 +21,8 @@ interface Detail {
 const BEFORE_DAY =
   /^(?:när|(?:klart?\s+)?senast|klart?|ska\s+vara\s+klart?|deadline|dl|datum|tid|sista\s+dag(?:en)?)\s*:?\s+(?:senast\s+)?/iu;
 const BEFORE_OWNER = /^(?:ansvarig(?:a)?|ansvar|vem|utförare)\s*:?\s+/iu;
+/** No point that only says when or who is as long. */
+const LONG = 80;
 const NAME = /^\p{Lu}[\p{L}.-]*(?:\s+(?:och\s+)?\p{Lu}[\p{L}.-]*){0,4}$/u;
 /** The words in brackets at the end of a task, or after its last dash. */
 const NOTE = /(?:\((?<inside>[^()]{1,80})\)|\s[–—-]\s+(?<after>[^()–—]{1,60}))[.\s]*$/u;
@@ -68,11 +70,14 @@ export function withDetails(reading: Reading, { node, following }: Block, contex
 function withDetail(task: Draft, point: RootContent | ListItem, context: MeetingContext): Draft | undefined {
   const paragraph = point.type === 'listItem' && point.children.length === 1 ? point.children[0] : point;
   if (paragraph?.type !== 'paragraph') return undefined;
-  const parts = withoutEnd(clean(textOf(paragraph))).split(/[,;]/);
-  const details = parts.map((part) => detailIn(part.trim(), context));
+  const words = withoutEnd(clean(textOf(paragraph)));
+  if (words.length > LONG) return undefined;
+  const details = words.split(/[,;]/).map((part) => detailIn(part.trim(), context));
   let whole = task;
   for (const detail of details) {
-    if (!detail || (detail.due && whole.due) || (detail.owners && whole.owners.length > 0)) return undefined;
+    const isSaid =
+      (detail?.due && whole.due) || (detail?.owners && whole.owners.length > 0) || (detail?.done && whole.done);
+    if (!detail || isSaid) return undefined;
     whole = { ...whole, ...detail };
   }
   return whole;
