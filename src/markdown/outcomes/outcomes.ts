@@ -12,7 +12,8 @@ import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
-import { kindUnder } from './blocks/headings.ts';
+import { isUndecided, kindUnder } from './blocks/headings.ts';
+import type { SectionPlace } from './blocks/read-blocks.ts';
 import { findInSection } from './find.ts';
 import { labelNamed, wordsBeforeColon } from './label-words.ts';
 import { markNews, markOutcome } from './marks.ts';
@@ -48,9 +49,9 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
 function findBlocks(sections: readonly SectionNode[], file: VFile, context: BodyContext, names: Names): LocatedBlock[] {
   const { date, group, people } = context;
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
-  const topics = topicsOf(sections);
+  const places = placesOf(sections);
   return sections.flatMap((section) =>
-    findInSection(section, topics.get(section) ?? '', meeting).map((block) => ({
+    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map((block) => ({
       ...block,
       section,
       location: locationOf(block.node, file),
@@ -59,15 +60,16 @@ function findBlocks(sections: readonly SectionNode[], file: VFile, context: Body
   );
 }
 
-/** What each section is about: its title, or for «Beslut» and its like the title of the section that it is part of. */
-function topicsOf(sections: readonly SectionNode[]): Map<SectionNode, string> {
+/** Where each section stands; it is about its title, or for «Beslut» and its like that of the section that it is part of. */
+function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPlace> {
   const above: SectionNode[] = [];
   return new Map(
-    sections.map((section) => {
+    sections.map((section, index) => {
       while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined)?.title ?? section.title;
+      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ?? section.title;
       above.push(section);
-      return [section, topic];
+      const isOver = (sections[index + 1]?.level ?? 0) > section.level;
+      return [section, { topic, isOver, isProposed: above.some(({ title }) => isUndecided(title)) }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { kinds } from '../../domain/outcome-kinds.ts';
 import { columnOf, keysOf } from '../../domain/table.ts';
 import { fold } from '../../swedish/names.ts';
 import * as data from './language/headings.ts';
+import { vi } from './language/subjects.ts';
 
 /** The kind that a label, «Beslut», says of its block, by the label folded and without colon. */
 export const labels: ReadonlyMap<string, OutcomeKind | 'answer' | 'done'> = byWord({
@@ -18,8 +19,13 @@ export const pointingSubjects: readonly string[] = data.pekande;
 export const proposals: ReadonlySet<string> = new Set(data.förslag.map(fold));
 /** The kind that a heading says of each block under it, by the heading folded. */
 export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
+/** Headings over the points of an agenda, folded. */
+export const agendas: ReadonlySet<string> = new Set(data.dagordningar.map(fold));
 /** What there can be none of, «inga åtgärder». */
 export const nouns: readonly string[] = outcomeKinds.flatMap((kind) => kinds[kind].none);
+
+/** Words for those who hold the meeting, folded. */
+export const meetingWords: ReadonlySet<string> = new Set(vi.map(fold));
 
 /** What a column of a table of tasks says, «vad», «vem», «när» or «status», by its heading folded. */
 export const tableColumns: ReadonlyMap<string, keyof typeof data.tabeller> = byWord(data.tabeller);

@@ -15,6 +15,14 @@ export interface Heading {
   topic: string;
   /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
   kind?: OutcomeKind | undefined;
+  /** Whether what stands below is only proposed, so that none of it counts. */
+  isUndecided?: boolean | undefined;
+  /** Whether the items below are the points of an agenda, so that none of them is a question. */
+  isAgenda?: boolean | undefined;
+  /** Whose the tasks below are, where a line above them says so. */
+  owners?: readonly string[] | undefined;
+  /** The words that say what stands below, in which a day can be: «Att göra inför nästa möte». */
+  words?: string | undefined;
   /** The kind that the points below would be, where there are only paragraphs. */
   lacksPoints?: OutcomeKind | undefined;
 }

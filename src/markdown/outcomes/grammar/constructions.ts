@@ -39,6 +39,8 @@ export interface Construction extends ConstructionClass {
   onlyPassive: boolean;
   /** Whether those who have a role can do it for the meeting. */
   byRoles: boolean;
+  /** Whether it is a note without a verb of its own: «7 oktober bestämt för loppisen». */
+  isNote: boolean;
 }
 
 /** A construction that a word can begin, and the form of its verb; fixed words have none. */
@@ -64,7 +66,7 @@ export const classes: readonly ConstructionClass[] = [
 ];
 
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
-const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem)\}/g;
+const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning)\}/g;
 
 /** The construction of a line of data. */
 function constructionOf(line: string, common: ConstructionClass): { heads: string; construction: Construction } {
@@ -85,6 +87,7 @@ function constructionOf(line: string, common: ConstructionClass): { heads: strin
       needsDue: marks.includes('när'),
       onlyPassive: marks.includes('passiv'),
       byRoles: marks.includes('roller'),
+      isNote: marks.includes('anteckning'),
       tense,
     },
   };

@@ -51,8 +51,10 @@ function hasAny({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[]
   return tokens.some((_, at) => patterns.some((pattern) => matchPattern(pattern, tokens, at, resolve)));
 }
 
-/** Whether a verb is said of what always happens, by the words up to one: «varje år». */
-export function isHabit(sentence: SentenceWords, index: number, until: number): boolean {
+/** Whether a verb is said of what always happens, «varje år», by the words around it up to «att». */
+export function isHabit(sentence: SentenceWords, index: number): boolean {
+  const att = sentence.words(index, index + 16).indexOf('att');
+  const until = index + (att < 0 ? 16 : att);
   return sentence.tokens.some((_, at) => at < until && at > index - 14 && isExpressionAt(HABITS, sentence, at));
 }
 

@@ -4,19 +4,19 @@ import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 
-/** The words after a verb that is no errand, by its form in the present tense. */
-const TELLING = presentForms(berättar);
-const BEING = presentForms([...tillstånd, ...händelser]);
+/** The words after a verb that is no errand, by its infinitive and its form in the present tense. */
+const TELLING = formsAhead(berättar);
+const BEING = formsAhead([...tillstånd, ...händelser]);
 /** How verbs end in the present tense. */
 const PRESENT = /^\p{L}{2,}(?:ar|er|ör|år|yr|ir)$/u;
 
-function presentForms(verbs: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
+function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
   const byForm = new Map<string, Pattern[]>();
   for (const verb of verbs) {
     const [head = '', ...rest] = verb.split(' ');
     const pattern = patternOf(rest.join(' '));
     for (const [form, tenses] of formsOf(head)) {
-      if (tenses.some(({ tense, isPassive }) => tense === 'present' && !isPassive)) byForm.set(form, [...(byForm.get(form) ?? []), pattern]);
+      if (tenses.some(({ tense, isPassive }) => (tense === 'present' || tense === 'infinitive') && !isPassive)) byForm.set(form, [...(byForm.get(form) ?? []), pattern]);
     }
   }
   return byForm;

@@ -2,9 +2,9 @@
 import { type Slug, slugify } from '../../../domain/slug.ts';
 import type { Target } from '../../../domain/target.ts';
 import type { Occurrence } from '../../../swedish/name-matcher.ts';
-import { fold } from '../../../swedish/names.ts';
-import { grupper, senare, vi } from '../language/subjects.ts';
+import { grupper, senare } from '../language/subjects.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { meetingWords } from '../phrases.ts';
 import { matchPattern, patternOf } from './pattern.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -14,7 +14,6 @@ interface Words {
   context: MeetingContext;
 }
 
-const MEETING_WORDS: ReadonlySet<string> = new Set(vi.map(fold));
 const GROUP = new RegExp(`^(?:${grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'iu');
 const LATER = senare.map((written) => patternOf(`(på|vid|till|under|i) (det|ett|den) ${written}`));
 
@@ -64,7 +63,7 @@ function isOwn({ targets }: Occurrence<Target>, { group }: MeetingContext): bool
 }
 
 function isMeeting(word: string, { group }: MeetingContext): boolean {
-  return MEETING_WORDS.has(word) || isPartOf(word, group);
+  return meetingWords.has(word) || isPartOf(word, group);
 }
 
 /** «Samrådsgruppen» is those who meet in the group «Samrådsgrupp för äldreomsorg», and «nämnden» in «Socialnämnden». */

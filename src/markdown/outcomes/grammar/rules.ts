@@ -34,6 +34,8 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   if (clause.isSubordinate || clause.isNegated) return undefined;
   if (construction.needsDue && !saysDue(sentence.text)) return undefined;
   if (construction.opens && found.index > 0) return undefined;
+  // «Är vi överens om målet»: a verb that comes first asks
+  if (clause.doer.isAfter && sentence.opensPart(clause.finite) && found.form?.tense === 'present') return undefined;
   return RULES[construction.kind](found, sentence);
 }
 
@@ -47,12 +49,13 @@ const RULES: Readonly<Record<Found['construction']['kind'], Rule>> = {
 
 function decision(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
+  if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
   if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence)) return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
   if (clause.mode !== 'plain') return undefined;
   if (form?.isPassive) return byAnother(sentence, next) ? undefined : SURE;
-  if (form?.tense === 'present' && isHabit(sentence, clause.finite, next)) return undefined;
+  if (form?.tense === 'present' && isHabit(sentence, clause.finite)) return undefined;
   if (clause.doer.isWe || isOwnBody(found, sentence)) return SURE;
   switch (clause.doer.kind) {
     case 'named':
@@ -65,8 +68,15 @@ function decision(found: Found, sentence: SentenceWords): Counts | undefined {
   }
 }
 
+/** Verbs that make a participle after them something else than a note: «är inte bestämt». */
+const FINITE: ReadonlySet<string> = new Set(['är', 'var', 'blev', 'blir', 'har', 'hade', 'blivit', 'inte', 'ska', 'som']);
 const OBJECT = /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
 const BODY = /(?:nämnden|utskottet|stämman|fullmäktige|styrelsen|delegationen|rådet|kommittén|mötet)$/;
+
+/** Whether a participle has a verb of its own before it, and is no short note: «7 oktober bestämt för loppisen». */
+function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
+  return sentence.words(0, index).some((word) => FINITE.has(word));
+}
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
 function isOwnBody({ form, clause, next, index }: Found, sentence: SentenceWords): boolean {
@@ -109,19 +119,22 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
   const { doer, mode } = clause;
   if (!['plain', 'ahead', 'duty', 'maybe'].includes(mode) || doer.kind !== 'named') return undefined;
   const hasDue = saysDue(sentence.text);
-  if ((isHabit(sentence, clause.finite, clause.finite + 16) || isWeekly(sentence)) && !hasDue) return undefined;
-  const isMeant = mode !== 'maybe' && (doer.surety === 'known' || hasDue || (doer.surety === 'organisation' || mode !== 'plain'));
+  if ((isHabit(sentence, clause.finite) || isWeekly(sentence)) && !hasDue) return undefined;
+  const isNamed = doer.surety !== 'name' || mode !== 'plain' || doer.owners.length > 1 || doer.first > 0;
+  const isMeant = mode !== 'maybe' && (hasDue || isNamed);
   return { owners: doer.owners, isSure: isMeant };
 }
 
 /** «Pia rensar anslagstavlan», and «Bo redovisar siffrorna på nästa möte», which is said of no meeting that has been. */
 export function countedAsErrand(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
-  if (isSubordinate || isNegated || mode !== 'plain' || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
+  if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
+  if (mode === 'ahead') return doer.isPerson ? { owners: doer.owners, isSure: isTelling } : undefined;
+  if (mode !== 'plain') return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
   const hasDue = saysDue(sentence.text);
   if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
-  if ((isHabit(sentence, finite, finite + 16) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
+  if ((isHabit(sentence, finite) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
   return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
 }
 

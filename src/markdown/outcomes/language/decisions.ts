@@ -12,6 +12,7 @@
  *   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
  *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
  *   {presens}, {dåtid}, {passiv}   bara i den tiden eller formen
+   {anteckning} bara i en kort anteckning utan annat verb
    {roller}     också den som har en roll kan göra det: ”ordförande och kassör”      {vem}  vem som helst kan göra det
  *
  * I listorna som heter något med ”ord” är det första ordet inget verb, utan står som det skrivs.
@@ -38,6 +39,7 @@ export const viBeslutar = `
   komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
+  välja … till|som: Styrelsen väljer Bo Lind till sekreterare.
   välja att: Vi väljer att avvakta.
   välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
   godkänna: Styrelsen godkände bokslutet.
@@ -103,6 +105,8 @@ export const beslutas = `
   adjungera: Eva Norén adjungerades till styrelsen.
   bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
   rösta ner|ned|igenom: Förslaget röstades ner.
+  avsätta till|för: Till takreparation avsätts 200 000 kronor.
+  anslå till|för: Till festen anslogs 2 000 kronor.
   sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
   förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
@@ -129,7 +133,9 @@ export const beslutsord = `
   fann|finner|konstaterar|konstaterade att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|avslagit|antagit|godkänt: Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
-  tog beslut (om) att: För att kunna prata ostört tog beslut att använda ett eget rum.
+  bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
+  godkänt|godkänd|fastställd|fastställt|beviljat|beviljad|avslaget {anteckning}: Protokollet godkänt.
+  tog beslut (om) att {anteckning}: För att kunna prata ostört tog beslut att använda ett eget rum.
   beslutet blev|blir (att): Beslutet blev att avvakta med köpet.
   resultatet|slutsatsen|utfallet … blev|blir att: Resultatet av samtalet blev att vi satsar på öppna förskolan.
   och så blir det: Alla ville ha en utställning, och så blir det.

@@ -3,6 +3,7 @@
  * ensamma; andra står med sina partiklar eller föremål. Så läses en rad: language/decisions.ts.
  */
 export const ärenden = `
+  införskaffa: Anna införskaffar en ringklocka.
   adressera: Anna adresserar kuverten.
   affischera: Ida affischerar i byn.
   aktivera: Ida aktiverar kortet.
@@ -523,7 +524,7 @@ export const ärenden = `
   skicka hem: Anna skickar hem lapparna till föräldrarna.
   skicka in: Kerstin skickar in ansökan.
   skicka iväg: Kerstin skickar iväg brevet.
-  skicka med en|ett|blanketten|lappen|inbetalningskortet|folder|foldern: Per skickar med blanketten i nästa utskick.
+  skicka med blanketten|lappen|inbetalningskortet|folder|foldern: Per skickar med blanketten i nästa utskick.
   skicka mejl|mail|brev|sms|påminnelse|påminnelser|inbjudan|inbjudningar|kallelse|faktura|fakturor|kopia|länk|länken|länkar|listan|listorna|protokollet|protokollen|minnesanteckningar|anteckningar|anteckningarna|underlag|underlaget|förslaget|utkastet|avtalet|fakturan|blommor|information|info|informationen|materialet|material|filen|filerna|bilder|bilderna|ansökan|kallelsen|enkäten|schemat|dagordningen|rapporten|uppgifter|uppgifterna|svar|svaret|skrivelsen|brevet|mejlet: Per skickar länken till alla.
   skicka runt: Ida skickar runt en lista.
   skicka tillbaka: Bo skickar tillbaka den trasiga skrivaren.

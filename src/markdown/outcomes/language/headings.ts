@@ -23,7 +23,8 @@ export const pekande = wordList(`
   förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
 `);
 
-// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”.
+// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”; för frågor och efterlysningar
+// bara varje punkt, eller det enda stycket.
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',
@@ -35,20 +36,41 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Årsmötets beslut',
     'Beslut på mötet',
     'Beslut vid mötet',
+    'Fattade beslut',
+    'Beslut i korthet',
+    'Decisions',
   ],
   task: [
     'Att göra',
+    'Att-göra',
+    'Att göra-lista',
+    'Att fixa',
     'Uppgifter',
+    'Uppdrag',
     'Åtgärder',
     'Åtgärdslista',
-    'Att göra-lista',
+    'Åtgärdspunkter',
+    'Åtaganden',
+    'Arbetsfördelning',
     'Vem gör vad',
-    'Att göra till nästa möte',
-    'Att göra till nästa gång',
-    'Uppgifter till nästa möte',
-    'Uppgifter till nästa gång',
     'Till nästa möte',
     'Till nästa gång',
+    'Actionpoints',
+    'Action points',
+    'Action-points',
+    'Action items',
+    'Actions',
+    'Actionlista',
+    'Aktionspunkter',
+    'Aktiviteter',
+    'AP',
+    'APs',
+    'Todo',
+    'To do',
+    'To-do',
+    'Todos',
+    'Läxor',
+    'Läxa',
   ],
   'carried-over': [
     'Bordlagt',
@@ -57,15 +79,28 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Bordlagda punkter',
     'Uppskjutna frågor',
     'Uppskjutna punkter',
+    'Parkerat',
+    'Kvarstående punkter',
   ],
-  question: [],
-  call: [],
+  question: [
+    'Öppna frågor',
+    'Obesvarade frågor',
+    'Kvarstående frågor',
+    'Frågor att besvara',
+    'Frågor utan svar',
+    'Frågor till nästa möte',
+    'Frågor till nästa gång',
+  ],
+  call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
-// En tabell med en spalt för vad och en för vem är en lista med uppgifter.
+// Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på.
+export const dagordningar = ['Agenda', 'Dagordning', 'Förslag till dagordning', 'Preliminär dagordning', 'Föredragningslista', 'Punkter', 'Att ta upp'];
+
+// En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
 export const tabeller = {
   vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
   vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
   när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };
-

@@ -32,8 +32,8 @@ export const vanor = wordList(`
   rutinmässigt, rutinenligt, traditionsenligt, enligt tradition, av tradition, av hävd, sedvanligt, sedvanlig ordning,
   till vardags, på vardagarna, på helgerna, på vardagar, på helger, på somrarna, på vintrarna, på vårarna, på
   höstarna, på kvällarna, på förmiddagarna, på eftermiddagarna, på loven, om somrarna, om vintrarna, om vårarna, om
-  höstarna, om kvällarna, om nätterna, på måndagar, på tisdagar, på onsdagar, på torsdagar, på fredagar, på lördagar,
-  på söndagar, måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, i allmänhet, generellt,
+  höstarna, om kvällarna, om nätterna, på lördagar,
+  i allmänhet, generellt,
   generellt sett, normaliter, alla dagar, alla år, år efter år, år från år, gång på gång, gång efter annan, var gång,
   nuförtiden, nu för tiden, sedan många|flera år, sedan tidigare, sen tidigare, sedan länge
 `);

@@ -40,9 +40,10 @@ export const gerIUppdrag = `
   ge … i uppdrag (åt) {namn}: Styrelsen ger i uppdrag åt Anna att ringa.
   ge … i uppdrag (åt) att: Nämnden ger den nya ledningen i uppdrag att utreda frågan.
   uppdra åt|till {namn} att: Styrelsen uppdrar åt Anna Ek och Bo Lind att skriva ansökan.
+  uppdra {namn} att: Styrelsen uppdrar Anna att boka en lokal.
   uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
   skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
-  be {namn} (att): Styrelsen ber Anna att ta in tre offerter.
+  be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
   sätta {namn} på det|saken|uppgiften: Vi sätter Bo på det.
 `;
 

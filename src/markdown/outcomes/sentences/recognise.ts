@@ -8,6 +8,7 @@ import { restOfWords } from '../grammar/rest.ts';
 import { countedAs, countedAsErrand } from '../grammar/rules.ts';
 import { SentenceWords } from '../grammar/sentence.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { withGapped } from './gapped.ts';
 import { chosen, type PhraseMatch } from './phrase-match.ts';
 import { withoutDecisionsToPostpone } from './postponed.ts';
 import { partsOf } from './sentence-parts.ts';
@@ -31,7 +32,7 @@ export function recognise(text: string, context: MeetingContext): Recognition {
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
     if (ASKS.test(sentence.text)) continue;
-    const matches = matchesIn(sentence.text, context);
+    const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context);
     const sure = chosen(matches.filter(({ isSure }) => isSure));
     if (sure.length > 0) statements.push(...statementsOf(sentence, sure));
     else nearMisses.push(...statementsOf(sentence, chosen(matches).slice(0, 1)));
@@ -66,7 +67,9 @@ function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): 
 function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
   const isTelling = isTellingVerb(sentence, index);
   if (!isTelling && !isOpenVerb(sentence, index)) return undefined;
-  const clause = clauseOf(sentence, index, index + 1, { tense: 'present', isPassive: false });
+  const isPresent = sentence.tokens[index]?.word.endsWith('r') ?? false;
+  const form = { tense: isPresent ? ('present' as const) : ('infinitive' as const), isPassive: false };
+  const clause = clauseOf(sentence, index, index + 1, form);
   const counts = clause && countedAsErrand(clause, sentence, isTelling);
   return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
 }

@@ -1,8 +1,8 @@
 /** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
-import { sentenceBefore } from '../../../swedish/sentences.ts';
+import { sentenceBefore, sentencesOf } from '../../../swedish/sentences.ts';
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
-import { clean } from '../blocks/block-text.ts';
+import { clean, withoutEnd } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
 import { isProposal, wordsBeforeColon } from '../label-words.ts';
@@ -16,6 +16,7 @@ import { byHeading } from './by-heading.ts';
 import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
 import type { Reading } from './reading.ts';
+import { dayIn } from './task-details.ts';
 import { wrongLabelIn } from './wrong-label.ts';
 
 const ENDS_SENTENCE = /[.!?…”")]$/;
@@ -23,7 +24,7 @@ const ENDS_SENTENCE = /[.!?…”")]$/;
 /** What a block without a shape says. */
 export function prose(block: Block, context: MeetingContext): Reading {
   // what somebody wants decided, which nobody has decided yet
-  if (isProposal(wordsBeforeColon(block.text)?.words ?? '')) return {};
+  if (block.heading.isUndecided || isProposal(wordsBeforeColon(block.text)?.words ?? '')) return {};
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
@@ -32,7 +33,8 @@ export function prose(block: Block, context: MeetingContext): Reading {
     const words = rest ?? standaloneText(text, statement, counted);
     const ownText = clean(rest ?? statement.part.text);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
-    return draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
+    const draft = draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
+    return kind === 'task' && !draft.due ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context) : draft;
   });
   const whole = byHeading(block, counted, context);
   const found = whole ? [whole, ...drafts] : drafts;
@@ -44,6 +46,13 @@ export function prose(block: Block, context: MeetingContext): Reading {
     doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };
+}
+
+/** «Ida ringer kommunen. Klart senast 28/3.»: a task whose day is a sentence of its own. */
+function withDueAfter(draft: Draft, after: string, context: MeetingContext): Draft {
+  const [next] = sentencesOf(after.slice(0, 60));
+  const due = next && dayIn(withoutEnd(clean(next.text)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), context);
+  return due ? { ...draft, due } : draft;
 }
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */
