@@ -1,28 +1,8 @@
 /** Lines that name people: who they are, what is theirs, and what is not sure. */
 import { describe, expect, test } from 'vitest';
-import type { Slug } from '../../src/domain/slug.ts';
-import type { KnownPeople } from '../../src/reading/people/known-people.ts';
-import { type ReadPerson, readPersonLine } from '../../src/reading/people/person-line.ts';
-import { NameIndex } from '../../src/swedish/names.ts';
-
-const ORGANISATIONS = [
-  'Ria',
-  'G7',
-  'Kaféet',
-  'Vorta Drom',
-  'Vård, omsorg och stöd',
-  'Kultur och fritid',
-  'Ria/Hela människan',
-];
-const known: KnownPeople = {
-  organisations: new NameIndex(ORGANISATIONS.map((name) => ({ name, target: name as Slug }))),
-  mostParts: 2,
-  mayBeOrganisation: () => false,
-  folder: 'content',
-  isKnown: (text) => text === 'Hodan Warsame',
-  hasStandIns: true,
-  isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
-};
+import { readPersonLine } from '../../src/reading/people/person-line.ts';
+import type { ReadPerson } from '../../src/reading/people/read-line.ts';
+import { someKnown as known } from '../support/known-people.ts';
 
 /** «Namn, organisationer, ?oregistrerade (roller)» for each. */
 function shown(people: readonly ReadPerson[]): string[] {

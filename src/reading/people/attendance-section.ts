@@ -7,7 +7,8 @@ import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
 import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import { splitOutside } from './line-parts.ts';
-import { type ReadLine, readPersonLine } from './person-line.ts';
+import { readPersonLine } from './person-line.ts';
+import type { ReadLine } from './read-line.ts';
 
 /** A label and the entries that belong to it. */
 export interface Section {

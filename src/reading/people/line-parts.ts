@@ -23,9 +23,12 @@ const CONTACTS: readonly [Contact, RegExp][] = [
   ],
 ];
 
+/** A cheap test for lines that have none. */
+export const MAY_HAVE_CONTACT = /@|\d{3}|www|http/i;
+
 /** A line without addresses and numbers of people, and what was taken out; they are not to be published. */
 export function withoutContacts(line: string): { line: string; contacts: Contact[] } {
-  if (!/@|\d{3}|www|http/i.test(line)) return { line, contacts: [] };
+  if (!MAY_HAVE_CONTACT.test(line)) return { line, contacts: [] };
   let left = line;
   const contacts = CONTACTS.flatMap(([kind, pattern]) => {
     const before = left;
@@ -53,6 +56,9 @@ export function joinedParts(part: string): LinePart[] {
     .map(partOf)
     .filter(({ text }) => text !== '');
 }
+
+/** What may stand before an organisation: «från Ria». */
+export const PREPOSITION = /^(?:från|hos|vid|på|i|för)\s+/iu;
 
 /** A note in parentheses, which may have others within it, at the end or with a space before it: not «alert(1)» in a word. */
 const NOTE = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)|\(([^()]*)\)$/g;

@@ -5,7 +5,7 @@ import { listInSwedish } from '../../swedish/collation.ts';
 import type { NameIndex } from '../../swedish/names.ts';
 import { isRole } from '../../swedish/roles.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { ReadLine, ReadPerson } from './person-line.ts';
+import type { ReadLine, ReadPerson } from './read-line.ts';
 
 /** The problems of a line; in the front matter each person has a line, in a text several may share one. */
 export function lineProblems(

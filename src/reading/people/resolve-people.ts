@@ -10,7 +10,8 @@ import type { MinutesHead } from '../minutes-head.ts';
 import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import { lineProblems } from './people-problems.ts';
-import { type ReadLine, type ReadPerson, readPersonLine } from './person-line.ts';
+import { readPersonLine } from './person-line.ts';
+import type { ReadLine, ReadPerson } from './read-line.ts';
 
 /** A person in a field of minutes, with the organisations that they represent. */
 export interface PersonRecord {
