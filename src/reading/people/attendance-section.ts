@@ -1,14 +1,11 @@
 /** The names under or behind a label of attendance: where they end, which lines are read, and which are not. */
 import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
-import { fold } from '../../swedish/names.ts';
-import { isFirstName, isSurelyName } from '../../swedish/person-shape.ts';
+import { isFirstName } from '../../swedish/person-shape.ts';
 import { roleNamed } from '../../swedish/roles.ts';
-import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
-import { nobody } from './attendance-words.ts';
+import { type Entry, HEADING, isLong, paragraphText, type ReadEntry, readEntry, tidy } from './attendance-entry.ts';
+import type { AttendanceLabel } from './attendance-label.ts';
+import { readBehindLabel } from './attendance-list.ts';
 import type { KnownPeople } from './known-people.ts';
-import { splitOutside } from './line-parts.ts';
-import { readPersonLine } from './person-line.ts';
-import type { ReadLine } from './read-line.ts';
 
 /** A label and the entries that belong to it. */
 export interface Section {
@@ -20,29 +17,7 @@ export interface Section {
   entries: ReadEntry[];
 }
 
-/** Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. */
-export type ReadEntry = Entry &
-  ({ kind: 'people'; read: ReadLine } | { kind: 'unread'; hasName: boolean } | { kind: 'nobody' });
-
-interface Entry {
-  text: string;
-  /** The column that it begins at, from 1. */
-  column: number;
-  /** The indices of its first and last line. */
-  from: number;
-  to: number;
-  /** The index of the line that says whose it is, «Ria:», where that stands alone. */
-  groupLine?: number;
-}
-
-const NOBODY: ReadonlySet<string> = new Set(nobody);
-const HEADING = /^#{1,6}[\s\u00a0]*(?=[^\s#])/;
 const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
-/** The most lines of one list that is broken over lines. */
-const MOST_LINES = 40;
-/** More words than a name with organisation and role has. */
-const SENTENCE_WORDS = 7;
-
 /** The section that a label begins; undefined where nothing belongs to it. */
 export function readSection(
   lines: readonly Line[],
@@ -86,7 +61,12 @@ class SectionReader {
 
   read(): Section {
     const { rest, level } = this.#label;
-    if (rest !== '') this.#readBehindLabel();
+    if (rest !== '') {
+      const { entries, to } = readBehindLabel(this.#lines, this.#line, this.#label, this.#known);
+      this.#entries.push(...entries);
+      this.#next = to + 1;
+      this.#hasNames = entries.some(({ kind }) => kind === 'people');
+    }
     if (rest === '' || level !== undefined) {
       this.#skipBlank();
       this.#readBlock({ isFirst: rest === '' });
@@ -100,46 +80,6 @@ class SectionReader {
       break;
     }
     return { label: this.#label, line: this.#line, end: this.#next, entries: this.#entries };
-  }
-
-  /** The names behind the label, whose list may go on in the next lines. */
-  #readBehindLabel(): void {
-    let text = this.#label.rest;
-    let to = this.#line;
-    while (/(?:,|\s(?:och|samt|&))$/iu.test(text.trimEnd()) || /^(?:och|samt|&)\s|^,/iu.test(this.#textAt(to + 1))) {
-      const next = this.#textAt(to + 1);
-      if (next === '' || to - this.#line >= MOST_LINES) break;
-      text = `${text.trimEnd()} ${next}`;
-      to += 1;
-    }
-    this.#next = to + 1;
-    const entry = { text, column: this.#label.restStart + 1, from: this.#line, to };
-    const whole = this.#readEntry(entry, true);
-    if (whole.kind === 'people') this.#entries.push(whole);
-    else this.#entries.push(...this.#readParts(entry, whole));
-    this.#hasNames = this.#entries.some(({ kind }) => kind === 'people');
-  }
-
-  /** A list of which a part can't be read, «Anna, Bo och några till»: the others are. */
-  #readParts(entry: Entry, whole: ReadEntry): ReadEntry[] {
-    const readPart = (text: string): ReadEntry => this.#readEntry({ ...entry, text: text.trim() }, true);
-    const parts = splitOutside(entry.text, /^\s*[,;]\s*/).filter((text) => text.trim() !== '');
-    const read = parts.flatMap((text) => {
-      const part = readPart(text);
-      const [first = '', second = ''] = text.split(/\s+(?:och|samt|&)\s+(.*)/su);
-      const head = part.kind === 'people' || second === '' ? undefined : readPart(first);
-      return head?.kind === 'people' ? [head, readPart(second)] : [part];
-    });
-    const isList = read.filter(({ kind }) => kind === 'people').length > 1;
-    // of a sentence nothing is taken, and a list over several lines is not taken apart
-    return isList && entry.to === entry.from ? read : [whole];
-  }
-
-  /** The text of a line of a paragraph; empty for a blank line, a heading, a label and anything that is no text. */
-  #textAt(index: number): string {
-    const line = this.#lines[index];
-    if (!line?.isText || HEADING.test(line.rest) || attendanceLabel(line)) return '';
-    return line.rest.trim();
   }
 
   #skipBlank(): void {
@@ -168,7 +108,7 @@ class SectionReader {
         continue;
       }
       if (entries.length === 0 && this.#group?.isOpen && line.isText && line.rest.trim() === '') continue;
-      const text = this.#textAt(index);
+      const text = paragraphText(this.#lines, index);
       if (text === '') break;
       const entry = this.#entryAt(index, line);
       if (entry === undefined) continue;
@@ -222,14 +162,7 @@ class SectionReader {
   }
 
   #readEntry(entry: Entry, isList: boolean): ReadEntry {
-    const { text } = entry;
-    if (NOBODY.has(fold(tidy(text)))) return { ...entry, kind: 'nobody' };
-    const groups = [this.#group?.text, this.#label.group].filter((group) => group !== undefined && group !== '');
-    const labelled = groups.reduce((inner, group) => (inner?.includes(':') ? inner : `${group}: ${inner}`), tidy(text));
-    const read = readPersonLine(labelled ?? text, this.#known, { isList });
-    if (read.isPeople && !isSentence(text, read) && !(isList && hidesSomeone(read, this.#known)))
-      return { ...entry, kind: 'people', read };
-    return { ...entry, kind: 'unread', hasName: namesSomeone(text, this.#known) };
+    return readEntry(entry, [this.#group?.text, this.#label.group], isList, this.#known);
   }
 
   /** Whether a line that can't be read is the text after the attendance; a word before it was that text's heading. */
@@ -246,36 +179,4 @@ class SectionReader {
     const isItem = ITEM.test(line.rest) || BULLET.test(line.rest);
     return isItem || read.read.isSure || read.read.people.every(({ name }) => name === undefined || /\s/.test(name));
   }
-}
-
-/** A line without marks of emphasis, the signs of a hard break, and a full stop. */
-function tidy(text: string): string {
-  return text
-    .replace(/\*\*|__|\\$/g, '')
-    .trim()
-    .replace(/(?<=\p{L}{2}|\))[.,;]$/u, '')
-    .trim();
-}
-
-function isLong(text: string): boolean {
-  return text.split(/\s+/).length > SENTENCE_WORDS || /[.!?]$/.test(text.trim());
-}
-
-/** Whether a line says something of those whom it names: «Bo Ek, som är ny, hälsade alla välkomna.» */
-function isSentence(text: string, { people }: ReadLine): boolean {
-  const unregistered = people.flatMap((person) => person.unregistered);
-  return unregistered.some((name) => /^\p{Ll}/u.test(name) && /\s/.test(name)) && isLong(text);
-}
-
-/** Whether what is read as an organisation begins with a name: «Kerstin och några till». */
-function hidesSomeone({ people }: ReadLine, known: KnownPeople): boolean {
-  return people.some(({ unregistered }) =>
-    unregistered.some((name) => namesSomeone(name.split(/\s+/).slice(0, 2).join(' '), known)),
-  );
-}
-
-/** Whether the name of someone is in a text: two words of which the first is a first name, or a first name alone. */
-function namesSomeone(text: string, known: KnownPeople): boolean {
-  const words = text.match(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu) ?? [];
-  return words.some((name) => isSurelyName(name) || known.isKnown(name) || name.split(/\s+/).some(isFirstName));
 }
