@@ -2,22 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { MAY_HAVE_ATTENDANCE } from '../../src/reading/people/attendance-label.ts';
 import { attendanceWords } from '../../src/reading/people/attendance-words.ts';
+import { FRONT, readAttendance as read } from '../cases/read-attendance.ts';
 import { readCase } from '../cases/read-case.ts';
-
-const FRONT = 'date: 2017-03-07\ngroup: Styrelsen';
-const PEOPLE =
-  '- name: Dag Nymanders\n  aliases: [Dagge]\n  role: brukarrepresentant\n  show: role\n- name: Gudvår Qvarnberg\n  show: hidden\n';
-
-/** «Namn, organisationer (roll)», those who were absent in brackets; the titles and the words of the text; the problems. */
-function read(body: string, front = FRONT) {
-  const { record, page, problems } = readCase({ front, body, files: { 'people.yaml': PEOPLE } });
-  const people = (record?.people ?? []).map(({ field, name = '–', organisations, unregistered, role }) => {
-    const behind = [...organisations, ...unregistered.map((text) => `?${text}`)].map((text) => `, ${text}`).join('');
-    const line = `${name}${behind}${role ? ` (${role})` : ''}`;
-    return field === 'absent' ? `[${line}]` : line;
-  });
-  return { people, text: page.replace(/\n/g, ' ').trim(), problems };
-}
 
 const KURT = ['Kurt Frisk, ria', 'Gun Alm (ordförande)', 'Eva Sund, kafeet (enhetschef, antecknar)'];
 const LINES = ['Kurt Frisk, Ria', 'Gun Alm, ordförande', 'Eva Sund, enhetschef, Kaféet (antecknar)'];

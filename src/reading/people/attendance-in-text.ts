@@ -3,6 +3,7 @@
  * before the text is, since its people own tasks there; lines of the rest keep their numbers.
  */
 
+import { blankComments } from '../../content/blank-comments.ts';
 import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type Line, linesOf } from '../../markdown/minutes-markdown/lines.ts';
@@ -29,7 +30,7 @@ export function attendanceInText(
 ): AttendanceInText {
   const none = { lines: [], text: file.text, problems: [] };
   if (!MAY_HAVE_ATTENDANCE.test(file.text)) return none;
-  const lines = linesOf(file.text);
+  const lines = linesWithoutComments(file.text);
   const isInHead = (field: AttendanceField): boolean => inHead.some((line) => line.field === field);
   const sections = sectionsOf(lines, known).filter(
     // beside the front matter, a text may say something under «Deltagare» that is no list
@@ -37,7 +38,7 @@ export function attendanceInText(
       !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
   );
   if (sections.length === 0) return none;
-  const left = lines.map(({ text }) => text);
+  const left = file.text.split('\n');
   const found: AttendanceInText = { ...none, lines: [], problems: [] };
   for (const section of sections) {
     const { label, line, entries } = section;
@@ -50,24 +51,50 @@ export function attendanceInText(
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
       if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
     }
-    leaveOut(section, left);
+    leaveOut(section, lines, left);
   }
   return { ...found, text: left.join('\n') };
 }
 
+/** The lines of a text with spaces for its comments; one that is nothing else is no text. */
+function linesWithoutComments(text: string): Line[] {
+  if (!text.includes('<!--')) return linesOf(text);
+  const written = text.split('\n');
+  return linesOf(blankComments(text)).map((line, index) =>
+    line.text.trim() === '' && line.text !== written[index] ? { ...line, isText: false } : line,
+  );
+}
+
 /** Empties the lines whose names are read; the label stays where something stays that it is of. */
-function leaveOut({ label, line, entries }: Section, left: string[]): void {
+function leaveOut({ label, line, entries }: Section, lines: readonly Line[], left: string[]): void {
   const read = entries.filter(({ kind }) => kind === 'people');
   const kept = entries.filter(({ kind }) => kind !== 'people');
+  const empty = (index: number): void => {
+    left[index] = commentsOf(left[index] ?? '', lines[index]?.text ?? '');
+  };
   for (const { from, to, groupLine } of read) {
-    for (let index = Math.max(from, line + 1); index <= to; index += 1) left[index] = '';
-    if (groupLine !== undefined) left[groupLine] = '';
+    for (let index = Math.max(from, line + 1); index <= to; index += 1) empty(index);
+    if (groupLine !== undefined) empty(groupLine);
   }
-  if (kept.length === 0) left[line] = '';
+  if (kept.length === 0) empty(line);
   else if (read.some(({ from }) => from === line)) {
     const behind = kept.filter(({ from }) => from === line).map(({ text }) => text);
-    left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}`;
+    const comments = commentsOf(left[line] ?? '', lines[line]?.text ?? '');
+    left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}${comments}`;
   }
+}
+
+/** The comments of a line, which may say something of the text below, `seen` being the line with spaces for them. */
+function commentsOf(written: string, seen: string): string {
+  if (written === seen) return '';
+  let comments = '';
+  let isComment = false;
+  for (let offset = 0; offset < written.length; offset += 1) {
+    const sign = written.charAt(offset);
+    if (sign !== ' ') isComment = sign !== seen.charAt(offset);
+    if (isComment) comments += sign;
+  }
+  return comments;
 }
 
 /** The sections of attendance, in the order of the text. */

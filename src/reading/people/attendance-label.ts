@@ -5,6 +5,7 @@ import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { fold } from '../../swedish/names.ts';
 import { roleNamed } from '../../swedish/roles.ts';
 import { type AttendanceField, attendanceTails, attendanceWords } from './attendance-words.ts';
+import { withoutOuterBreaks } from './plain-line.ts';
 
 /** A label and what follows it on its line. */
 export interface AttendanceLabel {
@@ -24,7 +25,7 @@ const TAILS: ReadonlySet<string> = new Set(attendanceTails);
 const LONGEST_FIRST = WORDS.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
 /** Marks, a heading's sign, a number, the words, «på mötet», a count in parentheses, and what separates them from names. */
 const LABEL = new RegExp(
-  String.raw`^(?<lead>[#*_\s\u00a0]{0,12}(?:§?\s?\d{1,3}\s?[.):§]{0,2}\s{1,3})?[*_]{0,3})(?<words>${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])(?<tail>[^:;()*_\t–—]{0,60}?)\s{0,3}(?:\([^()]{0,40}\))?(?<sep>[*_#\s]{0,8}(?:[:;\t–—]|\s-\s|$)[*_\s]{0,8})`,
+  String.raw`^(?<lead>[#*_\s\u00a0]{0,12}(?:§?\s?\d{1,3}\s?[.):§]{0,2}\s{1,3})?[*_]{0,3})(?<words>${LONGEST_FIRST.join('|')})(?![\p{L}\p{N}])(?<tail>[^:;()*_\t–—]{0,60}?)\s{0,3}(?:\([^()]{0,40}\))?(?<sep>[*_#\s]{0,8}(?:[:;\t–—]|\s-\s|$|(?=<br))[*_\s]{0,8})`,
   'iu',
 );
 
@@ -35,7 +36,7 @@ export const MAY_HAVE_ATTENDANCE = /närva|delta|deltog|medverk|frånva|förhin|
 export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel | undefined {
   if (!isText) return undefined;
   const item = ITEM.exec(rest)?.[0].length ?? 0;
-  const written = rest.slice(item).trimEnd();
+  const written = rest.endsWith('>') ? withoutOuterBreaks(rest.slice(item)) : rest.slice(item).trimEnd();
   const match = LABEL.exec(written);
   const { lead = '', words = '', tail = '', sep = '' } = match?.groups ?? {};
   const field = FIELD_OF.get(fold(words));
@@ -43,7 +44,7 @@ export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel
   if (!match || !field || group === undefined) return undefined;
   const behind = written.slice(match[0].length);
   // «Närvarande Anna Ek, Bo Lind» has no sign that ends the label
-  if (sep.trim() === '' && behind.trim() !== '') return undefined;
+  if (sep.trim() === '' && behind.trim() !== '' && !/^<br/i.test(behind)) return undefined;
   const level = /^#{1,6}/.exec(lead.trim())?.[0].length;
   return {
     field,

@@ -83,7 +83,8 @@ class SectionReader {
   }
 
   #skipBlank(): void {
-    while (this.#lines[this.#next]?.isText && this.#lines[this.#next]?.rest.trim() === '') this.#next += 1;
+    for (let line = this.#lines[this.#next]; line && line.text.trim() === ''; line = this.#lines[this.#next])
+      this.#next += 1;
   }
 
   /** Reads the lines of a block, and returns how many; none when a block that is not the first has anything but names. */
@@ -95,6 +96,7 @@ class SectionReader {
     if (!isSameParagraph && !group?.isOpen) this.#group = undefined;
     for (; index < this.#lines.length; index += 1) {
       const line = this.#lines[index] as Line;
+      if (isComment(line)) continue;
       const title = HEADING.exec(line.rest)?.[0];
       if (
         title &&
@@ -179,4 +181,9 @@ class SectionReader {
     const isItem = ITEM.test(line.rest) || BULLET.test(line.rest);
     return isItem || read.read.isSure || read.read.people.every(({ name }) => name === undefined || /\s/.test(name));
   }
+}
+
+/** Whether a line has nothing but a comment, which is no end of a list. */
+function isComment({ isText, text }: Line): boolean {
+  return !isText && text.trim() === '';
 }

@@ -11,8 +11,8 @@ import { MAY_HAVE_CONTACT } from './line-parts.ts';
 import { isNamed } from './person-in-part.ts';
 import type { ReadLine } from './read-line.ts';
 
-/** Signs that make a line another: of labels, notes and several people, and white space that is tidied. */
-const UNUSUAL = /[;:()/&+]|\s[–—-]\s|[^\S ]|\s\s|^\s|\s$|\s,/;
+/** Signs that make a line another: of labels, notes, marks and several people, and white space that is tidied. */
+const UNUSUAL = /[;:()/&+*_`<\\[]|\s[–—-]\s|[^\S ]|\s\s|^\s|\s$|\s,/;
 
 /** A part of a line that is a person and nothing more. */
 interface OnlyName {

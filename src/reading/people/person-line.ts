@@ -12,6 +12,7 @@ import { PREPOSITION, partsOfLine, withoutContacts } from './line-parts.ts';
 import { ordinaryLine } from './ordinary-line.ts';
 import { peopleOf } from './people-of-items.ts';
 import { isNamed } from './person-in-part.ts';
+import { plainLine } from './plain-line.ts';
 import { NOTHING_OF_ALL, type ReadLine, type ReadPerson } from './read-line.ts';
 
 /** Reads a line. */
@@ -25,7 +26,7 @@ export function readAnyLine(
   known: KnownPeople,
   { isList = false, isWithheld = () => false }: LineOptions = {},
 ): ReadLine {
-  const { line, contacts } = withoutContacts(oneLine(written));
+  const { line, contacts } = withoutContacts(oneLine(plainLine(written)));
   const { label, rest } = withoutLabel(line, known);
   const parts = partsOfLine(withCommas(rest, known));
   const items = itemsOf(parts, known, { isList, isWithheld });
