@@ -8,6 +8,7 @@ import type { KnownPeople } from './known-people.ts';
 import { readPersonLine } from './person-line.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
+import { beginsSentence } from './sentence-of-names.ts';
 
 /** Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. */
 export type ReadEntry = Entry &
@@ -53,7 +54,7 @@ export const HEADING = /^#{1,6}[\s\u00a0]*(?=[^\s#])/;
 /** The text of a line of a paragraph; empty for a blank line, a heading, a label and anything that is no text. */
 export function paragraphText(lines: readonly Line[], index: number): string {
   const line = lines[index];
-  if (!line?.isText || HEADING.test(line.rest) || attendanceLabel(line)) return '';
+  if (!line?.isText || HEADING.test(line.rest) || attendanceLabel(line) || beginsSentence(line.rest)) return '';
   return line.rest.trim();
 }
 

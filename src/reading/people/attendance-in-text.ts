@@ -7,12 +7,14 @@ import { blankComments } from '../../content/blank-comments.ts';
 import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type Line, linesOf } from '../../markdown/minutes-markdown/lines.ts';
-import { type AttendanceLabel, attendanceLabel, MAY_HAVE_ATTENDANCE } from './attendance-label.ts';
-import { inBothPlaces, unread } from './attendance-problems.ts';
+import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
+import { inBothPlaces, inSentence, unread } from './attendance-problems.ts';
 import { readSection, type Section } from './attendance-section.ts';
+import { readSentence } from './attendance-sentence.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { PeopleLine } from './resolve-people.ts';
+import { MAY_HAVE_ATTENDANCE } from './sentence-of-names.ts';
 
 /** The attendance of a text. */
 export interface AttendanceInText {
@@ -34,8 +36,8 @@ export function attendanceInText(
   const isInHead = (field: AttendanceField): boolean => inHead.some((line) => line.field === field);
   const sections = sectionsOf(lines, known).filter(
     // beside the front matter, a text may say something under «Deltagare» that is no list
-    ({ label, entries, place }) =>
-      !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
+    ({ label, entries, place, isSentence }) =>
+      isSentence || !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
   );
   if (sections.length === 0) return none;
   const left = file.text.split('\n');
@@ -44,6 +46,10 @@ export function attendanceInText(
     const { label, line, entries } = section;
     const location = { file: file.path, line: line + 1, column: 1 };
     const other = inHead.find(({ field }) => field === label.field);
+    if (section.isSentence && (other || entries.some(({ kind }) => kind === 'unread'))) {
+      found.problems.push(inSentence(entries[0]?.text ?? '', label.field, location, other?.location));
+      continue;
+    }
     if (other) found.problems.push(inBothPlaces(label.field, location, other.location));
     for (const entry of entries) {
       const where = { file: file.path, line: entry.from + 1, column: entry.column };
@@ -105,6 +111,12 @@ function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[]
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const label = attendanceLabel(line);
+    const sentence = label || place === 'later' ? undefined : readSentence(lines, index, known);
+    if (sentence && isTaken(sentence, sentence.label, place, found)) {
+      found.push({ ...sentence, place });
+      index = sentence.end - 1;
+      continue;
+    }
     if (!label) {
       place = placeAfter(place, line);
       if (isProse(line)) prose += 1;
@@ -140,7 +152,14 @@ function placeAfter(place: Place, { isText, rest }: Line): Place {
 }
 
 /** Whether what follows a label is attendance: at the top in any shape, else only where nothing but names stands. */
-function isTaken({ entries }: Section, label: AttendanceLabel, place: Place, found: readonly PlacedSection[]): boolean {
+function isTaken(
+  { entries, isSentence }: Section,
+  label: AttendanceLabel,
+  place: Place,
+  found: readonly PlacedSection[],
+): boolean {
+  // who is in a list already may have come late, by another sentence
+  if (isSentence && found.some((other) => other.label.field === label.field)) return false;
   if (isTop(place)) return true;
   if (place === 'later' && label.level === undefined) return false;
   if (found.some((other) => isTop(other.place) && other.label.field === label.field)) return false;

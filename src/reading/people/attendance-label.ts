@@ -29,8 +29,10 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** A cheap test for texts that have no such line: a part of each of the words. */
-export const MAY_HAVE_ATTENDANCE = /närva|delta|deltog|medverk|frånva|förhin|återbud|på plats/i;
+/** What stands over names, «Närvarande (3 st):» → the field that they are of; undefined for another text. */
+export function attendanceFieldOf(words: string): AttendanceField | undefined {
+  return FIELD_OF.get(fold(words.replace(/\s*\([^()]{0,40}\)\s*$|:\s*$/g, '')));
+}
 
 /** The label that a line is or begins with; undefined for none. */
 export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel | undefined {

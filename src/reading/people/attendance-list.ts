@@ -18,7 +18,15 @@ export function readBehindLabel(
   label: AttendanceLabel,
   known: KnownPeople,
 ): { entries: ReadEntry[]; to: number } {
-  let text = label.rest;
+  const { text, to } = listFrom(lines, line, label.rest);
+  const entry = { text, column: label.restStart + 1, from: line, to };
+  const whole = readEntry(entry, [label.group], true, known);
+  return { entries: whole.kind === 'people' ? [whole] : readParts(entry, whole, label.group, known), to };
+}
+
+/** A list that begins on a line, with the lines in which it goes on, and the index of the last. */
+export function listFrom(lines: readonly Line[], line: number, beginning: string): { text: string; to: number } {
+  let text = beginning;
   let to = line;
   while (GOES_ON.test(text.trimEnd()) || GOES_ON_WITH.test(paragraphText(lines, to + 1))) {
     const next = paragraphText(lines, to + 1);
@@ -26,9 +34,7 @@ export function readBehindLabel(
     text = `${text.trimEnd()} ${next}`;
     to += 1;
   }
-  const entry = { text, column: label.restStart + 1, from: line, to };
-  const whole = readEntry(entry, [label.group], true, known);
-  return { entries: whole.kind === 'people' ? [whole] : readParts(entry, whole, label.group, known), to };
+  return { text, to };
 }
 
 /** A list of which a part can't be read, «Anna, Bo och några till»: the others are. */

@@ -15,6 +15,8 @@ export interface Section {
   /** The index of the line after its last. */
   end: number;
   entries: ReadEntry[];
+  /** Whether it is a sentence, and no list. */
+  isSentence?: boolean;
 }
 
 const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
