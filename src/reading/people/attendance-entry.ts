@@ -21,6 +21,8 @@ export interface Entry {
   /** The indices of its first and last line. */
   from: number;
   to: number;
+  /** The index of the line that it is reported at, where that is not the first. */
+  at?: number;
   /** The index of the line that says whose it is, «Ria:», where that stands alone. */
   groupLine?: number;
 }
@@ -48,6 +50,9 @@ export function readEntry(
   return { ...entry, kind: 'unread', hasName: namesSomeone(entry.text, known) };
 }
 
+/** The sign of an item as Word and others write it; those of Markdown are `ITEM`. */
+export const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
+
 /** What a heading begins with, before its title. */
 export const HEADING = /^#{1,6}[\s\u00a0]*(?=[^\s#])/;
 
@@ -60,7 +65,12 @@ export function paragraphText(lines: readonly Line[], index: number): string {
 
 /** A line without marks of emphasis, the signs of a hard break, and a full stop. */
 export function tidy(text: string): string {
-  return plainLine(text.trim())
+  const line = plainLine(text.trim());
+  // a row of a table that was pasted alone
+  const parts = line.includes('\t') ? line.split('\t').map((part) => part.trim()) : [line];
+  return parts
+    .filter(Boolean)
+    .join(', ')
     .trim()
     .replace(/(?<=\p{L}{2}|\))[.,;]$/u, '')
     .trim();

@@ -11,6 +11,7 @@ import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
 import { inBothPlaces, inSentence, unread } from './attendance-problems.ts';
 import { readSection, type Section } from './attendance-section.ts';
 import { readSentence } from './attendance-sentence.ts';
+import { readTable } from './attendance-table.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { PeopleLine } from './resolve-people.ts';
@@ -52,7 +53,7 @@ export function attendanceInText(
     }
     if (other) found.problems.push(inBothPlaces(label.field, location, other.location));
     for (const entry of entries) {
-      const where = { file: file.path, line: entry.from + 1, column: entry.column };
+      const where = { file: file.path, line: (entry.at ?? entry.from) + 1, column: entry.column };
       if (entry.kind === 'people' && !other)
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
       if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
@@ -72,9 +73,13 @@ function linesWithoutComments(text: string): Line[] {
 }
 
 /** Empties the lines whose names are read; the label stays where something stays that it is of. */
-function leaveOut({ label, line, entries }: Section, lines: readonly Line[], left: string[]): void {
+function leaveOut({ label, line, entries, rowLeft }: Section, lines: readonly Line[], left: string[]): void {
   const read = entries.filter(({ kind }) => kind === 'people');
   const kept = entries.filter(({ kind }) => kind !== 'people');
+  if (rowLeft !== undefined) {
+    if (kept.length === 0) left[line] = rowLeft;
+    return;
+  }
   const empty = (index: number): void => {
     left[index] = commentsOf(left[index] ?? '', lines[index]?.text ?? '');
   };
@@ -108,12 +113,22 @@ function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[]
   const found: PlacedSection[] = [];
   let place: Place = 'top';
   let prose = 0;
+  // the last label that no list stands under
+  let over = -1;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const label = attendanceLabel(line);
+    const table = tableAt(lines, index, known);
+    const taken = table.filter((section) => isTaken(section, section.label, place, found));
+    if (taken.length > 0) {
+      found.push(...taken.map((section) => ({ ...section, place })));
+      index = (table[0]?.end ?? index) - 1;
+      continue;
+    }
     const sentence = label || place === 'later' ? undefined : readSentence(lines, index, known);
     if (sentence && isTaken(sentence, sentence.label, place, found)) {
-      found.push({ ...sentence, place });
+      const isUnder = over >= 0 && lines.slice(over + 1, index).every(({ text }) => text.trim() === '');
+      found.push({ ...sentence, ...(isUnder && { line: over }), place });
       index = sentence.end - 1;
       continue;
     }
@@ -125,11 +140,19 @@ function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[]
       continue;
     }
     const section = readSection(lines, index, label, known);
+    if (!section) over = index;
     if (!section || !isTaken(section, label, place, found)) continue;
     found.push({ ...section, place });
     index = section.end - 1;
   }
   return found;
+}
+
+/** The sections of the table that begins on a line. */
+function tableAt(lines: readonly Line[], index: number, known: KnownPeople): Section[] {
+  const sign = /[|\t]/.exec(lines[index]?.rest ?? '')?.[0];
+  const isFirst = sign !== undefined && lines[index - 1]?.rest.includes(sign) !== true;
+  return isFirst ? readTable(lines, index, known) : [];
 }
 
 /** Where in the text a line is: before the first heading, after that of the whole minutes, in the first section, later. */

@@ -2,9 +2,19 @@
 import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName } from '../../swedish/person-shape.ts';
 import { roleNamed } from '../../swedish/roles.ts';
-import { type Entry, HEADING, isLong, paragraphText, type ReadEntry, readEntry, tidy } from './attendance-entry.ts';
+import {
+  BULLET,
+  type Entry,
+  HEADING,
+  isLong,
+  paragraphText,
+  type ReadEntry,
+  readEntry,
+  tidy,
+} from './attendance-entry.ts';
 import type { AttendanceLabel } from './attendance-label.ts';
 import { readBehindLabel } from './attendance-list.ts';
+import { readTableUnder } from './attendance-table.ts';
 import type { KnownPeople } from './known-people.ts';
 
 /** A label and the entries that belong to it. */
@@ -17,9 +27,12 @@ export interface Section {
   entries: ReadEntry[];
   /** Whether it is a sentence, and no list. */
   isSentence?: boolean;
+  /** Whether it is a table, or a row of one. */
+  isTable?: boolean;
+  /** What is left of the row of a table whose names are taken out. */
+  rowLeft?: string;
 }
 
-const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
 /** The section that a label begins; undefined where nothing belongs to it. */
 export function readSection(
   lines: readonly Line[],
@@ -71,7 +84,7 @@ class SectionReader {
     }
     if (rest === '' || level !== undefined) {
       this.#skipBlank();
-      this.#readBlock({ isFirst: rest === '' });
+      if (rest !== '' || !this.#readTable()) this.#readBlock({ isFirst: rest === '' });
     } else this.#readBlock({ isFirst: false, isSameParagraph: true });
     // more blocks follow where the names stand under the label, one paragraph each as pasted from Word
     while (rest === '' || level !== undefined) {
@@ -82,6 +95,15 @@ class SectionReader {
       break;
     }
     return { label: this.#label, line: this.#line, end: this.#next, entries: this.#entries };
+  }
+
+  #readTable(): boolean {
+    const table = readTableUnder(this.#lines, this.#next, [this.#label.group], this.#known);
+    if (!table || table.entries.length === 0) return false;
+    this.#entries.push(...table.entries);
+    this.#next = table.end;
+    this.#hasNames = table.entries.some(({ kind }) => kind === 'people');
+    return true;
   }
 
   #skipBlank(): void {

@@ -19,7 +19,8 @@ export interface SentenceOfNames {
 const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
 const TAIL = `(?:\\s(?:${anyOf(attendanceTails)}))?`;
-const VERB = String.raw`(?:\s(?:var|är|gjorde|deltog|närvarade|fanns)(?:\s(?:också|även))?\s|:\s)`;
+const VERBS = String.raw`\s(?:var|är|gjorde|deltog|närvarade|fanns)(?![a-zåäö])`;
+const VERB = String.raw`(?:${VERBS}(?:\s(?:också|även))?\s|:\s)`;
 const FIELDS = keysOf(attendanceWords);
 const PATTERNS = FIELDS.map((field) => ({
   field,
@@ -53,6 +54,6 @@ export function beginsSentence(text: string): boolean {
 
 /** A cheap test for texts that have no attendance: a part of each of the words, and of what begins or ends a sentence. */
 export const MAY_HAVE_ATTENDANCE = new RegExp(
-  String.raw`närva|delta|deltog|medverk|frånva|förhin|återbud|på plats|(?:kunde inte (?:komma|vara med)|var (?:inte )?(?:med|där|på mötet|borta|sjuka?))[^a-zåäö\n]{0,9}$|^[^a-zåäö\n]{0,9}(?:${anyOf(FIELDS.flatMap((field) => sentenceBeginnings[field]))})(?: |:)`,
+  String.raw`närva|delta|deltog|medverk|frånva|förhin|återbud|på plats|(?:kunde inte (?:komma|vara med)|var (?:inte )?(?:med|där|på mötet|borta|sjuka?))${TAIL}[^a-zåäö\n]{0,9}$|^[^a-zåäö\n]{0,9}(?:${anyOf(FIELDS.flatMap((field) => sentenceBeginnings[field]))})${TAIL}(?:${VERBS}|[*_]{0,3}:)`,
   'im',
 );
