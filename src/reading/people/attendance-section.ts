@@ -1,37 +1,13 @@
 /** The names under or behind a label of attendance: where they end, which lines are read, and which are not. */
 import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName } from '../../swedish/person-shape.ts';
-import { roleNamed } from '../../swedish/roles.ts';
-import {
-  BULLET,
-  type Entry,
-  HEADING,
-  isLong,
-  paragraphText,
-  type ReadEntry,
-  readEntry,
-  tidy,
-} from './attendance-entry.ts';
+import { BULLET, type Entry, isLong, paragraphText, type ReadEntry, readEntry } from './attendance-entry.ts';
 import type { AttendanceLabel } from './attendance-label.ts';
 import { readBehindLabel } from './attendance-list.ts';
 import { readTableUnder } from './attendance-table.ts';
+import { Groups } from './groups.ts';
 import type { KnownPeople } from './known-people.ts';
-
-/** A label and the entries that belong to it. */
-export interface Section {
-  label: AttendanceLabel;
-  /** The index of its line. */
-  line: number;
-  /** The index of the line after its last. */
-  end: number;
-  entries: ReadEntry[];
-  /** Whether it is a sentence, and no list. */
-  isSentence?: boolean;
-  /** Whether it is a table, or a row of one. */
-  isTable?: boolean;
-  /** What is left of the row of a table whose names are taken out. */
-  rowLeft?: string;
-}
+import type { Section } from './section.ts';
 
 /** The section that a label begins; undefined where nothing belongs to it. */
 export function readSection(
@@ -45,23 +21,13 @@ export function readSection(
   return section.entries.length > 0 ? section : undefined;
 }
 
-/** Whose the names below are, from the line `line`. */
-interface Group {
-  text: string;
-  line: number;
-  /** The indentation that ends it, of an item with items of its own; -1 for others. */
-  indent: number;
-  /** Whether it goes on over blank lines. */
-  isOpen: boolean;
-}
-
 class SectionReader {
   readonly #lines: readonly Line[];
   readonly #label: AttendanceLabel;
   readonly #line: number;
   readonly #known: KnownPeople;
   readonly #entries: ReadEntry[] = [];
-  #group: Group | undefined;
+  readonly #groups: Groups;
   #next: number;
   /** Whether a name has been read. */
   #hasNames = false;
@@ -71,6 +37,7 @@ class SectionReader {
     this.#line = line;
     this.#label = label;
     this.#known = known;
+    this.#groups = new Groups(lines, known);
     this.#next = line + 1;
   }
 
@@ -116,27 +83,15 @@ class SectionReader {
     const entries: ReadEntry[] = [];
     const { level } = this.#label;
     let index = this.#next;
-    const group = this.#group;
-    if (!isSameParagraph && !group?.isOpen) this.#group = undefined;
+    const bringBack = isSameParagraph ? undefined : this.#groups.endBlock();
     for (; index < this.#lines.length; index += 1) {
       const line = this.#lines[index] as Line;
       if (isComment(line)) continue;
-      const title = HEADING.exec(line.rest)?.[0];
-      if (
-        title &&
-        line.isText &&
-        level !== undefined &&
-        entries.length === 0 &&
-        title.trim().length > level &&
-        this.#isGroup(line.rest.slice(title.length))
-      ) {
-        this.#group = { text: line.rest.slice(title.length).trim(), line: index, indent: -1, isOpen: true };
-        continue;
-      }
-      if (entries.length === 0 && this.#group?.isOpen && line.isText && line.rest.trim() === '') continue;
+      if (entries.length === 0 && this.#groups.takeHeading(index, level)) continue;
+      if (entries.length === 0 && this.#groups.isOpen && line.isText && line.rest.trim() === '') continue;
       const text = paragraphText(this.#lines, index);
       if (text === '') break;
-      const entry = this.#entryAt(index, line);
+      const entry = this.#groups.entryAt(index);
       if (entry === undefined) continue;
       const read = this.#readEntry(entry, isSameParagraph);
       if (read.kind !== 'people' && this.#endsAttendance(read, entries, isFirst)) break;
@@ -144,7 +99,7 @@ class SectionReader {
       if (isSameParagraph && this.#label.field === 'absent' && read.kind === 'people' && read.read.isOfRole) break;
       if (!isFirst && !this.#goesOn(read, line)) {
         if (isSameParagraph) break;
-        this.#group = group;
+        bringBack?.();
         return 0;
       }
       entries.push(read);
@@ -155,40 +110,8 @@ class SectionReader {
     return entries.length;
   }
 
-  /** The entry of a line; undefined for one that only says whose those under it are: «Ria:», or an item with items of its own. */
-  #entryAt(index: number, line: Line): Entry | undefined {
-    const bullet = (ITEM.exec(line.rest) ?? BULLET.exec(line.rest))?.[0] ?? '';
-    const text = tidy(line.rest.slice(bullet.length));
-    const indent = line.prefix.length;
-    const below = this.#lines[index + 1];
-    const hasOwn = bullet !== '' && below?.isText === true && below.rest !== '' && below.prefix.length > indent;
-    if (this.#isGroup(text.replace(/:$/, '')) && (text.endsWith(':') || hasOwn)) {
-      this.#group = {
-        text: text.replace(/:$/, ''),
-        line: index,
-        indent: hasOwn ? indent : -1,
-        isOpen: below?.rest === '',
-      };
-      return undefined;
-    }
-    if (this.#group && this.#group.indent >= indent) this.#group = undefined;
-    const column = line.prefix.length + bullet.length + 1;
-    return {
-      text,
-      column,
-      from: index,
-      to: index,
-      ...(this.#group?.line !== undefined && { groupLine: this.#group.line }),
-    };
-  }
-
-  /** Whether a text says whose the names under it are. */
-  #isGroup(text: string): boolean {
-    return this.#known.organisations.get(text) !== undefined || roleNamed(text) !== undefined;
-  }
-
   #readEntry(entry: Entry, isList: boolean): ReadEntry {
-    return readEntry(entry, [this.#group?.text, this.#label.group], isList, this.#known);
+    return readEntry(entry, [this.#groups.text, this.#label.group], isList, this.#known);
   }
 
   /** Whether a line that can't be read is the text after the attendance; a word before it was that text's heading. */

@@ -3,9 +3,9 @@ import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName, isSurelyName } from '../../swedish/person-shape.ts';
 import { tidy } from './attendance-entry.ts';
 import { listFrom } from './attendance-list.ts';
-import type { Section } from './attendance-section.ts';
 import type { KnownPeople } from './known-people.ts';
 import { readPersonLine } from './person-line.ts';
+import type { Section } from './section.ts';
 import { type SentenceOfNames, sentenceOfNames } from './sentence-of-names.ts';
 
 /** The sentence that begins on a line, as a section of attendance; its entry can't be read where it has more than names. */

@@ -2,9 +2,10 @@
 import type { Line } from '../../markdown/minutes-markdown/lines.ts';
 import { type Entry, type ReadEntry, readEntry } from './attendance-entry.ts';
 import { attendanceFieldOf } from './attendance-label.ts';
-import type { Section } from './attendance-section.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
+import type { Section } from './section.ts';
+import { hasMarks, isField, marked } from './table-marks.ts';
 import { type Column, lineOfRow, type PeopleTable, peopleTable, type Row } from './table-of-people.ts';
 
 /** The entries of the table under a label, whose groups say whose they are; undefined where no table of people stands. */
@@ -138,26 +139,6 @@ function spanning(entries: readonly ReadEntry[], from: number, end: number): Rea
 
 function sectionOf(field: AttendanceField, line: number, end: number, entries: ReadEntry[]): Section {
   return { label: { field, group: '', restStart: 0, rest: '' }, line, end, entries, isTable: true };
-}
-
-function isField(column: Column): column is AttendanceField {
-  return column === 'attendees' || column === 'absent';
-}
-
-/** «x», «ja» and the like, or nothing. */
-const MARK = /^(?:[x✓✔1–-]|ja|nej|j|n|närvarande|frånvarande|deltog|på plats|förhinder|sjuk)?$/iu;
-
-/** Whether a column of names has one beside it that says who of them was there, by marks. */
-function hasMarks({ rows, columns }: PeopleTable): boolean {
-  const marks = columns.flatMap((column, index) => (isField(column) ? [index] : []));
-  if (marks.length === 0 || !columns.some((column) => column === 'name' || column === 'first')) return false;
-  return rows.slice(1).every(({ cells }) => marks.every((index) => MARK.test(cells[index] ?? '')));
-}
-
-/** Names with marks stay in the text, and are told of: what no mark means is not sure. */
-function marked(lines: readonly Line[], { rows }: PeopleTable): ReadEntry {
-  const index = rows[0]?.index ?? 0;
-  return { ...entryAt(index), text: lines[index]?.rest ?? '', kind: 'unread', hasName: false };
 }
 
 function sectionOfMarks(lines: readonly Line[], from: number, table: PeopleTable): Section[] {

@@ -1,16 +1,12 @@
-/** Lines that name people, in the front matter or the text → the people of a meeting; each once in a field. */
-import { peopleOf } from '../../content/minutes-people.ts';
-import type { PersonParts } from '../../content/person.ts';
+/** Lines that name people, in the front matter and the text → the people of a meeting; each once in a field. */
 import type { MinutesFields } from '../../content/schema.ts';
 import { cached } from '../../domain/cached.ts';
 import { addProblems, error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
-import type { MinutesHead } from '../minutes-head.ts';
-import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
+import type { PeopleLine } from './lines-of-head.ts';
 import { lineProblems } from './people-problems.ts';
-import { readPersonLine } from './person-line.ts';
 import type { ReadLine, ReadPerson } from './read-line.ts';
 
 /** A person in a field of minutes, with the organisations that they represent. */
@@ -28,52 +24,6 @@ export interface PersonRecord {
 /** Whether someone's name is known. */
 export function hasName<Someone extends { name?: string }>(person: Someone): person is Someone & { name: string } {
   return person.name !== undefined;
-}
-
-/** «frånvarande: ingen» */
-const NOBODY: ReadonlySet<string> = new Set(nobody);
-const LONGEST_NOBODY = Math.max(...nobody.map(({ length }) => length));
-
-/** A line that names people. */
-export interface PeopleLine {
-  field: keyof MinutesFields;
-  read: ReadLine;
-  location: Location;
-  isInText: boolean;
-}
-
-/** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
-  const readLine = readerFor(known);
-  const written = known.hasStandIns ? withNames.split('\n') : [];
-  const lines: PeopleLine[] = [];
-  for (const { field, person, path } of peopleOf(fields)) {
-    const line = lineOf(person);
-    if (line.length <= LONGEST_NOBODY && NOBODY.has(fold(line))) continue;
-    const location = locationOf(path);
-    const read = known.hasStandIns
-      ? readPersonLine(line, known, { isWithheld: withheldIn(written[location.line - 1] ?? '') })
-      : readLine(line);
-    lines.push({ field, read, location, isInText: false });
-  }
-  return lines;
-}
-
-/** A role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people. */
-function withheldIn(written: string): (text: string) => boolean {
-  return (text) => !fold(written).includes(fold(text));
-}
-
-/** The most lines that are kept; a large archive has some thousands of people, each with an organisation or two. */
-const MOST_LINES = 20_000;
-
-/** The readings of lines of the front matter: the same people are at many meetings. */
-const readers = new WeakMap<KnownPeople, (line: string) => ReadLine>();
-
-function readerFor(known: KnownPeople): (line: string) => ReadLine {
-  const reader = readers.get(known) ?? cached((line) => readPersonLine(line, known), MOST_LINES);
-  readers.set(known, reader);
-  return reader;
 }
 
 /** The readings of lines in which nothing is wrong; a line comes again at many meetings. */
@@ -121,14 +71,10 @@ export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, 
   }
 }
 
+/** The most names that are kept. */
+const MOST_NAMES = 20_000;
 /** The names in the form in which they are compared. */
-const keyOf = cached(fold, MOST_LINES);
-
-/** The line that the long form of a person stands for. */
-function lineOf({ name, organisation, role }: PersonParts): string {
-  if (!role) return organisation ? `${name}, ${organisation}` : name;
-  return `${[name, ...(organisation ? [organisation] : [])].join(', ')}${role ? ` (${role})` : ''}`;
-}
+const keyOf = cached(fold, MOST_NAMES);
 
 function recordOf(
   { name, roles, organisations, unregistered }: ReadPerson,
