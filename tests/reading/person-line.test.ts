@@ -119,7 +119,12 @@ test.for([
   ['Anna Berg, mobil: +46 70 123 45 67, ordförande', 'Anna Berg (ordförande)', ['telefonnummer']],
   ['Anna Berg (ordförande, anna@example.org)', 'Anna Berg (ordförande)', ['e-postadress']],
   ['Anna Berg, https://example.org/anna', 'Anna Berg', ['webbadress']],
+  ['Anna Berg, anna.berg (at) example.org', 'Anna Berg', ['e-postadress']],
+  ['Anna Berg, Ria, (042) 10 50 00', 'Anna Berg, Ria', ['telefonnummer']],
+  ['Anna Berg, tel 042-10 50 00, ordförande', 'Anna Berg (ordförande)', ['telefonnummer']],
+  ['Anna Berg, mejl: anna@example.org', 'Anna Berg', ['e-postadress']],
   ['Anna Berg (från 14.30)', 'Anna Berg (från 14.30)', []],
+  ['Anna Berg (13–15)', 'Anna Berg (13–15)', []],
 ] as const)('«%s» is %s without its %j', ([line, person, contacts]) => {
   const read = readPersonLine(line, known);
   expect([shown(read.people), read.contacts]).toEqual([[person], contacts]);

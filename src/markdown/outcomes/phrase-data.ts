@@ -41,7 +41,10 @@ export const vi = wordList(`
   boendemötet, stormötet, föreningsmötet, klubben, klubbstyrelsen, alla, samtliga
 `);
 
-/** ”roller” */
+/**
+ * ”roller”: de som kan få något att göra, också grupper och pronomen, och roller i den form de har i en mening. Vad som är en
+ * roll efter ett namn, ”Bo Ek, kassör”, är en annan sak och står i src/swedish/role-data.ts; testerna jämför listorna.
+ */
 export const roller = wordList(`
   ordförande, ordföranden, vice ordförande, vice ordföranden, sekreteraren, kassören, kassör, revisorn,
   valberedningen, verksamhetschefen, enhetschefen, chefen, projektledaren, samordnaren, utvecklaren, utvecklarna,

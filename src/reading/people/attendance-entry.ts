@@ -95,7 +95,7 @@ function hidesSomeone({ people }: ReadLine, known: KnownPeople): boolean {
 }
 
 /** Whether the name of someone is in a text: two words of which the first is a first name, or a first name alone. */
-export function namesSomeone(text: string, known: KnownPeople): boolean {
+function namesSomeone(text: string, known: KnownPeople): boolean {
   const words = text.match(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu) ?? [];
   return words.some((name) => isSurelyName(name) || known.isKnown(name) || name.split(/\s+/).some(isFirstName));
 }

@@ -1,4 +1,4 @@
-/** A line that names people → its parts between commas, with the notes in parentheses; addresses are taken out first. */
+/** A line that names people → its parts between commas, with the notes in parentheses. */
 import { oneLine } from '../../domain/one-line.ts';
 
 /** A part of a line: as written, and without its notes. */
@@ -6,41 +6,6 @@ export interface LinePart {
   raw: string;
   text: string;
   notes: string[];
-}
-
-/** What an address or number is, in Swedish. */
-export type Contact = 'e-postadress' | 'webbadress' | 'telefonnummer';
-
-const CONTACTS: readonly [Contact, RegExp][] = [
-  [
-    'e-postadress',
-    /(?:(?:e-?post|e-?mail|mejl|mail(?:to)?)\s*:?\s*)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  ],
-  ['webbadress', /(?:https?:\/\/|www\.)[^\s,;<>()]+/giu],
-  [
-    'telefonnummer',
-    /(?:(?:tel(?:efon)?(?:nr|nummer)?|mobil(?:nr|nummer)?|tfn)\.?\s*:?\s*)?(?<![\p{L}\p{N}])(?:\+\d{2}(?:\s?\(0\))?|0\d)[\d \u00a0/–-]{5,16}\d(?![\p{L}\p{N}])/giu,
-  ],
-];
-
-/** A cheap test for lines that have none. */
-export const MAY_HAVE_CONTACT = /@|\d{3}|www|http/i;
-
-/** A line without addresses and numbers of people, and what was taken out; they are not to be published. */
-export function withoutContacts(line: string): { line: string; contacts: Contact[] } {
-  if (!MAY_HAVE_CONTACT.test(line)) return { line, contacts: [] };
-  let left = line;
-  const contacts = CONTACTS.flatMap(([kind, pattern]) => {
-    const before = left;
-    left = left.replace(pattern, ' ');
-    return left === before ? [] : [kind];
-  });
-  if (contacts.length === 0) return { line, contacts };
-  const tidy = oneLine(left)
-    .replace(/[(<[]\s*[,;]?\s*[)>\]]/g, ' ')
-    .replace(/\(\s*[,;]\s*/g, '(')
-    .replace(/\s*[,;]\s*\)/g, ')');
-  return { line: oneLine(tidy), contacts };
 }
 
 /** The parts between commas or semicolons that stand outside parentheses; empty ones are left out. */

@@ -4,10 +4,10 @@
  */
 import { cached } from '../../domain/cached.ts';
 import type { Slug } from '../../domain/slug.ts';
+import { MAY_HAVE_CONTACT } from './contacts-in-line.ts';
 import { itemsOfPart } from './items-of-line.ts';
 import type { KnownPeople } from './known-people.ts';
 import { isPersonItem } from './line-item.ts';
-import { MAY_HAVE_CONTACT } from './line-parts.ts';
 import { isNamed } from './person-in-part.ts';
 import type { ReadLine } from './read-line.ts';
 

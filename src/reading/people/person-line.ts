@@ -4,11 +4,12 @@
  */
 import { oneLine } from '../../domain/one-line.ts';
 import { representedIn } from '../represented.ts';
+import { withoutContacts } from './contacts-in-line.ts';
 import { itemsOf, type LineOptions } from './items-of-line.ts';
 import type { KnownPeople } from './known-people.ts';
 import { isPersonItem } from './line-item.ts';
 import { withCommas, withoutLabel } from './line-label.ts';
-import { PREPOSITION, partsOfLine, withoutContacts } from './line-parts.ts';
+import { PREPOSITION, partsOfLine } from './line-parts.ts';
 import { ordinaryLine } from './ordinary-line.ts';
 import { peopleOf } from './people-of-items.ts';
 import { isNamed } from './person-in-part.ts';

@@ -1,7 +1,7 @@
 /** A line that names people without what Markdown and HTML add to it: emphasis, links, line breaks, «@» before a name. */
 
 /** A cheap test for lines that have none of these. */
-export const MAY_HAVE_MARKS = /[*_`@<\\&]|\]\(/;
+const MAY_HAVE_MARKS = /[*_`@<\\&]|\]\(/;
 /** «[Bo Ek](https://…)»; an address of a person, «mailto:…», stays to be told of. */
 const LINK = /\[([^[\]]{1,200})\]\(([^()\s]{0,300})\)/g;
 const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;

@@ -1,6 +1,6 @@
 /** What a line that names people says: who they are, and what of it is not sure. */
 import type { Slug } from '../../domain/slug.ts';
-import type { Contact } from './line-parts.ts';
+import type { Contact } from './contacts-in-line.ts';
 
 /** Someone who is named; a representative of an organisation may have no name. */
 export interface ReadPerson {
