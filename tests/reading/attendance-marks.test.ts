@@ -48,9 +48,9 @@ test.for([
 test('marks around names in front matter are no part of them', () => {
   const { people, problems } = readAttendance(
     'Vi sådde.',
-    `${FRONT}\nattendees:\n  - "*Bo Ek*, Ria"\n  - "@Gun Alm"\n  - Ida<br>`,
+    `${FRONT}\nattendees:\n  - "*Bo Ek*, Ria"\n  - "@Gun Alm"\n  - Ida<br>\n  - Eva Sund <!-- sent -->\n  - Per Nord\tKaféet`,
   );
-  expect([people, problems]).toEqual([['Bo Ek, ria', 'Gun Alm', 'Ida'], []]);
+  expect([people, problems]).toEqual([['Bo Ek, ria', 'Gun Alm', 'Ida', 'Eva Sund', 'Per Nord, kafeet'], []]);
 });
 
 test('a comment that says something of the text stays where names are taken out', () => {
@@ -62,4 +62,9 @@ test('the e-mail address of a link is told of', () => {
   const { people, problems } = readAttendance('Närvarande: [Bo Ek](mailto:bo@ek.example)\n\nVi sådde.');
   expect([people, problems.length]).toEqual([['Bo Ek'], 1]);
   expect(problems[0]).toContain('En e-postadress står bredvid ett namn');
+});
+
+test('a comment in the front matter is nobody', () => {
+  const { problems } = readAttendance('Vi sådde.', `${FRONT}\nattendees:\n  - <!-- alla -->\n  - Bo Ek`);
+  expect(problems).toEqual([expect.stringContaining('Raden har inget namn')]);
 });

@@ -65,12 +65,7 @@ export function paragraphText(lines: readonly Line[], index: number): string {
 
 /** A line without marks of emphasis, the signs of a hard break, and a full stop. */
 export function tidy(text: string): string {
-  const line = plainLine(text.trim());
-  // a row of a table that was pasted alone
-  const parts = line.includes('\t') ? line.split('\t').map((part) => part.trim()) : [line];
-  return parts
-    .filter(Boolean)
-    .join(', ')
+  return plainLine(text.trim())
     .trim()
     .replace(/(?<=\p{L}{2}|\))[.,;]$/u, '')
     .trim();

@@ -1,17 +1,22 @@
-/** A line that names people without what Markdown and HTML add to it: emphasis, links, line breaks, «@» before a name. */
+/** A line that names people without what Markdown and HTML add to it: emphasis, links, line breaks, comments, «@» before a name. */
+
+import { blankComments } from '../../content/blank-comments.ts';
 
 /** A cheap test for lines that have none of these. */
-const MAY_HAVE_MARKS = /[*_`@<\\&]|\]\(/;
+const MAY_HAVE_MARKS = /[*_`@<\\&\t]|\]\(/;
 /** «[Bo Ek](https://…)»; an address of a person, «mailto:…», stays to be told of. */
 const LINK = /\[([^[\]]{1,200})\]\(([^()\s]{0,300})\)/g;
 const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const AT_NAME = /(?<![\p{L}\p{N}.])@(?=\p{L})/gu;
+/** Between the cells of a row that was pasted alone; spaces around them are tidied with the line. */
+const TABS = /\t[\t ]*/g;
 const BREAK = /<br[ \t]{0,3}\/?>/gi;
 
 /** The line as it is read aloud; a line break within it separates people. */
 export function plainLine(line: string): string {
   if (!MAY_HAVE_MARKS.test(line)) return line;
-  return withoutOuterBreaks(line.replaceAll('&nbsp;', ' '))
+  return withoutOuterBreaks(blankComments(line).replaceAll('&nbsp;', ' '))
+    .replace(TABS, ', ')
     .replace(BREAK, '; ')
     .replace(LINK, (_, text: string, address: string) => (address.includes('@') ? `${text} ${address}` : text))
     .replace(EMPHASIS, '')
