@@ -21,6 +21,22 @@ describe('tables that are attendance and nothing else', () => {
       '| Nr | Närvarande | Organisation |\n|---|---|---|\n| 1 | Kurt Frisk | Ria |\n| 2 | Gun Alm | Kaféet |',
       TWO,
     ],
+    [
+      'a column of organisations first',
+      `| Organisation | Närvarande |\n${RULE}\n| Ria | Kurt Frisk |\n| Kaféet | Gun Alm |`,
+      TWO,
+    ],
+    [
+      'a column of organisations first, under a heading',
+      `## Närvarande\n\n| Organisation | Namn |\n${RULE}\n| Ria | Kurt Frisk |\n| Kaféet | Gun Alm |`,
+      TWO,
+    ],
+    ['a column without a heading', `| Närvarande | |\n${RULE}\n| Kurt Frisk | Ria |\n| Gun Alm | Kaféet |`, TWO],
+    [
+      'an empty cell in the first row',
+      `## Närvarande\n\n| Kurt Frisk | |\n${RULE}\n| Gun Alm | Kaféet |`,
+      ['Kurt Frisk', 'Gun Alm, kafeet'],
+    ],
     ['one column', '| Närvarande |\n| --- |\n| Kurt Frisk, Ria |\n| Gun Alm, Kaféet |', TWO],
     [
       'one column of bold names',

@@ -5,6 +5,7 @@ import { tidy } from './attendance-entry.ts';
 import { listFrom } from './attendance-list.ts';
 import type { KnownPeople } from './known-people.ts';
 import { readPersonLine } from './person-line.ts';
+import type { ReadLine } from './read-line.ts';
 import type { Section } from './section.ts';
 import { type SentenceOfNames, sentenceOfNames } from './sentence-of-names.ts';
 
@@ -23,17 +24,22 @@ export function readSentence(lines: readonly Line[], index: number, known: Known
   const entry = { text: tidy(text), column: line.prefix.length + item + 1, from: index, to };
   const label = { field: sentence.field, group: '', restStart: 0, rest: text };
   const section = { label, line: index, end: to + 1, isSentence: true };
-  if (read.isPeople && isOfNames(sentence.names, read, known))
+  if (read.isPeople && isOfNames(sentence, read, known))
     return { ...section, entries: [{ ...entry, kind: 'people', read }] };
   return hasSureName(sentence) ? { ...section, entries: [{ ...entry, kind: 'unread', hasName: true }] } : undefined;
 }
 
 /** Whether all that is read are people, and one of them surely; or all have common first names. */
-function isOfNames(names: string, { people, doubtful, isSure }: ReturnType<typeof readPersonLine>, known: KnownPeople) {
+function isOfNames(
+  { names, isFirst }: SentenceOfNames,
+  { people, doubtful, isSure }: ReadLine,
+  known: KnownPeople,
+): boolean {
   if (doubtful.length > 0 || names.trim() === '') return false;
+  // «Bo kom, Ida var sjuk» says another thing of each
+  if (isFirst && people.some(({ roles }) => roles.length > 0)) return false;
   const areNamed = people.every(({ name, unregistered }) => name !== undefined && unregistered.length === 0);
-  const isSomeone = (name = ''): boolean => isFirstName(name) || isSurelyName(name) || known.isStandIn(name);
-  return areNamed && (isSure || people.every(({ name }) => isSomeone(name)));
+  return areNamed && (isSure || people.every(({ name = '' }) => isFirstName(name) || known.isStandIn(name)));
 }
 
 function hasSureName({ names, isFirst }: SentenceOfNames): boolean {

@@ -6,7 +6,7 @@ import type { AttendanceField } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Section } from './section.ts';
 import { hasMarks, isField, marked } from './table-marks.ts';
-import { type Column, lineOfRow, type PeopleTable, peopleTable, type Row } from './table-of-people.ts';
+import { type Column, lineOfRow, type PeopleTable, peopleTable, type Row, type Span } from './table-of-people.ts';
 
 /** The entries of the table under a label, whose groups say whose they are; undefined where no table of people stands. */
 export function readTableUnder(
@@ -19,12 +19,9 @@ export function readTableUnder(
   if (!table) return undefined;
   const { rows, columns, end } = table;
   if (hasMarks(table)) return { entries: [marked(lines, table)], end };
-  const isKnown = columns.some((column) => column !== undefined);
-  const first = Math.max(
-    0,
-    columns.findIndex((column) => column !== 'number' && column !== 'note'),
-  );
-  const read = (row: Row): ReadEntry | undefined => readRow(row, columns, first, columns.length, groups, known);
+  const isKnown = columns.some((column, index) => column !== undefined && rows[0]?.cells[index] !== '');
+  const span = { from: 0, to: columns.length, names: nameColumnOf(columns) };
+  const read = (row: Row): ReadEntry | undefined => readRow(row, columns, span, groups, known);
   // a first row without words of columns may be the first of the people
   const isHeader = isKnown || (rows[0] && read(rows[0])?.kind !== 'people');
   return { entries: allOrNothing((isHeader ? rows.slice(1) : rows).map(read), from, end), end };
@@ -42,15 +39,11 @@ export function readTable(lines: readonly Line[], from: number, known: KnownPeop
 function byColumns({ rows, columns, end }: PeopleTable, from: number, known: KnownPeople): Section[] {
   const starts = columns.flatMap((column, index) => (isField(column) ? [index] : []));
   // «| Aktivitet | Deltagare |» has something else
-  if (
-    starts.length === 0 ||
-    columns.includes(undefined) ||
-    columns.slice(0, starts[0]).some((column) => column !== 'number')
-  )
-    return [];
-  const read = starts.map((start, index) =>
-    rows.slice(1).map((row) => readRow(row, columns, start, starts[index + 1] ?? columns.length, [], known)),
-  );
+  if (starts.length === 0 || columns.includes(undefined)) return [];
+  const read = starts.map((names, index) => {
+    const span = { from: index === 0 ? 0 : names, to: starts[index + 1] ?? columns.length, names };
+    return rows.slice(1).map((row) => readRow(row, columns, span, [], known));
+  });
   // «| Deltagare | Från |» over «Barn» and «Vuxna» has nobody
   if (!read.flat().some(hasFullName)) return [];
   const isAllRead = read.flat().every((entry) => entry?.kind !== 'unread');
@@ -103,15 +96,20 @@ function rowWithoutNames({ text }: Line): string {
   return `${text.slice(0, start)}${text.slice(start).replace(sign === '|' ? /[^|]/g : /[^\t]/g, sign === '|' ? ' ' : '')}`;
 }
 
+/** The column that has the names: one that says so, else the first that may. */
+function nameColumnOf(columns: readonly Column[]): number {
+  const named = columns.findIndex((column) => column === 'name' || column === 'first' || isField(column));
+  return named < 0 ? Math.max(0, columns.indexOf(undefined)) : named;
+}
+
 function readRow(
   row: Row,
   columns: readonly Column[],
-  from: number,
-  to: number,
+  span: Span,
   groups: readonly (string | undefined)[],
   known: KnownPeople,
 ): ReadEntry | undefined {
-  const text = lineOfRow(row, columns, from, to);
+  const text = lineOfRow(row, columns, span);
   return text === '' ? undefined : readEntry({ ...entryAt(row.index), text }, groups, false, known);
 }
 

@@ -22,7 +22,8 @@ export const attendanceWords: Readonly<Record<AttendanceField, readonly string[]
 /** What may follow these words and changes nothing: «Närvarande på mötet». */
 export const attendanceTails = wordList(`
   på mötet, vid mötet, under mötet, i mötet, på dagens möte, vid dagens möte, vid sammanträdet, på träffen, vid träffen, i dag,
-  idag, var, är, på plats, till mötet, på årsmötet, vid årsmötet, personer, medlemmar på mötet
+  idag, var, är, gjorde, följande, var följande, är följande, var dessa, på länk, via länk, via teams, på distans, digitalt,
+  på plats, till mötet, på årsmötet, vid årsmötet, personer, medlemmar på mötet
 `);
 
 /** What stands where nobody is named. */
@@ -35,6 +36,8 @@ export const sentenceBeginnings: Readonly<Record<AttendanceField, readonly strin
   attendees: wordList(`
     med, med på mötet, med på träffen, med i dag, med idag, vi, vi som var med, vi som var där, vi som var på plats,
     vi som deltog, vi som var på mötet, vi som träffades, vi som sågs, de som var med, de som deltog, deltagarna, på mötet,
+    följande var med, följande personer var med, följande deltog, följande personer deltog, följande medlemmar deltog,
+    följande var närvarande, följande personer var närvarande, dessa var med, dessa deltog, dagens deltagare, de närvarande,
     på träffen, på dagens möte, vid mötet, vid sammanträdet, under mötet, i mötet, runt bordet, där
   `),
   absent: wordList(`

@@ -1,5 +1,7 @@
 /** The parts of a text that say who was there: under labels, in tables and in sentences. */
 import type { Line } from '../../markdown/minutes-markdown/lines.ts';
+import { isFirstName } from '../../swedish/person-shape.ts';
+import type { ReadEntry } from './attendance-entry.ts';
 import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
 import { readSection } from './attendance-section.ts';
 import { readSentence } from './attendance-sentence.ts';
@@ -69,8 +71,14 @@ function isTaken(
 ): boolean {
   // who is in a list already may have come late, by another sentence
   if (isSentence && found.some((other) => other.label.field === label.field)) return false;
+  if (label.isWeak && (place === 'later' || !entries.every(isSurelyPeople))) return false;
   if (isTop(place)) return true;
   if (place === 'later' && label.level === undefined) return false;
   if (found.some((other) => isTop(other.place) && other.label.field === label.field)) return false;
   return entries.every((entry) => entry.kind === 'people' && entry.read.isSure);
+}
+
+function isSurelyPeople(entry: ReadEntry): boolean {
+  if (entry.kind !== 'people') return false;
+  return entry.read.isSure || entry.read.people.every(({ name = '' }) => isFirstName(name));
 }

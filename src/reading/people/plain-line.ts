@@ -15,7 +15,7 @@ const BREAK = /<br[ \t]{0,3}\/?>/gi;
 /** The line as it is read aloud; a line break within it separates people. */
 export function plainLine(line: string): string {
   if (!MAY_HAVE_MARKS.test(line)) return line;
-  return withoutOuterBreaks(blankComments(line).replaceAll('&nbsp;', ' '))
+  return withoutOuterBreaks(blankComments(line).replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&'))
     .replace(TABS, ', ')
     .replace(BREAK, '; ')
     .replace(LINK, (_, text: string, address: string) => (address.includes('@') ? `${text} ${address}` : text))

@@ -24,9 +24,11 @@ export interface PeopleTable {
   end: number;
 }
 
-const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
-  keysOf(attendanceColumns).flatMap((column) => attendanceColumns[column].map((word) => [word, column] as const)),
-);
+const COLUMN_OF: ReadonlyMap<string, Column> = new Map([
+  ...keysOf(attendanceColumns).flatMap((column) => attendanceColumns[column].map((word) => [word, column] as const)),
+  // beside one that is known, a column without a heading says more of the same people
+  ['', 'behind'] as const,
+]);
 /** What a cell has that says nothing. */
 const NOTHING = /^[\s–—.-]*$/;
 
@@ -62,8 +64,15 @@ function cellsOf(line: Line | undefined, isPiped: boolean): string[] | undefined
   );
 }
 
-/** The line that a row stands for, of the columns from one that has names to the next; empty for a row without words. */
-export function lineOfRow({ cells }: Row, columns: readonly Column[], from: number, to: number): string {
+/** The columns of one list of people: from one to another, with the names in one of them. */
+export interface Span {
+  from: number;
+  to: number;
+  names: number;
+}
+
+/** The line that a row stands for; empty for a row without words. */
+export function lineOfRow({ cells }: Row, columns: readonly Column[], { from, to, names: nameColumn }: Span): string {
   const names: string[] = [];
   const behind: string[] = [];
   const notes: string[] = [];
@@ -71,7 +80,7 @@ export function lineOfRow({ cells }: Row, columns: readonly Column[], from: numb
     const cell = cells[index] ?? '';
     const column = columns[index];
     if (column === 'number' || NOTHING.test(cell)) continue;
-    if (index === from || column === 'name' || column === 'first' || column === 'last') names.push(cell);
+    if (index === nameColumn || column === 'name' || column === 'first' || column === 'last') names.push(cell);
     else if (column === 'note') notes.push(cell);
     else behind.push(cell);
   }
