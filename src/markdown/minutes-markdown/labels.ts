@@ -5,7 +5,12 @@ import { labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
-const WORDS = [...labels.keys(), ...proposals].join('|');
+const LABELS = [...labels.keys()];
+const WORDS = LABELS.join('|');
+/** What is enough to see that a line may begin with a label: without those that only go on from another. */
+const BEGINNINGS = [...LABELS, ...proposals]
+  .filter((words, _, all) => !all.some((other) => other !== words && words.startsWith(other)))
+  .join('|');
 /** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
 function beginsWithLabel({ rest }: Line): boolean {
   const { words = '' } = wordsBeforeColon(rest.replace(/^[*_]{1,2}/, '')) ?? {};
@@ -27,7 +32,7 @@ export const labelsOnLines: Rule = {
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
-    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${WORDS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n`,
+    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n`,
     'im',
   ),
   read: (lines) => ({

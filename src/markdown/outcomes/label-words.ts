@@ -27,6 +27,12 @@ const SIGN_BEFORE = new RegExp(
 /** «Förslag från Bo Ek: …», «Yrkande av styrelsen: …» */
 const PROPOSED_BY = /^(?:förslag(?:et)?|yrkande)\s+(?:från|av)\s/iu;
 
+/** A cheap test first: how a label or a proposal begins, after the sign or number before it. */
+const CAN_BE_LABEL = new RegExp(
+  String.raw`^\P{L}*(?:${[...labels.keys(), ...proposals].join('|')}|förslag|yrkande)`,
+  'iu',
+);
+
 /** The words before the colon of a text, with the number of its point, and where what it says begins; nothing without a colon near. */
 export function wordsBeforeColon(text: string): { words: string; end: number } | undefined {
   const [whole, words] = BEFORE_COLON.exec(text) ?? [];
@@ -35,6 +41,7 @@ export function wordsBeforeColon(text: string): { words: string; end: number } |
 
 /** Whether the words before a colon say that what follows is only proposed: «Förslag», «§ 5 Yrkande 2», «Förslag från Bo Ek». */
 export function isProposal(before: string): boolean {
+  if (!CAN_BE_LABEL.test(before)) return false;
   const words = wordsOf(before);
   return proposals.has(fold(words.replace(AFTER, ''))) || PROPOSED_BY.test(words);
 }
@@ -43,6 +50,7 @@ const wordsOf = (before: string): string => before.trim().replace(SIGN_BEFORE, '
 
 /** What the words before a colon say; nothing when they are no label. */
 export function labelNamed(before: string): LabelWords | undefined {
+  if (!CAN_BE_LABEL.test(before)) return undefined;
   const words = wordsOf(before);
   const [, word = words, group = ''] = DESTINATION.exec(words) ?? [];
   const whole = labels.get(fold(words.replace(AFTER, '')));

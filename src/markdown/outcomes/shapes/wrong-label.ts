@@ -30,7 +30,7 @@ const WITHOUT_SIGN = /^(\p{Lu}\p{L}+)\s+(?=(?:Vi|Att|Mötet|Styrelsen|Vem|Vad|N�
 
 /** «Besl.: …», «Beslutet: …», «Frågor: …»: another form of a label, or a part of it. */
 const OTHER_FORM =
-  /^((?:(?<decision>besl|beslu|beslut(?:et|en|as|ades|ad|s)|beslöts?)|(?<task>uppg|uppgiften|åtg|åtgärden|todo|to\s?do)|(?<over>bordl|bordlades|bordlägga)|(?<question>fr|frg|fråg|frågan|frågor|frågorna)))(?:\.?[:：]|(?<=^(?:besl|uppg|åtg|bordl))\.)\s+(?=\S)/iu;
+  /^((?:(?<decision>besl|beslu|beslut(?:et|en|as|ades|ad|s)|beslöts?)|(?<task>uppg|uppgiften|åtg|åtgärden|todo)|(?<over>bordl|bordlades|bordlägga)|(?<question>fr|frg|fråg|frågan|frågor|frågorna)))(?:\.?[:：]|(?<=^(?:besl|uppg|åtg|bordl))\.)\s+(?=\S)/iu;
 /** A word before a colon that may be a label with a slip of the pen. */
 const SLIP = /^(\p{Lu}\p{L}{4,9}):\s+(?=\S)/u;
 const SINGLE_WORDS: readonly string[] = [...labels.keys()].filter((label) => /^\p{L}{5,}$/u.test(label));
@@ -84,7 +84,11 @@ function boldLabel(node: Block['node'], text: string): Written | undefined {
 
 const WORD_OF = { decision: 'Beslut', task: 'Uppgift', over: 'Bordlagt', question: 'Fråga' } as const;
 
+/** A cheap test first: a first word with the sign of a label after it. */
+const ONE_WORD = /^[^\s.:：]{2,12}[.:：]/;
+
 function otherForm(text: string): WrongLabel | undefined {
+  if (!ONE_WORD.test(text)) return undefined;
   const form = OTHER_FORM.exec(text);
   const [word] = Object.entries(WORD_OF).flatMap(([group, label]) => (form?.groups?.[group] ? [label] : []));
   if (form && word) return { written: form[0].trim(), right: `${word}: ${wordsFrom(text, form[0].length)}` };
