@@ -69,7 +69,9 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
       const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ?? section.title;
       above.push(section);
       const isOver = (sections[index + 1]?.level ?? 0) > section.level;
-      return [section, { topic, isOver, isProposed: above.some(({ title }) => isUndecided(title)) }];
+      // «Beslut» within «Förslag» is decided
+      const nearest = above.findLast(({ title }) => isUndecided(title) || kindUnder(title) !== undefined);
+      return [section, { topic, isOver, isProposed: nearest !== undefined && isUndecided(nearest.title) }];
     }),
   );
 }

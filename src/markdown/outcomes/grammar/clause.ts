@@ -55,6 +55,10 @@ const AUXILIARIES: Readonly<Record<string, Mode>> = {
   vill: 'maybe',
   skulle: 'maybe',
   behöver: 'maybe',
+  behövs: 'maybe',
+  kunna: 'maybe',
+  måsta: 'maybe',
+  ville: 'maybe',
   försöker: 'ahead',
 };
 /** No more words stand between an auxiliary and its verb. */

@@ -19,5 +19,7 @@ export function expressionsOf(written: readonly string[]): Expressions {
 /** Whether an expression begins at a word of a sentence. */
 export function isExpressionAt(expressions: Expressions, { tokens, resolve }: SentenceWords, index: number): boolean {
   const patterns = expressions.get(tokens[index]?.word ?? '');
-  return patterns?.some((rest) => matchPattern(rest, tokens, index + 1, resolve) !== undefined) ?? false;
+  // «ansvarsfrihet för det gångna året», «tidigare protokoll»: what it is about, and not when it was
+  if (!patterns || tokens[index - 1]?.word === 'för' || /protokoll/.test(tokens[index + 1]?.word ?? '')) return false;
+  return patterns?.some((rest) => matchPattern(rest, tokens, index + 1, resolve) !== undefined);
 }

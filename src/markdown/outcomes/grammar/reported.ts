@@ -18,8 +18,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med
 export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   const { tokens } = sentence;
   let att = attBefore(sentence, index);
-  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them
-  while (att !== undefined && isNextPoint(sentence, att)) att = attBefore(sentence, att, { overJoins: true });
+  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
+  while (att !== undefined && (isNextPoint(sentence, att) || tokens[att - 1]?.word === 'för'))
+    att = attBefore(sentence, att, { overJoins: true });
   // «Till att justera protokollet valdes Bo»
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {

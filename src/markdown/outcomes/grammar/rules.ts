@@ -129,7 +129,7 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
 export function countedAsErrand(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
-  if (mode === 'ahead') return doer.isPerson ? { owners: doer.owners, isSure: isTelling } : undefined;
+  if (mode === 'ahead') return doer.isPerson ? { owners: doer.owners, isSure: isTelling && saysDue(sentence.text) } : undefined;
   if (mode !== 'plain') return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
   const hasDue = saysDue(sentence.text);

@@ -39,7 +39,7 @@ export const viBeslutar = `
   komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
-  välja … till|som: Styrelsen väljer Bo Lind till sekreterare.
+  välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
   välja att: Vi väljer att avvakta.
   välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
   godkänna: Styrelsen godkände bokslutet.
