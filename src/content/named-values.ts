@@ -29,17 +29,17 @@ export interface NamedValues extends Located {
 export function namedValues(schema: v.GenericSchema, located: Located): NamedValues {
   const reader = new Reader(located);
   const value = reader.read(schema, located.value, []);
-  const writtenPath = (path: Path): Path => reader.writtenPath(value, path);
   return {
     ...located,
     value,
     get language() {
       return reader.language;
     },
-    writtenPath,
-    isMisspelt: (path) => reader.misspelt.has(keyPath(writtenPath(path.slice(0, -1)), String(path.at(-1)))),
-    locationOf: (path) => located.locationOf(writtenPath(path)),
-    keyLocationOf: (path) => located.keyLocationOf(writtenPath(path)),
+    writtenPath: (path) => reader.writtenPath(value, path),
+    isMisspelt: (path) =>
+      reader.misspelt.has(keyPath(reader.writtenPath(value, path.slice(0, -1)), String(path.at(-1)))),
+    locationOf: (path) => located.locationOf(reader.writtenPath(value, path)),
+    keyLocationOf: (path) => located.keyLocationOf(reader.writtenPath(value, path)),
     problems: reader.problems,
   };
 }
@@ -113,7 +113,7 @@ class Reader {
       }
     }
     const map = Object.fromEntries(read);
-    this.#words.set(map, words);
+    if ([...words].some(([key, word]) => key !== word)) this.#words.set(map, words);
     return map;
   }
 
@@ -147,6 +147,7 @@ class Reader {
 
   /** The path in the file of a path in the values that were read. */
   writtenPath(value: unknown, path: Path): Path {
+    if (this.#words.size === 0 && this.#single.size === 0) return path;
     let at = value;
     return path.flatMap((step) => {
       const parent = at;

@@ -39,10 +39,11 @@ const REACH = 80;
 
 /** The contact details in a text, in its order. */
 export function findContactDetails(text: string): ContactDetail[] {
-  return [...emailsIn(text), ...phonesIn(text), ...homesIn(text)].toSorted((a, b) => a.start - b.start);
+  return [...findEmails(text), ...phonesIn(text), ...homesIn(text)].toSorted((a, b) => a.start - b.start);
 }
 
-function emailsIn(text: string): ContactDetail[] {
+/** The e-mail addresses of people in a text, in its order. */
+export function findEmails(text: string): ContactDetail[] {
   if (!/@|[([](?:at|snabel)/i.test(text)) return [];
   return [...text.matchAll(EMAIL)].flatMap(({ 0: written, index: start }) => {
     const key = written.toLowerCase().replace(/ ?[([](?:at|snabel-?a)[)\]] ?/, '@');
