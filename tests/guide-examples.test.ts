@@ -62,3 +62,42 @@ test('corrections are on top of the page with the day of publication, the latest
   expect(text).toMatch(/Publicerat 9 mars 2017\..*22 mars 2017: Rätt namn.*20 mars 2017: Lotterna/);
   expect(rssItems(site, '/')[0]?.html).toMatch(/^<p>Rättelse 22 mars 2017: Rätt namn: Odlarföreningen\.<\/p>/);
 });
+
+const ORGANISATIONS: Files = {
+  'organisations.yaml': '- name: Ria\n- name: Kaféet\n- name: Fritidsförvaltningen\n',
+};
+
+/** «Namn, organisationer (roll)» for each person of the meeting of 7 March. */
+function peopleOf(files: Files): { people: string[]; problems: unknown[] } {
+  const { archive, problems } = loadArchive(
+    contentFolder({ ...files, ...ORGANISATIONS }),
+    '2017-06-30' as CalendarDate,
+  );
+  const meeting = archive?.meetings.find(({ date }) => date === '2017-03-07');
+  const people = meeting?.people.map(({ name, role, organisations }) => {
+    const behind = organisations.map((organisation) => `, ${organisation.name}`).join('');
+    return `${name}${behind}${role ? ` (${role})` : ''}`;
+  });
+  return { people: people ?? [], problems };
+}
+
+test('roles stand behind names, and before an organisation', () => {
+  expect(peopleOf(archiveOf('## Roller'))).toEqual({
+    people: [
+      'Eva Lind (ordförande)',
+      'Gun Alm, Fritidsförvaltningen (enhetschef)',
+      'Ida Holm, Kaféet (antecknar)',
+      'Bo Ek (kassör)',
+    ],
+    problems: [],
+  });
+});
+
+test('a table in the text is attendance', () => {
+  const [table = ''] = /\| Närvarande +\|[\s\S]*?\n(?=```)/.exec(GUIDE) ?? [];
+  const text = `---\ndate: 2017-03-07\ngroup: Parkgruppen\n---\n\n${table}\n## Odling\n\nVi sådde.\n`;
+  expect(peopleOf({ ...GROUPS, 'minutes/exempel.md': text })).toEqual({
+    people: ['Bo Ek, Ria', 'Gun Alm (ordförande)'],
+    problems: [],
+  });
+});

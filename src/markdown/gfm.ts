@@ -16,7 +16,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Plugin, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { keysOf } from '../domain/table.ts';
-import { textOf } from './text-of.ts';
+import { isStruckNote } from './struck-note.ts';
+import { hasStruck, textOf } from './text-of.ts';
 
 const PARTS = {
   table: { sign: /\|/, syntax: gfmTable, tree: gfmTableFromMarkdown },
@@ -59,9 +60,9 @@ export const gfmParts: Plugin<[readonly GfmPart[]], Root> = function (this: Proc
       if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         const [first] = node.children;
         const label = { type: 'text' as const, value: node.checked ? 'Klart: ' : 'Uppgift: ' };
-        // an item that is struck whole has no words for a label to stand before
-        if (first?.type === 'paragraph' && textOf(first).trim() !== '')
-          first.children.unshift({ type: 'strong', children: [label] });
+        // an item that is struck whole, or but for a note of that, has no words for a label to stand before
+        const isStruck = first?.type === 'paragraph' && hasStruck(first) && isStruckNote(textOf(first));
+        if (first?.type === 'paragraph' && !isStruck) first.children.unshift({ type: 'strong', children: [label] });
         node.data = { ...node.data, checked: node.checked };
         node.checked = null;
       } else if (node.type === 'table') {

@@ -1,5 +1,5 @@
-/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, a cell that no column has. */
-import type { Paragraph, Root, Table, Text } from 'mdast';
+/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, signs of other programs. */
+import type { Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -8,6 +8,7 @@ import { fold } from '../swedish/names.ts';
 import { addProblem, locationOf } from './file-data.ts';
 import { endOfFrontMatter } from './minutes-markdown/lines.ts';
 import { headings, labels } from './outcomes/phrases.ts';
+import { checkTable } from './table-checks.ts';
 import { textOf } from './text-of.ts';
 
 /** No heading is as long, in characters. */
@@ -25,10 +26,9 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
       if (node.type === 'paragraph' && next && next.type !== 'heading') checkBoldLine(node, file);
     }
   }
-  if (source.includes('[') || source.includes('( )'))
-    visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
+  if (/[[~]|\( \)|</.test(source)) visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
   if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
-  if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkCells(table, file));
+  if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkTable(table, file));
 };
 
 function checkBoldLine(paragraph: Paragraph, file: VFile): void {
@@ -58,6 +58,14 @@ const UNREAD_SIGNS: readonly [RegExp, string][] = [
     /\^\[[^[\]]+\]/u,
     'är ingen fotnot här – ett märke i texten och en egen rad väntades – skriv ”[^1]” där, och ”[^1]: texten” sist.',
   ],
+  [
+    /(?<![~\p{L}\p{N}])~(?![~\s\d])[^~]{2,200}(?<!\s)~(?![~\p{L}\p{N}])/u,
+    'är inte struket – två ~ på båda sidor väntades – skriv ”~~orden~~” om de är strukna, annars ta bort tecknen.',
+  ],
+  [
+    /<[^<>/\\|]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|md|txt|csv|png|jpe?g|svg|ics)>/iu,
+    'är ingen länk – ett filnamn inom vinkelparenteser visas som text – skriv ”[budgeten](budget.pdf)” om det ska vara en länk, eller låt det stå.',
+  ],
 ];
 
 /** Signs of other programs that are shown as they are. */
@@ -77,14 +85,4 @@ function checkStrike(text: Text, file: VFile): void {
   const message =
     'Tecknen ~~ stryker inget här – de väntades på båda sidor om orden, i samma stycke – skriv dem i varje stycke, eller ta bort dem.';
   addProblem(file, warning(locationOf(text, file), 'open-strike', message));
-}
-
-function checkCells({ children: [head, ...rows] }: Table, file: VFile): void {
-  const columns = head?.children.length ?? 0;
-  for (const row of rows) {
-    const extra = row.children.slice(columns).find((cell) => textOf(cell).trim() !== '');
-    if (!extra) continue;
-    const message = `”${textOf(extra).trim().slice(0, 60)}” står i en cell som ingen rubrik har – lika många celler som i tabellens första rad väntades – skriv en rubrik till, eller ta bort ett |.`;
-    addProblem(file, warning(locationOf(extra, file), 'extra-cell', message));
-  }
 }

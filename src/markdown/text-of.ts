@@ -12,3 +12,8 @@ export function textOf(node: Nodes): string {
   if ('alt' in node) return node.alt ?? '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** Whether words in a node are struck. */
+export function hasStruck(node: Nodes): boolean {
+  return node.type === 'delete' || ('children' in node && node.children.some(hasStruck));
+}

@@ -23,7 +23,8 @@ import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
 import { attendanceInText } from './people/attendance-in-text.ts';
 import { type KnownPeople, knownPeople } from './people/known-people.ts';
-import { hasName, linesOfHead, resolvePeople } from './people/resolve-people.ts';
+import { linesOfHead } from './people/lines-of-head.ts';
+import { hasName, resolvePeople } from './people/resolve-people.ts';
 import { resolveGroup, resolveProjects } from './resolve-names.ts';
 import { NO_GROUP, unrecorded } from './unrecorded.ts';
 

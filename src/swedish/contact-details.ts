@@ -13,17 +13,17 @@ export interface ContactDetail {
 }
 
 // The lengths are those of addresses in use, so that a long run of letters takes no time.
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|[ ]?[([](?:at|snabel-?a)[)\]][ ]?)(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}])/giu;
+/** The pattern of an e-mail address, in any of the ways in which people write one. */
+export const EMAIL_SHAPE = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|[ ]?[([](?:at|snabel-?a)[)\]][ ]?)(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}])`;
+const EMAIL = new RegExp(EMAIL_SHAPE, 'giu');
 /** What stands before «@» in the address of an office or a role. */
 const OFFICE =
   /^(?:admin|bokning|expedition|faktura|hej|info|information|kansli|kassor|kommun|kontakt|kundservice|medlem|no-?reply|order|ordforande|post|press|reception|redaktion|registrator|sekreterare|styrelse|styrelsen|support|webb|webbmaster|webmaster)(?:[._-].*)?$/;
 
 const GAP = String.raw`[ \u00a0]?[-–/]?[ \u00a0]?`;
-const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@./_+-])(?:(?:\+|00)46${GAP}(?:\(0\))?${GAP}(?:8|[1-9]\d{1,2})|\(?0(?:8|[1-9]\d{1,2})\)?)${GAP}\d{2,8}(?:[ \u00a0-]?\d{2,4}){0,4}(?![\p{L}\p{N}]|[-.,:/]\d)`,
-  'gu',
-);
+/** The pattern of a phone number with its area code. */
+export const PHONE_SHAPE = String.raw`(?<![\p{L}\p{N}@./_+-])(?:(?:\+|00)46${GAP}(?:\(0\))?${GAP}(?:8|[1-9]\d{1,2})|\(?0(?:8|[1-9]\d{1,2})\)?)${GAP}\d{2,8}(?:[ \u00a0-]?\d{2,4}){0,4}(?![\p{L}\p{N}]|[-.,:/]\d)`;
+const PHONE = new RegExp(PHONE_SHAPE, 'gu');
 /** A cheap test first: «0» and «46» within a year, a day or a time begin no number. */
 const MAYBE_PHONE = /(?<![\p{L}\p{N}@./_+-])(?:\(?0[1-9]|\+46|0046)/u;
 /** The digits of a number with its area code: seven or more of a mobile or of Stockholm, five or more of others. */

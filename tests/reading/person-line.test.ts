@@ -1,28 +1,8 @@
 /** Lines that name people: who they are, what is theirs, and what is not sure. */
 import { describe, expect, test } from 'vitest';
-import type { Slug } from '../../src/domain/slug.ts';
-import type { KnownPeople } from '../../src/reading/people/known-people.ts';
-import { type ReadPerson, readPersonLine } from '../../src/reading/people/person-line.ts';
-import { NameIndex } from '../../src/swedish/names.ts';
-
-const ORGANISATIONS = [
-  'Ria',
-  'G7',
-  'Kaféet',
-  'Vorta Drom',
-  'Vård, omsorg och stöd',
-  'Kultur och fritid',
-  'Ria/Hela människan',
-];
-const known: KnownPeople = {
-  organisations: new NameIndex(ORGANISATIONS.map((name) => ({ name, target: name as Slug }))),
-  mostParts: 2,
-  mayBeOrganisation: () => false,
-  folder: 'content',
-  isKnown: (text) => text === 'Hodan Warsame',
-  hasStandIns: true,
-  isStandIn: (text) => ['en deltagare', 'brukarrepresentant'].includes(text),
-};
+import { readPersonLine } from '../../src/reading/people/person-line.ts';
+import type { ReadPerson } from '../../src/reading/people/read-line.ts';
+import { someKnown as known } from '../support/known-people.ts';
 
 /** «Namn, organisationer, ?oregistrerade (roller)» for each. */
 function shown(people: readonly ReadPerson[]): string[] {
@@ -139,7 +119,12 @@ test.for([
   ['Anna Berg, mobil: +46 70 123 45 67, ordförande', 'Anna Berg (ordförande)', ['telefonnummer']],
   ['Anna Berg (ordförande, anna@example.org)', 'Anna Berg (ordförande)', ['e-postadress']],
   ['Anna Berg, https://example.org/anna', 'Anna Berg', ['webbadress']],
+  ['Anna Berg, anna.berg (at) example.org', 'Anna Berg', ['e-postadress']],
+  ['Anna Berg, Ria, (042) 10 50 00', 'Anna Berg, Ria', ['telefonnummer']],
+  ['Anna Berg, tel 042-10 50 00, ordförande', 'Anna Berg (ordförande)', ['telefonnummer']],
+  ['Anna Berg, mejl: anna@example.org', 'Anna Berg', ['e-postadress']],
   ['Anna Berg (från 14.30)', 'Anna Berg (från 14.30)', []],
+  ['Anna Berg (13–15)', 'Anna Berg (13–15)', []],
 ] as const)('«%s» is %s without its %j', ([line, person, contacts]) => {
   const read = readPersonLine(line, known);
   expect([shown(read.people), read.contacts]).toEqual([[person], contacts]);

@@ -250,6 +250,8 @@ export function surelyShown(markdown: string): string {
       .replace(/\{[#.][^}\n]*\}/g, ' ')
       .replace(/^.*(?:```|~~~).*$/gm, ' ')
       .replace(/\[\s*x\s*\]/gi, ' ')
+      // words that are broken over two lines, which may be joined
+      .replace(/\S*[-\u00ad\u2010][ \t]*\n[ \t>]*\S*/g, ' ')
       // numbers of items, which are no text
       .replace(/(?<!\S)(?:\d{1,9}[.)]|o)(?!\S)/g, ' ')
       .replace(/^[\s>*_-]*(?:\d{1,9}[.)]|o\s)/gm, ' ')

@@ -1,7 +1,9 @@
 /** Roles behind names, by the examples of the list and by unseen compounds. */
 import { describe, expect, test } from 'vitest';
+import { roller } from '../../src/markdown/outcomes/phrase-data.ts';
 import { roleExamples } from '../../src/swedish/role-data.ts';
 import { isRole, leadingRole } from '../../src/swedish/roles.ts';
+import { wordList } from '../../src/swedish/word-list.ts';
 
 describe('a role', () => {
   test.for(roleExamples.roles)('«%s» is a role', (text) => {
@@ -22,3 +24,17 @@ describe('a role', () => {
     expect(leadingRole(text)).toEqual(expected);
   });
 });
+
+/** Those who can be given something to do and are no role that a person has: groups and pronouns. */
+const NO_PERSONS = wordList(`
+  valberedningen, kansliet, arbetsgruppen, styrelsen, festkommittén, kommittén, festgruppen, arbetsutskottet, ledningsgruppen,
+  projektgruppen, styrgruppen, undertecknad, jag, hon, han
+`);
+
+test.for(roller.filter((word) => !NO_PERSONS.includes(word)))(
+  '«%s», who can be given something to do, is a role behind a name too, without the definite article',
+  (word) => {
+    const indefinite = [word, word.replace(/arna$/, 'are'), word.replace(/n$/, ''), word.replace(/(?:e[nt]|na)$/, '')];
+    expect(indefinite.some((form) => isRole(form))).toBe(true);
+  },
+);

@@ -1,16 +1,22 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
-import { labelNamed, NUMBER_BEFORE } from '../outcomes/label-words.ts';
-import { labels } from '../outcomes/phrases.ts';
+import { isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
+import { labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
-import type { Rule } from './rule.ts';
+import type { Doubt, Rule } from './rule.ts';
 
-const WORDS = [...labels.keys()].join('|');
-/** «Beslut: …», «**Beslut § 4:** …»; in lower case it may be a sentence that is broken over two lines. */
-const LABEL = new RegExp(
-  String.raw`^[*_]{0,2}(?:${NUMBER_BEFORE}|\p{Extended_Pictographic}\ufe0f?\s*)?(\p{Lu}[^:.!?*_\n]{1,80}):`,
-  'u',
-);
+const LABELS = [...labels.keys()];
+const WORDS = LABELS.join('|');
+/** What is enough to see that a line may begin with a label: without those that only go on from another. */
+const BEGINNINGS = [...LABELS, ...proposals]
+  .filter((words, _, all) => !all.some((other) => other !== words && words.startsWith(other)))
+  .join('|');
+/** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
+function beginsWithLabel({ rest }: Line): boolean {
+  const { words = '' } = wordsBeforeColon(rest.replace(/^[*_]{1,2}/, '')) ?? {};
+  return /^\P{L}*\p{Lu}/u.test(words) && (labelNamed(words) !== undefined || isProposal(words));
+}
+
 /** A label without its colon on a line of its own. */
 function isLabelAlone({ rest }: Line): boolean {
   const words = rest.replace(/^[*_]{1,2}|[*_]{1,2}\s*$/g, '').trim();
@@ -26,17 +32,17 @@ export const labelsOnLines: Rule = {
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
-    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${WORDS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_]{0,2}[ \t]*\n`,
+    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n`,
     'im',
   ),
   read: (lines) => ({
+    doubts: lines.flatMap((line, index) => linesUnderLabel(line, lines, index)),
     edits: lines.flatMap((line, index) => {
       const above = lines[index - 1];
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
-      const [, words = ''] = LABEL.exec(line.rest) ?? [];
-      if (labelNamed(words) === undefined && !NUMBERED.test(line.rest)) return [];
+      if (!beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
       // a backslash at the end of a paragraph would be shown
       const end = above.start + above.text.trimEnd().length;
       const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;
@@ -45,3 +51,22 @@ export const labelsOnLines: Rule = {
     }),
   }),
 };
+
+/** A line that is as long is broken where it happened to end. */
+const LONG = 70;
+const MOST_LINES = 20;
+
+/** «Uppgifter:⏎Anna ringer⏎Bo köper jord»: lines that each begin anew, and would be one outcome. */
+function linesUnderLabel(line: Line, lines: readonly Line[], index: number): Doubt[] {
+  if (!isParagraph(line) || !/^[*_]{0,2}\p{Lu}[^:]{2,40}:[*_]{0,2}\s*$/u.test(line.rest)) return [];
+  const { words } = wordsBeforeColon(line.rest.replace(/^[*_]{1,2}/, '')) ?? {};
+  const kind = words === undefined ? undefined : labelNamed(words)?.kind;
+  if (!kind || kind === 'answer' || kind === 'done') return [];
+  const below = lines.slice(index + 1, index + 1 + MOST_LINES);
+  const end = below.findIndex((other) => !isParagraph(other) || ITEM.test(other.rest) || beginsWithLabel(other));
+  const points = end < 0 ? below : below.slice(0, end);
+  if (points.length < 2 || !points.every(({ rest }) => rest.length < LONG && /^(?:\p{Lu}|att\s)/u.test(rest)))
+    return [];
+  const message = `Raderna under ”${line.rest.trim()}” läses som ett enda stycke – en punkt för var och en väntades – skriv ”- ${points[0]?.rest.trim()}”, och ”- ” först på de andra raderna också.`;
+  return [{ offset: line.start + line.prefix.length, rule: 'lines-below-label', message }];
+}

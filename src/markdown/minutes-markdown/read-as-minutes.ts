@@ -6,6 +6,7 @@ import { definitions } from './definitions.ts';
 import { EditedText } from './edited-text.ts';
 import { exportMarks, headingsWithoutSpace, tags, underlined } from './headings.ts';
 import { obsidianComments } from './hidden-text.ts';
+import { brokenWords } from './hyphens.ts';
 import { labelsOnLines } from './labels.ts';
 import { endOfFrontMatter, type Line, linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   itemsWithoutSpace,
   ownSigns,
   numbersInText,
+  brokenWords,
   bold,
   struckHtml,
   labelsOnLines,

@@ -1,6 +1,5 @@
 /** Tables without the row under their header, and tables that were pasted with tabs. */
-import { fold } from '../../swedish/names.ts';
-import { tableColumns } from '../outcomes/phrases.ts';
+import { columnsOf } from '../outcomes/shapes/table-columns.ts';
 import type { Edit } from './edited-text.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Changes, Doubt, Rule } from './rule.ts';
@@ -89,8 +88,8 @@ function tabsIn(rest: string): number {
 }
 
 function isKnownHeader(row: Line | undefined): boolean {
-  const columns = row?.rest.split('\t').map((cell) => tableColumns.get(fold(cell))) ?? [];
-  return columns.includes('vad') && columns.includes('vem');
+  const { hasTasks, hasDecisions } = columnsOf(row?.rest.split('\t') ?? []);
+  return hasTasks || hasDecisions;
 }
 
 function asTable(rows: readonly Line[], columns: number): Edit[] {

@@ -4,8 +4,8 @@ import { withAnswers } from './answers.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import type { FoundBlock } from './found.ts';
 import type { MeetingContext } from './meeting-context.ts';
+import { readTable } from './shapes/outcome-table.ts';
 import { readBlock } from './shapes/read-block.ts';
-import { tasksInTable } from './shapes/task-table.ts';
 
 /**
  * What is found in a section, which is about `topic`; blocks in which there is nothing are left out. Where more is to be found, it belongs in
@@ -19,12 +19,13 @@ export function findInSection(section: SectionNode, topic: string, context: Meet
   // nodes → blocks, each with what is found in it by the shape that it has
   const blocks = readBlocks<FoundBlock>(section, topic, {
     readBlock: (block) => readBlock(block, context),
-    readTable: (table) => tasksInTable(table, topic, context),
+    readTable: (table, heading) => readTable(table, heading, context),
   });
   // answers → part of their questions
   return withAnswers(blocks).filter(isOfUse);
 }
 
-function isOfUse({ drafts, blockIds, nearMisses, wrongLabel }: FoundBlock): boolean {
-  return drafts.length > 0 || blockIds.length > 0 || nearMisses.length > 0 || wrongLabel !== undefined;
+function isOfUse({ drafts, blockIds, nearMisses, wrongLabel, doubt }: FoundBlock): boolean {
+  const isTold = nearMisses.length > 0 || wrongLabel !== undefined || doubt !== undefined;
+  return drafts.length > 0 || blockIds.length > 0 || isTold;
 }

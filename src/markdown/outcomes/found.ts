@@ -22,6 +22,13 @@ export interface WrongLabel {
   right?: string;
 }
 
+/** What of a block may be meant otherwise than it is read. */
+export interface BlockDoubt {
+  /** The id of the rule of the problem. */
+  rule: string;
+  message: string;
+}
+
 /** A block with what was found in it. */
 export interface FoundBlock {
   node: BlockNode;
@@ -37,6 +44,8 @@ export interface FoundBlock {
   nearMisses: Statement[];
   /** A label with another sign than a colon after it, or one that closes nothing; its author gets a warning. */
   wrongLabel?: WrongLabel | undefined;
+  /** Of what else its author gets a warning. */
+  doubt?: BlockDoubt | undefined;
   /** A group that a label hands the point to, where no group has that name. */
   unknownGroup?: string | undefined;
   /** What it is about: a heading, or a point of an agenda; may be empty. */

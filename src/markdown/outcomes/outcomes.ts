@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Problem } from '../../domain/problem.ts';
+import { type Problem, warning } from '../../domain/problem.ts';
 import { PersonWords } from '../../swedish/person-words.ts';
 import type { Act, BodyContext, FoundOutcome, Names } from '../body.ts';
 import { addProblem, locationOf } from '../file-data.ts';
@@ -14,7 +14,7 @@ import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
 import { kindUnder } from './blocks/headings.ts';
 import { findInSection } from './find.ts';
-import { labelNamed } from './label-words.ts';
+import { labelNamed, wordsBeforeColon } from './label-words.ts';
 import { markNews, markOutcome } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
@@ -94,19 +94,21 @@ function problemsIn({
   unknownGroup: group,
   nearMisses,
   wrongLabel: label,
+  doubt,
 }: NamedBlock): Problem[] {
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...(label ? [wrongLabel(location, label)] : []),
+    ...(doubt ? [warning(location, doubt.rule, doubt.message)] : []),
     ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
   ];
 }
 
 /** «### Beslut: Vi köper sten.» is a heading, and a heading is no outcome. */
 function reportLabelInHeading(section: SectionNode, file: VFile): void {
-  const [whole, before = ''] = /^([^:.!?]{2,80}):\s+(?=\S)/u.exec(section.title) ?? [];
-  const kind = whole === undefined ? undefined : labelNamed(before)?.kind;
+  const before = wordsBeforeColon(section.title);
+  const kind = before && before.end < section.title.length ? labelNamed(before.words)?.kind : undefined;
   if (!kind || kind === 'answer' || kind === 'done') return;
   addProblem(file, labelInHeading(locationOf(section, file), kind, section.title));
 }

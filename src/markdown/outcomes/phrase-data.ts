@@ -41,7 +41,10 @@ export const vi = wordList(`
   boendemötet, stormötet, föreningsmötet, klubben, klubbstyrelsen, alla, samtliga
 `);
 
-/** ”roller” */
+/**
+ * ”roller”: de som kan få något att göra, också grupper och pronomen, och roller i den form de har i en mening. Vad som är en
+ * roll efter ett namn, ”Bo Ek, kassör”, är en annan sak och står i src/swedish/role-data.ts; testerna jämför listorna.
+ */
 export const roller = wordList(`
   ordförande, ordföranden, vice ordförande, vice ordföranden, sekreteraren, kassören, kassör, revisorn,
   valberedningen, verksamhetschefen, enhetschefen, chefen, projektledaren, samordnaren, utvecklaren, utvecklarna,
@@ -137,7 +140,8 @@ export const pekande = wordList(`
   förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
 `);
 
-// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”.
+// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”; för frågor och efterlysningar
+// bara varje punkt, eller det enda stycket.
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',
@@ -172,15 +176,24 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Uppskjutna frågor',
     'Uppskjutna punkter',
   ],
-  question: [],
-  call: [],
+  question: [
+    'Öppna frågor',
+    'Obesvarade frågor',
+    'Kvarstående frågor',
+    'Frågor att besvara',
+    'Frågor utan svar',
+    'Frågor till nästa möte',
+    'Frågor till nästa gång',
+  ],
+  call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
-// En tabell med en spalt för vad och en för vem är en lista med uppgifter.
+// En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
 export const tabeller = {
   vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
   vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
   när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };
 
 export const fraser: Readonly<Record<OutcomeKind, readonly PhraseEntry[]>> = {

@@ -52,8 +52,8 @@ export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
 /** What there can be none of, «inga åtgärder». */
 export const nouns: readonly string[] = outcomeKinds.flatMap((kind) => kinds[kind].none);
 
-/** What a column of a table of tasks says, «vad», «vem» or «när», by its heading folded. */
-export const tableColumns: ReadonlyMap<string, string> = byWord(data.tabeller);
+/** What a column of a table of tasks says, «vad», «vem», «när» or «status», by its heading folded. */
+export const tableColumns: ReadonlyMap<string, keyof typeof data.tabeller> = byWord(data.tabeller);
 
 function byWord<Kind extends string>(words: Readonly<Record<Kind, readonly string[]>>): Map<string, Kind> {
   return new Map(keysOf(words).flatMap((kind) => words[kind].map((word): [string, Kind] => [fold(word), kind])));

@@ -5,13 +5,14 @@
 
 import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type Line, linesOf } from '../../markdown/minutes-markdown/lines.ts';
-import { type AttendanceLabel, attendanceLabel, MAY_HAVE_ATTENDANCE } from './attendance-label.ts';
-import { inBothPlaces, unread } from './attendance-problems.ts';
-import { readSection, type Section } from './attendance-section.ts';
+import { inBothPlaces, inSentence, unread } from './attendance-problems.ts';
 import type { AttendanceField } from './attendance-words.ts';
+import { sectionsOf } from './find-sections.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { PeopleLine } from './resolve-people.ts';
+import { leaveOut, linesWithoutComments } from './left-out.ts';
+import type { PeopleLine } from './lines-of-head.ts';
+import { isTop } from './place.ts';
+import { MAY_HAVE_ATTENDANCE } from './sentence-of-names.ts';
 
 /** The attendance of a text. */
 export interface AttendanceInText {
@@ -29,101 +30,32 @@ export function attendanceInText(
 ): AttendanceInText {
   const none = { lines: [], text: file.text, problems: [] };
   if (!MAY_HAVE_ATTENDANCE.test(file.text)) return none;
-  const lines = linesOf(file.text);
+  const lines = linesWithoutComments(file.text);
   const isInHead = (field: AttendanceField): boolean => inHead.some((line) => line.field === field);
   const sections = sectionsOf(lines, known).filter(
     // beside the front matter, a text may say something under «Deltagare» that is no list
-    ({ label, entries, place }) =>
-      !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
+    ({ label, entries, place, isSentence }) =>
+      isSentence || !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
   );
   if (sections.length === 0) return none;
-  const left = lines.map(({ text }) => text);
+  const left = file.text.split('\n');
   const found: AttendanceInText = { ...none, lines: [], problems: [] };
   for (const section of sections) {
     const { label, line, entries } = section;
     const location = { file: file.path, line: line + 1, column: 1 };
     const other = inHead.find(({ field }) => field === label.field);
+    if (section.isSentence && (other || entries.some(({ kind }) => kind === 'unread'))) {
+      found.problems.push(inSentence(entries[0]?.text ?? '', label.field, location, other?.location));
+      continue;
+    }
     if (other) found.problems.push(inBothPlaces(label.field, location, other.location));
     for (const entry of entries) {
-      const where = { file: file.path, line: entry.from + 1, column: entry.column };
+      const where = { file: file.path, line: (entry.at ?? entry.from) + 1, column: entry.column };
       if (entry.kind === 'people' && !other)
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
       if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
     }
-    leaveOut(section, left);
+    leaveOut(section, lines, left);
   }
   return { ...found, text: left.join('\n') };
-}
-
-/** Empties the lines whose names are read; the label stays where something stays that it is of. */
-function leaveOut({ label, line, entries }: Section, left: string[]): void {
-  const read = entries.filter(({ kind }) => kind === 'people');
-  const kept = entries.filter(({ kind }) => kind !== 'people');
-  for (const { from, to, groupLine } of read) {
-    for (let index = Math.max(from, line + 1); index <= to; index += 1) left[index] = '';
-    if (groupLine !== undefined) left[groupLine] = '';
-  }
-  if (kept.length === 0) left[line] = '';
-  else if (read.some(({ from }) => from === line)) {
-    const behind = kept.filter(({ from }) => from === line).map(({ text }) => text);
-    left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}`;
-  }
-}
-
-/** The sections of attendance, in the order of the text. */
-function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSection[] {
-  const found: PlacedSection[] = [];
-  let place: Place = 'top';
-  let prose = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
-    const label = attendanceLabel(line);
-    if (!label) {
-      place = placeAfter(place, line);
-      if (isProse(line)) prose += 1;
-      // in minutes without headings the top ends where the text begins
-      if (prose > (found.length > 0 ? 0 : MOST_BEFORE) && isTop(place)) place = 'later';
-      continue;
-    }
-    const section = readSection(lines, index, label, known);
-    if (!section || !isTaken(section, label, place, found)) continue;
-    found.push({ ...section, place });
-    index = section.end - 1;
-  }
-  return found;
-}
-
-/** Where in the text a line is: before the first heading, after that of the whole minutes, in the first section, later. */
-type Place = 'top' | 'under title' | 'first section' | 'later';
-
-const TITLE = /^#\s|möte|träff|protokoll|anteckning|kallelse|\d{4}/i;
-
-/** The most lines of text, beside «Plats: …», that may stand before the attendance. */
-const MOST_BEFORE = 8;
-
-/** Whether a line is text of the minutes, and neither blank nor «Plats: Bryggan». */
-function isProse({ isText, rest }: Line): boolean {
-  return isText && rest !== '' && !/^#/.test(rest) && !/^[^:]{1,40}:(?:[*_\s]|$)/.test(rest);
-}
-
-function placeAfter(place: Place, { isText, rest }: Line): Place {
-  if (!isText || !/^#{1,6}[\s\u00a0]*[^\s#]/.test(rest)) return place;
-  if (place === 'top' && TITLE.test(rest)) return 'under title';
-  return place === 'top' || place === 'under title' ? 'first section' : 'later';
-}
-
-/** Whether what follows a label is attendance: at the top in any shape, else only where nothing but names stands. */
-function isTaken({ entries }: Section, label: AttendanceLabel, place: Place, found: readonly PlacedSection[]): boolean {
-  if (isTop(place)) return true;
-  if (place === 'later' && label.level === undefined) return false;
-  if (found.some((other) => isTop(other.place) && other.label.field === label.field)) return false;
-  return entries.every((entry) => entry.kind === 'people' && entry.read.isSure);
-}
-
-function isTop(place: Place): boolean {
-  return place === 'top' || place === 'under title';
-}
-
-interface PlacedSection extends Section {
-  place: Place;
 }

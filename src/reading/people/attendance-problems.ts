@@ -1,9 +1,11 @@
 /** Problems of attendance that stands in the text. */
-import { error, type Location, type Problem, problemOf } from '../../domain/problem.ts';
+import { error, type Location, type Problem, problemOf, warning } from '../../domain/problem.ts';
 import type { AttendanceField } from './attendance-words.ts';
 
 const WHO: Readonly<Record<AttendanceField, string>> = { attendees: 'de närvarande', absent: 'de frånvarande' };
 const LONGEST = 60;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
 
 /** An error at the label in the text, where the front matter has the same list. */
 export function inBothPlaces(field: AttendanceField, location: Location, head: Location): Problem {
@@ -17,7 +19,6 @@ export function inBothPlaces(field: AttendanceField, location: Location, head: L
 
 /** What can't be read as a name stays in the text; an error where it has a name, which the search would find there. */
 export function unread(text: string, field: AttendanceField, location: Location, hasName: boolean): Problem {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
   const remedy = hasName
     ? 'skriv en person på varje rad, som ”- Bo Ek, Ria (sekreterare)”. Är raden text, skriv en tom rad och en egen rubrik före den.'
     : 'skriv namnen, en person på varje rad, eller låt raden stå. Den visas i texten, och ingen räknas.';
@@ -25,6 +26,18 @@ export function unread(text: string, field: AttendanceField, location: Location,
     hasName ? 'error' : 'warning',
     location,
     'attendance-unread',
-    `”${shown}” står bland ${WHO[field]} och går inte att läsa som ett namn – namn, organisation och roll väntades – ${remedy}`,
+    `”${shortened(text)}” står bland ${WHO[field]} och går inte att läsa som ett namn – namn, organisation och roll väntades – ${remedy}`,
+  );
+}
+
+/** A sentence about those who were there, which has more than names, or stands beside the list of the front matter. */
+export function inSentence(text: string, field: AttendanceField, location: Location, head?: Location): Problem {
+  const where = head
+    ? `och ${WHO[field]} står under ${field} överst, på rad ${head.line} – namnen på ett ställe väntades – ta bort meningen`
+    : 'men har mer än namn – en rad som ”Närvarande: Bo Ek, Ida Ros” väntades – skriv så, och resten på en egen rad';
+  return warning(
+    location,
+    'attendance-in-sentence',
+    `”${shortened(text)}” nämner ${WHO[field]}, ${where}. Annars är namnen en del av texten, och syns i sökningen och i flödena.`,
   );
 }

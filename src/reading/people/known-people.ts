@@ -4,6 +4,7 @@ import type { Slug } from '../../domain/slug.ts';
 import { fold, type NameIndex, spellings } from '../../swedish/names.ts';
 import { isName } from '../../swedish/person-words.ts';
 import type { KnownNames } from '../known-names.ts';
+import { PREPOSITION } from './line-parts.ts';
 
 /** Looks names up. */
 export interface KnownPeople {
@@ -42,4 +43,9 @@ export function knownPeople({ organisations, names, unread, folder }: KnownNames
     hasStandIns: standIns.size > 0,
     isStandIn: (text) => standIns.has(fold(text)),
   };
+}
+
+/** A registered organisation, also as «från Ria». */
+export function organisationNamed(text: string, { organisations }: KnownPeople): Slug | undefined {
+  return organisations.get(text) ?? organisations.get(text.replace(PREPOSITION, ''));
 }

@@ -1,4 +1,4 @@
-/** A line that names people → its parts between commas, with the notes in parentheses; addresses are taken out first. */
+/** A line that names people → its parts between commas, with the notes in parentheses. */
 import { oneLine } from '../../domain/one-line.ts';
 
 /** A part of a line: as written, and without its notes. */
@@ -6,38 +6,6 @@ export interface LinePart {
   raw: string;
   text: string;
   notes: string[];
-}
-
-/** What an address or number is, in Swedish. */
-export type Contact = 'e-postadress' | 'webbadress' | 'telefonnummer';
-
-const CONTACTS: readonly [Contact, RegExp][] = [
-  [
-    'e-postadress',
-    /(?:(?:e-?post|e-?mail|mejl|mail(?:to)?)\s*:?\s*)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  ],
-  ['webbadress', /(?:https?:\/\/|www\.)[^\s,;<>()]+/giu],
-  [
-    'telefonnummer',
-    /(?:(?:tel(?:efon)?(?:nr|nummer)?|mobil(?:nr|nummer)?|tfn)\.?\s*:?\s*)?(?<![\p{L}\p{N}])(?:\+\d{2}(?:\s?\(0\))?|0\d)[\d \u00a0/–-]{5,16}\d(?![\p{L}\p{N}])/giu,
-  ],
-];
-
-/** A line without addresses and numbers of people, and what was taken out; they are not to be published. */
-export function withoutContacts(line: string): { line: string; contacts: Contact[] } {
-  if (!/@|\d{3}|www|http/i.test(line)) return { line, contacts: [] };
-  let left = line;
-  const contacts = CONTACTS.flatMap(([kind, pattern]) => {
-    const before = left;
-    left = left.replace(pattern, ' ');
-    return left === before ? [] : [kind];
-  });
-  if (contacts.length === 0) return { line, contacts };
-  const tidy = oneLine(left)
-    .replace(/[(<[]\s*[,;]?\s*[)>\]]/g, ' ')
-    .replace(/\(\s*[,;]\s*/g, '(')
-    .replace(/\s*[,;]\s*\)/g, ')');
-  return { line: oneLine(tidy), contacts };
 }
 
 /** The parts between commas or semicolons that stand outside parentheses; empty ones are left out. */
@@ -53,6 +21,9 @@ export function joinedParts(part: string): LinePart[] {
     .map(partOf)
     .filter(({ text }) => text !== '');
 }
+
+/** What may stand before an organisation: «från Ria». */
+export const PREPOSITION = /^(?:från|hos|vid|på|i|för)\s+/iu;
 
 /** A note in parentheses, which may have others within it, at the end or with a space before it: not «alert(1)» in a word. */
 const NOTE = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)|\(([^()]*)\)$/g;

@@ -1,11 +1,12 @@
 /** Problems of lines that name people, each with the line as it should be written where that is known. */
+import { cached } from '../../domain/cached.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
 import type { NameIndex } from '../../swedish/names.ts';
 import { isRole } from '../../swedish/roles.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { ReadLine, ReadPerson } from './person-line.ts';
+import type { ReadLine, ReadPerson } from './read-line.ts';
 
 /** The problems of a line; in the front matter each person has a line, in a text several may share one. */
 export function lineProblems(
@@ -14,7 +15,8 @@ export function lineProblems(
   known: KnownPeople,
 ): Problem[] {
   const { organisations, folder, mayBeOrganisation } = known;
-  const lines = people.map((person) => `”- ${lineOf(person, organisations)}”`);
+  const hasDoubts = doubtful.length > 0 || (people.length > 1 && !isInText);
+  const lines = hasDoubts ? people.map((person) => `”- ${lineOf(person, organisations)}”`) : [];
   return [
     ...contacts.map((kind) => hasContact(kind, location)),
     ...(people.length === 0 ? [noName(location)] : []),
@@ -33,8 +35,12 @@ const NO_NAME = /^\d+\s|\s[–—-]\s|\/|^(?:alla|samtliga|övriga|m\.?\s?fl\.?|
 
 /** Whether what is counted as a person is a role alone, or no name; an anonymous «en anhörig» is someone. */
 function isNoName(name: string, known: KnownPeople): boolean {
-  return !known.isStandIn(name) && (NO_NAME.test(name) || isRole(name));
+  return !known.isStandIn(name) && isWrittenAsNone(name);
 }
+
+/** The most names that are kept. */
+const MOST_NAMES = 20_000;
+const isWrittenAsNone = cached((name) => NO_NAME.test(name) || isRole(name), MOST_NAMES);
 
 /** The line of a person as it should be written: «Ida Holm, Ria (ordförande)». */
 function lineOf(

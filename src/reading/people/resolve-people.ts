@@ -1,16 +1,13 @@
-/** Lines that name people, in the front matter or the text → the people of a meeting; each once in a field. */
-import { peopleOf } from '../../content/minutes-people.ts';
-import type { PersonParts } from '../../content/person.ts';
+/** Lines that name people, in the front matter and the text → the people of a meeting; each once in a field. */
 import type { MinutesFields } from '../../content/schema.ts';
 import { cached } from '../../domain/cached.ts';
 import { addProblems, error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { fold } from '../../swedish/names.ts';
-import type { MinutesHead } from '../minutes-head.ts';
-import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
+import type { PeopleLine } from './lines-of-head.ts';
 import { lineProblems } from './people-problems.ts';
-import { type ReadLine, type ReadPerson, readPersonLine } from './person-line.ts';
+import type { ReadLine, ReadPerson } from './read-line.ts';
 
 /** A person in a field of minutes, with the organisations that they represent. */
 export interface PersonRecord {
@@ -29,43 +26,6 @@ export function hasName<Someone extends { name?: string }>(person: Someone): per
   return person.name !== undefined;
 }
 
-/** «frånvarande: ingen» */
-const NOBODY: ReadonlySet<string> = new Set(nobody);
-
-/** A line that names people. */
-export interface PeopleLine {
-  field: keyof MinutesFields;
-  read: ReadLine;
-  location: Location;
-  isInText: boolean;
-}
-
-/** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
-  const lines = known.hasStandIns ? withNames.split('\n') : [];
-  const named = peopleOf(fields).filter(({ person }) => !NOBODY.has(fold(lineOf(person))));
-  return named.map(({ field, person, path }) => {
-    const location = locationOf(path);
-    // a role that its author did not write stands in for someone: «Bo Ek, brukarrepresentant» was two people
-    const isWithheld = (text: string): boolean => !fold(lines[location.line - 1] ?? '').includes(fold(text));
-    const line = lineOf(person);
-    const read = known.hasStandIns ? readPersonLine(line, known, { isWithheld }) : readerFor(known)(line);
-    return { field, read, location, isInText: false };
-  });
-}
-
-/** The most lines that are kept; a large archive has some thousands of people, each with an organisation or two. */
-const MOST_LINES = 20_000;
-
-/** The readings of lines of the front matter: the same people are at many meetings. */
-const readers = new WeakMap<KnownPeople, (line: string) => ReadLine>();
-
-function readerFor(known: KnownPeople): (line: string) => ReadLine {
-  const reader = readers.get(known) ?? cached((line) => readPersonLine(line, known), MOST_LINES);
-  readers.set(known, reader);
-  return reader;
-}
-
 /** The readings of lines in which nothing is wrong; a line comes again at many meetings. */
 const FAULTLESS = new WeakSet<ReadLine>();
 
@@ -74,38 +34,47 @@ export function resolvePeople(lines: readonly PeopleLine[], known: KnownPeople, 
   // what each line says of someone, joined when all are read
   const records: PersonRecord[][] = [];
   // the index of the first record of each name in each field
-  const places = new Map<string, Map<PersonRecord['field'], number>>();
+  const places = new Map<PersonRecord['field'], Map<string, number>>();
   for (const { field, read, location, isInText } of lines) {
     if (!FAULTLESS.has(read)) {
       const found = lineProblems(read, { location, isInText }, known);
       if (found.length === 0 && !isInText) FAULTLESS.add(read);
       addProblems(problems, found);
     }
+    const inField = places.get(field) ?? new Map<string, number>();
+    places.set(field, inField);
     for (const person of read.people) {
       const record = recordOf(person, field, location);
       // «en deltagare» may be several
-      const key = record.name !== undefined && !known.isStandIn(record.name) ? fold(record.name) : undefined;
-      const fields = (key !== undefined && places.get(key)) || new Map<PersonRecord['field'], number>();
-      const elsewhere = [...fields].find(([other]) => isAbsence(other) !== isAbsence(field))?.[1];
-      const twin = fields.get(field);
-      const [other, same] = [records[elsewhere ?? -1]?.[0], records[twin ?? -1]];
+      const key = record.name !== undefined && !known.isStandIn(record.name) ? keyOf(record.name) : undefined;
+      const other = key === undefined ? undefined : recordElsewhere(key, field);
       if (other) problems.push(bothThereAndNot(record, other));
-      if (same) {
-        if (!read.isOfRole) problems.push(namedTwice(record, same[0] ?? record));
-        same.push(record);
+      const twins = key === undefined ? undefined : records[inField.get(key) ?? -1];
+      if (twins) {
+        if (!read.isOfRole) problems.push(namedTwice(record, twins[0] ?? record));
+        twins.push(record);
         continue;
       }
-      if (key !== undefined) places.set(key, fields.set(field, records.length));
+      if (key !== undefined) inField.set(key, records.length);
       records.push([record]);
     }
   }
   return records.map(joined);
+
+  /** Who has that name in a list of those who were not there, or were. */
+  function recordElsewhere(key: string, field: PersonRecord['field']): PersonRecord | undefined {
+    for (const [other, named] of places) {
+      const index = isAbsence(other) === isAbsence(field) ? undefined : named.get(key);
+      if (index !== undefined) return records[index]?.[0];
+    }
+    return undefined;
+  }
 }
 
-/** The line that the long form of a person stands for. */
-function lineOf({ name, organisation, role }: PersonParts): string {
-  return `${[name, ...(organisation ? [organisation] : [])].join(', ')}${role ? ` (${role})` : ''}`;
-}
+/** The most names that are kept. */
+const MOST_NAMES = 20_000;
+/** The names in the form in which they are compared. */
+const keyOf = cached(fold, MOST_NAMES);
 
 function recordOf(
   { name, roles, organisations, unregistered }: ReadPerson,

@@ -15,11 +15,6 @@ export function blockIdsIn(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap(blockIdsIn) : [];
 }
 
-/** Whether words in a node are struck. */
-export function hasStruck(node: Nodes): boolean {
-  return node.type === 'delete' || ('children' in node && node.children.some(hasStruck));
-}
-
 /** A text on one line, without the signs of refusals. */
 export function clean(text: string): string {
   return oneLine(text.replaceAll(REFUSED, ''));

@@ -3,9 +3,9 @@ import type { Nodes, RootContent } from 'mdast';
 import { oneLine } from '../../../domain/one-line.ts';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { REFUSED } from '../../refusals.ts';
-import { textOf } from '../../text-of.ts';
+import { hasStruck, textOf } from '../../text-of.ts';
 import type { BlockNode } from '../found.ts';
-import { blockIdsIn, hasStruck } from './block-text.ts';
+import { blockIdsIn } from './block-text.ts';
 
 /** What stands over a block. */
 export interface Heading {
@@ -15,6 +15,8 @@ export interface Heading {
   topic: string;
   /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
   kind?: OutcomeKind | undefined;
+  /** The kind that the points below would be, where there are only paragraphs. */
+  lacksPoints?: OutcomeKind | undefined;
 }
 
 /** A paragraph, list item or table row with words of its own. */
@@ -27,6 +29,8 @@ export interface Block {
   /** What it may run on into, in order: the nodes after a paragraph, or the nodes within an item; none after struck words. */
   following: readonly RootContent[];
   heading: Heading;
+  /** Whether some of its words are struck; `text` is without them. */
+  isStruck: boolean;
 }
 
 /** The block of a node whose own words are in `own`; nothing when it has none. */
@@ -40,5 +44,5 @@ export function blockOf(
   if (text === '' || text === REFUSED) return undefined;
   // «Beslut: ~~Vi flyttar.~~» is no label that stands alone
   const isStruck = own.some(hasStruck);
-  return { node, text, blockIds: own.flatMap(blockIdsIn), following: isStruck ? [] : following, heading };
+  return { node, text, blockIds: own.flatMap(blockIdsIn), following: isStruck ? [] : following, heading, isStruck };
 }

@@ -27,11 +27,6 @@ export function withPoints(text: string, following: readonly RootContent[]): Con
   return { text: `${withoutEnd(text)}, ${points.text}`, taken: points.taken };
 }
 
-/** The paragraph right after a block, if there is one. */
-export function paragraphAfter([next]: readonly RootContent[]): Continued {
-  return next?.type === 'paragraph' ? { text: clean(textOf(next)), taken: 1 } : { text: '', taken: 0 };
-}
-
 function enumerated(nodes: readonly RootContent[]): string {
   return nodes.map((node) => withoutEnd(clean(textOf(node)))).join(', ');
 }

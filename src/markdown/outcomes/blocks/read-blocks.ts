@@ -4,25 +4,34 @@ import { oneLine } from '../../../domain/one-line.ts';
 import type { SectionNode } from '../../sections.ts';
 import { textOf } from '../../text-of.ts';
 import { type Block, blockOf, type Heading } from './block.ts';
-import { kindAnnounced, kindUnder } from './headings.ts';
+import { isOfPoints, kindAnnounced, kindUnder } from './headings.ts';
 
 /** No point of an agenda is as long, in characters. */
 const LONGEST_TOPIC = 80;
 /** No decision has as many points after it; with all nodes, a text of paragraphs only would be copied for each of them. */
 const MOST_FOLLOWING = 100;
 
+/** What is read out of a block. */
+export interface ReadBlock<Result> {
+  result: Result;
+  /** How many of the nodes that follow the block were read along with it. */
+  taken: number;
+  /** Items within the node after those that were read along with it too. */
+  details?: readonly ListItem[];
+}
+
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
-  /** `taken` is how many of the nodes that follow the block were read along with it. */
-  readBlock(block: Block): { result: Result; taken: number };
+  readBlock(block: Block): ReadBlock<Result>;
   /** Nothing for a table that is not read as a whole; its rows are blocks. */
-  readTable(table: Table): Result[] | undefined;
+  readTable(table: Table, heading: Heading): Result[] | undefined;
 }
 
 /** The results of a node, and how many of the nodes after it they include. */
 interface Step<Result> {
   results: Result[];
   taken: number;
+  details?: readonly ListItem[];
 }
 
 /** What is read out of a section's blocks; `topic` is what it is about. What one block takes of the nodes after it is not read again. */
@@ -34,10 +43,20 @@ export function readBlocks<Result>(
   return readFlow(children, { title, topic, kind: kindUnder(title) }, readers);
 }
 
+/** What stands over paragraphs and rows among some nodes: those around the points that their heading speaks of are none of them. */
+function overParagraphs(nodes: readonly RootContent[], heading: Heading): Heading {
+  if (!isOfPoints(heading.kind)) return heading;
+  const blocks = nodes.filter(({ type }) => type !== 'heading');
+  if (blocks.length === 1 && blocks[0]?.type === 'paragraph') return heading;
+  const hasPoints = blocks.some(({ type }) => type === 'list');
+  return { ...heading, kind: undefined, lacksPoints: hasPoints ? undefined : heading.kind };
+}
+
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
+  const overParagraph = overParagraphs(nodes, heading);
   return stepThrough(nodes, (node, index) => {
     if (node.type === 'list') return { results: readItems(node.children, heading, readers), taken: 0 };
-    if (node.type === 'table') return { results: readTable(node, heading, readers), taken: 0 };
+    if (node.type === 'table') return { results: readTable(node, overParagraph, readers), taken: 0 };
     if (node.type === 'blockquote') return { results: readFlow(node.children, heading, readers), taken: 0 };
     if (node.type !== 'paragraph') return { results: [], taken: 0 };
     const next = nodes[index + 1];
@@ -45,17 +64,32 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
     if (kind && next?.type === 'list')
       return { results: readItems(next.children, { ...heading, kind }, readers), taken: 1 };
     const following = nodes.slice(index + 1, index + 1 + MOST_FOLLOWING);
-    return readOwn(blockOf(node, [node], following, heading), readers);
+    return readOwn(blockOf(node, [node], following, overParagraph), readers);
   });
 }
 
 function readItems<Result>(items: readonly ListItem[], heading: Heading, readers: Readers<Result>): Result[] {
+  // what stands below a question answers it, and what stands below a call belongs to it
+  const below = isOfPoints(heading.kind) ? { ...heading, kind: undefined } : heading;
   return stepThrough(items, (item) => {
     const { own, rest } = partsOf(item);
-    const { results, taken } = readOwn(blockOf(item, own, rest, heading), readers);
-    const below = rest.slice(taken);
-    return { results: [...results, ...readBelow(below, own, heading, readers)], taken: 0 };
+    const [first] = own;
+    const [next] = rest;
+    const kind = first?.type === 'paragraph' && next?.type === 'list' ? kindAnnounced(first, next) : undefined;
+    if (kind && next?.type === 'list') {
+      const points = readItems(next.children, { ...heading, kind }, readers);
+      return { results: [...points, ...readBelow(rest.slice(1), own, below, readers)], taken: 0 };
+    }
+    const { results, taken, details } = readOwn(blockOf(item, own, rest, heading), readers);
+    const unread = withoutItems(rest.slice(taken), details);
+    return { results: [...results, ...readBelow(unread, own, below, readers)], taken: 0 };
   });
+}
+
+/** Nodes without some items of the list that comes first. */
+function withoutItems([first, ...others]: readonly RootContent[], items: readonly ListItem[] = []): RootContent[] {
+  if (first?.type !== 'list' || items.length === 0) return first ? [first, ...others] : [];
+  return [{ ...first, children: first.children.filter((item) => !items.includes(item)) }, ...others];
 }
 
 /** The words of an item, and what stands below them; all of an item with a ticked box belongs to what is done. */
@@ -79,7 +113,7 @@ function readBelow<Result>(
 }
 
 function readTable<Result>(table: Table, heading: Heading, readers: Readers<Result>): Result[] {
-  const whole = readers.readTable(table);
+  const whole = readers.readTable(table, heading);
   if (whole) return whole;
   const [, ...rows] = table.children;
   return rows.flatMap((row) => readOwn(blockOf(row, row.children, [], heading), readers).results);
@@ -87,8 +121,8 @@ function readTable<Result>(table: Table, heading: Heading, readers: Readers<Resu
 
 function readOwn<Result>(block: Block | undefined, { readBlock }: Readers<Result>): Step<Result> {
   if (!block) return { results: [], taken: 0 };
-  const { result, taken } = readBlock(block);
-  return { results: [result], taken };
+  const { result, taken, details = [] } = readBlock(block);
+  return { results: [result], taken, details };
 }
 
 /** The results of nodes one after the other, past those that were taken along with the one before them. */

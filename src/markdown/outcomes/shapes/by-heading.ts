@@ -1,4 +1,4 @@
-/** Under «Beslut», «Att göra» or «Bordlagda frågor» each block is one, whatever its words are. */
+/** Under «Beslut», «Att göra», «Bordlagda frågor», «Öppna frågor» or «Vi söker» each block is one, whatever its words are. */
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
@@ -8,19 +8,21 @@ import { ownersOfTask } from '../owners/task-owners.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { draftOf } from './draft.ts';
 import { beginsWithNone } from './none.ts';
+import { questionIn } from './question-item.ts';
 
 /**
  * The block as what its heading says that it is; nothing where there is no such heading, or where the block's statements
  * already say it. Only a decision can hold statements of other kinds.
  */
-export function byHeading(
-  { text, heading: { kind, title } }: Block,
-  statements: readonly Statement[],
-  context: MeetingContext,
-): Draft | undefined {
+export function byHeading(block: Block, statements: readonly Statement[], context: MeetingContext): Draft | undefined {
+  const {
+    text,
+    heading: { kind, title },
+  } = block;
   if (!kind || statements.some((statement) => statement.kind === kind)) return undefined;
   if (kind !== 'decision' && statements.length > 0) return undefined;
   if (beginsWithNone(text) || text.includes(REFUSED) || text.endsWith(':')) return undefined;
+  if (kind === 'question') return questionIn(block, context);
   const owners = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
-  return draftOf({ kind, text: clean(text), phrase: title, owners }, context);
+  return draftOf({ kind, text: clean(text), phrase: title, owners, isSure: true }, context);
 }

@@ -1,8 +1,9 @@
 /** «Beslut: …», «Uppgift: …», «Fråga: … Svar: …», «Bordlagt till …», «Svar: …»: a block that begins with a label. */
 import type { RootContent } from 'mdast';
+import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { REFUSED } from '../../refusals.ts';
 import { clean } from '../blocks/block-text.ts';
-import { type Continued, paragraphAfter, withPoints } from '../blocks/continuation.ts';
+import { withPoints } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
@@ -10,6 +11,7 @@ import { ownersOfTask } from '../owners/task-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
 import { draftOf } from './draft.ts';
 import { type Label, labelOf } from './label.ts';
+import { type WordsBelow, wordsBelow } from './label-alone.ts';
 import { isNone } from './none.ts';
 import type { Shape } from './reading.ts';
 
@@ -21,15 +23,20 @@ export const labelledBlock: Shape = (block, context) => {
   if (label?.kind === 'done')
     return block.blockIds.length > 0 ? { act: 'done', labelled: true, text: clean(label.rest) } : undefined;
   if (!label || block.text.includes(REFUSED)) return undefined;
-  const { text, taken } = wordsAfter(label, block.following);
+  const { text, taken, doubt } = wordsAfter(label, label.kind, block.following, context);
   const drafts = isNone(text) ? [] : draftsOf(label.kind, label, text, context);
-  return { labelled: true, unknownGroup: label.unknownGroup, drafts, taken };
+  return { labelled: true, unknownGroup: label.unknownGroup, drafts, taken, doubt };
 };
 
 /** What stands after a label; for one that stands alone, the list or the paragraph after it. */
-function wordsAfter({ rest }: Label, following: readonly RootContent[]): Continued {
+function wordsAfter(
+  { rest, phrase }: Label,
+  kind: OutcomeKind,
+  following: readonly RootContent[],
+  context: MeetingContext,
+): WordsBelow {
   const words = withPoints(rest, following);
-  return words.text === '' && words.taken === 0 ? paragraphAfter(following) : words;
+  return words.text === '' && words.taken === 0 ? wordsBelow(kind, phrase, following, context) : words;
 }
 
 function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, context: MeetingContext): Draft[] {
@@ -38,7 +45,7 @@ function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, cont
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
   const owners = kind === 'task' ? (ownersInLabel(phrase, context) ?? ownersOfTask(text, context.knownOwners)) : [];
-  const draft = draftOf({ kind, text: clean(text), phrase, owners, to }, context);
+  const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, context)] : [draft];
 }
 

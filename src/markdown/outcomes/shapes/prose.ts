@@ -1,28 +1,29 @@
 /** A block that has no shape: what its sentences say, and what the heading over it says that it is. */
-import { fold } from '../../../swedish/names.ts';
 import { sentenceBefore } from '../../../swedish/sentences.ts';
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
 import type { Draft } from '../found.ts';
+import { isProposal, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { pronounOwners } from '../owners/pronoun.ts';
-import { proposals } from '../phrases.ts';
 import { type Recognition, recognise } from '../sentences/recognise.ts';
 import { isRefused } from '../sentences/refused.ts';
 import { standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
+import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
-import { wrongLabelIn } from './label.ts';
 import type { Reading } from './reading.ts';
+import { wrongLabelIn } from './wrong-label.ts';
 
 const ENDS_SENTENCE = /[.!?…”")]$/;
 
 /** What a block without a shape says. */
 export function prose(block: Block, context: MeetingContext): Reading {
-  if (isProposal(block.text)) return {};
+  // what somebody wants decided, which nobody has decided yet
+  if (isProposal(wordsBeforeColon(block.text)?.words ?? '')) return {};
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
   const drafts = counted.map((statement): Draft => {
@@ -40,14 +41,9 @@ export function prose(block: Block, context: MeetingContext): Reading {
     // «Beslut – Mötet beslutade att …» counts by its words
     wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
     nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
+    doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };
-}
-
-/** «Förslag: …», «Yrkande: …»: what somebody wants decided, which nobody has decided yet. */
-function isProposal(text: string): boolean {
-  const [, before = ''] = /^([^:.!?]{2,80}):/u.exec(text) ?? [];
-  return proposals.has(fold(before));
 }
 
 /** What is recognised in a block and, where it breaks off in a statement, in what it runs on into. */

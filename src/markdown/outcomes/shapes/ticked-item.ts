@@ -10,6 +10,6 @@ export const tickedItem: Shape = ({ node, text: written }, context) => {
   if (node.type !== 'listItem' || !node.data?.checked) return undefined;
   const text = clean(written.replace(/^Klart:\s*/, ''));
   const owners = ownersOfTask(text, context.knownOwners);
-  const task = draftOf({ kind: 'task', text, phrase: '- [x]', owners, done: true }, context);
+  const task = draftOf({ kind: 'task', text, phrase: '- [x]', owners, done: true, isSure: true }, context);
   return { act: 'done', labelled: true, text, drafts: written.includes(REFUSED) ? [] : [task] };
 };

@@ -1,0 +1,35 @@
+/** A row of a table with a column for what and one for who: a task. */
+import type { CalendarDate } from '../../../domain/dates.ts';
+import type { Due } from '../../../domain/outcome.ts';
+import { findDue } from '../../../swedish/due-date.ts';
+import { textOf } from '../../text-of.ts';
+import { clean } from '../blocks/block-text.ts';
+import type { Draft } from '../found.ts';
+import type { MeetingContext } from '../meeting-context.ts';
+import { ownersFrom } from '../owners/named-owners.ts';
+import { draftOf } from './draft.ts';
+import { progressIn } from './progress.ts';
+import type { Cells } from './table-columns.ts';
+
+/** The task of a row; nothing where it says of none. */
+export function taskInRow({ row, columns, cell }: Cells, context: MeetingContext): Draft | undefined {
+  const text = cell('vad');
+  if (text === '') return undefined;
+  const names = cell('vem').split(/,|\/| och /);
+  const owners = names.flatMap((name) => ownersFrom(name.trim(), 0, context.knownOwners)?.owners ?? []);
+  const done = row.children.some((node, index) => {
+    const column = columns[index];
+    if (column === 'vad' || column === 'vem' || column === 'beslut') return false;
+    const isAsked = column === 'status' || column === 'när';
+    return progressIn(clean(textOf(node)), isAsked, context.date) === 'done';
+  });
+  const draft = draftOf({ kind: 'task', text, phrase: 'tabell', owners, done, isSure: true }, context);
+  const when = cell('när');
+  const due = progressIn(when, true, context.date) === 'done' ? undefined : dueIn(when, context.date);
+  return { ...draft, ...(due && { due }) };
+}
+
+/** What a cell says of when, whatever that is; nothing when it is empty. */
+function dueIn(cell: string, from: CalendarDate): Due | undefined {
+  return cell === '' ? undefined : { ...(findDue(cell, from) ?? findDue(`senast ${cell}`, from)), text: cell };
+}
