@@ -1,6 +1,7 @@
 /** Fixed expressions of one or more words, found by their first word: «varje», «en gång i veckan». */
-import type { SentenceWords } from './sentence.ts';
+
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** Expressions by the word that each begins with. */
 export type Expressions = ReadonlyMap<string, readonly Pattern[]>;

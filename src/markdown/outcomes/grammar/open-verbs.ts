@@ -16,7 +16,8 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
     const [head = '', ...rest] = verb.split(' ');
     const pattern = patternOf(rest.join(' '));
     for (const [form, tenses] of formsOf(head)) {
-      if (tenses.some(({ tense, isPassive }) => (tense === 'present' || tense === 'infinitive') && !isPassive)) byForm.set(form, [...(byForm.get(form) ?? []), pattern]);
+      if (tenses.some(({ tense, isPassive }) => (tense === 'present' || tense === 'infinitive') && !isPassive))
+        byForm.set(form, [...(byForm.get(form) ?? []), pattern]);
     }
   }
   return byForm;

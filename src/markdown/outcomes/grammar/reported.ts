@@ -2,8 +2,8 @@
 import { förslag } from '../language/markers.ts';
 import { berättar } from '../language/other-verbs.ts';
 import { constructionsOf } from './constructions.ts';
-import { formsOf } from './verb-forms.ts';
 import type { SentenceWords } from './sentence.ts';
+import { formsOf } from './verb-forms.ts';
 
 const TELLS: ReadonlySet<string> = new Set([
   ...förslag,
@@ -25,7 +25,10 @@ export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (DECIDES.test(word) || constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed))
+    if (
+      DECIDES.test(word) ||
+      constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed)
+    )
       return false;
     if (TELLS.has(word)) return true;
     if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;

@@ -9,7 +9,11 @@ const SMALL: ReadonlySet<string> = new Set([...småord, ...nekande]);
 const MOST = 4;
 
 /** Where the words of a construction after the one at `index` end, and who is named in them; nothing where they are not. */
-export function restOfWords(sentence: SentenceWords, { rest, isFixed }: Construction, index: number): PatternMatch | undefined {
+export function restOfWords(
+  sentence: SentenceWords,
+  { rest, isFixed }: Construction,
+  index: number,
+): PatternMatch | undefined {
   const { tokens } = sentence;
   const direct = matchPattern(rest, tokens, index + 1, sentence.resolve);
   if (direct || isFixed || rest.length === 0) return direct;

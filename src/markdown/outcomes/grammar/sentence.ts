@@ -55,7 +55,10 @@ export class SentenceWords {
     const token = this.tokens[index];
     if (index <= 0 || !token) return true;
     const before = this.tokens[index - 1]?.word ?? '';
-    return /[;:!?–]|(?:^|\s)-\s|\.\s/.test(token.gap) || ((before === 'och' || before === 'men') && /,/.test(this.tokens[index - 1]?.gap ?? ''));
+    return (
+      /[;:!?–]|(?:^|\s)-\s|\.\s/.test(token.gap) ||
+      ((before === 'och' || before === 'men') && /,/.test(this.tokens[index - 1]?.gap ?? ''))
+    );
   }
 
   /** The words of a part of the sentence, by the indices of the first and the one after the last. */

@@ -207,7 +207,6 @@ export const ärenden = `
   göra om: Kerstin gör om mallen.
   göra reklam|pr för: Anna gör reklam för kursen.
   ha ansvar|ansvaret för att: Ida har ansvaret för att nycklarna lämnas tillbaka.
-  ha hand om: Per har hand om kassan.
   ha i uppdrag|uppgift att: Anna har i uppdrag att hitta en talare.
   ha kontakten med: Per har kontakten med skolan.
   ha med sig: Kerstin har med sig fika.

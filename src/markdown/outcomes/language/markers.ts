@@ -2,7 +2,9 @@
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** Den sker inte. */
-export const nekande = wordList(`inte, aldrig, ej, inga, inget, ingen, ingenting, icke, knappast, varken, vägrar, vägrade`);
+export const nekande = wordList(
+  `inte, aldrig, ej, inga, inget, ingen, ingenting, icke, knappast, varken, vägrar, vägrade`,
+);
 
 /** Bisatsord: det som kommer efter är ett villkor, en tid eller något som berättas. */
 export const bisatsord = wordList(`

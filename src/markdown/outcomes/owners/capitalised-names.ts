@@ -3,8 +3,8 @@ import { slugify } from '../../../domain/slug.ts';
 import { firstNames } from '../../../swedish/first-names.ts';
 import { fold } from '../../../swedish/names.ts';
 import { ingaNamn } from '../language/subjects.ts';
-import { isOutside } from './bodies.ts';
 import { textBefore, textFrom } from '../reach.ts';
+import { isOutside } from './bodies.ts';
 
 const noNames: ReadonlySet<string> = new Set(ingaNamn);
 const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;

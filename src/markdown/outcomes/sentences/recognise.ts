@@ -60,7 +60,10 @@ function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): 
   const clause = rest && clauseOf(sentence, index, rest.next, candidate.form);
   if (!rest || !clause) return undefined;
   const counts = countedAs({ ...candidate, index, next: rest.next, owners: rest.owners, clause }, sentence);
-  return counts && phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause });
+  return (
+    counts &&
+    phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause })
+  );
 }
 
 /** «Pia rensar anslagstavlan» */
