@@ -19,7 +19,7 @@ const WORDS = [
   `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
   '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
   `${MONTH} månads utgång`,
-  `(?:utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
+  `(?:i )?(?:början|mitten|utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
   `(?:i )?${MONTH}`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
   NAMED_MEETING,

@@ -80,7 +80,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['den', 'de', 'dem', 'alla', 'ni',
 /** Words for those who meet that are no one to give something to. */
 const MEETING_ITSELF: ReadonlySet<string> = new Set(['mötet', 'gruppen', 'stämman', 'årsmötet', 'föreningen']);
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
-const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men']);
+const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
 /** The clause of the words from `index` to `next`, which begin with a verb in a form, or are fixed. */
 export function clauseOf(

@@ -147,9 +147,10 @@ export function constructionsOf(word: string): readonly Candidate[] | undefined 
   return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
 }
 
-/** Whether a word is an errand in the infinitive or the imperative: «boka», «ring», «skriv». */
-export function isErrand(word: string): boolean {
-  return [word, `${word}a`].some((infinitive) =>
-    byWord.get(infinitive)?.some(({ construction, form }) => construction.isAhead && form?.tense === 'infinitive'),
+/** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */
+export function isErrand(word: string, tense: 'infinitive' | 'present'): boolean {
+  const forms = tense === 'infinitive' ? [word, `${word}a`] : [word];
+  return forms.some((form) =>
+    byWord.get(form)?.some(({ construction, form: own }) => construction.isAhead && own?.tense === tense),
   );
 }

@@ -15,7 +15,7 @@ const OTHER_MEETINGS = andraMöten.map(patternOf);
 const DATE =
   /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
 const IN_MONTH =
-  /^\s+(?:\p{L}+\s+){0,2}i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
+  /^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
 const OPENING_DATE =
   /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|(?:Förra|Föregående|Tidigare)\s+\p{L}+)\s+$/u;
 

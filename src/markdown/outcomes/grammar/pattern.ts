@@ -2,9 +2,9 @@
 import { monthNames } from '../../../swedish/calendar.ts';
 import type { Token } from './tokens.ts';
 
-const placeholders = ['vi', 'namn', 'grupp', 'senare'] as const;
+const placeholders = ['vi', 'namn', 'grupp', 'senare', 'ärende'] as const;
 
-/** What stands for others: those who meet, someone, another group, a later meeting. */
+/** What stands for others: those who meet, someone, another group, a later meeting, an errand in the present tense. */
 export type Placeholder = (typeof placeholders)[number];
 
 /** Finds what a placeholder stands for at a word; the index of the word after it, and who is named. */

@@ -83,6 +83,7 @@ const FINITE: ReadonlySet<string> = new Set([
   'ska',
   'som',
 ]);
+const CONDITIONS: ReadonlySet<string> = new Set(['om', 'ifall', 'blir', 'får', 'kommer', 'kan', 'hinner', 'räcker', 'vill', 'skulle']);
 const OBJECT =
   /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
 const BODY = /(?:nämnden|utskottet|stämman|fullmäktige|styrelsen|delegationen|rådet|kommittén|mötet)$/;
@@ -143,7 +144,10 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
   if (!['plain', 'ahead', 'duty', 'maybe'].includes(mode) || doer.kind !== 'named') return undefined;
   const hasDue = saysDue(sentence.text);
   if ((isHabit(sentence, clause.finite) || isWeekly(sentence)) && !hasDue) return undefined;
-  const isNamed = doer.surety !== 'name' || mode !== 'plain' || doer.owners.length > 1 || doer.first > 0;
+  if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence))) return { owners: doer.owners, isSure: false };
+  // «G7 ska ändra rutinerna» is a plan of theirs
+  const isNamed =
+    mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
   const isMeant = mode !== 'maybe' && (hasDue || isNamed);
   return { owners: doer.owners, isSure: isMeant };
 }
@@ -161,6 +165,11 @@ export function countedAsErrand(clause: Clause, sentence: SentenceWords, isTelli
   if ((isHabit(sentence, finite) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
     return undefined;
   return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
+}
+
+/** «Blir vi fler köper Bo mer korv»: what depends on something. */
+function isConditional(sentence: SentenceWords): boolean {
+  return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
 }
 
 /** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
@@ -185,7 +194,10 @@ function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined 
   if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence)) return undefined;
   if (construction.isFixed || form?.isPassive) return SURE;
   if (![...NOW, ...COMING].includes(clause.mode)) return undefined;
-  return construction.active === 'anyone' || clause.doer.isWe || clause.doer.kind === 'none' ? SURE : undefined;
+  const { doer, mode, finite } = clause;
+  if (construction.active === 'anyone' || doer.isWe) return SURE;
+  // «Sover på saken till nästa möte», «beslutade att bordlägga»: a doer that is left out
+  return doer.kind === 'none' && (mode === 'att' || sentence.opensPart(finite) || sentence.tokens[finite - 1]?.word === 'och') ? SURE : undefined;
 }
 
 function call({ construction, clause, index }: Found, sentence: SentenceWords): Counts | undefined {

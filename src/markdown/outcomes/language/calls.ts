@@ -3,7 +3,8 @@
 /** Någon söker eller behöver. */
 export const söker = `
   söka fler|folk|personer|någon|några|nya|deltagare|frivilliga|volontärer|instruktörer|ledare {presens}: Digitalt utanförskap söker fler instruktörer.
-  behöva fler|folk|någon|några|frivilliga|volontärer som|till|för {presens}: Vi behöver fler som kan köra minibussen.
+  söka en|två|tre (ny|nya) (person*) *ör|*are|*ledare|*revisor|*ledamot|*ledamöter|*ande|*ansvarig|person|personer|*förare|*ombud {presens}: Valberedningen söker en ny kassör.
+  behöva fler|folk|någon|några|frivilliga|volontärer|två|tre|fyra … som|till {presens}: Vi behöver fler som kan köra minibussen.
   sakna någon|några|fler|folk|frivilliga|funktionärer|ledare som|till|för {presens}: Vi saknar någon som kan sköta grillen.
   leta efter någon|några|fler|folk|frivilliga|en|två|tre {presens}: Vi letar efter någon som kan sy.
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.

@@ -9,7 +9,8 @@
  *   a|b          ett av orden                  (a|b)    ett av dem, eller inget      beslut*  ordet med vilken ändelse som helst
  *   …            upp till åtta ord till, men inte ”inte”, ”aldrig” eller ”ej”        :        ett kolon
  *   {vi}         de som håller mötet           {namn}   någon som kan få något att göra
- *   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
+ *   {ärende}     ett ärende i presens
+   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
  *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
  *   {presens}, {dåtid}, {passiv}   bara i den tiden eller formen
    {sist}       meningen slutar så
@@ -136,6 +137,8 @@ export const beslutsord = `
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
   godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
+  klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
+  bestämt|beslutat|klubbat|spikat : {anteckning}: Nytt pris på fika bestämt: 20 kronor.
   tog beslut (om) att {anteckning}: För att kunna prata ostört tog beslut att använda ett eget rum.
   beslutet blev|blir (att): Beslutet blev att avvakta med köpet.
   resultatet|slutsatsen|utfallet … blev|blir att: Resultatet av samtalet blev att vi satsar på öppna förskolan.

@@ -63,7 +63,8 @@ export const bordlagtord = `
   frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå|mogna|bero|ligga: Frågan får vänta till nästa möte.
   får|fick vänta|anstå|vila|stå|ligga|bero (kvar|över) {senare}: Arbetet får vila till hösten.
   frågan|punkten|ärendet|förslaget|valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
-  väntar|vilar|ligger (kvar) till {senare}: Podden väntar till nästa möte.
+  väntar|vilar|ligger (kvar) till nästa|kommande|{månad}mötet *möte*|gång|träff*|sync|standup|sammanträde*: Podden väntar till nästa möte.
+  vilar (till) {senare}: Frågan vilar till aprilmötet.
   står över|kvar {senare}: Punkten står över till nästa möte.
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
   frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.

@@ -33,7 +33,7 @@ export function ownersBefore(text: string, end: number, known: KnownOwners): Nam
   let all = ownerBefore(text, end - after, known);
   while (all && all.owners.length < MOST_OWNERS) {
     const joint = JOINED_BEFORE.exec(textBefore(text, all.start, 12));
-    const other = joint ? ownerBefore(text, all.start - joint[0].length, known) : undefined;
+    const other = joint ? ownerBefore(text, all.start - joint[0].length, known, { isJoined: true }) : undefined;
     // «Fatima ringer spelmanslaget och Lars kollar»: what is not surely someone belongs to the verb before
     if (!other || (other.surety !== 'known' && !OPENS_CLAUSE.test(textBefore(text, other.start, 12)))) break;
     all = together(other, all);
@@ -83,7 +83,7 @@ function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners
   return name === undefined ? undefined : { start, end: start + name.length, ...named(name, known) };
 }
 
-function ownerBefore(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
+function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
   const found = known.in(text).find((occurrence) => occurrence.end === end);
   if (found)
     return {
@@ -98,7 +98,7 @@ function ownerBefore(text: string, end: number, known: KnownOwners): NamedOwners
   const body = bodyBefore(text, end);
   if (body)
     return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
-  const name = capitalisedNameBefore(text, end);
+  const name = capitalisedNameBefore(text, end, joined);
   return name === undefined ? undefined : { start: end - name.length, end, ...named(name, known) };
 }
 

@@ -1,6 +1,6 @@
 /** Roles that can be given something to do, «vice ordföranden», «kassören», and who has them at the meeting. */
 import { fold } from '../../../swedish/names.ts';
-import { pronouns, roleEndings, rolesInText } from '../language/subjects.ts';
+import { pronouns, roleEndings, rolesInText, rollnamn } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
 
 /** Two words, then one: the longer role counts. */
@@ -31,7 +31,8 @@ export function isPronoun(written: string): boolean {
 /** A role without the definite form, folded: «Sekreteraren» is «sekreterare». */
 export function plainRole(written: string): string {
   const folded = fold(written);
-  return folded.replace(DEFINITE, '');
+  const plain = folded.replace(/\.$/, '').replace(DEFINITE, '');
+  return Object.hasOwn(rollnamn, plain) ? (rollnamn[plain] ?? plain) : plain;
 }
 
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {

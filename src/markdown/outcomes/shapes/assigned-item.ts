@@ -14,7 +14,7 @@ export const assignedItem: Shape = ({ node, text, heading }, context) => {
   const [, names = ''] = NAMES_AT_END.exec(text) ?? [];
   const named = names === '' ? undefined : ownersFrom(names, 0, context.knownOwners);
   if (!named || named.surety !== 'known' || named.end < names.trimEnd().length) return undefined;
-  if (!isErrand(tokensOf(text)[0]?.word ?? '')) return undefined;
+  if (!isErrand(tokensOf(text)[0]?.word ?? '', 'infinitive')) return undefined;
   const task = draftOf({ kind: 'task', text: clean(text), phrase: names, owners: named.owners, isSure: true }, context);
   return { drafts: [task] };
 };
