@@ -10,7 +10,7 @@ import { beginsPoint } from './block-text.ts';
 const NUMBER = /^(?:§\s*)?[\d.]+[.:)]?\s*(?:[–—-]\s+)?/;
 /** What may come after the words that say the kind: «Att göra inför nästa möte», «Actionpoints (från 3 maj)». */
 const AFTER =
-  /\s*(?:\([^()]*\)|[:–—-]|\s(?:till|inför|före|innan|från|efter|för|vid|på|under|sedan|v\.?|vecka)\s.*)\s*$/u;
+  /\s*(?:\([^()]*\)|[:–—-]|,\s.*|\s(?:till|inför|före|innan|från|efter|för|vid|på|under|sedan|v\.?|vecka)\s.*)\s*$/u;
 
 /** The kind of everything under a heading, «§ 4 Beslut:», «Actionpoints inför nästa möte»; nothing for other headings. */
 export function kindUnder(title: string): OutcomeKind | undefined {

@@ -79,6 +79,8 @@ const ALWAYS: ReadonlySet<string> = new Set([
 const RELATIVE: ReadonlySet<string> = new Set(['den', 'de', 'dem', 'alla', 'ni', 'du', 'någon']);
 /** Words for those who meet that are no one to give something to. */
 const MEETING_ITSELF: ReadonlySet<string> = new Set(['mötet', 'gruppen', 'stämman', 'årsmötet', 'föreningen']);
+/** A verb of a clause before the main one, in the present, the perfect or the passive. */
+const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt))$/u;
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
 const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
@@ -228,9 +230,9 @@ function isSubordinate(sentence: SentenceWords, { first, isAfter }: ClauseDoer, 
     const opens =
       at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
     // «Som kassör omvaldes Bo»
-    const isRelative = word !== 'som' || at > 0;
+    const isRelative = word !== 'som' || (at > 0 && tokens[at + 1]?.word !== 'därför');
     if (isRelative && (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens))) {
-      if (!/,/.test(gapsBetween(sentence, at + 1, first)) && !isAfterClause(sentence, finite)) return true;
+      if (!/,/.test(gapsBetween(sentence, at + 1, first)) && !(at === 0 && isAfterClause(sentence, finite))) return true;
     }
     if (sentence.opensPart(at + 1)) break;
   }
@@ -238,10 +240,9 @@ function isSubordinate(sentence: SentenceWords, { first, isAfter }: ClauseDoer, 
   return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite);
 }
 
-/** «Då underlag saknas bordläggs ärendet»: a verb right after another one begins the main clause. */
+/** «Då underlag saknas bordläggs ärendet»: after the verb of a clause that opens the sentence, the next one is the main one's. */
 function isAfterClause(sentence: SentenceWords, finite: number): boolean {
-  const [before = '', , after = ''] = sentence.words(finite - 1, finite + 2);
-  return /(?:[aeo]r|as|es|ns|de|te|tt|it)$/u.test(before) && /(?:[ae]n|et|na|vi|mötet)$/u.test(after);
+  return sentence.words(1, finite).some((word) => CLAUSE_VERB.test(word));
 }
 
 /** The signs between the words from one index to another, that included. */

@@ -25,7 +25,7 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   const last = tokens[next - 1]?.end ?? 0;
   const verbEnd = tokens[index]?.end ?? 0;
   if (OPENING_DATE.test(text.slice(0, tokens[index]?.start))) return true;
-  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60)) ?? IN_MONTH.exec(text.slice(last, last + 60));
+  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
   if (date) {
     const [, iso, day] = date;
     const written = iso ? parseCalendarDate(iso) : day ? parseSwedishDate(day, context.date) : undefined;
@@ -36,6 +36,12 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   const att = tokens.find(({ word, start }) => word === 'att' && start > verbEnd)?.start ?? text.length;
   const end = Math.min(att, Math.max(last, verbEnd + 25));
   return tokens.some(({ start }, at) => start < end && isExpressionAt(PAST, sentence, at));
+}
+
+/** Whether what has been done was done in a month that is named: «beslutade styrelsen i juni». */
+export function isInMonth({ text, tokens }: SentenceWords, next: number): boolean {
+  const last = tokens[next - 1]?.end ?? 0;
+  return IN_MONTH.test(text.slice(last, last + 60));
 }
 
 /** Whether it is said of another meeting: «på styrelsemötet i november». */

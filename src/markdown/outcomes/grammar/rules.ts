@@ -3,7 +3,7 @@ import { saysDue } from '../../../swedish/due-date.ts';
 import { isOutside } from '../owners/bodies.ts';
 import type { Clause, Mode } from './clause.ts';
 import type { Candidate } from './constructions.ts';
-import { isHabit, isOfAnEvent, isOfAnotherMeeting, isOfOthers, isOfThePast, isWeekly } from './markers.ts';
+import { isHabit, isInMonth, isOfAnEvent, isOfAnotherMeeting, isOfOthers, isOfThePast, isWeekly } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 /** The words of a construction in a sentence, by the indices of the first and the one after the last. */

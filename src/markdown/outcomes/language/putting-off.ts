@@ -28,6 +28,7 @@ export const skjuterUpp = `
   parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
+  skjuta upp {passiv}: Valet av namn sköts upp.
   skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
   skjuta (upp) på (den) (här) diskussionen|beslutet|frågan|punkten|ärendet|det|valet: Vi kommer att skjuta på diskussionen om maten.
   skjuta det|detta|den|frågan|punkten|ärendet|beslutet|diskussionen|resten … {senare}: Vi skjuter detta till nästa möte.
@@ -68,7 +69,7 @@ export const bordlagtord = `
   står över|kvar {senare}: Punkten står över till nästa möte.
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
   frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.
-  frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
+  frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
   får {vi} ta (upp) (det) {senare}: Frågan om helgöppet får vi ta nästa gång.

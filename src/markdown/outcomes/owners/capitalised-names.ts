@@ -11,7 +11,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
 const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
 const AT_START = new RegExp(`^${CAPITALS}`, 'u');
 /** How words in the definite form and the plural end: «Rapporten», «Resultatet», «Frågor». */
-const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het|igt|igen|vis|mot|som|ver|fter|nder|tan|nom|rån)$/u;
+const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het|at|igt|igen|vis|mot|som|ver|fter|nder|tan|nom|rån)$/u;
 
 /** Whether a name begins with a first name that is common in Sweden. */
 export function isFirstName(name: string): boolean {
