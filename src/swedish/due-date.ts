@@ -30,7 +30,7 @@ const BARE = [
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
   String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
-const BEFORE = String.raw`(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
+const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
   String.raw`(?<!\p{L})(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})`,
   'iu',

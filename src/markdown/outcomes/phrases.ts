@@ -19,7 +19,9 @@ export const pointingSubjects: readonly string[] = data.pekande;
 export const proposals: ReadonlySet<string> = new Set(data.förslag.map(fold));
 /** The kind that a heading says of each block under it, by its words. */
 export const headings: ReadonlyMap<string, OutcomeKind> = new Map(
-  keysOf(data.rubriker).flatMap((kind) => data.rubriker[kind].map((title): [string, OutcomeKind] => [headingWords(title), kind])),
+  keysOf(data.rubriker).flatMap((kind) =>
+    data.rubriker[kind].map((title): [string, OutcomeKind] => [headingWords(title), kind]),
+  ),
 );
 
 /** The words of a heading as they are compared: «Action-points», «Att göra-lista» and «ATT GÖRA LISTA» are written so too. */

@@ -1,4 +1,4 @@
-/** The data of `language/` → constructions, by the word that each begins with. */
+/** The data of `language/` → constructions: words by which an outcome is recognised. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { efterlysningsord, söker } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
@@ -6,7 +6,6 @@ import { ärenden } from '../language/errands.ts';
 import { bordlagtord, skjuterUpp } from '../language/putting-off.ts';
 import { fårIUppdrag, gerIUppdrag, lovar, uppgiftsord } from '../language/tasks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import { formsOf, type VerbForm } from './verb-forms.ts';
 
 /** Who does what a verb says: those who meet, someone who is named, or whoever it is. */
 export type Doer = 'we' | 'someone' | 'anyone';
@@ -45,14 +44,8 @@ export interface Construction extends ConstructionClass {
   closes: boolean;
 }
 
-/** A construction that a word can begin, and the form of its verb; fixed words have none. */
-export interface Candidate {
-  construction: Construction;
-  form?: VerbForm | undefined;
-}
-
 /** The classes of constructions; of two that fit the same words the first counts. */
-export const classes: readonly ConstructionClass[] = [
+const classes: readonly ConstructionClass[] = [
   { kind: 'task', lines: gerIUppdrag, active: 'anyone', passive: 'anyone' },
   { kind: 'task', lines: fårIUppdrag, active: 'someone', passive: 'subject' },
   { kind: 'task', lines: lovar, active: 'someone' },
@@ -67,20 +60,21 @@ export const classes: readonly ConstructionClass[] = [
   { kind: 'call', lines: efterlysningsord, isFixed: true },
 ];
 
-/** How many letters at the end of a word its open beginnings are found by. */
-const LAST_LETTERS = 5;
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
 const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist)\}/g;
 
 /** The construction of a line of data. */
-function constructionOf(line: string, common: ConstructionClass): { heads: string; construction: Construction } {
+function constructionOf(
+  line: string,
+  common: ConstructionClass,
+): { heads: readonly string[]; construction: Construction } {
   const [, written = '', example = ''] = LINE.exec(line) ?? [];
   if (written === '') throw new Error(`A line of language data without an example: «${line}»`);
   const marks = Array.from(written.matchAll(MARK), ([, mark]) => mark);
-  const [heads = '', ...rest] = written.replace(MARK, '').split(' ');
+  const [first = '', ...rest] = written.replace(MARK, '').split(' ');
   const tense = marks.includes('presens') ? 'present' : marks.includes('dåtid') ? 'past' : undefined;
   return {
-    heads,
+    heads: first.split('|'),
     construction: {
       ...common,
       ...(marks.includes('vem') && { active: 'anyone' as const }),
@@ -98,59 +92,11 @@ function constructionOf(line: string, common: ConstructionClass): { heads: strin
   };
 }
 
-const byWord = new Map<string, Candidate[]>();
-/** Those whose first word has an open beginning, «*avgiften», by the last letters of it. */
-const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
-export const constructions: Construction[] = [];
-
-for (const common of classes) {
-  for (const line of common.lines.trim().split('\n')) {
-    const { heads, construction } = constructionOf(line.trim(), common);
-    constructions.push(construction);
-    for (const head of heads.split('|')) {
-      if (head.startsWith('*')) addOpen(head.slice(1), { construction });
-      else if (common.isFixed) add(head, { construction });
-      else for (const [word, forms] of formsOf(head)) addForms(word, forms, construction);
-    }
-  }
-}
-
-function addForms(word: string, forms: readonly VerbForm[], construction: Construction): void {
-  for (const form of forms) if (isOf(construction, form)) add(word, { construction, form });
-}
-
-function addOpen(ending: string, candidate: Candidate): void {
-  const last = ending.slice(-LAST_LETTERS);
-  openHeads.set(last, [...(openHeads.get(last) ?? []), { ending, candidate }]);
-}
-
-function add(word: string, candidate: Candidate): void {
-  byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
-}
-
-/** Whether a form of a verb can say what a construction says. */
-function isOf(
-  { active, passive, isAhead, tense, onlyPassive }: Construction,
-  { tense: own, isPassive }: VerbForm,
-): boolean {
-  if (isPassive ? !passive : !active || onlyPassive) return false;
-  if (isAhead && own !== 'present' && own !== 'infinitive') return false;
-  if (tense === 'past') return own === 'past' || own === 'supine';
-  return tense === undefined || own === tense;
-}
-
-/** The constructions that a word in lower case can begin, in the order of their classes. */
-export function constructionsOf(word: string): readonly Candidate[] | undefined {
-  const known = byWord.get(word);
-  if (known) return known;
-  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
-  return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
-}
-
-/** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */
-export function isErrand(word: string, tense: 'infinitive' | 'present'): boolean {
-  const forms = tense === 'infinitive' ? [word, `${word}a`] : [word];
-  return forms.some((form) =>
-    byWord.get(form)?.some(({ construction, form: own }) => construction.isAhead && own?.tense === tense),
-  );
-}
+/** Every construction of the data, with the words that it can begin with, in the order of the classes. */
+export const constructions: readonly { heads: readonly string[]; construction: Construction }[] = classes.flatMap(
+  (common) =>
+    common.lines
+      .trim()
+      .split('\n')
+      .map((line) => constructionOf(line.trim(), common)),
+);

@@ -1,7 +1,7 @@
 /** Whether what stands after «att» is decided, or only told or wanted: «Bo berättade att …», «en motion om att …». */
 import { förslag } from '../language/markers.ts';
 import { berättar } from '../language/other-verbs.ts';
-import { constructionsOf } from './constructions.ts';
+import { constructionsOf } from './construction-index.ts';
 import type { SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 

@@ -1,7 +1,7 @@
 /** A sentence made ready for recognition: its words, and what stands where. */
 import type { MeetingContext } from '../meeting-context.ts';
 import { type NamedOwners, ownersBefore, ownersFrom } from '../owners/named-owners.ts';
-import { isErrand } from './constructions.ts';
+import { isErrand } from './construction-index.ts';
 import type { Resolve } from './pattern.ts';
 import { laterMeetingAt, otherGroupAt, whoMeetsAt, whoMeetsBefore } from './placeholders.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';

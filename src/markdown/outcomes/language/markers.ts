@@ -89,3 +89,19 @@ export const förslag = wordList(`
   medborgarförslag, begäran, önskemål, önskar, önskade, vill, ville, rekommenderar, rekommenderade, undrar, undrade, frågar,
   frågade, hoppas, hoppades, tycker, tyckte, tror, trodde, anser, ansåg, menar, menade, viktigt, bra, tanken, idén, planen
 `);
+
+/** Hjälpverb, med vad de gör med verbet efter: det kommer att ske, någon får göra det, det kanske sker. */
+export const hjälpverb = {
+  ahead: wordList(`ska, skall, försöker`),
+  duty: wordList(`får`),
+  maybe: wordList(`måste, kan, kunde, kunna, bör, borde, vill, ville, skulle, behöver, behövs`),
+};
+
+/** De bisatsord som aldrig är något annat, och därför räknas var de än står. */
+export const bisatsordAlltid = wordList(`som, när, innan, eftersom, ifall, tills, medan, huruvida, vem, där`);
+
+/** Ord som en mening börjar med när resten hänger på något: ”Blir vi fler köper Bo mer korv”. */
+export const villkor = wordList(`om, ifall, blir, får, kommer, kan, hinner, räcker, vill, skulle`);
+
+/** Verb som gör att ett particip efter dem inte är en kort anteckning: ”är inte bestämt”. */
+export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som`);

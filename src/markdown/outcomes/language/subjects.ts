@@ -109,3 +109,14 @@ export const rollnamn: Readonly<Record<string, string>> = {
   undertecknad: 'sekreterare',
   kass: 'kassör',
 };
+
+/** De av orden för dem som möts som inte kan få något att göra. */
+export const självaMötet = wordList(`mötet, gruppen, stämman, årsmötet, föreningen`);
+
+/** Ord före ”som” som inte pekar ut någon: ”Den som är intresserad kontaktar Gun”. */
+export const densom = wordList(`den, de, dem, alla, ni, du, någon`);
+
+/** Vad namnen på dem som beslutar i sina egna protokoll slutar med. */
+export const beslutande = wordList(
+  `nämnden, utskottet, stämman, fullmäktige, styrelsen, delegationen, rådet, kommittén, mötet`,
+);

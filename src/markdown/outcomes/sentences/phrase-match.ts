@@ -1,5 +1,7 @@
 /** Which of the constructions found in a sentence count: of each kind the first, of tasks one for each who does something. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { SentenceWords } from '../grammar/sentence.ts';
 
 /** A construction in a sentence. Offsets are of the sentence. */
 export interface PhraseMatch {
@@ -14,6 +16,22 @@ export interface PhraseMatch {
   isSure: boolean;
   /** Whether it is done by the one who opens the sentence: «skickar» in «Karin bokar fika och skickar inbjudan». */
   sharesSubject: boolean;
+}
+
+/** The match of the words from `index` to `next` in their clause. */
+export function phraseMatch(
+  { text, tokens }: SentenceWords,
+  outcome: Pick<PhraseMatch, 'kind' | 'owners' | 'isSure'>,
+  { index, next, clause }: { index: number; next: number; clause: Clause },
+): PhraseMatch {
+  const last = tokens[next - 1] ?? tokens[index];
+  return {
+    ...outcome,
+    words: text.slice(tokens[index]?.start, last?.end),
+    start: tokens[Math.min(index, clause.finite, clause.doer.first)]?.start ?? 0,
+    end: last?.end ?? text.length,
+    sharesSubject: clause.doer.isShared,
+  };
 }
 
 /** Those that count, tasks before decisions, as in the text. */
