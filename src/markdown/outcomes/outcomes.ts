@@ -16,7 +16,7 @@ import { isUndecided, kindUnder } from './blocks/headings.ts';
 import type { SectionPlace } from './blocks/read-blocks.ts';
 import { findInSection } from './find.ts';
 import { labelNamed, wordsBeforeColon } from './label-words.ts';
-import { markNews, markOutcome } from './marks.ts';
+import { markBlock } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
@@ -51,12 +51,14 @@ function findBlocks(sections: readonly SectionNode[], file: VFile, context: Body
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
   const places = placesOf(sections);
   return sections.flatMap((section) =>
-    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map((block) => ({
-      ...block,
-      section,
-      location: locationOf(block.node, file),
-      targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
-    })),
+    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map(
+      (block) => ({
+        ...block,
+        section,
+        location: locationOf(block.node, file),
+        targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
+      }),
+    ),
   );
 }
 
@@ -66,7 +68,9 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
   return new Map(
     sections.map((section, index) => {
       while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ?? section.title;
+      const topic =
+        [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ??
+        section.title;
       above.push(section);
       const isOver = (sections[index + 1]?.level ?? 0) > section.level;
       return [section, { topic, isOver, isProposed: above.some(({ title }) => isUndecided(title)) }];
@@ -78,14 +82,10 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
 function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   const uniqueAnchor = uniqueIds();
   return blocks.flatMap((block) => {
-    const {
-      node,
-      labelled,
-      refs: [first],
-    } = block;
+    const [first] = block.refs;
     const anchor = first === undefined ? undefined : uniqueAnchor(`om-${first.replace(/[.#]/, '-')}`);
-    if (anchor !== undefined) markNews(node, anchor);
-    for (const outcome of block.outcomes) markOutcome(node, outcome.anchor, outcome.kind, labelled);
+    const marks = block.outcomes.map((outcome, index) => ({ ...outcome, at: block.places[index] }));
+    markBlock(block, marks, anchor);
     return anchor === undefined ? [] : actsOf(block, anchor);
   });
 }

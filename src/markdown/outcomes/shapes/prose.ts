@@ -4,6 +4,7 @@ import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean, withoutEnd } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
+import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
 import { isProposal, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
@@ -33,8 +34,11 @@ export function prose(block: Block, context: MeetingContext): Reading {
     const words = rest ?? standaloneText(text, statement, counted);
     const ownText = clean(rest ?? statement.part.text);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
-    const draft = draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
-    return kind === 'task' && !draft.due ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context) : draft;
+    const place = placeInBlock(block, statement.sentence.start);
+    const draft = { ...draftOf({ kind, text: clean(words), ownText, phrase, owners }, context), ...place };
+    return kind === 'task' && !draft.due
+      ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context)
+      : draft;
   });
   const whole = byHeading(block, counted, context);
   const found = whole ? [whole, ...drafts] : drafts;
@@ -51,7 +55,12 @@ export function prose(block: Block, context: MeetingContext): Reading {
 /** «Ida ringer kommunen. Klart senast 28/3.»: a task whose day is a sentence of its own. */
 function withDueAfter(draft: Draft, after: string, context: MeetingContext): Draft {
   const [next] = sentencesOf(after.slice(0, 60));
-  const due = next && dayIn(withoutEnd(clean(next.text)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), context);
+  const due =
+    next &&
+    dayIn(
+      withoutEnd(clean(next.text)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      context,
+    );
   return due ? { ...draft, due } : draft;
 }
 

@@ -1,8 +1,9 @@
 /** One block → what is found in it, by the first shape that it has. A new way to write an outcome is a shape in this list. */
+
+import { findDue } from '../../../swedish/due-date.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { ReadBlock } from '../blocks/read-blocks.ts';
-import { findDue } from '../../../swedish/due-date.ts';
 import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { decisionText } from './bare-decision.ts';
@@ -29,7 +30,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     wrongLabel,
     doubt,
     act,
-    labelled = false,
+    labelEnd = 0,
     unknownGroup,
   } = withDetails(readingOf(block, context), block, context);
   const { topic } = block.heading;
@@ -46,7 +47,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     doubt,
     topic,
     unknownGroup,
-    labelled,
+    labelEnd,
   };
   return { result, taken, details };
 }
