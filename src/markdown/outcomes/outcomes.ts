@@ -90,20 +90,14 @@ function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   });
 }
 
-function problemsIn({
-  location,
-  wrongPins,
-  unknownGroup: group,
-  nearMisses,
-  wrongLabel: label,
-  doubt,
-}: NamedBlock): Problem[] {
+function problemsIn(block: NamedBlock): Problem[] {
+  const { location, wrongPins, unknownGroup: group, nearMisses, wrongLabel: label, doubt } = block;
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...(label ? [wrongLabel(location, label)] : []),
     ...(doubt ? [warning(location, doubt.rule, doubt.message)] : []),
-    ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
+    ...nearMisses.map((nearMiss) => nearlyOutcome(block, nearMiss)),
   ];
 }
 

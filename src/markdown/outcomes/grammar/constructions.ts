@@ -3,8 +3,8 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { söker, efterlysningsord } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
-import { bordlagtord, skjuterUpp } from '../language/putting-off.ts';
-import { fårIUppdrag, gerIUppdrag, lovar, uppgiftsord } from '../language/tasks.ts';
+import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
+import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
@@ -24,6 +24,8 @@ export interface ConstructionClass {
   isAhead?: boolean;
   /** Whether the words are fixed, and the first one is no verb. */
   isFixed?: boolean;
+  /** Whether it never counts, and the author is told that it may be meant to. */
+  isUnsure?: boolean;
 }
 
 /** Words by which an outcome is recognised, beginning with one word. */
@@ -63,6 +65,8 @@ export const classes: readonly ConstructionClass[] = [
   { kind: 'decision', lines: beslutsord, isFixed: true },
   { kind: 'call', lines: söker, active: 'anyone' },
   { kind: 'call', lines: efterlysningsord, isFixed: true },
+  { kind: 'task', lines: kanskeUppgift, isFixed: true, isUnsure: true },
+  { kind: 'carried-over', lines: kanskeBordlagt, isFixed: true, isUnsure: true },
 ];
 
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
@@ -94,13 +98,15 @@ function constructionOf(line: string, common: ConstructionClass): { heads: strin
 }
 
 const byWord = new Map<string, Candidate[]>();
-/** Those whose first word has an open beginning, «*berättelsen»; few. */
+/** Those that can count. */
 export const constructions: Construction[] = [];
+/** Those of which the author is told. */
+export const unsureConstructions: Construction[] = [];
 
 for (const common of classes) {
   for (const line of common.lines.trim().split('\n')) {
     const { heads, construction } = constructionOf(line.trim(), common);
-    constructions.push(construction);
+    (common.isUnsure ? unsureConstructions : constructions).push(construction);
     for (const head of heads.split('|')) {
       if (common.isFixed) add(head, { construction });
       else for (const [word, forms] of formsOf(head)) addForms(word, forms, construction);

@@ -31,6 +31,7 @@ const COMING: readonly Mode[] = ['plain', 'ahead', 'duty', 'att'];
 /** Nothing when the words do not count. */
 export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
   const { clause, construction } = found;
+  if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
   if (clause.isSubordinate || clause.isNegated) return undefined;
   if (construction.needsDue && !saysDue(sentence.text)) return undefined;
   if (construction.opens && found.index > 0) return undefined;
