@@ -73,7 +73,9 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
         section.title;
       above.push(section);
       const isOver = (sections[index + 1]?.level ?? 0) > section.level;
-      return [section, { topic, isOver, isProposed: above.some(({ title }) => isUndecided(title)) }];
+      // «Beslut» within «Förslag» is decided
+      const nearest = above.findLast(({ title }) => isUndecided(title) || kindUnder(title) !== undefined);
+      return [section, { topic, isOver, isProposed: nearest !== undefined && isUndecided(nearest.title) }];
     }),
   );
 }

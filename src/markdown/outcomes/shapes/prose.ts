@@ -58,7 +58,9 @@ function withDueAfter(draft: Draft, after: string, context: MeetingContext): Dra
   const due =
     next &&
     dayIn(
-      withoutEnd(clean(next.text)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      withoutEnd(clean(next.text))
+        .replace(/^(?:den|det|detta|allt)\s+/iu, '')
+        .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
       context,
     );
   return due ? { ...draft, due } : draft;
