@@ -3,7 +3,7 @@ import { kindOfAnchor, type OutcomeKind } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import { clean } from './blocks/block-text.ts';
-import type { WrongLabel } from './found.ts';
+import type { BlockNode, WrongLabel } from './found.ts';
 import type { LocatedBlock, WrongPin } from './naming.ts';
 import type { Statement } from './sentences/statement.ts';
 
@@ -35,13 +35,19 @@ export function wrongPin(location: Location, wrong: WrongPin): Problem {
   }
 }
 
+const ALONE: Readonly<Record<BlockNode['type'], string>> = {
+  paragraph: 'i ett eget stycke',
+  listItem: 'i en egen punkt',
+  tableRow: 'i ett eget stycke under tabellen',
+};
+
 /** A warning: a sentence that may be meant as an outcome, and how its author says whether it is. */
 export function nearlyOutcome({ location, node, text }: LocatedBlock, { sentence, kind }: Statement): Problem {
   const { article, counted, expected, word } = kinds[kind];
   const words = clean(sentence.text);
-  const alone = node.type === 'listItem' ? 'i en egen punkt' : 'i ett eget stycke';
-  const where = words === text ? 'före' : `före meningen ${alone}`;
-  const message = `Kanske ${article} ${counted[0]}: ”${words.slice(0, 80)}” – det räknas först när ${expected} – skriv ”${word}:” ${where} om det är ${article}, annars <!-- ${refusalOf(kind)} --> efter.`;
+  const label = `”${word}:” före`;
+  const marked = words === text && node.type !== 'tableRow' ? label : `den ${ALONE[node.type]} med ${label}`;
+  const message = `Kanske ${article} ${counted[0]}: ”${words.slice(0, 80)}” – det räknas först när ${expected} – skriv ${marked} om det är ${article}, annars <!-- ${refusalOf(kind)} --> efter.`;
   return warning(location, 'nearly-an-outcome', message);
 }
 

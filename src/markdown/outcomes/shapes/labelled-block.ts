@@ -58,9 +58,16 @@ function draftsOf(
     const [question = '', answer = ''] = text.split(/(?:^|\s)Svar:\s*/i, 2);
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
-  const owners = kind === 'task' ? (ownersInLabel(phrase, context) ?? ownersOfTask(text, context.knownOwners)) : [];
+  const owners = kind === 'task' ? ownersOf(phrase, text, context) : [];
   const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, end, block, context)] : [draft];
+}
+
+/** Whose a labelled task is; who is in no register, as the sentence tells: «Uppgift: Ylva hämtar nycklarna». */
+function ownersOf(label: string, text: string, context: MeetingContext): string[] {
+  const owners = ownersInLabel(label, context) ?? ownersOfTask(text, context.knownOwners);
+  if (owners.length > 0) return owners;
+  return recognise(text, context).statements.find(({ kind }) => kind === 'task')?.owners ?? [];
 }
 
 /** «Uppgift (Anna): ring Bo» */

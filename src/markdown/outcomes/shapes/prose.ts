@@ -46,7 +46,8 @@ export function prose(block: Block, context: MeetingContext): Reading {
     drafts: found,
     // «Beslut – Mötet beslutade att …» counts by its words
     wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
-    nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
+    // of what its heading says that it is nothing is unsure
+    nearMisses: whole ? [] : recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };
