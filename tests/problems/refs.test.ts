@@ -248,15 +248,15 @@ describe('a follow-up', () => {
   });
 });
 
-describe('a near miss is a warning with its place', () => {
+describe('what may be meant as an outcome is a warning with its place', () => {
   const nearly = [
     [
       'Datum är inte bestämt än.',
-      '”Datum är inte bestämt än.” räknas inte som beslut – ett beslut sägs ut, som ”Vi beslutar att …” eller ”Beslut: …” – skriv så om det är ett, eller låt det stå.',
+      'Kanske en bordlagd punkt: ”Datum är inte bestämt än.” – det räknas först när det sägs ut, som ”Vi tar upp det på nästa möte” eller ”Bordlagt: …” – skriv ”Bordlagt:” före om det är en, annars <!-- inte bordlagt --> efter.',
     ],
     [
       'Vi återkommer med lokal.',
-      '”Vi återkommer med lokal.” räknas inte som uppgift – någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …” – skriv så om det är en, eller låt det stå.',
+      'Kanske en uppgift: ”Vi återkommer med lokal.” – det räknas först när någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …” – skriv ”Uppgift:” före om det är en, annars <!-- ingen uppgift --> efter.',
     ],
   ] as const;
 

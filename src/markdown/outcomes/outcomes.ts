@@ -16,7 +16,7 @@ import { isUndecided, kindUnder } from './blocks/headings.ts';
 import type { SectionPlace } from './blocks/read-blocks.ts';
 import { findInSection } from './find.ts';
 import { labelNamed, wordsBeforeColon } from './label-words.ts';
-import { markNews, markOutcome } from './marks.ts';
+import { markBlock } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
@@ -84,32 +84,22 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
 function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   const uniqueAnchor = uniqueIds();
   return blocks.flatMap((block) => {
-    const {
-      node,
-      labelled,
-      refs: [first],
-    } = block;
+    const [first] = block.refs;
     const anchor = first === undefined ? undefined : uniqueAnchor(`om-${first.replace(/[.#]/, '-')}`);
-    if (anchor !== undefined) markNews(node, anchor);
-    for (const outcome of block.outcomes) markOutcome(node, outcome.anchor, outcome.kind, labelled);
+    const marks = block.outcomes.map((outcome, index) => ({ ...outcome, at: block.places[index] }));
+    markBlock(block, marks, anchor);
     return anchor === undefined ? [] : actsOf(block, anchor);
   });
 }
 
-function problemsIn({
-  location,
-  wrongPins,
-  unknownGroup: group,
-  nearMisses,
-  wrongLabel: label,
-  doubt,
-}: NamedBlock): Problem[] {
+function problemsIn(block: NamedBlock): Problem[] {
+  const { location, wrongPins, unknownGroup: group, nearMisses, wrongLabel: label, doubt } = block;
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...(label ? [wrongLabel(location, label)] : []),
     ...(doubt ? [warning(location, doubt.rule, doubt.message)] : []),
-    ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
+    ...nearMisses.map((nearMiss) => nearlyOutcome(block, nearMiss)),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface Heading {
 /** A paragraph, list item or table row with words of its own. */
 export interface Block {
   node: BlockNode;
+  /** The nodes that its own words are in. */
+  own: readonly Nodes[];
   /** Its own words on one line, a `REFUSED` sign wherever an author refused a sentence. */
   text: string;
   /** The block ids among its own words, as written without «^». */
@@ -52,5 +54,13 @@ export function blockOf(
   if (text === '' || text === REFUSED) return undefined;
   // «Beslut: ~~Vi flyttar.~~» is no label that stands alone
   const isStruck = own.some(hasStruck);
-  return { node, text, blockIds: own.flatMap(blockIdsIn), following: isStruck ? [] : following, heading, isStruck };
+  return {
+    node,
+    own,
+    text,
+    blockIds: own.flatMap(blockIdsIn),
+    following: isStruck ? [] : following,
+    heading,
+    isStruck,
+  };
 }

@@ -3,8 +3,8 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { efterlysningsord, söker } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
-import { bordlagtord, skjuterUpp } from '../language/putting-off.ts';
-import { fårIUppdrag, gerIUppdrag, lovar, uppgiftsord } from '../language/tasks.ts';
+import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
+import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 
 /** Who does what a verb says: those who meet, someone who is named, or whoever it is. */
@@ -23,6 +23,8 @@ export interface ConstructionClass {
   isAhead?: boolean;
   /** Whether the words are fixed, and the first one is no verb. */
   isFixed?: boolean;
+  /** Whether it never counts, and the author is told that it may be meant to. */
+  isUnsure?: boolean;
 }
 
 /** Words by which an outcome is recognised, beginning with one word. */
@@ -58,6 +60,8 @@ const classes: readonly ConstructionClass[] = [
   { kind: 'decision', lines: beslutsord, isFixed: true },
   { kind: 'call', lines: söker, active: 'anyone' },
   { kind: 'call', lines: efterlysningsord, isFixed: true },
+  { kind: 'task', lines: kanskeUppgift, isFixed: true, isUnsure: true },
+  { kind: 'carried-over', lines: kanskeBordlagt, isFixed: true, isUnsure: true },
 ];
 
 const LINE = /^(.+?): (\p{Lu}.*)$/u;

@@ -21,6 +21,7 @@ const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty',
 /** Nothing when the words do not count. */
 export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
   const { clause, construction } = found;
+  if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
   if (clause.isSubordinate || clause.isNegated) return undefined;
   if (construction.needsDue && !saysDue(sentence.text)) return undefined;
   if (construction.opens && found.index > 0) return undefined;

@@ -80,6 +80,12 @@ export const bordlagtord = `
   tar|tog|tas (vi) med (oss|sig) till nästa|kommande *möte*|gång|träff*: Frågan tar vi med oss till nästa möte.
 `;
 
+/** Det som kanske skjuts upp: det räknas inte, men den som skriver får veta det. */
+export const kanskeBordlagt = `
+  är (ännu) inte|ej (ännu|helt|riktigt) bestämt|bestämd|bestämda|beslutat|beslutad|beslutade: Datum är inte bestämt än.
+  vi|styrelsen ska|behöver|måste (sedan|senare) besluta|bestämma: Vi ska besluta om detta senare.
+`;
+
 export const bordlagtRäknasInte = `
   Ta med förslag till nästa möte.
   På förra mötet bordlades frågan om bilen.

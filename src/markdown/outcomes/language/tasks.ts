@@ -58,6 +58,11 @@ export const uppgiftsord = `
   jag tar|lyfter|kollar|mejlar|ringer|skickar|frågar|pratar|bokar|skriver {först} {när}: Jag lyfter frågan med chefen i nästa vecka.
 `;
 
+/** Det som kanske är en uppgift: det räknas inte, men den som skriver får veta det. */
+export const kanskeUppgift = `
+  vi återkommer med|om|till: Vi återkommer med lokal.
+`;
+
 export const uppgiftRäknasInte = `
   Vi lovar att höra av oss.
   Det lovar att bli en fin dag.

@@ -4,6 +4,7 @@ import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean, withoutEnd } from '../blocks/block-text.ts';
 import { continuationIn } from '../blocks/continuation.ts';
+import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
 import { isProposal, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
@@ -33,7 +34,8 @@ export function prose(block: Block, context: MeetingContext): Reading {
     const words = rest ?? standaloneText(text, statement, counted);
     const ownText = clean(rest ?? statement.part.text);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
-    const draft = draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
+    const place = placeInBlock(block, statement.sentence.start);
+    const draft = { ...draftOf({ kind, text: clean(words), ownText, phrase, owners }, context), ...place };
     return kind === 'task' && !draft.due
       ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context)
       : draft;
@@ -44,7 +46,8 @@ export function prose(block: Block, context: MeetingContext): Reading {
     drafts: found,
     // «Beslut – Mötet beslutade att …» counts by its words
     wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
-    nearMisses: recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
+    // of what its heading says that it is nothing is unsure
+    nearMisses: whole ? [] : recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
+import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { recognise } from '../sentences/recognise.ts';
@@ -23,9 +24,11 @@ function questionWithTask(block: Block, context: MeetingContext): Reading | unde
   const [, question = '', rest = ''] = /^([^.!?]{8,}\?)\s+(\p{Lu}.*)$/u.exec(block.text) ?? [];
   const { statements } = recognise(rest, context);
   if (question === '' || statements.length === 0 || statements.some(({ kind }) => kind !== 'task')) return undefined;
-  const tasks = statements.map(({ kind, part, phrase, owners }) =>
-    draftOf({ kind, text: clean(part.text), phrase, owners }, context),
-  );
+  const start = block.text.length - rest.length;
+  const tasks = statements.map(({ kind, part, phrase, owners, sentence }) => ({
+    ...draftOf({ kind, text: clean(part.text), phrase, owners }, context),
+    ...placeInBlock(block, start + sentence.start),
+  }));
   return { drafts: [draftOf({ kind: 'question', text: clean(question), phrase: '?' }, context), ...tasks] };
 }
 

@@ -31,7 +31,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     wrongLabel,
     doubt,
     act,
-    labelled = false,
+    labelEnd = 0,
     unknownGroup,
   } = withDetails(readingOf(block, context), block, context);
   const { topic } = block.heading;
@@ -48,7 +48,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     doubt,
     topic,
     unknownGroup,
-    labelled,
+    labelEnd,
   };
   return { result, taken, details };
 }
