@@ -5,7 +5,7 @@
 import { escapePattern } from '../domain/pattern.ts';
 import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
-import { findContactDetails } from '../swedish/contact-details.ts';
+import { findEmails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
 import { spellings } from '../swedish/names.ts';
 import { blankComments } from './blank-comments.ts';
@@ -38,7 +38,7 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
     const alone = [...seen.matchAll(pattern)].filter(
       ({ 0: written, 1: word = '', index }) => !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
     );
-    const addresses = findContactDetails(seen).filter(({ kind, key }) => kind === 'email' && hasWord(key, slugs));
+    const addresses = findEmails(seen).filter(({ key }) => hasWord(key, slugs));
     return [...alone.map(({ index }) => index), ...addresses.map(({ start }) => start)].map((offset) =>
       warning(locationOf(offset), 'part-of-hidden-name', MESSAGE),
     );

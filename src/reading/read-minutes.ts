@@ -9,13 +9,13 @@ import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
-import { addProblems, type Problem, warning } from '../domain/problem.ts';
+import { addProblems, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
-import { formatDate } from '../swedish/calendar.ts';
 import { checkBody } from './check-body.ts';
 import { type CheckContacts, contactsChecker } from './check-contacts.ts';
+import { checkDates } from './check-dates.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
@@ -72,7 +72,7 @@ function readMinutes(
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
   addProblems(problems, unread);
-  if (isDated) checkAnnouncements(head, problems);
+  if (isDated) addProblems(problems, checkDates(head));
   addProblems(problems, textProblems(file, head, problems));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
@@ -153,17 +153,4 @@ export function findNumbers(path: string, sections: readonly Section[]): Problem
   return sections.flatMap(({ title, text, line }) =>
     findPlainPersonalNumbers({ file: path, line, column: 1 }, `${title}\n${text}`),
   );
-}
-
-function checkAnnouncements({ fields, locationOf }: MinutesHead, problems: Problem[]): void {
-  fields.next?.forEach(({ date }, index) => {
-    if (date > fields.date) return;
-    problems.push(
-      warning(
-        locationOf(['next', index]),
-        'next-not-later',
-        `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`,
-      ),
-    );
-  });
 }

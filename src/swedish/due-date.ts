@@ -19,7 +19,7 @@ const WORDS = [
   `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
   '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
   `${MONTH} månads utgång`,
-  `(?:utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
+  `(?:i )?(?:början|mitten|utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
   `(?:i )?${MONTH}`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
   NAMED_MEETING,
@@ -87,7 +87,10 @@ function dateOf(
 
 /** «1 sept» as «1 september». */
 function withFullMonth(day: string): string {
-  return day.replace(/\p{L}+(?=\s*(?:\d{4})?$)/u, (word) => monthNames.find((name) => name.startsWith(word.toLowerCase())) ?? word);
+  return day.replace(
+    /\p{L}+(?=\s*(?:\d{4})?$)/u,
+    (word) => monthNames.find((name) => name.startsWith(word.toLowerCase())) ?? word,
+  );
 }
 
 /** The date of «i morgon» or «på fredag», counted from the meeting; undefined for «nästa fredag» and other words. */

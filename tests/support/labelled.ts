@@ -116,24 +116,47 @@ export function scoreOf(texts: readonly LabelledText[]): { scores: Map<OutcomeKi
       .outcomes.filter(({ kind, done }) => scores.has(kind) && !done)
       .toSorted((a, b) => a.text.length - b.text.length);
     for (const { kind } of rest) score(scores, kind).found += 1;
+    const blocks = blocksOf(text);
+    const take = (fits: (one: FoundOutcome) => boolean): FoundOutcome | undefined => {
+      const index = rest.findIndex(fits);
+      return index < 0 ? undefined : rest.splice(index, 1)[0];
+    };
+    const found = new Map<Expected, FoundOutcome | undefined>();
+    for (const label of expected) found.set(label, take((one) => isOf(one, label)));
+    // the words of a label may begin in the sentence before
+    for (const label of expected) {
+      const block = blocks.find((own) => label.words.every((word) => own.includes(plain(word))));
+      const near = (one: FoundOutcome): boolean => one.kind === label.kind && block !== undefined && block.includes(plain(one.text));
+      if (!found.get(label)) found.set(label, take(near));
+    }
     for (const label of expected) {
       const own = score(scores, label.kind);
       own.expected += 1;
-      const index = rest.findIndex((one) => one.kind === label.kind && label.words.every((word) => one.text.includes(word)));
-      const [found] = index < 0 ? [] : rest.splice(index, 1);
-      if (!found) {
+      const one = found.get(label);
+      if (!one) {
         wrong.push(`${title}: missed ${label.kind} «${label.words.join(' & ')}» ${label.who}`);
         continue;
       }
       own.right += 1;
-      const details = detailsOf(found, label);
+      const details = detailsOf(one, label);
       own.details += details.length;
       own.rightDetails += details.filter(({ isRight }) => isRight).length;
-      for (const { isRight, what } of details) if (!isRight) wrong.push(`${title}: «${found.text}» ${what}`);
+      for (const { isRight, what } of details) if (!isRight) wrong.push(`${title}: «${one.text}» ${what}`);
     }
     for (const { kind, text: words } of rest) wrong.push(`${title}: no ${kind} «${words}»`);
   }
   return { scores, wrong };
+}
+
+const isOf = (one: FoundOutcome, { kind, words }: Expected): boolean =>
+  one.kind === kind && words.every((word) => one.text.includes(word));
+
+/** The letters and digits of a text, for comparing what is written with what is read. */
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The paragraphs, items and rows of a text, plain. */
+function blocksOf(text: string): string[] {
+  return text.split(/\n\s*\n|\n(?=\s*(?:[-*•|]|\d+[.)])\s?)/).map(plain);
 }
 
 function detailsOf(found: FoundOutcome, { kind, who, due }: Expected): { isRight: boolean; what: string }[] {

@@ -51,12 +51,14 @@ function findBlocks(sections: readonly SectionNode[], file: VFile, context: Body
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
   const places = placesOf(sections);
   return sections.flatMap((section) =>
-    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map((block) => ({
-      ...block,
-      section,
-      location: locationOf(block.node, file),
-      targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
-    })),
+    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map(
+      (block) => ({
+        ...block,
+        section,
+        location: locationOf(block.node, file),
+        targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
+      }),
+    ),
   );
 }
 
@@ -66,10 +68,14 @@ function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPla
   return new Map(
     sections.map((section, index) => {
       while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ?? section.title;
+      const topic =
+        [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ??
+        section.title;
       above.push(section);
       const isOver = (sections[index + 1]?.level ?? 0) > section.level;
-      return [section, { topic, isOver, isProposed: above.some(({ title }) => isUndecided(title)) }];
+      // «Beslut» within «Förslag» is decided
+      const nearest = above.findLast(({ title }) => isUndecided(title) || kindUnder(title) !== undefined);
+      return [section, { topic, isOver, isProposed: nearest !== undefined && isUndecided(nearest.title) }];
     }),
   );
 }

@@ -17,8 +17,16 @@ export const bareDecisions: readonly string[] = data.utanSak;
 export const pointingSubjects: readonly string[] = data.pekande;
 /** Labels of what is only proposed, folded. */
 export const proposals: ReadonlySet<string> = new Set(data.förslag.map(fold));
-/** The kind that a heading says of each block under it, by the heading folded. */
-export const headings: ReadonlyMap<string, OutcomeKind> = byWord(data.rubriker);
+/** The kind that a heading says of each block under it, by its words. */
+export const headings: ReadonlyMap<string, OutcomeKind> = new Map(
+  keysOf(data.rubriker).flatMap((kind) => data.rubriker[kind].map((title): [string, OutcomeKind] => [headingWords(title), kind])),
+);
+
+/** The words of a heading as they are compared: «Action-points», «Att göra-lista» and «ATT GÖRA LISTA» are written so too. */
+export function headingWords(title: string): string {
+  return fold(title.replaceAll('-', ' '));
+}
+
 /** Headings over the points of an agenda, folded. */
 export const agendas: ReadonlySet<string> = new Set(data.dagordningar.map(fold));
 /** What there can be none of, «inga åtgärder». */

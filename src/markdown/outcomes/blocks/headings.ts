@@ -4,16 +4,17 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
 import { isProposal, labelNamed } from '../label-words.ts';
-import { agendas, headings } from '../phrases.ts';
+import { agendas, headings, headingWords } from '../phrases.ts';
 import { beginsPoint } from './block-text.ts';
 
 const NUMBER = /^(?:§\s*)?[\d.]+[.:)]?\s*(?:[–—-]\s+)?/;
 /** What may come after the words that say the kind: «Att göra inför nästa möte», «Actionpoints (från 3 maj)». */
-const AFTER = /\s*(?:\([^()]*\)|[:–—-]|\s(?:till|inför|före|innan|från|efter|för|vid|på|under|sedan|v\.?|vecka)\s.*)\s*$/u;
+const AFTER =
+  /\s*(?:\([^()]*\)|[:–—-]|\s(?:till|inför|före|innan|från|efter|för|vid|på|under|sedan|v\.?|vecka)\s.*)\s*$/u;
 
 /** The kind of everything under a heading, «§ 4 Beslut:», «Actionpoints inför nästa möte»; nothing for other headings. */
 export function kindUnder(title: string): OutcomeKind | undefined {
-  const words = fold(title.replace(NUMBER, '').replace(/:\s*$/, ''));
+  const words = headingWords(title.replace(NUMBER, '').replace(/:\s*$/, ''));
   return headings.get(words) ?? headings.get(words.replace(AFTER, ''));
 }
 

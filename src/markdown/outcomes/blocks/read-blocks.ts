@@ -86,7 +86,8 @@ function overParagraphs(nodes: readonly RootContent[], heading: Heading): Headin
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
   const overParagraph = overParagraphs(nodes, heading);
   return stepThrough(nodes, (node, index) => {
-    if (node.type === 'list') return { results: readItems(node.children, overList(nodes[index - 1], heading), readers), taken: 0 };
+    if (node.type === 'list')
+      return { results: readItems(node.children, overList(nodes[index - 1], heading), readers), taken: 0 };
     if (node.type === 'table') return { results: readTable(node, overParagraph, readers), taken: 0 };
     if (node.type === 'blockquote') return { results: readFlow(node.children, heading, readers), taken: 0 };
     if (node.type !== 'paragraph') return { results: [], taken: 0 };
@@ -105,7 +106,12 @@ function overList(before: RootContent | undefined, heading: Heading): Heading {
 
 /** «Nästa möte: 16 mars⏎Agenda:» */
 function lastLineOf(paragraph: Paragraph): string {
-  return textOf(paragraph).trim().split(/\n|\s(?=\p{Lu})/u).at(-1) ?? '';
+  return (
+    textOf(paragraph)
+      .trim()
+      .split(/\n|\s(?=\p{Lu})/u)
+      .at(-1) ?? ''
+  );
 }
 
 function readItems<Result>(items: readonly ListItem[], heading: Heading, readers: Readers<Result>): Result[] {
@@ -116,7 +122,9 @@ function readItems<Result>(items: readonly ListItem[], heading: Heading, readers
     const [first] = own;
     const [next] = rest;
     const announced =
-      first?.type === 'paragraph' && next?.type === 'list' ? headingAnnounced(first, next, heading, readers) : undefined;
+      first?.type === 'paragraph' && next?.type === 'list'
+        ? headingAnnounced(first, next, heading, readers)
+        : undefined;
     if (announced && next?.type === 'list') {
       const points = readItems(next.children, announced, readers);
       return { results: [...points, ...readBelow(rest.slice(1), own, below, readers)], taken: 0 };

@@ -55,17 +55,32 @@ const AUXILIARIES: Readonly<Record<string, Mode>> = {
   vill: 'maybe',
   skulle: 'maybe',
   behöver: 'maybe',
+  behövs: 'maybe',
+  kunna: 'maybe',
+  måsta: 'maybe',
+  ville: 'maybe',
   försöker: 'ahead',
 };
 /** No more words stand between an auxiliary and its verb. */
 const NEAR = 12;
 /** Subordinators that are nothing else. */
-const ALWAYS: ReadonlySet<string> = new Set(['som', 'när', 'innan', 'eftersom', 'ifall', 'tills', 'medan', 'huruvida', 'vem', 'där']);
+const ALWAYS: ReadonlySet<string> = new Set([
+  'som',
+  'när',
+  'innan',
+  'eftersom',
+  'ifall',
+  'tills',
+  'medan',
+  'huruvida',
+  'vem',
+  'där',
+]);
 const RELATIVE: ReadonlySet<string> = new Set(['den', 'de', 'dem', 'alla', 'ni', 'du', 'någon']);
 /** Words for those who meet that are no one to give something to. */
 const MEETING_ITSELF: ReadonlySet<string> = new Set(['mötet', 'gruppen', 'stämman', 'årsmötet', 'föreningen']);
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
-const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men']);
+const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
 /** The clause of the words from `index` to `next`, which begin with a verb in a form, or are fixed. */
 export function clauseOf(
@@ -99,7 +114,11 @@ function afterVerb(sentence: SentenceWords, index: number, next: number): string
   return end < 0 ? words : words.slice(0, end);
 }
 
-function finiteVerb(sentence: SentenceWords, index: number, form: VerbForm | undefined): { mode: Mode; finite: number } | undefined {
+function finiteVerb(
+  sentence: SentenceWords,
+  index: number,
+  form: VerbForm | undefined,
+): { mode: Mode; finite: number } | undefined {
   if (!form) return { mode: 'fixed', finite: index };
   const { tokens } = sentence;
   if (form.tense === 'present' || form.tense === 'past') {
@@ -129,7 +148,16 @@ function finiteVerb(sentence: SentenceWords, index: number, form: VerbForm | und
 }
 
 function doerOf(sentence: SentenceWords, finite: number, mode: Mode): ClauseDoer {
-  const none: ClauseDoer = { kind: 'none', isAfter: false, isWe: false, owners: [], surety: 'name', isPerson: false, isShared: false, first: finite };
+  const none: ClauseDoer = {
+    kind: 'none',
+    isAfter: false,
+    isWe: false,
+    owners: [],
+    surety: 'name',
+    isPerson: false,
+    isShared: false,
+    first: finite,
+  };
   if (mode === 'att' || mode === 'fixed') return none;
   return doerBefore(sentence, finite) ?? doerAfter(sentence, finite) ?? doerShared(sentence, finite) ?? none;
 }
@@ -163,7 +191,8 @@ function isRelative(sentence: SentenceWords, finite: number): boolean {
 function doerShared(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
   if (!JOINS.has(sentence.tokens[finite - 1]?.word ?? '')) return undefined;
   const isWe =
-    sentence.resolve('vi', 0) !== undefined || sentence.words(0, finite).some((word) => word === 'vi' || word === 'man');
+    sentence.resolve('vi', 0) !== undefined ||
+    sentence.words(0, finite).some((word) => word === 'vi' || word === 'man');
   const named = sentence.namedAt(0);
   if (!isWe && !named) return undefined;
   return { ...doer(named, sentence.tokens[0]?.word ?? '', { isWe, first: finite }), isShared: true };
@@ -196,7 +225,8 @@ function isSubordinate(sentence: SentenceWords, { first, isAfter }: ClauseDoer, 
     // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
     if (isAfter && at < first - 1) break;
     if (word === 'att' || (at < first - 1 && OPENS_MAIN.has(word))) break;
-    const opens = at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
+    const opens =
+      at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
     // «Som kassör omvaldes Bo»
     const isRelative = word !== 'som' || at > 0;
     if (isRelative && (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens))) {

@@ -1,6 +1,6 @@
 /** The data of `language/` → constructions, by the word that each begins with. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
-import { söker, efterlysningsord } from '../language/calls.ts';
+import { efterlysningsord, söker } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
 import { bordlagtord, skjuterUpp } from '../language/putting-off.ts';
@@ -41,6 +41,8 @@ export interface Construction extends ConstructionClass {
   byRoles: boolean;
   /** Whether it is a note without a verb of its own: «7 oktober bestämt för loppisen». */
   isNote: boolean;
+  /** Whether its words must be the last of the sentence. */
+  closes: boolean;
 }
 
 /** A construction that a word can begin, and the form of its verb; fixed words have none. */
@@ -65,8 +67,10 @@ export const classes: readonly ConstructionClass[] = [
   { kind: 'call', lines: efterlysningsord, isFixed: true },
 ];
 
+/** How many letters at the end of a word its open beginnings are found by. */
+const LAST_LETTERS = 5;
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
-const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning)\}/g;
+const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist)\}/g;
 
 /** The construction of a line of data. */
 function constructionOf(line: string, common: ConstructionClass): { heads: string; construction: Construction } {
@@ -88,13 +92,15 @@ function constructionOf(line: string, common: ConstructionClass): { heads: strin
       onlyPassive: marks.includes('passiv'),
       byRoles: marks.includes('roller'),
       isNote: marks.includes('anteckning'),
+      closes: marks.includes('sist'),
       tense,
     },
   };
 }
 
 const byWord = new Map<string, Candidate[]>();
-/** Those whose first word has an open beginning, «*berättelsen»; few. */
+/** Those whose first word has an open beginning, «*avgiften», by the last letters of it. */
+const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
 export const constructions: Construction[] = [];
 
 for (const common of classes) {
@@ -102,7 +108,8 @@ for (const common of classes) {
     const { heads, construction } = constructionOf(line.trim(), common);
     constructions.push(construction);
     for (const head of heads.split('|')) {
-      if (common.isFixed) add(head, { construction });
+      if (head.startsWith('*')) addOpen(head.slice(1), { construction });
+      else if (common.isFixed) add(head, { construction });
       else for (const [word, forms] of formsOf(head)) addForms(word, forms, construction);
     }
   }
@@ -112,12 +119,20 @@ function addForms(word: string, forms: readonly VerbForm[], construction: Constr
   for (const form of forms) if (isOf(construction, form)) add(word, { construction, form });
 }
 
+function addOpen(ending: string, candidate: Candidate): void {
+  const last = ending.slice(-LAST_LETTERS);
+  openHeads.set(last, [...(openHeads.get(last) ?? []), { ending, candidate }]);
+}
+
 function add(word: string, candidate: Candidate): void {
   byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
 }
 
 /** Whether a form of a verb can say what a construction says. */
-function isOf({ active, passive, isAhead, tense, onlyPassive }: Construction, { tense: own, isPassive }: VerbForm): boolean {
+function isOf(
+  { active, passive, isAhead, tense, onlyPassive }: Construction,
+  { tense: own, isPassive }: VerbForm,
+): boolean {
   if (isPassive ? !passive : !active || onlyPassive) return false;
   if (isAhead && own !== 'present' && own !== 'infinitive') return false;
   if (tense === 'past') return own === 'past' || own === 'supine';
@@ -126,5 +141,16 @@ function isOf({ active, passive, isAhead, tense, onlyPassive }: Construction, { 
 
 /** The constructions that a word in lower case can begin, in the order of their classes. */
 export function constructionsOf(word: string): readonly Candidate[] | undefined {
-  return byWord.get(word);
+  const known = byWord.get(word);
+  if (known) return known;
+  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
+  return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
+}
+
+/** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */
+export function isErrand(word: string, tense: 'infinitive' | 'present'): boolean {
+  const forms = tense === 'infinitive' ? [word, `${word}a`] : [word];
+  return forms.some((form) =>
+    byWord.get(form)?.some(({ construction, form: own }) => construction.isAhead && own?.tense === tense),
+  );
 }

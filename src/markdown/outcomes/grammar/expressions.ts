@@ -1,6 +1,7 @@
 /** Fixed expressions of one or more words, found by their first word: «varje», «en gång i veckan». */
-import type { SentenceWords } from './sentence.ts';
+
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** Expressions by the word that each begins with. */
 export type Expressions = ReadonlyMap<string, readonly Pattern[]>;
@@ -16,8 +17,22 @@ export function expressionsOf(written: readonly string[]): Expressions {
   return byWord;
 }
 
-/** Whether an expression begins at a word of a sentence. */
-export function isExpressionAt(expressions: Expressions, { tokens, resolve }: SentenceWords, index: number): boolean {
-  const patterns = expressions.get(tokens[index]?.word ?? '');
-  return patterns?.some((rest) => matchPattern(rest, tokens, index + 1, resolve) !== undefined) ?? false;
+/** The index of the word after the expression that begins at a word; nothing where none does. */
+export function expressionAt(
+  expressions: Expressions,
+  { tokens, resolve }: SentenceWords,
+  index: number,
+): number | undefined {
+  for (const rest of expressions.get(tokens[index]?.word ?? '') ?? []) {
+    const found = matchPattern(rest, tokens, index + 1, resolve);
+    if (found) return found.next;
+  }
+  return undefined;
+}
+
+/** Whether an expression of time begins at a word, and is not what something is about: «ansvarsfrihet för det gångna året». */
+export function isExpressionAt(expressions: Expressions, sentence: SentenceWords, index: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[index - 1]?.word === 'för' || /protokoll/.test(tokens[index + 1]?.word ?? '')) return false;
+  return expressionAt(expressions, sentence, index) !== undefined;
 }

@@ -1,7 +1,8 @@
 /** Whether a sentence tells of what happened before the meeting, or of what always happens. */
+
+import { parseCalendarDate } from '../../../domain/dates.ts';
 import { weekdayNames } from '../../../swedish/calendar.ts';
 import { parseSwedishDate } from '../../../swedish/written-date.ts';
-import { parseCalendarDate } from '../../../domain/dates.ts';
 import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, vanor } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
@@ -11,9 +12,12 @@ const HABITS = expressionsOf(vanor);
 const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
-const DATE = /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
-const IN_MONTH = /^\s+i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
-const OPENING_DATE = /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|Förra\s+mötet|Föregående\s+möte)\s+$/u;
+const DATE =
+  /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
+const IN_MONTH =
+  /^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
+const OPENING_DATE =
+  /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|(?:Förra|Föregående|Tidigare)\s+\p{L}+)\s+$/u;
 
 /** Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08». */
 export function isOfThePast(sentence: SentenceWords, index: number, next: number): boolean {
@@ -36,7 +40,9 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
 
 /** Whether it is said of another meeting: «på styrelsemötet i november». */
 export function isOfAnotherMeeting({ tokens, resolve }: SentenceWords, index: number): boolean {
-  return tokens.some((_, at) => at < index + 3 && OTHER_MEETINGS.some((pattern) => matchPattern(pattern, tokens, at, resolve)));
+  return tokens.some(
+    (_, at) => at < index + 3 && OTHER_MEETINGS.some((pattern) => matchPattern(pattern, tokens, at, resolve)),
+  );
 }
 
 const BY_OTHERS = andrasBeslut.map(patternOf);

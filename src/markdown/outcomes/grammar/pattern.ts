@@ -2,9 +2,9 @@
 import { monthNames } from '../../../swedish/calendar.ts';
 import type { Token } from './tokens.ts';
 
-const placeholders = ['vi', 'namn', 'grupp', 'senare'] as const;
+const placeholders = ['vi', 'namn', 'grupp', 'senare', 'ärende'] as const;
 
-/** What stands for others: those who meet, someone, another group, a later meeting. */
+/** What stands for others: those who meet, someone, another group, a later meeting, an errand in the present tense. */
 export type Placeholder = (typeof placeholders)[number];
 
 /** Finds what a placeholder stands for at a word; the index of the word after it, and who is named. */
@@ -69,33 +69,43 @@ export function matchPattern(
   index: number,
   resolve: Resolve,
 ): PatternMatch | undefined {
-  const matchFrom = (element: number, at: number): PatternMatch | undefined => {
-    const wanted = pattern[element];
-    if (!wanted) return { next: at, owners: [] };
-    const token = tokens[at];
-    if (wanted.type === 'gap') return matchAfterGap(element + 1, at);
-    // a word of what stands after the sign that ends a sentence is of another
-    const isNear = token !== undefined && (at === index || !ENDS.test(token.gap));
-    if (wanted.type === 'colon') return token?.gap.startsWith(':') ? matchFrom(element + 1, at) : undefined;
-    if (wanted.type === 'placeholder') {
-      const found = isNear ? resolve(wanted.name, at) : undefined;
-      const rest = found && matchFrom(element + 1, found.next);
-      return rest && { next: rest.next, owners: [...(found.owners ?? []), ...rest.owners] };
-    }
-    if (isNear && wanted.fits(token.word)) {
-      const rest = matchFrom(element + 1, at + 1);
-      if (rest) return rest;
-    }
-    return wanted.isOptional ? matchFrom(element + 1, at) : undefined;
-  };
-  const matchAfterGap = (element: number, at: number): PatternMatch | undefined => {
-    for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
-      const found = matchFrom(element, at + skipped);
-      if (found) return found;
-      const token = tokens[at + skipped];
-      if (!token || NEGATIONS.has(token.word) || (skipped > 0 && ENDS.test(token.gap))) return undefined;
-    }
-    return undefined;
-  };
-  return matchFrom(0, index);
+  return matchFrom({ pattern, tokens, index, resolve }, 0, index);
+}
+
+/** A pattern that is looked for from the word at `index` on. */
+interface Search {
+  pattern: Pattern;
+  tokens: readonly Token[];
+  index: number;
+  resolve: Resolve;
+}
+
+const NO_ONE: string[] = [];
+
+/** What the elements of the pattern from one on stand for from the word `at` on. */
+function matchFrom(search: Search, element: number, at: number): PatternMatch | undefined {
+  const wanted = search.pattern[element];
+  if (!wanted) return { next: at, owners: NO_ONE };
+  if (wanted.type === 'gap') return matchAfterGap(search, element + 1, at);
+  const token = search.tokens[at];
+  if (wanted.type === 'colon') return token?.gap.startsWith(':') ? matchFrom(search, element + 1, at) : undefined;
+  // a word after the sign that ends a sentence is of another
+  const isNear = token !== undefined && (at === search.index || !ENDS.test(token.gap));
+  if (wanted.type === 'placeholder') {
+    const found = isNear ? search.resolve(wanted.name, at) : undefined;
+    const rest = found && matchFrom(search, element + 1, found.next);
+    return rest && { next: rest.next, owners: found.owners ? [...found.owners, ...rest.owners] : rest.owners };
+  }
+  const fitting = isNear && wanted.fits(token.word) ? matchFrom(search, element + 1, at + 1) : undefined;
+  return fitting ?? (wanted.isOptional ? matchFrom(search, element + 1, at) : undefined);
+}
+
+function matchAfterGap(search: Search, element: number, at: number): PatternMatch | undefined {
+  for (let skipped = 0; skipped <= LONGEST_GAP; skipped += 1) {
+    const found = matchFrom(search, element, at + skipped);
+    if (found) return found;
+    const token = search.tokens[at + skipped];
+    if (!token || NEGATIONS.has(token.word) || (skipped > 0 && ENDS.test(token.gap))) return undefined;
+  }
+  return undefined;
 }

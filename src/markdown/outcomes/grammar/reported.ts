@@ -2,8 +2,8 @@
 import { förslag } from '../language/markers.ts';
 import { berättar } from '../language/other-verbs.ts';
 import { constructionsOf } from './constructions.ts';
-import { formsOf } from './verb-forms.ts';
 import type { SentenceWords } from './sentence.ts';
+import { formsOf } from './verb-forms.ts';
 
 const TELLS: ReadonlySet<string> = new Set([
   ...förslag,
@@ -18,13 +18,17 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med
 export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   const { tokens } = sentence;
   let att = attBefore(sentence, index);
-  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them
-  while (att !== undefined && isNextPoint(sentence, att)) att = attBefore(sentence, att, { overJoins: true });
+  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
+  while (att !== undefined && (isNextPoint(sentence, att) || tokens[att - 1]?.word === 'för'))
+    att = attBefore(sentence, att, { overJoins: true });
   // «Till att justera protokollet valdes Bo»
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (DECIDES.test(word) || constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed))
+    if (
+      DECIDES.test(word) ||
+      constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed)
+    )
       return false;
     if (TELLS.has(word)) return true;
     if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;

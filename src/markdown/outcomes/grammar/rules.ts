@@ -34,6 +34,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   if (clause.isSubordinate || clause.isNegated) return undefined;
   if (construction.needsDue && !saysDue(sentence.text)) return undefined;
   if (construction.opens && found.index > 0) return undefined;
+  if (construction.closes && found.next < sentence.tokens.length) return undefined;
   // «Är vi överens om målet»: a verb that comes first asks
   if (clause.doer.isAfter && sentence.opensPart(clause.finite) && found.form?.tense === 'present') return undefined;
   return RULES[construction.kind](found, sentence);
@@ -50,7 +51,8 @@ const RULES: Readonly<Record<Found['construction']['kind'], Rule>> = {
 function decision(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
   if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
-  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence)) return undefined;
+  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence))
+    return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
   if (clause.mode !== 'plain') return undefined;
@@ -69,8 +71,21 @@ function decision(found: Found, sentence: SentenceWords): Counts | undefined {
 }
 
 /** Verbs that make a participle after them something else than a note: «är inte bestämt». */
-const FINITE: ReadonlySet<string> = new Set(['är', 'var', 'blev', 'blir', 'har', 'hade', 'blivit', 'inte', 'ska', 'som']);
-const OBJECT = /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
+const FINITE: ReadonlySet<string> = new Set([
+  'är',
+  'var',
+  'blev',
+  'blir',
+  'har',
+  'hade',
+  'blivit',
+  'inte',
+  'ska',
+  'som',
+]);
+const CONDITIONS: ReadonlySet<string> = new Set(['om', 'ifall', 'blir', 'får', 'kommer', 'kan', 'hinner', 'räcker', 'vill', 'skulle']);
+const OBJECT =
+  /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
 const BODY = /(?:nämnden|utskottet|stämman|fullmäktige|styrelsen|delegationen|rådet|kommittén|mötet)$/;
 
 /** Whether a participle has a verb of its own before it, and is no short note: «7 oktober bestämt för loppisen». */
@@ -87,8 +102,15 @@ function isOwnBody({ form, clause, next, index }: Found, sentence: SentenceWords
 /** «antogs av kommunfullmäktige» */
 function byAnother(sentence: SentenceWords, next: number): boolean {
   const agent = [next, next + 1].find((at) => sentence.tokens[at]?.word === 'av');
-  if (agent !== undefined && !sentence.resolve('vi', agent + 1) && (sentence.namedAt(agent + 1) || BODY.test(sentence.tokens[agent + 1]?.word ?? ''))) return true;
-  return sentence.words(next, next + 3).some((word, at, words) => isOutside(word) && /^(?:i|hos|av)$/.test(words[at - 1] ?? ''));
+  if (
+    agent !== undefined &&
+    !sentence.resolve('vi', agent + 1) &&
+    (sentence.namedAt(agent + 1) || BODY.test(sentence.tokens[agent + 1]?.word ?? ''))
+  )
+    return true;
+  return sentence
+    .words(next, next + 3)
+    .some((word, at, words) => isOutside(word) && /^(?:i|hos|av)$/.test(words[at - 1] ?? ''));
 }
 
 function task(found: Found, sentence: SentenceWords): Counts | undefined {
@@ -105,7 +127,9 @@ function task(found: Found, sentence: SentenceWords): Counts | undefined {
   if (doer.kind === 'general') return undefined;
   if (doer.kind === 'named') return { owners: doer.owners, isSure: true };
   // «Enhetscheferna fick i uppdrag att …»
-  return form?.isPassive || construction.passive === 'subject' ? { owners: [], isSure: clause.mode !== 'att' } : undefined;
+  return form?.isPassive || construction.passive === 'subject'
+    ? { owners: [], isSure: clause.mode !== 'att' }
+    : undefined;
 }
 
 /** «De gav oss i uppdrag» */
@@ -120,7 +144,10 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
   if (!['plain', 'ahead', 'duty', 'maybe'].includes(mode) || doer.kind !== 'named') return undefined;
   const hasDue = saysDue(sentence.text);
   if ((isHabit(sentence, clause.finite) || isWeekly(sentence)) && !hasDue) return undefined;
-  const isNamed = doer.surety !== 'name' || mode !== 'plain' || doer.owners.length > 1 || doer.first > 0;
+  if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence))) return { owners: doer.owners, isSure: false };
+  // «G7 ska ändra rutinerna» is a plan of theirs
+  const isNamed =
+    mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
   const isMeant = mode !== 'maybe' && (hasDue || isNamed);
   return { owners: doer.owners, isSure: isMeant };
 }
@@ -129,13 +156,20 @@ function errand({ form, clause, next }: Found, sentence: SentenceWords): Counts 
 export function countedAsErrand(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
-  if (mode === 'ahead') return doer.isPerson ? { owners: doer.owners, isSure: isTelling } : undefined;
+  if (mode === 'ahead')
+    return doer.isPerson ? { owners: doer.owners, isSure: isTelling && saysDue(sentence.text) } : undefined;
   if (mode !== 'plain') return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
   const hasDue = saysDue(sentence.text);
   if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
-  if ((isHabit(sentence, finite) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
+  if ((isHabit(sentence, finite) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
+    return undefined;
   return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
+}
+
+/** «Blir vi fler köper Bo mer korv»: what depends on something. */
+function isConditional(sentence: SentenceWords): boolean {
+  return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
 }
 
 /** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
@@ -148,7 +182,9 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
   for (let at = next; at < next + 8; at += 1) {
     if (sentence.tokens[at]?.word !== 'av') continue;
     const agent = sentence.namedAt(at + 1);
-    return agent && (agent.surety === 'known' || saysDue(sentence.text)) ? { owners: agent.owners, isSure: true } : undefined;
+    return agent && (agent.surety === 'known' || saysDue(sentence.text))
+      ? { owners: agent.owners, isSure: true }
+      : undefined;
   }
   return undefined;
 }
@@ -158,7 +194,10 @@ function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined 
   if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence)) return undefined;
   if (construction.isFixed || form?.isPassive) return SURE;
   if (![...NOW, ...COMING].includes(clause.mode)) return undefined;
-  return construction.active === 'anyone' || clause.doer.isWe || clause.doer.kind === 'none' ? SURE : undefined;
+  const { doer, mode, finite } = clause;
+  if (construction.active === 'anyone' || doer.isWe) return SURE;
+  // «Sover på saken till nästa möte», «beslutade att bordlägga»: a doer that is left out
+  return doer.kind === 'none' && (mode === 'att' || sentence.opensPart(finite) || sentence.tokens[finite - 1]?.word === 'och') ? SURE : undefined;
 }
 
 function call({ construction, clause, index }: Found, sentence: SentenceWords): Counts | undefined {
@@ -166,4 +205,3 @@ function call({ construction, clause, index }: Found, sentence: SentenceWords): 
   if (before === 'det' || before === 'den' || before === 'de') return undefined;
   return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;
 }
-

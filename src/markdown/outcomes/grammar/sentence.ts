@@ -1,6 +1,7 @@
 /** A sentence made ready for recognition: its words, and what stands where. */
 import type { MeetingContext } from '../meeting-context.ts';
 import { type NamedOwners, ownersBefore, ownersFrom } from '../owners/named-owners.ts';
+import { isErrand } from './constructions.ts';
 import type { Resolve } from './pattern.ts';
 import { laterMeetingAt, otherGroupAt, whoMeetsAt, whoMeetsBefore } from './placeholders.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
@@ -28,6 +29,8 @@ export class SentenceWords {
         return whoMeetsAt(this, index);
       case 'grupp':
         return otherGroupAt(this, index);
+      case 'ärende':
+        return isErrand(this.tokens[index]?.word ?? '', 'present') ? { next: index + 1 } : undefined;
       case 'senare':
         return laterMeetingAt(this, index);
     }
@@ -55,7 +58,10 @@ export class SentenceWords {
     const token = this.tokens[index];
     if (index <= 0 || !token) return true;
     const before = this.tokens[index - 1]?.word ?? '';
-    return /[;:!?–]|(?:^|\s)-\s|\.\s/.test(token.gap) || ((before === 'och' || before === 'men') && /,/.test(this.tokens[index - 1]?.gap ?? ''));
+    return (
+      /[;:!?–]|(?:^|\s)-\s|\.\s/.test(token.gap) ||
+      ((before === 'och' || before === 'men') && /,/.test(this.tokens[index - 1]?.gap ?? ''))
+    );
   }
 
   /** The words of a part of the sentence, by the indices of the first and the one after the last. */

@@ -1,6 +1,6 @@
 /** A verb by its infinitive → its forms, by the principal parts in `language/verb-forms.ts`. */
 import { wordList } from '../../../swedish/word-list.ts';
-import { temaformer, förled } from '../language/verb-forms.ts';
+import { förled, temaformer } from '../language/verb-forms.ts';
 
 /** When, in the words of grammar. */
 export type Tense = 'infinitive' | 'present' | 'past' | 'supine';
@@ -21,7 +21,10 @@ const listed: ReadonlyMap<string, PrincipalParts> = new Map(
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [infinitive = [], present = [], past = [], supine = []] = line.trim().split(/\s+/).map((part) => part.split('/'));
+      const [infinitive = [], present = [], past = [], supine = []] = line
+        .trim()
+        .split(/\s+/)
+        .map((part) => part.split('/'));
       return infinitive.map((word): [string, PrincipalParts] => [word, { infinitive, present, past, supine }]);
     }),
 );

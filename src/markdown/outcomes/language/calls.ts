@@ -3,8 +3,10 @@
 /** Någon söker eller behöver. */
 export const söker = `
   söka fler|folk|personer|någon|några|nya|deltagare|frivilliga|volontärer|instruktörer|ledare {presens}: Digitalt utanförskap söker fler instruktörer.
-  behöva fler|folk|någon|några|frivilliga|volontärer som|till|för {presens}: Vi behöver fler som kan köra minibussen.
-  leta efter någon|några|fler|folk|frivilliga|en som {presens}: Vi letar efter någon som kan sy.
+  söka en|två|tre (ny|nya) (person*) *ör|*are|*ledare|*revisor|*ledamot|*ledamöter|*ande|*ansvarig|person|personer|*förare|*ombud {presens}: Valberedningen söker en ny kassör.
+  behöva fler|folk|någon|några|frivilliga|volontärer|två|tre|fyra … som|till {presens}: Vi behöver fler som kan köra minibussen.
+  sakna någon|några|fler|folk|frivilliga|funktionärer|ledare som|till|för {presens}: Vi saknar någon som kan sköta grillen.
+  leta efter någon|några|fler|folk|frivilliga|en|två|tre {presens}: Vi letar efter någon som kan sy.
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.
 `;
 
@@ -13,7 +15,8 @@ export const efterlysningsord = `
   vi söker {presens}: Vi söker dessutom föräldrar.
   söker vi {presens}: Till loppisen söker vi funktionärer.
   söks|sökes|efterlyses|eftersöks: Frivilliga till städdagen efterlyses.
-  fler|folk|frivilliga behövs (till|som|för): Fler behövs till caféet.
+  det behövs fler|folk|frivilliga|någon|några|fyra|tre|två … som|till|för: Det behövs fler som kan köra bil.
+  fler|folk|frivilliga|volontärer|funktionärer|ledare behövs|saknas (till|som|för): Fler behövs till caféet.
   hör|hör av dig|er … om du|ni vill|kan vara|hjälpa: Hör av dig till Anna om du vill vara med.
 `;
 

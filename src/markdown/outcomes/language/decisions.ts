@@ -9,9 +9,11 @@
  *   a|b          ett av orden                  (a|b)    ett av dem, eller inget      beslut*  ordet med vilken ändelse som helst
  *   …            upp till åtta ord till, men inte ”inte”, ”aldrig” eller ”ej”        :        ett kolon
  *   {vi}         de som håller mötet           {namn}   någon som kan få något att göra
- *   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
+ *   {ärende}     ett ärende i presens
+   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
  *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
  *   {presens}, {dåtid}, {passiv}   bara i den tiden eller formen
+   {sist}       meningen slutar så
    {anteckning} bara i en kort anteckning utan annat verb
    {roller}     också den som har en roll kan göra det: ”ordförande och kassör”      {vem}  vem som helst kan göra det
  *
@@ -39,7 +41,7 @@ export const viBeslutar = `
   komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
-  välja … till|som: Styrelsen väljer Bo Lind till sekreterare.
+  välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
   välja att: Vi väljer att avvakta.
   välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
   godkänna: Styrelsen godkände bokslutet.
@@ -134,15 +136,23 @@ export const beslutsord = `
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
-  godkänt|godkänd|fastställd|fastställt|beviljat|beviljad|avslaget {anteckning}: Protokollet godkänt.
+  godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
+  klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
+  bestämt|beslutat|klubbat|spikat : {anteckning}: Nytt pris på fika bestämt: 20 kronor.
   tog beslut (om) att {anteckning}: För att kunna prata ostört tog beslut att använda ett eget rum.
   beslutet blev|blir (att): Beslutet blev att avvakta med köpet.
   resultatet|slutsatsen|utfallet … blev|blir att: Resultatet av samtalet blev att vi satsar på öppna förskolan.
-  och så blir det: Alla ville ha en utställning, och så blir det.
+  och så blir det {sist}: Alla ville ha en utställning, och så blir det.
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
+  fick|får (mötets|stämmans|styrelsens) förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
+  medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
+  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|kvarstår|blir|blev: Medlemsavgiften höjs till 200 kronor.
+  förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
+  *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
+  ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
   får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.

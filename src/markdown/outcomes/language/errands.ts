@@ -207,7 +207,6 @@ export const ärenden = `
   göra om: Kerstin gör om mallen.
   göra reklam|pr för: Anna gör reklam för kursen.
   ha ansvar|ansvaret för att: Ida har ansvaret för att nycklarna lämnas tillbaka.
-  ha hand om: Per har hand om kassan.
   ha i uppdrag|uppgift att: Anna har i uppdrag att hitta en talare.
   ha kontakten med: Per har kontakten med skolan.
   ha med sig: Kerstin har med sig fika.
@@ -224,7 +223,6 @@ export const ärenden = `
   hyra in: Bo hyr in en ljudtekniker.
   hyra ut: Ida hyr ut förrådet till grannföreningen.
   hålla ett öga på: Bo håller ett öga på budgeten.
-  hålla i planeringen|arbetet|kontakten|kontakterna|anmälan|anmälningarna|inköpen|det|insamlingen|projektet|trådarna|rekryteringen|upphandlingen: Anna håller i planeringen av vårfesten.
   hålla koll på: Anna håller koll på sista ansökningsdag.
   hålla kontakt|kontakten med: Kerstin håller kontakten med leverantören.
   hålla reda på: Bo håller reda på anmälningarna.
@@ -332,7 +330,6 @@ export const ärenden = `
   larma: Kerstin larmar jouren.
   lasta: Per lastar bilen.
   layouta: Anna layoutar bladet.
-  leta: Per letar lokal.
   leta efter: Kerstin letar efter en ny kassör.
   leta fram: Anna letar fram avtalet.
   leta reda på: Ida letar reda på nyckeln.
@@ -520,11 +517,10 @@ export const ärenden = `
   skapa upp: Per skapar upp konton.
   skicka *en|*et|*na|*erna: Per skickar avtalet.
   skicka det|den|dem|detta|dessa: Kerstin skickar det till revisorn.
-  skicka ett|en|några: Ida skickar en påminnelse till alla.
+  skicka ett|en|några|varsin|varsitt: Ida skickar en påminnelse till alla.
   skicka hem: Anna skickar hem lapparna till föräldrarna.
   skicka in: Kerstin skickar in ansökan.
   skicka iväg: Kerstin skickar iväg brevet.
-  skicka med blanketten|lappen|inbetalningskortet|folder|foldern: Per skickar med blanketten i nästa utskick.
   skicka mejl|mail|brev|sms|påminnelse|påminnelser|inbjudan|inbjudningar|kallelse|faktura|fakturor|kopia|länk|länken|länkar|listan|listorna|protokollet|protokollen|minnesanteckningar|anteckningar|anteckningarna|underlag|underlaget|förslaget|utkastet|avtalet|fakturan|blommor|information|info|informationen|materialet|material|filen|filerna|bilder|bilderna|ansökan|kallelsen|enkäten|schemat|dagordningen|rapporten|uppgifter|uppgifterna|svar|svaret|skrivelsen|brevet|mejlet: Per skickar länken till alla.
   skicka runt: Ida skickar runt en lista.
   skicka tillbaka: Bo skickar tillbaka den trasiga skrivaren.

@@ -1,6 +1,6 @@
 /** Etiketter, rubriker och tabellspalter som säger vad som står under eller efter dem. Den som kan svenska kan lägga till i listorna. */
-import type { OutcomeKind } from "../../../domain/outcome.ts";
-import { wordList } from "../../../swedish/word-list.ts";
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import { wordList } from '../../../swedish/word-list.ts';
 
 // Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
 export const svar = ['Svar'];
@@ -42,33 +42,42 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   ],
   task: [
     'Att göra',
-    'Att-göra',
     'Att göra-lista',
     'Att fixa',
     'Uppgifter',
-    'Uppdrag',
     'Åtgärder',
     'Åtgärdslista',
     'Åtgärdspunkter',
-    'Åtaganden',
-    'Arbetsfördelning',
     'Vem gör vad',
     'Till nästa möte',
     'Till nästa gång',
     'Actionpoints',
     'Action points',
-    'Action-points',
     'Action items',
     'Actions',
     'Actionlista',
     'Aktionspunkter',
-    'Aktiviteter',
     'AP',
     'APs',
     'Todo',
     'To do',
-    'To-do',
     'Todos',
+    'Göra-lista',
+    'Aktivitetslista',
+    'Aktionslista',
+    'Uppföljningslista',
+    'Saker att göra',
+    'Kvar att göra',
+    'Att åtgärda',
+    'Åtgärdsplan',
+    'Uppgiftslista',
+    'Uppgiftsfördelning',
+    'Ansvarsfördelning',
+    'Nästa steg',
+    'Next steps',
+    'Action list',
+    'Hemläxa',
+    'Hemläxor',
     'Läxor',
     'Läxa',
   ],
@@ -95,7 +104,15 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
 };
 
 // Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på.
-export const dagordningar = ['Agenda', 'Dagordning', 'Förslag till dagordning', 'Preliminär dagordning', 'Föredragningslista', 'Punkter', 'Att ta upp'];
+export const dagordningar = [
+  'Agenda',
+  'Dagordning',
+  'Förslag till dagordning',
+  'Preliminär dagordning',
+  'Föredragningslista',
+  'Punkter',
+  'Att ta upp',
+];
 
 // En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
 export const tabeller = {

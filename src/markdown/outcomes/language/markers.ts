@@ -2,20 +2,22 @@
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** Den sker inte. */
-export const nekande = wordList(`inte, aldrig, ej, inga, inget, ingen, ingenting, icke, knappast, varken, vägrar, vägrade`);
+export const nekande = wordList(
+  `inte, aldrig, ej, inga, inget, ingen, ingenting, icke, knappast, varken, vägrar, vägrade`,
+);
 
 /** Bisatsord: det som kommer efter är ett villkor, en tid eller något som berättas. */
 export const bisatsord = wordList(`
   om, när, ifall, innan, tills, huruvida, medan, hur, vad, vilket, vilka, vilken, som, eftersom, varför, vem, sedan, förrän,
-  angående, trots, utan, då, såvida, än, vars, vart, enligt, där
+  angående, trots, då, såvida, än, vars, vart, enligt, där
 `);
 
 /** Småord som får stå mellan verbet och det som hör till det. */
 export const småord = wordList(`
   också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, gärna, alla, båda, bägge, själv, själva,
-  istället, i, stället, idag, dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till, slut, enkelt, ändå, först,
-  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i, år, muntligen, härmed, med, röster, acklamation, formellt, ju,
-  dock, senare, redan, tillsammans, ihop, vidare, helt, bara, hon, han, också, eventuellt, förstås, naturligtvis, lite, en, stund
+  istället, i stället, idag, i dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till slut, enkelt, ändå, först,
+  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, med acklamation, formellt, dock, senare,
+  redan, tillsammans, ihop, vidare, helt, bara, hon, han, eventuellt, förstås, naturligtvis, lite, i kväll, ikväll, till sist
 `);
 
 /** Det sker som vanligt eller alltid, och är ingenting som just det här mötet lämnar efter sig. */
@@ -77,6 +79,7 @@ export const andrasBeslut = [
 /** Det som flyttas är mötet eller något annat som hålls, inte en fråga. */
 export const flyttadeTillfällen = [
   'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas',
+  'ordnar|anordnar|arrangerar|håller|bjuder|ska|kommer … *möte|*träff|*kväll|*kurs|*läger|*fest|*cup|*utställning|*konsert|*föreläsning|*dag … den|i|på|kl',
   'dörren|dörrarna|fönstret|grinden|porten … lämnas|lämnades|hålls',
 ];
 

@@ -52,7 +52,7 @@ export const tillstånd = wordList(`
   till, vara rädd, vara sjuk, vara tveksam till, vara van, verka, veta, vikariera, vila, vilja, våga, vänta, vänta på,
   växa, äga, ägna sig åt, älska, ämna, ämna sig, öka, önska sig, sätta sig, hata, drömma, luta, äta, uppleva, spela,
   rida, måla akvarell, dricka, väcka, dela på, kvarstå, lida, teckna föreningens firma, ha hand om, sköta, gå i, söka
-  jobb, söka avlösning
+  jobb, söka avlösning, hålla i, fortsätta, byta avdelning, byta jobb, byta arbete, vilja skapa
 `);
 
 /** Det som händer, resor och närvaro. */
@@ -74,4 +74,10 @@ export const händelser = wordList(`
   träffa, träffas, tävla, uppstå, uppträda, utebli, vandra, vara på konferens, vara på kurs, vara på resa, vara på
   semester, vinna, åka, åka på, åka till, återvända, äga rum, äta lunch, öppna för säsongen, övernatta, stanna,
   operera, tävla i, hålla andakten, lämna sammanträdet, lämna salen, ersätta, fylla
+`);
+
+/** Ord som slutar som verb i presens men inte är det. */
+export const ingaVerb = wordList(`
+  eller, efter, över, under, inför, utanför, framför, för, där, här, när, hur, var, vår, år, per, fler, mer, ner, varför,
+  därför, även, heller, sedermera, numer, kvar, klar, snar, sur, mor, far, bror, syster, dotter
 `);

@@ -44,6 +44,11 @@ export const skjuterUpp = `
   lyfta|föra|skicka|lämna|ta (med) (sig|oss) (vidare|upp) frågan|frågorna|punkten|punkterna|ärendet|diskussionen|detta|förslaget|synpunkterna … till|i|med {grupp}: Vi lyfter frågan till styrgruppen.
   lyfta|skicka|lämna|föra|ta|överlämna vidare|över till {grupp}: Stadgarna lämnas över till Ledningsgruppen.
   lämna|hålla … frågan|punkten|ärendet … öppen|öppet|obesvarad: Vi lämnar frågan öppen tills vi har fått fler förslag.
+  lägga … på is|hyllan: Vi lägger frågan på is.
+  låta … frågan|punkten|ärendet|det|saken … vila|bero|ligga|anstå: Vi låter frågan vila.
+  låta frågan|punkten|ärendet|det|saken (få) vila|bero|ligga|anstå: Vi låter det bero.
+  ta om det|frågan|punkten|diskussionen … {senare}: Vi tar om frågan på nästa möte.
+  komma|gå tillbaka till det|frågan|saken|ärendet … {senare}: Vi kommer tillbaka till frågan på nästa möte.
   lämna|hålla öppen|öppet {passiv}: Punkten lämnas öppen.
   sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
 `;
@@ -55,10 +60,11 @@ export const bordlagtord = `
   så|därför|och den|det|de flyttas|skjuts|skjutas|sparas (fram|upp) {senare}: Frågan om sms hann vi inte med, så den flyttas till mötet i februari.
   frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen|valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
   frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen … flyttas|flyttades … {senare}: Frågan flyttas fram till hösten.
-  frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå: Frågan får vänta till nästa möte.
-  får|fick vänta|anstå|vila|stå (kvar|över) {senare}: Arbetet får vila till hösten.
+  frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå|mogna|bero|ligga: Frågan får vänta till nästa möte.
+  får|fick vänta|anstå|vila|stå|ligga|bero (kvar|över) {senare}: Arbetet får vila till hösten.
   frågan|punkten|ärendet|förslaget|valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
-  väntar|vilar|ligger (kvar) till {senare}: Podden väntar till nästa möte.
+  väntar|vilar|ligger (kvar) till nästa|kommande|{månad}mötet *möte*|gång|träff*|sync|standup|sammanträde*: Podden väntar till nästa möte.
+  vilar (till) {senare}: Frågan vilar till aprilmötet.
   står över|kvar {senare}: Punkten står över till nästa möte.
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
   frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.

@@ -65,7 +65,7 @@ export const bodyModifiers = wordList(`lokala, nya, den, hela, gemensamma`);
 export const outsideBodies = wordList(`
   kommunen, kommun, regionen, landstinget, staten, riksdagen, regeringen, förvaltningen, förvaltningarna, nämnden, nämnderna,
   fullmäktige, kommunstyrelsen, regionstyrelsen, länsstyrelsen, socialstyrelsen, skolstyrelsen, polisen, försäkringskassan,
-  arbetsförmedlingen, myndigheten, myndigheterna, skatteverket, domstolen, tingsrätten, hyresvärden, hyresgästföreningen, banken, bolaget,
+  arbetsförmedlingen, myndigheten, myndigheterna, skatteverket, domstolen, tingsrätten, hyresvärden, banken, bolaget,
   förbundsstyrelsen, politikerna, kyrkan, skolan, universitetet, högskolan, sjukhuset, forskarna, tidningen, media
 `);
 
@@ -90,3 +90,22 @@ export const senare = [
   'efter sommaren|semestern|jul|nyår|påsk',
   'längre|lite fram',
 ];
+
+/** Vad en roll kallas i närvarolistan och vad den heter i texten. */
+export const rollnamn: Readonly<Record<string, string>> = {
+  ordf: 'ordförande',
+  mötesordförande: 'ordförande',
+  mötesledare: 'ordförande',
+  'v ordf': 'vice ordförande',
+  'vice ordf': 'vice ordförande',
+  sekr: 'sekreterare',
+  mötessekreterare: 'sekreterare',
+  antecknar: 'sekreterare',
+  antecknare: 'sekreterare',
+  protokollförare: 'sekreterare',
+  'vid protokollet': 'sekreterare',
+  protokoll: 'sekreterare',
+  pennan: 'sekreterare',
+  undertecknad: 'sekreterare',
+  kass: 'kassör',
+};

@@ -44,12 +44,13 @@ export const gerIUppdrag = `
   uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
   skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
   be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
-  sätta {namn} på det|saken|uppgiften: Vi sätter Bo på det.
+  sätta {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
 `;
 
 /** Andra ord som ger någon något att göra. */
 export const uppgiftsord = `
   det blir {namn} som: Det blir Bo som ringer leverantören.
+  det är {namn} som {ärende}: Det är Bo som köper priserna.
   blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
   uppgift|åtgärd|ansvarig|ansvar : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.

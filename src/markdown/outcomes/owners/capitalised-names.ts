@@ -3,15 +3,15 @@ import { slugify } from '../../../domain/slug.ts';
 import { firstNames } from '../../../swedish/first-names.ts';
 import { fold } from '../../../swedish/names.ts';
 import { ingaNamn } from '../language/subjects.ts';
-import { isOutside } from './bodies.ts';
 import { textBefore, textFrom } from '../reach.ts';
+import { isOutside } from './bodies.ts';
 
 const noNames: ReadonlySet<string> = new Set(ingaNamn);
 const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
 const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
 const AT_START = new RegExp(`^${CAPITALS}`, 'u');
 /** How words in the definite form and the plural end: «Rapporten», «Resultatet», «Frågor». */
-const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het)$/u;
+const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het|igt|igen|vis|mot|som|ver|fter|nder|tan|nom|rån)$/u;
 
 /** Whether a name begins with a first name that is common in Sweden. */
 export function isFirstName(name: string): boolean {
@@ -25,10 +25,11 @@ export function capitalisedNameFrom(text: string, start: number): string | undef
   return isName(capitals, start === 0) ? capitals : undefined;
 }
 
-/** The name that ends right before `end`; nothing when there is none. */
-export function capitalisedNameBefore(text: string, end: number): string | undefined {
+/** The name that ends right before `end`; nothing when there is none. One that is joined with another is a name, «Fyren och Ria». */
+export function capitalisedNameBefore(text: string, end: number, { isJoined = false } = {}): string | undefined {
   const capitals = withoutOpening(AT_END.exec(textBefore(text, end))?.[0] ?? '');
-  return isName(capitals, text.slice(0, end - capitals.length).trim() === '') ? capitals : undefined;
+  const opens = !isJoined && text.slice(0, end - capitals.length).trim() === '';
+  return isName(capitals, opens) ? capitals : undefined;
 }
 
 /** A word that is capitalised since it opens the sentence is no part of a name: «Därför Anna». */

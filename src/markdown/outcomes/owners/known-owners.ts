@@ -45,7 +45,8 @@ export class KnownOwners {
     return this.#matcher
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
-        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner)) ? [{ start, end, owner, isPerson: true }]
+        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner))
+          ? [{ start, end, owner, isPerson: true }]
           : [],
       );
   }
@@ -66,7 +67,11 @@ export class KnownOwners {
     const near = withoutTwins(this.#people).filter((person) => {
       const [ownFirst = '', ...ownRest] = person.name.split(/\s+/);
       if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
-      return rest.length === 0 || isMisspelt(rest.join(' '), ownRest.join(' ')) || fold(rest.join(' ')) === fold(ownRest.join(' '));
+      return (
+        rest.length === 0 ||
+        isMisspelt(rest.join(' '), ownRest.join(' ')) ||
+        fold(rest.join(' ')) === fold(ownRest.join(' '))
+      );
     });
     return near.length === 1 ? near[0]?.name : undefined;
   }

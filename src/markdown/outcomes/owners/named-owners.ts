@@ -33,7 +33,7 @@ export function ownersBefore(text: string, end: number, known: KnownOwners): Nam
   let all = ownerBefore(text, end - after, known);
   while (all && all.owners.length < MOST_OWNERS) {
     const joint = JOINED_BEFORE.exec(textBefore(text, all.start, 12));
-    const other = joint ? ownerBefore(text, all.start - joint[0].length, known) : undefined;
+    const other = joint ? ownerBefore(text, all.start - joint[0].length, known, { isJoined: true }) : undefined;
     // «Fatima ringer spelmanslaget och Lars kollar»: what is not surely someone belongs to the verb before
     if (!other || (other.surety !== 'known' && !OPENS_CLAUSE.test(textBefore(text, other.start, 12)))) break;
     all = together(other, all);
@@ -55,29 +55,50 @@ export function ownersFrom(text: string, start: number, known: KnownOwners): Nam
 
 function together(first: NamedOwners, second: NamedOwners): NamedOwners {
   const surety = SURETIES[Math.max(SURETIES.indexOf(first.surety), SURETIES.indexOf(second.surety))] ?? 'name';
-  return { start: first.start, end: second.end, owners: [...new Set([...first.owners, ...second.owners])], surety, isPerson: first.isPerson && second.isPerson };
+  return {
+    start: first.start,
+    end: second.end,
+    owners: [...new Set([...first.owners, ...second.owners])],
+    surety,
+    isPerson: first.isPerson && second.isPerson,
+  };
 }
 
 function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners | undefined {
   const found = known.in(text).find((occurrence) => occurrence.start === start);
-  if (found) return { start, end: found.end, owners: [found.owner], surety: found.isPerson ? 'known' : 'organisation', isPerson: found.isPerson };
+  if (found)
+    return {
+      start,
+      end: found.end,
+      owners: [found.owner],
+      surety: found.isPerson ? 'known' : 'organisation',
+      isPerson: found.isPerson,
+    };
   const role = roleFrom(text, start);
   if (role) return { start, end: start + role.length, owners: known.holdersOf(role), surety: 'known', isPerson: false };
   const body = bodyFrom(text, start);
-  if (body) return { start, end: start + body.length, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+  if (body)
+    return { start, end: start + body.length, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
   const name = capitalisedNameFrom(text, start);
   return name === undefined ? undefined : { start, end: start + name.length, ...named(name, known) };
 }
 
-function ownerBefore(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
+function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
   const found = known.in(text).find((occurrence) => occurrence.end === end);
   if (found)
-    return { start: found.start, end, owners: [found.owner], surety: found.isPerson ? 'known' : 'organisation', isPerson: found.isPerson };
+    return {
+      start: found.start,
+      end,
+      owners: [found.owner],
+      surety: found.isPerson ? 'known' : 'organisation',
+      isPerson: found.isPerson,
+    };
   const role = roleBefore(text, end);
   if (role) return { start: end - role.length, end, owners: known.holdersOf(role), surety: 'known', isPerson: false };
   const body = bodyBefore(text, end);
-  if (body) return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
-  const name = capitalisedNameBefore(text, end);
+  if (body)
+    return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+  const name = capitalisedNameBefore(text, end, joined);
   return name === undefined ? undefined : { start: end - name.length, end, ...named(name, known) };
 }
 

@@ -1,6 +1,6 @@
 /** Roles that can be given something to do, «vice ordföranden», «kassören», and who has them at the meeting. */
 import { fold } from '../../../swedish/names.ts';
-import { pronouns, roleEndings, rolesInText } from '../language/subjects.ts';
+import { pronouns, roleEndings, rolesInText, rollnamn } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
 
 /** Two words, then one: the longer role counts. */
@@ -10,7 +10,8 @@ const LISTED: ReadonlySet<string> = new Set(rolesInText);
 const ENDINGS = new RegExp(`(?:${roleEndings.join('|')})$`);
 const PRONOUNS: ReadonlySet<string> = new Set(pronouns);
 /** «ordföranden», «kassören», «samordnarna» → «ordförande», «kassör», «samordnare» */
-const DEFINITE = /(?<=ande|are|or)n$|(?<=are?)na$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
+const DEFINITE =
+  /(?<=ande|are|or)n$|(?<=are?)na$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
 
 /** The role that begins at `start`, as it is written; nothing when there is none. */
 export function roleFrom(text: string, start: number): string | undefined {
@@ -30,7 +31,8 @@ export function isPronoun(written: string): boolean {
 /** A role without the definite form, folded: «Sekreteraren» is «sekreterare». */
 export function plainRole(written: string): string {
   const folded = fold(written);
-  return folded.replace(DEFINITE, '');
+  const plain = folded.replace(/\.$/, '').replace(DEFINITE, '');
+  return Object.hasOwn(rollnamn, plain) ? (rollnamn[plain] ?? plain) : plain;
 }
 
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {

@@ -18,7 +18,11 @@ export function withGapped(
     const gapped: PhraseMatch[] = [];
     let before = match.end;
     for (const { start, end, owner } of people) {
-      if (start < before || matches.some((other) => other !== match && other.start >= match.end && other.start <= start)) continue;
+      if (
+        start < before ||
+        matches.some((other) => other !== match && other.start >= match.end && other.start <= start)
+      )
+        continue;
       if (!JOINED.test(text.slice(before, start)) || !PREPOSITION.test(text.slice(end))) continue;
       gapped.push({ ...match, words: text.slice(start, end), start, end, owners: [owner] });
       before = end;

@@ -33,5 +33,9 @@ function withoutSecondVerbs(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const own = matches.filter(({ sharesSubject }) => !sharesSubject);
   if (own.some(({ kind }) => kind === 'task')) return own;
   const [first] = matches.filter(({ sharesSubject, kind }) => sharesSubject && kind === 'task');
-  return [...own, ...(first ? [first] : []), ...matches.filter(({ sharesSubject, kind }) => sharesSubject && kind !== 'task')];
+  return [
+    ...own,
+    ...(first ? [first] : []),
+    ...matches.filter(({ sharesSubject, kind }) => sharesSubject && kind !== 'task'),
+  ];
 }

@@ -1,4 +1,5 @@
 /** A text's sentences → what they say that the meeting leaves behind, by the constructions of `language/`. */
+import { saysDue } from '../../../swedish/due-date.ts';
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
 import { type Clause, clauseOf } from '../grammar/clause.ts';
@@ -21,6 +22,8 @@ export interface Recognition {
 }
 
 const NOTHING: Recognition = { statements: [], nearMisses: [] };
+/** Verbs in the passive, and not in the past. */
+const PASSIVE = /^\p{L}{2,}(?<!de)s$/u;
 const ASKS = /\?[”")\s]*$/;
 
 /** What the sentences of a text say; one that asks says nothing. */
@@ -60,11 +63,15 @@ function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): 
   const clause = rest && clauseOf(sentence, index, rest.next, candidate.form);
   if (!rest || !clause) return undefined;
   const counts = countedAs({ ...candidate, index, next: rest.next, owners: rest.owners, clause }, sentence);
-  return counts && phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause });
+  return (
+    counts &&
+    phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause })
+  );
 }
 
 /** «Pia rensar anslagstavlan» */
 function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  if (sentence.tokens[index]?.word === 'av') return doneByAgent(sentence, index);
   const isTelling = isTellingVerb(sentence, index);
   if (!isTelling && !isOpenVerb(sentence, index)) return undefined;
   const isPresent = sentence.tokens[index]?.word.endsWith('r') ?? false;
@@ -72,6 +79,17 @@ function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undef
   const clause = clauseOf(sentence, index, index + 1, form);
   const counts = clause && countedAsErrand(clause, sentence, isTelling);
   return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
+}
+
+/** «En budget läggs fram av Bo till mötet i april»: whatever the verb is, what somebody does by a day. */
+function doneByAgent(sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  const agent = sentence.namedAt(index + 1);
+  const verb = [1, 2, 3].map((back) => index - back).find((at) => PASSIVE.test(sentence.tokens[at]?.word ?? ''));
+  if (!agent?.isPerson || verb === undefined || !saysDue(sentence.text)) return undefined;
+  const clause = clauseOf(sentence, verb, verb + 1, { tense: 'present', isPassive: false });
+  if (!clause || clause.isSubordinate || clause.isNegated) return undefined;
+  const counts = { kind: 'task' as const, owners: agent.owners, isSure: true };
+  return phraseMatch(sentence, counts, { index: verb, next: index + 1, clause });
 }
 
 function phraseMatch(

@@ -7,7 +7,8 @@ import type { Shape } from './reading.ts';
 const ELECTION = /^(?:§?\s*\d[\d.]*[.:)]?\s*)?(?:(?:om|ny|fyllnads)?val\s+(?:av|till)\s[^:.–]{3,80})$/iu;
 const RUN_IN = /^((?:§?\s*\d[\d.]*[.:)]?\s*)?(?:om|ny|fyllnads)?val\s+(?:av|till)\s[^:.–]{3,80})(?::|\s[–-])\s+(.+)$/iu;
 /** What may stand after the names: «, omval», «(nyval, 2 år)». */
-const AFTER_NAMES = /^(?:[\s,.(]+(?:(?:om|ny|fyllnads)val|för\s+)?(?:(?:ett|två|tre|\d)\s+år)?(?:t\.?\s?o\.?\s?m\.?\s.*)?)*[).\s]*$/iu;
+const AFTER_NAMES =
+  /^(?:[\s,.(]+(?:(?:om|ny|fyllnads)val|för\s+)?(?:(?:ett|två|tre|\d)\s+år)?(?:t\.?\s?o\.?\s?m\.?\s.*)?)*[).\s]*$/iu;
 
 /** The shape of a block that has nothing but names, where it or the heading over it says what they are elected to. */
 export const election: Shape = ({ text, heading }, context) => {

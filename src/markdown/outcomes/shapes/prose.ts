@@ -34,7 +34,9 @@ export function prose(block: Block, context: MeetingContext): Reading {
     const ownText = clean(rest ?? statement.part.text);
     const owners = statement.owners.length > 0 ? statement.owners : pronounOwners(text, statement, context.knownOwners);
     const draft = draftOf({ kind, text: clean(words), ownText, phrase, owners }, context);
-    return kind === 'task' && !draft.due ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context) : draft;
+    return kind === 'task' && !draft.due
+      ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context)
+      : draft;
   });
   const whole = byHeading(block, counted, context);
   const found = whole ? [whole, ...drafts] : drafts;
@@ -51,7 +53,14 @@ export function prose(block: Block, context: MeetingContext): Reading {
 /** «Ida ringer kommunen. Klart senast 28/3.»: a task whose day is a sentence of its own. */
 function withDueAfter(draft: Draft, after: string, context: MeetingContext): Draft {
   const [next] = sentencesOf(after.slice(0, 60));
-  const due = next && dayIn(withoutEnd(clean(next.text)).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()), context);
+  const due =
+    next &&
+    dayIn(
+      withoutEnd(clean(next.text))
+        .replace(/^(?:den|det|detta|allt)\s+/iu, '')
+        .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      context,
+    );
   return due ? { ...draft, due } : draft;
 }
 

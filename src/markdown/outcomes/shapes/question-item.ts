@@ -13,8 +13,8 @@ import type { Reading, Shape } from './reading.ts';
 export const questionItem: Shape = (block, context) => {
   const { node, text, heading } = block;
   // a point of an action list or an agenda asks nobody
-  if (node.type !== 'listItem' || heading.kind === 'task' || heading.isAgenda || heading.isUndecided) return undefined;
-  if (/\?[”"]*$/.test(text)) return { drafts: [questionIn(block, context)] };
+  if (node.type === 'tableRow' || heading.kind === 'task' || heading.isAgenda || heading.isUndecided) return undefined;
+  if (node.type === 'listItem' && /\?[”"]*$/.test(text)) return { drafts: [questionIn(block, context)] };
   return questionWithTask(block, context);
 };
 

@@ -1,10 +1,12 @@
 /** One block → what is found in it, by the first shape that it has. A new way to write an outcome is a shape in this list. */
+
+import { findDue } from '../../../swedish/due-date.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { ReadBlock } from '../blocks/read-blocks.ts';
-import { findDue } from '../../../swedish/due-date.ts';
 import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { assignedItem } from './assigned-item.ts';
 import { decisionText } from './bare-decision.ts';
 import { election } from './election.ts';
 import { labelledBlock } from './labelled-block.ts';
@@ -16,7 +18,7 @@ import { withDetails } from './task-details.ts';
 import { tickedItem } from './ticked-item.ts';
 
 /** The first that a block has counts; a block that has none is prose. */
-const SHAPES: readonly Shape[] = [tickedItem, labelledBlock, questionItem, election];
+const SHAPES: readonly Shape[] = [tickedItem, labelledBlock, questionItem, election, assignedItem];
 
 /** What is found in a block, and which of the nodes that follow it, or of their items, were read along with it. */
 export function readBlock(block: Block, context: MeetingContext): ReadBlock<FoundBlock> {
