@@ -8,20 +8,21 @@ test.for(['rekrytera någon', 'rekrytera någon:', 'rekrytera någon: vi rekryte
     vi.resetModules();
     vi.doMock('../../src/markdown/outcomes/language/calls.ts', async (original) => {
       const data = await original<typeof Calls>();
-      return { ...data, söker: `${data.söker}\n${line}\n` };
+      return { ...data, söker: `${data.söker.trim()}\n  ${line}` };
     });
     const read = import('../../src/markdown/outcomes/grammar/constructions.ts');
     await expect(read).rejects.toThrow(`A line of language data without an example: «${line}»`);
   },
 );
 
-test('a line that is added counts', async () => {
+test('a line that is added counts, in every form of its verb that it allows', async () => {
   vi.resetModules();
   vi.doMock('../../src/markdown/outcomes/language/calls.ts', async (original) => {
     const data = await original<typeof Calls>();
-    return { ...data, söker: `  rekrytera någon|folk {presens}: Vi rekryterar folk.\n${data.söker.trim()}` };
+    return { ...data, söker: `${data.söker.trim()}\n  ropa efter någon|folk {presens}: Vi ropar efter folk.` };
   });
-  const { readText } = await import('../support/body.ts');
-  expect(readText('Festgruppen rekryterar folk till köket.').outcomes.map(({ kind }) => kind)).toEqual(['call']);
-  expect(readText('Festgruppen rekryterade folk.').outcomes).toEqual([]);
+  const { meeting, readText } = await import('../support/body.ts');
+  const kindsIn = (text: string) => readText(text, meeting).outcomes.map(({ kind }) => kind);
+  expect(kindsIn('Festgruppen ropar efter folk till köket.')).toEqual(['call']);
+  expect(kindsIn('Festgruppen ropade efter folk.')).toEqual([]);
 });

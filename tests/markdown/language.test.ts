@@ -83,9 +83,8 @@ test.for([
   'att ',
   'Anna, ',
   'uppdrar åt ',
-  'Anna bokar och Bo ',
-  'Anna ska ',
-  'tas fram av ',
+  'Anna ska boka, och Bo ',
+  'tas fram av Anna ',
 ])('a paragraph that goes on and on with «%s» takes no more work than its length', (words) => {
   const before = process.cpuUsage();
   readText(words.repeat(Math.ceil(100_000 / words.length)), context);
