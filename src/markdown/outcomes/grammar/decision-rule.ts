@@ -1,12 +1,13 @@
 /** When words of deciding are a decision of this meeting. */
 import { verbFöreParticip } from '../language/markers.ts';
-import { beslutande } from '../language/subjects.ts';
+import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
 import { isHabit, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
+const ELSEWHERE: ReadonlySet<string> = new Set(beslutarAnnanstans);
 const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
 
 /** Those who meet, or a role, decide; or it is decided, by no one else, not before, and not as a habit. */
@@ -38,9 +39,10 @@ function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
 }
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
-function isOwnBody({ form, clause, next, index }: Found, sentence: SentenceWords): boolean {
-  if (form?.tense !== 'present' || clause.doer.first !== clause.finite || next === index + 1) return false;
-  return BODY.test(sentence.tokens[clause.finite - 1]?.word ?? '');
+function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
+  if (form?.tense !== 'present' || clause.doer.first !== clause.finite) return false;
+  const word = sentence.tokens[clause.finite - 1]?.word ?? '';
+  return BODY.test(word) && !ELSEWHERE.has(word);
 }
 
 /** «antogs av kommunfullmäktige» */

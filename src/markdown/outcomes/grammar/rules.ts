@@ -1,5 +1,6 @@
 /** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
+import { söksHosNågon } from '../language/calls.ts';
 import { decisionRule } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
@@ -7,6 +8,7 @@ import { isOfAnEvent, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 import { taskRule } from './task-rule.ts';
 
+const APPLIED_FOR: ReadonlySet<string> = new Set(söksHosNågon);
 const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   decision: decisionRule,
   task: taskRule,
@@ -44,7 +46,8 @@ function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined 
     : undefined;
 }
 
-function call({ construction, clause, index }: Found, sentence: SentenceWords): Counts | undefined {
+function call({ construction, clause, index, next }: Found, sentence: SentenceWords): Counts | undefined {
+  if (sentence.words(next, next + 3).some((word) => APPLIED_FOR.has(word))) return undefined;
   const before = sentence.tokens[Math.min(clause.doer.first, index) - 1]?.word ?? '';
   if (before === 'det' || before === 'den' || before === 'de') return undefined;
   return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;

@@ -1,4 +1,5 @@
 /** Hur protokoll säger att någon eller något söks. Så läses en rad: language/decisions.ts. */
+import { wordList } from '../../../swedish/word-list.ts';
 
 /** Någon söker eller behöver. */
 export const söker = `
@@ -19,6 +20,11 @@ export const efterlysningsord = `
   fler|folk|frivilliga|volontärer|funktionärer|ledare behövs|saknas (till|som|för): Fler behövs till caféet.
   hör|hör av dig|er … om du|ni vill|kan vara|hjälpa: Hör av dig till Anna om du vill vara med.
 `;
+
+/** Det som söks hos någon och inte är en efterlysning: ”vi söker bidrag”. */
+export const söksHosNågon = wordList(`
+  bidrag, bidraget, medel, pengar, stöd, tillstånd, bygglov, dispens, projektmedel, fondmedel, svar, kontakt, samarbete, upp
+`);
 
 export const efterlysningRäknasInte = `
   De som söker vårt stöd är väl förberedda.

@@ -66,7 +66,7 @@ export const viBeslutar = `
   inrätta: Styrelsen inrättar en valberedning.
   avböja: Styrelsen avböjer inbjudan.
   stanna för: Styrelsen stannade för den digitala kalendern.
-  gå på|med förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
+  gå på|med … förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
   svara ja|nej: Mötet svarade ja.
   säga|tacka ja|nej: Styrelsen tackade nej.
   avstå från: Vi avstår från att söka bidraget i år.
@@ -84,7 +84,7 @@ export const viBeslutar = `
   rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
-  ge bifall: Mötet gav sitt bifall till förslaget.
+  ge bifall: Mötet ger bifall till motionen.
   ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
 `;
@@ -107,8 +107,8 @@ export const beslutas = `
   adjungera: Eva Norén adjungerades till styrelsen.
   bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
   rösta ner|ned|igenom: Förslaget röstades ner.
-  avsätta till|för: Till takreparation avsätts 200 000 kronor.
-  anslå till|för: Till festen anslogs 2 000 kronor.
+  avsätta: Till takreparation avsätts 200 000 kronor.
+  anslå: Till festen anslogs 2 000 kronor.
   sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
   förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
@@ -119,7 +119,6 @@ export const beslutas = `
   spika: Datumet spikades.
   anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
-  enas om: Det enades om en gemensam linje.
 `;
 
 /** Andra ord som säger ut ett beslut. */
@@ -147,7 +146,7 @@ export const beslutsord = `
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
-  fick|får (mötets|stämmans|styrelsens) förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
+  fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
   *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|kvarstår|blir|blev: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.

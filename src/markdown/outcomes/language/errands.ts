@@ -111,7 +111,6 @@ export const ärenden = `
   driva på: Kerstin driver på hos kommunen.
   dubbelkolla: Bo dubbelkollar datumet.
   duka: Anna dukar till festen.
-  e-posta: Kerstin e-postar underlaget till revisorn.
   effektuera: Per effektuerar beställningen.
   efterbeställa: Ida efterbeställer tröjor.
   efterforska: Per efterforskar var nycklarna finns.

@@ -25,7 +25,7 @@ export const skjuterUpp = `
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
   fatta|ta (beslut*) (därför|först) (beslut*) {senare} {passiv}: Beslut fattas på nästa möte.
   spara|parkera|skjuta … {senare} {passiv}: Informationskvällen sparas till diskussionen på nästa möte.
-  parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Den punkten parkerar vi till nästa projektmöte.
+  parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
   skjuta upp {passiv}: Valet av namn sköts upp.

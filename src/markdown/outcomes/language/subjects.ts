@@ -120,3 +120,9 @@ export const densom = wordList(`den, de, dem, alla, ni, du, någon`);
 export const beslutande = wordList(
   `nämnden, utskottet, stämman, fullmäktige, styrelsen, delegationen, rådet, kommittén, mötet`,
 );
+
+/** De som slutar så men nästan aldrig är de som möts. */
+export const beslutarAnnanstans = wordList(`
+  länsstyrelsen, socialstyrelsen, regionstyrelsen, kommunstyrelsen, förbundsstyrelsen, partistyrelsen, riksstyrelsen,
+  regionfullmäktige, kommunfullmäktige, landstingsfullmäktige
+`);

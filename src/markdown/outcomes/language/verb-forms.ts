@@ -5,6 +5,7 @@
  * Verbs of the first conjugation stand here only where a prefix would give them wrong forms («bevilja», «avsluta», «samla»).
  */
 export const temaformer = `
+senarelägga senarelägger senarelade/senarelagde senarelagt
 enas enas enades enats
 ajourhålla ajourhåller ajourhöll ajourhållit
 anfalla anfaller anföll anfallit

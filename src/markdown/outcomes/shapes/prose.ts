@@ -3,7 +3,7 @@ import { sentenceBefore, sentencesOf } from '../../../swedish/sentences.ts';
 import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean, withoutEnd } from '../blocks/block-text.ts';
-import { continuationIn } from '../blocks/continuation.ts';
+import { type Continued, continuationIn, paragraphAfter } from '../blocks/continuation.ts';
 import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
 import { isProposal, wordsBeforeColon } from '../label-words.ts';
@@ -77,10 +77,18 @@ interface BlockRecognition {
   taken: number;
 }
 
+/** What a text that does not end runs on into: points, or after a colon the words below it, «6 februari, 18 september». */
+function goesOnIn(text: string, following: Block['following']): Continued {
+  const points = continuationIn(following);
+  if (points.text !== '' || !text.endsWith(':')) return points;
+  const below = paragraphAfter(following);
+  return ENDS_SENTENCE.test(below.text) ? points : below;
+}
+
 /** «Styrelsen beslutade» goes on in the list after it; what follows any other block stands for itself. */
 function recogniseBlock({ node, text, following }: Block, context: MeetingContext): BlockRecognition {
   const isFinished = node.type === 'tableRow' || ENDS_SENTENCE.test(text);
-  const more = isFinished ? undefined : continuationIn(following);
+  const more = isFinished ? undefined : goesOnIn(text, following);
   if (more && more.text !== '') {
     const whole = `${text} ${more.text}`;
     const recognition = recognise(whole, context);
