@@ -3,7 +3,7 @@
  * `LABELLED=1` prints what is wrong, text by text.
  */
 import { describe, expect, test } from 'vitest';
-import type { OutcomeKind } from '../../src/domain/outcome.ts';
+import { type OutcomeKind, outcomeKinds } from '../../src/domain/outcome.ts';
 import { keysOf } from '../../src/domain/table.ts';
 import { labelledTexts, type Score, scoreOf } from '../support/labelled.ts';
 
@@ -60,16 +60,19 @@ describe.for(keysOf(SETS))('the set %s', (name) => {
   console.log([`${name}: ${all.length} texts, recall and precision`, ...figures].join('\n'));
   if (process.env['LABELLED']) console.log(wrong.join('\n'));
 
-  test.for(keysOf(least))('has as many of its outcomes found as it had, and as little else: %s', (kind) => {
-    const score = scores.get(kind);
-    if (!score) throw new Error(`No ${kind} is labelled in ${folder}`);
-    const [recall, precision, details] = figuresOf(score);
-    const [leastRecall, leastPrecision, leastDetails = 0] = least[kind] ?? [1, 1];
-    const why = [line(kind, score), ...wrong].join('\n');
-    expect(recall, why).toBeGreaterThanOrEqual(leastRecall);
-    expect(precision, why).toBeGreaterThanOrEqual(leastPrecision);
-    expect(details, why).toBeGreaterThanOrEqual(leastDetails);
-  });
+  test.for(outcomeKinds.filter((kind) => least[kind]))(
+    'has as many of its outcomes found as it had, and as little else: %s',
+    (kind) => {
+      const score = scores.get(kind);
+      if (!score) throw new Error(`No ${kind} is labelled in ${folder}`);
+      const [recall, precision, details] = figuresOf(score);
+      const [leastRecall, leastPrecision, leastDetails = 0] = least[kind] ?? [1, 1];
+      const why = [line(kind, score), ...wrong].join('\n');
+      expect(recall, why).toBeGreaterThanOrEqual(leastRecall);
+      expect(precision, why).toBeGreaterThanOrEqual(leastPrecision);
+      expect(details, why).toBeGreaterThanOrEqual(leastDetails);
+    },
+  );
 });
 
 test('each of the twelve kinds of organisation has labels of every kind of outcome', () => {
