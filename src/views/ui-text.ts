@@ -122,6 +122,11 @@ export const uiText = {
   due: 'När',
   meetingOutcomes: 'Det här kom mötet fram till',
   earlierOutcomes: 'Om det som redan var på gång',
+  collected: {
+    register: 'Ett datorprogram har samlat listan ur protokollens text och kan ha missat eller missförstått något: ',
+    meeting: 'Ett datorprogram har samlat det här ur protokollets text och kan ha missat eller missförstått något: ',
+  },
+  collectedHow: 'så fungerar det, och så anmäler du ett fel',
   lastDecision: 'Senaste beslut',
   openNow: 'Öppet just nu',
   nothingOpen: 'Inget är öppet just nu.',

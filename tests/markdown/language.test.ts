@@ -1,7 +1,8 @@
 /** The data of `outcomes/language/`: each example is read as its line says, and what resembles an outcome is not read as one. */
 import { describe, expect, test } from 'vitest';
 import type { OutcomeKind } from '../../src/domain/outcome.ts';
-import { constructions, constructionsOf } from '../../src/markdown/outcomes/grammar/constructions.ts';
+import { constructionsOf } from '../../src/markdown/outcomes/grammar/construction-index.ts';
+import { constructions } from '../../src/markdown/outcomes/grammar/constructions.ts';
 import { restOfWords } from '../../src/markdown/outcomes/grammar/rest.ts';
 import { SentenceWords } from '../../src/markdown/outcomes/grammar/sentence.ts';
 import { efterlysningRäknasInte } from '../../src/markdown/outcomes/language/calls.ts';
@@ -21,7 +22,8 @@ const kindsIn = (text: string): OutcomeKind[] => readText(text, context).outcome
 const listed = (kinds: readonly string[]): string => (kinds.length === 0 ? 'nothing' : kinds.join(' and '));
 
 describe('every line of the data has an example that counts', () => {
-  test.for(constructions.map(({ kind, written, example }) => [kind, example, written] as const))(
+  const sure = constructions.filter(({ isUnsure }) => !isUnsure);
+  test.for(sure.map(({ kind, written, example }) => [kind, example, written] as const))(
     '%s: «%s»',
     ([kind, example, written]) => {
       const kinds = kindsIn(example);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/dates.ts';
 import type { OutcomeKind } from '../../../src/domain/outcome.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
-import { unsureConstructions } from '../../../src/markdown/outcomes/grammar/constructions.ts';
+import { constructions } from '../../../src/markdown/outcomes/grammar/constructions.ts';
 import { loadArchive } from '../../../src/site/load-archive.ts';
 import { searchCorpus } from '../../../src/views/search-document.ts';
 import { meeting, readText } from '../../support/body.ts';
@@ -20,7 +20,7 @@ const hintsIn = (text: string): string[] => read(text).problems.map(formatProble
 const UNSURE: readonly (readonly [OutcomeKind, string])[] = [
   ['task', 'Bo kan hämta nycklarna.'],
   ['task', 'Zorro ordnar fika.'],
-  ...unsureConstructions.map(({ kind, example }) => [kind, example] as const),
+  ...constructions.filter(({ isUnsure }) => isUnsure).map(({ kind, example }) => [kind, example] as const),
 ];
 
 const ANSWERS: Readonly<Record<string, { label: string; refusal: string }>> = {

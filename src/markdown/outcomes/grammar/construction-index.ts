@@ -14,8 +14,8 @@ const byWord = new Map<string, Candidate[]>();
 /** Those whose first word has an open beginning, «*avgiften», by the last letters of it. */
 const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
 
-for (const { heads, construction } of constructions) {
-  for (const head of heads) {
+for (const construction of constructions) {
+  for (const head of construction.heads) {
     if (head.startsWith('*')) addOpen(head.slice(1), { construction });
     else if (construction.isFixed) add(head, { construction });
     else for (const [word, forms] of formsOf(head)) addForms(word, forms, construction);

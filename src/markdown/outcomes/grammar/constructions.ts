@@ -32,6 +32,8 @@ export interface Construction extends ConstructionClass {
   /** As it is written in the data. */
   written: string;
   example: string;
+  /** The words that it can begin with: infinitives, or fixed words. */
+  heads: readonly string[];
   /** What follows its first word. */
   rest: Pattern;
   opens: boolean;
@@ -68,10 +70,7 @@ const LINE = /^(.+?): (\p{Lu}.*)$/u;
 const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist)\}/g;
 
 /** The construction of a line of data. */
-function constructionOf(
-  line: string,
-  common: ConstructionClass,
-): { heads: readonly string[]; construction: Construction } {
+function constructionOf(line: string, common: ConstructionClass): Construction {
   const [, written = '', example = ''] = LINE.exec(line) ?? [];
   if (written === '') throw new Error(`A line of language data without an example: «${line}»`);
   const marks = Array.from(written.matchAll(MARK), ([, mark]) => mark);
@@ -79,28 +78,25 @@ function constructionOf(
   const tense = marks.includes('presens') ? 'present' : marks.includes('dåtid') ? 'past' : undefined;
   return {
     heads: first.split('|'),
-    construction: {
-      ...common,
-      ...(marks.includes('vem') && { active: 'anyone' as const }),
-      written,
-      example,
-      rest: patternOf(rest.join(' ')),
-      opens: marks.includes('först'),
-      needsDue: marks.includes('när'),
-      onlyPassive: marks.includes('passiv'),
-      byRoles: marks.includes('roller'),
-      isNote: marks.includes('anteckning'),
-      closes: marks.includes('sist'),
-      tense,
-    },
+    ...common,
+    ...(marks.includes('vem') && { active: 'anyone' as const }),
+    written,
+    example,
+    rest: patternOf(rest.join(' ')),
+    opens: marks.includes('först'),
+    needsDue: marks.includes('när'),
+    onlyPassive: marks.includes('passiv'),
+    byRoles: marks.includes('roller'),
+    isNote: marks.includes('anteckning'),
+    closes: marks.includes('sist'),
+    tense,
   };
 }
 
-/** Every construction of the data, with the words that it can begin with, in the order of the classes. */
-export const constructions: readonly { heads: readonly string[]; construction: Construction }[] = classes.flatMap(
-  (common) =>
-    common.lines
-      .trim()
-      .split('\n')
-      .map((line) => constructionOf(line.trim(), common)),
+/** Every construction of the data, in the order of the classes. */
+export const constructions: readonly Construction[] = classes.flatMap((common) =>
+  common.lines
+    .trim()
+    .split('\n')
+    .map((line) => constructionOf(line.trim(), common)),
 );

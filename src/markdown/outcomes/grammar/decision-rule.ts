@@ -3,7 +3,7 @@ import { verbFöreParticip } from '../language/markers.ts';
 import { beslutande } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
-import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import { isHabit, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
@@ -13,7 +13,7 @@ const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
 export const decisionRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
   if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
-  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence))
+  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence, index))
     return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own

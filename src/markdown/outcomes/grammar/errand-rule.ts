@@ -1,5 +1,4 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
-import { saysDue } from '../../../swedish/due-date.ts';
 import { villkor } from '../language/markers.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
@@ -18,9 +17,9 @@ export const errandRule: Rule = ({ form, clause, next }, sentence) => {
   if (form?.isPassive) return byAgent(sentence, next);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
-  const hasDue = saysDue(sentence.text);
-  if ((isHabit(sentence, clause.finite) || isWeekly(sentence)) && !hasDue) return undefined;
-  if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence)))
+  const hasDue = sentence.saysDue;
+  if ((isHabit(sentence, clause.finite) || isWeekly(sentence, clause.finite)) && !hasDue) return undefined;
+  if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
     return { owners: doer.owners, isSure: false };
   // «G7 ska ändra rutinerna» is a plan of theirs
   const isNamed =
@@ -34,12 +33,12 @@ export function openErrandCounts(clause: Clause, sentence: SentenceWords, isTell
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
   if (mode === 'ahead')
-    return doer.isPerson ? { owners: doer.owners, isSure: isTelling && saysDue(sentence.text) } : undefined;
+    return doer.isPerson ? { owners: doer.owners, isSure: isTelling && sentence.saysDue } : undefined;
   if (mode !== 'plain') return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
-  const hasDue = saysDue(sentence.text);
+  const hasDue = sentence.saysDue;
   if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
-  if ((isHabit(sentence, finite) || isWeekly(sentence) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
+  if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
     return undefined;
   return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
 }
@@ -59,9 +58,7 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
   for (let at = next; at < next + 8; at += 1) {
     if (sentence.tokens[at]?.word !== 'av') continue;
     const agent = sentence.namedAt(at + 1);
-    return agent && (agent.surety === 'known' || saysDue(sentence.text))
-      ? { owners: agent.owners, isSure: true }
-      : undefined;
+    return agent && (agent.surety === 'known' || sentence.saysDue) ? { owners: agent.owners, isSure: true } : undefined;
   }
   return undefined;
 }

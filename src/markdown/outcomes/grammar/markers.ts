@@ -12,6 +12,12 @@ const HABITS = expressionsOf(vanor);
 const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
+const BY_OTHERS = andrasBeslut.map(patternOf);
+const MOVED = flyttadeTillfällen.map(patternOf);
+/** How many words to both sides are near. */
+const NEAR = 40;
+/** No date that opens a sentence has more words. */
+const LONGEST_OPENING = 4;
 const DATE =
   /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
 const IN_MONTH =
@@ -24,7 +30,7 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   const { text, tokens, context } = sentence;
   const last = tokens[next - 1]?.end ?? 0;
   const verbEnd = tokens[index]?.end ?? 0;
-  if (OPENING_DATE.test(text.slice(0, tokens[index]?.start))) return true;
+  if (index <= LONGEST_OPENING && OPENING_DATE.test(text.slice(0, tokens[index]?.start))) return true;
   const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
   if (date) {
     const [, iso, day] = date;
@@ -33,9 +39,9 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
     if (written && written < context.date) return true;
   }
   // «Beslöts att avskaffa tidigare ordning»: what is decided may be of the past
-  const att = tokens.find(({ word, start }) => word === 'att' && start > verbEnd)?.start ?? text.length;
+  const att = tokens.slice(index + 1, index + NEAR).find(({ word }) => word === 'att')?.start ?? text.length;
   const end = Math.min(att, Math.max(last, verbEnd + 25));
-  return tokens.some(({ start }, at) => start < end && isExpressionAt(PAST, sentence, at));
+  return someNear(sentence, index, (at) => (tokens[at]?.start ?? end) < end && isExpressionAt(PAST, sentence, at));
 }
 
 /** Whether what has been done was done in a month that is named: «beslutade styrelsen i juni». */
@@ -45,32 +51,39 @@ export function isInMonth({ text, tokens }: SentenceWords, next: number): boolea
 }
 
 /** Whether it is said of another meeting: «på styrelsemötet i november». */
-export function isOfAnotherMeeting({ tokens, resolve }: SentenceWords, index: number): boolean {
-  return tokens.some(
-    (_, at) => at < index + 3 && OTHER_MEETINGS.some((pattern) => matchPattern(pattern, tokens, at, resolve)),
-  );
+export function isOfAnotherMeeting(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => at < index + 3 && fitsOne(sentence, OTHER_MEETINGS, at));
 }
 
-const BY_OTHERS = andrasBeslut.map(patternOf);
-const MOVED = flyttadeTillfällen.map(patternOf);
+/** Whether the words around one tell of what others have decided, or what is no decision though it has its words. */
+export function isOfOthers(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => fitsOne(sentence, BY_OTHERS, at));
+}
 
-/** Whether a sentence tells of what others have decided, or what is no decision though it has its words. */
-export const isOfOthers = (sentence: SentenceWords): boolean => hasAny(sentence, BY_OTHERS);
-/** Whether it is a meeting or another event that is moved, and no point. */
-export const isOfAnEvent = (sentence: SentenceWords): boolean => hasAny(sentence, MOVED);
-
-function hasAny({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[]): boolean {
-  return tokens.some((_, at) => patterns.some((pattern) => matchPattern(pattern, tokens, at, resolve)));
+/** Whether it is a meeting or another event that is moved or held there, and no point. */
+export function isOfAnEvent(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => fitsOne(sentence, MOVED, at));
 }
 
 /** Whether a verb is said of what always happens, «varje år», by the words around it up to «att». */
 export function isHabit(sentence: SentenceWords, index: number): boolean {
   const att = sentence.words(index, index + 16).indexOf('att');
   const until = index + (att < 0 ? 16 : att);
-  return sentence.tokens.some((_, at) => at < until && at > index - 14 && isExpressionAt(HABITS, sentence, at));
+  return someNear(sentence, index, (at) => at < until && at > index - 14 && isExpressionAt(HABITS, sentence, at));
 }
 
 /** Whether it is said of a day of each week: «på tisdagar». */
-export function isWeekly(sentence: SentenceWords): boolean {
-  return sentence.tokens.some(({ word }) => WEEKDAYS.test(word));
+export function isWeekly(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => WEEKDAYS.test(sentence.tokens[at]?.word ?? ''));
+}
+
+function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {
+  return patterns.some((pattern) => matchPattern(pattern, tokens, at, resolve));
+}
+
+/** Whether something holds for a word near another; what is further off says nothing of it. */
+function someNear({ tokens }: SentenceWords, index: number, holds: (at: number) => boolean): boolean {
+  const last = Math.min(tokens.length, index + NEAR);
+  for (let at = Math.max(0, index - NEAR); at < last; at += 1) if (holds(at)) return true;
+  return false;
 }

@@ -12,35 +12,36 @@ interface Words {
   text: string;
   tokens: readonly Token[];
   context: MeetingContext;
+  groups: readonly Occurrence<Target>[];
 }
 
 const GROUP = new RegExp(`^(?:${grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'iu');
 const LATER = senare.map((written) => patternOf(`(på|vid|till|under|i) (det|ett|den) ${written}`));
 
 /** The index of the word after those who meet, where they are named at a word: «vi», «mötet», the own group. */
-export function whoMeetsAt({ text, tokens, context }: Words, index: number): { next: number } | undefined {
+export function whoMeetsAt({ tokens, context, groups }: Words, index: number): { next: number } | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const named = groupsIn(text, context).find(({ start }) => start === token.start);
+  const named = groups.find(({ start }) => start === token.start);
   // «Ledningsgruppen» is those who meet, unless it is the name of another group
   if (named) return isOwn(named, context) ? { next: tokenAt(tokens, named.end) } : undefined;
   return isMeeting(token.word, context) ? { next: index + 1 } : undefined;
 }
 
 /** The index of the first word of those who meet, where they are named right before a word. */
-export function whoMeetsBefore({ text, tokens, context }: Words, index: number): number | undefined {
+export function whoMeetsBefore({ tokens, context, groups }: Words, index: number): number | undefined {
   const last = tokens[index - 1];
   if (!last) return undefined;
-  const named = groupsIn(text, context).find(({ end }) => end === last.end);
+  const named = groups.find(({ end }) => end === last.end);
   if (named) return isOwn(named, context) ? tokenAt(tokens, named.start) : undefined;
   return isMeeting(last.word, context) ? index - 1 : undefined;
 }
 
 /** A group other than the one that met, or one of those that a point can be handed to without a file of theirs. */
-export function otherGroupAt({ text, tokens, context }: Words, index: number): { next: number } | undefined {
+export function otherGroupAt({ tokens, context, groups }: Words, index: number): { next: number } | undefined {
   const token = tokens[index];
   if (!token) return undefined;
-  const named = groupsIn(text, context).find(({ start }) => start === token.start);
+  const named = groups.find(({ start }) => start === token.start);
   if (named) return isOwn(named, context) ? undefined : { next: tokenAt(tokens, named.end) };
   return GROUP.test(token.word) ? { next: index + 1 } : undefined;
 }
@@ -54,8 +55,15 @@ export function laterMeetingAt({ tokens }: Words, index: number): { next: number
   return undefined;
 }
 
-function groupsIn(text: string, { names }: MeetingContext): Occurrence<Target>[] {
-  return names.find(text).filter(({ targets }) => targets.some(({ kind }) => kind === 'group'));
+/** No more groups that a sentence names are looked at. */
+const MOST_GROUPS = 50;
+
+/** Where a sentence names groups. */
+export function groupsIn(text: string, { names }: MeetingContext): Occurrence<Target>[] {
+  return names
+    .find(text)
+    .filter(({ targets }) => targets.some(({ kind }) => kind === 'group'))
+    .slice(0, MOST_GROUPS);
 }
 
 function isOwn({ targets }: Occurrence<Target>, { group }: MeetingContext): boolean {

@@ -2,7 +2,7 @@
 import { förslag } from '../language/markers.ts';
 import { berättar } from '../language/other-verbs.ts';
 import { constructionsOf } from './construction-index.ts';
-import type { SentenceWords } from './sentence.ts';
+import { FAR, type SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 
 const TELLS: ReadonlySet<string> = new Set([
@@ -12,6 +12,8 @@ const TELLS: ReadonlySet<string> = new Set([
 const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */
 const NEAR = 14;
+/** No decision has as many points before one that gives somebody something. */
+const MOST_POINTS = 40;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med', 'efter']);
 
 /** Whether the words at `index` depend on an «att» whose words are neither decided nor those of a list of points. */
@@ -19,8 +21,10 @@ export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   const { tokens } = sentence;
   let att = attBefore(sentence, index);
   // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
-  while (att !== undefined && (isNextPoint(sentence, att) || tokens[att - 1]?.word === 'för'))
+  for (let points = 0; att !== undefined && points < MOST_POINTS; points += 1) {
+    if (!isNextPoint(sentence, att) && tokens[att - 1]?.word !== 'för') break;
     att = attBefore(sentence, att, { overJoins: true });
+  }
   // «Till att justera protokollet valdes Bo»
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
@@ -44,7 +48,7 @@ function isNextPoint({ tokens }: SentenceWords, att: number): boolean {
 
 /** The «att» on which a word depends: the last before it in its part of the sentence. */
 function attBefore(sentence: SentenceWords, index: number, { overJoins = false } = {}): number | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at -= 1) {
     if (sentence.tokens[at]?.word === 'att') return at;
     // what follows «och», «men», «,» with a doer of its own is of the main clause again
     if (!overJoins && sentence.opensPart(at + 1)) return undefined;

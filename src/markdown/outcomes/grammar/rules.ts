@@ -1,6 +1,5 @@
 /** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
-import { saysDue } from '../../../swedish/due-date.ts';
 import { decisionRule } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
@@ -23,7 +22,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   const { clause, construction } = found;
   if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
   if (clause.isSubordinate || clause.isNegated) return undefined;
-  if (construction.needsDue && !saysDue(sentence.text)) return undefined;
+  if (construction.needsDue && !sentence.saysDue) return undefined;
   if (construction.opens && found.index > 0) return undefined;
   if (construction.closes && found.next < sentence.tokens.length) return undefined;
   // «Är vi överens om målet»: a verb that comes first asks
@@ -33,7 +32,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
 
 function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
-  if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence)) return undefined;
+  if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence, index)) return undefined;
   if (construction.isFixed || form?.isPassive) return SURE;
   if (!PUT_OFF.has(clause.mode)) return undefined;
   const { doer, mode, finite } = clause;

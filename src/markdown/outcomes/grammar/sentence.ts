@@ -1,10 +1,16 @@
 /** A sentence made ready for recognition: its words, and what stands where. */
+import type { Target } from '../../../domain/target.ts';
+import { saysDue } from '../../../swedish/due-date.ts';
+import type { Occurrence } from '../../../swedish/name-matcher.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { type NamedOwners, ownersBefore, ownersFrom } from '../owners/named-owners.ts';
 import { isErrand } from './construction-index.ts';
 import type { Resolve } from './pattern.ts';
-import { laterMeetingAt, otherGroupAt, whoMeetsAt, whoMeetsBefore } from './placeholders.ts';
+import { groupsIn, laterMeetingAt, otherGroupAt, whoMeetsAt, whoMeetsBefore } from './placeholders.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
+
+/** No words of a sentence have to do with others that are further off. */
+export const FAR = 80;
 
 /** A sentence in the context of its meeting. */
 export class SentenceWords {
@@ -16,6 +22,21 @@ export class SentenceWords {
     this.text = text;
     this.tokens = tokensOf(text);
     this.context = context;
+  }
+
+  #saysDue: boolean | undefined;
+  #groups: readonly Occurrence<Target>[] | undefined;
+
+  /** Where it names groups. */
+  get groups(): readonly Occurrence<Target>[] {
+    this.#groups ??= groupsIn(this.text, this.context);
+    return this.#groups;
+  }
+
+  /** Whether it says by when. */
+  get saysDue(): boolean {
+    this.#saysDue ??= saysDue(this.text);
+    return this.#saysDue;
   }
 
   /** What a placeholder of a pattern stands for at a word. */
@@ -64,8 +85,8 @@ export class SentenceWords {
     );
   }
 
-  /** The words of a part of the sentence, by the indices of the first and the one after the last. */
+  /** The words of a part of the sentence, by the indices of the first and the one after the last; at most the last `FAR`. */
   words(from: number, to: number): string[] {
-    return this.tokens.slice(Math.max(0, from), to).map(({ word }) => word);
+    return this.tokens.slice(Math.max(0, from, to - FAR), Math.max(0, to)).map(({ word }) => word);
   }
 }

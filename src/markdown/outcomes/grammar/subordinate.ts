@@ -2,7 +2,7 @@
 import { bisatsord, bisatsordAlltid } from '../language/markers.ts';
 import type { ClauseDoer } from './doer.ts';
 import { isReportedAt } from './reported.ts';
-import type { SentenceWords } from './sentence.ts';
+import { FAR, type SentenceWords } from './sentence.ts';
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(bisatsord);
 /** Subordinators that are nothing else. */
@@ -21,7 +21,7 @@ export function isSubordinate(
   const { tokens } = sentence;
   const first = isShared ? finite : own;
   const isPoint = tokens[finite]?.word === 'att';
-  for (let at = first - 1; at >= 0 && !isPoint; at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - FAR) && !isPoint; at -= 1) {
     const word = tokens[at]?.word ?? '';
     // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
     if (isAfter && at < first - 1) break;

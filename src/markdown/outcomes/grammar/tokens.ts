@@ -25,6 +25,11 @@ export function tokensOf(sentence: string): Token[] {
 
 /** The index of the first word at an offset or after it. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  const index = tokens.findIndex(({ start }) => start >= offset);
-  return index < 0 ? tokens.length : index;
+  let [first, after] = [0, tokens.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) first = middle + 1;
+    else after = middle;
+  }
+  return first;
 }

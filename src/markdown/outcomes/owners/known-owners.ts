@@ -14,6 +14,14 @@ export interface KnownOwner {
   isPerson: boolean;
 }
 
+/** What was found in a text, in its order and by where it begins and ends. */
+interface Found {
+  text: string;
+  known: readonly KnownOwner[];
+  byStart: ReadonlyMap<number, KnownOwner>;
+  byEnd: ReadonlyMap<number, KnownOwner>;
+}
+
 /** Finds known owners in the texts of one meeting. */
 export class KnownOwners {
   readonly #people: readonly Person[];
@@ -21,7 +29,7 @@ export class KnownOwners {
   /** Made when someone is first asked for: most minutes have no promise. */
   #matcher: NameMatcher<string> | undefined;
   /** What was found in the text that was asked of last: each phrase asks of the same one. */
-  #last: { text: string; known: readonly KnownOwner[] } = { text: '', known: [] };
+  #last: Found = { text: '', known: [], byStart: new Map(), byEnd: new Map() };
 
   constructor(people: readonly Person[], names: Names) {
     this.#people = people;
@@ -30,13 +38,32 @@ export class KnownOwners {
 
   /** People, then organisations, each in the order of the text. */
   in(text: string): readonly KnownOwner[] {
-    if (text === this.#last.text) return this.#last.known;
+    return this.#find(text).known;
+  }
+
+  /** The one who is named from an offset of a text on, a person before an organisation. */
+  from(text: string, start: number): KnownOwner | undefined {
+    return this.#find(text).byStart.get(start);
+  }
+
+  /** The one who is named up to an offset of a text. */
+  upTo(text: string, end: number): KnownOwner | undefined {
+    return this.#find(text).byEnd.get(end);
+  }
+
+  #find(text: string): Found {
+    if (text === this.#last.text) return this.#last;
     const organisations = this.#names.inText.find(text).flatMap(({ start, end, targets }) => {
       const isOrganisation = targets.some(({ kind }) => kind === 'organisation');
       return isOrganisation ? [{ start, end, owner: text.slice(start, end), isPerson: false }] : [];
     });
-    this.#last = { text, known: [...this.peopleIn(text), ...organisations] };
-    return this.#last.known;
+    const known = [...this.peopleIn(text), ...organisations];
+    // of two at one offset the first counts
+    const reversed = known.toReversed();
+    const byStart = new Map(reversed.map((one) => [one.start, one]));
+    const byEnd = new Map(reversed.map((one) => [one.end, one]));
+    this.#last = { text, known, byStart, byEnd };
+    return this.#last;
   }
 
   /** Names are capitalised: «Per» is a person and «per» is not. What stands in for a withheld name never is. */

@@ -65,7 +65,7 @@ function together(first: NamedOwners, second: NamedOwners): NamedOwners {
 }
 
 function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners | undefined {
-  const found = known.in(text).find((occurrence) => occurrence.start === start);
+  const found = known.from(text, start);
   if (found)
     return {
       start,
@@ -84,7 +84,7 @@ function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners
 }
 
 function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
-  const found = known.in(text).find((occurrence) => occurrence.end === end);
+  const found = known.upTo(text, end);
   if (found)
     return {
       start: found.start,

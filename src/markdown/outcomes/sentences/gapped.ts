@@ -3,6 +3,8 @@ import type { MeetingContext } from '../meeting-context.ts';
 import type { PhraseMatch } from './phrase-match.ts';
 
 const PREPOSITION = /^\s+(?:med|om|på|till|för|hos|i|av|från)\s/u;
+/** No more people in a sentence are looked at. */
+const MOST_PEOPLE = 50;
 const JOINED = /(?:,|,?\s+och)\s+$/u;
 
 /** Matches, and those that have the verb of the last one before them. */
@@ -11,8 +13,8 @@ export function withGapped(
   matches: readonly PhraseMatch[],
   { knownOwners }: MeetingContext,
 ): readonly PhraseMatch[] {
-  if (!matches.some(({ kind }) => kind === 'task')) return matches;
-  const people = knownOwners.peopleIn(text);
+  if (matches.length > MOST_PEOPLE || !matches.some(({ kind }) => kind === 'task')) return matches;
+  const people = knownOwners.peopleIn(text).slice(0, MOST_PEOPLE);
   return matches.flatMap((match) => {
     if (match.kind !== 'task') return [match];
     const gapped: PhraseMatch[] = [];

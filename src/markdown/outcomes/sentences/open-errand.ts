@@ -1,5 +1,4 @@
 /** What someone at the meeting does with a verb that no list has: «Pia rensar anslagstavlan», «läggs fram av Bo till mötet i april». */
-import { saysDue } from '../../../swedish/due-date.ts';
 import { clauseOf } from '../grammar/clause.ts';
 import { openErrandCounts } from '../grammar/errand-rule.ts';
 import { isOpenVerb, isTellingVerb } from '../grammar/open-verbs.ts';
@@ -25,7 +24,7 @@ export function openErrand(sentence: SentenceWords, index: number): PhraseMatch 
 function doneByAgent(sentence: SentenceWords, index: number): PhraseMatch | undefined {
   const agent = sentence.namedAt(index + 1);
   const verb = [1, 2, 3].map((back) => index - back).find((at) => PASSIVE.test(sentence.tokens[at]?.word ?? ''));
-  if (!agent?.isPerson || verb === undefined || !saysDue(sentence.text)) return undefined;
+  if (!agent?.isPerson || verb === undefined || !sentence.saysDue) return undefined;
   const clause = clauseOf(sentence, verb, verb + 1, { tense: 'present', isPassive: false });
   if (!clause || clause.isSubordinate || clause.isNegated) return undefined;
   const counts = { kind: 'task' as const, owners: agent.owners, isSure: true };

@@ -34,10 +34,14 @@ export function phraseMatch(
   };
 }
 
+/** No sentence leaves as many behind. */
+const MOST = 50;
+
 /** Those that count, tasks before decisions, as in the text. */
 export function chosen(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   for (const match of matches) {
+    if (found.length >= MOST) break;
     const earlier = found.filter(({ kind }) => kind === match.kind);
     if (earlier.length > 0 && match.kind !== 'task') continue;
     if (earlier.some((other) => match.start < other.end && other.start < match.end)) continue;
