@@ -33,6 +33,9 @@ test.for([...rolesInText, ...roleEndings].filter((word) => !NO_PERSONS.includes(
   (word) => {
     const articles = [/^$/, /n$/, /(?:e[nt]|na)$/, /erna$/, /(?<=ig)a$/];
     const indefinite = [...articles.map((article) => word.replace(article, '')), word.replace(/arna$/, 'are')];
-    expect(indefinite.some((form) => isRole(form)), `src/swedish/role-data.ts lacks «${word}»`).toBe(true);
+    expect(
+      indefinite.some((form) => isRole(form)),
+      `src/swedish/role-data.ts lacks «${word}»`,
+    ).toBe(true);
   },
 );
