@@ -109,7 +109,9 @@ function contextOf(line: string | undefined): { context: BodyContext; names: Nam
 export function scoreOf(texts: readonly LabelledText[]): { scores: Map<OutcomeKind, Score>; wrong: string[] } {
   const labelsAll = texts.some(({ expected }) => expected.some(({ kind }) => kind === 'question' || kind === 'call'));
   const counted = labelsAll ? Object.values(KINDS) : Object.values(KINDS).slice(0, 3);
-  const scores = new Map(counted.map((kind) => [kind, { expected: 0, found: 0, right: 0, details: 0, rightDetails: 0 }]));
+  const scores = new Map(
+    counted.map((kind) => [kind, { expected: 0, found: 0, right: 0, details: 0, rightDetails: 0 }]),
+  );
   const wrong: string[] = [];
   for (const { title, text, expected, context, names: known } of texts) {
     const rest = bodyReader(known)({ path: 'm.md', text }, context)
@@ -122,11 +124,16 @@ export function scoreOf(texts: readonly LabelledText[]): { scores: Map<OutcomeKi
       return index < 0 ? undefined : rest.splice(index, 1)[0];
     };
     const found = new Map<Expected, FoundOutcome | undefined>();
-    for (const label of expected) found.set(label, take((one) => isOf(one, label)));
+    for (const label of expected)
+      found.set(
+        label,
+        take((one) => isOf(one, label)),
+      );
     // the words of a label may begin in the sentence before
     for (const label of expected) {
       const block = blocks.find((own) => label.words.every((word) => own.includes(plain(word))));
-      const near = (one: FoundOutcome): boolean => one.kind === label.kind && block !== undefined && block.includes(plain(one.text));
+      const near = (one: FoundOutcome): boolean =>
+        one.kind === label.kind && block !== undefined && block.includes(plain(one.text));
       if (!found.get(label)) found.set(label, take(near));
     }
     for (const label of expected) {
@@ -166,7 +173,16 @@ function detailsOf(found: FoundOutcome, { kind, who, due }: Expected): { isRight
     ...(who === '' || kind !== 'task' ? [] : [{ isRight: foundWho === who, what: `by ${foundWho}, not ${who}` }]),
     ...(due === ''
       ? []
-      : [{ isRight: foundDue.some((words) => words !== '' && (words === due || due.toLowerCase().includes(words) || words.includes(due.toLowerCase()))), what: `due ${foundDue}, not ${due}` }]),
+      : [
+          {
+            isRight: foundDue.some(
+              (words) =>
+                words !== '' &&
+                (words === due || due.toLowerCase().includes(words) || words.includes(due.toLowerCase())),
+            ),
+            what: `due ${foundDue}, not ${due}`,
+          },
+        ]),
   ];
 }
 
