@@ -37,7 +37,7 @@ export function finiteVerb(sentence: SentenceWords, index: number, form: VerbFor
   }
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
     const token = tokens[at];
-    if (!token || /[.;!?:]/.test(tokens[at + 1]?.gap ?? '')) break;
+    if (!token || sentence.opensPart(at + 1)) break;
     if (form.tense === 'supine') {
       if (token.word === 'har' || token.word === 'hade') return { mode: 'perfect', finite: at };
       if (index - at > VERY_NEAR) break;

@@ -8,6 +8,8 @@ import { isOfAnEvent, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 import { taskRule } from './task-rule.ts';
 
+/** What may stand before the first word of a sentence; other signs are round a label, of which its author is told. */
+const OPENS = /^[”"\s–-]*$/;
 const APPLIED_FOR: ReadonlySet<string> = new Set(söksHosNågon);
 const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   decision: decisionRule,
@@ -25,7 +27,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
   if (clause.isSubordinate || clause.isNegated) return undefined;
   if (construction.needsDue && !sentence.saysDue) return undefined;
-  if (construction.opens && found.index > 0) return undefined;
+  if (construction.opens && (found.index > 0 || !OPENS.test(sentence.tokens[0]?.gap ?? ''))) return undefined;
   if (construction.closes && found.next < sentence.tokens.length) return undefined;
   // «Är vi överens om målet»: a verb that comes first asks
   if (clause.doer.isAfter && sentence.opensPart(clause.finite) && found.form?.tense === 'present') return undefined;

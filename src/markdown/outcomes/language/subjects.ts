@@ -45,7 +45,7 @@ export const roleEndings = wordList(`
   ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
-  herde, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
+  bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
 /** Ord för någon som har nämnts förut. */

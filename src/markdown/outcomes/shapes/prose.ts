@@ -42,12 +42,13 @@ export function prose(block: Block, context: MeetingContext): Reading {
   });
   const whole = byHeading(block, counted, context);
   const found = whole ? [whole, ...drafts] : drafts;
+  // «Beslut – Mötet beslutade att …» counts by its words
+  const wrongLabel = found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block);
   return {
     drafts: found,
-    // «Beslut – Mötet beslutade att …» counts by its words
-    wrongLabel: found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block),
-    // of what its heading says that it is nothing is unsure
-    nearMisses: whole ? [] : recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
+    wrongLabel,
+    // of what its heading or a label says that it is nothing is unsure
+    nearMisses: whole || wrongLabel ? [] : recognition.nearMisses.filter(({ sentence }) => !isRefused(text, sentence)),
     doubt: found.length > 0 ? undefined : lacksPoints(block),
     taken,
   };
