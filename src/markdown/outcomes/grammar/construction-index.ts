@@ -43,7 +43,8 @@ function isOf(
   if (isPassive ? !passive : !active || onlyPassive) return false;
   if (isAhead && own !== 'present' && own !== 'infinitive') return false;
   if (tense === 'past') return own === 'past' || own === 'supine';
-  return tense === undefined || own === tense;
+  if (tense === 'present') return own === 'present' || own === 'infinitive';
+  return true;
 }
 
 /** The constructions that a word in lower case can begin, in the order of their classes. */

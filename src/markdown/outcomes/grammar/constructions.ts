@@ -50,8 +50,8 @@ export interface Construction extends ConstructionClass {
 
 /** The classes of constructions; of two that fit the same words the first counts. */
 const classes: readonly ConstructionClass[] = [
-  { kind: 'task', lines: gerIUppdrag, active: 'anyone', passive: 'anyone' },
   { kind: 'task', lines: fårIUppdrag, active: 'someone', passive: 'subject' },
+  { kind: 'task', lines: gerIUppdrag, active: 'anyone', passive: 'anyone' },
   { kind: 'task', lines: lovar, active: 'someone' },
   { kind: 'task', lines: uppgiftsord, isFixed: true },
   { kind: 'carried-over', lines: skjuterUpp, active: 'we', passive: 'anyone' },

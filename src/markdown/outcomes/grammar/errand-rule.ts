@@ -1,11 +1,13 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
-import { villkor } from '../language/markers.ts';
+import { kanske, villkor } from '../language/markers.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
 import { isHabit, isOfAnEvent, isOfThePast, isWeekly } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
+const PERHAPS: ReadonlySet<string> = new Set(kanske);
+const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 /** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan». */
 const OBJECT =
@@ -13,7 +15,7 @@ const OBJECT =
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
-export const errandRule: Rule = ({ form, clause, next }, sentence) => {
+export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
   if (form?.isPassive) return byAgent(sentence, next);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
@@ -21,10 +23,14 @@ export const errandRule: Rule = ({ form, clause, next }, sentence) => {
   if ((isHabit(sentence, clause.finite) || isWeekly(sentence, clause.finite)) && !hasDue) return undefined;
   if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
     return { owners: doer.owners, isSure: false };
+  if (sentence.words(clause.finite, index + 1).some((word) => PERHAPS.has(word)))
+    return { owners: doer.owners, isSure: false };
+  // «Lars ringer sin sponsor»
+  const isPrivate = construction.rest.length === 0 && OWN.has(sentence.tokens[next]?.word ?? '');
   // «G7 ska ändra rutinerna» is a plan of theirs
   const isNamed =
     mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
-  const isMeant = mode !== 'maybe' && (hasDue || isNamed);
+  const isMeant = mode !== 'maybe' && (hasDue || (isNamed && !isPrivate));
   return { owners: doer.owners, isSure: isMeant };
 };
 

@@ -2,6 +2,7 @@
 import { förslag } from '../language/markers.ts';
 import { berättar } from '../language/other-verbs.ts';
 import { constructionsOf } from './construction-index.ts';
+import { restOfWords } from './rest.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 
@@ -29,16 +30,23 @@ export function isReportedAt(sentence: SentenceWords, index: number): boolean {
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (
-      DECIDES.test(word) ||
-      constructionsOf(word)?.some(({ construction: { kind, isFixed } }) => kind === 'decision' && !isFixed)
-    )
-      return false;
+    if (DECIDES.test(word) || decidesAt(sentence, at)) return false;
     if (TELLS.has(word)) return true;
     if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;
   }
   // a point of a list, «att Bo öppnar ett konto», is of what stands over it
   return att > 0;
+}
+
+/** Whether the words of deciding begin at a word: «kom överens om». */
+function decidesAt(sentence: SentenceWords, at: number): boolean {
+  const candidates = constructionsOf(sentence.tokens[at]?.word ?? '');
+  return (
+    candidates?.some(({ construction }) => {
+      const { kind, isFixed } = construction;
+      return kind === 'decision' && !isFixed && restOfWords(sentence, construction, at) !== undefined;
+    }) ?? false
+  );
 }
 
 function isNextPoint({ tokens }: SentenceWords, att: number): boolean {

@@ -12,7 +12,7 @@
  *   {ärende}     ett ärende i presens
    {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
  *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
- *   {presens}, {dåtid}, {passiv}   bara i den tiden eller formen
+ *   {presens}    inte i dåtid      {dåtid}, {passiv}   bara i den tiden eller formen
    {sist}       meningen slutar så
    {anteckning} bara i en kort anteckning utan annat verb
    {roller}     också den som har en roll kan göra det: ”ordförande och kassör”      {vem}  vem som helst kan göra det

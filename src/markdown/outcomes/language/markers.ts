@@ -105,3 +105,6 @@ export const villkor = wordList(`om, ifall, blir, får, kommer, kan, hinner, rä
 
 /** Verb som gör att ett particip efter dem inte är en kort anteckning: ”är inte bestämt”. */
 export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som`);
+
+/** Ord som gör en uppgift osäker: ”Per ska kanske skriva en dikt”. */
+export const kanske = wordList(`kanske, eventuellt, möjligen, troligen, förmodligen, ev`);

@@ -8,7 +8,7 @@ export const skjuterUpp = `
   senarelägga … frågan|punkten|ärendet|beslutet|diskussionen|valet: Vi senarelägger beslutet.
   uppskjuta: Ärendet uppskjuts till nästa sammanträde.
   ajournera … {senare}: Frågan ajourneras till nästa möte.
-  ta upp … {senare}: Vi tar upp det igen på nästa möte.
+  ta upp … {senare} {presens}: Vi tar upp det igen på nästa möte.
   ta upp … igen|åter då|när|senare: Vi tar upp budgeten igen då.
   ta … upp på nytt: Teatern lämnar vi därhän i dag och tar upp på nytt den 13 februari.
   ta (igen|därför|istället|då) på|vid {senare}: Omslaget tas på nästa träff.
@@ -17,8 +17,8 @@ export const skjuterUpp = `
   ta det|detta|den|frågan|frågorna|punkten|punkterna|ärendet|resten|diskussionen|beslutet|beslut (igen|om) … {senare}: Vi tar resten nästa gång.
   ta … en gång till … {senare}: Vi tar nycklarna en gång till på nästa möte.
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
-  prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare}: Soffan pratar vi om igen på nästa brukarråd.
-  fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare}: Vi fortsätter diskussionen på nästa möte.
+  prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
+  fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
   diskutera|behandla|besluta|avgöra|pröva|hantera (vidare|igen|åter|då) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
   bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
@@ -38,7 +38,7 @@ export const skjuterUpp = `
   vänta|avvakta med … {senare}: Vi väntar med beslutet till nästa möte.
   vänta|avvakta med beslut|beslutet|frågan|ärendet|det|detta tills|till: Vi avvaktar med beslut tills beskedet har kommit.
   avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
-  återkomma (därför|igen) till … {senare}: Vi återkommer till frågan på nästa möte.
+  återkomma (därför|igen) till … {senare} {presens}: Vi återkommer till frågan på nästa möte.
   lyfta (upp) det|detta|den|frågan|punkten|ärendet (upp) igen|åter: Vi lyfter det igen när alla är på plats.
   lyfta (upp|vidare|med) … (oss) till|i|med|på|hos {grupp}: Den svåra frågan om husdjur lyfter vi i ledningsgruppen.
   ta med sig frågan|punkten|ärendet|diskussionen till {grupp} {vem}: Lars Alm tar med sig frågan till Ledningsgruppen.
@@ -48,8 +48,8 @@ export const skjuterUpp = `
   lägga … på is|hyllan: Vi lägger frågan på is.
   låta … frågan|punkten|ärendet|det|saken … vila|bero|ligga|anstå: Vi låter frågan vila.
   låta frågan|punkten|ärendet|det|saken (få) vila|bero|ligga|anstå: Vi låter det bero.
-  ta om det|frågan|punkten|diskussionen … {senare}: Vi tar om frågan på nästa möte.
-  komma|gå tillbaka till det|frågan|saken|ärendet … {senare}: Vi kommer tillbaka till frågan på nästa möte.
+  ta om det|frågan|punkten|diskussionen … {senare} {presens}: Vi tar om frågan på nästa möte.
+  komma|gå tillbaka till det|frågan|saken|ärendet … {senare} {presens}: Vi kommer tillbaka till frågan på nästa möte.
   lämna|hålla öppen|öppet {passiv}: Punkten lämnas öppen.
   sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
 `;
