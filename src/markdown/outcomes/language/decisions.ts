@@ -85,6 +85,7 @@ export const viBeslutar = `
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
   ge bifall: Mötet ger bifall till motionen.
+  ge klartecken: Styrelsen ger klartecken till resan.
   ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
 `;
@@ -162,6 +163,7 @@ export const beslutRäknasInte = `
   Datum är inte bestämt än.
   Vi beslutade inte att flytta.
   På förra mötet beslutade vi att byta dag.
+  På den förra träffen beslutade vi att byta dag.
   Det är viktigt att vi beslutar att göra något.
   Om vi beslutar att höja avgiften behövs en kallelse.
   Kommunfullmäktige beslutade i december att sänka bidraget.

@@ -602,6 +602,7 @@ export const ärenden = `
   stöta på kommunen|leverantören|förvaltningen|hyresvärden|dem|henne|honom: Kerstin stöter på kommunen igen.
   svara för: Kerstin svarar för bemanningen.
   svara på remissen|brevet|mejlet|skrivelsen|motionen|enkäten|medborgarförslaget: Ida svarar på remissen.
+  svetsa: Bo svetsar en grind.
   swisha: Kerstin swishar pengarna till Anna.
   sy ihop: Ida syr ihop ett program.
   sy upp: Bo syr upp gardinerna.

@@ -44,6 +44,7 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Att göra',
     'Att göra-lista',
     'Att fixa',
+    'Att ordna',
     'Uppgifter',
     'Åtgärder',
     'Åtgärdslista',

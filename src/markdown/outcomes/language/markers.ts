@@ -65,7 +65,7 @@ export const förflutet = wordList(`
 
 /** Ett beslut togs på ett annat möte. Så skrivs de: language/decisions.ts. */
 export const andraMöten = [
-  'på|vid|under (det|vårt|ett) förra|föregående|tidigare|senaste *möte*|träff*|*sammanträde*|gången',
+  'på|vid|under (den|det|vårt|ett) förra|föregående|tidigare|senaste *möte*|träff*|*sammanträde*|gången',
   'på|vid|under *möte*|*sammanträde*|*träff* i {månad}',
 ];
 
