@@ -3,7 +3,7 @@ import { verbFöreParticip } from '../language/markers.ts';
 import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
-import { isHabit, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
@@ -16,6 +16,7 @@ export const decisionRule: Rule = (found, sentence) => {
   if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
   if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence, index))
     return undefined;
+  if (form?.tense !== 'present' && isInMonth(sentence, next)) return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
   if (clause.mode !== 'plain') return undefined;

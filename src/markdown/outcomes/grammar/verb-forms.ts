@@ -30,11 +30,6 @@ const listed: ReadonlyMap<string, PrincipalParts> = new Map(
 );
 const prefixes = wordList(förled);
 
-/** Whether a word is the infinitive of a verb: one that is listed, or that ends as all others do. */
-export function isInfinitive(word: string): boolean {
-  return listed.has(word) || word.endsWith('a');
-}
-
 /** The forms of a verb, by each word in lower case: «kollas» is the infinitive and the present of the passive. */
 export function formsOf(infinitive: string): ReadonlyMap<string, VerbForm[]> {
   const parts = principalParts(infinitive);
