@@ -8,10 +8,10 @@ export interface Candidate {
   form?: VerbForm | undefined;
 }
 
-/** How many letters at the end of a word its open beginnings are found by. */
+/** Words with an open beginning are looked up by so many of their last letters. */
 const LAST_LETTERS = 5;
 const byWord = new Map<string, Candidate[]>();
-/** Those whose first word has an open beginning, «*avgiften», by the last letters of it. */
+/** Constructions whose first word has an open beginning, «*avgiften», by the last letters of it. */
 const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
 
 for (const construction of constructions) {

@@ -23,7 +23,7 @@ export interface ConstructionClass {
   isAhead?: boolean;
   /** Whether the words are fixed, and the first one is no verb. */
   isFixed?: boolean;
-  /** Whether it never counts, and the author is told that it may be meant to. */
+  /** Whether it never counts, and the author is asked whether it is meant to. */
   isUnsure?: boolean;
 }
 
@@ -36,8 +36,11 @@ export interface Construction extends ConstructionClass {
   heads: readonly string[];
   /** What follows its first word. */
   rest: Pattern;
+  /** Whether its words must be the first of the sentence. */
   opens: boolean;
+  /** Whether it counts only in a sentence that says by when. */
   needsDue: boolean;
+  /** The only tense in which it counts; without one, all do. */
   tense?: 'present' | 'past' | undefined;
   onlyPassive: boolean;
   /** Whether those who have a role can do it for the meeting. */
@@ -48,7 +51,7 @@ export interface Construction extends ConstructionClass {
   closes: boolean;
 }
 
-/** The classes of constructions; of two that fit the same words the first counts. */
+/** The lists of data, in order: of two constructions of a kind that begin with the same word, the first that fits counts. */
 const classes: readonly ConstructionClass[] = [
   { kind: 'task', lines: fårIUppdrag, active: 'someone', passive: 'subject' },
   { kind: 'task', lines: gerIUppdrag, active: 'anyone', passive: 'anyone' },

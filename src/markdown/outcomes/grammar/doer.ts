@@ -5,13 +5,14 @@ import type { FiniteVerb } from './finite-verb.ts';
 import type { SentenceWords } from './sentence.ts';
 import { tokenAt } from './tokens.ts';
 
-/** Who does what a verb says. */
+/** The doer of a verb; English grammars say subject or, after «av», agent. */
 export interface ClauseDoer {
-  /** Someone who is named, someone who is not, «alla», or no one whose name is known. */
+  /** `named` by name, role or body; `general`: «vi», «alla», «man», of whom no one has the task; `none`: nobody is said. */
   kind: 'named' | 'general' | 'none';
   /** Whether it is those who meet. */
   isWe: boolean;
   owners: string[];
+  /** How surely the words name someone. */
   surety: Surety;
   /** Whether it is someone by name, or one letter off it. */
   isPerson: boolean;

@@ -34,7 +34,10 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   return { owners: doer.owners, isSure: isMeant };
 };
 
-/** «Pia rensar anslagstavlan», and «Bo redovisar siffrorna på nästa möte», which is said of no meeting that has been. */
+/**
+ * How a verb that is no listed errand counts: «Pia rensar anslagstavlan» where it has a day or an object; a verb of telling,
+ * `isTelling`, only with a day, «Bo redovisar siffrorna på nästa möte», since without one it tells of this meeting.
+ */
 export function openErrandCounts(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;

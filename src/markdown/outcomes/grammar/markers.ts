@@ -1,4 +1,4 @@
-/** Whether a sentence tells of what happened before the meeting, or of what always happens. */
+/** Whether the words around a verb tell of the past, another meeting, others, an event or a habit, so that it does not count. */
 
 import { parseCalendarDate } from '../../../domain/dates.ts';
 import { weekdayNames } from '../../../swedish/calendar.ts';

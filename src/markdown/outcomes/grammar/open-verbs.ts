@@ -1,10 +1,10 @@
-/** What someone who is at the meeting does with a verb that no list has: «Pia rensar anslagstavlan». */
+/** Which words can be verbs of tasks though no list has them: «rensar» in «Pia rensar anslagstavlan». */
 import { berättar, händelser, ingaVerb, tillstånd } from '../language/other-verbs.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 
-/** The words after a verb that is no errand, by its infinitive and its form in the present tense. */
+/** Verbs that are no errands, by their infinitives and forms in the present tense: the words that must follow each, if any. */
 const TELLING = formsAhead(berättar);
 const BEING = formsAhead([...tillstånd, ...händelser]);
 /** Words that end as verbs do and are none. */

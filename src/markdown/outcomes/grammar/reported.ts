@@ -6,10 +6,12 @@ import { restOfWords } from './rest.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
 
+/** Words after which «att» tells what is reported or wanted. */
 const TELLS: ReadonlySet<string> = new Set([
   ...förslag,
   ...berättar.filter((verb) => !verb.includes(' ')).flatMap((verb) => [...formsOf(verb).keys()]),
 ]);
+/** How words begin after which «att» tells what is decided. */
 const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */
 const NEAR = 14;

@@ -6,7 +6,9 @@ import { matchPattern, type PatternMatch } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 import { tokenAt } from './tokens.ts';
 
+/** Small words, «också», «inte», that may stand there. */
 const SMALL = expressionsOf([...småord, ...nekande]);
+/** No more of them stand between a verb and the rest of its construction. */
 const MOST = 4;
 
 /** Where the words of a construction after the one at `index` end, and who is named in them; nothing where they are not. */

@@ -9,7 +9,7 @@ import type { Resolve } from './pattern.ts';
 import { groupsIn, laterMeetingAt, otherGroupAt, whoMeetsAt, whoMeetsBefore } from './placeholders.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
-/** No words of a sentence have to do with others that are further off. */
+/** Words of a sentence that are further apart are not read together: so reading is linear. */
 export const FAR = 80;
 
 /** A sentence in the context of its meeting. */

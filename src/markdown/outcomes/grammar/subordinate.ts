@@ -1,4 +1,4 @@
-/** Whether a clause tells a condition, a time, or what someone said or wants, and nothing that happens. */
+/** Whether a clause depends on another, as a condition, a time, or what someone said or wants, so that it does not count. */
 import { bisatsord, bisatsordAlltid } from '../language/markers.ts';
 import type { ClauseDoer } from './doer.ts';
 import { isReportedAt } from './reported.ts';
@@ -12,7 +12,7 @@ const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
 const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
-/** Whether the clause of a doer and a finite verb depends on another in that way. */
+/** Whether the clause of a doer and a finite verb does. */
 export function isSubordinate(
   sentence: SentenceWords,
   { first: own, isAfter, isShared }: ClauseDoer,

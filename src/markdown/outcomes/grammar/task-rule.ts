@@ -5,7 +5,7 @@ import type { Found, Rule } from './found.ts';
 import { isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
-/** What is promised or given is so from now on. */
+/** How a promise or a charge is said that holds from now on. */
 const SAID: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'att']);
 
 /** Someone promises, is given something to do, or does an errand. */
@@ -28,7 +28,7 @@ export const taskRule: Rule = (found, sentence) => {
     : undefined;
 };
 
-/** «De gav oss i uppdrag» */
+/** Whether it is given by someone outside, or to all: «De gav oss i uppdrag». */
 function isGeneral({ clause, index, next }: Found, sentence: SentenceWords): boolean {
   return clause.doer.kind === 'general' && !clause.doer.isWe ? true : sentence.words(index, next).includes('oss');
 }

@@ -1,4 +1,4 @@
-/** Hur protokoll säger att någon eller något söks. Så läses en rad: language/decisions.ts. */
+/** Hur protokoll säger att någon eller något söks. Så skrivs en rad: language/decisions.ts. */
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** Någon söker eller behöver. */
@@ -11,7 +11,7 @@ export const söker = `
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.
 `;
 
-/** Andra ord som säger det. */
+/** Andra ord som säger att någon eller något söks. */
 export const efterlysningsord = `
   vi söker {presens}: Vi söker dessutom föräldrar.
   söker vi {presens}: Till loppisen söker vi funktionärer.
@@ -21,11 +21,12 @@ export const efterlysningsord = `
   hör|hör av dig|er … om du|ni vill|kan vara|hjälpa: Hör av dig till Anna om du vill vara med.
 `;
 
-/** Det som söks hos någon och inte är en efterlysning: ”vi söker bidrag”. */
+/** Det som söks hos någon annan och därför inte är en efterlysning: ”vi söker bidrag”. Orden står med komma emellan. */
 export const söksHosNågon = wordList(`
   bidrag, bidraget, medel, pengar, stöd, tillstånd, bygglov, dispens, projektmedel, fondmedel, svar, kontakt, samarbete, upp
 `);
 
+/** Meningar som liknar efterlysningar och inte är det. */
 export const efterlysningRäknasInte = `
   De som söker vårt stöd är väl förberedda.
   Vi försöker.

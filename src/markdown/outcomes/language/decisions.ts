@@ -1,24 +1,44 @@
 /**
- * Hur protokoll säger att något beslutas. En rad är ord som hör ihop och, efter kolon, en mening i vilken de räknas:
+ * Hur protokoll säger att något beslutas. Här står också hur en rad skrivs, i den här filen och i de andra i mappen.
+ *
+ * En rad är ord som hör ihop och, efter kolon, en mening i vilken de räknas. Meningen börjar med stor bokstav:
  *
  *   komma överens om: Vi kom överens om att ses i maj.
  *
- * Första ordet är ett verb i infinitiv; verbets former hittar programmet självt (language/verb-forms.ts). Mellan verbet och
- * orden efter får den som gör det och småord som ”också” eller ”därför” stå: ”därför kom vi också överens om”. I övrigt:
+ * Första ordet är ett verb i infinitiv; de andra formerna hittar programmet själv (language/verb-forms.ts). Orden ska komma i
+ * den ordningen. Mellan verbet och orden efter får den som gör det stå, och småord som ”också” eller ”därför”: ”därför kom vi
+ * också överens om”. I listorna som heter något med ”ord” eller ”kanske” är första ordet inget verb, utan står som det skrivs.
  *
- *   a|b          ett av orden                  (a|b)    ett av dem, eller inget      beslut*  ordet med vilken ändelse som helst
- *   …            upp till åtta ord till, men inte ”inte”, ”aldrig” eller ”ej”        :        ett kolon
- *   {vi}         de som håller mötet           {namn}   någon som kan få något att göra
- *   {ärende}     ett ärende i presens
-   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
- *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
- *   {presens}    inte i dåtid      {dåtid}, {passiv}   bara i den tiden eller formen
-   {sist}       meningen slutar så
-   {anteckning} bara i en kort anteckning utan annat verb
-   {roller}     också den som har en roll kan göra det: ”ordförande och kassör”      {vem}  vem som helst kan göra det
+ * I stället för ett ord kan det stå:
  *
- * I listorna som heter något med ”ord” är det första ordet inget verb, utan står som det skrivs.
- * Meningarna under ”räknas inte” är sådana som liknar men inte får räknas. Alla exempel prövas av testerna.
+ *   a|b         ett av orden
+ *   (a|b)       ett av orden, eller inget
+ *   beslut*     ett ord som börjar så: ”beslutet”. *avgiften är ett som slutar så, *plan* ett som har det någonstans
+ *   …           upp till åtta ord, vilka som helst utom ”inte”, ”aldrig” och ”ej”
+ *   :           ett kolon; därför slutar en del rader på två: ett som ska stå i meningen, och ett före exemplet
+ *   {vi}        de som håller mötet
+ *   {namn}      någon som kan få något att göra: en person, en roll, en grupp
+ *   {ärende}    ett verb i language/errands.ts, i presens
+ *   {grupp}     en annan grupp än den som möttes
+ *   {senare}    ett senare möte, ”på nästa möte”
+ *   {månad}     en månad, också inne i ett ord: {månad}mötet
+ *
+ * Sist bland orden kan det stå vad som ska gälla för hela raden:
+ *
+ *   {först}     meningen börjar med orden
+ *   {sist}      meningen slutar med dem
+ *   {när}       meningen säger någonstans till när
+ *   {presens}   verbet står inte i dåtid
+ *   {dåtid}     bara i dåtid, ”beslutade”
+ *   {passiv}    bara i passiv, ”beslutas”
+ *   {roller}    också den som har en roll kan göra det: ”ordförande och kassör godkänner”
+ *   {vem}       vem som helst kan göra det
+ *   {anteckning} bara i en kort anteckning utan annat verb: ”Lördagen den 7 oktober bestämt för loppisen.”
+ *
+ * Att någon annan gör det, att det hände förut, nekas eller bara berättas behöver ingen rad ta hand om; det ser programmet.
+ * Under ”räknas inte” står meningar som liknar men inte får räknas, en på varje rad. Alla exempel prövas av testerna:
+ *
+ *   npx vitest run tests/markdown/language.test.ts --coverage.enabled=false
  */
 
 /** De som möts beslutar: ”vi”, ”styrelsen”, ordföranden, eller ingen som nämns (”Beslutade att …”). */
@@ -90,7 +110,7 @@ export const viBeslutar = `
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
 `;
 
-/** Det beslutas, vad som än står före. */
+/** Det beslutas, i passiv, vad som än står före. */
 export const beslutas = `
   besluta: Det beslutades att förlänga hyresavtalet.
   bestämma … att: Efter omröstning bestämdes att vi åker till Ven.
@@ -159,6 +179,7 @@ export const beslutsord = `
   verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
 `;
 
+/** Meningar som liknar beslut av mötet och inte är det. */
 export const beslutRäknasInte = `
   Datum är inte bestämt än.
   Vi beslutade inte att flytta.

@@ -1,7 +1,12 @@
 /**
- * Ärenden: det som någon som är på mötet gör efteråt. Bara verb som nästan alltid är ett ärende när en deltagare gör dem står
- * ensamma; andra står med sina partiklar eller föremål. Så läses en rad: language/decisions.ts.
+ * Ärenden: det som den som är på mötet gör efteråt. Så skrivs en rad: language/decisions.ts. Raderna står i bokstavsordning,
+ * mer eller mindre; bara om två rader passar samma ord betyder det något vilken som står först.
+ *
+ * Ett verb står ensamt om det så gott som alltid är ett ärende när en deltagare gör det: ”Per arkiverar handlingarna”. Annars
+ * står det med det som gör det till ett: ”anmäla laget”, ”arbeta fram”, för ”Per arbetar på banken” är ingen uppgift.
  */
+
+/** Verb i infinitiv, med eller utan ord efter. */
 export const ärenden = `
   införskaffa: Anna införskaffar en ringklocka.
   adressera: Anna adresserar kuverten.

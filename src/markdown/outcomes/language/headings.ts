@@ -1,30 +1,38 @@
-/** Etiketter, rubriker och tabellspalter som säger vad som står under eller efter dem. Den som kan svenska kan lägga till i listorna. */
+/**
+ * Etiketter, rubriker och tabellspalter som säger vad som står under eller efter dem. Lägg till det som saknas i rätt lista:
+ * inom ' och med komma efter, eller i listor utan ' bara med komma emellan. Stor eller liten bokstav är detsamma. I en rubrik
+ * räknas inte bindestreck, nummer före (”§ 4”) eller det som står efter: ”Att göra inför nästa möte”, ”Beslut (18 maj)”.
+ */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { wordList } from '../../../swedish/word-list.ts';
 
-// Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
+/** Etiketten före svaret på en fråga. Etiketter för beslut, uppgifter och annat står i src/domain/outcome-kinds.ts. */
 export const svar = ['Svar'];
 
-// Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”.
+/** Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”. */
 export const klart = ['Klart', 'Gjort', 'Utfört'];
 
-// Etiketter före det som någon vill: det är inget beslut, vad orden efter än säger.
+/** Etiketter före det som någon vill, och rubriker över det: det är inget beslut, vad orden efter än säger. */
 export const förslag = wordList(`
   Förslag, Förslag till beslut, Beslutsförslag, Styrelsens förslag, Styrelsens förslag till beslut, Yrkande, Yrkanden,
   Motion, Att besluta, Inför beslut
 `);
 
-// Beslut som inte säger vad de gäller, liksom alla på ett enda ord: rubriken ovanför får säga det, ”Julkort – enligt förslag”.
+/** Beslut som inte säger vad de gäller, liksom alla på ett enda ord: rubriken ovanför får säga det, ”Julkort – enligt förslag”. */
 export const utanSak = wordList(`
   enligt förslag, enligt förslaget, enligt styrelsens förslag, i enlighet med förslaget, läggs till handlingarna,
   lades till handlingarna, lämnas utan åtgärd, lämnades utan åtgärd, utan åtgärd, tas upp igen, tas upp senare
 `);
+
+/** Ord före ett sådant beslut som inte heller säger det: ”Ärendet läggs till handlingarna”. */
 export const pekande = wordList(`
   förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
 `);
 
-// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”; för frågor och efterlysningar
-// bara varje punkt, eller det enda stycket.
+/**
+ * Rubriker under vilka varje stycke eller punkt är ett beslut, en uppgift eller en bordlagd punkt, också när flera börjar med
+ * ”att”; under dem för frågor och efterlysningar bara varje punkt, eller det enda stycket.
+ */
 export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   decision: [
     'Beslut',
@@ -104,7 +112,7 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
-// Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på.
+/** Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på. */
 export const dagordningar = [
   'Agenda',
   'Dagordning',
@@ -115,7 +123,7 @@ export const dagordningar = [
   'Att ta upp',
 ];
 
-// En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
+/** Spalter: en tabell med en för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara. */
 export const tabeller = {
   vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
   vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],

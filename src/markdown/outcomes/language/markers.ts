@@ -1,4 +1,9 @@
-/** Ord som gör att en mening inte räknas, fast den ser ut som ett beslut, en uppgift eller något uppskjutet. */
+/**
+ * Ord som gör att en mening inte räknas, fast den ser ut som ett beslut, en uppgift eller något uppskjutet; och några som
+ * visar hur den är byggd. Orden i en lista står med komma emellan, på hur många rader som helst. Ett uttryck kan vara flera
+ * ord, och ”många|flera” är ett av dem. Listorna inom [ ] skrivs som rader i language/decisions.ts, inom ' och utan exempel.
+ * En mening som räknades fel blir ett exempel under ”räknas inte” i filen för sitt slag.
+ */
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** Den sker inte. */
@@ -6,7 +11,7 @@ export const nekande = wordList(
   `inte, aldrig, ej, inga, inget, ingen, ingenting, icke, knappast, varken, vägrar, vägrade`,
 );
 
-/** Bisatsord: det som kommer efter är ett villkor, en tid eller något som berättas. */
+/** Ord som börjar en bisats: det som kommer efter är ett villkor, en tid eller något som berättas, och räknas inte. */
 export const bisatsord = wordList(`
   om, när, ifall, innan, tills, huruvida, medan, hur, vad, vilket, vilka, vilken, som, eftersom, varför, vem, sedan, förrän,
   angående, trots, då, såvida, än, vars, vart, enligt, där
@@ -63,20 +68,20 @@ export const förflutet = wordList(`
   var, till dags dato, dittills, redan, tidigare, som då
 `);
 
-/** Ett beslut togs på ett annat möte. Så skrivs de: language/decisions.ts. */
+/** Ett beslut togs på ett annat möte. Orden före och efter verbet prövas. */
 export const andraMöten = [
   'på|vid|under (den|det|vårt|ett) förra|föregående|tidigare|senaste *möte*|träff*|*sammanträde*|gången',
   'på|vid|under *möte*|*sammanträde*|*träff* i {månad}',
 ];
 
-/** Saker som det är andra som avgör: det som sägs om dem är inget beslut av mötet. Så skrivs de: language/decisions.ts. */
+/** Saker som det är andra som avgör: det som sägs om dem är inget beslut av mötet. */
 export const andrasBeslut = [
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',
   'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
 ];
 
-/** Det som flyttas är mötet eller något annat som hålls, inte en fråga. */
+/** Det som flyttas eller ordnas är ett möte eller något annat som hålls, inte en fråga och ingen uppgift. */
 export const flyttadeTillfällen = [
   'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas',
   'ordnar|anordnar|arrangerar|håller|bjuder|ska|kommer … *möte|*träff|*kväll|*kurs|*läger|*fest|*cup|*utställning|*konsert|*föreläsning|*dag … den|i|på|kl',
@@ -90,21 +95,21 @@ export const förslag = wordList(`
   frågade, hoppas, hoppades, tycker, tyckte, tror, trodde, anser, ansåg, menar, menade, viktigt, bra, tanken, idén, planen
 `);
 
-/** Hjälpverb, med vad de gör med verbet efter: det kommer att ske, någon får göra det, det kanske sker. */
+/** Hjälpverb. Verbet efter kommer att ske (`ahead`), är något som någon får att göra (`duty`), eller kanske sker (`maybe`). */
 export const hjälpverb = {
   ahead: wordList(`ska, skall, försöker`),
   duty: wordList(`får`),
   maybe: wordList(`måste, kan, kunde, kunna, bör, borde, vill, ville, skulle, behöver, behövs`),
 };
 
-/** De bisatsord som aldrig är något annat, och därför räknas var de än står. */
+/** De av dem som aldrig är något annat, och därför gäller var de än står; de andra bara först i en sats. */
 export const bisatsordAlltid = wordList(`som, när, innan, eftersom, ifall, tills, medan, huruvida, vem, där`);
 
 /** Ord som en mening börjar med när resten hänger på något: ”Blir vi fler köper Bo mer korv”. */
 export const villkor = wordList(`om, ifall, blir, får, kommer, kan, hinner, räcker, vill, skulle`);
 
-/** Verb som gör att ett particip efter dem inte är en kort anteckning: ”är inte bestämt”. */
+/** Ord som visar att ett verb som ”bestämt” efter dem inte är en kort anteckning: ”datum är inte bestämt”. */
 export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som`);
 
-/** Ord som gör en uppgift osäker: ”Per ska kanske skriva en dikt”. */
+/** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
 export const kanske = wordList(`kanske, eventuellt, möjligen, troligen, förmodligen, ev`);

@@ -1,4 +1,8 @@
-/** Verb som inte är ärenden: det som sägs och görs på mötet, hur det är, och vad som händer. Alla i infinitiv. */
+/**
+ * Verb som inte är ärenden: det som sägs och görs på mötet, hur det är, och vad som händer. Ett verb som varken står här eller
+ * i language/errands.ts blir en uppgift när en deltagare gör det med något: ”Pia rensar anslagstavlan”. Blir det fel
+ * skriver man till verbet här, i infinitiv, med komma emellan; med ord efter gäller det bara när de följer.
+ */
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** Det som sägs och görs på själva mötet. */

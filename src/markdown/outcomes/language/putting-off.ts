@@ -1,4 +1,4 @@
-/** Hur protokoll säger att något skjuts upp eller lämnas till en annan grupp. Så läses en rad: language/decisions.ts. */
+/** Hur protokoll säger att något skjuts upp eller lämnas till en annan grupp. Så skrivs en rad: language/decisions.ts. */
 
 /** Något skjuts upp: av ”vi”, eller i passiv, vad som än står före. */
 export const skjuterUpp = `
@@ -86,6 +86,7 @@ export const kanskeBordlagt = `
   vi|styrelsen ska|behöver|måste (sedan|senare) besluta|bestämma: Vi ska besluta om detta senare.
 `;
 
+/** Meningar som liknar bordlagda punkter och inte är det. */
 export const bordlagtRäknasInte = `
   Ta med förslag till nästa möte.
   På förra mötet bordlades frågan om bilen.

@@ -1,4 +1,7 @@
-/** Vilka det kan vara som gör något: de som möts, roller, grupper och organisationer. Listor som den som kan svenska kan lägga till i. */
+/**
+ * Vilka det kan vara som gör något: de som möts, roller, grupper och organisationer. Den som kan svenska kan lägga till i listorna:
+ * orden står med komma emellan, på hur många rader som helst.
+ */
 import { wordList } from '../../../swedish/word-list.ts';
 
 /** De som håller mötet. Gruppens eget namn, ”samrådsgruppen” också, behöver inte stå här. */
@@ -33,7 +36,7 @@ export const ingaNamn = wordList(`
   februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jul, påsk, sommar, vinter
 `);
 
-/** Roller som står utan bestämd form, eller som inte slutar som en roll. */
+/** Roller som kan stå i texten utan bestämd form, ”kassör”, och sådana som inte slutar som någon i nästa lista. */
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,
   projektledare, samordnare, webbansvarig, webbansvariga, webmaster, chefen, cheferna, kansliet, personalen, justerarna, vd,
@@ -48,7 +51,7 @@ export const roleEndings = wordList(`
   bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
-/** Ord för någon som har nämnts förut. */
+/** Ord för någon som har nämnts förut, i meningen före. */
 export const pronouns = wordList(`jag, hon, han, hen`);
 
 /** Vad namn på grupper och föreningar slutar med, i bestämd form. */
@@ -77,7 +80,7 @@ export const grupper = wordList(`
   *utskottet, *kommittén, *beredningen, *presidiet, *gruppen, *rådet, kyrkorådet, klubbstyrelsen, kårstyrelsen
 `);
 
-/** Ett senare möte: {senare}. */
+/** Ett senare möte, {senare} i andra listor. Skrivs som i language/decisions.ts; ”på”, ”till” och ”det” får stå före. */
 export const senare = [
   'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
   'ett|något annat|senare|kommande|nytt möte*|tillfälle*|sammanträde*|skede',
@@ -91,7 +94,7 @@ export const senare = [
   'längre|lite fram',
 ];
 
-/** Vad en roll kallas i närvarolistan och vad den heter i texten. */
+/** Vad en roll kallas i närvarolistan (före kolon) och vad samma roll heter i texten. */
 export const rollnamn: Readonly<Record<string, string>> = {
   ordf: 'ordförande',
   mötesordförande: 'ordförande',
@@ -121,7 +124,7 @@ export const beslutande = wordList(
   `nämnden, utskottet, stämman, fullmäktige, styrelsen, delegationen, rådet, kommittén, mötet`,
 );
 
-/** De som slutar så men nästan aldrig är de som möts. */
+/** De som slutar så, men beslutar någon annanstans än i det protokoll som läses. */
 export const beslutarAnnanstans = wordList(`
   länsstyrelsen, socialstyrelsen, regionstyrelsen, kommunstyrelsen, förbundsstyrelsen, partistyrelsen, riksstyrelsen,
   regionfullmäktige, kommunfullmäktige, landstingsfullmäktige

@@ -1,4 +1,7 @@
-/** Hur protokoll säger att någon ska göra något; ärendena står i language/errands.ts. Så läses en rad: language/decisions.ts. */
+/**
+ * Hur protokoll säger att någon lovar eller får något att göra. Det som de gör, ”bokar salen”, står i language/errands.ts.
+ * Så skrivs en rad: language/decisions.ts.
+ */
 
 /** Någon tar på sig något. */
 export const lovar = `
@@ -17,7 +20,7 @@ export const lovar = `
   se till att: Eva ser till att alla får protokollet.
 `;
 
-/** Någon får något att göra. */
+/** Någon får något att göra: ”Kerstin fick i uppdrag att …”, ”Anna ombads att …”. */
 export const fårIUppdrag = `
   få i uppdrag|uppgift|läxa: Kerstin Dal fick i uppdrag att söka bidrag.
   få uppdraget|uppgiften att: Bo fick uppdraget att hyra en buss.
@@ -63,6 +66,7 @@ export const kanskeUppgift = `
   vi återkommer med|om|till: Vi återkommer med lokal.
 `;
 
+/** Meningar som liknar uppgifter och inte är det. */
 export const uppgiftRäknasInte = `
   Vi lovar att höra av oss.
   Det lovar att bli en fin dag.

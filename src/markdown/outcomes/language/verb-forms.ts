@@ -1,8 +1,9 @@
-/** Forms of Swedish verbs outside the first conjugation (…ar, …ade, …at), and the prefixes that leave forms as they are: data. */
+/** Hur verb böjs som inte slutar på …ar, …ade, …at, som ”boka” gör. Ett sådant som saknas hittas bara i infinitiv. */
 
 /**
- * One verb a line: infinitive, present, past, supine; forms beside one another after a slash, the commonest first.
- * Verbs of the first conjugation stand here only where a prefix would give them wrong forms («bevilja», «avsluta», «samla»).
+ * Ett verb på varje rad: infinitiv, presens, dåtid och det som står efter ”har”; av former som finns bredvid varandra står den
+ * vanligaste först, med snedstreck emellan. Passiv, ”viks”, gör programmet själv. Verb på …ar, …ade, …at står här bara där
+ * ett förled skulle ge dem fel form: ”bevilja” är inte ”be” + ”vilja”.
  */
 export const temaformer = `
 senarelägga senarelägger senarelade/senarelagde senarelagt
@@ -432,9 +433,9 @@ växa växer växte växt/vuxit
 `;
 
 /**
- * What verbs may begin with and still have the forms of the verb they end with: «fast» + «ställa». A verb that stands in
- * `temaformer` itself goes by its own line. «an», «på» and «åt» are left out, since «andra», «påse» and «åtta» are no verbs.
- * «skola» (ska, skulle) has no line, since «skola» and «förskola» in minutes are schools.
+ * Det som ett verb kan börja med utan att böjas annorlunda: ”fastställa” böjs som ”ställa”. Ett verb som har en egen rad ovan
+ * böjs som den. ”an”, ”på” och ”åt” är inte med, för ”andra”, ”påse” och ”åtta” är inga verb, och ”skola” (ska, skulle) har
+ * ingen rad, för i protokoll är det en skola.
  */
 export const förled = `
   av, be, bi, bord, bort, del, efter, er, fast, fel, fort, fram, framåt, fri, från, full, fyllnads, färdig, för, förbi,

@@ -28,7 +28,7 @@ export class KnownOwners {
   readonly #names: Names;
   /** Made when someone is first asked for: most minutes have no promise. */
   #matcher: NameMatcher<string> | undefined;
-  /** What was found in the text that was asked of last: each phrase asks of the same one. */
+  /** What was found in the text that was asked of last: each verb of a sentence asks of the same one. */
   #last: Found = { text: '', known: [], byStart: new Map(), byEnd: new Map() };
 
   constructor(people: readonly Person[], names: Names) {

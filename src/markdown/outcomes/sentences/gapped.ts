@@ -7,7 +7,7 @@ const PREPOSITION = /^\s+(?:med|om|på|till|för|hos|i|av|från)\s/u;
 const MOST_PEOPLE = 50;
 const JOINED = /(?:,|,?\s+och)\s+$/u;
 
-/** Matches, and those that have the verb of the last one before them. */
+/** The matches, and for each person named after a task without a verb a task with that one's verb. */
 export function withGapped(
   text: string,
   matches: readonly PhraseMatch[],

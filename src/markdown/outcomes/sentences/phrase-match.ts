@@ -34,7 +34,7 @@ export function phraseMatch(
   };
 }
 
-/** No sentence leaves as many behind. */
+/** No sentence leaves more behind; a text of one endless sentence would take long. */
 const MOST = 50;
 
 /** Those that count, tasks before decisions, as in the text. */
