@@ -79,6 +79,17 @@ test.for(['Åtgärdslista', 'Actionpoints', 'Nästa steg', 'Att göra inför nä
   },
 );
 
+test.for<[written: string, due?: string]>([['- Boka lokal – Bo'], ['Uppgift: Köpa jord (Bo, 12/3)', '12/3']])(
+  'who has a task, and by when, can stand at its end: «%s»',
+  ([written, due]) => {
+    expect(part('Etiketter').replaceAll('\n', ' ')).toContain(`\`${written}\``);
+    const { outcomes } = read(written);
+    expect(outcomes.map((outcome) => [outcome.kind, outcome.owners, outcome.due?.text])).toEqual([
+      ['task', ['Bo Ek'], due],
+    ]);
+  },
+);
+
 test('what stands under «Förslag» is not decided, and the points under «Dagordning» are no questions', () => {
   expect(kindsIn('## Förslag\n\nMötet beslutar att flytta.')).toEqual([]);
   expect(kindsIn('## Dagordning\n\n- Ska vi flytta?')).toEqual([]);
