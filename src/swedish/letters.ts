@@ -1,0 +1,55 @@
+/**
+ * The letters of a text one after the other, without marks, capitals and whatever stands between them: «Gudvår_Qvarn-
+ * sten» and «GUDVAR.QVARNSTEN» are the same. For those who look for names that may not be published.
+ */
+import { slugify } from '../domain/slug.ts';
+
+/** Letters with the codes that they are folded to; 0 for what is none. Digits are none. */
+const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
+  const [letter = ''] = slugify(String.fromCharCode(code));
+  return /[a-z]/.test(letter) ? letter.charCodeAt(0) : 0;
+});
+/** Signs: punctuation, arrows, mathematics. */
+const FIRST_SIGN = 0x2000;
+const LAST_SIGN = 0x2bff;
+const others = new Map<number, number>();
+const decoder = new TextDecoder('utf-16le');
+
+/** The letters of a text, folded. */
+export function lettersOf(text: string): string {
+  const codes = new Uint16Array(text.length);
+  return decoder.decode(codes.subarray(0, fill(codes, text)));
+}
+
+/** The same with the offset of each letter in the text. */
+export function placedLetters(text: string): { letters: string; offsets: Uint32Array } {
+  const codes = new Uint16Array(text.length);
+  const offsets = new Uint32Array(text.length);
+  const length = fill(codes, text, offsets);
+  return { letters: decoder.decode(codes.subarray(0, length)), offsets };
+}
+
+function fill(codes: Uint16Array, text: string, offsets?: Uint32Array): number {
+  let length = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    const folded = code < FOLDED.length ? FOLDED[code] : foldOther(code);
+    if (!folded) continue;
+    codes[length] = folded;
+    if (offsets) offsets[length] = offset;
+    length += 1;
+  }
+  return length;
+}
+
+/** The fold of a letter of another alphabet; 0 for marks, for signs and for halves of pairs. */
+function foldOther(code: number): number {
+  if ((code >= FIRST_SIGN && code <= LAST_SIGN) || (code >= 0xd800 && code <= 0xdfff)) return 0;
+  const known = others.get(code);
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code).toLowerCase();
+  const [latin] = slugify(letter);
+  const folded = /\p{L}/u.test(letter) ? (latin ?? letter).charCodeAt(0) : 0;
+  others.set(code, folded);
+  return folded;
+}
