@@ -4,7 +4,7 @@
  */
 import module from 'personnummer';
 import { error, type Location, locationFinder, type Problem } from '../domain/problem.ts';
-import { type Unfolded, unfold } from '../domain/unfold.ts';
+import { readingsOf, type Unfolded } from '../domain/unfold.ts';
 
 // Its types describe an ES module, and Node loads its CommonJS one, whose export is the class itself.
 const personnummer = module as unknown as typeof module.default;
@@ -68,42 +68,47 @@ export function findPersonalNumbers(path: string, text: string): Problem[] {
 /** The same in a text without markup, «811218-**9876**» in the file; all errors get the location of the whole text. */
 export function findPlainPersonalNumbers(location: Location, text: string): Problem[] {
   return numbersIn(text)
-    .filter((found) => !isDayAndSum(text, found))
+    .filter((found) => !isDayAndSum(found))
     .map(({ isOpen }) => error(location, 'personal-number', isOpen ? OR_A_DATE : MESSAGE));
 }
 
 /** The error of a file whose name has a number: it would be an address. */
 export function numberInFileName(file: string, name: string): Problem[] {
-  return hasPersonalNumber(name) ? [error({ file, line: 1, column: 1 }, 'personal-number', IN_FILE_NAME)] : [];
+  return hasPersonalNumber(readingsOf(name))
+    ? [error({ file, line: 1, column: 1 }, 'personal-number', IN_FILE_NAME)]
+    : [];
 }
 
-/** Whether a number is in a text that is published, HTML or any other. */
-export function hasPersonalNumber(text: string): boolean {
-  return numbersIn(text).some((found) => !isDayAndSum(text, found));
+/** Whether a number is in a text that is published, HTML or any other, in one of the ways to read it. */
+export function hasPersonalNumber(readings: readonly Unfolded[]): boolean {
+  return readings.some(
+    (reading) => hasDigits(reading.text) && numbersRead(reading).some((found) => !isDayAndSum(found)),
+  );
 }
 
 /** Cells of a row are joined by « – »: a day and a sum. */
-function isDayAndSum(text: string, { start, end, isOpen }: Found): boolean {
-  return isOpen && / – |<t[dh]\b/.test(text.slice(start, end));
+function isDayAndSum({ written, isOpen }: Found): boolean {
+  return isOpen && written.includes(' – ');
 }
 
 /** A number in a text: its offsets, and whether the date in it is written as a date is. */
 interface Found {
   start: number;
   end: number;
+  /** As it is read. */
+  written: string;
   isOpen: boolean;
 }
 
 /** The numbers of a text in its order: those that are read in it, and those in its tags. */
 function numbersIn(text: string): Found[] {
   if (!hasDigits(text)) return [];
-  const [read, all] = [unfold(text, 'out'), unfold(text, 'kept')];
-  const found = numbersRead(read);
-  if (all.text === read.text) return found;
-  const others = numbersRead(all).filter(({ start, end }) =>
-    found.every((one) => end <= one.start || start >= one.end),
-  );
-  return [...found, ...others].toSorted((a, b) => a.start - b.start);
+  const found: Found[] = [];
+  for (const reading of readingsOf(text)) {
+    const others = numbersRead(reading);
+    found.push(...others.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)));
+  }
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a text has as many digits as a number has: most texts don't. An entity or an escape of a digit has one itself. */
@@ -123,7 +128,7 @@ function numbersRead({ text, offsetOf }: Unfolded): Found[] {
     const end = index + written.length;
     if (!personnummer.valid(written.replace(/\D+/g, ''))) return [];
     if (!standsFree(text, index, end, groups?.['before'] !== '') || isInId(text, index)) return [];
-    return [{ start: offsetOf(index), end: offsetOf(end), isOpen: groups?.['sign'] !== undefined }];
+    return [{ start: offsetOf(index), end: offsetOf(end), written, isOpen: groups?.['sign'] !== undefined }];
   });
 }
 

@@ -4,6 +4,8 @@
  * those who look for what may not be published; each offset leads back to the text as it is written.
  */
 
+import { type Shifts, shiftAt, shiftsIn } from './shifts.ts';
+
 /** A text as it is read. */
 export interface Unfolded {
   text: string;
@@ -22,6 +24,8 @@ const LAYERS = [
   String.raw`[\uff01-\uff5e]|\ud835[\udfce-\udfff]`,
 ].join('|');
 const WITH_TAGS = new RegExp(LAYERS, 'gi');
+const ANY_TAG = new RegExp(TAG, 'gi');
+const MOST_KNOWN = 5000;
 const WITHOUT_TAGS = new RegExp(`${TAG}|${LAYERS}`, 'gi');
 /** Tags within a line of text; any other begins another block. */
 const WITHIN_LINE =
@@ -45,9 +49,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-/** The text without tags, or with what stands in them, attributes with addresses among it. */
-export function unfold(written: string, tags: 'out' | 'kept'): Unfolded {
-  const layers = tags === 'out' ? WITHOUT_TAGS : WITH_TAGS;
+let last: { written: string; readings: readonly Unfolded[] } = { written: '', readings: [] };
+
+/**
+ * The text without tags, and the text with what stands in them, attributes with addresses among it; one if these are the
+ * same. A text is often asked for several times in a row.
+ */
+export function readingsOf(written: string): readonly Unfolded[] {
+  if (written === last.written) return last.readings;
+  const without = unfold(written, WITHOUT_TAGS);
+  const withTags = unfold(written, WITH_TAGS);
+  last = { written, readings: without.text === withTags.text ? [without] : [without, withTags] };
+  return last.readings;
+}
+
+/**
+ * The same of a finished page, whose tags are tags. Those in `known` are not read again, since most stand on every page;
+ * it keeps few, as each keeps its page in memory.
+ */
+export function readingsOfPage(written: string, known: Set<string>): readonly Unfolded[] {
+  const tags: string[] = [];
+  const text = written.replace(ANY_TAG, (tag) => {
+    if (tag.includes('=') && !known.has(tag)) {
+      known.add(tag);
+      tags.push(tag);
+    }
+    return meaningOf(tag);
+  });
+  if (known.size > MOST_KNOWN) known.clear();
+  return [unfold(text, WITH_TAGS), unfold(tags.join('\n'), WITH_TAGS)];
+}
+
+function unfold(written: string, layers: RegExp): Unfolded {
   let read: Unfolded = { text: written, offsetOf: (offset) => offset };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { inner, isLast } = unfoldOnce(read, layers);
@@ -59,36 +92,20 @@ export function unfold(written: string, tags: 'out' | 'kept'): Unfolded {
 
 /** The text with its outermost layers taken away, and whether no sign of another layer came out of them. */
 function unfoldOnce(outer: Unfolded, layers: RegExp): { inner: Unfolded; isLast: boolean } {
-  const { text } = outer;
-  let result = '';
-  let from = 0;
   let isLast = true;
-  const ends: number[] = [];
-  const shifts: number[] = [];
-  for (const { 0: layer, index } of text.matchAll(layers)) {
+  const text = outer.text.replace(layers, (layer) => {
     const read = meaningOf(layer);
-    if (read === layer) continue;
-    result += text.slice(from, index) + read;
-    from = index + layer.length;
-    ends.push(result.length);
-    shifts.push(from - result.length);
-    if (/[<&%\\>]/.test(read)) isLast = false;
-  }
-  if (from === 0) return { inner: outer, isLast: true };
-  const offsetOf = (offset: number): number => outer.offsetOf(offset + shiftAt(ends, shifts, offset));
-  return { inner: { text: result + text.slice(from), offsetOf }, isLast };
-}
-
-/** How far an offset is from that in the outer text: the shift of the last layer that ends at it or before. */
-function shiftAt(ends: readonly number[], shifts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 0 : (shifts[low - 1] ?? 0);
+    if (layer[0] !== '<' && read !== layer && /[<&%\\>]/.test(read)) isLast = false;
+    return read;
+  });
+  if (text === outer.text) return { inner: outer, isLast: true };
+  let shifts: Shifts | undefined;
+  // most texts have nothing whose place is asked for
+  const offsetOf = (offset: number): number => {
+    shifts ??= shiftsIn(outer.text, layers, meaningOf);
+    return outer.offsetOf(offset + shiftAt(shifts, offset));
+  };
+  return { inner: { text, offsetOf }, isLast };
 }
 
 function meaningOf(layer: string): string {

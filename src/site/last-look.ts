@@ -5,6 +5,7 @@
  */
 import { hasPersonalNumber, maskPersonalNumbers } from '../content/personal-number.ts';
 import { error, type Problem } from '../domain/problem.ts';
+import { readingsOf, readingsOfPage, type Unfolded } from '../domain/unfold.ts';
 import { nameWatch } from '../swedish/name-watch.ts';
 import { textOfAttachment } from './attachment-texts.ts';
 import type { SiteFile } from './site-file.ts';
@@ -23,20 +24,21 @@ export type LastLook = (files: readonly SiteFile[]) => Problem[];
 /** The look for an archive's names that may not be published; `named` may be, though they are like those. */
 export function lastLook({ withheld, named }: { withheld: readonly string[]; named: readonly string[] }): LastLook {
   const names = nameWatch(withheld, named);
+  const tags = new Set<string>();
   const problemsOf = (file: SiteFile): Problem[] => {
     const location = { file: maskPersonalNumbers(file.path), line: 1, column: 1 };
-    const texts = [file.path, ...textsOf(file)];
+    const readings = [...readingsOf(file.path), ...readingsOfFile(file, tags)];
     return [
-      ...(texts.some(hasPersonalNumber) ? [error(location, 'personal-number', NUMBER)] : []),
-      ...(texts.some(names.has) ? [error(location, 'withheld-name', NAME)] : []),
+      ...(hasPersonalNumber(readings) ? [error(location, 'personal-number', NUMBER)] : []),
+      ...(names.isIn(readings) ? [error(location, 'withheld-name', NAME)] : []),
     ];
   };
   return (files) => files.flatMap(problemsOf);
 }
 
-/** What of a file is text; bytes of programs and pictures are not. */
-function textsOf({ path, content }: SiteFile): string[] {
-  if (typeof content === 'string') return NO_TEXT.test(path) ? [] : [content];
-  if (content instanceof Uint8Array) return [];
-  return [textOfAttachment(content.copyOf) ?? []].flat();
+/** What can be read in a file; bytes of programs and pictures can't. */
+function readingsOfFile({ path, content }: SiteFile, tags: Set<string>): readonly Unfolded[] {
+  if (content instanceof Uint8Array || NO_TEXT.test(path)) return [];
+  if (typeof content === 'string') return path.endsWith('.html') ? readingsOfPage(content, tags) : readingsOf(content);
+  return readingsOf(textOfAttachment(content.copyOf) ?? '');
 }

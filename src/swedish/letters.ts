@@ -4,32 +4,37 @@
  */
 import { slugify } from '../domain/slug.ts';
 
-/** Letters with the codes that they are folded to; 0 for what is none. Digits are none. */
-const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
+/** Letters with the codes of ASCII that they are folded to; 0 for what is none. Digits are none. */
+const FOLDED = Uint8Array.from({ length: 0x250 }, (_, code) => {
   const [letter = ''] = slugify(String.fromCharCode(code));
   return /[a-z]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
 /** Signs: punctuation, arrows, mathematics. */
 const FIRST_SIGN = 0x2000;
 const LAST_SIGN = 0x2bff;
+/** Letters of other alphabets are signs of ASCII, so that a text stays small: some share one, which finds too much. */
+const FIRST_CLASS = 0x21;
+const CLASSES = 0x40;
 const others = new Map<number, number>();
-const decoder = new TextDecoder('utf-16le');
+/** Where letters are put, text after text. */
+let room = new Uint8Array(0);
+const decoder = new TextDecoder();
 
 /** The letters of a text, folded. */
 export function lettersOf(text: string): string {
-  const codes = new Uint16Array(text.length);
-  return decoder.decode(codes.subarray(0, fill(codes, text)));
+  if (room.length < text.length) room = new Uint8Array(text.length * 2);
+  return decoder.decode(room.subarray(0, fill(room, text)));
 }
 
 /** The same with the offset of each letter in the text. */
 export function placedLetters(text: string): { letters: string; offsets: Uint32Array } {
-  const codes = new Uint16Array(text.length);
+  const codes = new Uint8Array(text.length);
   const offsets = new Uint32Array(text.length);
   const length = fill(codes, text, offsets);
   return { letters: decoder.decode(codes.subarray(0, length)), offsets };
 }
 
-function fill(codes: Uint16Array, text: string, offsets?: Uint32Array): number {
+function fill(codes: Uint8Array, text: string, offsets?: Uint32Array): number {
   let length = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const code = text.charCodeAt(offset);
@@ -49,7 +54,7 @@ function foldOther(code: number): number {
   if (known !== undefined) return known;
   const letter = String.fromCharCode(code).toLowerCase();
   const [latin] = slugify(letter);
-  const folded = /\p{L}/u.test(letter) ? (latin ?? letter).charCodeAt(0) : 0;
+  const folded = latin ? latin.charCodeAt(0) : /\p{L}/u.test(letter) ? FIRST_CLASS + (code % CLASSES) : 0;
   others.set(code, folded);
   return folded;
 }

@@ -3,7 +3,7 @@
  * whether somebody could read it. Signs, digits, tags and line breaks against a name or in it, lost å, ä and ö, small
  * letters, the surname first, addresses: the name is there. What is found is an error that somebody has to look at.
  */
-import { type Unfolded, unfold } from '../domain/unfold.ts';
+import { readingsOf, type Unfolded } from '../domain/unfold.ts';
 import { lettersOf, placedLetters } from './letters.ts';
 import { fitsBetween, isFree, type Spot } from './name-spot.ts';
 
@@ -18,6 +18,8 @@ export interface NameWatch {
   /** Where one of the names is in a text, which may be Markdown, HTML, YAML, JSON or an address; in its order. */
   find(text: string): Seen[];
   has(text: string): boolean;
+  /** The same of a text that is read already. */
+  isIn(readings: readonly Unfolded[]): boolean;
 }
 
 /** A way to write a name: its letters, and how many of them stand before each of its other words. */
@@ -52,11 +54,12 @@ export function nameWatch(names: readonly string[], others: readonly string[] = 
   };
   const find = (text: string): Seen[] => {
     if (names.length === 0) return [];
-    const [read, all] = [unfold(text, 'out'), unfold(text, 'kept')];
-    const found = [...findIn(read), ...(all.text === read.text ? [] : findIn(all)), ...literalIn(text, literal)];
+    const found = [...readingsOf(text).flatMap(findIn), ...literalIn(text, literal)];
     return [...new Map(found.map((seen) => [seen.start, seen])).values()].toSorted((a, b) => a.start - b.start);
   };
-  return { find, has: (text) => find(text).length > 0 };
+  const isIn = (readings: readonly Unfolded[]): boolean =>
+    names.length > 0 && readings.some((read) => findIn(read).length > 0 || literalIn(read.text, literal).length > 0);
+  return { find, has: (text) => find(text).length > 0, isIn };
 }
 
 function keyOf({ letters, cuts, isTurned }: Pattern): string {
