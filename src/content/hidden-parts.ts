@@ -8,6 +8,7 @@ import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { findContactDetails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
+import type { Seen } from '../swedish/name-watch.ts';
 import { spellings } from '../swedish/names.ts';
 import { blankComments } from './blank-comments.ts';
 import type { PersonEntry } from './entries.ts';
@@ -47,13 +48,26 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
       )
       .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
     const addresses = findContactDetails(seen).filter(({ kind, key }) => kind === 'email' && hasWord(key, slugs));
-    const parts = [...alone, ...addresses].filter((part) =>
-      found.every(({ start, end }) => end <= part.start || start >= part.end),
-    );
+    const isWhole = overlapping(found);
+    const parts = [...alone, ...addresses].filter((part) => !isWhole(part));
     return [
       ...found.map(({ start }) => hiddenName(locationOf(start))),
       ...parts.map(({ start }) => warning(locationOf(start), 'part-of-hidden-name', MESSAGE)),
     ];
+  };
+}
+
+/** Whether something overlaps one of some places, which are in the order of the text. */
+function overlapping(places: readonly Seen[]): (part: Seen) => boolean {
+  return (part) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.end ?? 0) <= part.start) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low]?.start ?? Number.POSITIVE_INFINITY) < part.end;
   };
 }
 

@@ -13,7 +13,7 @@ const SPACE = '[^\\S\\n]';
 /** Hyphens, dashes and signs of every length; a plus sign stands there for those who are a hundred. */
 const DASH = '[\\p{Pd}+~\\u00b7\\u2022\\u2043\\u2212]';
 /** What stands before the last four digits, if anything does: also the dash of a line or cell and one of the next. */
-const BEFORE_LAST = `(?:${SPACE}{0,2}(?:${DASH}{1,2}\\s{0,16}(?:${DASH}${SPACE}?)?|[./:]\\s{0,2})|${SPACE}{1,2}|)`;
+const BEFORE_LAST = `(?:${SPACE}{0,2}(?:${DASH}{1,2}\\s{0,16}(?:${DASH}${SPACE}?)?|[./:](?:${SPACE}{0,2}|\\n))|${SPACE}{1,2}|)`;
 /** `19850709` or `850709`: telephone numbers are cut up in other ways than a date is, `0708-50 70 91`. */
 const CLOSED_DATE = '(?:\\d{2})?\\d{6}';
 /** `1985-07-09` or `85 07 09`: the same sign in both places. */
@@ -51,6 +51,7 @@ export function maskPersonalNumbers(text: string): string {
   let masked = '';
   let from = 0;
   for (const { start, end } of numbers) {
+    if (start < from) continue;
     masked += text.slice(from, start) + text.slice(start, end).replace(/[\d\uff10-\uff19]/g, 'X');
     from = end;
   }
@@ -103,12 +104,13 @@ interface Found {
 /** The numbers of a text in its order: those that are read in it, and those in its tags. */
 function numbersIn(text: string): Found[] {
   if (!hasDigits(text)) return [];
-  const found: Found[] = [];
-  for (const reading of readingsOf(text)) {
-    const others = numbersRead(reading);
-    found.push(...others.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)));
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  // most of them are read in both ways
+  const found = new Map(
+    readingsOf(text)
+      .flatMap(numbersRead)
+      .map((one) => [one.start, one]),
+  );
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a text has as many digits as a number has: most texts don't. An entity or an escape of a digit has one itself. */

@@ -36,18 +36,19 @@ export function textOfAttachment(file: string): string | 'too large' | undefined
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';
   const bytes = readFileSync(file);
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
+  const encoding = utf16Of(bytes);
   if (encoding) return composed(new TextDecoder(encoding).decode(bytes));
   try {
     return composed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return composed(new TextDecoder('latin1').decode(bytes));
   }
+}
+
+/** The encoding of a text of Windows: marked, or seen by every second byte of plain letters. */
+function utf16Of([first, second, third, fourth]: Uint8Array): string | undefined {
+  if ((first === 0xff && second === 0xfe) || (second === 0 && fourth === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && third === 0) ? 'utf-16be' : undefined;
 }
 
 function composed(text: string): string {

@@ -5,7 +5,7 @@
  */
 import { hasPersonalNumber, maskPersonalNumbers } from '../content/personal-number.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { readingsOf, readingsOfPage, type Unfolded } from '../domain/unfold.ts';
+import { readingsOf, readingsOfFile, type Unfolded } from '../domain/unfold.ts';
 import { nameWatch } from '../swedish/name-watch.ts';
 import { textOfAttachment } from './attachment-texts.ts';
 import type { SiteFile } from './site-file.ts';
@@ -27,7 +27,7 @@ export function lastLook({ withheld, named }: { withheld: readonly string[]; nam
   const tags = new Set<string>();
   const problemsOf = (file: SiteFile): Problem[] => {
     const location = { file: maskPersonalNumbers(file.path), line: 1, column: 1 };
-    const readings = [...readingsOf(file.path), ...readingsOfFile(file, tags)];
+    const readings = [...readingsOf(file.path), ...readingsIn(file, tags)];
     return [
       ...(hasPersonalNumber(readings) ? [error(location, 'personal-number', NUMBER)] : []),
       ...(names.isIn(readings) ? [error(location, 'withheld-name', NAME)] : []),
@@ -37,8 +37,8 @@ export function lastLook({ withheld, named }: { withheld: readonly string[]; nam
 }
 
 /** What can be read in a file; bytes of programs and pictures can't. */
-function readingsOfFile({ path, content }: SiteFile, tags: Set<string>): readonly Unfolded[] {
+function readingsIn({ path, content }: SiteFile, tags: Set<string>): readonly Unfolded[] {
   if (content instanceof Uint8Array || NO_TEXT.test(path)) return [];
-  if (typeof content === 'string') return path.endsWith('.html') ? readingsOfPage(content, tags) : readingsOf(content);
+  if (typeof content === 'string') return readingsOfFile(content, tags, !path.endsWith('.html'));
   return readingsOf(textOfAttachment(content.copyOf) ?? '');
 }

@@ -22,29 +22,32 @@ const decoder = new TextDecoder();
 
 /** The letters of a text, folded. */
 export function lettersOf(text: string): string {
-  if (room.length < text.length) room = new Uint8Array(text.length * 2);
-  return decoder.decode(room.subarray(0, fill(room, text)));
-}
-
-/** The same with the offset of each letter in the text. */
-export function placedLetters(text: string): { letters: string; offsets: Uint32Array } {
-  const codes = new Uint8Array(text.length);
-  const offsets = new Uint32Array(text.length);
-  const length = fill(codes, text, offsets);
-  return { letters: decoder.decode(codes.subarray(0, length)), offsets };
-}
-
-function fill(codes: Uint8Array, text: string, offsets?: Uint32Array): number {
-  let length = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const code = text.charCodeAt(offset);
-    const folded = code < FOLDED.length ? FOLDED[code] : foldOther(code);
-    if (!folded) continue;
-    codes[length] = folded;
-    if (offsets) offsets[length] = offset;
-    length += 1;
+  const { length } = text;
+  if (room.length < length) room = new Uint8Array(length * 2);
+  let count = 0;
+  for (let offset = 0; offset < length; offset += 1) {
+    const folded = fold(text.charCodeAt(offset));
+    room[count] = folded;
+    // what is no letter is written over
+    if (folded !== 0) count += 1;
   }
-  return length;
+  return decoder.decode(room.subarray(0, count));
+}
+
+/** The offset in a text of each of its letters. */
+export function placesOf(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length);
+  let count = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (fold(text.charCodeAt(offset)) === 0) continue;
+    offsets[count] = offset;
+    count += 1;
+  }
+  return offsets;
+}
+
+function fold(code: number): number {
+  return code < FOLDED.length ? (FOLDED[code] ?? 0) : foldOther(code);
 }
 
 /** The fold of a letter of another alphabet; 0 for marks, for signs and for halves of pairs. */

@@ -4,7 +4,7 @@
  * letters, the surname first, addresses: the name is there. What is found is an error that somebody has to look at.
  */
 import { readingsOf, type Unfolded } from '../domain/unfold.ts';
-import { lettersOf, placedLetters } from './letters.ts';
+import { lettersOf, placesOf } from './letters.ts';
 import { fitsBetween, isFree, type Spot } from './name-spot.ts';
 
 /** Where a name stands in a text. */
@@ -46,7 +46,7 @@ export function nameWatch(names: readonly string[], others: readonly string[] = 
     const letters = lettersOf(text);
     const present = patterns.filter((pattern) => letters.includes(pattern.letters));
     if (present.length === 0) return [];
-    const { offsets } = placedLetters(text);
+    const offsets = placesOf(text);
     return present
       .flatMap((pattern) => spotsOf(pattern, text, letters, offsets))
       .filter((spot) => isFree(spot) && !isOther(spot, named))
