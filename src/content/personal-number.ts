@@ -13,7 +13,7 @@ const SPACE = '[^\\S\\n]';
 /** Hyphens, dashes and signs of every length; a plus sign stands there for those who are a hundred. */
 const DASH = '[\\p{Pd}+~\\u00b7\\u2022\\u2043\\u2212]';
 /** What stands before the last four digits, if anything does: also the dash of a line or cell and one of the next. */
-const BEFORE_LAST = `(?:${SPACE}{0,2}(?:${DASH}{1,2}\\s{0,16}(?:${DASH}${SPACE}?)?|[./:](?:${SPACE}{0,2}|\\n))|${SPACE}{1,2}|)`;
+const BEFORE_LAST = `(?:${SPACE}{0,2}(?:${DASH}{1,2}\\s{0,16}(?:${DASH}${SPACE}?)?|[./:]${SPACE}{0,2}|/\\n)|${SPACE}{1,2}|)`;
 /** `19850709` or `850709`: telephone numbers are cut up in other ways than a date is, `0708-50 70 91`. */
 const CLOSED_DATE = '(?:\\d{2})?\\d{6}';
 /** `1985-07-09` or `85 07 09`: the same sign in both places. */
