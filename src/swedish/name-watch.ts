@@ -3,6 +3,7 @@
  * whether somebody could read it. Signs, digits, tags and line breaks against a name or in it, lost å, ä and ö, small
  * letters, the surname first, addresses: the name is there. What is found is an error that somebody has to look at.
  */
+import { grouped } from '../domain/grouped.ts';
 import { readingsOf, type Unfolded } from '../domain/unfold.ts';
 import { lettersOf, placesOf } from './letters.ts';
 import { fitsBetween, isFree, type Spot } from './name-spot.ts';
@@ -27,6 +28,8 @@ interface Pattern {
   letters: string;
   cuts: readonly number[];
   isTurned: boolean;
+  /** Its longest word: names are asked for by these, which orders of the same name share. */
+  key: string;
 }
 
 const LETTERS_FOR: readonly (readonly [RegExp, string])[] = [
@@ -37,14 +40,19 @@ const LETTERS_FOR: readonly (readonly [RegExp, string])[] = [
 
 /** A look-out for names in every spelling of theirs; `others` are those of people who have names like them, and may be named. */
 export function nameWatch(names: readonly string[], others: readonly string[] = []): NameWatch {
-  const patterns = [...new Map(names.flatMap(patternsOf).map((pattern) => [keyOf(pattern), pattern])).values()];
+  const patterns = [...new Map(names.flatMap(patternsOf).map((pattern) => [idOf(pattern), pattern])).values()];
+  const byKey = grouped(patterns, ({ key }) => key);
+  const keys = [...byKey.keys()];
   const named = new Set(others.map(lettersOf));
   // what has no letters, or digits too, is looked for as it is written
   const literal = names.filter((name) => lettersOf(name) === '' || /\d/.test(name)).map((name) => name.toLowerCase());
   const findIn = (read: Unfolded): Seen[] => {
     const { text, offsetOf } = read;
     const letters = lettersOf(text);
-    const present = patterns.filter((pattern) => letters.includes(pattern.letters));
+    const present = keys
+      .filter((key) => letters.includes(key))
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter((pattern) => letters.includes(pattern.letters));
     if (present.length === 0) return [];
     const offsets = placesOf(text);
     return present
@@ -62,7 +70,7 @@ export function nameWatch(names: readonly string[], others: readonly string[] = 
   return { find, has: (text) => find(text).length > 0, isIn };
 }
 
-function keyOf({ letters, cuts, isTurned }: Pattern): string {
+function idOf({ letters, cuts, isTurned }: Pattern): string {
   return `${letters} ${cuts.join()} ${isTurned}`;
 }
 
@@ -83,7 +91,8 @@ function patternsOf(name: string): Pattern[] {
 
 function patternOf(words: readonly string[], isTurned: boolean): Pattern {
   const cuts = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join('').length);
-  return { letters: words.join(''), cuts, isTurned };
+  const [key = ''] = words.toSorted((a, b) => b.length - a.length);
+  return { letters: words.join(''), cuts, isTurned, key };
 }
 
 /** The places where the letters of a name follow on each other with no more between them than a name can have. */
