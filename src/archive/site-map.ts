@@ -13,8 +13,17 @@ export interface SiteMap {
   redirects: ReadonlyMap<string, string>;
 }
 
-/** The pages and files of an archive's site. */
+/** The maps that have been made: links are checked against one, and it is published. */
+const maps = new WeakMap<Archive, SiteMap>();
+
+/** The pages and files of an archive's site; made once, when its pages are known. */
 export function siteMapOf(archive: Archive): SiteMap {
+  const map = maps.get(archive) ?? makeMap(archive);
+  maps.set(archive, map);
+  return map;
+}
+
+function makeMap(archive: Archive): SiteMap {
   const pages = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>(Object.values(files));
   const add = <Kind extends PageKind>(kind: Kind): void => {

@@ -30,17 +30,18 @@ export const code = v.pipe(text, holding('code'));
 /** The name of a person. */
 export const personName = v.pipe(text, holding('person'), v.brand('Person'));
 
+/** The ways to write a person; made once, since `lazy` asks for them at every person. */
+const personLine = v.pipe(text, v.transform(parsePerson));
+const labelledLine = v.pipe(v.record(v.string(), text), v.transform(labelledPerson));
+const longPerson = fields({ name: personName, organisation: v.optional(thingName), role: v.optional(prose) });
+
 /**
  * A person, as one line or in the long form; people in fields of minutes become people of the record. «Ordförande: Anna
  * Berg» is a line too, though YAML reads it as a key with a value.
  */
 export const person = v.pipe(
   v.lazy((input) =>
-    typeof input === 'string' || Array.isArray(input)
-      ? v.pipe(text, v.transform(parsePerson))
-      : isLabelled(input)
-        ? v.pipe(v.record(v.string(), text), v.transform(labelledPerson))
-        : fields({ name: personName, organisation: v.optional(thingName), role: v.optional(prose) }),
+    typeof input === 'string' || Array.isArray(input) ? personLine : isLabelled(input) ? labelledLine : longPerson,
   ),
   holding('person'),
   v.brand('Person'),

@@ -6,7 +6,7 @@
 import { escapePattern } from '../domain/pattern.ts';
 import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
-import { findContactDetails } from '../swedish/contact-details.ts';
+import { findEmails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
 import type { Seen } from '../swedish/name-watch.ts';
 import { spellings } from '../swedish/names.ts';
@@ -47,7 +47,7 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
           !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
       )
       .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
-    const addresses = findContactDetails(seen).filter(({ kind, key }) => kind === 'email' && hasWord(key, slugs));
+    const addresses = findEmails(seen).filter(({ key }) => hasWord(key, slugs));
     const isWhole = overlapping(found);
     const parts = [...alone, ...addresses].filter((part) => !isWhole(part));
     return [

@@ -29,15 +29,17 @@ export interface NamedValues extends Located {
 export function namedValues(schema: v.GenericSchema, located: Located): NamedValues {
   const reader = new Reader(located);
   const value = reader.read(schema, located.value, []);
-  const writtenPath = (path: Path): Path => reader.writtenPath(value, path);
   return {
     ...located,
     value,
-    language: reader.language,
-    writtenPath,
-    isMisspelt: (path) => reader.misspelt.has(keyPath(writtenPath(path.slice(0, -1)), String(path.at(-1)))),
-    locationOf: (path) => located.locationOf(writtenPath(path)),
-    keyLocationOf: (path) => located.keyLocationOf(writtenPath(path)),
+    get language() {
+      return reader.language;
+    },
+    writtenPath: (path) => reader.writtenPath(value, path),
+    isMisspelt: (path) =>
+      reader.misspelt.has(keyPath(reader.writtenPath(value, path.slice(0, -1)), String(path.at(-1)))),
+    locationOf: (path) => located.locationOf(reader.writtenPath(value, path)),
+    keyLocationOf: (path) => located.keyLocationOf(reader.writtenPath(value, path)),
     problems: reader.problems,
   };
 }
@@ -46,8 +48,8 @@ class Reader {
   readonly problems: Problem[] = [];
   /** The keys that unknown words are nearest to, each after the path of its map as it is written. */
   readonly misspelt = new Set<string>();
-  readonly language: KeyLanguage | undefined;
   readonly #located: Located;
+  #language: { found: KeyLanguage | undefined } | undefined;
   /** The words of the keys of each object, where they are others than the schema's. */
   readonly #words = new Map<unknown, Map<string, string>>();
   /** The lists that are written as a single value, or as a text with a line for each. */
@@ -55,7 +57,12 @@ class Reader {
 
   constructor(located: Located) {
     this.#located = located;
-    this.language = languageOf(keysWithin(located.value));
+  }
+
+  /** Found when it is asked for, and once: messages alone need it. */
+  get language(): KeyLanguage | undefined {
+    this.#language ??= { found: languageOf(keysWithin(this.#located.value)) };
+    return this.#language.found;
   }
 
   read(written: v.GenericSchema, value: unknown, path: Path): unknown {
@@ -106,7 +113,7 @@ class Reader {
       }
     }
     const map = Object.fromEntries(read);
-    this.#words.set(map, words);
+    if ([...words].some(([key, word]) => key !== word)) this.#words.set(map, words);
     return map;
   }
 
@@ -123,6 +130,8 @@ class Reader {
   }
 
   #compareWeekday(schema: v.GenericSchema, value: string, path: Path): void {
+    // a date alone says no weekday
+    if (/^\d/.test(value)) return;
     const { isDay } = v.getMetadata(schema) as { isDay?: boolean };
     const day = isDay ? parseWrittenDay(value) : undefined;
     const right = day && rightWeekday(day);
@@ -138,6 +147,7 @@ class Reader {
 
   /** The path in the file of a path in the values that were read. */
   writtenPath(value: unknown, path: Path): Path {
+    if (this.#words.size === 0 && this.#single.size === 0) return path;
     let at = value;
     return path.flatMap((step) => {
       const parent = at;

@@ -5,6 +5,7 @@
 import { markdownName } from '../domain/file-name.ts';
 import { slugify } from '../domain/slug.ts';
 import { fold } from '../swedish/names.ts';
+import { frontMatterIn } from './roughly-cut.ts';
 
 /** A kind of entry that other files refer to. */
 export type UnreadKind = 'group' | 'project' | 'organisation' | 'page' | 'person';
@@ -18,8 +19,7 @@ export interface UnreadEntry {
 
 /** The files with errors, from their texts. */
 export function unreadEntry(kind: UnreadKind, path: string, text: string): UnreadEntry {
-  const [head = ''] = path.endsWith('.md') ? text.split(/\n---[ \t]*\n/, 1) : [text];
-  return { kind, path, head };
+  return { kind, path, head: (path.endsWith('.md') ? frontMatterIn(text) : undefined) ?? text };
 }
 
 /** Whether one of the files may be an entry with a name: the name is that of the file, or stands in it; any may when nothing in it can be read. */

@@ -114,8 +114,9 @@ export interface BodyContext {
   people: readonly Person[];
 }
 
-/** A person's name and aliases. */
+/** A person's name and aliases, and the roles at the meeting, separated by commas. */
 export interface Person {
   name: string;
   aliases?: readonly string[] | undefined;
+  role?: string | undefined;
 }

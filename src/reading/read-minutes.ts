@@ -7,11 +7,11 @@ import { withoutPeople } from '../content/minutes-people.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
-import { addProblems, type Problem, warning } from '../domain/problem.ts';
+import { addProblems, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
-import { formatDate } from '../swedish/calendar.ts';
 import { checkBody } from './check-body.ts';
+import { checkDates } from './check-dates.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -70,7 +70,7 @@ function readMinutes(
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);
   addProblems(problems, unread);
-  if (isDated) checkAnnouncements(head, problems);
+  if (isDated) addProblems(problems, checkDates(head));
   addProblems(problems, textProblems(file, head, problems));
 
   // the text of an unknown group's minutes is read as minutes too: its own problem is enough
@@ -125,17 +125,4 @@ function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: r
   return checkText(file, fields.date, fields.group).filter(
     (problem) => !(wrong.has('date') && isOfDays(problem)) && !known.has(`${problem.line}:${problem.rule}`),
   );
-}
-
-function checkAnnouncements({ fields, locationOf }: MinutesHead, problems: Problem[]): void {
-  fields.next?.forEach(({ date }, index) => {
-    if (date > fields.date) return;
-    problems.push(
-      warning(
-        locationOf(['next', index]),
-        'next-not-later',
-        `Nästa möte ${formatDate(date)} är inte senare än mötet självt, ${formatDate(fields.date)} – ett kommande datum väntades – rätta datumet.`,
-      ),
-    );
-  });
 }

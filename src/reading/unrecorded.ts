@@ -1,4 +1,5 @@
 /** What is known of a file of minutes that has no record because of errors: its links are checked, and others may refer to it. */
+import { frontMatterIn } from '../content/roughly-cut.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
 import { markdownName } from '../domain/file-name.ts';
@@ -11,12 +12,11 @@ const ANY_DATE = '2000-01-01' as CalendarDate;
 /** The id of no group. */
 export const NO_GROUP = '' as Slug;
 
-const WITH_FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 const WRITTEN_DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** A file that could be decoded. */
 export function unrecorded(file: SourceFile, readBody: ReadBody, people: readonly { name: string }[]): Unrecorded {
-  const [head] = WITH_FRONT_MATTER.exec(file.text) ?? [];
+  const head = frontMatterIn(file.text);
   const dates = datesIn(`${markdownName(file.path)}\n${head ?? ''}`);
   const meeting = { date: dates[0] ?? ANY_DATE, group: NO_GROUP, people };
   return { path: file.path, dates, ...(head !== undefined && { body: readBody(file, meeting) }) };

@@ -14,7 +14,7 @@ export interface Checked extends Loaded {
 export async function check({ content, output, today, ...options }: BuildOptions): Promise<Checked> {
   const { archive, ...loaded } = await loadLargeArchive(content, today);
   const { comparePublished } = await import('./compare-published.ts');
-  const { problems, released } = await comparePublished(loaded, output, options);
+  const { problems, released } = await comparePublished(loaded, output, { ...options, mayBeOther: true });
   if (!archive || hasErrors(problems)) return { ...loaded, problems };
   return { ...loaded, archive, problems, ...(released && { released }) };
 }

@@ -1,5 +1,5 @@
 /** A loaded folder and what is published → the record of this build, and the problems of what is lost. */
-import { type AddressRecord, firstRecord } from '../archive/addresses/address-record.ts';
+import { type AddressRecord, firstRecord, type PresentAddresses } from '../archive/addresses/address-record.ts';
 import { compareAddresses, type Lenience } from '../archive/addresses/compare-addresses.ts';
 import { knownThings, type Sources } from '../archive/addresses/known-things.ts';
 import type { Released } from '../archive/addresses/let-go.ts';
@@ -9,7 +9,7 @@ import { type Location, type Problem, sortProblems } from '../domain/problem.ts'
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import type { Loaded } from './load-archive.ts';
-import { nothingPublished, type Published, readPublished } from './published-record.ts';
+import { nothingPublished, otherSite, type Published, readPublished } from './published-record.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
@@ -18,6 +18,8 @@ export interface CompareOptions extends Partial<Lenience> {
   published?: string | undefined;
   /** What is published, when it has been read already. */
   before?: Published | undefined;
+  /** Whether the output folder may be that of another site: then nothing is compared, and nothing will be replaced. */
+  mayBeOther?: boolean;
 }
 
 /** The problems of a folder and of the comparison, and what was let go; the record is absent when files could not be read. */
@@ -35,15 +37,19 @@ export interface ComparedFolder {
 export async function comparePublished(
   { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
-  { published, before, strict = false, letGo = false }: CompareOptions,
+  { published, before, mayBeOther = false, strict = false, letGo = false }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
   const { record, missing } = before ?? (await readPublished(output, published));
   const present = presentAddresses(archive);
-  if (!record) {
+  const isError = strict && letGo !== true;
+  const other = mayBeOther && published === undefined ? siteOf(record) : undefined;
+  const isOther = other !== undefined && other !== siteOf(present);
+  if (!record || isOther) {
     if (typeof letGo !== 'boolean') checkLost(letGo);
     // a new output folder is nothing to report; a place that was named is
-    const found = published === undefined ? [] : [nothingPublished(missing ?? output, strict && letGo !== true)];
+    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError)];
+    const found = isOther ? [otherSite(output, other, archive.site.url, isError)] : notThere;
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }
   const now = {
@@ -56,6 +62,11 @@ export async function comparePublished(
   checkLost(compared.notLost);
   const { released } = compared;
   return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems]) };
+}
+
+/** The address of a site, in one spelling; undefined where the record has none. */
+function siteOf(record: PresentAddresses | undefined): string | undefined {
+  return record?.site === undefined ? undefined : URL.canParse(record.site) ? new URL(record.site).href : record.site;
 }
 
 /** Throws a `UsageError` when there is an address that should be let go and is not lost. */

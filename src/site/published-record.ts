@@ -22,6 +22,7 @@ const day = v.custom<CalendarDate>((text) => typeof text === 'string' && parseCa
 const recordSchema = v.object({
   version: v.literal(RECORD_VERSION),
   generated: day,
+  site: v.optional(v.string()),
   ...some,
   redirects: table,
   missing: v.object({ ...some, successors: table, guesses: v.optional(texts, []) }),
@@ -99,6 +100,12 @@ function unreadable(from: string, why: string): UsageError {
   return new UsageError(
     `Det publicerade i ${from} går inte att läsa: ${why} – filen ${files.addresses} från ett tidigare bygge väntades – välj rätt fil, mapp eller webbadress med --published.`,
   );
+}
+
+/** A problem: what lies there is another site, and nothing has been compared. */
+export function otherSite(from: string, found: string, wanted: string, isError: boolean): Problem {
+  const message = `Här ligger en annan webbplats, ${found}, och inget har jämförts – den som har adressen ${wanted} i site.yaml väntades – välj dess mapp med --output. Har webbplatsen bytt adress, granska med --published ${from}.`;
+  return problemOf(isError ? 'error' : 'warning', { file: from, line: 1, column: 1 }, 'other-site', message);
 }
 
 /** A problem: nothing is published there yet. */

@@ -4,7 +4,7 @@ import { comparePlain } from '../domain/order.ts';
 import { outcomeKinds, stateWords } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { visible } from '../domain/visible.ts';
-import { count } from './report.ts';
+import { counted } from '../swedish/counted.ts';
 
 /** A line for each outcome, `file:line:column …`, in the order of files and positions, then a line with the number of each kind. */
 export function reportOutcomes(outcomes: readonly Outcome[]): string {
@@ -12,7 +12,7 @@ export function reportOutcomes(outcomes: readonly Outcome[]): string {
     ({ location: a }, { location: b }) => comparePlain(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
   const counts = outcomeKinds.map((outcomeKind) =>
-    count(outcomes.filter(({ kind }) => kind === outcomeKind).length, ...kinds[outcomeKind].counted),
+    counted(outcomes.filter(({ kind }) => kind === outcomeKind).length, ...kinds[outcomeKind].counted),
   );
   return [...ordered.map(lineOf), `${counts.join(', ')}.`].join('\n');
 }

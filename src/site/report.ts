@@ -4,6 +4,7 @@ import type { Released } from '../archive/addresses/let-go.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
 import { visible } from '../domain/visible.ts';
 import { listInSwedish } from '../swedish/collation.ts';
+import { counted } from '../swedish/counted.ts';
 import type { BuildResult } from './build.ts';
 import type { Checked } from './check.ts';
 
@@ -17,7 +18,7 @@ const MOST_SHOWN = 200;
 export function reportBuild(result: BuildResult, output: string, before: readonly Problem[] = []): string {
   const { problems, published, meetings, pages, skipped, released } = result;
   const end = published
-    ? `Klart: ${count(meetings, 'möte', 'möten')}, ${count(pages, 'sida', 'sidor')} i ${visible(output)}.`
+    ? `Klart: ${counted(meetings, 'möte', 'möten')}, ${counted(pages, 'sida', 'sidor')} i ${visible(output)}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
   return [...reportProblems(problems, before), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
 }
@@ -25,7 +26,7 @@ export function reportBuild(result: BuildResult, output: string, before: readonl
 /** The report of a check: its problems, then whether the content can be published. */
 export function reportCheck({ archive, problems, skipped, released }: Checked): string {
   const end = archive
-    ? `Inga fel: ${count(archive.meetings.length, 'möte', 'möten')} kan publiceras.`
+    ? `Inga fel: ${counted(archive.meetings.length, 'möte', 'möten')} kan publiceras.`
     : 'Rätta felen ovan; först därefter kan webbplatsen byggas.';
   return [...reportProblems(problems), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
 }
@@ -33,15 +34,15 @@ export function reportCheck({ archive, problems, skipped, released }: Checked): 
 /** A line that says what was let go, if anything. */
 function reportReleased({ addresses, places, items }: Released = { addresses: 0, places: 0, items: 0 }): string[] {
   const parts = [
-    ...(addresses > 0 ? [count(addresses, 'adress', 'adresser')] : []),
-    ...(places > 0 ? [count(places, 'plats på en sida', 'platser på sidor')] : []),
-    ...(items > 0 ? [count(items, 'post i flödena', 'poster i flödena')] : []),
+    ...(addresses > 0 ? [counted(addresses, 'adress', 'adresser')] : []),
+    ...(places > 0 ? [counted(places, 'plats på en sida', 'platser på sidor')] : []),
+    ...(items > 0 ? [counted(items, 'post i flödena', 'poster i flödena')] : []),
   ];
   return parts.length > 0 ? [`Borttaget med flit: ${listInSwedish(parts)}.`] : [];
 }
 
 function reportSkipped(skipped: number): string[] {
-  return skipped > 0 ? [`${count(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
+  return skipped > 0 ? [`${counted(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
 }
 
 /** A line for each problem but for the warnings from before, and the numbers of all. */
@@ -56,17 +57,12 @@ function reportProblems(problems: readonly Problem[], before: readonly Problem[]
   const warnings = fresh.length - errors;
   const counts =
     standing === 0
-      ? `${count(errors, 'fel', 'fel')}, ${count(warnings, 'varning', 'varningar')}.`
-      : `${count(errors, 'fel', 'fel')}, ${count(warnings, 'ny varning', 'nya varningar')}; ${count(standing, 'varning', 'varningar')} från förut står kvar.`;
+      ? `${counted(errors, 'fel', 'fel')}, ${counted(warnings, 'varning', 'varningar')}.`
+      : `${counted(errors, 'fel', 'fel')}, ${counted(warnings, 'ny varning', 'nya varningar')}; ${counted(standing, 'varning', 'varningar')} från förut står kvar.`;
   return [...shown, ...(rest > 0 ? [`… och ${rest} till.`] : []), counts];
 }
 
 /** What a problem is, wherever in its file it has moved. */
 function identityOf({ file, rule, message }: Problem): string {
   return [file, rule, message].join('\n');
-}
-
-/** A number and a noun, «1 fil», «2 filer». */
-export function count(number: number, singular: string, plural: string): string {
-  return `${number} ${number === 1 ? singular : plural}`;
 }

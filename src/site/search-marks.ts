@@ -20,6 +20,7 @@ const SHORTEST_STEM = 3;
 const IS_DIVIDED = /\s|^-$/;
 /** What joins two words that may be written as one: «O’Hara», which people search for as «ohara». */
 const APOSTROPHE = /^['’]$/;
+const NONE: readonly string[] = [];
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
 interface KnownWord {
@@ -65,31 +66,33 @@ export class SearchMarks {
   /** A text with its words marked, for Pagefind; «|» is replaced by a space. Stop words are not searchable. */
   mark(text: string): string {
     const plain = text.replaceAll('|', ' ');
-    const named = this.#names?.find(plain) ?? [];
-    const others = new Map(named.map(({ start, targets }) => [start, targets.flat()]));
+    const others = new Map(this.#names?.find(plain).map(({ start, targets }) => [start, targets.flat()]));
     const smallNames = this.#smallNames?.find(plain) ?? [];
     let nth = 0;
-    let before = { word: '', end: 0 };
+    let before = '';
+    let end = 0;
+    // for each word of all texts: most stand after a space, and need no more than their mark
     return plain.replace(WORD, (word, start: number) => {
-      const between = plain.slice(before.end, start);
-      const isJoined = before.end > 0 && between !== ' ' && !IS_DIVIDED.test(between);
-      const asOne = isJoined && APOSTROPHE.test(between) ? [(before.word + word).toLowerCase()] : [];
-      before = { word, end: start + word.length };
-      const more = [...(others.get(start) ?? []), ...asOne];
+      const between = start === end + 1 && plain.charAt(end) === ' ' ? ' ' : plain.slice(end, start);
+      const isJoined = end > 0 && between !== ' ' && !IS_DIVIDED.test(between);
+      let more = others.get(start) ?? NONE;
+      if (isJoined && APOSTROPHE.test(between)) more = [...more, (before + word).toLowerCase()];
+      before = word;
+      end = start + word.length;
       while ((smallNames[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
       const isOfName = (smallNames[nth]?.start ?? Number.POSITIVE_INFINITY) <= start;
-      const marked = this.#mark(word, more, isOfName, plain.startsWith(' i ', start - 3));
+      const marked = this.#mark(word, more, isOfName, plain, start);
       return isJoined ? afterSign(marked) : marked;
     });
   }
 
-  /** A word with its mark, and with those of `more` at its position. */
-  #mark(word: string, more: readonly string[], isOfName: boolean, isAfterI: boolean): string {
+  /** A word at a position of a text with its mark, and with those of `more`. */
+  #mark(word: string, more: readonly string[], isOfName: boolean, text: string, start: number): string {
     const small = smallWords.get(word);
     if (small && more.length === 0 && !isOfName) return small;
     const known = this.#word(word);
     known.count += 1;
-    if (known.mayBePlace && isAfterI) known.isPlace = true;
+    if (known.mayBePlace && text.startsWith(' i ', start - 3)) known.isPlace = true;
     if (more.length === 0) return known.marked;
     for (const other of more) this.#word(other);
     return withOthers(known.marked, more);

@@ -24,6 +24,8 @@ const GAP = String.raw`[ \u00a0]?[-–/]?[ \u00a0]?`;
 /** The pattern of a phone number with its area code. */
 export const PHONE_SHAPE = String.raw`(?<![\p{L}\p{N}@./_+-])(?:(?:\+|00)46${GAP}(?:\(0\))?${GAP}(?:8|[1-9]\d{1,2})|\(?0(?:8|[1-9]\d{1,2})\)?)${GAP}\d{2,8}(?:[ \u00a0-]?\d{2,4}){0,4}(?![\p{L}\p{N}]|[-.,:/]\d)`;
 const PHONE = new RegExp(PHONE_SHAPE, 'gu');
+/** A cheap test first: «0» and «46» within a year, a day or a time begin no number. */
+const MAYBE_PHONE = /(?<![\p{L}\p{N}@./_+-])(?:\(?0[1-9]|\+46|0046)/u;
 /** The digits of a number with its area code: seven or more of a mobile or of Stockholm, five or more of others. */
 const NATIONAL = /^(?:07\d{8}|08\d{6,8}|0(?!7|8)\d{7,9})$/;
 
@@ -37,10 +39,11 @@ const REACH = 80;
 
 /** The contact details in a text, in its order. */
 export function findContactDetails(text: string): ContactDetail[] {
-  return [...emailsIn(text), ...phonesIn(text), ...homesIn(text)].toSorted((a, b) => a.start - b.start);
+  return [...findEmails(text), ...phonesIn(text), ...homesIn(text)].toSorted((a, b) => a.start - b.start);
 }
 
-function emailsIn(text: string): ContactDetail[] {
+/** The e-mail addresses of people in a text, in its order. */
+export function findEmails(text: string): ContactDetail[] {
   if (!/@|[([](?:at|snabel)/i.test(text)) return [];
   return [...text.matchAll(EMAIL)].flatMap(({ 0: written, index: start }) => {
     const key = written.toLowerCase().replace(/ ?[([](?:at|snabel-?a)[)\]] ?/, '@');
@@ -50,7 +53,7 @@ function emailsIn(text: string): ContactDetail[] {
 }
 
 function phonesIn(text: string): ContactDetail[] {
-  if (!/0[1-9]|46/.test(text)) return [];
+  if (!MAYBE_PHONE.test(text)) return [];
   return [...text.matchAll(PHONE)].flatMap(({ 0: written, index: start }) => {
     const key = written
       .replace(/^(?:\+|00)46/, '0')
@@ -64,7 +67,11 @@ function phonesIn(text: string): ContactDetail[] {
   });
 }
 
+/** A cheap test first: a number after such a name. */
+const NUMBERED_STREET = /\d(?<=(?:gata|väg|gränd|stig|backe|allé|Väg|Gata)(?:e?n)? \d)/;
+
 function homesIn(text: string): ContactDetail[] {
+  if (!NUMBERED_STREET.test(text)) return [];
   return [...text.matchAll(HOME)].flatMap(({ 0: written, index: start }) => {
     const isHome = LIVES.test(text.slice(Math.max(0, start - REACH), start));
     return isHome ? [{ kind: 'home' as const, start, end: start + written.length, key: slugify(written) }] : [];

@@ -5,39 +5,51 @@ import { monthNames, weekdayNames, weekdayOf } from './calendar.ts';
 import { parseSwedishDateAfter } from './written-date.ts';
 
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
-const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+(?:${monthNames.join('|')})(?:\s+\d{4})?`;
-const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}))?`;
-const MEETING = String.raw`(?:\p{L}*möte|gång|träff|sammanträde)`;
-const SEASON = 'sommaren|semestern|semestrarna|jul|julen|påsk|påsken|midsommar|nyår|nyåret|hösten|våren|lunch|helgen';
+const MONTH = `(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
+const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
+const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
+const MEETING = String.raw`(?:\p{L}*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
+const NAMED_MEETING = String.raw`(?:\p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet))(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
+const SEASON =
+  'sommaren|semestern|semestrarna|semesterperioden|jul|julen|jullovet|påsk|påsken|påsklovet|sportlovet|höstlovet|midsommar|nyår|nyåret|hösten|våren|vintern|lunch|helgen|skolavslutningen|terminsstarten|advent|lucia';
 const WORDS = [
-  `nästa ${MEETING}`,
-  `(?:${SEASON}|årsmötet|årsskiftet|månadsskiftet)`,
-  String.raw`vecka \d{1,2}|v\. ?\d{1,2}`,
+  `(?:näst-?\\s?nästa|nästa|nästkommande|kommande) ${MEETING}`,
+  `(?:${SEASON}|årsskiftet|månadsskiftet)`,
+  String.raw`vecka \d{1,2}|v\.? ?\d{1,2}`,
   `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
   '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
-  `slutet (?:av|på) (?:veckan|månaden|året|terminen|${monthNames.join('|')})`,
-  `(?:i )?(?:${monthNames.join('|')})`,
-  'i ?morgon|i ?övermorgon|i dag|idag|i kväll',
+  `${MONTH} månads utgång`,
+  `(?:i )?(?:början|mitten|utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
+  `(?:i )?${MONTH}`,
+  'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
+  NAMED_MEETING,
 ].join('|');
 /** Due dates that need no «senast» or «före» before them. */
 const BARE = [
-  `på ${WEEKDAY}`,
-  '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll)',
-  String.raw`under veckan|i veckan|(?:i )?nästa vecka|i vecka \d{1,2}`,
+  `(?:nu )?på ${WEEKDAY}`,
+  '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
+  String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
+const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:senast|före|innan|till|inför|klart|klar|vid|deadline:?|DL:?)\s+){1,2}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})|(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`,
+  String.raw`(?<!\p{L})(?!vid \p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})`,
+  'iu',
+);
+const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');
+/** «… och visar det för gruppen den 13 februari.»: a day at the end, which is not that of something: «till festen den 3 maj». */
+const AT_END = new RegExp(
+  String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<=\s)()(den \d{1,2} ${MONTH}(?:\s+\d{4})?)[.)!]?$`,
   'iu',
 );
 
 /** Whether a text contains a due date. */
 export function saysDue(text: string): boolean {
-  return DUE.test(text);
+  return DUE.test(text) || BARE_DUE.test(text);
 }
 
 /** A due day that does not exist, «senast 31 februari», as written; undefined when there is none. */
 export function impossibleDue(text: string, from: CalendarDate): string | undefined {
-  const match = DUE.exec(text);
+  const match = dueIn(text);
   if (!match) return undefined;
   const [words, iso, day, shortDay] = match;
   return (iso ?? day ?? shortDay) && !dateOf(match, from) ? words : undefined;
@@ -45,13 +57,19 @@ export function impossibleDue(text: string, from: CalendarDate): string | undefi
 
 /** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
-  const match = DUE.exec(text);
+  const match = dueIn(text) ?? AT_END.exec(text.trimEnd());
   if (!match) return undefined;
-  const [words, , day, shortDay] = match;
+  const [, , day, shortDay] = match;
+  const words = match[0].replace(/[.)!]$/, '');
   const date = dateOf(match, from);
   // «senast 31 februari» does not exist.
   if ((day ?? shortDay) && !date) return undefined;
   return { text: words, ...(date && { date }) };
+}
+
+/** The words of a text that say by when, with «senast» or the like if any are; nothing for none. */
+function dueIn(text: string): RegExpExecArray | null {
+  return DUE.exec(text) ?? BARE_DUE.exec(text);
 }
 
 function dateOf(
@@ -59,12 +77,20 @@ function dateOf(
   from: CalendarDate,
 ): CalendarDate | undefined {
   if (iso) return parseCalendarDate(iso);
-  if (day) return parseSwedishDateAfter(day.replace(/:[ae]/, ''), from);
+  if (day) return parseSwedishDateAfter(withFullMonth(day.replace(/:[ae]/, '')), from);
   if (!shortDay) return relativeDate(words, from);
   const inYear = (number: number): CalendarDate | undefined => calendarDate(number, Number(month), Number(shortDay));
-  if (year) return inYear(Number(year));
+  if (year) return inYear(year.length === 2 ? 2000 + Number(year) : Number(year));
   const same = inYear(yearOf(from));
   return same && same < from ? inYear(yearOf(from) + 1) : same;
+}
+
+/** «1 sept» as «1 september». */
+function withFullMonth(day: string): string {
+  return day.replace(
+    /\p{L}+(?=\s*(?:\d{4})?$)/u,
+    (word) => monthNames.find((name) => name.startsWith(word.toLowerCase())) ?? word,
+  );
 }
 
 /** The date of «i morgon» or «på fredag», counted from the meeting; undefined for «nästa fredag» and other words. */

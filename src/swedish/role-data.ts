@@ -12,7 +12,7 @@ export const roleWords = wordList(`
   kommunalråd, nämndeman, riksdagsledamot, brukarrevisor, stödperson, kontaktperson, ordningsvakt, polis, präst, diakon,
   pastor, imam, kaplan, jurist, advokat, arkitekt, journalist, forskare, professor, docent, doktorand, kommunikatör,
   webbmaster, admin, adjunkt, intendent, assistent, kamrer, kanslist, controller, receptionist, fritidsledare,
-  mentor, fadder, värd, värdinna, kock, kokerska, vikarie, timvikarie, initiativtagare, grundare, ägare, anställd
+  mentor, fadder, webmaster, kontorist, kantor, komminister, kyrkoherde, sammankallande, lagkapten, värd, värdinna, kock, kokerska, vikarie, timvikarie, initiativtagare, grundare, ägare, anställd
 `);
 
 /** What roles end with, beside «-are» and «-ör»: «enhetschef», «1:e vice ordförande». */

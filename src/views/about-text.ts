@@ -1,7 +1,7 @@
 /** The software's own text for `/om/`. */
 import { addresses } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
-import { listInSwedish } from '../swedish/collation.ts';
+import { collectedWith } from './collected.ts';
 import { contactBlocks, responsible } from './contact-text.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
@@ -27,15 +27,13 @@ export function aboutPassages(context: Context): Passage[] {
           [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
           [...linksInSwedish(collectionLinks), ': det som mötena har lämnat efter sig.'],
         ]),
-        [
-          `Ett datorprogram samlar ${listInSwedish(collections.flatMap(({ contents }) => contents ?? []))} ur protokollen. Det kan missa något eller missförstå. Då är det protokollets text som gäller.`,
-        ],
       ],
     },
+    collectedWith([['Är något fel i en lista? Längst ner på den här sidan står hur du säger till.']]),
     responsible(context, 'webbplatsen'),
     {
       heading: 'Hittar du ett fel?',
-      blocks: [['Hör av dig och berätta vilken sida det gäller.'], ...contactBlocks(context)],
+      blocks: [['Hör av dig och berätta vilken sida och vilken mening det gäller.'], ...contactBlocks(context)],
     },
   ];
 }

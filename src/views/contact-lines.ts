@@ -2,6 +2,9 @@
 import type { SiteFields } from '../content/schema.ts';
 import type { Line } from './passage.ts';
 
+/** Where Digg takes complaints about accessibility. */
+export const COMPLAINT = 'https://www.digg.se/tdosanmalan';
+
 /** A line for each way of contact that is given: name, mail, telephone, web. */
 export function contactLines(contact: SiteFields['contact']): Line[] {
   const { name, email, phone, url } = contact ?? {};

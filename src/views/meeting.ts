@@ -4,6 +4,7 @@ import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
+import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
@@ -15,6 +16,7 @@ import {
   outcomesByKind,
 } from './meeting-outcomes.ts';
 import { type LazyPage, lazyPage } from './page.ts';
+import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
@@ -37,6 +39,8 @@ export interface MeetingView {
   /** Its text; each section with the threads of the projects that it is about. */
   sections: (TextSectionView & { threads: ThreadStepsView[] })[];
   outcomes: OutcomesOfKindView[];
+  /** That a program has collected the outcomes. */
+  collected: Line;
   earlierOutcomes: EarlierOutcomeView[];
   attendance: AttendanceView[];
   attachments: LinkView[];
@@ -78,6 +82,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     })),
     outcomes: outcomesByKind(meeting, context),
     earlierOutcomes: earlierOutcomes(meeting, context),
+    collected: collectedLine(context, 'meeting'),
     attendance: attendanceViews(meeting, context),
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: corrections.map((correction) => ({

@@ -1,9 +1,8 @@
 /** The software's own text for `/tillganglighet/` where no accessibility statement has been made. */
+import { COMPLAINT } from './contact-lines.ts';
 import { contactBlocks } from './contact-text.ts';
 import type { Context } from './context.ts';
 import type { Passage } from './passage.ts';
-
-const COMPLAINT = { href: 'https://www.digg.se/tdosanmalan', text: 'Anmäl till Digg' };
 
 /** The lack of a statement, how to ask for help, and how to complain to Digg (SFS 2018:1937). */
 export function noStatementPassages(context: Context): Passage[] {
@@ -25,7 +24,7 @@ export function noStatementPassages(context: Context): Passage[] {
       blocks: [
         [
           'Myndigheter, kommuner och regioner ska följa lagen om tillgänglighet till digital offentlig service (2018:1937). Myndigheten för digital förvaltning, Digg, kontrollerar att de gör det. Tycker du att de bryter mot lagen kan du anmäla det: ',
-          COMPLAINT,
+          { href: COMPLAINT, text: 'Anmäl till Digg' },
           '.',
         ],
       ],

@@ -4,10 +4,12 @@ import { type RegisterPage, registerPagePath } from '../archive/register-pages.t
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
+import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
+import type { Line } from './passage.ts';
 import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -19,6 +21,8 @@ const MOST_CLOSED = 200;
 export interface RegisterView {
   shell: ShellView;
   intro: string;
+  /** That a program has collected the lists. */
+  collected: Line;
   lists: OutcomeListView[];
   /** Links to the register's parts by group, project and year. */
   parts: RegisterPartLinksView[];
@@ -51,6 +55,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   });
   return lazyPage(shell, () => ({
     intro,
+    collected: collectedLine(context, 'register'),
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
     feeds: feedLinks(context, address, title),

@@ -2,6 +2,7 @@
 import type { Page } from '../archive/archive.ts';
 import type { PlainPage } from '../archive/pages.ts';
 import { addresses, pagePath } from '../domain/addresses.ts';
+import { collectedPassage } from './collected.ts';
 import type { Context } from './context.ts';
 import type { PlainView } from './plain-view.ts';
 import { requiredPage } from './required-pages.ts';
@@ -22,6 +23,6 @@ function writtenView({ id, title, text }: Page, context: Context): PlainView {
   return {
     shell: shellOf(context, { path, title, description: title }),
     sections: textSections(text.sections, { path, links: text.links }, context.page(), 'own'),
-    passages: [],
+    passages: path === addresses.about ? [collectedPassage(context)] : [],
   };
 }

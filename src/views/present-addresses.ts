@@ -14,6 +14,7 @@ import { entriesWithMinutes } from './timeline-entry.ts';
 export function presentAddresses(archive: Archive): PresentAddresses {
   const { pages, files, redirects } = siteMapOf(archive);
   return {
+    site: archive.site.url,
     addresses: sortedUnique([
       ...pages.keys(),
       ...files,

@@ -15,7 +15,7 @@ const METHODS: Readonly<Record<StatementFields['evaluation']['method'], string>>
     'Vi har testat webbplatsen själva (självskattning), och någon utanför vår egen organisation har granskat den.',
 };
 
-/** Inaccessible content, the exemptions (12 §) and content outside the law (9 §); the law is SFS 2018:1937. */
+/** Inaccessible content, the exemptions, and content outside the law (SFS 2018:1937, 9 §). */
 export function gaps({ inaccessible, burden, outside }: StatementFields): Passage[] {
   return [
     {

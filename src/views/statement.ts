@@ -1,7 +1,7 @@
 /** `/tillganglighet/`: the accessibility statement, under the headings of Digg's template; it states only what accessibility.yaml does. */
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import { addresses } from '../domain/addresses.ts';
-import { contactLines, withoutScheme } from './contact-lines.ts';
+import { COMPLAINT, contactLines, withoutScheme } from './contact-lines.ts';
 import type { Context } from './context.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import type { PlainView } from './plain-view.ts';
@@ -9,7 +9,6 @@ import { shellOf } from './shell.ts';
 import { GAPS, gaps, TESTS, tests } from './statement-findings.ts';
 
 const LAW = 'lagen om tillgänglighet till digital offentlig service';
-const COMPLAINT = 'https://www.digg.se/tdosanmalan';
 
 /** The text for each degree of compliance: in plain words, and in those of the law (SFS 2018:1937). */
 const DEGREES: Readonly<Record<StatementFields['compliance'], { plain: Line; formal: string }>> = {

@@ -11,14 +11,13 @@ type WithSections = Pick<Meeting, 'sections' | 'date' | 'group'>;
 
 /** The titled sections of the highest level; below a heading that only is the meeting's own title, those of the next. */
 export function topics(meeting: WithSections): MeetingSection[] {
-  const [first, ...others] = meeting.sections.filter(({ title }) => title !== '');
+  const titled = meeting.sections.filter(({ title }) => title !== '');
+  const [first] = titled;
   if (!first) return [];
-  const isOverAll = others.length > 0 && others.every(({ level }) => level > first.level);
-  if (isOverAll && isOwnTitle(first, meeting)) {
-    const highest = Math.min(...others.map(({ level }) => level));
-    return others.filter(({ level }) => level === highest);
-  }
-  return [first, ...others].filter(({ level }) => level === 2);
+  const isOverAll = titled.length > 1 && titled.every((section) => section === first || section.level > first.level);
+  if (!isOverAll || !isOwnTitle(first, meeting)) return titled.filter(({ level }) => level === 2);
+  const highest = Math.min(...titled.slice(1).map(({ level }) => level));
+  return titled.filter((section) => section !== first && section.level === highest);
 }
 
 /** Whether a heading tells the meeting's own day, or has no words but its group's and those of titles; «Styrelsemöte 7 mars». */

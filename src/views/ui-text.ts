@@ -4,10 +4,11 @@
  */
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
+import { counted } from '../swedish/counted.ts';
 
-/** A number and a noun, «1 möte», «2 möten». */
-function counted(number: number, singular: string, plural: string): string {
-  return `${number}\u00a0${number === 1 ? singular : plural}`;
+/** «1 möte», «2 möten», which no line break parts. */
+function meetingsCounted(number: number): string {
+  return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
 }
 
 /** The texts by their use; a function returns a text with its arguments in it. */
@@ -102,7 +103,7 @@ export const uiText = {
   changed: (date: string) => `Uppdaterad ${date}.`,
   sender: (name: string) => `Ansvarig för webbplatsen: ${name}.`,
   contact: 'Kontakt',
-  meetingCount: (count: number) => counted(count, 'möte', 'möten'),
+  meetingCount: meetingsCounted,
   headingsOf: (titles: readonly string[]) => `Om ${listInSwedish(titles)}.`,
   outcomeEvents: {
     mentioned: 'Nytt',
@@ -114,13 +115,18 @@ export const uiText = {
   } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
   openSince: (state: string, date: string, meetings: number) =>
-    `${state} sedan ${date}${meetings > 0 ? `, ${counted(meetings, 'möte', 'möten')} sedan dess` : ''}`,
+    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsCounted(meetings)} sedan dess` : ''}`,
   overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',
   due: 'När',
   meetingOutcomes: 'Det här kom mötet fram till',
   earlierOutcomes: 'Om det som redan var på gång',
+  collected: {
+    register: 'Ett datorprogram har samlat listan ur protokollens text och kan ha missat eller missförstått något: ',
+    meeting: 'Ett datorprogram har samlat det här ur protokollets text och kan ha missat eller missförstått något: ',
+  },
+  collectedHow: 'så fungerar det, och så anmäler du ett fel',
   lastDecision: 'Senaste beslut',
   openNow: 'Öppet just nu',
   nothingOpen: 'Inget är öppet just nu.',

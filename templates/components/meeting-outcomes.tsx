@@ -3,9 +3,10 @@ import type { MeetingView } from '../../src/views/meeting.ts';
 import type { EarlierOutcomeView } from '../../src/views/meeting-outcomes.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Outcomes } from './outcomes.tsx';
+import { inline } from './passages.tsx';
 
 /** Both lists under one heading; nothing without outcomes. */
-export function MeetingOutcomes({ view: { outcomes, earlierOutcomes } }: { view: MeetingView }) {
+export function MeetingOutcomes({ view: { outcomes, earlierOutcomes, collected } }: { view: MeetingView }) {
   if (outcomes.length + earlierOutcomes.length === 0) return null;
   return (
     <section class="left" aria-labelledby="_left">
@@ -22,6 +23,7 @@ export function MeetingOutcomes({ view: { outcomes, earlierOutcomes } }: { view:
           <EarlierOutcomes items={earlierOutcomes} />
         </>
       ) : null}
+      <p class="note">{inline(collected)}</p>
     </section>
   );
 }

@@ -111,15 +111,18 @@ function Breadcrumb({ shell }: { shell: ShellView }) {
 
 function Footer({ shell }: { shell: ShellView }) {
   const { contact, changed, sender } = shell;
+  const { name, email, phone, url } = contact ?? {};
   return (
     <footer class="site">
-      <p>
-        {sender ? `${uiText.sender(sender)} ` : null}
-        {contact?.name ? `${uiText.contact}: ${contact.name} ` : null}
-        {contact?.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
-        {contact?.phone ? ` ${contact.phone}` : null}
-        {contact?.url ? <a href={contact.url}>{uiText.contact}</a> : null}
-      </p>
+      {sender || name || email || phone || url ? (
+        <p>
+          {sender ? `${uiText.sender(sender)} ` : null}
+          {name ? `${uiText.contact}: ${name} ` : null}
+          {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+          {phone ? ` ${phone}` : null}
+          {url ? <a href={url}>{uiText.contact}</a> : null}
+        </p>
+      ) : null}
       {changed ? (
         <p>
           <time dateTime={changed.iso}>{changed.text}</time>

@@ -41,7 +41,8 @@ function List({ list: { items, ordered } }: { list: Items }) {
   );
 }
 
-function inline(line: Line) {
+/** A line with its links and dates. */
+export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
     return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;

@@ -3,12 +3,14 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { FeedLinks, Links } from '../components/links.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
+import { inline } from '../components/passages.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('register', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
+    <p class="note">{inline(view.collected)}</p>
     {view.parts.length > 0 ? (
       <nav class="choices" aria-label={uiText.showBy}>
         {view.parts.map(({ heading, links }) => (

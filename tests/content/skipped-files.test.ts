@@ -59,6 +59,27 @@ describe('what was meant as a file or folder of the archive is an error', () => 
   });
 });
 
+describe('one file that has what the files of a folder should says so', () => {
+  test.for<[path: string, severity: string, holds: string, folder: string, fields: string]>([
+    ['grupper.yaml', 'fel', 'grupper', 'groups', 'name'],
+    ['groups.yml', 'fel', 'grupper', 'groups', 'name'],
+    ['Projekt.yaml', 'fel', 'projekt', 'projects', 'name'],
+    ['projects.csv', 'fel', 'projekt', 'projects', 'name'],
+    ['uppföljningar.yaml', 'fel', 'uppföljningar', 'followups', 'date och refs'],
+    ['sidor.md', 'varning', 'sidor', 'pages', 'title'],
+    ['protokoll.txt', 'varning', 'protokoll', 'minutes', 'date och group'],
+  ])('%s', ([path, severity, holds, folder, fields]) => {
+    expect(problemLines({ [path]: '- name: Styrelsen\n' })).toEqual([
+      `content/${path}:1:1 ${severity}: Filen läses inte – ${holds} väntades i mappen ${folder}/, en fil för varje – skriv en fil där som slutar på .md för varje, med ${fields} överst mellan två rader med ---.`,
+    ]);
+  });
+
+  test('minutes in such a file are told of as minutes, and files with other names may lie there', () => {
+    expect(problemLines({ 'protokoll.md': MINUTES }).join()).toContain('flytta filen till minutes/');
+    expect(problemLines({ 'README.md': 'x\n', 'bilder.csv': 'x\n', 'arkiv/grupper.yaml': 'x\n' })).toEqual([]);
+  });
+});
+
 test('attachments in another folder are a warning: links to them are errors anyway', () => {
   expect(problemLines({ 'bilagor/budget.pdf': 'x' })).toEqual([
     'content/bilagor:1:1 varning: Mappen ”bilagor” läses inte, och budget.pdf hoppas över – namnet ska vara ”attachments” – döp om mappen.',

@@ -4,7 +4,7 @@ import { outcomeKinds } from '../../src/domain/outcome.ts';
 import { kinds, registers } from '../../src/domain/outcome-kinds.ts';
 import { isSlug } from '../../src/domain/slug.ts';
 import { keysOf } from '../../src/domain/table.ts';
-import { rubriker, svar } from '../../src/markdown/outcomes/phrase-data.ts';
+import { rubriker, svar } from '../../src/markdown/outcomes/language/headings.ts';
 import { fold } from '../../src/swedish/names.ts';
 
 /** Those that stand more than once. */

@@ -1,94 +1,102 @@
-/** Recall and precision of outcome recognition: texts labelled with the outcomes that a reader finds. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import type { OutcomeKind } from '../../src/domain/outcome.ts';
-import { meeting, readText } from '../support/body.ts';
+/**
+ * Recall and precision of outcome recognition, by kind of outcome, over texts labelled with the outcomes that a reader finds.
+ * `LABELLED=1` prints what is wrong, text by text.
+ */
+import { describe, expect, test } from 'vitest';
+import { type OutcomeKind, outcomeKinds } from '../../src/domain/outcome.ts';
+import { keysOf } from '../../src/domain/table.ts';
+import { labelledTexts, type Score, scoreOf } from '../support/labelled.ts';
 
-/** A line `>> uppgift: words & more words | owners | due`: what must be found, and words that its text must have. */
-interface Expected {
-  kind: OutcomeKind;
-  words: string[];
-  /** Owners of a task, the group of a carried-over point. */
-  who: string;
-  due: string;
-}
+/** The least recall and precision of a kind, and of owners and days the least part that is right. */
+type Least = Partial<Record<OutcomeKind, readonly [recall: number, precision: number, details?: number]>>;
 
-const KINDS: Readonly<Record<string, OutcomeKind>> = { beslut: 'decision', uppgift: 'task', bordlagt: 'carried-over' };
+/** What must not fall. After an improvement: the printed figures, rounded down. */
+const SETS: Readonly<Record<string, { folder: string; least: Least }>> = {
+  labelled: {
+    folder: 'labelled/',
+    least: { decision: [1, 1], task: [0.95, 1, 1], 'carried-over': [1, 1] },
+  },
+  'held out': {
+    folder: 'labelled/held-out/',
+    least: { decision: [0.96, 0.96], task: [0.96, 0.96, 1], 'carried-over': [1, 1] },
+  },
+  'by other hands': {
+    folder: 'labelled/other-hands/',
+    least: { decision: [0.96, 0.99], task: [0.99, 0.98, 0.96], 'carried-over': [0.96, 0.98] },
+  },
+  'of twelve kinds': {
+    folder: 'labelled/twelve-kinds/',
+    least: {
+      decision: [0.54, 0.96],
+      task: [0.76, 0.94, 0.79],
+      'carried-over': [0.45, 0.95],
+      question: [0.16, 0.8],
+      call: [0.17, 1],
+    },
+  },
+};
 
-/** Everyone who may be at the meetings of the texts. */
-const NAMES = [
-  'Anna Ek',
-  'Bo Lind',
-  'Kerstin Dal',
-  'Per Holm',
-  'Karin Sjö',
-  'Lars Alm',
-  'Eva Norén',
-  'Mikael Strand',
-  'Fatima Haddad',
-  'Gun Berg',
+/** A part of a whole, and 1 of nothing. */
+const part = (some: number, all: number): number => (all === 0 ? 1 : some / all);
+const figuresOf = ({ expected, found, right, details, rightDetails }: Score): [number, number, number] => [
+  part(right, expected),
+  part(right, found),
+  part(rightDetails, details),
 ];
-const context = { ...meeting, people: NAMES.map((name) => ({ name })) };
 
-const parts = (text: string, separator: string): string[] => text.split(separator).map((part) => part.trim());
-
-function expectedIn(line: string): Expected {
-  const [what = '', who = '', due = ''] = parts(line.slice(3), '|');
-  const [kind = '', words = ''] = parts(what, ': ');
-  const known = KINDS[kind];
-  if (!known) throw new Error(`No such kind: ${line}`);
-  return { kind: known, words: parts(words, '&'), who, due };
+/** «task 0.77 of 171, 0.95 of 138 found, owners and days 0.79 of 191» */
+function line(kind: string, score: Score): string {
+  const [recall, precision, details] = figuresOf(score).map((figure) => figure.toFixed(2));
+  const more = score.details > 0 ? `, owners and days ${details} of ${score.details}` : '';
+  return `${kind.padEnd(13)}${recall} of ${score.expected}, ${precision} of ${score.found} found${more}`;
 }
 
-/** Each text of a folder, its title an «# …» line, with what it should give. */
-function textsOf(folder: URL): { title: string; text: string; expected: Expected[] }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) =>
-      `\n${readFileSync(new URL(name, folder), 'utf8')}`
-        .split(/\n# /)
-        .slice(1)
-        .map((extract) => {
-          const [title = '', ...lines] = extract.split('\n');
-          const isExpected = (line: string): boolean => line.startsWith('>> ');
-          const text = lines.filter((line) => !isExpected(line)).join('\n');
-          return { title: `${name}: ${title}`, text, expected: lines.filter(isExpected).map(expectedIn) };
-        }),
-    );
-}
-
-test.for([
-  ['labelled set', './labelled/'],
-  ['held-out set', './labelled/held-out/'],
-  ['set by other hands', './labelled/other-hands/'],
-] as const)('the %s has nearly all its outcomes found, and nearly nothing else', ([name, folder]) => {
-  const texts = textsOf(new URL(folder, import.meta.url));
-  const wrong: string[] = [];
-  let [expectedCount, foundCount, right] = [0, 0, 0];
-  for (const { title, text, expected } of texts) {
-    const rest = readText(text, context)
-      .outcomes.filter(({ kind }) => Object.values(KINDS).includes(kind))
-      .toSorted((a, b) => a.text.length - b.text.length);
-    expectedCount += expected.length;
-    foundCount += rest.length;
-    for (const { kind, words, who, due } of expected) {
-      const index = rest.findIndex((one) => one.kind === kind && words.every((word) => one.text.includes(word)));
-      const [found] = index < 0 ? [] : rest.splice(index, 1);
-      if (!found) {
-        wrong.push(`${title}: missed ${kind} «${words.join(' & ')}»`);
-        continue;
-      }
-      right += 1;
-      const foundWho = kind === 'carried-over' ? (found.to ?? '') : found.owners.join(', ');
-      const foundDue = [found.due?.date ?? '', found.due?.text.toLowerCase() ?? ''];
-      if (who !== '' && foundWho !== who) wrong.push(`${title}: «${found.text}» by ${foundWho}, not ${who}`);
-      if (due !== '' && !foundDue.includes(due)) wrong.push(`${title}: «${found.text}» due ${foundDue}, not ${due}`);
-    }
-    for (const { kind, text: words } of rest) wrong.push(`${title}: no ${kind} «${words}»`);
-  }
-  const [recall, precision] = [right / expectedCount, right / foundCount];
-  console.log(`${name}: ${texts.length} texts, recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
+describe.for(keysOf(SETS))('the set %s', (name) => {
+  const { folder, least } = SETS[name] ?? { folder: '', least: {} };
+  const files = labelledTexts(new URL(folder, import.meta.url));
+  const all = [...files.values()].flat();
+  const { scores, wrong } = scoreOf(all);
+  const figures = [...scores].map(([kind, score]) => line(kind, score));
+  console.log([`${name}: ${all.length} texts, recall and precision`, ...figures].join('\n'));
   if (process.env['LABELLED']) console.log(wrong.join('\n'));
-  expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
-  expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+
+  test.for(outcomeKinds.filter((kind) => least[kind]))(
+    'has as many of its outcomes found as it had, and as little else: %s',
+    (kind) => {
+      const score = scores.get(kind);
+      if (!score) throw new Error(`No ${kind} is labelled in ${folder}`);
+      const [recall, precision, details] = figuresOf(score);
+      const [leastRecall, leastPrecision, leastDetails = 0] = least[kind] ?? [1, 1];
+      const why = [line(kind, score), ...wrong].join('\n');
+      expect(recall, why).toBeGreaterThanOrEqual(leastRecall);
+      expect(precision, why).toBeGreaterThanOrEqual(leastPrecision);
+      expect(details, why).toBeGreaterThanOrEqual(leastDetails);
+    },
+  );
+});
+
+test('each of the twelve kinds of organisation has labels of every kind of outcome', () => {
+  const files = labelledTexts(new URL('labelled/twelve-kinds/', import.meta.url));
+  expect(files.size).toBe(12);
+  for (const [file, texts] of files) {
+    const { scores } = scoreOf(texts);
+    console.log(
+      [`${file}: ${texts.length} texts`, ...[...scores].map(([kind, score]) => line(kind, score))].join('\n'),
+    );
+    for (const [kind, { expected }] of scores) expect(expected, `${kind} in ${file}`).toBeGreaterThan(0);
+  }
+});
+
+test('every label names words that its text has', () => {
+  const missing = keysOf(SETS).flatMap((name) =>
+    [...labelledTexts(new URL(SETS[name]?.folder ?? '', import.meta.url)).values()]
+      .flat()
+      .flatMap(({ title, text, expected }) => {
+        const plain = text.replace(/[*_`~\\]/g, '').replace(/\s+/g, ' ');
+        return expected.flatMap(({ words }) =>
+          words.filter((some) => !plain.includes(some)).map((some) => `${title}: ${some}`),
+        );
+      }),
+  );
+  expect(missing).toEqual([]);
 });

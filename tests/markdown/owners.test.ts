@@ -1,4 +1,4 @@
-/** Owners and due dates: people by name, first name, alias and genitive; organisations; roles, which are no owners. */
+/** Owners and due dates: people by name, first name, alias and genitive; organisations; roles, which are those who have them; bodies. */
 import { expect, test } from 'vitest';
 import { meeting, readText } from '../support/body.ts';
 
@@ -26,8 +26,11 @@ test.for([
   ['Anna Ek (kassör) lovar att ringa.', ['Anna Ek'], undefined],
   ['Det blir Annas uppgift att ringa.', ['Anna Ek'], undefined],
   ['Ria lovar att ringa.', ['Ria'], undefined],
-  ['Ordföranden lovar att ringa.', [], undefined],
-  ['Vice ordföranden åtar sig att ringa.', [], undefined],
+  ['Ordföranden lovar att ringa.', ['Ordföranden'], undefined],
+  ['Vice ordföranden åtar sig att ringa.', ['Vice ordföranden'], undefined],
+  ['Köksgruppen ordnar med fika.', ['Köksgruppen'], undefined],
+  ['Köksgruppen och Anna ordnar med fika.', ['Köksgruppen', 'Anna Ek'], undefined],
+  ['Ana Ek lovar att ringa.', ['Anna Ek'], undefined],
   ['Därför åtog Anna sig att ringa.', ['Anna Ek'], undefined],
   ['Mötet uppdrog åt Anna Ek och Bo Lind att ringa.', ['Anna Ek', 'Bo Lind'], undefined],
   ['Styrelsen gav Bo i uppdrag att ringa före sommaren.', ['Bo Lind'], 'före sommaren'],
@@ -84,4 +87,19 @@ test.for([
   ['Hon lovar att ringa.', []],
 ] as const)('«%s»: who is meant by a pronoun is the one whom the sentence before tells of', ([text, owners]) => {
   expect(readText(text, context).outcomes.map((one) => one.owners)).toEqual([owners]);
+});
+
+const withRoles = {
+  ...meeting,
+  people: [{ name: 'Anna Ek', role: 'ordförande' }, { name: 'Bo Lind', role: 'antecknar' }, { name: 'Ida Holm' }],
+};
+
+test.for([
+  ['Ordföranden lovar att ringa.', ['Anna Ek']],
+  ['Ordförande lovar att ringa.', ['Anna Ek']],
+  ['Sekreteraren fick i uppdrag att ringa.', ['Bo Lind']],
+  ['Kassören fick i uppdrag att ringa.', ['Kassören']],
+  ['Ordföranden och Ida kollar priset.', ['Anna Ek', 'Ida Holm']],
+] as const)('«%s»: a role is the one who has it at the meeting, or itself', ([text, owners]) => {
+  expect(readText(text, withRoles).outcomes.map((one) => one.owners)).toEqual([owners]);
 });

@@ -151,3 +151,24 @@ describe('minutes without a heading', () => {
     expect(meetingProblems({}, `${long}\n\n## Övrigt\n\nInget.\n`)).toEqual([]);
   });
 });
+
+describe('a day of publication or correction before the meeting', () => {
+  const early = (what: string, day: string): string =>
+    `${what} ${day} är före mötet, 13 februari 2017 – mötets dag eller en senare väntades – rätta det datum som är fel.`;
+
+  test('is told of where it stands', () => {
+    const fields = { published: '2017-02-12', corrections: '[{ date: 2016-03-20, text: Rätt namn. }]' };
+    expect(meetingProblems(fields)).toEqual([
+      `content/minutes/m.md:4:12 varning: ${early('Publiceringsdagen', '12 februari 2017')}`,
+      `content/minutes/m.md:5:23 varning: ${early('Rättelsens dag', '20 mars 2016')}`,
+    ]);
+  });
+
+  test.for<[name: string, fields: Record<string, string>]>([
+    ['is right on the day of the meeting', { published: '2017-02-13' }],
+    ['is right in a notice', { kind: 'kallelse', published: '2017-01-30' }],
+    ['is not asked about where the date of the meeting is wrong', { date: '2017-02-33', published: '2017-01-30' }],
+  ])('%s', ([, fields]) => {
+    expect(meetingProblems(fields).join()).not.toContain('är före mötet');
+  });
+});

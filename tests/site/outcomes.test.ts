@@ -74,19 +74,19 @@ describe('the page of a meeting', () => {
     ]);
   });
 
-  test('marks each place in the text, with its kind where the words do not tell it', async () => {
+  test('marks each place in the text, with its kind where no label tells it', async () => {
     const $ = load(pageOf(await site(), FEBRUARY));
     const marks = $('span.outcome')
       .toArray()
       .map((mark) => [$(mark).attr('id'), $(mark).text()]);
     expect(marks).toEqual([
-      ['uppgift-ringa', 'Uppgift: '],
       ['beslut-borja-host', 'Beslut: '],
-      ['uppgift-skriv-utkast', ''],
+      ['uppgift-ringa', 'Uppgift: '],
+      ['uppgift-skriv-utkast', 'Uppgift: '],
       ['fraga-trycker', 'Fråga: '],
       ['fraga-kostar', 'Fråga: '],
-      ['vi-soker-lasare', ''],
-      ['bordlagt-arvodet', ''],
+      ['vi-soker-lasare', 'Vi söker: '],
+      ['bordlagt-arvodet', 'Bordlagt till Lednings\u00adgruppen: '],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite } from '../support/built-site.ts';
+import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 import { pagesOf } from '../support/dangers.ts';
 import { once } from '../support/once.ts';
@@ -172,4 +172,16 @@ describe.for(sites)('%s', ([, build]) => {
       expect(text.match(/undefined|\[object |\bNaN\b|Invalid Date|\bnull</g), path).toBeNull();
     }
   });
+});
+
+test('the footer has no empty paragraph where site.yaml has neither sender nor contact', async () => {
+  const paragraphs = async (site: string): Promise<string[]> => {
+    const built = await buildSite({ ...small, 'site.yaml': `title: Provarkivet\nurl: https://prov.example/\n${site}` });
+    const $ = load(pageOf(built, '/'));
+    return $('footer.site p:not(.printed)')
+      .toArray()
+      .map((paragraph) => $(paragraph).text().trim());
+  };
+  expect(await paragraphs('')).not.toContain('');
+  expect((await paragraphs('contact:\n  phone: 042-10 50 00\n')).join()).toContain('042-10 50 00');
 });

@@ -62,9 +62,22 @@ describe('/personuppgifter/', () => {
 
 test('/om/ says what is there, who answers for it and where one reports a mistake', async () => {
   const $ = await read('/om/');
-  expect(headings($)).toEqual(['Vad finns här?', 'Vem ansvarar?', 'Hittar du ett fel?']);
+  expect(headings($)).toEqual([
+    'Vad finns här?',
+    'Listor som ett program har gjort',
+    'Vem ansvarar?',
+    'Hittar du ett fel?',
+  ]);
   expect($('main').text()).toContain('Provnämnden ansvarar för webbplatsen.');
   expect($('main').text()).toContain('prov@prov.example');
+});
+
+test('/om/ says how lists are made and where one reports a mistake in them, also where the secretary wrote its text', async () => {
+  const $ = await read('/om/', { ...reachable, 'pages/om.md': '---\ntitle: Vi\n---\n\nEgna ord.\n' });
+  expect($('main').text()).toContain('Egna ord.');
+  expect(headings($)).toEqual(['Listor som ett program har gjort']);
+  expect($('main').text()).toContain('Då är det protokollets text som gäller.');
+  expect($('main a[href^="mailto:"]').text()).toBe('prov@prov.example');
 });
 
 describe('/folj/', () => {

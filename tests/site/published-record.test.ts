@@ -213,3 +213,42 @@ describe('--published', () => {
     expect(readFileSync(join(output, RECORD), 'utf8')).toBe('{');
   });
 });
+
+describe('a check of one site beside the built folder of another', () => {
+  const other: Files = { ...renamed, 'site.yaml': 'title: Annan\nurl: https://annan.example/moten/\n' };
+
+  test('compares nothing and says so; with --strict that is an error', async () => {
+    const output = join(temporaryFolder(), '_site');
+    await buildTo(output, files);
+    const content = contentFolder(other);
+    const { problems } = await check({ content, output, today });
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      [
+        output,
+        `Här ligger en annan webbplats, https://prov.example/, och inget har jämförts – den som har adressen https://annan.example/moten/ i site.yaml väntades – välj dess mapp med --output. Har webbplatsen bytt adress, granska med --published ${output}.`,
+      ],
+    ]);
+    expect(rulesOf(await check({ content, output, today, strict: true }))).toEqual(['error other-site']);
+    const letGo = await check({ content, output, today, strict: true, letGo: true });
+    expect(rulesOf(letGo)).toEqual(['warning other-site']);
+  });
+
+  test('compares when it is told where, and a build into the folder always does: it would replace the other', async () => {
+    const output = join(temporaryFolder(), '_site');
+    await buildTo(output, files);
+    const content = contentFolder(other);
+    expect(rulesOf(await check({ content, output, today, published: output }))).toEqual(['warning lost-address']);
+    expect(rulesOf(await buildTo(output, other))).toEqual(['warning lost-address']);
+    expect(recordIn(output).site).toBe('https://annan.example/moten/');
+  });
+
+  test('a record of an earlier version, without the address of its site, is compared; a final slash is no difference', async () => {
+    const output = join(temporaryFolder(), '_site');
+    await buildTo(output, files);
+    const { site, ...record } = recordIn(output);
+    writeFileSync(join(output, RECORD), JSON.stringify(record));
+    expect(rulesOf(await check({ content: contentFolder(other), output, today }))).toEqual(['warning lost-address']);
+    writeFileSync(join(output, RECORD), JSON.stringify({ ...record, site: site.replace(/\/$/, '') }));
+    expect(rulesOf(await check({ content: contentFolder(files), output, today }))).toEqual([]);
+  });
+});

@@ -84,6 +84,21 @@ test('the page about the site names what is collected, one after the other', asy
   expect(text).toMatch(/samlar [^.]+ och \S+ ur protokollen\./);
 });
 
+test('each register, and the outcomes on a meeting’s page, say that a program has collected them, and lead to how', async () => {
+  const pages = await site();
+  const meeting = [...pages.keys()].find(
+    (path) => path.startsWith('protokoll/') && pages.get(path)?.includes('aria-labelledby="_left"'),
+  );
+  for (const path of [...Object.values(registers).map(({ address }) => address), `/${meeting}`]) {
+    const $ = load(pageOf(pages, path));
+    const said = $('main p.note').filter((_, line) => $(line).text().startsWith('Ett datorprogram har samlat'));
+    expect(said.length, path).toBe(1);
+    expect(said.text(), path).toMatch(/^[^.]+ och kan ha missat eller missförstått något: [^.]+\.$/);
+    const [page = '', id] = (said.find('a').attr('href') ?? '').replace('/prov', '').split('#');
+    expect(load(pageOf(pages, page))(`h2#${id}`).text(), path).toBe('Listor som ett program har gjort');
+  }
+});
+
 test.for([
   [200, false],
   [201, true],

@@ -5,7 +5,7 @@ export function withCheckDigit(birthDate: string, serial = '980'): string {
   return `${serial}${checkDigit(birthDate.slice(-6) + serial)}`;
 }
 
-/** The check digit, 0 to 9, of nine digits by Luhn's algorithm (ISO/IEC 7812-1). */
+/** The check digit, 0 to 9, of nine digits by Luhn's algorithm (ISO/IEC 7812). */
 export function checkDigit(nine: string): number {
   const sum = Array.from(nine, (digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);

@@ -31,14 +31,23 @@ test.for([
   ['Anna ringer innan dess.', 'innan dess', undefined],
   ['Anna ringer före sportlovet.', 'före sportlovet', undefined],
   ['Anna ringer i vecka 5.', 'i vecka 5', undefined],
+  ['Anna ringer tills näst-nästa möte.', 'tills näst-nästa möte', undefined],
+  ['Anna ringer, deadline 17/5-17.', 'deadline 17/5-17', '2017-05-17'],
+  ['Anna ringer. Klart senast 28/3.', 'Klart senast 28/3', '2017-03-28'],
 ] as const)('«%s» is due «%s»', ([text, words, date]) => {
   expect(findDue(text, from)).toEqual({ text: words, ...(date && { date }) });
   expect(saysDue(text)).toBe(true);
 });
 
+test('a day at the end is when something is due, and does not say by itself that anything is to do', () => {
+  const text = 'Anna ringer den 13 februari.';
+  expect(findDue(text, from)).toEqual({ text: 'den 13 februari', date: '2017-02-13' });
+  expect(saysDue(text)).toBe(false);
+});
+
 test.for([
   'Anna ringer.',
-  'Anna ringer den 13 februari.',
+  'Anna ringer inför festen den 13 februari.',
   'Anna åker till Malmö.',
   'Anna ringer senast 31 februari.',
   'Anna ringer senast 31/2.',

@@ -23,6 +23,8 @@ export interface Addresses {
 
 /** What a site has as of a day. */
 export interface PresentAddresses extends Addresses {
+  /** The address of the site itself, as in site.yaml; absent in records of earlier versions of this code. */
+  readonly site?: string | undefined;
   /** The present path of each page's old paths. */
   readonly redirects: Readonly<Record<string, string>>;
 }

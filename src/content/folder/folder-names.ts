@@ -53,6 +53,15 @@ export function meantFolder(name: string): FolderName | undefined {
   return keysOf(folders).find((key) => folders[key].names.some((other) => other === slug)) ?? nearFolder(name);
 }
 
+/** The folder whose files a single file beside it was meant as: «grupper.yaml»; not one that says what a folder of attachments has. */
+export function folderInOneFile(name: string): FolderName | undefined {
+  const stem = slugify(name.replace(ENDING, ''));
+  if (!ENDING.test(name)) return undefined;
+  return keysOf(folders).find(
+    (key) => key !== 'attachments' && [key, ...folders[key].names].some((other) => slugify(other) === stem),
+  );
+}
+
 function nearFolder(name: string): FolderName | undefined {
   const near = nearestName(name, KNOWN);
   return keysOf(folders).find((key) => key === near);

@@ -1,7 +1,7 @@
 /** Finds files that are not read, because of their names or because of where they lie: each with why, and what to do. */
 import { error, type Location, type Problem, problemOf, warning } from '../../domain/problem.ts';
 import { firstInSwedish } from '../../swedish/collation.ts';
-import { type FolderName, folders, isKnown, meantFile, meantFolder } from './folder-names.ts';
+import { type FolderName, folderInOneFile, folders, isKnown, meantFile, meantFolder } from './folder-names.ts';
 import { looksLikeMinutes } from './looks-like-minutes.ts';
 
 /** How many files of a folder a message names. */
@@ -12,6 +12,7 @@ const DOCUMENT = /\.(?:docx?|odt|rtf|pages|gdoc|pdf)$/i;
 const TEXT = /\.(?:txt|text)$/i;
 const WEB_PAGE = /\.x?html?$/i;
 const ATTACHMENT = /\.(?:png|jpe?g|gif|webp|svg|heic|xlsx?|ods|pptx?|odp|csv|mp3|m4a|mp4|ics)$/i;
+const DATA = /\.(?:ya?ml|json|csv)$/i;
 const DATED = /^\d{4}-\d{2}-\d{2}/;
 /** The names that people give to minutes. */
 const NAMED_AS_MINUTES = /^\d{4}-\d{2}-\d{2}|^(?!.*mall).*(?:protokoll|anteckning|kallelse|möte)/i;
@@ -75,7 +76,7 @@ function skippedProblem(
   const folder = isKnown(top) && rest.length > 0 ? (top as FolderName) : undefined;
   if (path.split('/').includes('node_modules')) return undefined;
   if (name.endsWith('.md')) {
-    if (folder === 'minutes' || !isMinutes(path, name, folder, read)) return undefined;
+    if (folder === 'minutes' || !isMinutes(path, name, folder, read)) return listInOneFile(path, location);
     const from = folder
       ? `i ${folder}/, där ${folders[folder].holds} väntades`
       : 'utanför minutes/, och läses inte där';
@@ -83,10 +84,22 @@ function skippedProblem(
     return error(location, 'wrong-folder', `Filen ser ut som ett protokoll men ligger ${from} – ${remedy}.`);
   }
   if (!folder) {
+    const list = listInOneFile(path, location);
+    if (list) return list;
     const isDocument = DOCUMENT.test(name) || TEXT.test(name) || ALMOST_MARKDOWN.test(name);
     return isDocument && NAMED_AS_MINUTES.test(name) ? notMarkdown(location, 'minutes') : undefined;
   }
   return folder === 'attachments' ? undefined : unreadType(name, folder, location);
+}
+
+/** The problem of a file directly in the content folder that has what the files of a folder should: «grupper.yaml». */
+function listInOneFile(path: string, location: Location): Problem | undefined {
+  const meant = path.includes('/') ? undefined : folderInOneFile(path);
+  if (!meant) return undefined;
+  const { holds, fields } = folders[meant];
+  const message = `Filen läses inte – ${holds} väntades i mappen ${meant}/, en fil för varje – skriv en fil där som slutar på .md för varje, med ${fields} överst mellan två rader med ---.`;
+  // a text may be a note of one's own
+  return problemOf(DATA.test(path) ? 'error' : 'warning', location, 'misnamed-file', message);
 }
 
 /** Whether a Markdown file has the front matter of minutes or, outside all folders that are read, the name of one. */

@@ -20,7 +20,8 @@ export const bold: Rule = {
   written: ['**Beslut: **Vi köper stolar.', '**Uppgift:**Anna ringer.', '**Bes****lut:** Vi köper jord.'],
   readAs: 'fet stil, som det var menat',
   because: 'Google Dokument sätter mellanslaget innanför stjärnorna, och då syns de som tecken.',
-  sign: /[^\s*]\*{4}[^\s*]|[^\s*_>+.)-][ \u00a0]+[*_]{1,2}[^\s*_]|(?:^|[\s(>])(?:\*\*|__) \S|[:.!?][*_]{1,2}[\p{L}\p{N}]/mu,
+  // each way to write it begins with one of the signs, which are rare: four times as fast as to begin with what is before
+  sign: /[*_](?:\*{3}(?<=[^\s*]\*{4})[^\s*]|[*_]?(?:(?<=[^\s*_>+.)-][ \u00a0]+[*_]{1,2})[^\s*_]|(?<=[:.!?][*_]{1,2})[\p{L}\p{N}])|[*_] (?<=(?:^|[\s(>])(?:\*\*|__) )\S)/mu,
   read: (lines) =>
     eachLine(lines, (line) => {
       const seams = Array.from(line.text.matchAll(SEAM), ({ index }) => ({ start: index, end: index + 4, text: '' }));

@@ -1,23 +1,25 @@
 /** One section → the blocks in which outcomes, or news of earlier ones, are found; they are named later. */
 import type { SectionNode } from '../sections.ts';
 import { withAnswers } from './answers.ts';
-import { readBlocks } from './blocks/read-blocks.ts';
+import { readBlocks, type SectionPlace } from './blocks/read-blocks.ts';
 import type { FoundBlock } from './found.ts';
 import type { MeetingContext } from './meeting-context.ts';
+import { ownersAnnounced } from './shapes/announced-tasks.ts';
 import { readTable } from './shapes/outcome-table.ts';
 import { readBlock } from './shapes/read-block.ts';
 
 /**
- * What is found in a section, which is about `topic`; blocks in which there is nothing are left out. Where more is to be found, it belongs in
- * - `phrase-data.ts`: a phrase, with its examples; a label, a heading, a column of a table;
- * - `sentences/placeholders.ts`: what a phrase can leave open; `owners/`: a way to name who is to do it;
+ * What is found in a section; blocks in which there is nothing are left out. Where more is to be found, it belongs in
+ * - `language/`: a verb or other words, with an example; a heading, a column of a table; `owners/`: a way to name who is to do it;
+ * - `grammar/rules.ts`: when words count, by who does it, when, and how surely;
  * - `shapes/`, and the list in `shapes/read-block.ts`: a form that a paragraph, item or row can have;
  * - `blocks/headings.ts`: what a heading, or a line over a list, says of what stands below it;
  * - `blocks/continuation.ts`: what a block runs on into.
  */
-export function findInSection(section: SectionNode, topic: string, context: MeetingContext): FoundBlock[] {
+export function findInSection(section: SectionNode, place: SectionPlace, context: MeetingContext): FoundBlock[] {
   // nodes → blocks, each with what is found in it by the shape that it has
-  const blocks = readBlocks<FoundBlock>(section, topic, {
+  const blocks = readBlocks<FoundBlock>(section, place, {
+    ownersAnnounced: (line) => ownersAnnounced(line, context),
     readBlock: (block) => readBlock(block, context),
     readTable: (table, heading) => readTable(table, heading, context),
   });

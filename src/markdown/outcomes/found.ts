@@ -1,5 +1,5 @@
 /** What is found in the blocks of a text, before it is named. */
-import type { ListItem, Paragraph, TableRow } from 'mdast';
+import type { ListItem, Nodes, Paragraph, TableRow } from 'mdast';
 import type { ActKind } from '../../domain/outcome.ts';
 import type { FoundOutcome } from '../body.ts';
 import type { Statement } from './sentences/statement.ts';
@@ -7,11 +7,19 @@ import type { Statement } from './sentences/statement.ts';
 /** The node of a block: its location is the block's, and its outcomes are marked in it. */
 export type BlockNode = Paragraph | ListItem | TableRow;
 
+/** A place in a text: an offset of the words of some nodes on one line. */
+export interface TextPlace {
+  nodes: readonly Nodes[];
+  offset: number;
+}
+
 /** An outcome that has no anchor and no location yet. */
 export interface Draft
   extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'words' | 'section' | 'topic' | 'targets' | 'location'> {
   /** Its own words, of which its anchor is made; `text` may also have the sentence that these point back to. */
   ownText: string;
+  /** Where its sentence begins, where that is known to be another place than the beginning of its block. */
+  at?: TextPlace;
 }
 
 /** A label that does not count. */
@@ -50,6 +58,6 @@ export interface FoundBlock {
   unknownGroup?: string | undefined;
   /** What it is about: a heading, or a point of an agenda; may be empty. */
   topic: string;
-  /** Whether readers see from the words themselves what kind it is. */
-  labelled: boolean;
+  /** Where the label ends that tells readers what kind it is, in the words of its node; 0 without a label. */
+  labelEnd: number;
 }

@@ -16,7 +16,7 @@ import type { PersonWords } from '../../swedish/person-words.ts';
 import type { FoundOutcome } from '../body.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { namesOf, type OutcomeNames } from './anchor-words.ts';
-import type { Draft, FoundBlock } from './found.ts';
+import type { Draft, FoundBlock, TextPlace } from './found.ts';
 
 /** A found block, where it stands and what it names. */
 export interface LocatedBlock extends FoundBlock {
@@ -28,6 +28,8 @@ export interface LocatedBlock extends FoundBlock {
 /** A block with the outcomes that are new in it; drafts that restate an earlier outcome are none. */
 export interface NamedBlock extends LocatedBlock {
   outcomes: FoundOutcome[];
+  /** Where the sentences of these outcomes begin, as far as it is known, in their order. */
+  places: (TextPlace | undefined)[];
   /** The earlier outcomes that its block ids name, each once, as written without «^». */
   refs: string[];
   /** The pins that give no name. */
@@ -74,7 +76,7 @@ export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWord
     ...block,
     refs,
     outcomes: candidates.map((candidate): FoundOutcome => {
-      const { ownText: _, ...draft } = candidate.draft;
+      const { ownText: _, at: __, ...draft } = candidate.draft;
       // one with a pin takes a number too, so that a pin never changes the number of another
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
@@ -82,6 +84,7 @@ export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWord
       const words = namesGivenTo(candidate);
       return { ...draft, anchor, isTwin: twins.has(candidate), words, section: section.id, topic, targets, location };
     }),
+    places: candidates.map(({ draft }) => draft.at),
     wrongPins: [...wrong, ...candidates.flatMap((candidate) => wrongPins.get(candidate) ?? [])],
   }));
 }

@@ -2,8 +2,9 @@
 import { kindOfAnchor, type OutcomeKind } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
-import type { WrongLabel } from './found.ts';
-import type { WrongPin } from './naming.ts';
+import { clean } from './blocks/block-text.ts';
+import type { BlockNode, WrongLabel } from './found.ts';
+import type { LocatedBlock, WrongPin } from './naming.ts';
 import type { Statement } from './sentences/statement.ts';
 
 /** An error: a pin that gives no name. */
@@ -34,12 +35,28 @@ export function wrongPin(location: Location, wrong: WrongPin): Problem {
   }
 }
 
-/** A warning: a sentence that nearly counts. */
-export function nearlyOutcome(location: Location, { sentence, kind }: Statement): Problem {
-  const { names, expected, article } = kinds[kind];
-  const quote = sentence.text.trim().slice(0, 80);
-  const message = `”${quote}” räknas inte som ${names[0]} – ${expected} – skriv så om det är ${article}, eller låt det stå.`;
+const ALONE: Readonly<Record<BlockNode['type'], string>> = {
+  paragraph: 'i ett eget stycke',
+  listItem: 'i en egen punkt',
+  tableRow: 'i ett eget stycke under tabellen',
+};
+
+/** A warning: a sentence that may be meant as an outcome, and how its author says whether it is. */
+export function nearlyOutcome({ location, node, text }: LocatedBlock, { sentence, kind }: Statement): Problem {
+  const { article, counted, expected, word } = kinds[kind];
+  const words = clean(sentence.text);
+  const label = `”${word}:” före`;
+  const marked = words === text && node.type !== 'tableRow' ? label : `den ${ALONE[node.type]} med ${label}`;
+  const message = `Kanske ${article} ${counted[0]}: ”${words.slice(0, 80)}” – det räknas först när ${expected} – skriv ${marked} om det är ${article}, annars <!-- ${refusalOf(kind)} --> efter.`;
   return warning(location, 'nearly-an-outcome', message);
+}
+
+/** How an author says that something is none of a kind, «ingen uppgift», «inte bordlagt». */
+function refusalOf(kind: OutcomeKind): string {
+  const { article, names, counted } = kinds[kind];
+  const [noun] = counted;
+  if (!names.includes(noun)) return `inte ${names[0]}`;
+  return `${article === 'ett' ? 'inget' : 'ingen'} ${noun}`;
 }
 
 /** A warning: a label that does not count as it is written. */

@@ -12,10 +12,11 @@ import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
-import { kindUnder } from './blocks/headings.ts';
+import { isUndecided, kindUnder } from './blocks/headings.ts';
+import type { SectionPlace } from './blocks/read-blocks.ts';
 import { findInSection } from './find.ts';
 import { labelNamed, wordsBeforeColon } from './label-words.ts';
-import { markNews, markOutcome } from './marks.ts';
+import { markBlock } from './marks.ts';
 import { type LocatedBlock, type NamedBlock, nameOutcomes } from './naming.ts';
 import { labelInHeading, nearlyOutcome, unknownGroup, wrongLabel, wrongPin } from './outcome-problems.ts';
 import { KnownOwners } from './owners/known-owners.ts';
@@ -48,26 +49,33 @@ export const outcomes: Plugin<[Names], Root> = (names) => (tree, file) => {
 function findBlocks(sections: readonly SectionNode[], file: VFile, context: BodyContext, names: Names): LocatedBlock[] {
   const { date, group, people } = context;
   const meeting = { date, group, knownOwners: new KnownOwners(people, names), names: names.inText };
-  const topics = topicsOf(sections);
+  const places = placesOf(sections);
   return sections.flatMap((section) =>
-    findInSection(section, topics.get(section) ?? '', meeting).map((block) => ({
-      ...block,
-      section,
-      location: locationOf(block.node, file),
-      targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
-    })),
+    findInSection(section, places.get(section) ?? { topic: '', isOver: false, isProposed: false }, meeting).map(
+      (block) => ({
+        ...block,
+        section,
+        location: locationOf(block.node, file),
+        targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
+      }),
+    ),
   );
 }
 
-/** What each section is about: its title, or for «Beslut» and its like the title of the section that it is part of. */
-function topicsOf(sections: readonly SectionNode[]): Map<SectionNode, string> {
+/** Where each section stands; it is about its title, or for «Beslut» and its like that of the section that it is part of. */
+function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPlace> {
   const above: SectionNode[] = [];
   return new Map(
-    sections.map((section) => {
+    sections.map((section, index) => {
       while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-      const topic = [...above, section].findLast(({ title }) => kindUnder(title) === undefined)?.title ?? section.title;
+      const topic =
+        [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ??
+        section.title;
       above.push(section);
-      return [section, topic];
+      const isOver = (sections[index + 1]?.level ?? 0) > section.level;
+      // «Beslut» within «Förslag» is decided
+      const nearest = above.findLast(({ title }) => isUndecided(title) || kindUnder(title) !== undefined);
+      return [section, { topic, isOver, isProposed: nearest !== undefined && isUndecided(nearest.title) }];
     }),
   );
 }
@@ -76,32 +84,22 @@ function topicsOf(sections: readonly SectionNode[]): Map<SectionNode, string> {
 function markBlocks(blocks: readonly NamedBlock[]): Act[] {
   const uniqueAnchor = uniqueIds();
   return blocks.flatMap((block) => {
-    const {
-      node,
-      labelled,
-      refs: [first],
-    } = block;
+    const [first] = block.refs;
     const anchor = first === undefined ? undefined : uniqueAnchor(`om-${first.replace(/[.#]/, '-')}`);
-    if (anchor !== undefined) markNews(node, anchor);
-    for (const outcome of block.outcomes) markOutcome(node, outcome.anchor, outcome.kind, labelled);
+    const marks = block.outcomes.map((outcome, index) => ({ ...outcome, at: block.places[index] }));
+    markBlock(block, marks, anchor);
     return anchor === undefined ? [] : actsOf(block, anchor);
   });
 }
 
-function problemsIn({
-  location,
-  wrongPins,
-  unknownGroup: group,
-  nearMisses,
-  wrongLabel: label,
-  doubt,
-}: NamedBlock): Problem[] {
+function problemsIn(block: NamedBlock): Problem[] {
+  const { location, wrongPins, unknownGroup: group, nearMisses, wrongLabel: label, doubt } = block;
   return [
     ...wrongPins.map((pin) => wrongPin(location, pin)),
     ...(group ? [unknownGroup(location, group)] : []),
     ...(label ? [wrongLabel(location, label)] : []),
     ...(doubt ? [warning(location, doubt.rule, doubt.message)] : []),
-    ...nearMisses.map((nearMiss) => nearlyOutcome(location, nearMiss)),
+    ...nearMisses.map((nearMiss) => nearlyOutcome(block, nearMiss)),
   ];
 }
 

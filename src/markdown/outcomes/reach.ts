@@ -1,7 +1,7 @@
 /** The text around an offset, only as far as a name can reach: a text can be as long as its author likes. */
 
 /** No name, role or word is longer, in UTF-16 units. */
-export const REACH = 200;
+const REACH = 200;
 
 /** The text right before an offset. */
 export function textBefore(text: string, end: number, reach = REACH): string {

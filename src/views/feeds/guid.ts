@@ -4,7 +4,7 @@ import { v5 as uuidFromName } from 'uuid';
 import type { Followup, Meeting, Outcome, TimelineEntry } from '../../archive/archive.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
 
-/** The namespace of the GUIDs (RFC 9562, 5.5): a constant, so that a change of name, file or address does not change them. */
+/** The namespace of the GUIDs (RFC 9562): a constant, so that a change of name, file or address does not change them. */
 const NAMESPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
 
 /** The GUID of a meeting's item. */
@@ -23,8 +23,9 @@ export function guidOfEntry({ project, meeting }: TimelineEntry): string {
 }
 
 /**
- * The GUID of the item of a closing in minutes: of the meeting and the first outcome that it closes. Both have GUIDs of their own in
- * `/data/addresses.json`; nothing else changes this one, so it is not there.
+ * The GUID of the item of a closing in minutes: of the meeting and the first outcome that it closes. It changes only with
+ * one of theirs, whose loss is reported by `/data/addresses.json`, or when the text names another outcome first: then the
+ * item says something else, and is new to those who follow. So the record has no row for it.
  */
 export function guidOfClosing(closing: Meeting, { meeting, anchor }: Outcome): string {
   return guidOf(`${closing.firstId}/${outcomeRef(meeting.firstId, anchor)}`);

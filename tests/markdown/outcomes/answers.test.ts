@@ -5,8 +5,9 @@ import { contextWith, sectionOf } from '../../support/section.ts';
 
 /** The questions of a text with their answers, and «→» for a block that answers an outcome of an earlier meeting. */
 function answersIn(text: string): (string | undefined)[][] {
-  return findInSection(sectionOf(text), '', contextWith()).flatMap(({ act, text: words, drafts }) =>
-    act === 'answered' ? [['→', words]] : drafts.map((draft) => [draft.text, draft.answer]),
+  return findInSection(sectionOf(text), { topic: '', isOver: false, isProposed: false }, contextWith()).flatMap(
+    ({ act, text: words, drafts }) =>
+      act === 'answered' ? [['→', words]] : drafts.map((draft) => [draft.text, draft.answer]),
   );
 }
 

@@ -8,10 +8,15 @@ import { contextWith, sectionOf } from '../../support/section.ts';
 /** What the first block of a text is read as. */
 function firstIn(text: string): { result: FoundBlock; taken: number } {
   const context = contextWith('Anna Ek', 'Bo Lind');
-  const [first] = readBlocks(sectionOf(text), '', {
-    readBlock: (block) => ({ result: readBlock(block, context), taken: 0 }),
-    readTable: () => undefined,
-  });
+  const [first] = readBlocks(
+    sectionOf(text),
+    { topic: '', isOver: false, isProposed: false },
+    {
+      readBlock: (block) => ({ result: readBlock(block, context), taken: 0 }),
+      ownersAnnounced: () => undefined,
+      readTable: () => undefined,
+    },
+  );
   if (!first) throw new Error(`No block in ${text}`);
   return first;
 }

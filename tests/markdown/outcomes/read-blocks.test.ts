@@ -6,10 +6,14 @@ import { readBlocks } from '../../../src/markdown/outcomes/blocks/read-blocks.ts
 import { textOf } from '../../../src/markdown/text-of.ts';
 import { sectionOf } from '../../support/section.ts';
 
+/** A section that has no other over it. */
+const PLACE = { topic: '', isOver: false, isProposed: false };
+
 /** The blocks of a text, where each takes as many of the nodes after it as `takes` says. */
 function blocksIn(text: string, takes: (block: Block) => number = () => 0): Block[] {
-  return readBlocks<Block>(sectionOf(text), '', {
+  return readBlocks<Block>(sectionOf(text), PLACE, {
     readBlock: (block) => ({ result: block, taken: takes(block) }),
+    ownersAnnounced: () => undefined,
     readTable: () => undefined,
   });
 }
@@ -48,7 +52,7 @@ test('a heading says what everything under it is, with a number or without', () 
       'decision',
       'decision',
     ]);
-  expect(blocksIn('## Beslut om lokaler\n\nEtt.')[0]?.heading).toEqual({
+  expect(blocksIn('## Beslut om lokaler\n\nEtt.')[0]?.heading).toMatchObject({
     title: 'Beslut om lokaler',
     topic: '',
     kind: undefined,

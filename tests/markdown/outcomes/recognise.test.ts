@@ -11,7 +11,7 @@ test('a statement tells its kind, its words, its sentence, its part of that, and
   expect(nearMisses).toEqual([]);
   expect(statements.map(({ kind, phrase, owners, part }) => ({ kind, phrase, owners, part: part.text }))).toEqual([
     { kind: 'task', phrase: 'lovar att', owners: ['Anna Ek'], part: 'Anna lovar att ringa' },
-    { kind: 'task', phrase: 'kollar upp', owners: ['Bo Lind'], part: 'Bo kollar upp priset.' },
+    { kind: 'task', phrase: 'kollar', owners: ['Bo Lind'], part: 'Bo kollar upp priset.' },
   ]);
 });
 
@@ -25,9 +25,9 @@ test('offsets are of the text given', () => {
 });
 
 test('a sentence has statements or one near miss, and never both', () => {
-  const { statements, nearMisses } = recognise('Datum är inte bestämt än. Vi beslutar att gå.', context);
+  const { statements, nearMisses } = recognise('Bo kan ringa kommunen. Vi beslutar att gå.', context);
   expect(statements.map(({ sentence }) => sentence.text.trim())).toEqual(['Vi beslutar att gå.']);
-  expect(nearMisses.map(({ sentence }) => sentence.text.trim())).toEqual(['Datum är inte bestämt än.']);
+  expect(nearMisses.map(({ sentence }) => sentence.text.trim())).toEqual(['Bo kan ringa kommunen.']);
 });
 
 test.for([

@@ -15,6 +15,14 @@ export interface Heading {
   topic: string;
   /** The kind that each block below is: by that title, or by a line that announces the list that the block is in. */
   kind?: OutcomeKind | undefined;
+  /** Whether what stands below is only proposed, so that none of it counts. */
+  isUndecided?: boolean | undefined;
+  /** Whether the items below are the points of an agenda, so that none of them is a question. */
+  isAgenda?: boolean | undefined;
+  /** Whose the tasks below are, where a line above them says so. */
+  owners?: readonly string[] | undefined;
+  /** The words that say what stands below, in which a day can be: «Att göra inför nästa möte». */
+  words?: string | undefined;
   /** The kind that the points below would be, where there are only paragraphs. */
   lacksPoints?: OutcomeKind | undefined;
 }
@@ -22,6 +30,8 @@ export interface Heading {
 /** A paragraph, list item or table row with words of its own. */
 export interface Block {
   node: BlockNode;
+  /** The nodes that its own words are in. */
+  own: readonly Nodes[];
   /** Its own words on one line, a `REFUSED` sign wherever an author refused a sentence. */
   text: string;
   /** The block ids among its own words, as written without «^». */
@@ -44,5 +54,13 @@ export function blockOf(
   if (text === '' || text === REFUSED) return undefined;
   // «Beslut: ~~Vi flyttar.~~» is no label that stands alone
   const isStruck = own.some(hasStruck);
-  return { node, text, blockIds: own.flatMap(blockIdsIn), following: isStruck ? [] : following, heading, isStruck };
+  return {
+    node,
+    own,
+    text,
+    blockIds: own.flatMap(blockIdsIn),
+    following: isStruck ? [] : following,
+    heading,
+    isStruck,
+  };
 }

@@ -30,3 +30,8 @@ export function withPoints(text: string, following: readonly RootContent[]): Con
 function enumerated(nodes: readonly RootContent[]): string {
   return nodes.map((node) => withoutEnd(clean(textOf(node)))).join(', ');
 }
+
+/** The paragraph right after a block, as one text; empty when something else comes. */
+export function paragraphAfter([next]: readonly RootContent[]): Continued {
+  return next?.type === 'paragraph' ? { text: clean(textOf(next)), taken: 1 } : { text: '', taken: 0 };
+}

@@ -1,17 +1,32 @@
-/** What kind of outcome the blocks below a heading are, or the items below a line such as «Uppgifter:». */
+/** What a heading says of the blocks below it, or a line such as «Uppgifter:» of the items below that. */
 import type { List, Paragraph } from 'mdast';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
-import { labelNamed } from '../label-words.ts';
-import { headings } from '../phrases.ts';
+import { isProposal, labelNamed } from '../label-words.ts';
+import { agendas, headings, headingWords } from '../phrases.ts';
 import { beginsPoint } from './block-text.ts';
 
-const NUMBER_OR_COLON = /^(?:§\s*)?[\d.]+\s*|:$/g;
+const NUMBER = /^(?:§\s*)?[\d.]+[.:)]?\s*(?:[–—-]\s+)?/;
+/** What may come after the words that say the kind: «Att göra inför nästa möte», «Actionpoints (från 3 maj)». */
+const AFTER =
+  /\s*(?:\([^()]*\)|[:–—-]|,\s.*|\s(?:till|inför|före|innan|från|efter|för|vid|på|under|sedan|v\.?|vecka)\s.*)\s*$/u;
 
-/** The kind of everything under a heading, «§ 4 Beslut:»; nothing for other headings. */
+/** The kind of everything under a heading, «§ 4 Beslut:», «Actionpoints inför nästa möte»; nothing for other headings. */
 export function kindUnder(title: string): OutcomeKind | undefined {
-  return headings.get(fold(title.replace(NUMBER_OR_COLON, '')));
+  const words = headingWords(title.replace(NUMBER, '').replace(/:\s*$/, ''));
+  return headings.get(words) ?? headings.get(words.replace(AFTER, ''));
+}
+
+/** Whether what stands under a heading is only proposed: «Förslag till beslut», «§ 5 Yrkanden», «Styrelsens förslag». */
+export function isUndecided(title: string): boolean {
+  const words = title.replace(NUMBER, '').replace(/:\s*$/, '');
+  return isProposal(words) || /^(?:\p{L}+s\s+)?förslag(?:et)?(?:\s+(?:till|om|på|från)\s.*)?$/iu.test(words);
+}
+
+/** Whether what stands under a heading, or below a line, are the points of a coming agenda. */
+export function isAgenda(title: string): boolean {
+  return agendas.has(fold(title.replace(NUMBER, '').replace(/:\s*$/, '').replace(AFTER, '')));
 }
 
 /** Whether a kind is that of the points under its heading, and not of every paragraph: a question or a call has words around it. */
@@ -27,6 +42,6 @@ export function kindAnnounced(paragraph: Paragraph, list: List): OutcomeKind | u
   const words = textOf(paragraph).trim().replace(/:$/, '');
   const label = labelNamed(words)?.kind;
   if (label === 'answer' || label === 'done' || label === 'question' || label === 'call') return undefined;
-  const kind = label ?? headings.get(fold(words));
+  const kind = label ?? kindUnder(words);
   return kind === undefined || list.children.some(beginsPoint) ? undefined : kind;
 }

@@ -1,10 +1,10 @@
 /** One section's nodes → its blocks, in the order of the text, each read in the light of what stands over it. */
-import type { ListItem, RootContent, Table } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { oneLine } from '../../../domain/one-line.ts';
 import type { SectionNode } from '../../sections.ts';
 import { textOf } from '../../text-of.ts';
 import { type Block, blockOf, type Heading } from './block.ts';
-import { isOfPoints, kindAnnounced, kindUnder } from './headings.ts';
+import { isAgenda, isOfPoints, isUndecided, kindAnnounced, kindUnder } from './headings.ts';
 
 /** No point of an agenda is as long, in characters. */
 const LONGEST_TOPIC = 80;
@@ -23,6 +23,8 @@ export interface ReadBlock<Result> {
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
   readBlock(block: Block): ReadBlock<Result>;
+  /** Whose each item of a list is to do, by the line before it, «Bo tog på sig att:»; nothing where that says none. */
+  ownersAnnounced(line: Paragraph): readonly string[] | undefined;
   /** Nothing for a table that is not read as a whole; its rows are blocks. */
   readTable(table: Table, heading: Heading): Result[] | undefined;
 }
@@ -34,13 +36,42 @@ interface Step<Result> {
   details?: readonly ListItem[];
 }
 
-/** What is read out of a section's blocks; `topic` is what it is about. What one block takes of the nodes after it is not read again. */
+/**
+ * What is read out of a section's blocks; `topic` is what it is about. What one block takes of the nodes after it is not read
+ * again. Under a heading with headings of its own below, `isOver`, the paragraphs before those only introduce them.
+ */
 export function readBlocks<Result>(
   { children, title }: SectionNode,
-  topic: string,
+  { topic, isOver, isProposed }: SectionPlace,
   readers: Readers<Result>,
 ): Result[] {
-  return readFlow(children, { title, topic, kind: kindUnder(title) }, readers);
+  const kind = isOver && children.every(({ type }) => type !== 'list') ? undefined : kindUnder(title);
+  const heading = { title, topic, kind, words: title, isUndecided: isProposed, isAgenda: isAgenda(title) };
+  return readFlow(children, heading, readers);
+}
+
+/** Where a section stands among the others. */
+export interface SectionPlace {
+  topic: string;
+  /** Whether headings of its own stand below it. */
+  isOver: boolean;
+  /** Whether it is only proposed, by its title or that of a section that it is part of. */
+  isProposed: boolean;
+}
+
+/** What a line over a list says of its items, as a heading; nothing where it says nothing. */
+function headingAnnounced<Result>(
+  line: Paragraph,
+  list: List,
+  over: Heading,
+  { ownersAnnounced }: Readers<Result>,
+): Heading | undefined {
+  const words = textOf(line).trim();
+  const kind = kindAnnounced(line, list);
+  if (kind) return { ...over, kind, words };
+  if (isUndecided(words)) return { ...over, kind: undefined, isUndecided: true };
+  const owners = /(?::|\satt)$/u.test(words) ? ownersAnnounced(line) : undefined;
+  return owners && { ...over, kind: 'task', owners, words };
 }
 
 /** What stands over paragraphs and rows among some nodes: those around the points that their heading speaks of are none of them. */
@@ -55,17 +86,32 @@ function overParagraphs(nodes: readonly RootContent[], heading: Heading): Headin
 function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, readers: Readers<Result>): Result[] {
   const overParagraph = overParagraphs(nodes, heading);
   return stepThrough(nodes, (node, index) => {
-    if (node.type === 'list') return { results: readItems(node.children, heading, readers), taken: 0 };
+    if (node.type === 'list')
+      return { results: readItems(node.children, overList(nodes[index - 1], heading), readers), taken: 0 };
     if (node.type === 'table') return { results: readTable(node, overParagraph, readers), taken: 0 };
     if (node.type === 'blockquote') return { results: readFlow(node.children, heading, readers), taken: 0 };
     if (node.type !== 'paragraph') return { results: [], taken: 0 };
     const next = nodes[index + 1];
-    const kind = next?.type === 'list' ? kindAnnounced(node, next) : undefined;
-    if (kind && next?.type === 'list')
-      return { results: readItems(next.children, { ...heading, kind }, readers), taken: 1 };
+    const announced = next?.type === 'list' ? headingAnnounced(node, next, heading, readers) : undefined;
+    if (announced && next?.type === 'list') return { results: readItems(next.children, announced, readers), taken: 1 };
     const following = nodes.slice(index + 1, index + 1 + MOST_FOLLOWING);
     return readOwn(blockOf(node, [node], following, overParagraph), readers);
   });
+}
+
+/** The points below «Agenda:» are those of an agenda. */
+function overList(before: RootContent | undefined, heading: Heading): Heading {
+  return before?.type === 'paragraph' && isAgenda(lastLineOf(before)) ? { ...heading, isAgenda: true } : heading;
+}
+
+/** «Nästa möte: 16 mars⏎Agenda:» */
+function lastLineOf(paragraph: Paragraph): string {
+  return (
+    textOf(paragraph)
+      .trim()
+      .split(/\n|\s(?=\p{Lu})/u)
+      .at(-1) ?? ''
+  );
 }
 
 function readItems<Result>(items: readonly ListItem[], heading: Heading, readers: Readers<Result>): Result[] {
@@ -75,9 +121,12 @@ function readItems<Result>(items: readonly ListItem[], heading: Heading, readers
     const { own, rest } = partsOf(item);
     const [first] = own;
     const [next] = rest;
-    const kind = first?.type === 'paragraph' && next?.type === 'list' ? kindAnnounced(first, next) : undefined;
-    if (kind && next?.type === 'list') {
-      const points = readItems(next.children, { ...heading, kind }, readers);
+    const announced =
+      first?.type === 'paragraph' && next?.type === 'list'
+        ? headingAnnounced(first, next, heading, readers)
+        : undefined;
+    if (announced && next?.type === 'list') {
+      const points = readItems(next.children, announced, readers);
       return { results: [...points, ...readBelow(rest.slice(1), own, below, readers)], taken: 0 };
     }
     const { results, taken, details } = readOwn(blockOf(item, own, rest, heading), readers);

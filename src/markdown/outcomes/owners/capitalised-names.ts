@@ -1,13 +1,23 @@
 /** People who are named and not known, found only by their capital letters: «Hjördis», «Sven-Erik Ros». */
+import { slugify } from '../../../domain/slug.ts';
+import { firstNames } from '../../../swedish/first-names.ts';
 import { fold } from '../../../swedish/names.ts';
-import { firstNames, noNames } from '../phrases.ts';
+import { ingaNamn } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
+import { isOutside } from './bodies.ts';
 
+const noNames: ReadonlySet<string> = new Set(ingaNamn);
 const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
 const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
 const AT_START = new RegExp(`^${CAPITALS}`, 'u');
 /** How words in the definite form and the plural end: «Rapporten», «Resultatet», «Frågor». */
-const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het)$/u;
+const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het|at|igt|igen|vis|mot|som|ver|fter|nder|tan|nom|rån)$/u;
+
+/** Whether a name begins with a first name that is common in Sweden. */
+export function isFirstName(name: string): boolean {
+  const [first = ''] = name.split(/[\s-]/);
+  return first !== '' && firstNames.has(slugify(first));
+}
 
 /** The name that begins at `start`; nothing when there is none. */
 export function capitalisedNameFrom(text: string, start: number): string | undefined {
@@ -15,10 +25,11 @@ export function capitalisedNameFrom(text: string, start: number): string | undef
   return isName(capitals, start === 0) ? capitals : undefined;
 }
 
-/** The name that ends right before `end`; nothing when there is none. */
-export function capitalisedNameBefore(text: string, end: number): string | undefined {
+/** The name that ends right before `end`; nothing when there is none. One that is joined with another is a name, «Fyren och Ria». */
+export function capitalisedNameBefore(text: string, end: number, { isJoined = false } = {}): string | undefined {
   const capitals = withoutOpening(AT_END.exec(textBefore(text, end))?.[0] ?? '');
-  return isName(capitals, text.slice(0, end - capitals.length).trim() === '') ? capitals : undefined;
+  const opens = !isJoined && text.slice(0, end - capitals.length).trim() === '';
+  return isName(capitals, opens) ? capitals : undefined;
 }
 
 /** A word that is capitalised since it opens the sentence is no part of a name: «Därför Anna». */
@@ -29,7 +40,7 @@ function withoutOpening(capitals: string): string {
 
 /** Whether words with capitals are a name of someone, and not «Rapporten» that opens a text. */
 function isName(capitals: string, opens: boolean): boolean {
-  if (capitals === '' || noNames.has(fold(capitals))) return false;
-  if (!opens || /\s/.test(capitals) || firstNames.has(fold(capitals))) return true;
+  if (capitals === '' || noNames.has(fold(capitals)) || isOutside(capitals)) return false;
+  if (!opens || /\s/.test(capitals) || isFirstName(capitals)) return true;
   return !WORD_ENDING.test(capitals);
 }

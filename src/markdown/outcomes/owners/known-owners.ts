@@ -1,13 +1,25 @@
 /** Owners that are known before a text is read: people at the meeting or in people.yaml, and organisations. */
+import { distance } from '../../../swedish/edit-distance.ts';
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Names, Person } from '../../body.ts';
+import { isFirstName } from './capitalised-names.ts';
+import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
 export interface KnownOwner {
   start: number;
   end: number;
   owner: string;
+  isPerson: boolean;
+}
+
+/** What was found in a text, in its order and by where it begins and ends. */
+interface Found {
+  text: string;
+  known: readonly KnownOwner[];
+  byStart: ReadonlyMap<number, KnownOwner>;
+  byEnd: ReadonlyMap<number, KnownOwner>;
 }
 
 /** Finds known owners in the texts of one meeting. */
@@ -17,7 +29,7 @@ export class KnownOwners {
   /** Made when someone is first asked for: most minutes have no promise. */
   #matcher: NameMatcher<string> | undefined;
   /** What was found in the text that was asked of last: each phrase asks of the same one. */
-  #last: { text: string; known: readonly KnownOwner[] } = { text: '', known: [] };
+  #last: Found = { text: '', known: [], byStart: new Map(), byEnd: new Map() };
 
   constructor(people: readonly Person[], names: Names) {
     this.#people = people;
@@ -26,13 +38,32 @@ export class KnownOwners {
 
   /** People, then organisations, each in the order of the text. */
   in(text: string): readonly KnownOwner[] {
-    if (text === this.#last.text) return this.#last.known;
+    return this.#find(text).known;
+  }
+
+  /** The one who is named from an offset of a text on, a person before an organisation. */
+  from(text: string, start: number): KnownOwner | undefined {
+    return this.#find(text).byStart.get(start);
+  }
+
+  /** The one who is named up to an offset of a text. */
+  upTo(text: string, end: number): KnownOwner | undefined {
+    return this.#find(text).byEnd.get(end);
+  }
+
+  #find(text: string): Found {
+    if (text === this.#last.text) return this.#last;
     const organisations = this.#names.inText.find(text).flatMap(({ start, end, targets }) => {
       const isOrganisation = targets.some(({ kind }) => kind === 'organisation');
-      return isOrganisation ? [{ start, end, owner: text.slice(start, end) }] : [];
+      return isOrganisation ? [{ start, end, owner: text.slice(start, end), isPerson: false }] : [];
     });
-    this.#last = { text, known: [...this.peopleIn(text), ...organisations] };
-    return this.#last.known;
+    const known = [...this.peopleIn(text), ...organisations];
+    // of two at one offset the first counts
+    const reversed = known.toReversed();
+    const byStart = new Map(reversed.map((one) => [one.start, one]));
+    const byEnd = new Map(reversed.map((one) => [one.end, one]));
+    this.#last = { text, known, byStart, byEnd };
+    return this.#last;
   }
 
   /** Names are capitalised: «Per» is a person and «per» is not. What stands in for a withheld name never is. */
@@ -41,9 +72,55 @@ export class KnownOwners {
     return this.#matcher
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
-        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner)) ? [{ start, end, owner }] : [],
+        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner))
+          ? [{ start, end, owner, isPerson: true }]
+          : [],
       );
   }
+
+  /** Those who have a role at the meeting, «Sekreteraren»; the role itself where nobody has it, or where it is one of several. */
+  holdersOf(role: string): string[] {
+    // who is meant stands in the sentence before
+    if (isPronoun(role)) return [];
+    const plain = plainRole(role);
+    const holders = this.#people.filter((person) => person.role?.split(/,\s*/).some((own) => plainRole(own) === plain));
+    const names = [...new Set(holders.map(({ name }) => name))];
+    return names.length > 0 ? names : [role.charAt(0).toUpperCase() + role.slice(1)];
+  }
+
+  /** The full name of the one person whose name is nearly spelt so: «Mattias» is «Matias Ås»; nothing for none, or several. */
+  meantBy(name: string): string | undefined {
+    const [first = '', ...rest] = name.split(/\s+/);
+    const near = withoutTwins(this.#people).filter((person) => {
+      const [ownFirst = '', ...ownRest] = person.name.split(/\s+/);
+      if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
+      return (
+        rest.length === 0 ||
+        isMisspelt(rest.join(' '), ownRest.join(' ')) ||
+        fold(rest.join(' ')) === fold(ownRest.join(' '))
+      );
+    });
+    return near.length === 1 ? near[0]?.name : undefined;
+  }
+}
+
+/** Whether two names sound the same, «Mattias» and «Matias», or one that is no name of its own is a letter off. */
+function isMisspelt(written: string, name: string): boolean {
+  if (written.length < 3 || !isCapitalised(name)) return false;
+  if (soundOf(written) === soundOf(name)) return true;
+  return written.length > 3 && !isFirstName(written) && distance(fold(written), fold(name), 2) === 1;
+}
+
+/** «Kristoffer», «Christofer»; «Mattias», «Mathias». */
+function soundOf(name: string): string {
+  return fold(name)
+    .replace(/ch|ck|c/g, 'k')
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('z', 's')
+    .replaceAll('w', 'v')
+    .replace(/é|è/g, 'e')
+    .replace(/(.)\1/gu, '$1');
 }
 
 /** Full names, aliases, and the first names that only one of them has. */

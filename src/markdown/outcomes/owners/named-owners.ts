@@ -1,83 +1,112 @@
-/** Who is named right before or after an offset of a text: a known owner, a role, or a name by its capital letters. */
+/** Who is named right before or after an offset of a text: a known owner, a role, a body, or a name by its capital letters. */
 import { textBefore, textFrom } from '../reach.ts';
-import { capitalisedNameBefore, capitalisedNameFrom } from './capitalised-names.ts';
+import { bodyBefore, bodyFrom } from './bodies.ts';
+import { capitalisedNameBefore, capitalisedNameFrom, isFirstName } from './capitalised-names.ts';
 import type { KnownOwners } from './known-owners.ts';
 import { roleBefore, roleFrom } from './roles.ts';
 
-/** Those who are named together, «Anna, Bo och Per», and where that begins in the text; a role gives no owners. */
+/** How surely words name someone who can do something: `known` people and roles, `organisation`s and bodies, other `name`s. */
+export type Surety = 'known' | 'organisation' | 'name';
+
+/** Those who are named together, «Anna, Bo och Per», where that begins and ends in the text, and the least sure of them. */
 export interface NamedOwners {
   start: number;
-  owners: string[];
-}
-
-/** One of them. */
-interface NamedOwner extends NamedOwners {
   end: number;
+  owners: string[];
+  surety: Surety;
+  /** Whether all of them are people by name. */
+  isPerson: boolean;
 }
 
 const MOST_OWNERS = 9;
 /** «Anna Ek (kassör) – »: what may stand between a name and what its owner does. */
 const AFTER_NAME = /(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u;
-const JOINED_BEFORE = /(?:,|\s+och|\s+samt|\/)\s*$/u;
-const JOINED_AFTER = /^(?:,|\s+och|\s+samt|\/)\s*/u;
-/** What stands before the first word of a main clause: nothing, a mark, or «och», «men», «medan». */
-const OPENS_CLAUSE = /(?:^|[,;:–]\s|(?:^|\s)(?:och|samt|men|medan|så)\s|[,;]\s(?:(?:och|samt)\s)?att\s)[\s”"]*$/u;
+const JOINED_BEFORE = /(?:,|,?\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*$/u;
+const JOINED_AFTER = /^(?:,\s+och\s|,|\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*/u;
+/** What stands before the first word of a clause. */
+const OPENS_CLAUSE = /(?:^|[,;:–(]|(?:^|\s)(?:och|samt|men|att))\s*$/u;
+const SURETIES: readonly Surety[] = ['known', 'organisation', 'name'];
 
 /** Who is named right before `end`; nothing when no one is. */
 export function ownersBefore(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
   const after = AFTER_NAME.exec(textBefore(text, end))?.[0].length ?? 0;
-  const last = ownerBefore(text, end - after, known);
-  if (!last) return undefined;
-  let { start, owners } = last;
-  while (owners.length > 0) {
-    const joint = JOINED_BEFORE.exec(textBefore(text, start, 12));
-    const other = joint ? ownerBefore(text, start - joint[0].length, known) : undefined;
-    if (!other || other.owners.length === 0) break;
-    start = other.start;
-    owners = [...new Set([...other.owners, ...owners])];
+  let all = ownerBefore(text, end - after, known);
+  while (all && all.owners.length < MOST_OWNERS) {
+    const joint = JOINED_BEFORE.exec(textBefore(text, all.start, 12));
+    const other = joint ? ownerBefore(text, all.start - joint[0].length, known, { isJoined: true }) : undefined;
+    // «Fatima ringer spelmanslaget och Lars kollar»: what is not surely someone belongs to the verb before
+    if (!other || (other.surety !== 'known' && !OPENS_CLAUSE.test(textBefore(text, other.start, 12)))) break;
+    all = together(other, all);
   }
-  return { start, owners };
+  return all;
 }
 
 /** Who is named from `start` on; nothing when no one is. */
 export function ownersFrom(text: string, start: number, known: KnownOwners): NamedOwners | undefined {
-  const first = ownerFrom(text, start, known);
-  if (!first) return undefined;
-  const owners = [...first.owners];
-  let { end } = first;
-  while (owners.length > 0 && owners.length < MOST_OWNERS) {
-    const joint = JOINED_AFTER.exec(textFrom(text, end, 9));
-    const other = joint ? ownerFrom(text, end + joint[0].length, known) : undefined;
-    if (!other || other.owners.length === 0) break;
-    owners.push(...other.owners);
-    ({ end } = other);
+  let all = ownerFrom(text, start, known);
+  while (all && all.owners.length < MOST_OWNERS) {
+    const joint = JOINED_AFTER.exec(textFrom(text, all.end, 9));
+    const other = joint ? ownerFrom(text, all.end + joint[0].length, known) : undefined;
+    if (!other) break;
+    all = together(all, other);
   }
-  return { start, owners: [...new Set(owners)] };
+  return all;
 }
 
-/** The known people whose names open a main clause and end right before `end`; nothing when there are none. */
-export function peopleOpeningClause(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
-  const named = ownersBefore(text, end, known);
-  if (!named || named.owners.length === 0) return undefined;
-  if (!OPENS_CLAUSE.test(textBefore(text, named.start, 12))) return undefined;
-  const people = new Set(known.peopleIn(text).map(({ owner }) => owner));
-  return named.owners.every((owner) => people.has(owner)) ? named : undefined;
+function together(first: NamedOwners, second: NamedOwners): NamedOwners {
+  const surety = SURETIES[Math.max(SURETIES.indexOf(first.surety), SURETIES.indexOf(second.surety))] ?? 'name';
+  return {
+    start: first.start,
+    end: second.end,
+    owners: [...new Set([...first.owners, ...second.owners])],
+    surety,
+    isPerson: first.isPerson && second.isPerson,
+  };
 }
 
-function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwner | undefined {
-  const found = known.in(text).find((occurrence) => occurrence.start === start);
-  if (found) return { start, end: found.end, owners: [found.owner] };
+function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners | undefined {
+  const found = known.from(text, start);
+  if (found)
+    return {
+      start,
+      end: found.end,
+      owners: [found.owner],
+      surety: found.isPerson ? 'known' : 'organisation',
+      isPerson: found.isPerson,
+    };
   const role = roleFrom(text, start);
-  if (role) return { start, end: start + role.length, owners: [] };
+  if (role) return { start, end: start + role.length, owners: known.holdersOf(role), surety: 'known', isPerson: false };
+  const body = bodyFrom(text, start);
+  if (body)
+    return { start, end: start + body.length, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
   const name = capitalisedNameFrom(text, start);
-  return name === undefined ? undefined : { start, end: start + name.length, owners: [name] };
+  return name === undefined ? undefined : { start, end: start + name.length, ...named(name, known) };
 }
 
-function ownerBefore(text: string, end: number, known: KnownOwners): NamedOwner | undefined {
-  const found = known.in(text).find((occurrence) => occurrence.end === end);
-  if (found) return { start: found.start, end, owners: [found.owner] };
+function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
+  const found = known.upTo(text, end);
+  if (found)
+    return {
+      start: found.start,
+      end,
+      owners: [found.owner],
+      surety: found.isPerson ? 'known' : 'organisation',
+      isPerson: found.isPerson,
+    };
   const role = roleBefore(text, end);
-  if (role) return { start: end - role.length, end, owners: [] };
-  const name = capitalisedNameBefore(text, end);
-  return name === undefined ? undefined : { start: end - name.length, end, owners: [name] };
+  if (role) return { start: end - role.length, end, owners: known.holdersOf(role), surety: 'known', isPerson: false };
+  const body = bodyBefore(text, end);
+  if (body)
+    return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+  const name = capitalisedNameBefore(text, end, joined);
+  return name === undefined ? undefined : { start: end - name.length, end, ...named(name, known) };
 }
+
+/** A name that no one has as it is written: someone whose name is spelt nearly so, or another, sure with a first name. */
+function named(name: string, known: KnownOwners): Pick<NamedOwners, 'owners' | 'surety' | 'isPerson'> {
+  const meant = known.meantBy(name);
+  const isPerson = meant !== undefined || isFirstName(name);
+  return { owners: [meant ?? name], surety: isPerson ? 'known' : 'name', isPerson };
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

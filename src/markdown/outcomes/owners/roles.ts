@@ -1,22 +1,48 @@
-/** Roles that can be given something to do: «vice ordföranden», «kassören», «hon». */
+/** Roles that can be given something to do, «vice ordföranden», «kassören», and who has them at the meeting. */
 import { fold } from '../../../swedish/names.ts';
-import { roles } from '../phrases.ts';
+import { pronouns, roleEndings, rolesInText, rollnamn } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
 
 /** Two words, then one: the longer role counts. */
 const FIRST_WORDS = [/^[^\s.,;:!?()]+\s+[^\s.,;:!?()]+/u, /^[^\s.,;:!?()]+/u];
 const LAST_WORDS = [/(?<!\S)\S+\s+\S+$/u, /(?<!\S)\S+$/u];
+const LISTED: ReadonlySet<string> = new Set(rolesInText);
+const ENDINGS = new RegExp(`(?:${roleEndings.join('|')})$`);
+const PRONOUNS: ReadonlySet<string> = new Set(pronouns);
+/** «ordföranden», «kassören», «samordnarna» → «ordförande», «kassör», «samordnare» */
+const DEFINITE =
+  /(?<=ande|are|or)n$|(?<=are?)na$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
 
-/** The role that begins at `start`; nothing when there is none. */
+/** The role that begins at `start`, as it is written; nothing when there is none. */
 export function roleFrom(text: string, start: number): string | undefined {
   return roleAmong(FIRST_WORDS, textFrom(text, start));
 }
 
-/** The role that ends right before `end`; nothing when there is none. */
+/** The role that ends right before `end`, as it is written; nothing when there is none. */
 export function roleBefore(text: string, end: number): string | undefined {
   return roleAmong(LAST_WORDS, textBefore(text, end));
 }
 
+/** Whether a word stands for someone who has been named before: «hon». */
+export function isPronoun(written: string): boolean {
+  return PRONOUNS.has(fold(written));
+}
+
+/** A role without the definite form, folded: «Sekreteraren» is «sekreterare». */
+export function plainRole(written: string): string {
+  const folded = fold(written);
+  const plain = folded.replace(/\.$/, '').replace(DEFINITE, '');
+  return Object.hasOwn(rollnamn, plain) ? (rollnamn[plain] ?? plain) : plain;
+}
+
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.[0] ?? '').find((words) => roles.has(fold(words)));
+  return patterns.map((pattern) => pattern.exec(text)?.[0] ?? '').find(isRoleInText);
+}
+
+function isRoleInText(written: string): boolean {
+  const folded = fold(written);
+  if (LISTED.has(folded) || PRONOUNS.has(folded)) return true;
+  // in running text a role has the definite form: «kassören», and not «ledamot»
+  const plain = plainRole(written);
+  return plain !== folded && ENDINGS.test(plain);
 }

@@ -7,9 +7,9 @@ const OTHER_CLAUSE = /[,;]\s+(?:och|men|medan|samt)\s/i;
 
 /** The matches but for a decision that only says that its sentence puts something off. */
 export function withoutDecisionsToPostpone(sentence: string, matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const postponed = matches.find(({ phrase }) => phrase.kind === 'carried-over');
+  const postponed = matches.find(({ kind }) => kind === 'carried-over');
   if (!postponed || pointStarts(sentence).length > 0) return matches;
   return matches.filter(
-    ({ phrase, end }) => phrase.kind !== 'decision' || OTHER_CLAUSE.test(sentence.slice(end, postponed.start)),
+    ({ kind, end }) => kind !== 'decision' || OTHER_CLAUSE.test(sentence.slice(end, postponed.start)),
   );
 }

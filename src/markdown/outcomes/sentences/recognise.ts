@@ -1,19 +1,20 @@
-/** A text's sentences → what they say that the meeting leaves behind, by the phrases of `phrase-data.ts`. */
-import { saysDue } from '../../../swedish/due-date.ts';
+/** A text's sentences → what they say that the meeting leaves behind, by the constructions of `language/`. */
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
+import { clauseOf } from '../grammar/clause.ts';
+import { type Candidate, constructionsOf } from '../grammar/construction-index.ts';
+import { restOfWords } from '../grammar/rest.ts';
+import { countedAs } from '../grammar/rules.ts';
+import { SentenceWords } from '../grammar/sentence.ts';
 import type { MeetingContext } from '../meeting-context.ts';
-import { PhraseIndex, phrasesPossibleIn } from '../phrase-index.ts';
-import { nearMisses as nearMissPhrases, phrases } from '../phrases.ts';
-import { matchesIn, type PhraseMatch } from './phrase-match.ts';
+import { withGapped } from './gapped.ts';
+import { openErrand } from './open-errand.ts';
+import { chosen, type PhraseMatch, phraseMatch } from './phrase-match.ts';
 import { withoutDecisionsToPostpone } from './postponed.ts';
 import { partsOf } from './sentence-parts.ts';
 import type { Statement } from './statement.ts';
 
-/**
- * What was recognised, sentence by sentence, within one in the order of the phrases. A sentence has statements that count,
- * or one near miss, or nothing.
- */
+/** What was recognised, sentence by sentence: sure statements, and those of which the author is told. */
 export interface Recognition {
   statements: readonly Statement[];
   nearMisses: readonly Statement[];
@@ -22,30 +23,47 @@ export interface Recognition {
 const NOTHING: Recognition = { statements: [], nearMisses: [] };
 const ASKS = /\?[”")\s]*$/;
 
-const phraseIndex = new PhraseIndex(phrases);
-const nearMissIndex = new PhraseIndex(nearMissPhrases);
-
 /** What the sentences of a text say; one that asks says nothing. */
 export function recognise(text: string, context: MeetingContext): Recognition {
-  // which phrases the text may have is soon known, and most texts have none
-  const words = wordsOf(text);
-  const possible = phraseIndex.possibleIn(words, saysDue(text));
-  const possibleNear = nearMissIndex.possibleIn(words, false);
-  if (possible.length + possibleNear.length === 0) return NOTHING;
-
+  // most texts have no word that begins a construction
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (!words.some((word) => constructionsOf(word)) && context.knownOwners.peopleIn(text).length === 0) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
     if (ASKS.test(sentence.text)) continue;
-    const own = wordsOf(sentence.text);
-    const matches = matchesIn(sentence.text, phrasesPossibleIn(possible, own), context);
-    if (matches.length > 0) statements.push(...statementsOf(sentence, matches));
-    else {
-      const near = matchesIn(sentence.text, phrasesPossibleIn(possibleNear, own), context);
-      nearMisses.push(...statementsOf(sentence, near.slice(0, 1)));
-    }
+    const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context);
+    const sure = chosen(matches.filter(({ isSure }) => isSure));
+    if (sure.length > 0) statements.push(...statementsOf(sentence, sure));
+    else nearMisses.push(...statementsOf(sentence, chosen(matches).slice(0, 1)));
   }
   return { statements, nearMisses };
+}
+
+/** Every construction that counts, in the order of the sentence; of two that begin with one word the first class. */
+function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
+  const sentence = new SentenceWords(text, context);
+  return sentence.tokens.flatMap(({ word }, index) => {
+    const kinds = new Map<string, PhraseMatch>();
+    for (const candidate of constructionsOf(word) ?? []) {
+      if (kinds.has(candidate.construction.kind)) continue;
+      const match = matchOf(candidate, sentence, index);
+      if (match) kinds.set(match.kind, match);
+    }
+    const open = kinds.size === 0 ? openErrand(sentence, index) : undefined;
+    return open ? [open] : [...kinds.values()];
+  });
+}
+
+function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  const rest = restOfWords(sentence, candidate.construction, index);
+  const clause = rest && clauseOf(sentence, index, rest.next, candidate.form);
+  if (!rest || !clause) return undefined;
+  const counts = countedAs({ ...candidate, index, next: rest.next, owners: rest.owners, clause }, sentence);
+  return (
+    counts &&
+    phraseMatch(sentence, { kind: candidate.construction.kind, ...counts }, { index, next: rest.next, clause })
+  );
 }
 
 function statementsOf(sentence: Sentence, matches: readonly PhraseMatch[]): Statement[] {
@@ -53,7 +71,7 @@ function statementsOf(sentence: Sentence, matches: readonly PhraseMatch[]): Stat
   return withoutDecisionsToPostpone(sentence.text, matches).map((match) => {
     const { start, text } = parts.get(match) ?? { start: 0, text: sentence.text };
     return {
-      kind: match.phrase.kind,
+      kind: match.kind,
       phrase: match.words,
       start: sentence.start + match.start,
       sentence,
@@ -61,8 +79,4 @@ function statementsOf(sentence: Sentence, matches: readonly PhraseMatch[]): Stat
       owners: match.owners,
     };
   });
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
 }

@@ -15,8 +15,8 @@ export function pointStarts(sentence: string): number[] {
 
 /** The part of each task among the matches: from its own owner to the next one, within its point of a decision. */
 export function partsOf(sentence: string, matches: readonly PhraseMatch[]): ReadonlyMap<PhraseMatch, Span> {
-  const tasks = matches.filter(({ phrase }) => phrase.kind === 'task').toSorted((a, b) => a.start - b.start);
-  const isDecision = matches.some(({ phrase }) => phrase.kind === 'decision');
+  const tasks = matches.filter(({ kind }) => kind === 'task').toSorted((a, b) => a.start - b.start);
+  const isDecision = matches.some(({ kind }) => kind === 'decision');
   const points = isDecision ? pointStarts(sentence) : [];
   return new Map(
     tasks.map((task, index) => {

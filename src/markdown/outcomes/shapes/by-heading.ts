@@ -17,12 +17,13 @@ import { questionIn } from './question-item.ts';
 export function byHeading(block: Block, statements: readonly Statement[], context: MeetingContext): Draft | undefined {
   const {
     text,
-    heading: { kind, title },
+    heading: { kind, title, owners: announced = [] },
   } = block;
   if (!kind || statements.some((statement) => statement.kind === kind)) return undefined;
   if (kind !== 'decision' && statements.length > 0) return undefined;
   if (beginsWithNone(text) || text.includes(REFUSED) || text.endsWith(':')) return undefined;
   if (kind === 'question') return questionIn(block, context);
-  const owners = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
+  const named = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
+  const owners = named.length > 0 ? named : [...announced];
   return draftOf({ kind, text: clean(text), phrase: title, owners, isSure: true }, context);
 }

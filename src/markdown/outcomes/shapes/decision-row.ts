@@ -23,6 +23,8 @@ export function decisionInRow(
   const topic = matter ?? heading.topic;
   const title = 'Beslut';
   const block = blockOf(row, [{ type: 'text', value: text }], [], { title, topic, kind: 'decision' });
+  const decisionCell = row.children.filter((_, index) => columns[index] === 'beslut').slice(0, 1);
+  const inCell = ({ at }: Draft) => ({ at: { nodes: decisionCell, offset: at?.offset ?? 0 } });
   const decided = block ? (postponed(block, context) ?? draftsIn(block, context)) : [];
   const discussed = others.flatMap((node) => {
     const other = blockOf(row, [node], [], { title: heading.title, topic });
@@ -31,7 +33,10 @@ export function decisionInRow(
   return {
     text,
     topic,
-    drafts: [...decided.map((draft) => ({ ...draft, text: decisionText(draft.text, topic) })), ...discussed],
+    drafts: [
+      ...decided.map((draft) => ({ ...draft, text: decisionText(draft.text, topic), ...inCell(draft) })),
+      ...discussed,
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Label {
   phrase: string;
   /** The text after it, empty where the label stands alone. */
   rest: string;
+  /** Where that text begins in the block’s. */
+  end: number;
   /** The group that it hands the point to. */
   to?: Slug | undefined;
   /** That group as written, where no group has that name. */
@@ -32,6 +34,7 @@ export function labelOf({ text, following }: Block, context: MeetingContext): La
     kind,
     phrase: `${before.words}:`,
     rest: text.slice(before.end).trim(),
+    end: before.end,
     to: group ? otherGroupIn(group, context) : undefined,
     unknownGroup: isUnknownGroup(group, context) ? group : undefined,
   };

@@ -2,8 +2,10 @@
 import type { RootContent } from 'mdast';
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { REFUSED } from '../../refusals.ts';
+import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { withPoints } from '../blocks/continuation.ts';
+import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
@@ -18,15 +20,22 @@ import type { Shape } from './reading.ts';
 /** The shape of a block with a label; one with a refused sentence is read as prose, unless it is an answer. */
 export const labelledBlock: Shape = (block, context) => {
   const label = labelOf(block, context);
-  if (label?.kind === 'answer') return { act: 'answered', labelled: true, text: clean(label.rest) };
+  if (label?.kind === 'answer') return { act: 'answered', labelEnd: label.end, text: clean(label.rest) };
   // without a reference there is nothing to close: the block is prose, of which the author is warned
   if (label?.kind === 'done')
-    return block.blockIds.length > 0 ? { act: 'done', labelled: true, text: clean(label.rest) } : undefined;
-  if (!label || block.text.includes(REFUSED)) return undefined;
+    return block.blockIds.length > 0 ? { act: 'done', labelEnd: label.end, text: clean(label.rest) } : undefined;
+  if (!isOfOutcome(label) || block.text.includes(REFUSED)) return undefined;
   const { text, taken, doubt } = wordsAfter(label, label.kind, block.following, context);
-  const drafts = isNone(text) ? [] : draftsOf(label.kind, label, text, context);
-  return { labelled: true, unknownGroup: label.unknownGroup, drafts, taken, doubt };
+  const drafts = isNone(text) ? [] : draftsOf(label, text, block, context);
+  return { labelEnd: label.end, unknownGroup: label.unknownGroup, drafts, taken, doubt };
 };
+
+/** A label that says of what kind the block is. */
+type OutcomeLabel = Label & { kind: OutcomeKind };
+
+function isOfOutcome(label: Label | undefined): label is OutcomeLabel {
+  return label !== undefined && label.kind !== 'answer' && label.kind !== 'done';
+}
 
 /** What stands after a label; for one that stands alone, the list or the paragraph after it. */
 function wordsAfter(
@@ -39,14 +48,26 @@ function wordsAfter(
   return words.text === '' && words.taken === 0 ? wordsBelow(kind, phrase, following, context) : words;
 }
 
-function draftsOf(kind: Draft['kind'], { phrase, to }: Label, text: string, context: MeetingContext): Draft[] {
+function draftsOf(
+  { kind, phrase, to, end }: OutcomeLabel,
+  text: string,
+  block: Block,
+  context: MeetingContext,
+): Draft[] {
   if (kind === 'question') {
     const [question = '', answer = ''] = text.split(/(?:^|\s)Svar:\s*/i, 2);
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
-  const owners = kind === 'task' ? (ownersInLabel(phrase, context) ?? ownersOfTask(text, context.knownOwners)) : [];
+  const owners = kind === 'task' ? ownersOf(phrase, text, context) : [];
   const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
-  return kind === 'decision' ? [draft, ...draftsWithin(draft.text, context)] : [draft];
+  return kind === 'decision' ? [draft, ...draftsWithin(draft.text, end, block, context)] : [draft];
+}
+
+/** Whose a labelled task is; who is in no register, as the sentence tells: «Uppgift: Ylva hämtar nycklarna». */
+function ownersOf(label: string, text: string, context: MeetingContext): string[] {
+  const owners = ownersInLabel(label, context) ?? ownersOfTask(text, context.knownOwners);
+  if (owners.length > 0) return owners;
+  return recognise(text, context).statements.find(({ kind }) => kind === 'task')?.owners ?? [];
 }
 
 /** «Uppgift (Anna): ring Bo» */
@@ -56,9 +77,12 @@ function ownersInLabel(phrase: string, { knownOwners }: MeetingContext): string[
   return named && named.owners.length > 0 ? named.owners : undefined;
 }
 
-/** What a decision gives people to do, or puts off. */
-function draftsWithin(decision: string, context: MeetingContext): Draft[] {
+/** What a decision, which begins at an offset of its block, gives people to do, or puts off. */
+function draftsWithin(decision: string, start: number, block: Block, context: MeetingContext): Draft[] {
   return recognise(decision, context)
     .statements.filter(({ kind }) => kind === 'task' || kind === 'carried-over')
-    .map(({ kind, part, phrase, owners }) => draftOf({ kind, text: clean(part.text), phrase, owners }, context));
+    .map(({ kind, part, phrase, owners, sentence }) => ({
+      ...draftOf({ kind, text: clean(part.text), phrase, owners }, context),
+      ...placeInBlock(block, start + sentence.start),
+    }));
 }

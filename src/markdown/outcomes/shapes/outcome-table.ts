@@ -35,7 +35,7 @@ export function readTable(
       drafts,
       nearMisses: [],
       topic: decided?.topic ?? heading.topic,
-      labelled: false,
+      labelEnd: 0,
     };
   });
 }

@@ -94,7 +94,7 @@ function detailIn(words: string, context: MeetingContext): Detail | undefined {
 }
 
 /** The day that some words are, and nothing but that. */
-function dayIn(words: string, { date }: MeetingContext): Due | undefined {
+export function dayIn(words: string, { date }: MeetingContext): Due | undefined {
   const day = words.replace(BEFORE_DAY, '');
   // «Maj» is a name, «maj» a month
   if (day === '' || /^\p{Lu}/u.test(day)) return undefined;

@@ -26,7 +26,8 @@ export function taskInRow({ row, columns, cell }: Cells, context: MeetingContext
   const draft = draftOf({ kind: 'task', text, phrase: 'tabell', owners, done, isSure: true }, context);
   const when = cell('när');
   const due = progressIn(when, true, context.date) === 'done' ? undefined : dueIn(when, context.date);
-  return { ...draft, ...(due && { due }) };
+  const at = { nodes: row.children.filter((_, index) => index === columns.indexOf('vad')), offset: 0 };
+  return { ...draft, ...(due && { due }), at };
 }
 
 /** What a cell says of when, whatever that is; nothing when it is empty. */

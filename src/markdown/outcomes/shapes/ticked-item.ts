@@ -8,8 +8,9 @@ import type { Shape } from './reading.ts';
 /** The shape of an item whose box is ticked. */
 export const tickedItem: Shape = ({ node, text: written }, context) => {
   if (node.type !== 'listItem' || !node.data?.checked) return undefined;
-  const text = clean(written.replace(/^Klart:\s*/, ''));
+  const labelEnd = /^Klart:\s*/.exec(written)?.[0].length ?? 0;
+  const text = clean(written.slice(labelEnd));
   const owners = ownersOfTask(text, context.knownOwners);
   const task = draftOf({ kind: 'task', text, phrase: '- [x]', owners, done: true, isSure: true }, context);
-  return { act: 'done', labelled: true, text, drafts: written.includes(REFUSED) ? [] : [task] };
+  return { act: 'done', labelEnd, text, drafts: written.includes(REFUSED) ? [] : [task] };
 };

@@ -1,0 +1,64 @@
+/** Which constructions a word can begin, by all forms of their verbs. */
+import { type Construction, constructions } from './constructions.ts';
+import { formsOf, type VerbForm } from './verb-forms.ts';
+
+/** A construction that a word can begin, and the form of its verb; fixed words have none. */
+export interface Candidate {
+  construction: Construction;
+  form?: VerbForm | undefined;
+}
+
+/** How many letters at the end of a word its open beginnings are found by. */
+const LAST_LETTERS = 5;
+const byWord = new Map<string, Candidate[]>();
+/** Those whose first word has an open beginning, «*avgiften», by the last letters of it. */
+const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
+
+for (const construction of constructions) {
+  for (const head of construction.heads) {
+    if (head.startsWith('*')) addOpen(head.slice(1), { construction });
+    else if (construction.isFixed) add(head, { construction });
+    else for (const [word, forms] of formsOf(head)) addForms(word, forms, construction);
+  }
+}
+
+function addForms(word: string, forms: readonly VerbForm[], construction: Construction): void {
+  for (const form of forms) if (isOf(construction, form)) add(word, { construction, form });
+}
+
+function addOpen(ending: string, candidate: Candidate): void {
+  const last = ending.slice(-LAST_LETTERS);
+  openHeads.set(last, [...(openHeads.get(last) ?? []), { ending, candidate }]);
+}
+
+function add(word: string, candidate: Candidate): void {
+  byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
+}
+
+/** Whether a form of a verb can say what a construction says. */
+function isOf(
+  { active, passive, isAhead, tense, onlyPassive }: Construction,
+  { tense: own, isPassive }: VerbForm,
+): boolean {
+  if (isPassive ? !passive : !active || onlyPassive) return false;
+  if (isAhead && own !== 'present' && own !== 'infinitive') return false;
+  if (tense === 'past') return own === 'past' || own === 'supine';
+  if (tense === 'present') return own === 'present' || own === 'infinitive';
+  return true;
+}
+
+/** The constructions that a word in lower case can begin, in the order of their classes. */
+export function constructionsOf(word: string): readonly Candidate[] | undefined {
+  const known = byWord.get(word);
+  if (known) return known;
+  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
+  return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
+}
+
+/** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */
+export function isErrand(word: string, tense: 'infinitive' | 'present'): boolean {
+  const forms = tense === 'infinitive' ? [word, `${word}a`] : [word];
+  return forms.some((form) =>
+    byWord.get(form)?.some(({ construction, form: own }) => construction.isAhead && own?.tense === tense),
+  );
+}

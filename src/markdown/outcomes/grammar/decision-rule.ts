@@ -1,0 +1,61 @@
+/** When words of deciding are a decision of this meeting. */
+import { verbFöreParticip } from '../language/markers.ts';
+import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
+import { isOutside } from '../owners/bodies.ts';
+import { type Found, type Rule, SURE } from './found.ts';
+import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import type { SentenceWords } from './sentence.ts';
+
+const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
+const ELSEWHERE: ReadonlySet<string> = new Set(beslutarAnnanstans);
+const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
+
+/** Those who meet, or a role, decide; or it is decided, by no one else, not before, and not as a habit. */
+export const decisionRule: Rule = (found, sentence) => {
+  const { construction, form, clause, index, next } = found;
+  if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
+  if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence, index))
+    return undefined;
+  if (form?.tense !== 'present' && isInMonth(sentence, next)) return undefined;
+  if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
+  // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
+  if (clause.mode !== 'plain') return undefined;
+  if (form?.isPassive) return byAnother(sentence, next) ? undefined : SURE;
+  if (form?.tense === 'present' && isHabit(sentence, clause.finite)) return undefined;
+  if (clause.doer.isWe || isOwnBody(found, sentence)) return SURE;
+  switch (clause.doer.kind) {
+    case 'named':
+      // «Ordförande och kassör godkänner att …»
+      return construction.byRoles && clause.doer.surety === 'known' ? SURE : undefined;
+    case 'general':
+      return sentence.tokens[clause.doer.first]?.word === 'man' ? SURE : undefined;
+    case 'none':
+      return sentence.opensPart(clause.finite) && next > index + 1 ? SURE : undefined;
+  }
+};
+
+/** Whether a participle has a verb of its own before it, and is no short note: «7 oktober bestämt för loppisen». */
+function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
+  return sentence.words(0, index).some((word) => FINITE.has(word));
+}
+
+/** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
+function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
+  if (form?.tense !== 'present' || clause.doer.first !== clause.finite) return false;
+  const word = sentence.tokens[clause.finite - 1]?.word ?? '';
+  return BODY.test(word) && !ELSEWHERE.has(word);
+}
+
+/** «antogs av kommunfullmäktige» */
+function byAnother(sentence: SentenceWords, next: number): boolean {
+  const agent = [next, next + 1].find((at) => sentence.tokens[at]?.word === 'av');
+  if (
+    agent !== undefined &&
+    !sentence.resolve('vi', agent + 1) &&
+    (sentence.namedAt(agent + 1) || BODY.test(sentence.tokens[agent + 1]?.word ?? ''))
+  )
+    return true;
+  return sentence
+    .words(next, next + 3)
+    .some((word, at, words) => isOutside(word) && /^(?:i|hos|av)$/.test(words[at - 1] ?? ''));
+}

@@ -1,0 +1,100 @@
+/** Who does what a verb says: named right before it, right after it, or with an earlier verb. */
+import { densom, ingenSärskild, självaMötet } from '../language/subjects.ts';
+import type { NamedOwners, Surety } from '../owners/named-owners.ts';
+import type { FiniteVerb } from './finite-verb.ts';
+import type { SentenceWords } from './sentence.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Who does what a verb says. */
+export interface ClauseDoer {
+  /** Someone who is named, someone who is not, «alla», or no one whose name is known. */
+  kind: 'named' | 'general' | 'none';
+  /** Whether it is those who meet. */
+  isWe: boolean;
+  owners: string[];
+  surety: Surety;
+  /** Whether it is someone by name, or one letter off it. */
+  isPerson: boolean;
+  /** Whether it stands after its verb: «därför bokar Anna fika». */
+  isAfter: boolean;
+  /** Whether it is the doer of an earlier verb: «Anna bokar fika och skickar inbjudan». */
+  isShared: boolean;
+  /** The index of its first word. */
+  first: number;
+}
+
+const GENERAL: ReadonlySet<string> = new Set(ingenSärskild);
+const MEETING_ITSELF: ReadonlySet<string> = new Set(självaMötet);
+const RELATIVE: ReadonlySet<string> = new Set(densom);
+/** What joins a verb to the one before it. */
+const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
+
+/** Who does what a finite verb says; no one for fixed words and infinitives. */
+export function doerOf(sentence: SentenceWords, { finite, mode }: FiniteVerb): ClauseDoer {
+  const none: ClauseDoer = {
+    kind: 'none',
+    isAfter: false,
+    isWe: false,
+    owners: [],
+    surety: 'name',
+    isPerson: false,
+    isShared: false,
+    first: finite,
+  };
+  if (mode === 'att' || mode === 'fixed') return none;
+  return doerBefore(sentence, finite) ?? doerAfter(sentence, finite) ?? doerShared(sentence, finite) ?? none;
+}
+
+function doerBefore(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+  const we = sentence.whoMeetBefore(finite);
+  const named = sentence.namedBefore(finite);
+  const word = /,/.test(sentence.tokens[finite]?.gap ?? '') ? '' : (sentence.tokens[finite - 1]?.word ?? '');
+  if (we === undefined && !named && !GENERAL.has(word)) return undefined;
+  const first = named ? tokenAt(sentence.tokens, named.start) : (we ?? finite - 1);
+  return doer(named, word, { isWe: we !== undefined, first });
+}
+
+function doerAfter(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+  const next = sentence.tokens[finite + 1];
+  if (!next || /[,.:;(]/.test(next.gap) || isRelative(sentence, finite)) return undefined;
+  const isWe = sentence.resolve('vi', finite + 1) !== undefined;
+  const named = sentence.namedAt(finite + 1);
+  // a name that is not known is rather what something is done to: «medlemmarna kollar Anslaget»
+  const isDoer = named && named.surety !== 'name';
+  if (!isWe && !isDoer && !GENERAL.has(next.word)) return undefined;
+  return { ...doer(isDoer ? named : undefined, next.word, { isWe, first: finite }), isAfter: true };
+}
+
+/** «Den som är intresserad kontaktar Gun»: who comes after the verb is not the one who does it. */
+function isRelative(sentence: SentenceWords, finite: number): boolean {
+  return sentence.words(0, finite).some((word, at, words) => word === 'som' && RELATIVE.has(words[at - 1] ?? ''));
+}
+
+/** «Anna bokar fika och skickar inbjudan», «Vi gick igenom priserna och beslutade». */
+function doerShared(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+  if (!JOINS.has(sentence.tokens[finite - 1]?.word ?? '')) return undefined;
+  const isWe =
+    sentence.resolve('vi', 0) !== undefined ||
+    sentence.words(0, finite).some((word) => word === 'vi' || word === 'man');
+  const named = sentence.namedAt(0);
+  if (!isWe && !named) return undefined;
+  return { ...doer(named, sentence.tokens[0]?.word ?? '', { isWe, first: finite }), isShared: true };
+}
+
+function doer(
+  named: NamedOwners | undefined,
+  word: string,
+  { isWe, first }: { isWe: boolean; first: number },
+): ClauseDoer {
+  const isNamed = named !== undefined && !GENERAL.has(word) && !MEETING_ITSELF.has(word);
+  return {
+    kind: isNamed ? 'named' : 'general',
+    isWe: isWe || word === 'man',
+    owners: isNamed ? named.owners : [],
+    surety: named?.surety ?? 'name',
+    isPerson: named?.isPerson ?? false,
+    isAfter: false,
+    isShared: false,
+    first,
+  };
+}

@@ -1,0 +1,70 @@
+/** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
+import { kanske, villkor } from '../language/markers.ts';
+import type { Clause } from './clause.ts';
+import type { Mode } from './finite-verb.ts';
+import type { Counts, Rule } from './found.ts';
+import { isHabit, isOfAnEvent, isOfThePast, isWeekly } from './markers.ts';
+import type { SentenceWords } from './sentence.ts';
+
+const PERHAPS: ReadonlySet<string> = new Set(kanske);
+const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
+const CONDITIONS: ReadonlySet<string> = new Set(villkor);
+/** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan». */
+const OBJECT =
+  /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
+const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
+
+/** Someone who is named does an errand that a list has. */
+export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
+  if (form?.isPassive) return byAgent(sentence, next);
+  const { doer, mode } = clause;
+  if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
+  const hasDue = sentence.saysDue;
+  if ((isHabit(sentence, clause.finite) || isWeekly(sentence, clause.finite)) && !hasDue) return undefined;
+  if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
+    return { owners: doer.owners, isSure: false };
+  if (sentence.words(clause.finite, index + 1).some((word) => PERHAPS.has(word)))
+    return { owners: doer.owners, isSure: false };
+  // «Lars ringer sin sponsor»
+  const isPrivate = construction.rest.length === 0 && OWN.has(sentence.tokens[next]?.word ?? '');
+  // «G7 ska ändra rutinerna» is a plan of theirs
+  const isNamed =
+    mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
+  const isMeant = mode !== 'maybe' && (hasDue || (isNamed && !isPrivate));
+  return { owners: doer.owners, isSure: isMeant };
+};
+
+/** «Pia rensar anslagstavlan», and «Bo redovisar siffrorna på nästa möte», which is said of no meeting that has been. */
+export function openErrandCounts(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
+  const { doer, isSubordinate, isNegated, mode, finite } = clause;
+  if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
+  if (mode === 'ahead')
+    return doer.isPerson ? { owners: doer.owners, isSure: isTelling && sentence.saysDue } : undefined;
+  if (mode !== 'plain') return undefined;
+  if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
+  const hasDue = sentence.saysDue;
+  if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
+  if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
+    return undefined;
+  return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
+}
+
+/** «Blir vi fler köper Bo mer korv»: what depends on something. */
+function isConditional(sentence: SentenceWords): boolean {
+  return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
+}
+
+/** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
+function hasObject(sentence: SentenceWords, verb: number): boolean {
+  const next = sentence.tokens[verb + 1];
+  return next !== undefined && next.gap === ' ' && OBJECT.test(next.word);
+}
+
+function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
+  for (let at = next; at < next + 8; at += 1) {
+    if (sentence.tokens[at]?.word !== 'av') continue;
+    const agent = sentence.namedAt(at + 1);
+    return agent && (agent.surety === 'known' || sentence.saysDue) ? { owners: agent.owners, isSure: true } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+/** Whether a sentence tells of what happened before the meeting, or of what always happens. */
+
+import { parseCalendarDate } from '../../../domain/dates.ts';
+import { weekdayNames } from '../../../swedish/calendar.ts';
+import { parseSwedishDate } from '../../../swedish/written-date.ts';
+import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, vanor } from '../language/markers.ts';
+import { expressionsOf, isExpressionAt } from './expressions.ts';
+import { matchPattern, type Pattern, patternOf } from './pattern.ts';
+import type { SentenceWords } from './sentence.ts';
+
+const HABITS = expressionsOf(vanor);
+const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
+const PAST = expressionsOf(förflutet);
+const OTHER_MEETINGS = andraMöten.map(patternOf);
+const BY_OTHERS = andrasBeslut.map(patternOf);
+const MOVED = flyttadeTillfällen.map(patternOf);
+/** How many words to both sides are near. */
+const NEAR = 40;
+/** No date that opens a sentence has more words. */
+const LONGEST_OPENING = 4;
+const DATE =
+  /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
+const IN_MONTH =
+  /^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
+const OPENING_DATE =
+  /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|(?:Förra|Föregående|Tidigare)\s+\p{L}+)\s+$/u;
+
+/** Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08». */
+export function isOfThePast(sentence: SentenceWords, index: number, next: number): boolean {
+  const { text, tokens, context } = sentence;
+  const last = tokens[next - 1]?.end ?? 0;
+  const verbEnd = tokens[index]?.end ?? 0;
+  if (index <= LONGEST_OPENING && OPENING_DATE.test(text.slice(0, tokens[index]?.start))) return true;
+  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
+  if (date) {
+    const [, iso, day] = date;
+    const written = iso ? parseCalendarDate(iso) : day ? parseSwedishDate(day, context.date) : undefined;
+    if (!iso && !day) return true;
+    if (written && written < context.date) return true;
+  }
+  // «Beslöts att avskaffa tidigare ordning»: what is decided may be of the past
+  const att = tokens.slice(index + 1, index + NEAR).find(({ word }) => word === 'att')?.start ?? text.length;
+  const end = Math.min(att, Math.max(last, verbEnd + 25));
+  return someNear(sentence, index, (at) => (tokens[at]?.start ?? end) < end && isExpressionAt(PAST, sentence, at));
+}
+
+/** Whether what has been done was done in a month that is named: «beslutade styrelsen i juni». */
+export function isInMonth({ text, tokens }: SentenceWords, next: number): boolean {
+  const last = tokens[next - 1]?.end ?? 0;
+  return IN_MONTH.test(text.slice(last, last + 60));
+}
+
+/** Whether it is said of another meeting: «på styrelsemötet i november». */
+export function isOfAnotherMeeting(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => at < index + 3 && fitsOne(sentence, OTHER_MEETINGS, at));
+}
+
+/** Whether the words around one tell of what others have decided, or what is no decision though it has its words. */
+export function isOfOthers(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => fitsOne(sentence, BY_OTHERS, at));
+}
+
+/** Whether it is a meeting or another event that is moved or held there, and no point. */
+export function isOfAnEvent(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => fitsOne(sentence, MOVED, at));
+}
+
+/** Whether a verb is said of what always happens, «varje år», by the words around it up to «att». */
+export function isHabit(sentence: SentenceWords, index: number): boolean {
+  const att = sentence.words(index, index + 16).indexOf('att');
+  const until = index + (att < 0 ? 16 : att);
+  return someNear(sentence, index, (at) => at < until && at > index - 14 && isExpressionAt(HABITS, sentence, at));
+}
+
+/** Whether it is said of a day of each week: «på tisdagar». */
+export function isWeekly(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => WEEKDAYS.test(sentence.tokens[at]?.word ?? ''));
+}
+
+function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {
+  return patterns.some((pattern) => matchPattern(pattern, tokens, at, resolve));
+}
+
+/** Whether something holds for a word near another; what is further off says nothing of it. */
+function someNear({ tokens }: SentenceWords, index: number, holds: (at: number) => boolean): boolean {
+  const last = Math.min(tokens.length, index + NEAR);
+  for (let at = Math.max(0, index - NEAR); at < last; at += 1) if (holds(at)) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+/** Whether what stands after «att» is decided, or only told or wanted: «Bo berättade att …», «en motion om att …». */
+import { förslag } from '../language/markers.ts';
+import { berättar } from '../language/other-verbs.ts';
+import { constructionsOf } from './construction-index.ts';
+import { restOfWords } from './rest.ts';
+import { FAR, type SentenceWords } from './sentence.ts';
+import { formsOf } from './verb-forms.ts';
+
+const TELLS: ReadonlySet<string> = new Set([
+  ...förslag,
+  ...berättar.filter((verb) => !verb.includes(' ')).flatMap((verb) => [...formsOf(verb).keys()]),
+]);
+const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
+/** No more words stand between «att» and what it depends on. */
+const NEAR = 14;
+/** No decision has as many points before one that gives somebody something. */
+const MOST_POINTS = 40;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med', 'efter']);
+
+/** Whether the words at `index` depend on an «att» whose words are neither decided nor those of a list of points. */
+export function isReportedAt(sentence: SentenceWords, index: number): boolean {
+  const { tokens } = sentence;
+  let att = attBefore(sentence, index);
+  // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
+  for (let points = 0; att !== undefined && points < MOST_POINTS; points += 1) {
+    if (!isNextPoint(sentence, att) && tokens[att - 1]?.word !== 'för') break;
+    att = attBefore(sentence, att, { overJoins: true });
+  }
+  // «Till att justera protokollet valdes Bo»
+  if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
+  for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (DECIDES.test(word) || decidesAt(sentence, at)) return false;
+    if (TELLS.has(word)) return true;
+    if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;
+  }
+  // a point of a list, «att Bo öppnar ett konto», is of what stands over it
+  return att > 0;
+}
+
+/** Whether the words of deciding begin at a word: «kom överens om». */
+function decidesAt(sentence: SentenceWords, at: number): boolean {
+  const candidates = constructionsOf(sentence.tokens[at]?.word ?? '');
+  return (
+    candidates?.some(({ construction }) => {
+      const { kind, isFixed } = construction;
+      return kind === 'decision' && !isFixed && restOfWords(sentence, construction, at) !== undefined;
+    }) ?? false
+  );
+}
+
+function isNextPoint({ tokens }: SentenceWords, att: number): boolean {
+  const before = tokens[att - 1]?.word ?? '';
+  return att > 0 && (/[,;]/.test(tokens[att]?.gap ?? '') || before === 'och' || before === 'samt');
+}
+
+/** The «att» on which a word depends: the last before it in its part of the sentence. */
+function attBefore(sentence: SentenceWords, index: number, { overJoins = false } = {}): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at -= 1) {
+    if (sentence.tokens[at]?.word === 'att') return at;
+    // what follows «och», «men», «,» with a doer of its own is of the main clause again
+    if (!overJoins && sentence.opensPart(at + 1)) return undefined;
+  }
+  return undefined;
+}

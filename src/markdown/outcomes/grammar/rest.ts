@@ -1,0 +1,36 @@
+/** Where the words after the first one of a construction are: right after it, or after its doer and small words. */
+import { nekande, småord } from '../language/markers.ts';
+import type { Construction } from './constructions.ts';
+import { expressionAt, expressionsOf } from './expressions.ts';
+import { matchPattern, type PatternMatch } from './pattern.ts';
+import type { SentenceWords } from './sentence.ts';
+import { tokenAt } from './tokens.ts';
+
+const SMALL = expressionsOf([...småord, ...nekande]);
+const MOST = 4;
+
+/** Where the words of a construction after the one at `index` end, and who is named in them; nothing where they are not. */
+export function restOfWords(
+  sentence: SentenceWords,
+  { rest, isFixed }: Construction,
+  index: number,
+): PatternMatch | undefined {
+  const { tokens } = sentence;
+  const direct = matchPattern(rest, tokens, index + 1, sentence.resolve);
+  if (direct || isFixed || rest.length === 0) return direct;
+  let at = index + 1;
+  const named = sentence.resolve('vi', at)?.next ?? endOfNamed(sentence, at) ?? at;
+  at = named;
+  for (let skipped = 0; skipped <= MOST; skipped += 1) {
+    const found = at > index + 1 ? matchPattern(rest, tokens, at, sentence.resolve) : undefined;
+    const next = found || /[.;:!?]/.test(tokens[at]?.gap ?? '') ? undefined : expressionAt(SMALL, sentence, at);
+    if (found || next === undefined) return found;
+    at = next;
+  }
+  return undefined;
+}
+
+function endOfNamed(sentence: SentenceWords, index: number): number | undefined {
+  const named = sentence.namedAt(index);
+  return named && tokenAt(sentence.tokens, named.end);
+}

@@ -1,0 +1,56 @@
+/** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import { söksHosNågon } from '../language/calls.ts';
+import { decisionRule } from './decision-rule.ts';
+import type { Mode } from './finite-verb.ts';
+import { type Counts, type Found, type Rule, SURE } from './found.ts';
+import { isOfAnEvent, isOfThePast } from './markers.ts';
+import type { SentenceWords } from './sentence.ts';
+import { taskRule } from './task-rule.ts';
+
+/** What may stand before the first word of a sentence; other signs are round a label, of which its author is told. */
+const OPENS = /^[”"\s–-]*$/;
+const APPLIED_FOR: ReadonlySet<string> = new Set(söksHosNågon);
+const RULES: Readonly<Record<OutcomeKind, Rule>> = {
+  decision: decisionRule,
+  task: taskRule,
+  'carried-over': carriedOver,
+  call,
+  question: () => undefined,
+};
+/** What is put off is not only possible. */
+const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty', 'att']);
+
+/** Nothing when the words do not count. */
+export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { clause, construction } = found;
+  if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
+  if (clause.isSubordinate || clause.isNegated) return undefined;
+  if (construction.needsDue && !sentence.saysDue) return undefined;
+  if (construction.opens && (found.index > 0 || !OPENS.test(sentence.tokens[0]?.gap ?? ''))) return undefined;
+  if (construction.closes && found.next < sentence.tokens.length) return undefined;
+  // «Är vi överens om målet»: a verb that comes first asks
+  if (clause.doer.isAfter && sentence.opensPart(clause.finite) && found.form?.tense === 'present') return undefined;
+  return RULES[construction.kind](found, sentence);
+}
+
+function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
+  const { construction, form, clause, index, next } = found;
+  if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence, index)) return undefined;
+  if (construction.isFixed || form?.isPassive) return SURE;
+  if (!PUT_OFF.has(clause.mode)) return undefined;
+  const { doer, mode, finite } = clause;
+  if (construction.active === 'anyone' || doer.isWe) return SURE;
+  // «Sover på saken till nästa möte», «beslutade att bordlägga»: a doer that is left out
+  return doer.kind === 'none' &&
+    (mode === 'att' || sentence.opensPart(finite) || sentence.tokens[finite - 1]?.word === 'och')
+    ? SURE
+    : undefined;
+}
+
+function call({ construction, clause, index, next }: Found, sentence: SentenceWords): Counts | undefined {
+  if (sentence.words(next, next + 3).some((word) => APPLIED_FOR.has(word))) return undefined;
+  const before = sentence.tokens[Math.min(clause.doer.first, index) - 1]?.word ?? '';
+  if (before === 'det' || before === 'den' || before === 'de') return undefined;
+  return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;
+}

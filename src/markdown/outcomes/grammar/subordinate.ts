@@ -1,0 +1,54 @@
+/** Whether a clause tells a condition, a time, or what someone said or wants, and nothing that happens. */
+import { bisatsord, bisatsordAlltid } from '../language/markers.ts';
+import type { ClauseDoer } from './doer.ts';
+import { isReportedAt } from './reported.ts';
+import { FAR, type SentenceWords } from './sentence.ts';
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(bisatsord);
+/** Subordinators that are nothing else. */
+const ALWAYS: ReadonlySet<string> = new Set(bisatsordAlltid);
+/** A verb of a clause before the main one, in the present, the perfect or the passive. */
+const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt))$/u;
+const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
+const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
+
+/** Whether the clause of a doer and a finite verb depends on another in that way. */
+export function isSubordinate(
+  sentence: SentenceWords,
+  { first: own, isAfter, isShared }: ClauseDoer,
+  finite: number,
+): boolean {
+  const { tokens } = sentence;
+  const first = isShared ? finite : own;
+  const isPoint = tokens[finite]?.word === 'att';
+  for (let at = first - 1; at >= Math.max(0, first - FAR) && !isPoint; at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
+    if (isAfter && at < first - 1) break;
+    if (word === 'att' || (at < first - 1 && OPENS_MAIN.has(word))) break;
+    const opens =
+      at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
+    // «Som kassör omvaldes Bo»
+    const isRelative = word !== 'som' || (at > 0 && tokens[at + 1]?.word !== 'därför');
+    if (isRelative && (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens))) {
+      if (!/,/.test(gapsBetween(sentence, at + 1, first)) && !(at === 0 && isAfterClause(sentence, finite)))
+        return true;
+    }
+    if (sentence.opensPart(at + 1)) break;
+  }
+  const opensMain = first > 0 && first < finite && JOINS.has(tokens[first - 1]?.word ?? '');
+  return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite);
+}
+
+/** «Då underlag saknas bordläggs ärendet»: after the verb of a clause that opens the sentence, the next one is the main one's. */
+function isAfterClause(sentence: SentenceWords, finite: number): boolean {
+  return sentence.words(1, finite).some((word) => CLAUSE_VERB.test(word));
+}
+
+/** The signs between the words from one index to another, that included. */
+function gapsBetween({ tokens }: SentenceWords, from: number, to: number): string {
+  return tokens
+    .slice(from, to + 1)
+    .map(({ gap }) => gap)
+    .join('');
+}

@@ -1,0 +1,34 @@
+/** When words of promising, giving and errands are a task. */
+import { errandRule } from './errand-rule.ts';
+import type { Mode } from './finite-verb.ts';
+import type { Found, Rule } from './found.ts';
+import { isOfThePast } from './markers.ts';
+import type { SentenceWords } from './sentence.ts';
+
+/** What is promised or given is so from now on. */
+const SAID: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'att']);
+
+/** Someone promises, is given something to do, or does an errand. */
+export const taskRule: Rule = (found, sentence) => {
+  const { construction, form, clause, index, next } = found;
+  if (construction.active === 'anyone' || construction.isFixed) {
+    if (isOfThePast(sentence, index, next) || isGeneral(found, sentence)) return undefined;
+    return { owners: found.owners, isSure: true };
+  }
+  if (construction.isAhead) return errandRule(found, sentence);
+  if (!SAID.has(clause.mode) || isOfThePast(sentence, index, next)) return undefined;
+  // «Bo har fått i uppdrag» tells of what was
+  if (clause.mode === 'perfect' && construction.passive === 'subject') return undefined;
+  const { doer } = clause;
+  if (doer.kind === 'general') return undefined;
+  if (doer.kind === 'named') return { owners: doer.owners, isSure: true };
+  // «Enhetscheferna fick i uppdrag att …»
+  return form?.isPassive || construction.passive === 'subject'
+    ? { owners: [], isSure: clause.mode !== 'att' }
+    : undefined;
+};
+
+/** «De gav oss i uppdrag» */
+function isGeneral({ clause, index, next }: Found, sentence: SentenceWords): boolean {
+  return clause.doer.kind === 'general' && !clause.doer.isWe ? true : sentence.words(index, next).includes('oss');
+}

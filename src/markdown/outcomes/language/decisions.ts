@@ -1,0 +1,173 @@
+/**
+ * Hur protokoll säger att något beslutas. En rad är ord som hör ihop och, efter kolon, en mening i vilken de räknas:
+ *
+ *   komma överens om: Vi kom överens om att ses i maj.
+ *
+ * Första ordet är ett verb i infinitiv; verbets former hittar programmet självt (language/verb-forms.ts). Mellan verbet och
+ * orden efter får den som gör det och småord som ”också” eller ”därför” stå: ”därför kom vi också överens om”. I övrigt:
+ *
+ *   a|b          ett av orden                  (a|b)    ett av dem, eller inget      beslut*  ordet med vilken ändelse som helst
+ *   …            upp till åtta ord till, men inte ”inte”, ”aldrig” eller ”ej”        :        ett kolon
+ *   {vi}         de som håller mötet           {namn}   någon som kan få något att göra
+ *   {ärende}     ett ärende i presens
+   {grupp}      en annan grupp                {senare} ett senare möte              {månad}  en månad, också inne i ett ord
+ *   {när}        meningen säger någonstans till när              {först}  meningen börjar så
+ *   {presens}    inte i dåtid      {dåtid}, {passiv}   bara i den tiden eller formen
+   {sist}       meningen slutar så
+   {anteckning} bara i en kort anteckning utan annat verb
+   {roller}     också den som har en roll kan göra det: ”ordförande och kassör”      {vem}  vem som helst kan göra det
+ *
+ * I listorna som heter något med ”ord” är det första ordet inget verb, utan står som det skrivs.
+ * Meningarna under ”räknas inte” är sådana som liknar men inte får räknas. Alla exempel prövas av testerna.
+ */
+
+/** De som möts beslutar: ”vi”, ”styrelsen”, ordföranden, eller ingen som nämns (”Beslutade att …”). */
+export const viBeslutar = `
+  besluta … att: Mötet beslutade enhälligt att anta verksamhetsplanen.
+  besluta enligt|enhälligt|följande|anta|godkänna|fastställa|bevilja|utse|välja|avslå|bifalla|uppdra|utöka|höja|sänka|köpa: Styrelsen beslutar enligt förslaget.
+  besluta i enlighet: Utskottet beslutar i enlighet med förvaltningens förslag.
+  besluta :: Vi beslutade: läxhjälp på onsdagar.
+  besluta {dåtid}: Rådet beslutade om en ny mötesdag: onsdagar.
+  bestämma … att: Vi bestämde att ses på Bryggan.
+  bestämma datum|tid|dag|plats|oss|sig|det|följande|nästa {dåtid}: Vi bestämde oss för att ha en egen monter.
+  bestämma :: Vi bestämde: läxhjälp på onsdagar.
+  bestämma också|även|därefter|sedan|slutligen {dåtid}: Ingen entréavgift för medlemmar, bestämde vi också.
+  fatta|ta (ett|det|följande) beslut|beslutet {dåtid}: Vi tog beslutet att alltid vara två.
+  fatta|ta (ett) beslut|beslutet (om) att: Vi tar beslut att fortsätta.
+  enas om: Gruppen enades om att börja med Klarspråk.
+  ena oss|sig om: Vi enade oss om tre punkter.
+  komma|bli|vara överens om: Vi kom överens om att ses i maj.
+  bli|vara eniga|ense om att: Vi är eniga om att inte hänga ut någon.
+  komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
+  landa i|på: Vi landade i att ha festen på gården.
+  välja {dåtid}: Mötet valde Lars Alm till revisor.
+  välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
+  välja att: Vi väljer att avvakta.
+  välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
+  godkänna: Styrelsen godkände bokslutet.
+  godkänna att {roller}: Ordförande och kassör godkänner att ungefär 500 kronor används till kaffe.
+  besluta att|med|enligt {roller}: Ordföranden beslutar att ansöka om bygglov.
+  fastställa: Utskottet fastställer delegationsordningen.
+  fastslå: Styrelsen fastslog kalendern.
+  anta {dåtid}: Mötet antog en ny policy.
+  anta … stadgar*|*plan*|verksamhets*|*policy*|förslag*|*riktlinje*|*budget*|*dagordning*|yttrande*|*regler*: Utskottet antar förvaltningens förslag.
+  bifalla: Nämnden bifaller motionen.
+  avslå: Mötet avslog motionen.
+  utse: Styrelsen utser Lars Alm till ombud.
+  bevilja: Stämman beviljar styrelsen ansvarsfrihet.
+  tillstyrka: Utskottet tillstyrker ansökan.
+  avstyrka: Utskottet avstyrkte ansökan.
+  förkasta: Mötet förkastade förslaget.
+  adjungera: Styrelsen adjungerade Eva Norén.
+  ratificera: Mötet ratificerade avtalet.
+  anse motionen besvarad|bifallen: Nämnden anser motionen besvarad.
+  neka: Mötet nekar ansvarsfrihet med fem röster mot tre.
+  medge: Styrelsen medger inköp av två bord.
+  inrätta: Styrelsen inrättar en valberedning.
+  avböja: Styrelsen avböjer inbjudan.
+  stanna för: Styrelsen stannade för den digitala kalendern.
+  gå på|med … förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
+  svara ja|nej: Mötet svarade ja.
+  säga|tacka ja|nej: Styrelsen tackade nej.
+  avstå från: Vi avstår från att söka bidraget i år.
+  godta: Styrelsen godtar anbudet.
+  acceptera: Styrelsen accepterar offerten från målaren.
+  anlita {dåtid}: Styrelsen anlitade en ny revisionsbyrå.
+  fördela {dåtid}: Gruppen fördelade passen.
+  avsätta: Styrelsen avsätter 5 000 kronor till festen.
+  anslå: Styrelsen anslår 2 000 kronor till lotterier.
+  klubba: Mötet klubbade budgeten.
+  permanenta: Styrelsen permanentar kvällsöppet.
+  ställa bakom: Rådet ställer sig bakom yttrandet.
+  ställa positiva|positiv|bakom: Rådet ställer sig positiva till förslaget.
+  säga upp avtal*|kontrakt*|hyres*: Styrelsen sa upp avtalet med städfirman.
+  rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
+  spika: Vi spikade lördagen den 22 april.
+  förorda: Brukarrådet förordar namnet Linden.
+  ge bifall: Mötet ger bifall till motionen.
+  ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
+  lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
+`;
+
+/** Det beslutas, vad som än står före. */
+export const beslutas = `
+  besluta: Det beslutades att förlänga hyresavtalet.
+  bestämma … att: Efter omröstning bestämdes att vi åker till Ven.
+  bestämma till: Nästa möte bestämdes till den 11 oktober.
+  godkänna: Dagordningen godkändes.
+  fastställa: Budgeten fastställdes enligt förslag.
+  fastslå: Kalendern fastslogs.
+  anta: De nya reglerna antogs.
+  bifalla: Motionen bifölls.
+  avslå: Motionen avslogs efter votering.
+  välja: Till ordförande för mötet valdes Kerstin Dal.
+  omvälja: Bo Lind omvaldes till kassör.
+  nyvälja: Anna Ek nyvaldes för två år.
+  utse: Bo Lind och Anna Ek utsågs att justera protokollet.
+  adjungera: Eva Norén adjungerades till styrelsen.
+  bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
+  rösta ner|ned|igenom: Förslaget röstades ner.
+  avsätta: Till takreparation avsätts 200 000 kronor.
+  anslå: Till festen anslogs 2 000 kronor.
+  sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
+  lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
+  förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
+  förkasta: Förslaget förkastades.
+  tillstyrka: Ansökan tillstyrktes.
+  avstyrka: Ansökan avstyrktes.
+  klubba: Budgeten klubbades.
+  spika: Datumet spikades.
+  anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
+  förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
+`;
+
+/** Andra ord som säger ut ett beslut. */
+export const beslutsord = `
+  beslut att {först}: Beslut att godkänna dagordningen.
+  beslutades|beslöts|beslöt|beslutade|bestämdes|bestämde att|om|enligt|följande {först}: Beslutade att köpa två bord.
+  beslutades|beslöts|bestämdes {först}: Beslutades: Avgiften höjs till 200 kronor.
+  beslut|inriktningsbeslut : {först}: Det har gått bra. Beslut: kvällsöppet permanentas.
+  vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag) beslutat|bestämt|enats … att|om: Vi har bestämt att börja klockan nio.
+  vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
+  är|blev|blir det|därmed (nu|därmed|alltså) bestämt|beslutat|beslut att|om|på: Därmed är det bestämt att vi flyttar.
+  det är|blev|blir (nu) bestämt|beslutat|beslut att|om|på: Det är bestämt att vi äter lunch på bryggan.
+  fann|finner|konstaterar|konstaterade att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|avslagit|antagit|godkänt: Ordföranden fann att mötet beslutat enligt styrelsens förslag.
+  det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
+  beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
+  bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
+  godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
+  klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
+  bestämt|beslutat|klubbat|spikat : {anteckning}: Nytt pris på fika bestämt: 20 kronor.
+  tog beslut (om) att {anteckning}: För att kunna prata ostört tog beslut att använda ett eget rum.
+  beslutet blev|blir (att): Beslutet blev att avvakta med köpet.
+  resultatet|slutsatsen|utfallet … blev|blir att: Resultatet av samtalet blev att vi satsar på öppna förskolan.
+  och så blir det {sist}: Alla ville ha en utställning, och så blir det.
+  då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
+  vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
+  nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
+  fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
+  fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
+  medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
+  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|kvarstår|blir|blev: Medlemsavgiften höjs till 200 kronor.
+  förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
+  *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
+  ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
+  får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
+  så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
+  det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
+  verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+`;
+
+export const beslutRäknasInte = `
+  Datum är inte bestämt än.
+  Vi beslutade inte att flytta.
+  På förra mötet beslutade vi att byta dag.
+  Det är viktigt att vi beslutar att göra något.
+  Om vi beslutar att höja avgiften behövs en kallelse.
+  Kommunfullmäktige beslutade i december att sänka bidraget.
+  Styrelsen antog 2016-02-08 en förteckning över delegation.
+  Styrelsen fastställer varje år nästa års mötesdagar.
+  Ingen valberedning valdes eftersom ingen ville.
+  Planen som mötet antog finns på webben.
+  Styrelsen beslutar om inköp över 5 000 kronor.
+`;

@@ -1,0 +1,123 @@
+/** Etiketter, rubriker och tabellspalter som säger vad som står under eller efter dem. Den som kan svenska kan lägga till i listorna. */
+import type { OutcomeKind } from '../../../domain/outcome.ts';
+import { wordList } from '../../../swedish/word-list.ts';
+
+// Etiketten före svaret på en fråga; slagens egna står i src/domain/outcome-kinds.ts.
+export const svar = ['Svar'];
+
+// Etiketten före det som stänger en uppgift från ett tidigare möte: ”Klart: Anna har ringt. ^…”.
+export const klart = ['Klart', 'Gjort', 'Utfört'];
+
+// Etiketter före det som någon vill: det är inget beslut, vad orden efter än säger.
+export const förslag = wordList(`
+  Förslag, Förslag till beslut, Beslutsförslag, Styrelsens förslag, Styrelsens förslag till beslut, Yrkande, Yrkanden,
+  Motion, Att besluta, Inför beslut
+`);
+
+// Beslut som inte säger vad de gäller, liksom alla på ett enda ord: rubriken ovanför får säga det, ”Julkort – enligt förslag”.
+export const utanSak = wordList(`
+  enligt förslag, enligt förslaget, enligt styrelsens förslag, i enlighet med förslaget, läggs till handlingarna,
+  lades till handlingarna, lämnas utan åtgärd, lämnades utan åtgärd, utan åtgärd, tas upp igen, tas upp senare
+`);
+export const pekande = wordList(`
+  förslaget, motionen, ärendet, frågan, punkten, yrkandet, ansökan, rapporten, det, den, detta
+`);
+
+// Rubriker under vilka varje stycke eller punkt är ett, också när flera börjar med ”att”; för frågor och efterlysningar
+// bara varje punkt, eller det enda stycket.
+export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
+  decision: [
+    'Beslut',
+    'Beslutspunkter',
+    'Mötets beslut',
+    'Styrelsens beslut',
+    'Nämndens beslut',
+    'Utskottets beslut',
+    'Årsmötets beslut',
+    'Beslut på mötet',
+    'Beslut vid mötet',
+    'Fattade beslut',
+    'Beslut i korthet',
+    'Decisions',
+  ],
+  task: [
+    'Att göra',
+    'Att göra-lista',
+    'Att fixa',
+    'Uppgifter',
+    'Åtgärder',
+    'Åtgärdslista',
+    'Åtgärdspunkter',
+    'Vem gör vad',
+    'Till nästa möte',
+    'Till nästa gång',
+    'Actionpoints',
+    'Action points',
+    'Action items',
+    'Actions',
+    'Actionlista',
+    'Aktionspunkter',
+    'AP',
+    'APs',
+    'Todo',
+    'To do',
+    'Todos',
+    'Göra-lista',
+    'Aktivitetslista',
+    'Aktionslista',
+    'Uppföljningslista',
+    'Saker att göra',
+    'Kvar att göra',
+    'Att åtgärda',
+    'Åtgärdsplan',
+    'Uppgiftslista',
+    'Uppgiftsfördelning',
+    'Ansvarsfördelning',
+    'Nästa steg',
+    'Next steps',
+    'Action list',
+    'Hemläxa',
+    'Hemläxor',
+    'Läxor',
+    'Läxa',
+  ],
+  'carried-over': [
+    'Bordlagt',
+    'Bordlagda frågor',
+    'Bordlagda ärenden',
+    'Bordlagda punkter',
+    'Uppskjutna frågor',
+    'Uppskjutna punkter',
+    'Parkerat',
+    'Kvarstående punkter',
+  ],
+  question: [
+    'Öppna frågor',
+    'Obesvarade frågor',
+    'Kvarstående frågor',
+    'Frågor att besvara',
+    'Frågor utan svar',
+    'Frågor till nästa möte',
+    'Frågor till nästa gång',
+  ],
+  call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
+};
+
+// Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på.
+export const dagordningar = [
+  'Agenda',
+  'Dagordning',
+  'Förslag till dagordning',
+  'Preliminär dagordning',
+  'Föredragningslista',
+  'Punkter',
+  'Att ta upp',
+];
+
+// En tabell med en spalt för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara.
+export const tabeller = {
+  vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
+  vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
+  när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
+};

@@ -1,0 +1,96 @@
+/** Hur protokoll säger att något skjuts upp eller lämnas till en annan grupp. Så läses en rad: language/decisions.ts. */
+
+/** Något skjuts upp: av ”vi”, eller i passiv, vad som än står före. */
+export const skjuterUpp = `
+  bordlägga: Frågan bordlades till nästa möte.
+  återremittera: Ärendet återremitteras till förvaltningen.
+  hänskjuta: Ärendet hänskjuts till årsmötet.
+  senarelägga … frågan|punkten|ärendet|beslutet|diskussionen|valet: Vi senarelägger beslutet.
+  uppskjuta: Ärendet uppskjuts till nästa sammanträde.
+  ajournera … {senare}: Frågan ajourneras till nästa möte.
+  ta upp … {senare} {presens}: Vi tar upp det igen på nästa möte.
+  ta upp … igen|åter då|när|senare: Vi tar upp budgeten igen då.
+  ta … upp på nytt: Teatern lämnar vi därhän i dag och tar upp på nytt den 13 februari.
+  ta (igen|därför|istället|då) på|vid {senare}: Omslaget tas på nästa träff.
+  ta (igen|därför|istället|då) nästa möte*|gång|träff* {passiv}: Resten tas nästa gång.
+  ta (det|då|i|alltså) (stället) {senare}: Schemat hann vi inte med, så det tar vi på nästa möte.
+  ta det|detta|den|frågan|frågorna|punkten|punkterna|ärendet|resten|diskussionen|beslutet|beslut (igen|om) … {senare}: Vi tar resten nästa gång.
+  ta … en gång till … {senare}: Vi tar nycklarna en gång till på nästa möte.
+  ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
+  prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
+  fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
+  diskutera|behandla|besluta|avgöra|pröva|hantera (vidare|igen|åter|då) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
+  bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
+  bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
+  fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
+  fatta|ta (beslut*) (därför|först) (beslut*) {senare} {passiv}: Beslut fattas på nästa möte.
+  spara|parkera|skjuta … {senare} {passiv}: Informationskvällen sparas till diskussionen på nästa möte.
+  parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
+  parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
+  parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
+  skjuta upp {passiv}: Valet av namn sköts upp.
+  skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
+  skjuta (upp) på (den) (här) diskussionen|beslutet|frågan|punkten|ärendet|det|valet: Vi kommer att skjuta på diskussionen om maten.
+  skjuta det|detta|den|frågan|punkten|ärendet|beslutet|diskussionen|resten … {senare}: Vi skjuter detta till nästa möte.
+  skjuta på framtiden: Frågan skjuts på framtiden.
+  flytta … frågan|punkten|ärendet|beslutet|diskussionen|valet … {senare}: Vi flyttar frågan till nästa möte.
+  flytta (därför|fram|över) (fram|över) till nästa|kommande *möte*|gång|träff*|sammanträde* {passiv}: Alla punkter flyttas till nästa möte.
+  vänta|avvakta med … {senare}: Vi väntar med beslutet till nästa möte.
+  vänta|avvakta med beslut|beslutet|frågan|ärendet|det|detta tills|till: Vi avvaktar med beslut tills beskedet har kommit.
+  avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
+  återkomma (därför|igen) till … {senare} {presens}: Vi återkommer till frågan på nästa möte.
+  lyfta (upp) det|detta|den|frågan|punkten|ärendet (upp) igen|åter: Vi lyfter det igen när alla är på plats.
+  lyfta (upp|vidare|med) … (oss) till|i|med|på|hos {grupp}: Den svåra frågan om husdjur lyfter vi i ledningsgruppen.
+  ta med sig frågan|punkten|ärendet|diskussionen till {grupp} {vem}: Lars Alm tar med sig frågan till Ledningsgruppen.
+  lyfta|föra|skicka|lämna|ta (med) (sig|oss) (vidare|upp) frågan|frågorna|punkten|punkterna|ärendet|diskussionen|detta|förslaget|synpunkterna … till|i|med {grupp}: Vi lyfter frågan till styrgruppen.
+  lyfta|skicka|lämna|föra|ta|överlämna vidare|över till {grupp}: Stadgarna lämnas över till Ledningsgruppen.
+  lämna|hålla … frågan|punkten|ärendet … öppen|öppet|obesvarad: Vi lämnar frågan öppen tills vi har fått fler förslag.
+  lägga … på is|hyllan: Vi lägger frågan på is.
+  låta … frågan|punkten|ärendet|det|saken … vila|bero|ligga|anstå: Vi låter frågan vila.
+  låta frågan|punkten|ärendet|det|saken (få) vila|bero|ligga|anstå: Vi låter det bero.
+  ta om det|frågan|punkten|diskussionen … {senare} {presens}: Vi tar om frågan på nästa möte.
+  komma|gå tillbaka till det|frågan|saken|ärendet … {senare} {presens}: Vi kommer tillbaka till frågan på nästa möte.
+  lämna|hålla öppen|öppet {passiv}: Punkten lämnas öppen.
+  sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
+`;
+
+/** Andra ord som säger att något skjuts upp. */
+export const bordlagtord = `
+  bordlagt : {först}: Alla var trötta. Bordlagt: färgen på dörren.
+  är|förblir|blir|ligger (fortsatt|fortfarande|kvar) bordlagd|bordlagt|bordlagda: Punkten är fortsatt bordlagd.
+  så|därför|och den|det|de flyttas|skjuts|skjutas|sparas (fram|upp) {senare}: Frågan om sms hann vi inte med, så den flyttas till mötet i februari.
+  frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen|valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
+  frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen … flyttas|flyttades … {senare}: Frågan flyttas fram till hösten.
+  frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå|mogna|bero|ligga: Frågan får vänta till nästa möte.
+  får|fick vänta|anstå|vila|stå|ligga|bero (kvar|över) {senare}: Arbetet får vila till hösten.
+  frågan|punkten|ärendet|förslaget|valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
+  väntar|vilar|ligger (kvar) till nästa|kommande|{månad}mötet *möte*|gång|träff*|sync|standup|sammanträde*: Podden väntar till nästa möte.
+  vilar (till) {senare}: Frågan vilar till aprilmötet.
+  står över|kvar {senare}: Punkten står över till nästa möte.
+  diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
+  frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.
+  frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
+  nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
+  får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
+  får {vi} ta (upp) (det) {senare}: Frågan om helgöppet får vi ta nästa gång.
+  frågan|frågorna|punkten|punkterna|ärendet|ärendena|diskussionen|förslaget|förslagen|synpunkterna|beslutet … skickas|skickades|lämnas|lämnades|överlämnas|hänvisas|remitteras|förs|går|tas|flyttas|flyttades|lyfts|lyftes|lyftas (vi|vidare|upp|över|in|därför|med|tillbaka) (vidare|upp) till|i|med|hos|på {grupp}: Frågan lyfts till ledningsgruppen.
+  går vidare|över till {grupp}: Förslaget går vidare till Ledningsgruppen.
+  står (kvar|upp) på dagordningen (till|för|inför|vid|på) nästa: Frågan står kvar på dagordningen till nästa möte.
+  åter|tillbaka på dagordningen {senare}: Sommarstängning – väntar på besked, åter på dagordningen i maj.
+  tar|tog|tas (vi) med (oss|sig) till nästa|kommande *möte*|gång|träff*: Frågan tar vi med oss till nästa möte.
+`;
+
+/** Det som kanske skjuts upp: det räknas inte, men den som skriver får veta det. */
+export const kanskeBordlagt = `
+  är (ännu) inte|ej (ännu|helt|riktigt) bestämt|bestämd|bestämda|beslutat|beslutad|beslutade: Datum är inte bestämt än.
+  vi|styrelsen ska|behöver|måste (sedan|senare) besluta|bestämma: Vi ska besluta om detta senare.
+`;
+
+export const bordlagtRäknasInte = `
+  Ta med förslag till nästa möte.
+  På förra mötet bordlades frågan om bilen.
+  Lars föreslog att bordlägga frågan, men fick inget stöd.
+  Mötet skjuts upp till 19 april.
+  Resan sköts upp till hösten.
+  Vi tar bussen nästa gång.
+`;

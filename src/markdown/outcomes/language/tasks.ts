@@ -1,0 +1,78 @@
+/** Hur protokoll säger att någon ska göra något; ärendena står i language/errands.ts. Så läses en rad: language/decisions.ts. */
+
+/** Någon tar på sig något. */
+export const lovar = `
+  lova att: Anna Ek lovar att kolla upp det.
+  lova återkomma|ta|ringa|skicka|kolla|undersöka|göra|fixa|skriva|höra|kontakta|ordna|mejla|boka|prata|hjälpa: Kerstin lovade ta med kakor till nästa möte.
+  åta sig: Kassören åtog sig att betala.
+  åtaga sig: Kassören åtager sig att betala.
+  ta på sig (att|det|uppgiften|uppdraget|rollen|ansvaret): Anna tar på sig att skriva ett utkast.
+  ta ansvar|ansvaret|huvudansvaret för: Eva Norén tar ansvar för medlemsregistret.
+  ta hand om: Anna tar hand om att boka en lokal.
+  ta det till|med|vidare: Anna tar det vidare med rektorn.
+  erbjuda sig att: Lars erbjöd sig att rita en skiss.
+  anmäla sig (som) frivillig|frivilliga|frivilligt: Anna och Bo anmälde sig som frivilliga.
+  ansvara för: Lars Alm ansvarar för att deklarationen lämnas in.
+  ha ansvar|ansvaret|huvudansvaret för: Bo har ansvaret för flaggan.
+  se till att: Eva ser till att alla får protokollet.
+`;
+
+/** Någon får något att göra. */
+export const fårIUppdrag = `
+  få i uppdrag|uppgift|läxa: Kerstin Dal fick i uppdrag att söka bidrag.
+  få uppdraget|uppgiften att: Bo fick uppdraget att hyra en buss.
+  få till|som uppgift|uppdrag: Bo fick till uppgift att leda mötet.
+  ha|ta i|uppdraget|uppgiften uppdrag|uppgift|att: Anna har i uppgift att samla in nycklarna.
+  ge i uppdrag|uppgift {passiv}: Enhetscheferna gavs i uppgift att införa det före påsk.
+  anförtro uppgiften|uppdraget att {passiv}: Per Holm anförtroddes uppgiften att formulera yttrandet.
+  tilldela uppgiften|uppdraget att {passiv}: Per Holm tilldelades uppgiften att formulera yttrandet.
+  ålägga att {passiv}: Kassören ålades att redovisa kvittona.
+  ombe (att) {passiv}: Anna ombads att ta in tre offerter.
+  bemyndiga att {passiv}: Kassören bemyndigas att teckna avtalet.
+  utse|bli (till) sammankallande|kontaktperson: Anna blir sammankallande.
+  bli|vara|stå ansvarig|ansvariga|huvudansvarig|huvudansvariga för att: Anna är ansvarig för att listan betas av.
+`;
+
+/** Någon ges något att göra: {namn} är den som ska göra det. */
+export const gerIUppdrag = `
+  ge {namn} i uppdrag|uppgift: Styrelsen gav Per Holm och Eva Norén i uppdrag att ta fram ett program.
+  ge {namn} uppdraget|uppgiften att: Mötet ger Bo uppdraget att ringa.
+  ge … i uppdrag (åt) {namn}: Styrelsen ger i uppdrag åt Anna att ringa.
+  ge … i uppdrag (åt) att: Nämnden ger den nya ledningen i uppdrag att utreda frågan.
+  uppdra åt|till {namn} att: Styrelsen uppdrar åt Anna Ek och Bo Lind att skriva ansökan.
+  uppdra {namn} att: Styrelsen uppdrar Anna att boka en lokal.
+  uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
+  skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
+  be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
+  sätta {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
+`;
+
+/** Andra ord som ger någon något att göra. */
+export const uppgiftsord = `
+  det blir {namn} som: Det blir Bo som ringer leverantören.
+  det är {namn} som {ärende}: Det är Bo som köper priserna.
+  blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
+  uppgift|åtgärd|ansvarig|ansvar : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
+  ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.
+  jag tar|lyfter|kollar|mejlar|ringer|skickar|frågar|pratar|bokar|skriver {först} {när}: Jag lyfter frågan med chefen i nästa vecka.
+`;
+
+/** Det som kanske är en uppgift: det räknas inte, men den som skriver får veta det. */
+export const kanskeUppgift = `
+  vi återkommer med|om|till: Vi återkommer med lokal.
+`;
+
+export const uppgiftRäknasInte = `
+  Vi lovar att höra av oss.
+  Det lovar att bli en fin dag.
+  Kommunen lovade att laga vägen.
+  Alla tar ansvar för disken.
+  Kommittén som fick i uppdrag att utreda har svarat.
+  Sist fick vi i uppdrag att svara.
+  Regionen ansvarar för sjukvården.
+  Det är oklart vem som ansvarar för nycklarna.
+  Anna åker till Malmö på tisdag.
+  Anna ska åka till Malmö.
+  Bo ringer sin mamma varje dag.
+`;

@@ -1,0 +1,32 @@
+/** What someone at the meeting does with a verb that no list has: «Pia rensar anslagstavlan», «läggs fram av Bo till mötet i april». */
+import { clauseOf } from '../grammar/clause.ts';
+import { openErrandCounts } from '../grammar/errand-rule.ts';
+import { isOpenVerb, isTellingVerb } from '../grammar/open-verbs.ts';
+import type { SentenceWords } from '../grammar/sentence.ts';
+import { type PhraseMatch, phraseMatch } from './phrase-match.ts';
+
+/** Verbs in the passive, and not in the past. */
+const PASSIVE = /^\p{L}{2,}(?<!de)s$/u;
+
+/** The errand at a word that begins no construction; nothing when there is none. */
+export function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  if (sentence.tokens[index]?.word === 'av') return doneByAgent(sentence, index);
+  const isTelling = isTellingVerb(sentence, index);
+  if (!isTelling && !isOpenVerb(sentence, index)) return undefined;
+  const isPresent = sentence.tokens[index]?.word.endsWith('r') ?? false;
+  const form = { tense: isPresent ? ('present' as const) : ('infinitive' as const), isPassive: false };
+  const clause = clauseOf(sentence, index, index + 1, form);
+  const counts = clause && openErrandCounts(clause, sentence, isTelling);
+  return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
+}
+
+/** «En budget läggs fram av Bo till mötet i april»: whatever the verb is, what somebody does by a day. */
+function doneByAgent(sentence: SentenceWords, index: number): PhraseMatch | undefined {
+  const agent = sentence.namedAt(index + 1);
+  const verb = [1, 2, 3].map((back) => index - back).find((at) => PASSIVE.test(sentence.tokens[at]?.word ?? ''));
+  if (!agent?.isPerson || verb === undefined || !sentence.saysDue) return undefined;
+  const clause = clauseOf(sentence, verb, verb + 1, { tense: 'present', isPassive: false });
+  if (!clause || clause.isSubordinate || clause.isNegated) return undefined;
+  const counts = { kind: 'task' as const, owners: agent.owners, isSure: true };
+  return phraseMatch(sentence, counts, { index: verb, next: index + 1, clause });
+}
