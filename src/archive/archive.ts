@@ -41,6 +41,8 @@ export interface Archive {
   readonly people: readonly string[];
   /** Spellings of names that may not occur in the output. */
   readonly withheld: readonly string[];
+  /** Spellings of the names in people.yaml that may, though they may begin as one of those does. */
+  readonly named: readonly string[];
 }
 
 /** Something whose address may have changed. */
@@ -210,6 +212,8 @@ export interface LinkedText {
 export interface Attachment {
   /** Its path on the site. */
   readonly path: string;
+  /** Its path in `attachments/`. */
+  readonly name: string;
   /** Its path on disk. */
   readonly file: string;
 }

@@ -95,7 +95,7 @@ export class AttachmentTargets {
       const message = `Filerna ”${found.name}” och ”${twin.name}” får samma adress, ${found.published} – varje fil ska ha en egen – döp om den ena.`;
       return { path: '', problem: error(location, 'same-attachment', message) };
     }
-    return { path: found.published, attachment: { path: found.published, file: found.path } };
+    return { path: found.published, attachment: { path: found.published, name: found.name, file: found.path } };
   }
 }
 

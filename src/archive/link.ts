@@ -1,5 +1,6 @@
 /** Records and content → the linked Archive. Pure, and independent of the order of files. */
 import type { Content } from '../content/folder/load-content.ts';
+import { hiddenNames } from '../content/hidden-names.ts';
 import { withheldNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { grouped } from '../domain/grouped.ts';
@@ -17,7 +18,7 @@ import { findWrongDates } from './date-problems.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
 import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
-import { hiddenInName } from './hidden-in-name.ts';
+import { hiddenInNames } from './hidden-in-names.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
 import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
@@ -80,6 +81,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       ...published.flatMap(({ meeting }) => meeting.people.filter(hasName).map(({ name }) => name)),
     ],
     withheld: withheldNames(content.people).map(({ name }) => name),
+    named: content.people.filter(({ show }) => show === 'name').flatMap(spellings),
   };
   // links → paths, now that all pages are known
   const links = followLinks({ archive, published, content, records, unrecorded, texts, idsOf, unread });
@@ -92,7 +94,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(records, registered)),
     ...findWrongDates(records, today),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
-    ...attachments.flatMap((attachment) => hiddenInName(attachment, archive.withheld)),
+    ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
       records,

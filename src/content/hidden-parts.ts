@@ -1,15 +1,18 @@
 /**
  * Warnings about parts of names that people.yaml withholds: a first name or a surname that stands alone, or in an
- * e-mail address. They may mean somebody else, so they are not replaced.
+ * e-mail address. They may mean somebody else, so they are not replaced. Whole names that are left are errors, and have
+ * no warnings too.
  */
 import { escapePattern } from '../domain/pattern.ts';
 import { locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { findEmails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
+import type { Seen } from '../swedish/name-watch.ts';
 import { spellings } from '../swedish/names.ts';
 import { blankComments } from './blank-comments.ts';
 import type { PersonEntry } from './entries.ts';
+import { hiddenName, hiddenNames } from './hidden-names.ts';
 import type { SourceFile } from './source-text.ts';
 import { withheldNames } from './withhold.ts';
 
@@ -17,31 +20,54 @@ import { withheldNames } from './withhold.ts';
 const SHORTEST_IN_ADDRESS = 3;
 const MESSAGE =
   'Här står en del av ett namn som people.yaml döljer – den som känner personen förstår vem det är – skriv om texten, eller skriv ordet under aliases i people.yaml, så döljs det också.';
-
-/** The warnings about a file; `others` are the names of people who are not withheld and may be meant instead. */
+/** The problems of a file whose names have been replaced; `others` are the names of people who are not withheld and may be meant instead. */
 export type FindHiddenParts = (file: SourceFile, others?: readonly string[]) => Problem[];
 
-/** A finder of the parts of the names that people withhold. */
+/** A finder of the names that people withhold, whole and in parts. */
 export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenParts {
-  const words = new Set(withheldNames(people).flatMap(({ name }) => capitalisedWords(name)));
-  if (words.size === 0) return () => [];
+  const withheld = withheldNames(people).map(({ name }) => name);
+  if (withheld.length === 0) return () => [];
+  const words = new Set(withheld.flatMap(capitalisedWords));
   const shown = people.filter(({ show }) => show === 'name').flatMap(spellings);
+  const whole = hiddenNames(people);
   const slugs = new Set([...words].map((word) => slugify(word)).filter(({ length }) => length >= SHORTEST_IN_ADDRESS));
+  // without words it matches nothing
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}@./_-])(${[...words].map(escapePattern).join('|')})(?::?s)?(?![\\p{L}\\p{N}@_]|[-.]\\p{L})`,
+    `(?<![\\p{L}\\p{N}@./_-])(${[...words].map(escapePattern).join('|') || '(?!)'})(?::?s)?(?![\\p{L}\\p{N}@_]|[-.]\\p{L})`,
     'gu',
   );
-  return ({ path, text }, others = []) => {
+  return (file, others = []) => {
     const ofOthers = new Set([...shown, ...others].flatMap(capitalisedWords));
-    const seen = blankComments(text);
-    const locationOf = locationFinder(path, text);
-    const alone = [...seen.matchAll(pattern)].filter(
-      ({ 0: written, 1: word = '', index }) => !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
-    );
+    const seen = blankComments(file.text);
+    const locationOf = locationFinder(file.path, file.text);
+    const found = whole.inText(seen);
+    const alone = [...seen.matchAll(pattern)]
+      .filter(
+        ({ 0: written, 1: word = '', index }) =>
+          !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
+      )
+      .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
     const addresses = findEmails(seen).filter(({ key }) => hasWord(key, slugs));
-    return [...alone.map(({ index }) => index), ...addresses.map(({ start }) => start)].map((offset) =>
-      warning(locationOf(offset), 'part-of-hidden-name', MESSAGE),
-    );
+    const isWhole = overlapping(found);
+    const parts = [...alone, ...addresses].filter((part) => !isWhole(part));
+    return [
+      ...found.map(({ start }) => hiddenName(locationOf(start))),
+      ...parts.map(({ start }) => warning(locationOf(start), 'part-of-hidden-name', MESSAGE)),
+    ];
+  };
+}
+
+/** Whether something overlaps one of some places, which are in the order of the text. */
+function overlapping(places: readonly Seen[]): (part: Seen) => boolean {
+  return (part) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.end ?? 0) <= part.start) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low]?.start ?? Number.POSITIVE_INFINITY) < part.end;
   };
 }
 

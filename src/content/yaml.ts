@@ -12,6 +12,7 @@ import { tooDeep } from './yaml-depth.ts';
 import { faultsOf, messageOf, refusedEscapes, ruleOf, type YamlFault } from './yaml-faults.ts';
 import { mendYaml } from './yaml-mend.ts';
 import { nodesOf } from './yaml-nodes.ts';
+import { maskInValues } from './yaml-numbers.ts';
 
 /** A value of strings, null, arrays and plain objects, with the locations of its parts. */
 export interface Located {
@@ -116,6 +117,7 @@ function read(document: Document.Parsed, text: string, { locationAt, problems, i
     error(locationAt(offset), 'comma-in-text', message),
   );
   const doubled = removeDoubledKeys(document, locationAt);
+  const numbers = maskInValues(document, locationAt);
   const nodes = nodesOf(document);
   const locationOf = (path: readonly (string | number)[]): Location => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -130,7 +132,7 @@ function read(document: Document.Parsed, text: string, { locationAt, problems, i
   };
   if (SIGN_OF_NOTHING.test(text)) emptyNulls(document);
   const located = { value: document.toJS(), incomplete, locationOf, keyLocationOf };
-  return { located, problems: [...problems, ...commas, ...doubled] };
+  return { located, problems: [...problems, ...commas, ...doubled, ...numbers] };
 }
 
 /** The values «null», «~» and «""» become nothing; keys, and a key whose value was forgotten, stay what they are. */

@@ -3,21 +3,18 @@
  * Whatever needs a second file is done when linking.
  */
 import type { Entries } from '../content/entries.ts';
-import { type FindHiddenParts, hiddenPartsFinder } from '../content/hidden-parts.ts';
 import { withoutPeople } from '../content/minutes-people.ts';
-import { findPlainPersonalNumbers } from '../content/personal-number.ts';
 import type { SourceFile } from '../content/source-text.ts';
 import { withholder } from '../content/withhold.ts';
 import { meetingId } from '../domain/meeting-id.ts';
 import { addProblems, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
-import type { Section } from '../markdown/body.ts';
 import { bodyReader, type ReadBody } from '../markdown/read-body.ts';
 import { checkBody } from './check-body.ts';
-import { type CheckContacts, contactsChecker } from './check-contacts.ts';
 import { checkDates } from './check-dates.ts';
 import { checkText } from './check-text.ts';
 import { compareProjects } from './compare-projects.ts';
+import { findNumbers } from './find-numbers.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
@@ -25,6 +22,7 @@ import { attendanceInText } from './people/attendance-in-text.ts';
 import { type KnownPeople, knownPeople } from './people/known-people.ts';
 import { linesOfHead } from './people/lines-of-head.ts';
 import { hasName, resolvePeople } from './people/resolve-people.ts';
+import { personalProblemsFinder } from './personal-problems.ts';
 import { resolveGroup, resolveProjects } from './resolve-names.ts';
 import { NO_GROUP, unrecorded } from './unrecorded.ts';
 
@@ -38,12 +36,12 @@ export function minutesReader(entries: Entries): MinutesReader {
   const people = knownPeople(known);
   const met = new Set<Slug>();
   const withhold = withholder(entries.people, met);
-  const checks = { findParts: hiddenPartsFinder(entries.people), checkContacts: contactsChecker(entries) };
+  const findPersonal = personalProblemsFinder(entries);
   return (written) => {
     met.clear();
     const file = withhold(written);
     const { record, incomplete, attachments, problems } = readMinutes(file, written.text, known, people, readBody);
-    addProblems(problems, personalProblems(file, record, problems, checks));
+    addProblems(problems, findPersonal(file, record, problems));
     return {
       ...(record
         ? { record, ...(incomplete && { incomplete, unrecorded: { path: file.path, dates: [record.date] } }) }
@@ -126,31 +124,5 @@ function textProblems(file: SourceFile, { fields, wrong }: MinutesHead, found: r
   const known = new Set(found.map(({ rule, line }) => `${line}:${rule}`));
   return checkText(file, fields.date, fields.group).filter(
     (problem) => !(wrong.has('date') && isOfDays(problem)) && !known.has(`${problem.line}:${problem.rule}`),
-  );
-}
-
-/** The warnings about parts of withheld names and contact details; one for each place, and none where something else is wrong too. */
-function personalProblems(
-  file: SourceFile,
-  record: MinutesRecord | undefined,
-  found: readonly Problem[],
-  { findParts, checkContacts }: { findParts: FindHiddenParts; checkContacts: CheckContacts },
-): Problem[] {
-  const parts = findParts(
-    file,
-    record?.people.filter(hasName).map(({ name }) => name),
-  );
-  const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
-  const listed = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? line : [])));
-  const contacts = checkContacts(file, record?.group).filter(
-    ({ line, column }) => !taken.has(`${line}:${column}`) && !listed.has(line),
-  );
-  return [...parts, ...contacts];
-}
-
-/** An error for each personal identity number that markup splits in the file and the page would show whole. */
-export function findNumbers(path: string, sections: readonly Section[]): Problem[] {
-  return sections.flatMap(({ title, text, line }) =>
-    findPlainPersonalNumbers({ file: path, line, column: 1 }, `${title}\n${text}`),
   );
 }

@@ -5,13 +5,16 @@ import type { Archive, Outcome } from '../archive/archive.ts';
 import { linkArchive } from '../archive/link.ts';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
+import { hiddenNames } from '../content/hidden-names.ts';
+import { maskedProblems } from '../content/masked-problems.ts';
 import { type CalendarDate, today } from '../domain/dates.ts';
 import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { Body } from '../markdown/body.ts';
+import { findNumbers } from '../reading/find-numbers.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
 import type { Helpers } from '../reading/pool/helpers.ts';
 import { readMinutesOf, readMinutesWith, readTextsOf, readTextsWith } from '../reading/pool/read-all.ts';
-import { findNumbers } from '../reading/read-minutes.ts';
+import { findInAttachments } from './attachment-texts.ts';
 
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
 export interface Loaded {
@@ -55,7 +58,7 @@ export async function loadArchiveWith(
 /** What is left of a folder that could not be read. */
 function unread(folder: string, problems: readonly Problem[]): Loaded {
   const sources = { folder, pages: new Map(), withFormerly: new Set<string>(), followups: new Map() };
-  return { sources, problems: sortProblems(problems), outcomes: [], skipped: 0 };
+  return { sources, problems: maskedProblems(sortProblems(problems)), outcomes: [], skipped: 0 };
 }
 
 /** What was read: the minutes, and the texts of groups, projects, pages and follow-ups. */
@@ -76,15 +79,22 @@ function link(
   const unrecorded = minutes.flatMap((file) => file.unrecorded ?? []);
   const met = minutes.flatMap((file) => file.met ?? []);
   const linked = linkArchive({ content, records, unrecorded, met, texts }, day ?? today(content.site.timezone));
-  const problems = sortProblems([
+  const hidden = hiddenNames(content.people);
+  const toldOf = new Set(found.filter(({ rule }) => rule === 'withheld-name').map(({ file }) => file));
+  const all = sortProblems([
     ...found,
     ...[...minutes, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
+    ...[...texts]
+      .filter(([{ file }]) => !toldOf.has(file.path))
+      .flatMap(([{ file }, { sections }]) => hidden.inSections(file.path, sections)),
+    ...findInAttachments(linked.archive.attachments, hidden.watch),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some((problem) => explainsNoMinutes(problem, folder))
       ? [noMinutes(folder)]
       : []),
   ]);
+  const problems = maskedProblems(all);
   const { archive } = linked;
   const isRead = !hasErrors(found) && minutes.every(({ record, incomplete }) => record && !incomplete);
   return {

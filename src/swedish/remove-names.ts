@@ -1,8 +1,7 @@
 /**
- * Finds and removes names in texts: the only implementation, for withholding, open data and the check of the finished
- * site, so that they agree on what a name is. Callers decide whose names, and the replacements.
+ * Removes names from texts, for withholding and open data, so that they agree on what a name is. Callers decide whose
+ * names, and the replacements. What is left is looked for by `name-watch.ts`.
  */
-import { slugify } from '../domain/slug.ts';
 import { NameMatcher } from './name-matcher.ts';
 
 /** Patterns for what separates the words of a name, by text format. */
@@ -10,7 +9,6 @@ const GAPS = {
   plain: String.raw`\s+`,
   /** Also line breaks, quote marks of the next line and emphasis marks. */
   markdown: String.raw`[\s>*_\\]+`,
-  html: String.raw`(?:\s|&nbsp;|</?(?:a|br|code|em|mark|span|strong)\b[^>]*>)+`,
 };
 
 /** How names are removed. */
@@ -39,26 +37,5 @@ export function nameRemover<T>(
       from = end + (following?.exec(text.slice(end))?.[0].length ?? 0);
     }
     return from === 0 ? text : result + text.slice(from);
-  };
-}
-
-/** Tests whether output contains a name. */
-export interface NameFinder {
-  /** For HTML, feeds and data; also finds a name with tags between its words. */
-  isInText(text: string): boolean;
-  /** For addresses and file names; finds the slug of a name of two words or more. */
-  isInPath(path: string): boolean;
-}
-
-/** A finder of names in finished output, as a safety net behind {@link nameRemover}. */
-export function nameFinder(names: readonly string[]): NameFinder {
-  const matcher = new NameMatcher(
-    names.map((name) => ({ name, target: name })),
-    GAPS.html,
-  );
-  const slugs = names.map((name) => slugify(name)).filter((slug) => slug.includes('-'));
-  return {
-    isInText: (text) => matcher.find(text).length > 0,
-    isInPath: (path) => slugs.some((slug) => path.includes(slug)),
   };
 }

@@ -7,6 +7,8 @@ import { meetingProblems, problemLines } from '../support/problem-lines.ts';
 const HIDDEN = '- name: Gun Alm\n  show: hidden\n';
 const PART =
   'varning: Här står en del av ett namn som people.yaml döljer – den som känner personen förstår vem det är – skriv om texten, eller skriv ordet under aliases i people.yaml, så döljs det också.';
+const WHOLE =
+  'fel: Här står ett namn som people.yaml döljer, så att det inte kan bytas ut – ingenting publiceras med det – skriv om texten, eller skriv namnet fritt och som det står i people.yaml. Är det någon annans namn, skriv in den personen där.';
 
 /** The problems with Gun Alm hidden and another meeting with a text. */
 function withHidden(text: string, people = HIDDEN, fields: Record<string, string> = {}): string[] {
@@ -44,12 +46,15 @@ describe('a hidden name that is misspelt in people.yaml', () => {
 });
 
 describe('a part of a hidden name', () => {
-  test('is told of at each place', () => {
+  test('is told of at each place, as an error where an address has it whole', () => {
     expect(
       withHidden(
         'Gun Alm hälsade. Gun sa hej. Alms förslag. Guns idé.\n\nSkriv till gun.alm@example.org eller gunalm@example.org.',
       ),
-    ).toEqual(['6:23', '6:35', '6:49', '8:12', '8:38'].map((place) => `content/minutes/m.md:${place} ${PART}`));
+    ).toEqual([
+      ...['6:23', '6:35', '6:49'].map((place) => `content/minutes/m.md:${place} ${PART}`),
+      ...['8:12', '8:38'].map((place) => `content/minutes/m.md:${place} ${WHOLE}`),
+    ]);
   });
 
   test.for<[text: string, fields?: Record<string, string>]>([
@@ -76,22 +81,26 @@ describe('a part of a hidden name', () => {
   });
 });
 
-test.for<[name: string, link: string]>([
-  ['Gun Alm 2017.pdf', '[Brevet](<brev/Gun Alm 2017.pdf>)'],
-  ['Gun Alm 2017.pdf', '[Brevet](brev/Gun%20Alm%202017.pdf)'],
-  ['Gun Alm 2017.pdf', '[Brevet](brev/Gun Alm 2017.pdf)'],
-  ['gun-alm.pdf', '[Brevet](brev/gun-alm.pdf)'],
-  ['gun_alm.pdf', '[Brevet](brev/gun_alm.pdf)'],
-])('a hidden name in the name of an attachment is told of at the file, which is to be renamed: %s', ([name, link]) => {
-  const lines = problemLines({
-    'people.yaml': HIDDEN,
-    [`attachments/brev/${name}`]: 'x',
-    'minutes/m.md': minutes({ date: '2017-02-13' }, `${link}\n`),
-  });
-  expect(lines).toEqual([
-    `content/attachments/brev/${name}:1:1 fel: Filens namn innehåller ett namn som people.yaml döljer, och skulle bli en del av en adress – ett filnamn utan personens namn väntades – döp om filen, och rätta länkarna till den.`,
-  ]);
-});
+test.for<[name: string, link: string, isTold: boolean]>([
+  ['Gun Alm 2017.pdf', '[Brevet](<brev/Gun Alm 2017.pdf>)', false],
+  ['Gun Alm 2017.pdf', '[Brevet](brev/Gun%20Alm%202017.pdf)', true],
+  ['Gun Alm 2017.pdf', '[Brevet](brev/Gun Alm 2017.pdf)', false],
+  ['gun-alm.pdf', '[Brevet](brev/gun-alm.pdf)', true],
+  ['gun_alm.pdf', '[Brevet](brev/gun_alm.pdf)', true],
+])(
+  'a hidden name in the name of an attachment is told of at the file, which is to be renamed, and at the link: %s, %s',
+  ([name, link, isTold]) => {
+    const lines = problemLines({
+      'people.yaml': HIDDEN,
+      [`attachments/brev/${name}`]: 'x',
+      'minutes/m.md': minutes({ date: '2017-02-13' }, `${link}\n`),
+    });
+    expect(lines).toEqual([
+      `content/attachments/brev/${name}:1:1 fel: Filens namn innehåller ett namn som people.yaml döljer, och skulle bli en del av en adress – ett filnamn utan personens namn väntades – döp om filen, och rätta länkarna till den.`,
+      ...(isTold ? [`content/minutes/m.md:6:15 ${WHOLE}`] : []),
+    ]);
+  },
+);
 
 describe('contact details of a person', () => {
   const AFTER =

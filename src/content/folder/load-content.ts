@@ -17,10 +17,12 @@ import {
 import type { ReadEntries } from '../entry.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
+import { hiddenNames } from '../hidden-names.ts';
 import { hiddenPartsFinder } from '../hidden-parts.ts';
 import type { SiteFields } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
 import { type Withhold, withholder } from '../withhold.ts';
+import { findInFileNames } from './file-names.ts';
 import { findUnread } from './find-unread.ts';
 import { meantFile } from './folder-names.ts';
 import { readSite, UNREAD_SITE } from './read-site.ts';
@@ -93,12 +95,20 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   // a name that only a file name has is met in no text
   const replaceInName = withholder(people);
   const findParts = hiddenPartsFinder(people);
+  const hidden = hiddenNames(people);
+  addProblems(problems, findInFileNames(root, files, hidden.watch));
   const withhold = (written: SourceFile): SourceFile => {
     const file = replaceNames(written);
     addProblems(problems, findParts(file));
     return file;
   };
-  const siteFile = readOne('site.yaml');
+  // whose names are not replaced
+  const readGuarded = (path: string): SourceFile | undefined => {
+    const file = readOne(path);
+    if (file) addProblems(problems, hidden.inYaml(file));
+    return file;
+  };
+  const siteFile = readGuarded('site.yaml');
   const site = readSite(root, siteFile);
   // one that has another name has been told of
   if (!files.some((path) => path !== 'site.yaml' && meantFile(path) === 'site.yaml'))
@@ -112,9 +122,9 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     ...(statement && { statement }),
     groups: collect(readGroups(readAll('groups').map(withhold))),
     projects: collect(readProjects(readAll('projects').map(withhold))),
-    organisations: collect(readOrganisations(readOne('organisations.yaml'))),
+    organisations: collect(readOrganisations(readGuarded('organisations.yaml'))),
     pages,
-    glossary: collect(readGlossary(readOne('glossary.yaml'))),
+    glossary: collect(readGlossary(readGuarded('glossary.yaml'))),
     followups: collect(readFollowups(readAll('followups').map(withhold))),
     minutes: textsOf('minutes').map((path) => `${root}/${path}`),
     attachments: files

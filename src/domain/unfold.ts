@@ -1,0 +1,86 @@
+/**
+ * What somebody reads in a text, whatever it is written in: without tags and signs that are not seen, with the entities
+ * of HTML, the escapes of YAML, JSON and Markdown, and those of addresses, as the characters that they stand for. For
+ * those who look for what may not be published; each offset leads back to the text as it is written.
+ */
+import { type Shifts, shiftAt, shiftsIn } from './shifts.ts';
+import { meaningOf, OPENS_LAYER, WITH_TAGS, WITHOUT_TAGS } from './text-layers.ts';
+
+/** A text as it is read. */
+export interface Unfolded {
+  text: string;
+  /** The offset in the written text of an offset in the read one. */
+  offsetOf(offset: number): number;
+}
+
+/** How often one is folded into another: HTML in a feed in an entity. */
+const MOST_ROUNDS = 3;
+/** How many tags are known at most. */
+const MOST_KNOWN = 5000;
+let last: { written: string; readings: readonly Unfolded[] } = { written: '', readings: [] };
+
+/**
+ * The text without tags, and the text with what stands in them, attributes with addresses among it; one if these are the
+ * same. A text is often asked for several times in a row.
+ */
+export function readingsOf(written: string): readonly Unfolded[] {
+  if (written === last.written) return last.readings;
+  const without = unfold(written, WITHOUT_TAGS);
+  const withTags = unfold(written, WITH_TAGS);
+  last = { written, readings: without.text === withTags.text ? [without] : [without, withTags] };
+  return last.readings;
+}
+
+/**
+ * The same of a finished file, whose tags are tags. Those in `known` are not read again, since most stand on every page;
+ * it keeps few, as each keeps its file in memory. A feed has pages in it, whose tags are written as text.
+ */
+export function readingsOfFile(written: string, known: Set<string>, isFeed: boolean): readonly Unfolded[] {
+  const tags: string[] = [];
+  let isLast = true;
+  const read = (layer: string): string => {
+    const meaning = meaningOf(layer);
+    if (layer[0] === '<') {
+      if (layer.includes('=') && !known.has(layer)) {
+        known.add(layer);
+        tags.push(layer);
+      }
+    } else if (OPENS_LAYER.test(meaning) && meaning !== layer) isLast = false;
+    return meaning;
+  };
+  let text = written.replace(WITHOUT_TAGS, read);
+  for (let round = 1; round < MOST_ROUNDS && !isLast; round += 1) {
+    isLast = true;
+    text = text.replace(isFeed ? WITHOUT_TAGS : WITH_TAGS, read);
+  }
+  if (known.size > MOST_KNOWN) known.clear();
+  return [{ text, offsetOf: (offset) => offset }, unfold(tags.join('\n'), WITH_TAGS)];
+}
+
+function unfold(written: string, layers: RegExp): Unfolded {
+  let read: Unfolded = { text: written, offsetOf: (offset) => offset };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { inner, isLast } = unfoldOnce(read, layers);
+    read = inner;
+    if (isLast) break;
+  }
+  return read;
+}
+
+/** The text with its outermost layers taken away, and whether no sign of another layer came out of them. */
+function unfoldOnce(outer: Unfolded, layers: RegExp): { inner: Unfolded; isLast: boolean } {
+  let isLast = true;
+  const text = outer.text.replace(layers, (layer) => {
+    const read = meaningOf(layer);
+    if (layer[0] !== '<' && read !== layer && OPENS_LAYER.test(read)) isLast = false;
+    return read;
+  });
+  if (text === outer.text) return { inner: outer, isLast: true };
+  let shifts: Shifts | undefined;
+  // most texts have nothing whose place is asked for
+  const offsetOf = (offset: number): number => {
+    shifts ??= shiftsIn(outer.text, layers, meaningOf);
+    return outer.offsetOf(offset + shiftAt(shifts, offset));
+  };
+  return { inner: { text, offsetOf }, isLast };
+}

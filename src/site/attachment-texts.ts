@@ -1,0 +1,73 @@
+/** What may not be published in attachments that are text: they are published as they are. */
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Attachment } from '../archive/archive.ts';
+import { hiddenName } from '../content/hidden-names.ts';
+import { findPersonalNumbers } from '../content/personal-number.ts';
+import { error, locationFinder, type Problem } from '../domain/problem.ts';
+import type { NameWatch } from '../swedish/name-watch.ts';
+
+const TEXTS = new Set(['.csv', '.ics', '.md', '.txt']);
+const LARGEST_MB = 16;
+/** What stands between the columns of a table; a number may be cut there. */
+const COLUMNS = /"?[;,\t]"?/g;
+
+/** The errors of attachments with personal identity numbers, or with names that people.yaml withholds. */
+export function findInAttachments(attachments: readonly Attachment[], withheld: NameWatch): Problem[] {
+  return attachments.flatMap(({ file }) => {
+    const text = textOfAttachment(file);
+    if (text === 'too large') return [tooLarge(file)];
+    if (text === undefined) return [];
+    const locationOf = locationFinder(file, text);
+    const numbers = findPersonalNumbers(file, text);
+    const inColumns = numbers.length === 0 && isTable(file) ? findPersonalNumbers(file, withColumns(text)) : [];
+    // where a column stands does not tell the place of what stands in the text
+    const lines = new Set(inColumns.map(({ line }) => line));
+    return [
+      ...numbers,
+      ...inColumns.filter(({ line }) => lines.delete(line)).map((problem) => ({ ...problem, column: 1 })),
+      ...withheld.find(text).map(({ start }) => hiddenName(locationOf(start))),
+    ];
+  });
+}
+
+/** The text of an attachment, in whichever of the usual encodings; undefined for what is no text. */
+export function textOfAttachment(file: string): string | 'too large' | undefined {
+  if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
+  if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';
+  const bytes = readFileSync(file);
+  const encoding = utf16Of(bytes);
+  if (encoding) return composed(new TextDecoder(encoding).decode(bytes));
+  try {
+    return composed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return composed(new TextDecoder('latin1').decode(bytes));
+  }
+}
+
+/** The encoding of a text of Windows: marked, or seen by every second byte of plain letters. */
+function utf16Of([first, second, third, fourth]: Uint8Array): string | undefined {
+  if ((first === 0xff && second === 0xfe) || (second === 0 && fourth === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && third === 0) ? 'utf-16be' : undefined;
+}
+
+function composed(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n');
+}
+
+function isTable(file: string): boolean {
+  return extname(file).toLowerCase() === '.csv';
+}
+
+/** The text with the sign of cells between its columns; lines stay. */
+function withColumns(text: string): string {
+  return text.replace(COLUMNS, ' – ');
+}
+
+function tooLarge(file: string): Problem {
+  return error(
+    { file, line: 1, column: 1 },
+    'attachment-too-large',
+    `Bilagan är en textfil på mer än ${LARGEST_MB} MB – så stora texter kan inte granskas innan de publiceras – dela den i flera filer.`,
+  );
+}
