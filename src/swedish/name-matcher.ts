@@ -13,11 +13,32 @@ export interface Occurrence<T> {
 
 interface Candidate<T> {
   name: string;
-  /** Sticky; matches the name with any gap between its words. */
-  pattern: RegExp;
+  /** Sticky; matches the name with any gap between its words. Made when it is first asked for. */
+  readonly pattern: RegExp;
   /** The number of characters before its first word, as in «(H)järnkoll». */
   lead: number;
   targets: [T, ...T[]];
+}
+
+/** A candidate whose pattern is made when it is first asked for: of most names no text has the first word. */
+class LazyCandidate<T> implements Candidate<T> {
+  readonly name: string;
+  readonly lead: number;
+  readonly targets: [T, ...T[]];
+  readonly #gap: string;
+  #pattern: RegExp | undefined;
+
+  constructor(name: string, gap: string, lead: number, targets: [T, ...T[]]) {
+    this.name = name;
+    this.#gap = gap;
+    this.lead = lead;
+    this.targets = targets;
+  }
+
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(this.name.split(' ').map(escapePattern).join(this.#gap), 'uy');
+    return this.#pattern;
+  }
 }
 
 const IS_WORD = new RegExp(`[${WORD_CHARACTERS}]`);
@@ -77,8 +98,7 @@ export class NameMatcher<T> {
     const same = this.#byName.get(name);
     if (same) same.targets.push(target);
     else {
-      const pattern = new RegExp(name.split(' ').map(escapePattern).join(this.#gap), 'uy');
-      const candidate: Candidate<T> = { name, pattern, lead: name.indexOf(first), targets: [target] };
+      const candidate: Candidate<T> = new LazyCandidate(name, this.#gap, name.indexOf(first), [target]);
       this.#byName.set(name, candidate);
       candidates.push(candidate);
     }

@@ -6,6 +6,8 @@ export interface Sentence {
   text: string;
 }
 
+/** Where a sentence may end within a text, «。» and line breaks too. */
+const MAY_END = /[.!?…。！？\u2028\u2029\n\r][^\p{L}\p{N}]*[^\s]/u;
 const SEGMENTER = new Intl.Segmenter('sv', { granularity: 'sentence' });
 
 /** Abbreviations that do not end a sentence: «kl. », «§ 12. », «nr. », «J. », «Dr. », «ca. ». */
@@ -18,6 +20,8 @@ const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text on one line; joined, they are the text. */
 export function sentencesOf(text: string): Sentence[] {
+  // the segmenter is slow, and most texts are one sentence
+  if (!MAY_END.test(text)) return text === '' ? [] : [{ start: 0, text }];
   const sentences: Sentence[] = [];
   for (const { index, segment } of SEGMENTER.segment(text)) {
     const before = sentences.at(-1);

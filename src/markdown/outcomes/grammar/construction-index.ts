@@ -55,6 +55,13 @@ export function constructionsOf(word: string): readonly Candidate[] | undefined 
   return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
 }
 
+/** Whether a text with these words, in lower case, may have a construction. */
+export function mayHaveConstruction(words: readonly string[]): boolean {
+  return words.some((word) =>
+    constructionsOf(word)?.some(({ construction: { required } }) => !required || words.some(required)),
+  );
+}
+
 /** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */
 export function isErrand(word: string, tense: 'infinitive' | 'present'): boolean {
   const forms = tense === 'infinitive' ? [word, `${word}a`] : [word];

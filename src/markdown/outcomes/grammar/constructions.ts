@@ -5,7 +5,7 @@ import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
 import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
 import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
-import { type Pattern, patternOf } from './pattern.ts';
+import { type Pattern, patternOf, requiredWordOf } from './pattern.ts';
 
 /** Who does what a verb says: those who meet, someone who is named, or whoever it is. */
 export type Doer = 'we' | 'someone' | 'anyone';
@@ -37,6 +37,8 @@ export interface Construction extends ConstructionClass {
   /** What follows its first word. */
   rest: Pattern;
   /** Whether its words must be the first of the sentence. */
+  /** Finds a word that must follow; nothing where none must. */
+  required: ((word: string) => boolean) | undefined;
   opens: boolean;
   /** Whether it counts only in a sentence that says by when. */
   needsDue: boolean;
@@ -78,6 +80,7 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
   if (written === '') throw new Error(`A line of language data without an example: «${line}»`);
   const marks = Array.from(written.matchAll(MARK), ([, mark]) => mark);
   const [first = '', ...rest] = written.replace(MARK, '').split(' ');
+  const pattern = patternOf(rest.join(' '));
   const tense = marks.includes('presens') ? 'present' : marks.includes('dåtid') ? 'past' : undefined;
   return {
     heads: first.split('|'),
@@ -85,7 +88,8 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     ...(marks.includes('vem') && { active: 'anyone' as const }),
     written,
     example,
-    rest: patternOf(rest.join(' ')),
+    rest: pattern,
+    required: requiredWordOf(pattern),
     opens: marks.includes('först'),
     needsDue: marks.includes('när'),
     onlyPassive: marks.includes('passiv'),

@@ -62,6 +62,12 @@ function withMonths(word: string): string[] {
   return word.includes('{månad}') ? monthNames.map((month) => word.replace('{månad}', month)) : [word];
 }
 
+/** Finds a word that a pattern can't do without; nothing for a pattern that has none. */
+export function requiredWordOf(pattern: Pattern): ((word: string) => boolean) | undefined {
+  for (const element of pattern) if (element.type === 'word' && !element.isOptional) return element.fits;
+  return undefined;
+}
+
 /** What a pattern stands for from the word at `index` on; nothing when it does not fit there. */
 export function matchPattern(
   pattern: Pattern,

@@ -24,6 +24,7 @@ export class SentenceWords {
     this.context = context;
   }
 
+  readonly #named = new Map<number, NamedOwners | null>();
   #saysDue: boolean | undefined;
   #groups: readonly Occurrence<Target>[] | undefined;
 
@@ -59,8 +60,13 @@ export class SentenceWords {
 
   /** Who is named from a word on. */
   namedAt(index: number): NamedOwners | undefined {
+    const known = this.#named.get(index);
+    // null where no one is
+    if (known !== undefined) return known ?? undefined;
     const token = this.tokens[index];
-    return token && ownersFrom(this.text, token.start, this.context.knownOwners);
+    const named = token && ownersFrom(this.text, token.start, this.context.knownOwners);
+    this.#named.set(index, named ?? null);
+    return named;
   }
 
   /** Who is named right before a word. */

@@ -2,6 +2,7 @@
 import { distance } from '../../../swedish/edit-distance.ts';
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
+import { WORD } from '../../../swedish/word.ts';
 import type { Names, Person } from '../../body.ts';
 import { isFirstName } from './capitalised-names.ts';
 import { isPronoun, plainRole } from './roles.ts';
@@ -26,6 +27,8 @@ interface Found {
 export class KnownOwners {
   readonly #people: readonly Person[];
   readonly #names: Names;
+  /** The first words of the people's names, in lower case. */
+  #firstWords: ReadonlySet<string> | undefined;
   /** Made when someone is first asked for: most minutes have no promise. */
   #matcher: NameMatcher<string> | undefined;
   /** What was found in the text that was asked of last: each verb of a sentence asks of the same one. */
@@ -34,6 +37,13 @@ export class KnownOwners {
   constructor(people: readonly Person[], names: Names) {
     this.#people = people;
     this.#names = names;
+  }
+
+  /** Whether a text with these words, in lower case, may name one of the people: a cheap test, without finding them. */
+  mayName(words: readonly string[]): boolean {
+    this.#firstWords ??= new Set(this.#people.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(firstWordOf)));
+    const first = this.#firstWords;
+    return words.some((word) => first.has(word) || (word.endsWith('s') && first.has(word.slice(0, -1))));
   }
 
   /** People, then organisations, each in the order of the text. */
@@ -144,6 +154,10 @@ function withoutTwins(people: readonly Person[]): Person[] {
     byName.set(fold(person.name), { ...person, aliases: [...(known?.aliases ?? []), ...(person.aliases ?? [])] });
   }
   return [...byName.values()];
+}
+
+function firstWordOf(name: string): string {
+  return name.toLowerCase().match(WORD)?.[0] ?? '';
 }
 
 function isCapitalised(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Roles that can be given something to do, «vice ordföranden», «kassören», and who has them at the meeting. */
+import { cached } from '../../../domain/cached.ts';
 import { fold } from '../../../swedish/names.ts';
 import { pronouns, roleEndings, rolesInText, rollnamn } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
@@ -6,6 +7,8 @@ import { textBefore, textFrom } from '../reach.ts';
 /** Two words, then one: the longer role counts. */
 const FIRST_WORDS = [/^[^\s.,;:!?()]+\s+[^\s.,;:!?()]+/u, /^[^\s.,;:!?()]+/u];
 const LAST_WORDS = [/(?<!\S)\S+\s+\S+$/u, /(?<!\S)\S+$/u];
+/** How many words are remembered: the same ones come again and again. */
+const MOST_CACHED = 5000;
 const LISTED: ReadonlySet<string> = new Set(rolesInText);
 const ENDINGS = new RegExp(`(?:${roleEndings.join('|')})$`);
 const PRONOUNS: ReadonlySet<string> = new Set(pronouns);
@@ -36,10 +39,16 @@ export function plainRole(written: string): string {
 }
 
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.[0] ?? '').find(isRoleInText);
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined && isRoleInText(words)) return words;
+  }
+  return undefined;
 }
 
-function isRoleInText(written: string): boolean {
+const isRoleInText = cached(isRoleWritten, MOST_CACHED);
+
+function isRoleWritten(written: string): boolean {
   const folded = fold(written);
   if (LISTED.has(folded) || PRONOUNS.has(folded)) return true;
   // in running text a role has the definite form: «kassören», and not «ledamot»

@@ -2,7 +2,7 @@
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
 import { clauseOf } from '../grammar/clause.ts';
-import { type Candidate, constructionsOf } from '../grammar/construction-index.ts';
+import { type Candidate, constructionsOf, mayHaveConstruction } from '../grammar/construction-index.ts';
 import { restOfWords } from '../grammar/rest.ts';
 import { countedAs } from '../grammar/rules.ts';
 import { SentenceWords } from '../grammar/sentence.ts';
@@ -27,7 +27,7 @@ const ASKS = /\?[”")\s]*$/;
 export function recognise(text: string, context: MeetingContext): Recognition {
   // most texts have no word that begins a construction
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (!words.some((word) => constructionsOf(word)) && context.knownOwners.peopleIn(text).length === 0) return NOTHING;
+  if (!mayHaveConstruction(words) && !context.knownOwners.mayName(words)) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
