@@ -57,8 +57,13 @@ export function constructionsOf(word: string): readonly Candidate[] | undefined 
 
 /** Whether a text with these words, in lower case, may have a construction. */
 export function mayHaveConstruction(words: readonly string[]): boolean {
+  let vocabulary: ReadonlySet<string> | undefined;
   return words.some((word) =>
-    constructionsOf(word)?.some(({ construction: { required } }) => !required || words.some(required)),
+    constructionsOf(word)?.some(({ construction: { required } }) => {
+      if (!required) return true;
+      vocabulary ??= new Set(words);
+      return required.some((other) => vocabulary?.has(other));
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
 import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
 import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
-import { type Pattern, patternOf, requiredWordOf } from './pattern.ts';
+import { type Pattern, patternOf, requiredWordsOf } from './pattern.ts';
 
 /** Who does what a verb says: those who meet, someone who is named, or whoever it is. */
 export type Doer = 'we' | 'someone' | 'anyone';
@@ -37,8 +37,8 @@ export interface Construction extends ConstructionClass {
   /** What follows its first word. */
   rest: Pattern;
   /** Whether its words must be the first of the sentence. */
-  /** Finds a word that must follow; nothing where none must. */
-  required: ((word: string) => boolean) | undefined;
+  /** Words of which one must stand in the sentence; nothing where none must. */
+  required: readonly string[] | undefined;
   opens: boolean;
   /** Whether it counts only in a sentence that says by when. */
   needsDue: boolean;
@@ -89,7 +89,7 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     written,
     example,
     rest: pattern,
-    required: requiredWordOf(pattern),
+    required: requiredWordsOf(pattern),
     opens: marks.includes('först'),
     needsDue: marks.includes('när'),
     onlyPassive: marks.includes('passiv'),

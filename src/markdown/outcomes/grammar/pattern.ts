@@ -11,7 +11,7 @@ export type Placeholder = (typeof placeholders)[number];
 export type Resolve = (placeholder: Placeholder, index: number) => { next: number; owners?: string[] } | undefined;
 
 type Element =
-  | { type: 'word'; isOptional: boolean; fits: (word: string) => boolean }
+  | { type: 'word'; isOptional: boolean; words: readonly string[] | undefined; fits: (word: string) => boolean }
   | { type: 'gap' }
   | { type: 'colon' }
   | { type: 'placeholder'; name: Placeholder };
@@ -45,12 +45,14 @@ function elementOf(written: string): Element {
   const name = placeholders.find((placeholder) => written === `{${placeholder}}`);
   if (name) return { type: 'placeholder', name };
   const optional = /^\((.*)\)$/.exec(written)?.[1];
-  return { type: 'word', isOptional: optional !== undefined, fits: fitting(optional ?? written) };
+  const words = (optional ?? written).split('|').flatMap(withMonths);
+  // undefined with an open beginning or ending
+  const whole = words.some((word) => word.includes('*')) ? undefined : words;
+  return { type: 'word', isOptional: optional !== undefined, words: whole, fits: fitting(words) };
 }
 
 /** Whether a word is one of those in «beslut|beslutet», «*möte*», «{månad}mötet». */
-function fitting(written: string): (word: string) => boolean {
-  const words = written.split('|').flatMap(withMonths);
+function fitting(words: readonly string[]): (word: string) => boolean {
   const whole = new Set(words.filter((word) => !word.includes('*')));
   const open = words.filter((word) => word.includes('*'));
   if (open.length === 0) return (word) => whole.has(word);
@@ -62,9 +64,10 @@ function withMonths(word: string): string[] {
   return word.includes('{månad}') ? monthNames.map((month) => word.replace('{månad}', month)) : [word];
 }
 
-/** Finds a word that a pattern can't do without; nothing for a pattern that has none. */
-export function requiredWordOf(pattern: Pattern): ((word: string) => boolean) | undefined {
-  for (const element of pattern) if (element.type === 'word' && !element.isOptional) return element.fits;
+/** The words of which a pattern needs one; nothing for a pattern without such words, or with open endings only. */
+export function requiredWordsOf(pattern: Pattern): readonly string[] | undefined {
+  for (const element of pattern)
+    if (element.type === 'word' && !element.isOptional && element.words) return element.words;
   return undefined;
 }
 

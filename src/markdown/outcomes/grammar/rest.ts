@@ -4,14 +4,12 @@ import type { Construction } from './constructions.ts';
 import { expressionAt, expressionsOf } from './expressions.ts';
 import { matchPattern, type PatternMatch } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
 
 /** Small words, «också», «inte», that may stand there. */
 const SMALL = expressionsOf([...småord, ...nekande]);
 /** No more of them stand between a verb and the rest of its construction. */
 const MOST = 4;
-/** No word of a construction stands further from its first, with names and small words between. */
-const REACH = 40;
 
 /** Where the words of a construction after the one at `index` end, and who is named in them; nothing where they are not. */
 export function restOfWords(
@@ -21,7 +19,7 @@ export function restOfWords(
 ): PatternMatch | undefined {
   const { tokens } = sentence;
   // a cheap test first: most verbs of constructions are said without the words that make one
-  if (required && !isNear(tokens, index + 1, required)) return undefined;
+  if (required && !required.some((word) => sentence.vocabulary.has(word))) return undefined;
   const direct = matchPattern(rest, tokens, index + 1, sentence.resolve);
   if (direct || isFixed || rest.length === 0) return direct;
   let at = index + 1;
@@ -34,12 +32,6 @@ export function restOfWords(
     at = next;
   }
   return undefined;
-}
-
-function isNear(tokens: readonly Token[], from: number, fits: (word: string) => boolean): boolean {
-  const end = Math.min(tokens.length, from + REACH);
-  for (let at = from; at < end; at += 1) if (fits(tokens[at]?.word ?? '')) return true;
-  return false;
 }
 
 function endOfNamed(sentence: SentenceWords, index: number): number | undefined {

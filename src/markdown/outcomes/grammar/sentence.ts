@@ -25,8 +25,15 @@ export class SentenceWords {
   }
 
   readonly #named = new Map<number, NamedOwners | null>();
+  #vocabulary: ReadonlySet<string> | undefined;
   #saysDue: boolean | undefined;
   #groups: readonly Occurrence<Target>[] | undefined;
+
+  /** Its words, in lower case. */
+  get vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= new Set(this.tokens.map(({ word }) => word));
+    return this.#vocabulary;
+  }
 
   /** Where it names groups. */
   get groups(): readonly Occurrence<Target>[] {

@@ -39,11 +39,11 @@ export class KnownOwners {
     this.#names = names;
   }
 
-  /** Whether a text with these words, in lower case, may name one of the people: a cheap test, without finding them. */
-  mayName(words: readonly string[]): boolean {
+  /** Whether a text with these words, in lower case, may say that one of the people does something: a cheap test. */
+  mayDo(words: readonly string[]): boolean {
     this.#firstWords ??= new Set(this.#people.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(firstWordOf)));
     const first = this.#firstWords;
-    return words.some((word) => first.has(word) || (word.endsWith('s') && first.has(word.slice(0, -1))));
+    return words.some((word, at) => first.has(word) && words.slice(at + 1, at + VERB_WITHIN).some(mayBeVerb));
   }
 
   /** People, then organisations, each in the order of the text. */
@@ -155,6 +155,10 @@ function withoutTwins(people: readonly Person[]): Person[] {
   }
   return [...byName.values()];
 }
+
+/** A verb stands within so many words after the first one of a name. */
+const VERB_WITHIN = 6;
+const mayBeVerb = (word: string): boolean => word.endsWith('r') || word.endsWith('s') || word === 'ska';
 
 function firstWordOf(name: string): string {
   return name.toLowerCase().match(WORD)?.[0] ?? '';

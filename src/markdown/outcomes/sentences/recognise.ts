@@ -27,7 +27,7 @@ const ASKS = /\?[”")\s]*$/;
 export function recognise(text: string, context: MeetingContext): Recognition {
   // most texts have no word that begins a construction
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (!mayHaveConstruction(words) && !context.knownOwners.mayName(words)) return NOTHING;
+  if (!mayHaveConstruction(words) && !context.knownOwners.mayDo(words)) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -43,16 +43,18 @@ export function recognise(text: string, context: MeetingContext): Recognition {
 /** Every construction that counts, in the order of the sentence; of two that begin with one word the first class. */
 function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
   const sentence = new SentenceWords(text, context);
-  return sentence.tokens.flatMap(({ word }, index) => {
-    const kinds = new Map<string, PhraseMatch>();
+  const matches: PhraseMatch[] = [];
+  for (const [index, { word }] of sentence.tokens.entries()) {
+    const first = matches.length;
     for (const candidate of constructionsOf(word) ?? []) {
-      if (kinds.has(candidate.construction.kind)) continue;
+      if (matches.some(({ kind }, at) => at >= first && kind === candidate.construction.kind)) continue;
       const match = matchOf(candidate, sentence, index);
-      if (match) kinds.set(match.kind, match);
+      if (match) matches.push(match);
     }
-    const open = kinds.size === 0 ? openErrand(sentence, index) : undefined;
-    return open ? [open] : [...kinds.values()];
-  });
+    const open = matches.length === first ? openErrand(sentence, index) : undefined;
+    if (open) matches.push(open);
+  }
+  return matches;
 }
 
 function matchOf(candidate: Candidate, sentence: SentenceWords, index: number): PhraseMatch | undefined {
