@@ -14,6 +14,10 @@ const byWord = new Map<string, Candidate[]>();
 /** Constructions whose first word has an open beginning, «*avgiften», by the last letters of it. */
 const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
 
+/** Words that begin none: the same ones come again and again. */
+const without = new Set<string>();
+const MOST_WITHOUT = 20_000;
+
 for (const construction of constructions) {
   for (const head of construction.heads) {
     if (head.startsWith('*')) addOpen(head.slice(1), { construction });
@@ -50,9 +54,12 @@ function isOf(
 /** The constructions that a word in lower case can begin, in the order of their classes. */
 export function constructionsOf(word: string): readonly Candidate[] | undefined {
   const known = byWord.get(word);
-  if (known) return known;
+  if (known || without.has(word)) return known;
   const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
-  return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
+  if (open && open.length > 0) return open.map(({ candidate }) => candidate);
+  if (without.size >= MOST_WITHOUT) without.clear();
+  without.add(word);
+  return undefined;
 }
 
 /** Whether a text with these words, in lower case, may have a construction. */

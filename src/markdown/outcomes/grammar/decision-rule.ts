@@ -26,7 +26,7 @@ export const decisionRule: Rule = (found, sentence) => {
   switch (clause.doer.kind) {
     case 'named':
       // «Ordförande och kassör godkänner att …»
-      return construction.byRoles && clause.doer.surety === 'known' ? SURE : undefined;
+      return construction.byRoles && clause.doer.surety === 'known' && !clause.doer.isPerson ? SURE : undefined;
     case 'general':
       return sentence.tokens[clause.doer.first]?.word === 'man' ? SURE : undefined;
     case 'none':

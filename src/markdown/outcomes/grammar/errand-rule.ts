@@ -1,12 +1,11 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
-import { kanske, villkor } from '../language/markers.ts';
+import { villkor } from '../language/markers.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
-import { isHabit, isOfAnEvent, isOfThePast, isWeekly } from './markers.ts';
+import { isHabit, isOfAnEvent, isOfThePast, isPerhaps, isWeekly } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
-const PERHAPS: ReadonlySet<string> = new Set(kanske);
 const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 /** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan». */
@@ -23,8 +22,7 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   if ((isHabit(sentence, clause.finite) || isWeekly(sentence, clause.finite)) && !hasDue) return undefined;
   if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
     return { owners: doer.owners, isSure: false };
-  if (sentence.words(clause.finite, index + 1).some((word) => PERHAPS.has(word)))
-    return { owners: doer.owners, isSure: false };
+  if (isPerhaps(sentence, index)) return { owners: doer.owners, isSure: false };
   // «Lars ringer sin sponsor»
   const isPrivate = construction.rest.length === 0 && OWN.has(sentence.tokens[next]?.word ?? '');
   // «G7 ska ändra rutinerna» is a plan of theirs
@@ -49,7 +47,7 @@ export function openErrandCounts(clause: Clause, sentence: SentenceWords, isTell
   if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
   if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
     return undefined;
-  return { owners: doer.owners, isSure: hasDue || hasObject(sentence, finite) };
+  return { owners: doer.owners, isSure: (hasDue || hasObject(sentence, finite)) && !isPerhaps(sentence, finite) };
 }
 
 /** «Blir vi fler köper Bo mer korv»: what depends on something. */

@@ -3,7 +3,7 @@
 import { parseCalendarDate } from '../../../domain/dates.ts';
 import { weekdayNames } from '../../../swedish/calendar.ts';
 import { parseSwedishDate } from '../../../swedish/written-date.ts';
-import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, vanor } from '../language/markers.ts';
+import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, kanske, vanor } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -11,6 +11,7 @@ import type { SentenceWords } from './sentence.ts';
 const HABITS = expressionsOf(vanor);
 const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
+const PERHAPS = expressionsOf(kanske);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
 const MOVED = flyttadeTillfällen.map(patternOf);
@@ -75,6 +76,11 @@ export function isHabit(sentence: SentenceWords, index: number): boolean {
 /** Whether it is said of a day of each week: «på tisdagar». */
 export function isWeekly(sentence: SentenceWords, index: number): boolean {
   return someNear(sentence, index, (at) => WEEKDAYS.test(sentence.tokens[at]?.word ?? ''));
+}
+
+/** Whether it is only possible: «kanske», «om det behövs». */
+export function isPerhaps(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at));
 }
 
 function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {

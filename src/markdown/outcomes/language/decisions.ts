@@ -149,6 +149,8 @@ export const beslutsord = `
   beslutades|beslöts|bestämdes {först}: Beslutades: Avgiften höjs till 200 kronor.
   beslut|inriktningsbeslut : {först}: Det har gått bra. Beslut: kvällsöppet permanentas.
   vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag) beslutat|bestämt|enats … att|om: Vi har bestämt att börja klockan nio.
+  *styrelsen|*nämnden|*utskottet|*rådet|*stämman|vi har nu|idag|härmed|därmed|ikväll beslutat|bestämt (oss|sig) … att|om|för: Nämnden har därmed beslutat att avslå motionen.
+  *styrelsen|*nämnden|*utskottet|*rådet|*stämman har i dag|kväll beslutat|bestämt … att|om: Styrelsen har i dag beslutat att köpa bord.
   vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
   är|blev|blir det|därmed (nu|därmed|alltså) bestämt|beslutat|beslut att|om|på: Därmed är det bestämt att vi flyttar.
   det är|blev|blir (nu) bestämt|beslutat|beslut att|om|på: Det är bestämt att vi äter lunch på bryggan.
@@ -169,7 +171,7 @@ export const beslutsord = `
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
-  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|kvarstår|blir|blev: Medlemsavgiften höjs till 200 kronor.
+  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.

@@ -22,7 +22,7 @@ export const småord = wordList(`
   också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, gärna, alla, båda, bägge, själv, själva,
   istället, i stället, idag, i dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till slut, enkelt, ändå, först,
   genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, med acklamation, formellt, dock, senare,
-  redan, tillsammans, ihop, vidare, helt, bara, hon, han, eventuellt, förstås, naturligtvis, lite, i kväll, ikväll, till sist
+  redan, tillsammans, ihop, vidare, helt, bara, hon, han, förstås, naturligtvis, lite, i kväll, ikväll, till sist
 `);
 
 /** Det sker som vanligt eller alltid, och är ingenting som just det här mötet lämnar efter sig. */
@@ -76,6 +76,7 @@ export const andraMöten = [
 
 /** Saker som det är andra som avgör: det som sägs om dem är inget beslut av mötet. */
 export const andrasBeslut = [
+  'antog|antar|antagit att',
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',
   'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
@@ -112,4 +113,6 @@ export const villkor = wordList(`om, ifall, blir, får, kommer, kan, hinner, rä
 export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som`);
 
 /** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
-export const kanske = wordList(`kanske, eventuellt, möjligen, troligen, förmodligen, ev`);
+export const kanske = wordList(`
+  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det går, om det finns tid
+`);

@@ -6,7 +6,7 @@ import { wordList } from '../../../swedish/word-list.ts';
 
 /** De som håller mötet. Gruppens eget namn, ”samrådsgruppen” också, behöver inte stå här. */
 export const vi = wordList(`
-  vi, mötet, årsmötet, medlemsmötet, stämman, årsstämman, styrelsen, gruppen, ledningsgruppen, lg, arbetsgruppen,
+  vi, mötet, föreningsstämman, extrastämman, årsmötet, medlemsmötet, stämman, årsstämman, styrelsen, gruppen, ledningsgruppen, lg, arbetsgruppen,
   utvecklingsgruppen, styrgruppen, projektgruppen, referensgruppen, utskottet, föreningen, rådet, brukarrådet,
   kommittén, deltagarna, mötesdeltagarna, medlemmarna, nätverket, teamet, presidiet, delegationen, arbetsutskottet,
   valberedningen, festkommittén, programkommittén, beredningsgruppen, brukargruppen, samordningsgruppen,

@@ -118,7 +118,10 @@ export class KnownOwners {
 function isMisspelt(written: string, name: string): boolean {
   if (written.length < 3 || !isCapitalised(name)) return false;
   if (soundOf(written) === soundOf(name)) return true;
-  return written.length > 3 && !isFirstName(written) && distance(fold(written), fold(name), 2) === 1;
+  // «Anne» is not «Anna», nor «Mikaela» «Mikael»: within a longer name a letter is a slip
+  const [own, known] = [fold(written), fold(name)];
+  const isSlip = own.length > 4 && own.at(0) === known.at(0) && own.at(-1) === known.at(-1);
+  return isSlip && !isFirstName(written) && distance(own, known, 2) === 1;
 }
 
 /** «Kristoffer», «Christofer»; «Mattias», «Mathias». */

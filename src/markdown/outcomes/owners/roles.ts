@@ -5,8 +5,9 @@ import { pronouns, roleEndings, rolesInText, rollnamn } from '../language/subjec
 import { textBefore, textFrom } from '../reach.ts';
 
 /** Two words, then one: the longer role counts. */
-const FIRST_WORDS = [/^[^\s.,;:!?()]+\s+[^\s.,;:!?()]+/u, /^[^\s.,;:!?()]+/u];
-const LAST_WORDS = [/(?<!\S)\S+\s+\S+$/u, /(?<!\S)\S+$/u];
+const TWO = String.raw`(?:vice|tf|andre|förste|biträdande|tillförordnade?|avgående|tillträdande|nye|nya)\s+[^\s.,;:!?()]+`;
+const FIRST_WORDS = [new RegExp(`^${TWO}`, 'iu'), /^[^\s.,;:!?()]+/u];
+const LAST_WORDS = [new RegExp(`(?<!\\S)${TWO}$`, 'iu'), /(?<!\S)[^\s.,;:!?()]+$/u];
 /** How many words are remembered: the same ones come again and again. */
 const MOST_CACHED = 5000;
 const LISTED: ReadonlySet<string> = new Set(rolesInText);

@@ -21,6 +21,8 @@ export interface Recognition {
 }
 
 const NOTHING: Recognition = { statements: [], nearMisses: [] };
+const QUOTE = /[”"“»]/u;
+const QUOTED = /[”"“»][^”"“»]{2,}[”"“«»]/gu;
 const ASKS = /\?[”")\s]*$/;
 
 /** What the sentences of a text say; one that asks says nothing. */
@@ -32,12 +34,24 @@ export function recognise(text: string, context: MeetingContext): Recognition {
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text)) {
     if (ASKS.test(sentence.text)) continue;
-    const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context);
+    const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context).filter(
+      isOwnWord(sentence.text),
+    );
     const sure = chosen(matches.filter(({ isSure }) => isSure));
     if (sure.length > 0) statements.push(...statementsOf(sentence, sure));
     else nearMisses.push(...statementsOf(sentence, chosen(matches).slice(0, 1)));
   }
   return { statements, nearMisses };
+}
+
+/** Whether a match is not within quotation marks: what somebody says or what is written elsewhere. */
+function isOwnWord(text: string): (match: PhraseMatch) => boolean {
+  if (!QUOTE.test(text)) return () => true;
+  const quotes = Array.from(text.matchAll(QUOTED), ({ index, 0: quote }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
+  return ({ start }) => quotes.every((quote) => start < quote.start || start >= quote.end);
 }
 
 /** Every construction that counts, in the order of the sentence; of two that begin with one word the first class. */
