@@ -4,6 +4,7 @@ import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
 import { isHabit, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import { isTold } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
@@ -33,9 +34,9 @@ export const decisionRule: Rule = (found, sentence) => {
   }
 };
 
-/** Whether a participle has a verb of its own before it, and is no short note: «7 oktober bestämt för loppisen». */
+/** Whether words without a verb have one before them, or are wanted, and are no short note: «7 oktober bestämt för loppisen». */
 function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
-  return sentence.words(0, index).some((word) => FINITE.has(word));
+  return sentence.words(1, index).some((word) => FINITE.has(word) || isTold(word));
 }
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */

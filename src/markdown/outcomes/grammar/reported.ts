@@ -10,6 +10,11 @@ const TELLS: ReadonlySet<string> = new Set([
   ...förslag,
   ...berättar.filter((verb) => !verb.includes(' ')).flatMap((verb) => [...formsOf(verb).keys()]),
 ]);
+/** Whether a word says that something is told or wanted: «föreslår». */
+export function isTold(word: string): boolean {
+  return TELLS.has(word);
+}
+
 const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */
 const NEAR = 14;

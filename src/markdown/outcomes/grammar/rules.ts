@@ -18,6 +18,7 @@ const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   call,
   question: () => undefined,
 };
+const POSSIBLE: ReadonlySet<string> = new Set(['kan', 'kunde', 'kunna']);
 /** What is put off is not only possible. */
 const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty', 'att']);
 
@@ -37,7 +38,9 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
 function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
   if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence, index)) return undefined;
-  if (construction.isFixed || form?.isPassive) return SURE;
+  if (construction.isFixed) return SURE;
+  // «Fler förslag kan lämnas på nästa möte»
+  if (form?.isPassive) return POSSIBLE.has(sentence.tokens[clause.finite]?.word ?? '') ? undefined : SURE;
   if (!PUT_OFF.has(clause.mode)) return undefined;
   const { doer, mode, finite } = clause;
   if (construction.active === 'anyone' || doer.isWe) return SURE;

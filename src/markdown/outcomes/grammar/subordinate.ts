@@ -8,7 +8,7 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(bisatsord);
 /** Subordinators that are nothing else. */
 const ALWAYS: ReadonlySet<string> = new Set(bisatsordAlltid);
 /** A verb of a clause before the main one, in the present, the perfect or the passive. */
-const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt))$/u;
+const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt|[ait]ts))$/u;
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
 const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
@@ -25,6 +25,8 @@ export function isSubordinate(
     const word = tokens[at]?.word ?? '';
     // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
     if (isAfter && at < first - 1) break;
+    // «Då sätter vi Bo på det»
+    if (isAfter && at === 0 && at === finite - 1 && word === 'då') break;
     if (word === 'att' || (at < first - 1 && OPENS_MAIN.has(word))) break;
     const opens =
       at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');

@@ -38,14 +38,14 @@ export const viBeslutar = `
   ena oss|sig om: Vi enade oss om tre punkter.
   komma|bli|vara överens om: Vi kom överens om att ses i maj.
   bli|vara eniga|ense om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
+  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
   välja att: Vi väljer att avvakta.
   välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
   godkänna: Styrelsen godkände bokslutet.
-  godkänna att {roller}: Ordförande och kassör godkänner att ungefär 500 kronor används till kaffe.
+  godkänna att|utlägg*|inköp*|kostnad*|köpet|betalning* {roller}: Ordförande och kassör godkänner att ungefär 500 kronor används till kaffe.
   besluta att|med|enligt {roller}: Ordföranden beslutar att ansöka om bygglov.
   fastställa: Utskottet fastställer delegationsordningen.
   fastslå: Styrelsen fastslog kalendern.
@@ -85,6 +85,7 @@ export const viBeslutar = `
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
   ge bifall: Mötet ger bifall till motionen.
+  ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
   ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
 `;
@@ -109,7 +110,7 @@ export const beslutas = `
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
   anslå: Till festen anslogs 2 000 kronor.
-  sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
+  sätta till|som {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
   förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
   förkasta: Förslaget förkastades.
@@ -131,7 +132,7 @@ export const beslutsord = `
   vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
   är|blev|blir det|därmed (nu|därmed|alltså) bestämt|beslutat|beslut att|om|på: Därmed är det bestämt att vi flyttar.
   det är|blev|blir (nu) bestämt|beslutat|beslut att|om|på: Det är bestämt att vi äter lunch på bryggan.
-  fann|finner|konstaterar|konstaterade att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|avslagit|antagit|godkänt: Ordföranden fann att mötet beslutat enligt styrelsens förslag.
+  fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
@@ -145,6 +146,9 @@ export const beslutsord = `
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
+  omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
+  kunde|kan (också|därmed|sedan|nu) godkännas|fastställas|justeras: Föregående protokoll kunde godkännas.
+  lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.

@@ -16,7 +16,7 @@ export const bisatsord = wordList(`
 export const småord = wordList(`
   också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, gärna, alla, båda, bägge, själv, själva,
   istället, i stället, idag, i dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till slut, enkelt, ändå, först,
-  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, med acklamation, formellt, dock, senare,
+  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, fortfarande, ännu, alltjämt, med acklamation, formellt, dock, senare,
   redan, tillsammans, ihop, vidare, helt, bara, hon, han, eventuellt, förstås, naturligtvis, lite, i kväll, ikväll, till sist
 `);
 

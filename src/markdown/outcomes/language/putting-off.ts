@@ -24,12 +24,14 @@ export const skjuterUpp = `
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
   fatta|ta (beslut*) (därför|först) (beslut*) {senare} {passiv}: Beslut fattas på nästa möte.
+  presentera|redovisa|rapportera|återrapportera|lämna|justera|föredra (då|först) på|vid|till nästa|kommande|mötet *möte*|gång|träff*|sammanträde*|den {passiv} {presens}: Förslag på schema presenteras på nästa möte.
   spara|parkera|skjuta … {senare} {passiv}: Informationskvällen sparas till diskussionen på nästa möte.
   parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
   skjuta upp {passiv}: Valet av namn sköts upp.
   skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
+  skjuta (upp) på tills|till: Flytten får vi skjuta på tills det blir varmare.
   skjuta (upp) på (den) (här) diskussionen|beslutet|frågan|punkten|ärendet|det|valet: Vi kommer att skjuta på diskussionen om maten.
   skjuta det|detta|den|frågan|punkten|ärendet|beslutet|diskussionen|resten … {senare}: Vi skjuter detta till nästa möte.
   skjuta på framtiden: Frågan skjuts på framtiden.
@@ -71,6 +73,7 @@ export const bordlagtord = `
   frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.
   frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
+  kommer|går upp (igen|då) på nästa: Punkten ströks i dag eftersom Lars var sjuk och kommer upp på nästa möte.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
   får {vi} ta (upp) (det) {senare}: Frågan om helgöppet får vi ta nästa gång.
   frågan|frågorna|punkten|punkterna|ärendet|ärendena|diskussionen|förslaget|förslagen|synpunkterna|beslutet … skickas|skickades|lämnas|lämnades|överlämnas|hänvisas|remitteras|förs|går|tas|flyttas|flyttades|lyfts|lyftes|lyftas (vi|vidare|upp|över|in|därför|med|tillbaka) (vidare|upp) till|i|med|hos|på {grupp}: Frågan lyfts till ledningsgruppen.

@@ -44,7 +44,8 @@ export const gerIUppdrag = `
   uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
   skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
   be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
-  sätta {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
+  sätta (vi) {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
+  lägga (vi) det|detta|uppgiften|saken|den|frågan på {namn}: Vi lägger det på Anna.
 `;
 
 /** Andra ord som ger någon något att göra. */

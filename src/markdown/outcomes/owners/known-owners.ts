@@ -1,9 +1,8 @@
 /** Owners that are known before a text is read: people at the meeting or in people.yaml, and organisations. */
-import { distance } from '../../../swedish/edit-distance.ts';
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Names, Person } from '../../body.ts';
-import { isFirstName } from './capitalised-names.ts';
+import { isMisspelt } from './misspelt-names.ts';
 import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
@@ -82,10 +81,15 @@ export class KnownOwners {
   holdersOf(role: string): string[] {
     // who is meant stands in the sentence before
     if (isPronoun(role)) return [];
+    const names = this.holdersNamed(role);
+    return names.length > 0 ? names : [role.charAt(0).toUpperCase() + role.slice(1)];
+  }
+
+  /** Those who have a role at the meeting; none where it is no role. */
+  holdersNamed(role: string): string[] {
     const plain = plainRole(role);
     const holders = this.#people.filter((person) => person.role?.split(/,\s*/).some((own) => plainRole(own) === plain));
-    const names = [...new Set(holders.map(({ name }) => name))];
-    return names.length > 0 ? names : [role.charAt(0).toUpperCase() + role.slice(1)];
+    return [...new Set(holders.map(({ name }) => name))];
   }
 
   /** The full name of the one person whose name is nearly spelt so: «Mattias» is «Matias Ås»; nothing for none, or several. */
@@ -102,25 +106,6 @@ export class KnownOwners {
     });
     return near.length === 1 ? near[0]?.name : undefined;
   }
-}
-
-/** Whether two names sound the same, «Mattias» and «Matias», or one that is no name of its own is a letter off. */
-function isMisspelt(written: string, name: string): boolean {
-  if (written.length < 3 || !isCapitalised(name)) return false;
-  if (soundOf(written) === soundOf(name)) return true;
-  return written.length > 3 && !isFirstName(written) && distance(fold(written), fold(name), 2) === 1;
-}
-
-/** «Kristoffer», «Christofer»; «Mattias», «Mathias». */
-function soundOf(name: string): string {
-  return fold(name)
-    .replace(/ch|ck|c/g, 'k')
-    .replaceAll('ph', 'f')
-    .replaceAll('th', 't')
-    .replaceAll('z', 's')
-    .replaceAll('w', 'v')
-    .replace(/é|è/g, 'e')
-    .replace(/(.)\1/gu, '$1');
 }
 
 /** Full names, aliases, and the first names that only one of them has. */

@@ -104,6 +104,9 @@ function ownerBefore(text: string, end: number, known: KnownOwners, joined = {})
 
 /** A name that no one has as it is written: someone whose name is spelt nearly so, or another, sure with a first name. */
 function named(name: string, known: KnownOwners): Pick<NamedOwners, 'owners' | 'surety' | 'isPerson'> {
+  // «Materialansvarig», who is at the meeting as such
+  const holders = known.holdersNamed(name);
+  if (holders.length > 0) return { owners: holders, surety: 'known', isPerson: false };
   const meant = known.meantBy(name);
   const isPerson = meant !== undefined || isFirstName(name);
   return { owners: [meant ?? name], surety: isPerson ? 'known' : 'name', isPerson };

@@ -1,0 +1,7 @@
+import { labelledTexts, scoreOf } from './tests/support/labelled.ts';
+import { pathToFileURL } from 'node:url';
+const all = labelledTexts(pathToFileURL(process.argv[2]! + '/')); const quiet = process.argv[3] === 'quiet';
+const f = (n: number) => n.toFixed(2);
+const { scores, wrong } = scoreOf([...all.values()].flat());
+if (!quiet) console.log(wrong.sort((a,b)=>(a.includes(': no ')?1:0)-(b.includes(': no ')?1:0)).join('\n'));
+for (const [kind, s] of scores) console.log(kind.padEnd(13), 'n', s.expected, 'found', s.found, 'recall', f(s.right / s.expected), 'precision', f(s.right / s.found), 'details', f(s.rightDetails / s.details));
