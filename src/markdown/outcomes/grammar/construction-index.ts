@@ -50,9 +50,8 @@ function isOf(
 /** The constructions that a word in lower case can begin, in the order of their classes. */
 export function constructionsOf(word: string): readonly Candidate[] | undefined {
   const known = byWord.get(word);
-  if (known) return known;
-  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
-  return open && open.length > 0 ? open.map(({ candidate }) => candidate) : undefined;
+  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
+  return open.length > 0 ? [...(known ?? []), ...open.map(({ candidate }) => candidate)] : known;
 }
 
 /** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */

@@ -40,7 +40,7 @@ function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
 }
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
-function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
+export function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
   if (form?.tense !== 'present' || clause.doer.first !== clause.finite) return false;
   const word = sentence.tokens[clause.finite - 1]?.word ?? '';
   return BODY.test(word) && !ELSEWHERE.has(word);

@@ -15,7 +15,7 @@ const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 /** Whether the clause of a doer and a finite verb depends on another in that way. */
 export function isSubordinate(
   sentence: SentenceWords,
-  { first: own, isAfter, isShared }: ClauseDoer,
+  { first: own, isAfter, isShared, isWe }: ClauseDoer,
   finite: number,
 ): boolean {
   const { tokens } = sentence;
@@ -38,7 +38,11 @@ export function isSubordinate(
     }
     if (sentence.opensPart(at + 1)) break;
   }
-  const opensMain = first > 0 && first < finite && JOINS.has(tokens[first - 1]?.word ?? '');
+  // «Svårt att ta ställning i dag, vi skjuter det till marsmötet»
+  const opensMain =
+    first > 0 &&
+    first < finite &&
+    (JOINS.has(tokens[first - 1]?.word ?? '') || (isWe && /,/.test(tokens[first]?.gap ?? '')));
   return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite);
 }
 

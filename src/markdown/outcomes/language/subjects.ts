@@ -84,9 +84,11 @@ export const senare = [
   'senare tillfälle|möte|skede',
   'årsmötet|medlemsmötet|stämman|höstmötet|vårmötet',
   '*mötet|*träffen|*sammanträdet den|i|efter',
-  '{månad}mötet',
+  '{månad}mötet|{månad}rådet|{månad}träffen|{månad}sammanträdet|{månad}stämman|{månad}samlingen',
+  'höstens|vårens|vinterns|sommarens *möte|*stämma|*träff|*råd|*sammanträde',
+  'först|igen|åter den * {månad}',
   '{månad}',
-  'höst|vår|hösten|våren',
+  'höst|vår|hösten|våren|höstterminen|vårterminen',
   'efter sommaren|semestern|jul|nyår|påsk',
   'längre|lite fram',
 ];
