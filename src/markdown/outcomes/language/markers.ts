@@ -14,7 +14,7 @@ export const bisatsord = wordList(`
 
 /** Småord som får stå mellan verbet och det som hör till det. */
 export const småord = wordList(`
-  också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, gärna, alla, båda, bägge, själv, själva,
+  också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, återigen, omgående, gärna, alla, båda, bägge, själv, själva,
   istället, i stället, idag, i dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till slut, enkelt, ändå, först,
   genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, fortfarande, ännu, alltjämt, med acklamation, formellt, dock, senare,
   redan, tillsammans, ihop, vidare, helt, bara, hon, han, eventuellt, förstås, naturligtvis, lite, i kväll, ikväll, till sist
@@ -92,7 +92,7 @@ export const förslag = wordList(`
 
 /** Hjälpverb, med vad de gör med verbet efter: det kommer att ske, någon får göra det, det kanske sker. */
 export const hjälpverb = {
-  ahead: wordList(`ska, skall, försöker`),
+  ahead: wordList(`ska, skall, försöker, kommer`),
   duty: wordList(`får`),
   maybe: wordList(`måste, kan, kunde, kunna, bör, borde, vill, ville, skulle, behöver, behövs`),
 };
