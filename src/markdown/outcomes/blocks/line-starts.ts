@@ -11,32 +11,32 @@ const BEGINS = /^(?:\p{Lu}|\d|[–•·*-]\s|§)/u;
 const ENDED_OR_OPEN =
   /(?:[.!?:;,…–-]|(?<!\p{L})(?:och|samt|eller|att|av|till|från|för|i|på|med|om|som|hos|vid|under|den|det|de|en|ett|är|var))$/u;
 
+/** A line break that its author wrote, by two spaces or a backslash. */
+const WRITTEN = '\u2028';
+
 /** The offsets of those lines in the text of the block on one line; what is wrapped at the right margin begins none. */
 export function lineStarts(own: readonly Nodes[]): number[] {
-  const lines = own
-    .map(linesOf)
-    .join(' ')
+  const whole = own.map(linesOf).join(' ');
+  if (!/[\n\u2028]/.test(whole)) return [];
+  const lines = whole
     .split('\n')
-    .map((line) => oneLine(line))
-    .filter((line) => line !== '');
-  const width = lines.reduce((most, { length }) => Math.max(most, length), FULL);
+    .flatMap((line) => line.split(WRITTEN).map((part, index) => ({ text: oneLine(part), isWritten: index > 0 })))
+    .filter(({ text }) => text !== '');
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), FULL);
   const starts: number[] = [];
   let start = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before !== undefined && isOwn(line, before, width)) starts.push(start);
-    start += line.length + 1;
+  for (const [index, { text, isWritten }] of lines.entries()) {
+    const before = lines[index - 1]?.text;
+    const [word = ''] = text.split(' ');
+    const isShort = before !== undefined && (isWritten || before.length + 1 + word.length <= width);
+    if (isShort && BEGINS.test(text) && !ENDED_OR_OPEN.test(before)) starts.push(start);
+    start += text.length + 1;
   }
   return starts;
 }
 
-function isOwn(line: string, before: string, width: number): boolean {
-  const [word = ''] = line.split(' ');
-  return BEGINS.test(line) && !ENDED_OR_OPEN.test(before) && before.length + 1 + word.length <= width;
-}
-
-/** The text of a node with its line breaks; most have none. */
+/** The text of a node with its line breaks. */
 function linesOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break') return WRITTEN;
   return 'children' in node && node.type !== 'delete' ? node.children.map(linesOf).join('') : textOf(node);
 }

@@ -33,6 +33,11 @@ export const ingaNamn = wordList(`
   februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jul, påsk, sommar, vinter
 `);
 
+/** Förkortningar som också kan vara någons initialer men nästan aldrig är det. */
+export const förkortningar = wordList(`
+  ab, au, it, pr, hr, vd, kf, ks, kd, sn, tv, eu, fn, bk, if, ik, fk, dm, sm, ok, ap, lg, apt, lss, vu, gk, kk, fs, ps, obs, nb, brf, rf
+`);
+
 /** Roller som står utan bestämd form, eller som inte slutar som en roll. */
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,

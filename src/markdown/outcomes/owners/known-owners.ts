@@ -2,7 +2,8 @@
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Names, Person } from '../../body.ts';
-import { isMisspelt } from './misspelt-names.ts';
+import { förkortningar } from '../language/subjects.ts';
+import { initialsOf, isMisspelt } from './misspelt-names.ts';
 import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
@@ -12,6 +13,8 @@ export interface KnownOwner {
   owner: string;
   isPerson: boolean;
 }
+
+const NO_INITIALS: ReadonlySet<string> = new Set(förkortningar);
 
 /** What was found in a text, in its order and by where it begins and ends. */
 interface Found {
@@ -54,7 +57,7 @@ export class KnownOwners {
     if (text === this.#last.text) return this.#last;
     const organisations = this.#names.inText.find(text).flatMap(({ start, end, targets }) => {
       const isOrganisation = targets.some(({ kind }) => kind === 'organisation');
-      return isOrganisation ? [{ start, end, owner: text.slice(start, end), isPerson: false }] : [];
+      return isOrganisation ? [{ start, end, owner: capitalised(text.slice(start, end)), isPerson: false }] : [];
     });
     const known = [...this.peopleIn(text), ...organisations];
     // of two at one offset the first counts
@@ -92,14 +95,23 @@ export class KnownOwners {
     return [...new Set(holders.map(({ name }) => name))];
   }
 
-  /** The full name of the one person whose name is nearly spelt so: «Mattias» is «Matias Ås»; nothing for none, or several. */
+  /** The full name of the one person whose name is nearly spelt so, «Mattias» for «Matias Ås», or has these initials, «MÅ»; nothing for none, or several. */
   meantBy(name: string): string | undefined {
     const [first = '', ...rest] = name.split(/\s+/);
+    const initials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
+    if (initials) {
+      const meant = withoutTwins(this.#people).filter(({ name: own }) =>
+        [initialsOf(own), initialsOf(own.split(' ')[0] ?? '')].includes(name),
+      );
+      return meant.length === 1 ? meant[0]?.name : undefined;
+    }
     const near = withoutTwins(this.#people).filter((person) => {
       const [ownFirst = '', ...ownRest] = person.name.split(/\s+/);
       if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
       return (
         rest.length === 0 ||
+        // «Erik J»
+        (/^\p{Lu}\.?$/u.test(rest.join(' ')) && ownRest.at(-1)?.charAt(0) === rest[0]?.charAt(0)) ||
         isMisspelt(rest.join(' '), ownRest.join(' ')) ||
         fold(rest.join(' ')) === fold(ownRest.join(' '))
       );
@@ -130,6 +142,8 @@ function withoutTwins(people: readonly Person[]): Person[] {
   }
   return [...byName.values()];
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text);
