@@ -147,7 +147,7 @@ export const beslutsord = `
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
   omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
-  kunde|kan (också|därmed|sedan|nu) godkännas|fastställas|justeras: Föregående protokoll kunde godkännas.
+  kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
