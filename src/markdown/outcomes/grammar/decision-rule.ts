@@ -14,7 +14,9 @@ const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
 /** Those who meet, or a role, decide; or it is decided, by no one else, not before, and not as a habit. */
 export const decisionRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
-  if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
+  // «Kassör: Bo Lind (omval)» is an item of those who were elected
+  if (construction.isNote && (hasFiniteVerb(sentence, index) || sentence.tokens[index]?.gap.endsWith('(')))
+    return undefined;
   if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence, index))
     return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;

@@ -88,6 +88,9 @@ export const viBeslutar = `
   ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
   ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
+  finna motionen|frågan besvarad: Nämnden finner motionen besvarad.
+  stanna vid att: Vi stannade vid att träffas varannan onsdag.
+  ge … mandat|fullmakt att: Mötet gav klubbstyrelsen mandat att driva frågan.
 `;
 
 /** Det beslutas, vad som än står före. */
@@ -120,6 +123,10 @@ export const beslutas = `
   spika: Datumet spikades.
   anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
+  godta: Dagordningen godtogs.
+  ge (styrelsen) ansvarsfrihet: Därefter gavs styrelsen ansvarsfrihet.
+  meddela ansvarsfrihet: Rådets ledamöter meddelas ansvarsfrihet.
+  föra|balansera (över) i ny räkning: Underskottet förs över i ny räkning.
 `;
 
 /** Andra ord som säger ut ett beslut. */
@@ -160,6 +167,17 @@ export const beslutsord = `
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
   verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  fick|får|vann|vinner bifall: Dagordningen fick bifall.
+  motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
+  får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.
+  rapporten|informationen|redogörelsen antecknas|antecknades: Rapporten antecknas.
+  ordförande|sekreterare|rösträknare|justerare|kassör|revisor blev {namn} {först}: Rösträknare blev Gun Berg.
+  omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
+  så får|fick det bli {sist}: Ingen var emot, så får det bli.
+  så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
+  så gör vi {sist}: Klart, så gör vi.
+  det röstade|klubbade vi: Ida inviger scenen, det röstade vi fram.
+  till handlingarna {först} {sist}: Till handlingarna.
 `;
 
 export const beslutRäknasInte = `
