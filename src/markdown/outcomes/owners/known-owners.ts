@@ -3,7 +3,7 @@ import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
 import type { Names, Person } from '../../body.ts';
 import { förkortningar } from '../language/subjects.ts';
-import { initialsOf, isMisspelt } from './misspelt-names.ts';
+import { hasInitials, isNearly } from './misspelt-names.ts';
 import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
@@ -97,25 +97,9 @@ export class KnownOwners {
 
   /** The full name of the one person whose name is nearly spelt so, «Mattias» for «Matias Ås», or has these initials, «MÅ»; nothing for none, or several. */
   meantBy(name: string): string | undefined {
-    const [first = '', ...rest] = name.split(/\s+/);
-    const initials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
-    if (initials) {
-      const meant = withoutTwins(this.#people).filter(({ name: own }) =>
-        [initialsOf(own), initialsOf(own.split(' ')[0] ?? '')].includes(name),
-      );
-      return meant.length === 1 ? meant[0]?.name : undefined;
-    }
-    const near = withoutTwins(this.#people).filter((person) => {
-      const [ownFirst = '', ...ownRest] = person.name.split(/\s+/);
-      if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
-      return (
-        rest.length === 0 ||
-        // «Erik J»
-        (/^\p{Lu}\.?$/u.test(rest.join(' ')) && ownRest.at(-1)?.charAt(0) === rest[0]?.charAt(0)) ||
-        isMisspelt(rest.join(' '), ownRest.join(' ')) ||
-        fold(rest.join(' ')) === fold(ownRest.join(' '))
-      );
-    });
+    const isInitials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
+    const fits = isInitials ? hasInitials : isNearly;
+    const near = withoutTwins(this.#people).filter((person) => fits(name, person.name));
     return near.length === 1 ? near[0]?.name : undefined;
   }
 }

@@ -4,14 +4,28 @@ import { fold } from '../../../swedish/names.ts';
 import { isFirstName } from './capitalised-names.ts';
 
 /** Whether two names sound the same, «Mattias» and «Matias», or one that is no name of its own is a letter off. */
-export function isMisspelt(written: string, name: string): boolean {
+function isMisspelt(written: string, name: string): boolean {
   if (written.length < 3 || !/^\p{Lu}/u.test(name)) return false;
   if (soundOf(written) === soundOf(name)) return true;
   return written.length > 3 && !isFirstName(written) && distance(fold(written), fold(name), 2) === 1;
 }
 
-/** «Bengt-Åke Lövgren» → «BÅL» */
-export function initialsOf(name: string): string {
+/** Whether a name is that of someone nearly as it is spelt: «Mattias» of «Matias Ås», «Erik J» of «Erik Jarl». */
+export function isNearly(written: string, name: string): boolean {
+  const [first = '', ...rest] = written.split(/\s+/);
+  const [ownFirst = '', ...ownRest] = name.split(/\s+/);
+  if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
+  const [last, ownLast] = [rest.join(' '), ownRest.join(' ')];
+  if (/^\p{Lu}\.?$/u.test(last) && ownRest.at(-1)?.charAt(0) === last.charAt(0)) return true;
+  return last === '' || isMisspelt(last, ownLast) || fold(last) === fold(ownLast);
+}
+
+/** Whether letters are the initials of a name, or of its first name: «BÅL» and «BÅ» of «Bengt-Åke Lövgren». */
+export function hasInitials(letters: string, name: string): boolean {
+  return [initialsOf(name), initialsOf(name.split(' ')[0] ?? '')].includes(letters);
+}
+
+function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((part) => part.charAt(0))
