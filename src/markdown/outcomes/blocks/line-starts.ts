@@ -1,4 +1,4 @@
-/** Where lines of a block begin that stand for themselves, «Till ordförande valdes Bo⏎Till sekreterare valdes Anna». */
+/** Where lines of a block begin that stand for themselves, «Kassör blev Bo⏎Revisor blev Anna». */
 import type { Nodes } from 'mdast';
 import { oneLine } from '../../../domain/one-line.ts';
 import { textOf } from '../../text-of.ts';

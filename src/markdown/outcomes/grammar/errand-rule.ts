@@ -69,7 +69,7 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
   return undefined;
 }
 
-/** «Lapparna ska göras om»: what is to be done by someone who is not named may be a plan, or a rule. */
+/** «Grindarna ska målas om»: what is to be done by someone who is not named may be a plan, or a rule. */
 function byNoOne({ mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
   if (mode !== 'ahead' || isHabit(sentence, finite)) return undefined;
   return { owners: [], isSure: false };

@@ -25,7 +25,7 @@ export const skjuterUpp = `
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
   fatta|ta (beslut*) (därför|först) (beslut*) {senare} {passiv}: Beslut fattas på nästa möte.
-  presentera|redovisa|rapportera|återrapportera|lämna|justera|föredra (då|först) på|vid|till nästa|kommande|mötet *möte*|gång|träff*|sammanträde*|den {passiv} {presens}: Förslag på schema presenteras på nästa möte.
+  presentera|redovisa|rapportera|återrapportera|lämna|justera|föredra (då|först) på|vid|till nästa|kommande|mötet *möte*|gång|träff*|sammanträde*|den {passiv} {presens}: Årets budget redovisas på nästa möte.
   spara|parkera|skjuta … {senare} {passiv}: Informationskvällen sparas till diskussionen på nästa möte.
   parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.

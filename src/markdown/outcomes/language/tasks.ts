@@ -46,8 +46,8 @@ export const gerIUppdrag = `
   uppdra {namn} att: Styrelsen uppdrar Anna att boka en lokal.
   uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
   skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
-  delegera till|åt {namn} att: Styrelsen delegerar till ordföranden att bevaka frågan.
-  ge … uppdrag till|åt {namn} att: Mötet beslutar att ge ett redaktionellt uppdrag till sekreteraren att stycka upp förslaget.
+  delegera till|åt {namn} att: Styrelsen delegerar till kassören att ordna en bankdosa.
+  ge … uppdrag till|åt {namn} att: Mötet beslutar att ge ett nytt uppdrag till kassören att räkna på hyran.
   be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
   sätta (vi) {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
   lägga (vi) det|detta|uppgiften|saken|den|frågan på {namn}: Vi lägger det på Anna.
