@@ -32,7 +32,7 @@ const BARE = [
 ].join('|');
 const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?!vid \p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:före|innan) (?:dess|\p{L}{4,}(?:et|en|na))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?!vid \p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:(?:före|innan) dess|(?:före|innan) \p{L}{4,}(?:et|en|na)|(?:inför|lagom till) \p{L}{4,}(?:et|en|na)(?! (?:den )?\d))(?!\p{L})`,
   'iu',
 );
 const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');

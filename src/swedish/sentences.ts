@@ -18,17 +18,25 @@ const MID_SENTENCE =
   /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
-/** The sentences of a text on one line; joined, they are the text. */
-export function sentencesOf(text: string): Sentence[] {
+/** The sentences of a text on one line, of which some begin at `starts`; joined, they are the text. */
+export function sentencesOf(text: string, starts: readonly number[] = []): Sentence[] {
   // the segmenter is slow, and most texts are one sentence
-  if (!MAY_END.test(text)) return text === '' ? [] : [{ start: 0, text }];
+  if (starts.length === 0 && !MAY_END.test(text)) return text === '' ? [] : [{ start: 0, text }];
   const sentences: Sentence[] = [];
   for (const { index, segment } of SEGMENTER.segment(text)) {
     const before = sentences.at(-1);
     if (before && goesOn(before.text)) before.text += segment;
     else sentences.push({ start: index, text: segment });
   }
-  return sentences;
+  return starts.length > 0 ? sentences.flatMap((sentence) => splitAt(sentence, starts)) : sentences;
+}
+
+function splitAt({ start, text }: Sentence, starts: readonly number[]): Sentence[] {
+  const within = starts.filter((at) => at > start && at < start + text.length);
+  return [start, ...within].map((from, index, all) => ({
+    start: from,
+    text: text.slice(from - start, (all[index + 1] ?? start + text.length) - start),
+  }));
 }
 
 /** How far back the sentence before an offset is looked for at first, in characters. */

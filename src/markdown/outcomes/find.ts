@@ -19,7 +19,7 @@ import { readBlock } from './shapes/read-block.ts';
 export function findInSection(section: SectionNode, place: SectionPlace, context: MeetingContext): FoundBlock[] {
   // nodes → blocks, each with what is found in it by the shape that it has
   const blocks = readBlocks<FoundBlock>(section, place, {
-    ownersAnnounced: (line) => ownersAnnounced(line, context),
+    ownersAnnounced: (line, list) => ownersAnnounced(line, list, context),
     readBlock: (block) => readBlock(block, context),
     readTable: (table, heading) => readTable(table, heading, context),
   });

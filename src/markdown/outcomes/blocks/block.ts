@@ -6,6 +6,7 @@ import { REFUSED } from '../../refusals.ts';
 import { hasStruck, textOf } from '../../text-of.ts';
 import type { BlockNode } from '../found.ts';
 import { blockIdsIn } from './block-text.ts';
+import { lineStarts } from './line-starts.ts';
 
 /** What stands over a block. */
 export interface Heading {
@@ -34,6 +35,8 @@ export interface Block {
   own: readonly Nodes[];
   /** Its own words on one line, a `REFUSED` sign wherever an author refused a sentence. */
   text: string;
+  /** Where lines in it begin that stand for themselves. */
+  lineStarts: readonly number[];
   /** The block ids among its own words, as written without «^». */
   blockIds: readonly string[];
   /** What it may run on into, in order: the nodes after a paragraph, or the nodes within an item; none after struck words. */
@@ -58,6 +61,7 @@ export function blockOf(
     node,
     own,
     text,
+    lineStarts: lineStarts(own),
     blockIds: own.flatMap(blockIdsIn),
     following: isStruck ? [] : following,
     heading,

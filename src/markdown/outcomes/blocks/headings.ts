@@ -15,7 +15,9 @@ const AFTER =
 /** The kind of everything under a heading, «§ 4 Beslut:», «Actionpoints inför nästa möte»; nothing for other headings. */
 export function kindUnder(title: string): OutcomeKind | undefined {
   const words = headingWords(title.replace(NUMBER, '').replace(/:\s*$/, ''));
-  return headings.get(words) ?? headings.get(words.replace(AFTER, ''));
+  const kind = headings.get(words) ?? headings.get(words.replace(AFTER, ''));
+  // «Uppgifter att ta hand om»: what is to be decided, «Beslut att fatta», is not decided yet
+  return kind ?? (headings.get(words.replace(/\satt\s.*$/u, '')) === 'task' ? 'task' : undefined);
 }
 
 /** Whether what stands under a heading is only proposed: «Förslag till beslut», «§ 5 Yrkanden», «Styrelsens förslag». */

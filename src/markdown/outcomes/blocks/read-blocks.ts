@@ -23,8 +23,8 @@ export interface ReadBlock<Result> {
 /** What is read out of blocks and tables. */
 export interface Readers<Result> {
   readBlock(block: Block): ReadBlock<Result>;
-  /** Whose each item of a list is to do, by the line before it, «Bo tog på sig att:»; nothing where that says none. */
-  ownersAnnounced(line: Paragraph): readonly string[] | undefined;
+  /** Whose each item of a list is to do, by the line before it, «Bo tog på sig att:», or no one where the items say that; nothing where they are no tasks. */
+  ownersAnnounced(line: Paragraph, list: List): readonly string[] | undefined;
   /** Nothing for a table that is not read as a whole; its rows are blocks. */
   readTable(table: Table, heading: Heading): Result[] | undefined;
 }
@@ -70,7 +70,7 @@ function headingAnnounced<Result>(
   const kind = kindAnnounced(line, list);
   if (kind) return { ...over, kind, words };
   if (isUndecided(words)) return { ...over, kind: undefined, isUndecided: true };
-  const owners = /(?::|\satt)$/u.test(words) ? ownersAnnounced(line) : undefined;
+  const owners = /(?::|\satt)$/u.test(words) ? ownersAnnounced(line, list) : undefined;
   return owners && { ...over, kind: 'task', owners, words };
 }
 

@@ -27,13 +27,22 @@ export function clauseOf(
   const doer = doerOf(sentence, verb);
   const first =
     verb.mode === 'fixed' ? verb.finite - 1 : Math.min(doer.isShared ? verb.finite : doer.first, verb.finite);
-  const words = [...sentence.words(first, next), ...wordsAfter(sentence, Math.max(index + 1, next))];
+  const words = [
+    ...upToAtt(sentence.words(first, next), index - first),
+    ...wordsAfter(sentence, Math.max(index + 1, next)),
+  ];
   return {
     ...verb,
     doer,
     isSubordinate: isSubordinate(sentence, doer, verb.finite),
     isNegated: words.some((word) => NEGATIONS.has(word)),
   };
+}
+
+/** «Vi kom fram till att kören inte ska …»: what is denied after «att» is what is said, and not the verb before it. */
+function upToAtt(words: readonly string[], verb: number): readonly string[] {
+  const att = words.indexOf('att', Math.max(0, verb));
+  return att < 0 ? words : words.slice(0, att);
 }
 
 /** «Vi beslutade inte», «fattade inga»: the words after a verb, up to those that tell what. */

@@ -54,12 +54,12 @@ function isOf(
 /** The constructions that a word in lower case can begin, in the order of their classes. */
 export function constructionsOf(word: string): readonly Candidate[] | undefined {
   const known = byWord.get(word);
-  if (known || without.has(word)) return known;
-  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending));
-  if (open && open.length > 0) return open.map(({ candidate }) => candidate);
+  if (without.has(word)) return known;
+  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
+  if (open.length > 0) return [...(known ?? []), ...open.map(({ candidate }) => candidate)];
   if (without.size >= MOST_WITHOUT) without.clear();
   without.add(word);
-  return undefined;
+  return known;
 }
 
 /** Whether a text with these words, in lower case, may have a construction. */

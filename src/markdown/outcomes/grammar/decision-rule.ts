@@ -4,6 +4,7 @@ import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
 import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import { isTold } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
@@ -13,7 +14,9 @@ const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
 /** Those who meet, or a role, decide; or it is decided, by no one else, not before, and not as a habit. */
 export const decisionRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
-  if (construction.isNote && hasFiniteVerb(sentence, index)) return undefined;
+  // «Kassör: Bo Lind (omval)» is an item of those who were elected
+  if (construction.isNote && (hasFiniteVerb(sentence, index) || sentence.tokens[index]?.gap.endsWith('(')))
+    return undefined;
   if (isOfThePast(sentence, index, next) || isOfAnotherMeeting(sentence, index) || isOfOthers(sentence, index))
     return undefined;
   if (form?.tense !== 'present' && isInMonth(sentence, next)) return undefined;
@@ -34,13 +37,13 @@ export const decisionRule: Rule = (found, sentence) => {
   }
 };
 
-/** Whether a participle has a verb of its own before it, and is no short note: «7 oktober bestämt för loppisen». */
+/** Whether words without a verb have one before them, or are wanted, and are no short note: «7 oktober bestämt för loppisen». */
 function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
-  return sentence.words(0, index).some((word) => FINITE.has(word));
+  return sentence.words(1, index).some((word) => FINITE.has(word) || isTold(word));
 }
 
 /** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
-function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
+export function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
   if (form?.tense !== 'present' || clause.doer.first !== clause.finite) return false;
   const word = sentence.tokens[clause.finite - 1]?.word ?? '';
   return BODY.test(word) && !ELSEWHERE.has(word);

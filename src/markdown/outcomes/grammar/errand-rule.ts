@@ -15,7 +15,7 @@ const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
 export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
-  if (form?.isPassive) return byAgent(sentence, next);
+  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(clause, sentence);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
   const hasDue = sentence.saysDue;
@@ -68,4 +68,10 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
     return agent && (agent.surety === 'known' || sentence.saysDue) ? { owners: agent.owners, isSure: true } : undefined;
   }
   return undefined;
+}
+
+/** «Grindarna ska målas om»: what is to be done by someone who is not named may be a plan, or a rule. */
+function byNoOne({ mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
+  if (mode !== 'ahead' || isHabit(sentence, finite)) return undefined;
+  return { owners: [], isSure: false };
 }

@@ -24,14 +24,19 @@ const DATE =
 const IN_MONTH =
   /^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
 const OPENING_DATE =
-  /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|Då|Där|Här|(?:Förra|Föregående|Tidigare)\s+\p{L}+)\s+$/u;
+  /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|(?:Förra|Föregående|Tidigare)\s+(?!\p{L}*protokoll)\p{L}+)\s+$/u;
+/** «Då bokade vi», and not «Då bokar vi». */
+const OPENING_THEN = /^(?:Då|Där|Här)\s+$/u;
+const PRESENT = /r$/;
 
 /** Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08». */
 export function isOfThePast(sentence: SentenceWords, index: number, next: number): boolean {
   const { text, tokens, context } = sentence;
   const last = tokens[next - 1]?.end ?? 0;
   const verbEnd = tokens[index]?.end ?? 0;
-  if (index <= LONGEST_OPENING && OPENING_DATE.test(text.slice(0, tokens[index]?.start))) return true;
+  const opening = index <= LONGEST_OPENING ? text.slice(0, tokens[index]?.start) : '';
+  if (OPENING_DATE.test(opening) || (OPENING_THEN.test(opening) && !PRESENT.test(tokens[index]?.word ?? '')))
+    return true;
   const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
   if (date) {
     const [, iso, day] = date;

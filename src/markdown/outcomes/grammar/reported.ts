@@ -11,6 +11,11 @@ const TELLS: ReadonlySet<string> = new Set([
   ...förslag,
   ...berättar.filter((verb) => !verb.includes(' ')).flatMap((verb) => [...formsOf(verb).keys()]),
 ]);
+/** Whether a word says that something is told or wanted: «föreslår». */
+export function isTold(word: string): boolean {
+  return TELLS.has(word);
+}
+
 /** How words begin after which «att» tells what is decided. */
 const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */

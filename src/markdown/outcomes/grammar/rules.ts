@@ -1,7 +1,7 @@
 /** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { söksHosNågon } from '../language/calls.ts';
-import { decisionRule } from './decision-rule.ts';
+import { decisionRule, isOwnBody } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
 import { isOfAnEvent, isOfThePast } from './markers.ts';
@@ -18,6 +18,7 @@ const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   call,
   question: () => undefined,
 };
+const POSSIBLE: ReadonlySet<string> = new Set(['kan', 'kunde', 'kunna']);
 /** What is put off is not only possible. */
 const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty', 'att']);
 
@@ -37,10 +38,14 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
 function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
   if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence, index)) return undefined;
-  if (construction.isFixed || form?.isPassive) return SURE;
+  if (construction.isFixed) return SURE;
+  // «Fler förslag kan lämnas på nästa möte»
+  if (form?.isPassive) return POSSIBLE.has(sentence.tokens[clause.finite]?.word ?? '') ? undefined : SURE;
   if (!PUT_OFF.has(clause.mode)) return undefined;
   const { doer, mode, finite } = clause;
-  if (construction.active === 'anyone' || doer.isWe) return SURE;
+  // «Nämnden återremitterar ärendet», and not «Nämnden behandlar frågan i maj»
+  if (construction.active === 'anyone' || doer.isWe || (construction.rest.length === 0 && isOwnBody(found, sentence)))
+    return SURE;
   // «Sover på saken till nästa möte», «beslutade att bordlägga»: a doer that is left out
   return doer.kind === 'none' &&
     (mode === 'att' || sentence.opensPart(finite) || sentence.tokens[finite - 1]?.word === 'och')

@@ -93,8 +93,8 @@ export class SentenceWords {
     if (index <= 0 || !token) return true;
     const before = this.tokens[index - 1]?.word ?? '';
     return (
-      /[;:!?–]|(?:^|\s)-\s|\.\s/.test(token.gap) ||
-      ((before === 'och' || before === 'men') && /,/.test(this.tokens[index - 1]?.gap ?? ''))
+      /[;:!?–]|\s-\s|\.\s/.test(token.gap) ||
+      ((before === 'och' || before === 'men' || before === 'så') && /,/.test(this.tokens[index - 1]?.gap ?? ''))
     );
   }
 

@@ -8,14 +8,14 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(bisatsord);
 /** Subordinators that are nothing else. */
 const ALWAYS: ReadonlySet<string> = new Set(bisatsordAlltid);
 /** A verb of a clause before the main one, in the present, the perfect or the passive. */
-const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt))$/u;
+const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt|[ait]ts))$/u;
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
 const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
 
 /** Whether the clause of a doer and a finite verb does. */
 export function isSubordinate(
   sentence: SentenceWords,
-  { first: own, isAfter, isShared }: ClauseDoer,
+  { first: own, isAfter, isShared, isWe }: ClauseDoer,
   finite: number,
 ): boolean {
   const { tokens } = sentence;
@@ -25,6 +25,8 @@ export function isSubordinate(
     const word = tokens[at]?.word ?? '';
     // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
     if (isAfter && at < first - 1) break;
+    // «Då sätter vi Bo på det»
+    if (isAfter && at === 0 && at === finite - 1 && word === 'då') break;
     if (word === 'att' || (at < first - 1 && OPENS_MAIN.has(word))) break;
     const opens =
       at === 0 || at === first - 1 || /,/.test(tokens[at]?.gap ?? '') || JOINS.has(tokens[at - 1]?.word ?? '');
@@ -36,7 +38,11 @@ export function isSubordinate(
     }
     if (sentence.opensPart(at + 1)) break;
   }
-  const opensMain = first > 0 && first < finite && JOINS.has(tokens[first - 1]?.word ?? '');
+  // «Svårt att ta ställning i dag, vi skjuter det till marsmötet»
+  const opensMain =
+    first > 0 &&
+    first < finite &&
+    (JOINS.has(tokens[first - 1]?.word ?? '') || (isWe && /,/.test(tokens[first]?.gap ?? '')));
   return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite);
 }
 

@@ -11,6 +11,7 @@ const SAID: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'att']);
 /** Someone promises, is given something to do, or does an errand. */
 export const taskRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
+  if (isOfPastDecision(found, sentence)) return undefined;
   if (construction.active === 'anyone' || construction.isFixed) {
     if (isOfThePast(sentence, index, next) || isGeneral(found, sentence)) return undefined;
     return { owners: found.owners, isSure: true };
@@ -31,4 +32,16 @@ export const taskRule: Rule = (found, sentence) => {
 /** Whether it is given by someone outside, or to all: «De gav oss i uppdrag». */
 function isGeneral({ clause, index, next }: Found, sentence: SentenceWords): boolean {
   return clause.doer.kind === 'general' && !clause.doer.isWe ? true : sentence.words(index, next).includes('oss');
+}
+
+/** No more words stand between a decision and its «att». */
+const NEAR = 8;
+const DECIDED: ReadonlySet<string> = new Set(['beslutade', 'beslöt', 'beslutades', 'beslöts', 'uppdrog']);
+
+/** «Nämnden beslutade 2016-10-04 att ge Bo i uppdrag …» */
+function isOfPastDecision({ clause }: Found, sentence: SentenceWords): boolean {
+  if (clause.mode !== 'att') return false;
+  for (let at = clause.finite - 1; at >= Math.max(0, clause.finite - NEAR); at -= 1)
+    if (DECIDED.has(sentence.tokens[at]?.word ?? '')) return isOfThePast(sentence, at, at + 1);
+  return false;
 }

@@ -67,5 +67,7 @@ function principalParts(infinitive: string): PrincipalParts {
 function passivesOf(form: string, tense: Tense): string[] {
   if (tense !== 'present') return [`${form}s`];
   if (form.endsWith('er')) return [`${form.slice(0, -2)}s`, `${form.slice(0, -1)}s`];
-  return [`${form.replace(/r$/, '')}s`];
+  const short = `${form.replace(/r$/, '')}s`;
+  // «förs», «görs», «begärs», beside «sys» and «kollas»
+  return form.endsWith('ar') ? [short] : [short, `${form}s`];
 }

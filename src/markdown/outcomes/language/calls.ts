@@ -4,8 +4,9 @@ import { wordList } from '../../../swedish/word-list.ts';
 /** Någon söker eller behöver. */
 export const söker = `
   söka fler|folk|personer|någon|några|nya|deltagare|frivilliga|volontärer|instruktörer|ledare {presens}: Digitalt utanförskap söker fler instruktörer.
-  söka en|två|tre (ny|nya) (person*) *ör|*are|*ledare|*revisor|*ledamot|*ledamöter|*ande|*ansvarig|person|personer|*förare|*ombud {presens}: Valberedningen söker en ny kassör.
+  söka en|två|tre (ny|nya) (person*) suppleant*|*ör|*are|*ledare|*revisor|*ledamot|*ledamöter|*ande|*ansvarig|person|personer|*förare|*ombud {presens}: Valberedningen söker en ny kassör.
   behöva fler|folk|någon|några|frivilliga|volontärer|två|tre|fyra … som|till {presens}: Vi behöver fler som kan köra minibussen.
+  behöva fler|några|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett (par) (till|nya) (par) *ledare|*funktionärer|*tränare|vuxna|personer|pers|*värdar|medlemmar|*instruktörer|föräldrar|händer|*vakter|*förare|frivilliga|volontärer {presens}: Till cupen behöver vi två vuxna i kiosken.
   sakna någon|några|fler|folk|frivilliga|funktionärer|ledare som|till|för {presens}: Vi saknar någon som kan sköta grillen.
   leta efter någon|några|fler|folk|frivilliga|en|två|tre {presens}: Vi letar efter någon som kan sy.
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.

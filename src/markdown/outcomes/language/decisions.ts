@@ -58,14 +58,14 @@ export const viBeslutar = `
   ena oss|sig om: Vi enade oss om tre punkter.
   komma|bli|vara överens om: Vi kom överens om att ses i maj.
   bli|vara eniga|ense om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
+  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
   välja att: Vi väljer att avvakta.
   välja alternativ|förslag|förslaget|namn|namnet: Gruppen väljer alternativ B.
   godkänna: Styrelsen godkände bokslutet.
-  godkänna att {roller}: Ordförande och kassör godkänner att ungefär 500 kronor används till kaffe.
+  godkänna att|utlägg*|inköp*|kostnad*|köpet|betalning* {roller}: Ordförande och kassör godkänner att ungefär 500 kronor används till kaffe.
   besluta att|med|enligt {roller}: Ordföranden beslutar att ansöka om bygglov.
   fastställa: Utskottet fastställer delegationsordningen.
   fastslå: Styrelsen fastslog kalendern.
@@ -106,8 +106,12 @@ export const viBeslutar = `
   förorda: Brukarrådet förordar namnet Linden.
   ge bifall: Mötet ger bifall till motionen.
   ge klartecken: Styrelsen ger klartecken till resan.
+  ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
   ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
+  finna motionen|frågan besvarad: Nämnden finner motionen besvarad.
+  stanna vid att: Vi stannade vid att träffas varannan onsdag.
+  ge … mandat|fullmakt att: Mötet gav klubbstyrelsen mandat att driva frågan.
 `;
 
 /** Det beslutas, i passiv, vad som än står före. */
@@ -130,7 +134,7 @@ export const beslutas = `
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
   anslå: Till festen anslogs 2 000 kronor.
-  sätta till {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
+  sätta till|som {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
   förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
   förkasta: Förslaget förkastades.
@@ -140,6 +144,10 @@ export const beslutas = `
   spika: Datumet spikades.
   anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
+  godta: Dagordningen godtogs.
+  ge (styrelsen) ansvarsfrihet: Därefter gavs styrelsen ansvarsfrihet.
+  meddela ansvarsfrihet: Rådets ledamöter meddelas ansvarsfrihet.
+  föra|balansera (över) i ny räkning: Underskottet förs över i ny räkning.
 `;
 
 /** Andra ord som säger ut ett beslut. */
@@ -154,7 +162,7 @@ export const beslutsord = `
   vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
   är|blev|blir det|därmed (nu|därmed|alltså) bestämt|beslutat|beslut att|om|på: Därmed är det bestämt att vi flyttar.
   det är|blev|blir (nu) bestämt|beslutat|beslut att|om|på: Det är bestämt att vi äter lunch på bryggan.
-  fann|finner|konstaterar|konstaterade att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|avslagit|antagit|godkänt: Ordföranden fann att mötet beslutat enligt styrelsens förslag.
+  fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
@@ -168,6 +176,9 @@ export const beslutsord = `
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
+  omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
+  kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
+  lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
@@ -179,6 +190,17 @@ export const beslutsord = `
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
   verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  fick|får|vann|vinner bifall: Dagordningen fick bifall.
+  motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
+  får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.
+  rapporten|informationen|redogörelsen antecknas|antecknades: Rapporten antecknas.
+  ordförande|sekreterare|rösträknare|justerare|kassör|revisor blev {namn} {först}: Rösträknare blev Gun Berg.
+  omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
+  så får|fick det bli {sist}: Ingen var emot, så får det bli.
+  så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
+  så gör vi {sist}: Klart, så gör vi.
+  det röstade|klubbade vi: Ida inviger scenen, det röstade vi fram.
+  till handlingarna {först} {sist}: Till handlingarna.
 `;
 
 /** Meningar som liknar beslut av mötet och inte är det. */

@@ -735,4 +735,26 @@ export const ärenden = `
   överlämna nycklarna|materialet|handlingarna|pärmarna|listan|synpunkterna|frågan|skrivelsen: Kerstin överlämnar nycklarna till den nya vaktmästaren.
   översända: Kerstin översänder handlingarna.
   översätta: Ida översätter broschyren.
+  begära … från|av|hos: Erik begär centralt stöd från förbundet.
+  bära dit|fram|hem: Per bär fram bordet ur förrådet.
+  dela flygblad|lappar|ut: Anna och Bo delar flygblad på torget.
+  fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen: Bo fortsätter letandet efter en lokal.
+  framföra svaret|synpunkter|tacket|hälsningen|*erna till: Per framför svaret till förvaltningen.
+  fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.
+  föra saken|frågan|ärendet till: Anna för saken till kommunarkivarien.
+  göra en|ett|nya|nytt … *lista|*listor|*sammanställning|*schema|*formulär|*utkast|*enkät|*mall|*översikt|*affisch|*kalkyl|*karta|*folder|*blad|*inventering|*skylt|*skyltar: Bo gör en kort översikt av priserna.
+  göra formulär|skyltar|affischer|lappar|*listan|*schemat|*affischen|*utskicket: Ida gör turordningslistan.
+  göra (nu) ett nytt försök: Kerstin gör nu ett nytt försök.
+  informera medlemmen|sökanden|entreprenören|leverantören|hyresgästen|hyresgästerna|klubbarna|lagen|ledarna: Bo informerar hyresgästen om larmet.
+  komplettera resten|med: Ida kompletterar resten.
+  korrespondera med: Kerstin korresponderar med länsmuseet.
+  lyfta den|denna frågan|saken med|hos|i|till: Per lyfter den frågan med juristen.
+  låta trycka|göra|utreda|undersöka|ta: Anna låter ta fram en karta.
+  läsa på|in: Bo läser på till nästa möte.
+  påtala detta|det|frågan|saken för: Per påtalar detta för turistbyrån.
+  räkna in|hur|antalet: Ida räknar hur många som saknas.
+  ställa frågan|frågor till: Anna ställer frågan till ombudsmannen.
+  sända en|ett skriftlig|skriftligt: Bo sänder en skriftlig varning.
+  säga upp det|den|avtal: Kerstin säger upp det i god tid.
+  tillställa: Per tillställer bolaget en skrivelse.
 `;

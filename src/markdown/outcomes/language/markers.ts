@@ -19,10 +19,11 @@ export const bisatsord = wordList(`
 
 /** Småord som får stå mellan verbet och det som hör till det. */
 export const småord = wordList(`
-  också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, gärna, alla, båda, bägge, själv, själva,
+  också, även, därför, då, nu, sedan, därefter, alltså, enhälligt, slutligen, dessutom, återigen, omgående, gärna, alla, båda, bägge, själv, själva,
   istället, i stället, idag, i dag, åter, igen, snarast, gemensamt, samtidigt, preliminärt, till slut, enkelt, ändå, först,
-  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, med acklamation, formellt, dock, senare,
-  redan, tillsammans, ihop, vidare, helt, bara, hon, han, förstås, naturligtvis, lite, i kväll, ikväll, till sist
+  genast, sig, oss, här, där, så, ju, väl, nog, fortsatt, i år, muntligen, härmed, fortfarande, ännu, alltjämt, med acklamation,
+  formellt, dock, senare, redan, tillsammans, ihop, vidare, helt, bara, hon, han, förstås, naturligtvis, lite, i kväll, ikväll,
+  till sist
 `);
 
 /** Det sker som vanligt eller alltid, och är ingenting som just det här mötet lämnar efter sig. */
@@ -98,7 +99,7 @@ export const förslag = wordList(`
 
 /** Hjälpverb. Verbet efter kommer att ske (`ahead`), är något som någon får att göra (`duty`), eller kanske sker (`maybe`). */
 export const hjälpverb = {
-  ahead: wordList(`ska, skall, försöker`),
+  ahead: wordList(`ska, skall, försöker, kommer`),
   duty: wordList(`får`),
   maybe: wordList(`måste, kan, kunde, kunna, bör, borde, vill, ville, skulle, behöver, behövs`),
 };

@@ -14,7 +14,8 @@ export const skjuterUpp = `
   ta (igen|därför|istället|då) på|vid {senare}: Omslaget tas på nästa träff.
   ta (igen|därför|istället|då) nästa möte*|gång|träff* {passiv}: Resten tas nästa gång.
   ta (det|då|i|alltså) (stället) {senare}: Schemat hann vi inte med, så det tar vi på nästa möte.
-  ta det|detta|den|frågan|frågorna|punkten|punkterna|ärendet|resten|diskussionen|beslutet|beslut (igen|om) … {senare}: Vi tar resten nästa gång.
+  ta den (igen|då|därför|om|i) (stället|igen) {senare}: Soffan är stor. Vi tar den igen på nästa möte.
+  ta det|detta|frågan|frågorna|punkten|punkterna|ärendet|resten|diskussionen|beslutet|beslut (igen|om) … {senare}: Vi tar resten nästa gång.
   ta … en gång till … {senare}: Vi tar nycklarna en gång till på nästa möte.
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
   prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
@@ -24,12 +25,14 @@ export const skjuterUpp = `
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
   fatta|ta (beslut*) (därför|först) (beslut*) {senare} {passiv}: Beslut fattas på nästa möte.
+  presentera|redovisa|rapportera|återrapportera|lämna|justera|föredra (då|först) på|vid|till nästa|kommande|mötet *möte*|gång|träff*|sammanträde*|den {passiv} {presens}: Årets budget redovisas på nästa möte.
   spara|parkera|skjuta … {senare} {passiv}: Informationskvällen sparas till diskussionen på nästa möte.
   parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
   skjuta upp {passiv}: Valet av namn sköts upp.
   skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
+  skjuta (upp) på tills|till: Flytten får vi skjuta på tills det blir varmare.
   skjuta (upp) på (den) (här) diskussionen|beslutet|frågan|punkten|ärendet|det|valet: Vi kommer att skjuta på diskussionen om maten.
   skjuta det|detta|den|frågan|punkten|ärendet|beslutet|diskussionen|resten … {senare}: Vi skjuter detta till nästa möte.
   skjuta på framtiden: Frågan skjuts på framtiden.
@@ -52,6 +55,21 @@ export const skjuterUpp = `
   komma|gå tillbaka till det|frågan|saken|ärendet … {senare} {presens}: Vi kommer tillbaka till frågan på nästa möte.
   lämna|hålla öppen|öppet {passiv}: Punkten lämnas öppen.
   sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
+  återuppta {senare} {passiv}: Namnfrågan återupptas på årsmötet.
+  ta upp (igen|först) när|då|efter {passiv} {presens}: Altanen tas upp när ritningen har lämnats.
+  ta upp … ånyo: Kyrkorådet tager upp ärendet ånyo då svaret föreligger.
+  lyfta|ta (upp) igen|åter {passiv} {presens}: Inget avgörande i dag, lyfts igen den 28 augusti.
+  ta (det|den|då) (först) av allt {senare}: Vi hann inte prata färdigt, så det tar vi först av allt nästa gång.
+  tänka|sova|fundera på saken|det (tills|till) {senare}: Vi tänker på saken till nästa möte.
+  sova på saken: Sover på saken.
+  skicka|remittera|lämna tillbaka frågan|förslaget|ärendet|motionen|punkten till: Årsmötet skickade tillbaka förslaget till styrelsen.
+  hänvisa åter|tillbaka till {passiv}: Begäran hänvisades åter till projektledaren.
+  behandla|diskutera|besluta|avgöra den|det|punkten|förslaget … {senare} {presens}: Förslaget kom sent. Vi behandlar det i november i stället.
+  skjuta (upp|fram) till {senare} {passiv}: Skjuts till höstens medlemsmöte.
+  lägga åt sidan {passiv}: Ansökan från parken lades åt sidan.
+  lämna … åt|till {senare} {passiv}: Frågan om mästerskapet lämnades åt nästa sammankomst.
+  förklara … vilande {passiv}: Därmed förklaras ärendet vilande.
+  besvara (först) på|vid|till nästa|kommande {passiv} {presens}: Interpellationen besvaras vid nästa sammanträde.
 `;
 
 /** Andra ord som säger att något skjuts upp. */
@@ -59,25 +77,39 @@ export const bordlagtord = `
   bordlagt : {först}: Alla var trötta. Bordlagt: färgen på dörren.
   är|förblir|blir|ligger (fortsatt|fortfarande|kvar) bordlagd|bordlagt|bordlagda: Punkten är fortsatt bordlagd.
   så|därför|och den|det|de flyttas|skjuts|skjutas|sparas (fram|upp) {senare}: Frågan om sms hann vi inte med, så den flyttas till mötet i februari.
-  frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen|valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
-  frågan|frågorna|punkten|punkterna|ärendet|ärendena|beslutet|diskussionen … flyttas|flyttades … {senare}: Frågan flyttas fram till hösten.
-  frågan|frågorna|punkten|punkterna|ärendet|beslutet|diskussionen|det|förslaget|resten … får|fick vänta|anstå|mogna|bero|ligga: Frågan får vänta till nästa möte.
+  *frågan|*frågorna|*punkten|*punkterna|*ärendet|ärendena|*beslutet|*diskussionen|*valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
+  *frågan|*frågorna|*punkten|*punkterna|*ärendet|ärendena|*beslutet|*diskussionen … flyttas|flyttades … {senare}: Frågan flyttas fram till hösten.
+  *frågan|*frågorna|*punkten|*punkterna|*ärendet|*beslutet|*diskussionen|det|*förslaget|resten … får|fick vänta|anstå|mogna|bero|ligga: Frågan får vänta till nästa möte.
   får|fick vänta|anstå|vila|stå|ligga|bero (kvar|över) {senare}: Arbetet får vila till hösten.
-  frågan|punkten|ärendet|förslaget|valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
+  *frågan|*punkten|*ärendet|*förslaget|*valet … framflyttad|framflyttat|parkerad|parkerat|hänskjuten|hänskjutet|uppskjuten|uppskjutet|återremitterad|återremitterat|bordlagd|bordlagt: Punkten framflyttad till augusti.
   väntar|vilar|ligger (kvar) till nästa|kommande|{månad}mötet *möte*|gång|träff*|sync|standup|sammanträde*: Podden väntar till nästa möte.
   vilar (till) {senare}: Frågan vilar till aprilmötet.
   står över|kvar {senare}: Punkten står över till nästa möte.
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
-  frågan|punkten|ärendet|diskussionen|förslaget … återkommer|återupptas|återkom|väcks (igen|åter) {senare}: Frågan återkommer på nästa möte.
-  frågan|punkten|ärendet|förslaget|diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
+  *frågan|*punkten|*ärendet|*diskussionen|*förslaget … återkommer|återupptas|återkom|väcks|lyfts (igen|åter) {senare}: Frågan återkommer på nästa möte.
+  *frågan|*punkten|*ärendet|*förslaget|*diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
+  kommer|går upp (igen|då) på nästa: Punkten ströks i dag eftersom Lars var sjuk och kommer upp på nästa möte.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
   får {vi} ta (upp) (det) {senare}: Frågan om helgöppet får vi ta nästa gång.
-  frågan|frågorna|punkten|punkterna|ärendet|ärendena|diskussionen|förslaget|förslagen|synpunkterna|beslutet … skickas|skickades|lämnas|lämnades|överlämnas|hänvisas|remitteras|förs|går|tas|flyttas|flyttades|lyfts|lyftes|lyftas (vi|vidare|upp|över|in|därför|med|tillbaka) (vidare|upp) till|i|med|hos|på {grupp}: Frågan lyfts till ledningsgruppen.
+  *frågan|*frågorna|*punkten|*punkterna|*ärendet|ärendena|*diskussionen|*förslaget|*förslagen|*synpunkterna|*beslutet … skickas|skickades|lämnas|lämnades|överlämnas|hänvisas|remitteras|förs|går|tas|flyttas|flyttades|lyfts|lyftes|lyftas (vi|vidare|upp|över|in|därför|med|tillbaka) (vidare|upp) till|i|med|hos|på {grupp}: Frågan lyfts till ledningsgruppen.
   går vidare|över till {grupp}: Förslaget går vidare till Ledningsgruppen.
   står (kvar|upp) på dagordningen (till|för|inför|vid|på) nästa: Frågan står kvar på dagordningen till nästa möte.
   åter|tillbaka på dagordningen {senare}: Sommarstängning – väntar på besked, åter på dagordningen i maj.
   tar|tog|tas (vi) med (oss|sig) till nästa|kommande *möte*|gång|träff*: Frågan tar vi med oss till nästa möte.
+  *frågan|*ärendet|*punkten|*förslaget|*motionen|diskussionen återupptas|återkommer|väcks|lyfts|behandlas (igen|åter|på) (nytt) när|då: Frågan väcks på nytt när Eva har talat med dem.
+  *ärendet|*punkten|*frågan|*motionen|saken … överförd|överfört|överförs|återgår|återgick|återgår (då|därmed) till|åt {senare}: Hemsidan: Ärendet överfört till nästa sammanträde.
+  *ärendet|*frågan|*motionen|saken|förslaget återgår|återgick till: Ärendet återgår till förvaltningen för vidare beredning.
+  *ärendet|*punkten|*frågan utgår från dagens: Ärendet utgår från dagens sammanträde.
+  beslut|beslutet (i|om) (frågan|detta) anstår|dröjer: Beslut i frågan anstår.
+  får|fick vänta|anstå tills|till: Målningen får vänta tills lokalen är tom.
+  får|fick anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
+  får|fick skjutas (framåt|fram|upp): Utvärderingen fick skjutas framåt.
+  står|ligger kvar|fortsatt på dagordningen|bordet: Punkten står kvar på dagordningen.
+  kvarstår på dagordningen: Punkten kvarstår på dagordningen.
+  väntar|avvaktar vi|styrelsen med {sist}: Filmen om huset väntar vi med.
+  får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
+  vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.
 `;
 
 /** Det som kanske skjuts upp: det räknas inte, men den som skriver får veta det. */

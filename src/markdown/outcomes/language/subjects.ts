@@ -36,6 +36,11 @@ export const ingaNamn = wordList(`
   februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jul, påsk, sommar, vinter
 `);
 
+/** Förkortningar som också kan vara någons initialer men nästan aldrig är det. */
+export const förkortningar = wordList(`
+  ab, au, it, pr, hr, vd, kf, ks, kd, sn, tv, eu, fn, bk, if, ik, fk, dm, sm, ok, ap, lg, apt, lss, vu, gk, kk, fs, ps, obs, nb, brf, rf
+`);
+
 /** Roller som kan stå i texten utan bestämd form, ”kassör”, och sådana som inte slutar som någon i nästa lista. */
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,
@@ -87,9 +92,11 @@ export const senare = [
   'senare tillfälle|möte|skede',
   'årsmötet|medlemsmötet|stämman|höstmötet|vårmötet',
   '*mötet|*träffen|*sammanträdet den|i|efter',
-  '{månad}mötet',
+  '{månad}mötet|{månad}rådet|{månad}träffen|{månad}sammanträdet|{månad}stämman|{månad}samlingen',
+  'höstens|vårens|vinterns|sommarens *möte|*stämma|*träff|*råd|*sammanträde',
+  'först|igen|åter den * {månad}',
   '{månad}',
-  'höst|vår|hösten|våren',
+  'höst|vår|hösten|våren|höstterminen|vårterminen',
   'efter sommaren|semestern|jul|nyår|påsk',
   'längre|lite fram',
 ];

@@ -23,6 +23,9 @@ export const lovar = `
 /** Någon får något att göra: ”Kerstin fick i uppdrag att …”, ”Anna ombads att …”. */
 export const fårIUppdrag = `
   få i uppdrag|uppgift|läxa: Kerstin Dal fick i uppdrag att söka bidrag.
+  få fullmakt att: Bo fick fullmakt att beställa en ny skylt.
+  få styrelsens|mötets|gruppens|årsmötets uppdrag att: Anna fick styrelsens uppdrag att påminna om avgiften.
+  anmoda att {passiv}: Kassören anmodas att lämna in kvittona.
   få uppdraget|uppgiften att: Bo fick uppdraget att hyra en buss.
   få till|som uppgift|uppdrag: Bo fick till uppgift att leda mötet.
   ha|ta i|uppdraget|uppgiften uppdrag|uppgift|att: Anna har i uppgift att samla in nycklarna.
@@ -46,8 +49,11 @@ export const gerIUppdrag = `
   uppdra {namn} att: Styrelsen uppdrar Anna att boka en lokal.
   uppdra åt|till … att: Utskottet beslutar att uppdra åt sin nya ledning att återkomma med en plan.
   skriva|göra|köpa|lämna|skicka|hämta|läsa|ta av {namn} {när} {passiv}: Anmälan skrivs av Eva Norén och lämnas in senast den 31 januari.
+  delegera till|åt {namn} att: Styrelsen delegerar till kassören att ordna en bankdosa.
+  ge … uppdrag till|åt {namn} att: Mötet beslutar att ge ett nytt uppdrag till kassören att räkna på hyran.
   be {namn} (att) {presens}: Styrelsen ber Anna att ta in tre offerter.
-  sätta {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
+  sätta (vi) {namn} på (det|den) (där|här) det|saken|uppgiften|frågan|ärendet: Vi sätter Bo på det.
+  lägga (vi) det|detta|uppgiften|saken|den|frågan på {namn}: Vi lägger det på Anna.
 `;
 
 /** Andra ord som ger någon något att göra. */
@@ -56,6 +62,7 @@ export const uppgiftsord = `
   det är {namn} som {ärende}: Det är Bo som köper priserna.
   blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
   uppgift|åtgärd|ansvarig|ansvar : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  åligger {namn} att: Det åligger Anna att skriva utkastet.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
   ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.
   jag tar|lyfter|kollar|mejlar|ringer|skickar|frågar|pratar|bokar|skriver {först} {när}: Jag lyfter frågan med chefen i nästa vecka.

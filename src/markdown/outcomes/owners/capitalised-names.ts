@@ -10,6 +10,8 @@ const noNames: ReadonlySet<string> = new Set(ingaNamn);
 const CAPITALS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}`;
 const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${CAPITALS}$`, 'u');
 const AT_START = new RegExp(`^${CAPITALS}`, 'u');
+/** What may stand before the first word: nothing, or «§ 63». */
+const NUMBER_ONLY = /^\s*(?:§?\s*\d[\d.]*\s+)?$/u;
 /** How words in the definite form and the plural end: «Rapporten», «Resultatet», «Frågor». */
 const WORD_ENDING = /(?:[ae]n|et|na|or|ar|er|ing|het|at|igt|igen|vis|mot|som|ver|fter|nder|tan|nom|rån)$/u;
 
@@ -28,7 +30,7 @@ export function capitalisedNameFrom(text: string, start: number): string | undef
 /** The name that ends right before `end`; nothing when there is none. One that is joined with another is a name, «Fyren och Ria». */
 export function capitalisedNameBefore(text: string, end: number, { isJoined = false } = {}): string | undefined {
   const capitals = withoutOpening(AT_END.exec(textBefore(text, end))?.[0] ?? '');
-  const opens = !isJoined && text.slice(0, end - capitals.length).trim() === '';
+  const opens = !isJoined && NUMBER_ONLY.test(text.slice(0, Math.min(20, end - capitals.length)));
   return isName(capitals, opens) ? capitals : undefined;
 }
 

@@ -1,10 +1,10 @@
 /** Owners that are known before a text is read: people at the meeting or in people.yaml, and organisations. */
-import { distance } from '../../../swedish/edit-distance.ts';
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { fold } from '../../../swedish/names.ts';
 import { WORD } from '../../../swedish/word.ts';
 import type { Names, Person } from '../../body.ts';
-import { isFirstName } from './capitalised-names.ts';
+import { förkortningar } from '../language/subjects.ts';
+import { hasInitials, initialsFor, isNearly } from './misspelt-names.ts';
 import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
@@ -14,6 +14,8 @@ export interface KnownOwner {
   owner: string;
   isPerson: boolean;
 }
+
+const NO_INITIALS: ReadonlySet<string> = new Set(förkortningar);
 
 /** What was found in a text, in its order and by where it begins and ends. */
 interface Found {
@@ -41,7 +43,12 @@ export class KnownOwners {
 
   /** Whether a text with these words, in lower case, may say that one of the people does something: a cheap test. */
   mayDo(words: readonly string[]): boolean {
-    this.#firstWords ??= new Set(this.#people.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(firstWordOf)));
+    this.#firstWords ??= new Set(
+      this.#people.flatMap(({ name, aliases = [] }) => [
+        ...[name, ...aliases].map(firstWordOf),
+        ...initialsFor(name).map(fold),
+      ]),
+    );
     const first = this.#firstWords;
     return words.some((word, at) => first.has(word) && words.slice(at + 1, at + VERB_WITHIN).some(mayBeVerb));
   }
@@ -65,7 +72,7 @@ export class KnownOwners {
     if (text === this.#last.text) return this.#last;
     const organisations = this.#names.inText.find(text).flatMap(({ start, end, targets }) => {
       const isOrganisation = targets.some(({ kind }) => kind === 'organisation');
-      return isOrganisation ? [{ start, end, owner: text.slice(start, end), isPerson: false }] : [];
+      return isOrganisation ? [{ start, end, owner: capitalised(text.slice(start, end)), isPerson: false }] : [];
     });
     const known = [...this.peopleIn(text), ...organisations];
     // of two at one offset the first counts
@@ -92,48 +99,24 @@ export class KnownOwners {
   holdersOf(role: string): string[] {
     // who is meant stands in the sentence before
     if (isPronoun(role)) return [];
-    const plain = plainRole(role);
-    const holders = this.#people.filter((person) => person.role?.split(/,\s*/).some((own) => plainRole(own) === plain));
-    const names = [...new Set(holders.map(({ name }) => name))];
+    const names = this.holdersNamed(role);
     return names.length > 0 ? names : [role.charAt(0).toUpperCase() + role.slice(1)];
   }
 
-  /** The full name of the one person whose name is nearly spelt so: «Mattias» is «Matias Ås»; nothing for none, or several. */
+  /** Those who have a role at the meeting; none where it is no role. */
+  holdersNamed(role: string): string[] {
+    const plain = plainRole(role);
+    const holders = this.#people.filter((person) => person.role?.split(/,\s*/).some((own) => plainRole(own) === plain));
+    return [...new Set(holders.map(({ name }) => name))];
+  }
+
+  /** The full name of the one person whose name is nearly spelt so, «Mattias» for «Matias Ås», or has these initials, «MÅ»; nothing for none, or several. */
   meantBy(name: string): string | undefined {
-    const [first = '', ...rest] = name.split(/\s+/);
-    const near = withoutTwins(this.#people).filter((person) => {
-      const [ownFirst = '', ...ownRest] = person.name.split(/\s+/);
-      if (!isMisspelt(first, ownFirst) && fold(first) !== fold(ownFirst)) return false;
-      return (
-        rest.length === 0 ||
-        isMisspelt(rest.join(' '), ownRest.join(' ')) ||
-        fold(rest.join(' ')) === fold(ownRest.join(' '))
-      );
-    });
+    const isInitials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
+    const fits = isInitials ? hasInitials : isNearly;
+    const near = withoutTwins(this.#people).filter((person) => fits(name, person.name));
     return near.length === 1 ? near[0]?.name : undefined;
   }
-}
-
-/** Whether two names sound the same, «Mattias» and «Matias», or one that is no name of its own is a letter off. */
-function isMisspelt(written: string, name: string): boolean {
-  if (written.length < 3 || !isCapitalised(name)) return false;
-  if (soundOf(written) === soundOf(name)) return true;
-  // «Anne» is not «Anna», nor «Mikaela» «Mikael»: within a longer name a letter is a slip
-  const [own, known] = [fold(written), fold(name)];
-  const isSlip = own.length > 4 && own.at(0) === known.at(0) && own.at(-1) === known.at(-1);
-  return isSlip && !isFirstName(written) && distance(own, known, 2) === 1;
-}
-
-/** «Kristoffer», «Christofer»; «Mattias», «Mathias». */
-function soundOf(name: string): string {
-  return fold(name)
-    .replace(/ch|ck|c/g, 'k')
-    .replaceAll('ph', 'f')
-    .replaceAll('th', 't')
-    .replaceAll('z', 's')
-    .replaceAll('w', 'v')
-    .replace(/é|è/g, 'e')
-    .replace(/(.)\1/gu, '$1');
 }
 
 /** Full names, aliases, and the first names that only one of them has. */
@@ -166,6 +149,8 @@ const mayBeVerb = (word: string): boolean => word.endsWith('r') || word.endsWith
 function firstWordOf(name: string): string {
   return name.toLowerCase().match(WORD)?.[0] ?? '';
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text);

@@ -19,6 +19,7 @@ export interface NamedOwners {
 }
 
 const MOST_OWNERS = 9;
+const INITIALS = /\((\p{Lu}{2,4})\)\s$/u;
 /** «Anna Ek (kassör) – »: what may stand between a name and what its owner does. */
 const AFTER_NAME = /(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u;
 const JOINED_BEFORE = /(?:,|,?\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*$/u;
@@ -29,6 +30,8 @@ const SURETIES: readonly Surety[] = ['known', 'organisation', 'name'];
 
 /** Who is named right before `end`; nothing when no one is. */
 export function ownersBefore(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
+  const initialled = initialsBefore(text, end, known);
+  if (initialled) return initialled;
   const after = AFTER_NAME.exec(textBefore(text, end))?.[0].length ?? 0;
   let all = ownerBefore(text, end - after, known);
   while (all && all.owners.length < MOST_OWNERS) {
@@ -39,6 +42,14 @@ export function ownersBefore(text: string, end: number, known: KnownOwners): Nam
     all = together(other, all);
   }
   return all;
+}
+
+/** «Kaffe (BL) fixar med bröd»: whose initials stand in brackets right before `end`, and are not those of the name before. */
+function initialsBefore(text: string, end: number, known: KnownOwners): NamedOwners | undefined {
+  const [whole, initials] = INITIALS.exec(textBefore(text, end, 12)) ?? [];
+  const owner = initials === undefined ? undefined : known.meantBy(initials);
+  if (whole === undefined || owner === undefined) return undefined;
+  return { start: end - whole.length, end: end - 1, owners: [owner], surety: 'known', isPerson: true };
 }
 
 /** Who is named from `start` on; nothing when no one is. */
@@ -104,6 +115,9 @@ function ownerBefore(text: string, end: number, known: KnownOwners, joined = {})
 
 /** A name that no one has as it is written: someone whose name is spelt nearly so, or another, sure with a first name. */
 function named(name: string, known: KnownOwners): Pick<NamedOwners, 'owners' | 'surety' | 'isPerson'> {
+  // «Materialansvarig», who is at the meeting as such
+  const holders = known.holdersNamed(name);
+  if (holders.length > 0) return { owners: holders, surety: 'known', isPerson: false };
   const meant = known.meantBy(name);
   const isPerson = meant !== undefined || isFirstName(name);
   return { owners: [meant ?? name], surety: isPerson ? 'known' : 'name', isPerson };

@@ -3,6 +3,8 @@ import type { MeetingContext } from '../meeting-context.ts';
 import type { PhraseMatch } from './phrase-match.ts';
 
 const PREPOSITION = /^\s+(?:med|om|på|till|för|hos|i|av|från)\s/u;
+/** «Ida ICA och Bo bageriet»: what the one who is named does it to, and no verb. */
+const OBJECT = /^\s+(?:\p{Lu}\p{L}+|\p{L}{2,}(?:[ae]n|et|[aeo]rna))(?=[.,]?$|,\s|\s+och\s)/u;
 /** No more people in a sentence are looked at. */
 const MOST_PEOPLE = 50;
 const JOINED = /(?:,|,?\s+och)\s+$/u;
@@ -25,10 +27,15 @@ export function withGapped(
         matches.some((other) => other !== match && other.start >= match.end && other.start <= start)
       )
         continue;
-      if (!JOINED.test(text.slice(before, start)) || !PREPOSITION.test(text.slice(end))) continue;
+      if (!JOINED.test(text.slice(before, start)) || !goesOn(text.slice(end))) continue;
       gapped.push({ ...match, words: text.slice(start, end), start, end, owners: [owner] });
       before = end;
     }
     return [match, ...gapped];
   });
+}
+
+/** Whether words after someone tell what of the verb before is theirs. */
+function goesOn(after: string): boolean {
+  return PREPOSITION.test(after) || OBJECT.test(after);
 }

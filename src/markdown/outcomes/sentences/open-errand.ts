@@ -1,5 +1,6 @@
 /** What someone at the meeting does with a verb that no list has: «Pia rensar anslagstavlan», «läggs fram av Bo till mötet i april». */
 import { clauseOf } from '../grammar/clause.ts';
+import { constructionsOf } from '../grammar/construction-index.ts';
 import { openErrandCounts } from '../grammar/errand-rule.ts';
 import { isOpenVerb, isTellingVerb } from '../grammar/open-verbs.ts';
 import type { SentenceWords } from '../grammar/sentence.ts';
@@ -7,6 +8,8 @@ import { type PhraseMatch, phraseMatch } from './phrase-match.ts';
 
 /** Verbs in the passive, and not in the past. */
 const PASSIVE = /^\p{L}{2,}(?<!de)s$/u;
+const NEAR = 3;
+const FAR_OFF = 10;
 
 /** The errand at a word that begins no construction; nothing when there is none. */
 export function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
@@ -20,10 +23,20 @@ export function openErrand(sentence: SentenceWords, index: number): PhraseMatch 
   return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
 }
 
+/** The verb before «av»: right before it, or that of an errand further off, «tas en lista fram av». */
+function passiveBefore({ tokens }: SentenceWords, index: number): number | undefined {
+  const backs = Array.from({ length: FAR_OFF }, (_, back) => index - 1 - back);
+  return backs.find((at) => {
+    const word = tokens[at]?.word ?? '';
+    if (index - at <= NEAR) return PASSIVE.test(word);
+    return constructionsOf(word)?.some(({ construction, form }) => construction.isAhead && form?.isPassive) ?? false;
+  });
+}
+
 /** «En budget läggs fram av Bo till mötet i april»: whatever the verb is, what somebody does by a day. */
 function doneByAgent(sentence: SentenceWords, index: number): PhraseMatch | undefined {
   const agent = sentence.namedAt(index + 1);
-  const verb = [1, 2, 3].map((back) => index - back).find((at) => PASSIVE.test(sentence.tokens[at]?.word ?? ''));
+  const verb = passiveBefore(sentence, index);
   if (!agent?.isPerson || verb === undefined || !sentence.saysDue) return undefined;
   const clause = clauseOf(sentence, verb, verb + 1, { tense: 'present', isPassive: false });
   if (!clause || clause.isSubordinate || clause.isNegated) return undefined;

@@ -25,14 +25,14 @@ const QUOTE = /[”"“»]/u;
 const QUOTED = /[”"“»][^”"“»]{2,}[”"“«»]/gu;
 const ASKS = /\?[”")\s]*$/;
 
-/** What the sentences of a text say; one that asks says nothing. */
-export function recognise(text: string, context: MeetingContext): Recognition {
+/** What the sentences of a text say, of which some begin at `starts` whatever stands before; one that asks says nothing. */
+export function recognise(text: string, context: MeetingContext, starts: readonly number[] = []): Recognition {
   // most texts have no word that begins a construction
   const words = text.toLowerCase().match(WORD) ?? [];
   if (!mayHaveConstruction(words) && !context.knownOwners.mayDo(words)) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, starts)) {
     if (ASKS.test(sentence.text)) continue;
     const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context).filter(
       isOwnWord(sentence.text),

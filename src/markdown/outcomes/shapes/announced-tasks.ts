@@ -1,13 +1,33 @@
-/** «Ordföranden tog på sig att:» over a list: whose each item is to do. */
-import type { Paragraph } from 'mdast';
+/** «Ordföranden tog på sig att:», «Detta ska vara klart till årsmötet:» over a list: whose each item is to do. */
+import type { List, Paragraph } from 'mdast';
+import { saysDue } from '../../../swedish/due-date.ts';
 import { textOf } from '../../text-of.ts';
 import { clean } from '../blocks/block-text.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { ownersFrom } from '../owners/named-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
 
-/** Who is to do each item below a line; nothing where the line gives nobody anything, or decides something too. */
-export function ownersAnnounced(line: Paragraph, context: MeetingContext): readonly string[] | undefined {
-  const { statements } = recognise(clean(textOf(line)), context);
+const NAMES_AT_END = /\(([^()]{1,80})\)[.\s]*$/u;
+const TO_BE_DONE = /(?<!\p{L})(?:ska|skall|måste|behöver|återstår|att göra)(?!\p{L})/iu;
+
+/**
+ * Who is to do each item below a line; no one where the items say that themselves, «Budget (Bo)», and nothing where the line
+ * gives nobody anything, or decides something too.
+ */
+export function ownersAnnounced(line: Paragraph, list: List, context: MeetingContext): readonly string[] | undefined {
+  const words = clean(textOf(line));
+  if (saysDue(words) && TO_BE_DONE.test(words) && areAssigned(list, context)) return [];
+  const { statements } = recognise(words, context);
   const [task, other] = statements;
   return task?.kind === 'task' && !other && task.owners.length > 0 ? task.owners : undefined;
+}
+
+/** Whether most items end with known people in brackets. */
+function areAssigned({ children }: List, { knownOwners }: MeetingContext): boolean {
+  const assigned = children.filter((item) => {
+    const [, names = ''] = NAMES_AT_END.exec(textOf(item)) ?? [];
+    const named = ownersFrom(names, 0, knownOwners);
+    return named?.surety === 'known' && named.end === names.trimEnd().length;
+  });
+  return assigned.length * 2 > children.length;
 }

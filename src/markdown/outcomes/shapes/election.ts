@@ -14,8 +14,10 @@ const AFTER_NAMES =
 export const election: Shape = ({ text, heading }, context) => {
   const [, office, names = text] = RUN_IN.exec(text) ?? [];
   if (heading.isUndecided || (office === undefined && !ELECTION.test(heading.topic))) return undefined;
-  const elected = ownersFrom(names, 0, context.knownOwners);
-  if (!elected || !AFTER_NAMES.test(names.slice(elected.end))) return undefined;
+  // «Bo Lind (sammankallande), Anna Ek»
+  const alone = names.replace(/\s*\([^()]*\)/g, '');
+  const elected = ownersFrom(alone, 0, context.knownOwners);
+  if (!elected || !AFTER_NAMES.test(alone.slice(elected.end))) return undefined;
   const words = office === undefined ? `${heading.topic} – ${text}` : text;
   return { drafts: [draftOf({ kind: 'decision', text: clean(words), ownText: clean(text), phrase: 'val' }, context)] };
 };

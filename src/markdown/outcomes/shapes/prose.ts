@@ -87,15 +87,15 @@ function goesOnIn(text: string, following: Block['following']): Continued {
 }
 
 /** «Styrelsen beslutade» goes on in the list after it; what follows any other block stands for itself. */
-function recogniseBlock({ node, text, following }: Block, context: MeetingContext): BlockRecognition {
+function recogniseBlock({ node, text, lineStarts, following }: Block, context: MeetingContext): BlockRecognition {
   const isFinished = node.type === 'tableRow' || ENDS_SENTENCE.test(text);
   const more = isFinished ? undefined : goesOnIn(text, following);
   if (more && more.text !== '') {
     const whole = `${text} ${more.text}`;
-    const recognition = recognise(whole, context);
+    const recognition = recognise(whole, context, lineStarts);
     const last = sentenceBefore(text, text.length)?.start ?? 0;
     const unfinished = recognition.statements.find(({ start }) => start >= last && start < text.length);
     if (unfinished) return { text: whole, recognition, unfinished, taken: more.taken };
   }
-  return { text, recognition: recognise(text, context), taken: 0 };
+  return { text, recognition: recognise(text, context, lineStarts), taken: 0 };
 }

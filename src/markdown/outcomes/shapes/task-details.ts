@@ -19,7 +19,7 @@ interface Detail {
 }
 
 const BEFORE_DAY =
-  /^(?:när|(?:klart?\s+)?senast|klart?|ska\s+vara\s+klart?|deadline|dl|datum|tid|sista\s+dag(?:en)?)\s*:?\s+(?:senast\s+)?/iu;
+  /^(?:när|(?:klart?\s+)?senast|klart?|ska\s+vara\s+klart?|deadline|dl|datum|tid|sista\s+dag(?:en)?(?:\s+är)?)\s*:?\s+(?:senast\s+)?/iu;
 const BEFORE_OWNER = /^(?:ansvarig(?:a)?|ansvar|vem|utförare)\s*:?\s+/iu;
 /** No point that only says when or who is as long. */
 const LONG = 80;
