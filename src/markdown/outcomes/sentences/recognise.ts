@@ -59,14 +59,30 @@ function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
   const sentence = new SentenceWords(text, context);
   const matches: PhraseMatch[] = [];
   for (const [index, { word }] of sentence.tokens.entries()) {
-    const first = matches.length;
-    for (const candidate of constructionsOf(word) ?? []) {
-      if (matches.some(({ kind }, at) => at >= first && kind === candidate.construction.kind)) continue;
-      const match = matchOf(candidate, sentence, index);
-      if (match) matches.push(match);
+    const own = matchesAt(sentence, index, constructionsOf(word));
+    if (own.length > 0) matches.push(...own);
+    else {
+      const open = openErrand(sentence, index);
+      if (open) matches.push(open);
     }
-    const open = matches.length === first ? openErrand(sentence, index) : undefined;
-    if (open) matches.push(open);
+  }
+  return matches;
+}
+
+const NONE: readonly PhraseMatch[] = [];
+
+/** What counts of the constructions that a word can begin: of each kind the first. */
+function matchesAt(
+  sentence: SentenceWords,
+  index: number,
+  candidates: readonly Candidate[] | undefined,
+): readonly PhraseMatch[] {
+  if (!candidates) return NONE;
+  const matches: PhraseMatch[] = [];
+  for (const candidate of candidates) {
+    if (matches.some(({ kind }) => kind === candidate.construction.kind)) continue;
+    const match = matchOf(candidate, sentence, index);
+    if (match) matches.push(match);
   }
   return matches;
 }
