@@ -10,12 +10,21 @@ import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
 import { beginsSentence } from './sentence-of-names.ts';
 
-/** Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. */
+/**
+ * Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. `left` is the
+ * text behind the names, which stays; `isAbsent` that someone among those who were there was not.
+ */
 export type ReadEntry = Entry &
-  ({ kind: 'people'; read: ReadLine } | { kind: 'unread'; hasName: boolean } | { kind: 'nobody' });
+  (
+    | { kind: 'people'; read: ReadLine; left?: string }
+    | { kind: 'unread'; hasName: boolean; isAbsent?: boolean }
+    | { kind: 'nobody' }
+  );
 
 export interface Entry {
   text: string;
+  /** It with its marks, where `text` has none. */
+  raw?: string;
   /** The column that it begins at, from 1. */
   column: number;
   /** The indices of its first and last line. */
@@ -28,6 +37,7 @@ export interface Entry {
 }
 
 const NOBODY: ReadonlySet<string> = new Set(nobody);
+const JOINED = /\s+(?:och|samt|&|\+)\s+/u;
 /** More words than a name with organisation and role has. */
 const SENTENCE_WORDS = 7;
 
@@ -45,8 +55,8 @@ export function readEntry(
     text,
   );
   const read = readPersonLine(labelled, known, { isList: isList || text.includes(';') });
-  if (read.isPeople && !isSentence(entry.text, read) && !(isList && hidesSomeone(read, known)))
-    return { ...entry, kind: 'people', read };
+  const isUnsure = isSentence(entry.text, read) || joinsSomeone(read, known) || (isList && hidesSomeone(read, known));
+  if (read.isPeople && !isUnsure) return { ...entry, kind: 'people', read };
   return { ...entry, kind: 'unread', hasName: namesSomeone(entry.text, known) };
 }
 
@@ -86,6 +96,16 @@ function isSentence(text: string, { people }: ReadLine): boolean {
 function hidesSomeone({ people }: ReadLine, known: KnownPeople): boolean {
   return people.some(({ unregistered }) =>
     unregistered.some((name) => namesSomeone(name.split(/\s+/).slice(0, 2).join(' '), known)),
+  );
+}
+
+/** Whether what is read as an organisation joins someone to something, «Bo Ek och hans fru». */
+function joinsSomeone({ people }: ReadLine, known: KnownPeople): boolean {
+  return people.some(({ unregistered }) =>
+    unregistered.some((name) => {
+      const [first = '', second] = name.split(JOINED, 2);
+      return second !== undefined && (isSurelyName(first) || isFirstName(first) || known.isKnown(first));
+    }),
   );
 }
 

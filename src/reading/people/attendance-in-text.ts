@@ -5,7 +5,7 @@
 
 import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { inBothPlaces, inSentence, unread } from './attendance-problems.ts';
+import { amongPresent, inBothPlaces, inSentence, textBehindNames, unread } from './attendance-problems.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import { sectionsOf } from './find-sections.ts';
 import type { KnownPeople } from './known-people.ts';
@@ -53,7 +53,12 @@ export function attendanceInText(
       const where = { file: file.path, line: (entry.at ?? entry.from) + 1, column: entry.column };
       if (entry.kind === 'people' && !other)
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
-      if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
+      if (entry.kind === 'people' && entry.left !== undefined)
+        found.problems.push(textBehindNames(entry.left, label.field, where));
+      if (entry.kind === 'unread')
+        found.problems.push(
+          entry.isAbsent ? amongPresent(entry.text, where) : unread(entry.text, label.field, where, entry.hasName),
+        );
     }
     leaveOut(section, lines, left);
   }

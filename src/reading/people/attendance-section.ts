@@ -1,10 +1,11 @@
 /** The names under or behind a label of attendance: where they end, which lines are read, and which are not. */
 import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName } from '../../swedish/person-shape.ts';
-import { BULLET, type Entry, isLong, paragraphText, type ReadEntry, readEntry } from './attendance-entry.ts';
+import { BULLET, type Entry, isLong, paragraphText, type ReadEntry } from './attendance-entry.ts';
 import type { AttendanceLabel } from './attendance-label.ts';
 import { readBehindLabel } from './attendance-list.ts';
 import { readTableUnder } from './attendance-table.ts';
+import { readEntries } from './entry-sentences.ts';
 import { Groups } from './groups.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Section } from './section.ts';
@@ -65,7 +66,7 @@ class SectionReader {
   }
 
   #readTable(): boolean {
-    const table = readTableUnder(this.#lines, this.#next, [this.#label.group], this.#known);
+    const table = readTableUnder(this.#lines, this.#next, this.#label, this.#known);
     if (!table || table.entries.length === 0) return false;
     this.#entries.push(...table.entries);
     this.#next = table.end;
@@ -83,6 +84,7 @@ class SectionReader {
     const entries: ReadEntry[] = [];
     const { level } = this.#label;
     let index = this.#next;
+    let isAfterText = this.#entries.some((read) => read.kind === 'people' && read.left !== undefined);
     const bringBack = isSameParagraph ? undefined : this.#groups.endBlock();
     for (; index < this.#lines.length; index += 1) {
       const line = this.#lines[index] as Line;
@@ -93,7 +95,11 @@ class SectionReader {
       if (text === '') break;
       const entry = this.#groups.entryAt(index);
       if (entry === undefined) continue;
-      const read = this.#readEntry(entry, isSameParagraph);
+      const readings = this.#readEntries(entry, isSameParagraph);
+      const [read] = readings as [ReadEntry];
+      // a sentence behind names goes on in the next lines
+      if (isAfterText && read.kind !== 'people') break;
+      isAfterText = readings.some((reading) => reading.kind === 'people' && reading.left !== undefined);
       if (read.kind !== 'people' && this.#endsAttendance(read, entries, isFirst)) break;
       // «Justerare: Bo Ek» on the line below «Frånvarande: Ida Holm» says nothing of who was absent
       if (isSameParagraph && this.#label.field === 'absent' && read.kind === 'people' && read.read.isOfRole) break;
@@ -102,7 +108,7 @@ class SectionReader {
         bringBack?.();
         return 0;
       }
-      entries.push(read);
+      entries.push(...readings);
       this.#hasNames ||= read.kind === 'people';
     }
     this.#entries.push(...entries);
@@ -110,8 +116,9 @@ class SectionReader {
     return entries.length;
   }
 
-  #readEntry(entry: Entry, isList: boolean): ReadEntry {
-    return readEntry(entry, [this.#groups.text, this.#label.group], isList, this.#known);
+  #readEntries(entry: Entry, isList: boolean): ReadEntry[] {
+    const { field, group } = this.#label;
+    return readEntries(entry, { field, groups: [this.#groups.text, group], isList }, this.#known);
   }
 
   /** Whether a line that can't be read is the text after the attendance; a word before it was that text's heading. */
