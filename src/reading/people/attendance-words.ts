@@ -64,7 +64,7 @@ export const attendanceColumns = {
   first: wordList('förnamn'),
   last: wordList('efternamn'),
   behind: wordList(`
-    organisation, organisationer, förening, från, representerar, representant för, verksamhet, arbetsplats, förvaltning, enhet,
+    organisation, organisationer, org, org., förening, från, representerar, representant för, verksamhet, arbetsplats, förvaltning, enhet,
     avdelning, kommun, nämnd, grupp, tillhörighet, e-post, epost, mejl, mail, telefon, tel, telefonnummer, mobil
   `),
   note: wordList('roll, uppdrag, titel, befattning, funktion, anteckning, anteckningar, kommentar, notering, övrigt'),
