@@ -9,6 +9,7 @@ import { readPersonLine } from './person-line.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
 import { beginsSentence } from './sentence-of-names.ts';
+import { isStatement } from './statement.ts';
 
 /**
  * Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. `left` is the
@@ -19,6 +20,7 @@ export type ReadEntry = Entry &
     | { kind: 'people'; read: ReadLine; left?: string }
     | { kind: 'unread'; hasName: boolean; isAbsent?: boolean }
     | { kind: 'nobody' }
+    | { kind: 'struck' }
   );
 
 export interface Entry {
@@ -36,6 +38,7 @@ export interface Entry {
   groupLine?: number;
 }
 
+const STRUCK = /~{1,2}(?=[^\s~])[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/giu;
 const NOBODY: ReadonlySet<string> = new Set(nobody);
 const JOINED = /\s+(?:och|samt|&|\+)\s+/u;
 /** More words than a name with organisation and role has. */
@@ -48,7 +51,8 @@ export function readEntry(
   isList: boolean,
   known: KnownPeople,
 ): ReadEntry {
-  const text = tidy(entry.text);
+  const text = tidy(withoutStruck(entry.text));
+  if (text === '' && entry.text.trim() !== '') return { ...entry, kind: 'struck' };
   if (NOBODY.has(fold(text))) return { ...entry, kind: 'nobody' };
   const labelled = groups.reduce<string>(
     (inner, group) => (group === undefined || group === '' || inner.includes(':') ? inner : `${group}: ${inner}`),
@@ -58,6 +62,12 @@ export function readEntry(
   const isUnsure = isSentence(entry.text, read) || joinsSomeone(read, known) || (isList && hidesSomeone(read, known));
   if (read.isPeople && !isUnsure) return { ...entry, kind: 'people', read };
   return { ...entry, kind: 'unread', hasName: namesSomeone(entry.text, known) };
+}
+
+/** A text without what is struck out, which nobody is named by. */
+function withoutStruck(text: string): string {
+  if (!/[~<]/.test(text)) return text;
+  return text.replace(STRUCK, '').replace(/^[\s,;]*(?:(?:och|samt|&)\s)?|(?:[\s,;]|\s(?:och|samt|&))*$/giu, '');
 }
 
 /** The sign of an item as Word and others write it; those of Markdown are `ITEM`. */
@@ -88,6 +98,7 @@ export function isLong(text: string): boolean {
 
 /** Whether a line says something of those whom it names: «Bo Ek, som är ny, hälsade alla välkomna.» */
 function isSentence(text: string, { people }: ReadLine): boolean {
+  if (people.some(({ roles, unregistered }) => [...roles, ...unregistered].some(isStatement))) return true;
   const unregistered = people.flatMap((person) => person.unregistered);
   return unregistered.some((name) => /^\p{Ll}/u.test(name) && /\s/.test(name)) && isLong(text);
 }

@@ -1,7 +1,7 @@
 /** What is left of a text whose attendance is taken out: empty lines, and the comments that stood on them. */
 import { blankComments } from '../../content/blank-comments.ts';
 import { ITEM, type Line, linesOf } from '../../markdown/minutes-markdown/lines.ts';
-import { BULLET } from './attendance-entry.ts';
+import { BULLET, type ReadEntry } from './attendance-entry.ts';
 import type { Section } from './section.ts';
 
 /** The lines of a text with spaces for its comments; one that is nothing else is no text. */
@@ -15,8 +15,9 @@ export function linesWithoutComments(text: string): Line[] {
 
 /** Empties the lines whose names are read; the label stays where something stays that it is of. */
 export function leaveOut({ label, line, entries, rowLeft }: Section, lines: readonly Line[], left: string[]): void {
-  const read = entries.filter((entry) => entry.kind === 'people');
-  const kept = entries.filter(({ kind }) => kind !== 'people');
+  const isRead = ({ kind }: ReadEntry): boolean => kind === 'people' || kind === 'struck';
+  const read = entries.filter(isRead);
+  const kept = entries.filter((entry) => !isRead(entry));
   if (rowLeft !== undefined) {
     if (kept.length === 0) left[line] = rowLeft;
     return;
@@ -29,15 +30,15 @@ export function leaveOut({ label, line, entries, rowLeft }: Section, lines: read
     if (groupLine !== undefined) empty(groupLine);
   }
   // a label stays over text that stands on a line of names
-  const isOverText = label.rest === '' && read.some(({ left: text }) => text !== undefined);
+  const texts = entries.flatMap((entry) => (entry.kind === 'people' && entry.left !== undefined ? [entry] : []));
+  const isOverText = label.rest === '' && texts.length > 0;
   if (kept.length === 0 && !isOverText) empty(line);
   else if (read.some(({ from }) => from === line)) {
     const behind = kept.filter(({ from }) => from === line).map(({ text }) => text);
     const comments = commentsOf(left[line] ?? '', lines[line]?.text ?? '');
     left[line] = `${left[line]?.slice(0, label.restStart) ?? ''}${behind.join(', ')}${comments}`;
   }
-  for (const { to, left: text } of read) {
-    if (text === undefined) continue;
+  for (const { to, left: text = '' } of texts) {
     const { prefix = '', rest = '' } = lines[to] ?? {};
     const item = (ITEM.exec(rest) ?? BULLET.exec(rest))?.[0] ?? '';
     left[to] = `${prefix}${item}${text} ${left[to] ?? ''}`.trimEnd();

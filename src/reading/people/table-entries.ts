@@ -17,7 +17,9 @@ export function readRow(
   known: KnownPeople,
 ): ReadEntry | undefined {
   const text = lineOfRow(row, columns, span);
-  return text === '' ? undefined : readAmong(field, readEntry({ ...entryAt(row.index), text }, groups, false, known));
+  if (text === '') return undefined;
+  const read = readAmong(field, readEntry({ ...entryAt(row.index), text }, groups, false, known));
+  return read.kind === 'unread' ? { ...read, text: row.cells.filter(Boolean).join(' | ') } : read;
 }
 
 /** Where the entry of a row is. */
