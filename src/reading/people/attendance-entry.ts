@@ -38,7 +38,7 @@ export interface Entry {
   groupLine?: number;
 }
 
-const STRUCK = /~{1,2}(?=[^\s~])[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/giu;
+const STRUCK = /~{1,2}(?=[^\s~])[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/giu;
 const NOBODY: ReadonlySet<string> = new Set(nobody);
 const JOINED = /\s+(?:och|samt|&|\+)\s+/u;
 /** More words than a name with organisation and role has. */
@@ -67,7 +67,9 @@ export function readEntry(
 /** A text without what is struck out, which nobody is named by. */
 function withoutStruck(text: string): string {
   if (!/[~<]/.test(text)) return text;
-  return text.replace(STRUCK, '').replace(/^[\s,;]*(?:(?:och|samt|&)\s)?|(?:[\s,;]|\s(?:och|samt|&))*$/giu, '');
+  return text
+    .replace(STRUCK, '')
+    .replace(/^[\s,;]{0,20}(?:(?:och|samt|&)\s)?|(?:[\s,;]|\s(?:och|samt|&)){1,20}$/giu, '');
 }
 
 /** The sign of an item as Word and others write it; those of Markdown are `ITEM`. */

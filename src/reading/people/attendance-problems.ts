@@ -59,3 +59,12 @@ export function amongPresent(text: string, location: Location): Problem {
     `”${shortened(text)}” står bland de närvarande, och enligt raden var någon inte där – bara de som var där väntades – flytta den som inte var där till en egen rad, ”Frånvarande: Bo Ek”. Ingen på raden räknas.`,
   );
 }
+
+/** Names under a label that doesn't say whether they were there. */
+export function ofMembers(words: string, location: Location): Problem {
+  return warning(
+    location,
+    'members-without-attendance',
+    `”${words}” står överst med namn, men inte om de var där – ”Närvarande” över namnen väntades – skriv ”Närvarande” i stället för ”${words}”, eller som rubrik över, om de var där. Annars är namnen en del av texten, och ingen räknas.`,
+  );
+}

@@ -20,7 +20,7 @@ export interface EntryContext {
 /** What ends with a full stop within a line of names and ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   wordList(`
-    ordf, sekr, suppl, just, adj, ers, led, led, kass, prot, tjg, bitr, tf, vice, dr, fr, hr, jr, sr, st, kl, nr, tel, tfn, mob, fl, ca,
+    ordf, sekr, suppl, just, adj, ers, led, kass, prot, tjg, bitr, tf, vice, dr, fr, hr, jr, sr, st, kl, nr, tel, tfn, mob, fl, ca,
     resp, inkl, ev, ansv, repr, org, enh, avd, förv, soc, komm, adm, tjm
   `),
 );
@@ -37,16 +37,16 @@ export function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   for (const { index, 0: space } of written.matchAll(BOUNDARY)) {
-    const before = written.slice(from, index);
-    const word = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? '';
+    const word = LAST_WORD.exec(written.slice(Math.max(from, index - LONGEST_WORD), index))?.[1] ?? '';
     if (word.length < 2 ? !/\d/.test(word) : ABBREVIATIONS.has(word.toLowerCase())) continue;
-    sentences.push(before);
+    sentences.push(written.slice(from, index));
     from = index + space.length;
   }
   return [...sentences, written.slice(from)];
 }
 
 const LONGEST_WORD = 40;
+const LONGEST_ROLE_LINE = 150;
 
 /** The readings of an entry: of each sentence that names people, up to the first that doesn't, which stays as text. */
 export function readEntries(entry: Entry, context: EntryContext, known: KnownPeople): ReadEntry[] {
@@ -78,7 +78,7 @@ const ROLE_WAS = /^(?<role>\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)\s+(?:var|är)\s+(?<name>
 
 /** «Bo Ek var ordförande» and «Ordförande var Bo Ek» as «ordförande: Bo Ek». */
 function withRoleFirst(entry: Entry, { field }: EntryContext): Entry {
-  if (field !== 'attendees') return entry;
+  if (field !== 'attendees' || entry.text.length > LONGEST_ROLE_LINE) return entry;
   const text = tidy(entry.text);
   const { name = '', role = '' } = (OF_ROLE.exec(text) ?? ROLE_WAS.exec(text) ?? DID.exec(text))?.groups ?? {};
   return name !== '' && isRole(role) && name.split(/\s+och\s+/).every(mayBeName)

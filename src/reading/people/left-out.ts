@@ -14,7 +14,11 @@ export function linesWithoutComments(text: string): Line[] {
 }
 
 /** Empties the lines whose names are read; the label stays where something stays that it is of. */
-export function leaveOut({ label, line, entries, rowLeft }: Section, lines: readonly Line[], left: string[]): void {
+export function leaveOut(
+  { label, line, end, entries, rowLeft, lineLeft }: Section,
+  lines: readonly Line[],
+  left: string[],
+): void {
   const isRead = ({ kind }: ReadEntry): boolean => kind === 'people' || kind === 'struck';
   const read = entries.filter(isRead);
   const kept = entries.filter((entry) => !isRead(entry));
@@ -22,9 +26,19 @@ export function leaveOut({ label, line, entries, rowLeft }: Section, lines: read
     if (kept.length === 0) left[line] = rowLeft;
     return;
   }
+  const emptied = new Set<number>();
   const empty = (index: number): void => {
+    // several may stand on one line
+    if (emptied.has(index)) return;
+    emptied.add(index);
     left[index] = commentsOf(left[index] ?? '', lines[index]?.text ?? '');
   };
+  if (lineLeft !== undefined) {
+    const comments = commentsOf(left[line] ?? '', lines[line]?.text ?? '');
+    if (left[line] !== lineLeft) left[line] = `${lineLeft}${comments}`;
+    for (let index = line + 1; index < end && kept.length === 0; index += 1) empty(index);
+    return;
+  }
   for (const { from, to, groupLine } of read) {
     for (let index = Math.max(from, line + 1); index <= to; index += 1) empty(index);
     if (groupLine !== undefined) empty(groupLine);
