@@ -14,6 +14,7 @@ test.for([
   [`**Närvarande:** ${LIST}. Vi sådde *mycket*.`, THREE, 'Vi sådde mycket.'],
   [`- Närvarande: Kurt Frisk,\n  Gun Alm och Bo Ek. Vi sådde.\n- Vi åt.`, THREE, 'Vi sådde. Vi åt.'],
   ['Deltagare\nKurt Frisk. Gun Alm. Bo Ek. Kaffe serverades.', THREE, 'Deltagare Kaffe serverades.'],
+  ['Närvarande: Kurt Frisk, kom 14.30. Gick 15.00.', ['Kurt Frisk (kom 14.30.)'], 'Gick 15.00.'],
   ['Frånvarande: Ida Ros. Bo Ek var ordförande.', ['[Ida Ros]'], 'Bo Ek var ordförande.'],
   ['Närvarande: Kurt Frisk. Bo Ek var sjuk.', ['Kurt Frisk'], 'Bo Ek var sjuk.'],
 ] as const)('%j: the names are counted, the rest stays and is told of', ([body, people, text]) => {

@@ -29,6 +29,7 @@ test.for([
   ['| Namn | Status |', '| Kurt Frisk | Frånvarande |', '| Gun Alm | Sjuk |'],
   ['| Namn | Organisation | Kom |', '| Kurt Frisk | Ria | ja |', '| Gun Alm | Ria | nej |'],
   ['| Namn | Anteckning |', '| Kurt Frisk | förhinder |', '| Gun Alm | |'],
+  ['| Namn | Roll |', '| Kurt Frisk | x |'],
   ['| Namn | Roll | |', '| Kurt Frisk | kassör | x |', '| Gun Alm | | |'],
   ['| Namn | Organisation |', '| Kurt Frisk | Ria |', '| Gun Alm | anmält förhinder |'],
 ])('under «Närvarande», %j', (...[rows]) => {

@@ -2,13 +2,14 @@
  * The sentences of an entry of attendance. «Bo Ek och Ida Ros. Vi beslutade att köpa te.» has names and then text; in
  * «Bo Ek var ordförande. Ida Ros antecknade.» each says which role someone has.
  */
-import { mayBeName } from '../../swedish/person-shape.ts';
+import { isFirstName, mayBeName } from '../../swedish/person-shape.ts';
 import { isRole } from '../../swedish/roles.ts';
 import { wordList } from '../../swedish/word-list.ts';
 import { readAmong } from './absence.ts';
 import { type Entry, type ReadEntry, readEntry, tidy } from './attendance-entry.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
+import type { ReadLine } from './read-line.ts';
 
 /** How an entry is read: `groups` say whose it is, the innermost first. */
 export interface EntryContext {
@@ -59,7 +60,8 @@ export function readEntries(entry: Entry, context: EntryContext, known: KnownPeo
   for (const [index, text] of sentences.entries()) {
     const one = readOne({ ...entry, text: tidy(text) });
     // «Bo Ek var ordförande» says nothing of who was absent
-    if (one.kind === 'people' && (context.field === 'attendees' || !one.read.isOfRole)) {
+    const isOfNames = one.kind === 'people' && (index === 0 || isSurelyOfNames(one.read));
+    if (isOfNames && (context.field === 'attendees' || !one.read.isOfRole)) {
       read.push(one);
       continue;
     }
@@ -70,6 +72,11 @@ export function readEntries(entry: Entry, context: EntryContext, known: KnownPeo
   if (read.length === sentences.length) return read;
   const whole = readEntry(entry, groups, isList, known);
   return [whole.kind === 'people' ? { ...entry, kind: 'unread', hasName: true } : whole];
+}
+
+/** Whether a sentence behind names has names too: «Gick 15.00» has none. */
+function isSurelyOfNames({ people, isSure }: ReadLine): boolean {
+  return isSure || people.every(({ name = '' }) => isFirstName(name) || /\s/.test(name));
 }
 
 const OF_ROLE = /^(?<name>\p{Lu}[^,;:()]*?)\s+(?:(?:var|är)\s+(?:(?:mötets|dagens)\s+)?)(?<role>\p{Ll}.*)$/u;

@@ -14,6 +14,8 @@ export function isField(column: Column): column is AttendanceField {
 /** «x», «ja», «Nej, sjuk», «✗»; a dash says nothing. */
 const MARK =
   /^(?:(?:[x✓✔☑✅✗✘✖❌☒☐□○●v+10]|ja|nej|jadå|ok|kanske|\[[ x]?\])(?:[\s,;:.(]|$)|(?:[jnf]|närv\.?|frånv\.?|närvarande|deltog|deltar|med|kom|kommer|kom ej|på plats)$)/iu;
+/** A sign alone, in a column of notes. */
+const SIGN = /^[x✓✔☑✅✗✘✖❌☒☐□○●]$/iu;
 /** What a column of marks is headed by, beside the words of attendance. */
 const MARK_HEADER =
   /^(?:status|n\s?\/\s?f|närv\.?|frånv\.?|när|från|kom|kommer|kom\?|svar|ja\s?\/\s?nej|j\s?\/\s?n|anmäld|på plats|x|möte \d+|\d{1,2}[/.]\s?\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?(?:jan|feb|mars?|apr|maj|juni?|juli?|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s\d{2,4})?)$/iu;
@@ -31,7 +33,7 @@ export function hasMarks({ rows, columns }: PeopleTable, names?: number): boolea
       return !cells.some((cell) => isSurelyName(cell));
     const mayBeMarked = isUnderLabel || MARK_HEADER.test(rows[0]?.cells[index] ?? '');
     const isNote = column === 'note';
-    return mayBeMarked && cells.some((cell) => saysAbsent(cell) || (!isNote && MARK.test(cell)));
+    return mayBeMarked && cells.some((cell) => saysAbsent(cell) || (isNote ? SIGN : MARK).test(cell));
   });
 }
 
