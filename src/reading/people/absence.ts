@@ -4,7 +4,7 @@ import type { ReadEntry } from './attendance-entry.ts';
 import type { AttendanceField } from './attendance-words.ts';
 
 /** What stands behind the name of someone who was not there. */
-export const absenceWords = wordList(`
+const absenceWords = wordList(`
   frånvarande, frånv, frånvaro, ej närvarande, inte närvarande, ej på plats, inte på plats, sjuk, sjukanmäld, sjukskriven, förkyld,
   förhindrad, förhinder, fick förhinder, har förhinder, hade förhinder, anmält förhinder, anmäld frånvarande, återbud, lämnat återbud,
   lämnade återbud, bortrest, borta, ledig, semester, på semester, föräldraledig, tjänstledig, vab, vabb, vabbar, uteblev, utebliven,
