@@ -10,6 +10,8 @@ const LAST_PARTS = new RegExp(`(?:${lastParts.join('|')}|[^aeiouyåäö]are|[jns
 /** «enhetschef för Äldreomsorgen», «rektor, Söderskolan»: what comes after is of the role too. */
 const OF = /\s+(?:för|på|vid|i|inom|hos|från|av|med|till)\s+.+$/u;
 const JOINED = /\s*\/\s*|\s+(?:och|samt|&)\s+/u;
+/** «antecknade. Bo Ek var ordförande»; abbreviations are shorter. */
+const TWO_SENTENCES = /\p{Ll}{6}[.!?]\s+\p{Lu}/u;
 /** The longest role, in words, before «för …». */
 const LONGEST = 5;
 
@@ -44,6 +46,7 @@ function isOne(text: string, { whole = false } = {}): boolean {
   const phrase = fold(text.replace(OF, '')).replaceAll('.', ' ');
   const words = phrase.split(' ').filter(Boolean);
   const main = words.at(-1) ?? '';
+  if (TWO_SENTENCES.test(text)) return false;
   if (words.length === 0 || words.length > LONGEST) return false;
   const hasOwnCapital = text
     .trim()

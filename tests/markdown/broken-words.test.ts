@@ -34,6 +34,43 @@ test.for([
 });
 
 test.for([
+  'måndag-fredag',
+  'Tisdagar-torsdagar',
+  'mån-fre',
+  'januari-mars',
+  'maj-juni',
+  'lärare-elev',
+  'brukare-personal',
+  'svensk-engelska',
+  'arabisk-svenskt',
+  'mor-barn',
+  'barn-föräldrar',
+  'verksamhet-ekonomi',
+  'morgon-kväll',
+])('«%s» has two words, and its hyphen at the end of a line is kept', (pair) => {
+  expect(searched(`Vi ses ${pair.replace('-', '-\n')} i dag.`)).toBe(`Vi ses ${pair} i dag.`);
+  expect(toldOf(`Vi ses ${pair.replace('-', '-\n')} i dag.`)).toEqual([]);
+});
+
+test.for([
+  'mor-far',
+  'barn-barn',
+  'lärar-rummet',
+  'utbildning-arna',
+  'verksamhets-chef',
+  'vakt-mästare',
+  'elev-assistent',
+  'måndags-gruppen',
+  'majs-kolvar',
+  'finsk-språkig',
+  'var-andra',
+  'sommar-lovet',
+])('«%s» is one word that was broken', (parts) => {
+  const [first = '', second = ''] = parts.split('-');
+  expect(searched(`Vi ses ${first}-\n${second} i dag.`)).toBe(`Vi ses ${first}${second} i dag.`);
+});
+
+test.for([
   'tråd-\noch nålar',
   'kaffe-\neller tesorter',
   'vår-\nrespektive höstmötet',

@@ -1,6 +1,7 @@
 /** Words that a PDF or a typesetter has broken over two lines, «träd-⏎gården»: one word again. */
 import { fold } from '../../swedish/names.ts';
 import { labels } from '../outcomes/phrases.ts';
+import { keepsHyphen } from './hyphened-pairs.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Changes, Rule } from './rule.ts';
 
@@ -20,7 +21,8 @@ const SHORT = 2;
 /** `träd-⏎gården` */
 export const brokenWords: Rule = {
   written: ['träd-⏎gården'],
-  readAs: 'ett ord, `trädgården`; i `tråd-⏎och nålar`, `e-⏎post` och `Anna-⏎Lisa` är bindestrecket kvar',
+  readAs:
+    'ett ord, `trädgården`; i `tråd-⏎och nålar`, `e-⏎post`, `Anna-⏎Lisa` och `måndag-⏎fredag` är bindestrecket kvar',
   because: 'En PDF delar ord i slutet av raden, och då hittar sökningen bara halva ordet.',
   sign: /[-\u00ad\u2010][ \t]*\n[ \t>]*\p{L}/u,
   read: (lines) => {
@@ -54,6 +56,7 @@ function readingOf(first: string, hyphen: string, second: string, rest: string):
   if (/^\p{Lu}/u.test(second)) return /^\p{Lu}\p{Ll}/u.test(first) ? 'hyphened' : 'apart';
   if (KEEPS.test(first) || /^\p{Lu}{2,}$/u.test(first) || (NUMBER.test(first) && NUMBER.test(second)))
     return 'hyphened';
+  if (keepsHyphen(first, second)) return 'hyphened';
   return first.length > SHORT && second.length > SHORT ? 'word' : 'apart';
 }
 

@@ -9,13 +9,24 @@ import { readPersonLine } from './person-line.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
 import { beginsSentence } from './sentence-of-names.ts';
+import { isStatement } from './statement.ts';
 
-/** Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. */
+/**
+ * Names, or what can't be read as such: a line, several that are broken within a list, or a part of one. `left` is the
+ * text behind the names, which stays; `isAbsent` that someone among those who were there was not.
+ */
 export type ReadEntry = Entry &
-  ({ kind: 'people'; read: ReadLine } | { kind: 'unread'; hasName: boolean } | { kind: 'nobody' });
+  (
+    | { kind: 'people'; read: ReadLine; left?: string }
+    | { kind: 'unread'; hasName: boolean; isAbsent?: boolean }
+    | { kind: 'nobody' }
+    | { kind: 'struck' }
+  );
 
 export interface Entry {
   text: string;
+  /** It with its marks, where `text` has none. */
+  raw?: string;
   /** The column that it begins at, from 1. */
   column: number;
   /** The indices of its first and last line. */
@@ -27,7 +38,9 @@ export interface Entry {
   groupLine?: number;
 }
 
+const STRUCK = /~{1,2}(?=[^\s~])[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/giu;
 const NOBODY: ReadonlySet<string> = new Set(nobody);
+const JOINED = /\s+(?:och|samt|&|\+)\s+/u;
 /** More words than a name with organisation and role has. */
 const SENTENCE_WORDS = 7;
 
@@ -38,16 +51,25 @@ export function readEntry(
   isList: boolean,
   known: KnownPeople,
 ): ReadEntry {
-  const text = tidy(entry.text);
+  const text = tidy(withoutStruck(entry.text));
+  if (text === '' && entry.text.trim() !== '') return { ...entry, kind: 'struck' };
   if (NOBODY.has(fold(text))) return { ...entry, kind: 'nobody' };
   const labelled = groups.reduce<string>(
     (inner, group) => (group === undefined || group === '' || inner.includes(':') ? inner : `${group}: ${inner}`),
     text,
   );
   const read = readPersonLine(labelled, known, { isList: isList || text.includes(';') });
-  if (read.isPeople && !isSentence(entry.text, read) && !(isList && hidesSomeone(read, known)))
-    return { ...entry, kind: 'people', read };
+  const isUnsure = isSentence(entry.text, read) || joinsSomeone(read, known) || (isList && hidesSomeone(read, known));
+  if (read.isPeople && !isUnsure) return { ...entry, kind: 'people', read };
   return { ...entry, kind: 'unread', hasName: namesSomeone(entry.text, known) };
+}
+
+/** A text without what is struck out, which nobody is named by. */
+function withoutStruck(text: string): string {
+  if (!/[~<]/.test(text)) return text;
+  return text
+    .replace(STRUCK, '')
+    .replace(/^[\s,;]{0,20}(?:(?:och|samt|&)\s)?|(?:[\s,;]|\s(?:och|samt|&)){1,20}$/giu, '');
 }
 
 /** The sign of an item as Word and others write it; those of Markdown are `ITEM`. */
@@ -78,6 +100,7 @@ export function isLong(text: string): boolean {
 
 /** Whether a line says something of those whom it names: «Bo Ek, som är ny, hälsade alla välkomna.» */
 function isSentence(text: string, { people }: ReadLine): boolean {
+  if (people.some(({ roles, unregistered }) => [...roles, ...unregistered].some(isStatement))) return true;
   const unregistered = people.flatMap((person) => person.unregistered);
   return unregistered.some((name) => /^\p{Ll}/u.test(name) && /\s/.test(name)) && isLong(text);
 }
@@ -86,6 +109,16 @@ function isSentence(text: string, { people }: ReadLine): boolean {
 function hidesSomeone({ people }: ReadLine, known: KnownPeople): boolean {
   return people.some(({ unregistered }) =>
     unregistered.some((name) => namesSomeone(name.split(/\s+/).slice(0, 2).join(' '), known)),
+  );
+}
+
+/** Whether what is read as an organisation joins someone to something, «Bo Ek och hans fru». */
+function joinsSomeone({ people }: ReadLine, known: KnownPeople): boolean {
+  return people.some(({ unregistered }) =>
+    unregistered.some((name) => {
+      const [first = '', second] = name.split(JOINED, 2);
+      return second !== undefined && (isSurelyName(first) || isFirstName(first) || known.isKnown(first));
+    }),
   );
 }
 

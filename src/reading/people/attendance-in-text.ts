@@ -5,12 +5,13 @@
 
 import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { inBothPlaces, inSentence, unread } from './attendance-problems.ts';
+import { amongPresent, inBothPlaces, inSentence, ofMembers, textBehindNames, unread } from './attendance-problems.ts';
 import type { AttendanceField } from './attendance-words.ts';
 import { sectionsOf } from './find-sections.ts';
 import type { KnownPeople } from './known-people.ts';
 import { leaveOut, linesWithoutComments } from './left-out.ts';
 import type { PeopleLine } from './lines-of-head.ts';
+import { mayHaveMembers as hasMembersLabel, membersIn } from './members.ts';
 import { isTop } from './place.ts';
 import { MAY_HAVE_ATTENDANCE } from './sentence-of-names.ts';
 
@@ -29,7 +30,8 @@ export function attendanceInText(
   known: KnownPeople,
 ): AttendanceInText {
   const none = { lines: [], text: file.text, problems: [] };
-  if (!MAY_HAVE_ATTENDANCE.test(file.text)) return none;
+  const mayHaveMembers = !inHead.some(({ field }) => field === 'attendees') && hasMembersLabel(file.text);
+  if (!mayHaveMembers && !MAY_HAVE_ATTENDANCE.test(file.text)) return none;
   const lines = linesWithoutComments(file.text);
   const isInHead = (field: AttendanceField): boolean => inHead.some((line) => line.field === field);
   const sections = sectionsOf(lines, known).filter(
@@ -37,7 +39,8 @@ export function attendanceInText(
     ({ label, entries, place, isSentence }) =>
       isSentence || !isInHead(label.field) || (isTop(place) && entries.some(({ kind }) => kind === 'people')),
   );
-  if (sections.length === 0) return none;
+  const members = mayHaveMembers ? membersIn(lines, sections, known) : [];
+  if (sections.length + members.length === 0) return none;
   const left = file.text.split('\n');
   const found: AttendanceInText = { ...none, lines: [], problems: [] };
   for (const section of sections) {
@@ -53,9 +56,16 @@ export function attendanceInText(
       const where = { file: file.path, line: (entry.at ?? entry.from) + 1, column: entry.column };
       if (entry.kind === 'people' && !other)
         found.lines.push({ field: label.field, read: entry.read, location: where, isInText: true });
-      if (entry.kind === 'unread') found.problems.push(unread(entry.text, label.field, where, entry.hasName));
+      if (entry.kind === 'people' && entry.left !== undefined)
+        found.problems.push(textBehindNames(entry.left, label.field, where));
+      if (entry.kind === 'unread')
+        found.problems.push(
+          entry.isAbsent ? amongPresent(entry.text, where) : unread(entry.text, label.field, where, entry.hasName),
+        );
     }
     leaveOut(section, lines, left);
   }
+  for (const { words, line } of members)
+    found.problems.push(ofMembers(words, { file: file.path, line: line + 1, column: 1 }));
   return { ...found, text: left.join('\n') };
 }

@@ -1,7 +1,9 @@
 /** The names behind a label of attendance, «Närvarande: Anna Ek, Bo Lind och några till». */
 import type { Line } from '../../markdown/minutes-markdown/lines.ts';
+import { readAmong } from './absence.ts';
 import { type Entry, paragraphText, type ReadEntry, readEntry } from './attendance-entry.ts';
 import type { AttendanceLabel } from './attendance-label.ts';
+import { readEntries } from './entry-sentences.ts';
 import type { KnownPeople } from './known-people.ts';
 import { splitOutside } from './line-parts.ts';
 
@@ -20,8 +22,10 @@ export function readBehindLabel(
 ): { entries: ReadEntry[]; to: number } {
   const { text, to } = listFrom(lines, line, label.rest);
   const entry = { text, column: label.restStart + 1, from: line, to };
-  const whole = readEntry(entry, [label.group], true, known);
-  return { entries: whole.kind === 'people' ? [whole] : readParts(entry, whole, label.group, known), to };
+  const whole = readEntries(entry, { field: label.field, groups: [label.group], isList: true }, known);
+  const [only] = whole;
+  const isUnread = whole.length === 1 && only !== undefined && only.kind !== 'people';
+  return { entries: isUnread ? readParts(entry, only, label, known) : whole, to };
 }
 
 /** A list that begins on a line, with the lines in which it goes on, and the index of the last. */
@@ -38,8 +42,9 @@ export function listFrom(lines: readonly Line[], line: number, beginning: string
 }
 
 /** A list of which a part can't be read, «Anna, Bo och några till»: the others are. */
-function readParts(entry: Entry, whole: ReadEntry, group: string, known: KnownPeople): ReadEntry[] {
-  const readPart = (text: string): ReadEntry => readEntry({ ...entry, text: text.trim() }, [group], true, known);
+function readParts(entry: Entry, whole: ReadEntry, { field, group }: AttendanceLabel, known: KnownPeople): ReadEntry[] {
+  const readPart = (text: string): ReadEntry =>
+    readAmong(field, readEntry({ ...entry, text: text.trim() }, [group], true, known));
   const parts = splitOutside(entry.text, /^\s*[,;]\s*/).filter((text) => text.trim() !== '');
   const read = parts.flatMap((text) => {
     const part = readPart(text);

@@ -41,3 +41,30 @@ export function inSentence(text: string, field: AttendanceField, location: Locat
     `”${shortened(text)}” nämner ${WHO[field]}, ${where}. Annars är namnen en del av texten, och syns i sökningen och i flödena.`,
   );
 }
+
+/** Text on a line of names, which stays in the text. */
+export function textBehindNames(text: string, field: AttendanceField, location: Location): Problem {
+  return warning(
+    location,
+    'attendance-with-text',
+    `”${shortened(text)}” står på samma rad som ${WHO[field]} – namn och inget mer väntades – skriv texten för sig, med en tom rad före. Den visas i texten, och ingen i den räknas.`,
+  );
+}
+
+/** Someone among those who were there of whom it is said that they were not. */
+export function amongPresent(text: string, location: Location): Problem {
+  return error(
+    location,
+    'absent-among-present',
+    `”${shortened(text)}” står bland de närvarande, och enligt raden var någon inte där – bara de som var där väntades – flytta den som inte var där till en egen rad, ”Frånvarande: Bo Ek”. Ingen på raden räknas.`,
+  );
+}
+
+/** Names under a label that doesn't say whether they were there. */
+export function ofMembers(words: string, location: Location): Problem {
+  return warning(
+    location,
+    'members-without-attendance',
+    `”${words}” står överst med namn, men inte om de var där – ”Närvarande” över namnen väntades – skriv ”Närvarande” i stället för ”${words}”, eller som rubrik över, om de var där. Annars är namnen en del av texten, och ingen räknas.`,
+  );
+}

@@ -1,12 +1,14 @@
 /** The names under or behind a label of attendance: where they end, which lines are read, and which are not. */
-import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
+import type { Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName } from '../../swedish/person-shape.ts';
-import { BULLET, type Entry, isLong, paragraphText, type ReadEntry, readEntry } from './attendance-entry.ts';
+import { type Entry, isLong, paragraphText, type ReadEntry } from './attendance-entry.ts';
 import type { AttendanceLabel } from './attendance-label.ts';
 import { readBehindLabel } from './attendance-list.ts';
 import { readTableUnder } from './attendance-table.ts';
+import { readEntries } from './entry-sentences.ts';
 import { Groups } from './groups.ts';
 import type { KnownPeople } from './known-people.ts';
+import { isItem, NameItems } from './name-items.ts';
 import type { Section } from './section.ts';
 
 /** The section that a label begins; undefined where nothing belongs to it. */
@@ -28,6 +30,7 @@ class SectionReader {
   readonly #known: KnownPeople;
   readonly #entries: ReadEntry[] = [];
   readonly #groups: Groups;
+  readonly #items: NameItems;
   #next: number;
   /** Whether a name has been read. */
   #hasNames = false;
@@ -38,6 +41,7 @@ class SectionReader {
     this.#label = label;
     this.#known = known;
     this.#groups = new Groups(lines, known);
+    this.#items = new NameItems(lines, line, known);
     this.#next = line + 1;
   }
 
@@ -65,7 +69,7 @@ class SectionReader {
   }
 
   #readTable(): boolean {
-    const table = readTableUnder(this.#lines, this.#next, [this.#label.group], this.#known);
+    const table = readTableUnder(this.#lines, this.#next, this.#label, this.#known);
     if (!table || table.entries.length === 0) return false;
     this.#entries.push(...table.entries);
     this.#next = table.end;
@@ -83,6 +87,7 @@ class SectionReader {
     const entries: ReadEntry[] = [];
     const { level } = this.#label;
     let index = this.#next;
+    let isAfterText = this.#entries.some((read) => read.kind === 'people' && read.left !== undefined);
     const bringBack = isSameParagraph ? undefined : this.#groups.endBlock();
     for (; index < this.#lines.length; index += 1) {
       const line = this.#lines[index] as Line;
@@ -93,16 +98,22 @@ class SectionReader {
       if (text === '') break;
       const entry = this.#groups.entryAt(index);
       if (entry === undefined) continue;
-      const read = this.#readEntry(entry, isSameParagraph);
-      if (read.kind !== 'people' && this.#endsAttendance(read, entries, isFirst)) break;
+      const readings = this.#readEntries(entry, isSameParagraph);
+      const [read] = readings as [ReadEntry];
+      // a sentence behind names goes on in the next lines
+      if (isAfterText && read.kind !== 'people' && !this.#items.has(index)) break;
+      isAfterText = readings.some((reading) => reading.kind === 'people' && reading.left !== undefined);
+      if (read.kind !== 'people' && read.kind !== 'struck' && this.#endsAttendance(index, read, entries, isFirst))
+        break;
       // «Justerare: Bo Ek» on the line below «Frånvarande: Ida Holm» says nothing of who was absent
       if (isSameParagraph && this.#label.field === 'absent' && read.kind === 'people' && read.read.isOfRole) break;
-      if (!isFirst && !this.#goesOn(read, line)) {
+      if (!isFirst && !this.#goesOn(read, line) && !this.#items.has(index)) {
         if (isSameParagraph) break;
         bringBack?.();
         return 0;
       }
-      entries.push(read);
+      entries.push(...readings);
+      if (!isSameParagraph) this.#items.add(index);
       this.#hasNames ||= read.kind === 'people';
     }
     this.#entries.push(...entries);
@@ -110,12 +121,14 @@ class SectionReader {
     return entries.length;
   }
 
-  #readEntry(entry: Entry, isList: boolean): ReadEntry {
-    return readEntry(entry, [this.#groups.text, this.#label.group], isList, this.#known);
+  #readEntries(entry: Entry, isList: boolean): ReadEntry[] {
+    const { field, group } = this.#label;
+    return readEntries(entry, { field, groups: [this.#groups.text, group], isList }, this.#known);
   }
 
   /** Whether a line that can't be read is the text after the attendance; a word before it was that text's heading. */
-  #endsAttendance(read: ReadEntry, entries: ReadEntry[], isFirst: boolean): boolean {
+  #endsAttendance(index: number, read: ReadEntry, entries: ReadEntry[], isFirst: boolean): boolean {
+    if (this.#items.has(index)) return false;
     if (!this.#hasNames || !isLong(read.text)) return !isFirst;
     const last = entries.at(-1);
     if (last && !/\s/.test(last.text) && !isFirstName(last.text)) entries.pop();
@@ -124,9 +137,10 @@ class SectionReader {
 
   /** Whether a line after the first block is of the attendance: two words may be a name, one may be a heading. */
   #goesOn(read: ReadEntry, line: Line): boolean {
-    if (read.kind !== 'people') return false;
-    const isItem = ITEM.test(line.rest) || BULLET.test(line.rest);
-    return isItem || read.read.isSure || read.read.people.every(({ name }) => name === undefined || /\s/.test(name));
+    if (read.kind !== 'people') return read.kind === 'struck';
+    return (
+      isItem(line) || read.read.isSure || read.read.people.every(({ name }) => name === undefined || /\s/.test(name))
+    );
   }
 }
 

@@ -3,11 +3,13 @@ import { ITEM, type Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName, isSurelyName } from '../../swedish/person-shape.ts';
 import { tidy } from './attendance-entry.ts';
 import { listFrom } from './attendance-list.ts';
+import { sentencesIn } from './entry-sentences.ts';
 import type { KnownPeople } from './known-people.ts';
 import { readPersonLine } from './person-line.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Section } from './section.ts';
 import { type SentenceOfNames, sentenceOfNames } from './sentence-of-names.ts';
+import { isStatement } from './statement.ts';
 
 /** The sentence that begins on a line, as a section of attendance; its entry can't be read where it has more than names. */
 export function readSentence(lines: readonly Line[], index: number, known: KnownPeople): Section | undefined {
@@ -37,6 +39,7 @@ function isOfNames(
 ): boolean {
   if (doubtful.length > 0 || names.trim() === '') return false;
   // «Bo kom, Ida var sjuk» says another thing of each
+  if (sentencesIn(names).length > 1 || people.some(({ roles }) => roles.some(isStatement))) return false;
   if (isFirst && people.some(({ roles }) => roles.length > 0)) return false;
   const areNamed = people.every(({ name, unregistered }) => name !== undefined && unregistered.length === 0);
   return areNamed && (isSure || people.every(({ name = '' }) => isFirstName(name) || known.isStandIn(name)));
@@ -44,5 +47,7 @@ function isOfNames(
 
 function hasSureName({ names, isFirst }: SentenceOfNames): boolean {
   const parts = names.split(/[,;.]|\s(?:och|samt)\s/u).map((part) => part.trim());
-  return (isFirst ? parts.slice(0, 1) : parts).some(isSurelyName);
+  return (isFirst ? parts.slice(0, 1) : parts).some(
+    (part) => isSurelyName(part) || isSurelyName(part.split(/\s+/, 2).join(' ')),
+  );
 }

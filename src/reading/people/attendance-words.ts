@@ -9,7 +9,7 @@ export const attendanceWords: Readonly<Record<AttendanceField, readonly string[]
   attendees: wordList(`
     närvarande, närvaro, närvarolista, deltagare, deltagande, deltagarlista, deltagarförteckning, mötesdeltagare, medverkande,
     deltog, medverkade, övriga närvarande, övriga deltagare, även närvarande, också närvarande, dessutom närvarande, närvarande var,
-    deltagare var, på mötet deltog, i mötet deltog, på plats, på mötet närvarade, närvarade
+    deltagare var, på mötet deltog, i mötet deltog, på plats, på mötet närvarade, närvarade, beslutande, ej beslutande, icke beslutande
   `),
   absent: wordList(`
     frånvarande, frånvaro, anmält förhinder, anmäld förhindrad, anmälda förhinder, anmält frånvaro, anmäld frånvaro,
@@ -64,7 +64,7 @@ export const attendanceColumns = {
   first: wordList('förnamn'),
   last: wordList('efternamn'),
   behind: wordList(`
-    organisation, organisationer, förening, från, representerar, representant för, verksamhet, arbetsplats, förvaltning, enhet,
+    organisation, organisationer, org, org., förening, från, representerar, representant för, verksamhet, arbetsplats, förvaltning, enhet,
     avdelning, kommun, nämnd, grupp, tillhörighet, e-post, epost, mejl, mail, telefon, tel, telefonnummer, mobil
   `),
   note: wordList('roll, uppdrag, titel, befattning, funktion, anteckning, anteckningar, kommentar, notering, övrigt'),

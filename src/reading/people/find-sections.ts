@@ -2,6 +2,7 @@
 import type { Line } from '../../markdown/minutes-markdown/lines.ts';
 import { isFirstName } from '../../swedish/person-shape.ts';
 import type { ReadEntry } from './attendance-entry.ts';
+import { readInLine } from './attendance-in-line.ts';
 import { type AttendanceLabel, attendanceLabel } from './attendance-label.ts';
 import { readSection } from './attendance-section.ts';
 import { readSentence } from './attendance-sentence.ts';
@@ -30,6 +31,12 @@ export function sectionsOf(lines: readonly Line[], known: KnownPeople): PlacedSe
     if (taken.length > 0) {
       found.push(...taken.map((section) => ({ ...section, place })));
       index = (table[0]?.end ?? index) - 1;
+      continue;
+    }
+    const inLine = place === 'later' ? [] : readInLine(lines, index, known);
+    if (inLine.length > 0 && inLine.every((section) => isTaken(section, section.label, place, found))) {
+      found.push(...inLine.map((section) => ({ ...section, place })));
+      index = Math.max(...inLine.map(({ end }) => end)) - 1;
       continue;
     }
     const sentence = label || place === 'later' ? undefined : readSentence(lines, index, known);

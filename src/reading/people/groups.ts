@@ -70,7 +70,8 @@ export class Groups {
     }
     if (this.#group && this.#group.indent >= indent) this.#group = undefined;
     const column = line.prefix.length + bullet.length + 1;
-    return { text, column, from: index, to: index, ...(this.#group && { groupLine: this.#group.line }) };
+    const raw = line.rest.slice(bullet.length);
+    return { text, raw, column, from: index, to: index, ...(this.#group && { groupLine: this.#group.line }) };
   }
 
   /** Whether a text says whose the names under it are. */

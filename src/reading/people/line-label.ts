@@ -1,8 +1,9 @@
 /** What stands before a colon in a line that names people, and dashes and slashes that were meant as commas. */
 import { isSurelyName } from '../../swedish/person-shape.ts';
-import { roleNamed } from '../../swedish/roles.ts';
+import { isRole, roleNamed } from '../../swedish/roles.ts';
 import { type KnownPeople, organisationNamed } from './known-people.ts';
 import { joinedParts, PREPOSITION, partsOfLine } from './line-parts.ts';
+import { NOTE } from './person-in-part.ts';
 import { NOTHING_OF_ALL, type OfAll } from './read-line.ts';
 
 /** What stands before a colon, «Ordförande: Anna Berg», «Från Ria: Bo Ek», «Anna Berg: Ria»; it is of everyone in the line. */
@@ -24,6 +25,8 @@ export function withoutLabel(line: string, known: KnownPeople): { label: OfAll; 
 }
 
 const BEHIND_DASH = /\s+[–—-]\s+([^,;()]+?)(?=\s*(?:[,;(]|$))/gu;
+/** A part that has another dash behind it, or before it: «Ida Holm – Ria – från punkt 4». */
+const BETWEEN_DASHES = /\s+[–—-]\s+([^,;()–—]+?)(?=\s*(?:[,;(]|$|\s[–—-]\s))/gu;
 const BEHIND_SLASH = /^([^,;()/]+?)\s*\/\s*([^,;()/]+?)(?=\s*(?:[,;(]|$))/u;
 
 /** «Ida Holm – Ria» and «Ida Holm / Ria», with the comma that was meant before an organisation. */
@@ -32,6 +35,9 @@ export function withCommas(line: string, known: KnownPeople): string {
   const isOrganisation = (text: string): boolean => organisationNamed(text, known) !== undefined;
   return line
     .replace(BEHIND_DASH, (whole, behind: string) => (isOrganisation(behind) ? `, ${behind}` : whole))
+    .replace(BETWEEN_DASHES, (whole, behind: string) =>
+      isOrganisation(behind) || isRole(behind) || NOTE.test(behind) ? `, ${behind}` : whole,
+    )
     .replace(BEHIND_SLASH, (whole, name: string, behind: string) =>
       isOrganisation(behind) && !isOrganisation(name) && !isOrganisation(whole) ? `${name}, ${behind}` : whole,
     );

@@ -14,6 +14,8 @@ export interface Section {
   isSentence?: boolean;
   /** Whether it is a table, or a row of one. */
   isTable?: boolean;
+  /** What is left of a line that has more than its list. */
+  lineLeft?: string;
   /** What is left of the row of a table whose names are taken out. */
   rowLeft?: string;
 }
