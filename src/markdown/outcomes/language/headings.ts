@@ -112,6 +112,14 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
+/** Rubriker som under ”Beslut” eller ”Att göra” inte säger vad som beslutades eller ska göras, utan något därom. */
+export const annatUnder = wordList(`
+  Diskussion, Bakgrund, Sammanfattning, Sammanfattning av ärendet, Ärendebeskrivning, Ärende, Beskrivning av ärendet,
+  Beslutsunderlag, Underlag, Handlingar, Bilagor, Motivering, Information, Rapport, Rapporter, Föredragning, Läget, Nuläge,
+  Reservation, Reservationer, Protokollsanteckning, Protokollsanteckningar, Närvarande, Frånvarande, Deltagare, Frågor, Jäv,
+  Nästa möte, Övrigt, Övriga frågor, Deltar inte i beslutet, Beslutsgång, Expedieras, Skickas till, Kopia till, Kontakt
+`);
+
 /** Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på. */
 export const dagordningar = [
   'Agenda',

@@ -3,7 +3,7 @@
 import { findDue } from '../../../swedish/due-date.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
-import type { ReadBlock } from '../blocks/read-blocks.ts';
+import type { ReadBlock } from '../blocks/steps.ts';
 import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { assignedItem } from './assigned-item.ts';
