@@ -15,20 +15,33 @@ import { draftOf } from './draft.ts';
 import { type Label, labelOf } from './label.ts';
 import { type WordsBelow, wordsBelow } from './label-alone.ts';
 import { isNone } from './none.ts';
-import type { Shape } from './reading.ts';
+import type { Reading, Shape } from './reading.ts';
 
 /** The shape of a block with a label; one with a refused sentence is read as prose, unless it is an answer. */
 export const labelledBlock: Shape = (block, context) => {
   const label = labelOf(block, context);
   if (label?.kind === 'answer') return { act: 'answered', labelEnd: label.end, text: clean(label.rest) };
   // without a reference there is nothing to close: the block is prose, of which the author is warned
-  if (label?.kind === 'done')
-    return block.blockIds.length > 0 ? { act: 'done', labelEnd: label.end, text: clean(label.rest) } : undefined;
+  if (label?.kind === 'done' && block.blockIds.length > 0)
+    return { act: 'done', labelEnd: label.end, text: clean(label.rest) };
+  if (label?.kind === 'done') return doneUnderHeading(label, block, context);
   if (!isOfOutcome(label) || block.text.includes(REFUSED)) return undefined;
   const { text, taken, doubt } = wordsAfter(label, label.kind, block.following, context);
   const drafts = isNone(text) ? [] : draftsOf(label, text, block, context);
   return { labelEnd: label.end, unknownGroup: label.unknownGroup, drafts, taken, doubt };
 };
+
+/** «Klart: Köpa öl (Bo)» as a point of a list of tasks; a day after it is when it is to be done. */
+function doneUnderHeading({ rest, end, phrase }: Label, block: Block, context: MeetingContext): Reading | undefined {
+  const { node, heading, text } = block;
+  const isPoint = heading.kind === 'task' && node.type === 'listItem' && !text.includes(REFUSED);
+  if (!isPoint || !/^\p{L}.*\s/u.test(rest) || isNone(rest)) return undefined;
+  const words = clean(rest);
+  const named = ownersOfTask(words, context.knownOwners);
+  const owners = named.length > 0 ? named : [...(heading.owners ?? [])];
+  const task = draftOf({ kind: 'task', text: words, phrase, owners, done: true, isSure: true }, context);
+  return { act: 'done', labelEnd: end, text: words, drafts: [task] };
+}
 
 /** A label that says of what kind the block is. */
 type OutcomeLabel = Label & { kind: OutcomeKind };
