@@ -58,3 +58,26 @@ describe('a line with names over tasks', () => {
     expect(leftBy('## Laget runt\n\nBo:\n\n- köpa te')).toEqual([]);
   });
 });
+
+describe('a heading for points', () => {
+  test.for([
+    ['Vem gör vad?', 'task'],
+    ['Att göra?', 'task'],
+    ['Att göra inför festen!', 'task'],
+    ['Saker vi ska göra', 'task'],
+    ['Vad ska göras?', 'task'],
+    ['§ 7 Vad, vem, när?', 'task'],
+    ['Bollar:', 'task'],
+    ['Beslut!', 'decision'],
+    ['Vi söker!', 'call'],
+    ['Vi söker nu!!', 'call'],
+  ] as const)('may end with another sign, also as a line: %j', ([title, kind]) => {
+    expect(leftBy(`## ${title}\n\n- te`)).toEqual([`${kind}: te`]);
+    if (kind !== 'call') expect(leftBy(`${title}\n\n- te`)).toEqual([`${kind}: te`]);
+  });
+
+  test('of another kind is none', () => {
+    expect(leftBy('## Hur kan vi göra?\n\n- te')).toEqual([]);
+    expect(leftBy('## Dagordning!\n\n- Vem låser?')).toEqual([]);
+  });
+});
