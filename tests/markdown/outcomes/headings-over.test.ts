@@ -72,8 +72,8 @@ describe('a heading for points', () => {
     ['Vi söker!', 'call'],
     ['Vi söker nu!!', 'call'],
   ] as const)('may end with another sign, also as a line: %j', ([title, kind]) => {
-    expect(leftBy(`## ${title}\n\n- te`)).toEqual([`${kind}: te`]);
-    if (kind !== 'call') expect(leftBy(`${title}\n\n- te`)).toEqual([`${kind}: te`]);
+    expect(leftBy(`## ${title}\n\n- köpa te`)).toEqual([`${kind}: köpa te`]);
+    if (kind === 'task') expect(leftBy(`${title}\n\n- köpa te`)).toEqual(['task: köpa te']);
   });
 
   test('of another kind is none', () => {

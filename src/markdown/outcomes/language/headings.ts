@@ -143,8 +143,17 @@ export const dagordningar = [
 
 /** Spalter: en tabell med en för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara. */
 export const tabeller = {
-  vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
-  vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
-  när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  vad: wordList(
+    'Vad, Uppgift, Åtgärd, Att göra, Aktivitet, Vad ska göras, Gör vad, Vad görs, Ska göra, Vad ska vi göra',
+  ),
+  vem: wordList(`
+    Vem, Ansvarig, Ansvar, Ansvariga, Vem gör det, Vem gör, Vem ansvarar, Av vem, Ansvarig person, Ansvariga personer,
+    Ansvarig part, Huvudansvarig, Utförare, Utförs av
+  `),
+  när: wordList(`
+    När, Klart, Senast, Klart senast, Klar senast, Datum, Tid, Deadline, Till när, Klart när, Klar när, Klart till, Klar till,
+    Klart den, Senast den, Senast klart, Färdigt senast, Slutdatum, Klardatum, Tidpunkt, När är det klart,
+    När ska det vara klart, Ska vara klart, Sista dag, DL
+  `),
   status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };
