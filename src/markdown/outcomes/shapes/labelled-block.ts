@@ -11,9 +11,11 @@ import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
+import { asksAfterLabel } from './doubts.ts';
 import { draftOf } from './draft.ts';
 import { type Label, labelOf } from './label.ts';
 import { type WordsBelow, wordsBelow } from './label-alone.ts';
+import { onlyAsks, onlyPutsOff } from './no-decision.ts';
 import { isNone } from './none.ts';
 import type { Reading, Shape } from './reading.ts';
 
@@ -27,6 +29,8 @@ export const labelledBlock: Shape = (block, context) => {
   if (label?.kind === 'done') return doneUnderHeading(label, block, context);
   if (!isOfOutcome(label) || block.text.includes(REFUSED)) return undefined;
   const { text, taken, doubt } = wordsAfter(label, label.kind, block.following, context);
+  if (label.kind === 'decision' && onlyAsks(text))
+    return { labelEnd: label.end, taken, doubt: doubt ?? asksAfterLabel(label.phrase, clean(text)) };
   const drafts = isNone(text) ? [] : draftsOf(label, text, block, context);
   return { labelEnd: label.end, unknownGroup: label.unknownGroup, drafts, taken, doubt };
 };
@@ -71,6 +75,8 @@ function draftsOf(
     const [question = '', answer = ''] = text.split(/(?:^|\s)Svar:\s*/i, 2);
     return [draftOf({ kind, text: clean(question), phrase, answer: clean(answer) }, context)];
   }
+  const putOff = kind === 'decision' ? onlyPutsOff(text, context) : undefined;
+  if (putOff) return [putOff];
   const owners = kind === 'task' ? ownersOf(phrase, text, context) : [];
   const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, end, block, context)] : [draft];

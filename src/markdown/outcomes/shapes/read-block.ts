@@ -55,7 +55,8 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
 
 /** A draft with what the heading says of it: what a bare decision is on, and when the tasks of an action list are due. */
 function inContext(draft: Draft, { heading: { topic, kind, words = '' } }: Block, { date }: MeetingContext): Draft {
-  if (draft.kind === 'decision') return { ...draft, text: decisionText(draft.text, topic) };
+  if (draft.kind === 'decision' || draft.kind === 'carried-over')
+    return { ...draft, text: decisionText(draft.text, topic) };
   if (draft.kind !== 'task' || kind !== 'task' || draft.due || draft.done) return draft;
   const due = findDue(words, date);
   return due ? { ...draft, due } : draft;
