@@ -76,7 +76,7 @@ export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWord
     ...block,
     refs,
     outcomes: candidates.map((candidate): FoundOutcome => {
-      const { ownText: _, at: __, ...draft } = candidate.draft;
+      const { ownText: _, at: __, isLabelled: ___, ...draft } = candidate.draft;
       // one with a pin takes a number too, so that a pin never changes the number of another
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
@@ -118,7 +118,8 @@ function pinsFor(drafts: readonly Draft[], given: readonly OutcomeAnchor[]) {
 /**
  * The name that its words give each candidate, not yet unique: the short one where no other outcome has it, short or
  * long, else the long one. It counts as had also where the other goes by another name, such as a pin, so that no change
- * of the other's name changes this one.
+ * of the other's name changes this one. One with a label keeps it whatever is recognised without one in other sections,
+ * which can change without a change of the text.
  */
 function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> {
   const having = grouped(
@@ -128,9 +129,17 @@ function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> 
   return new Map(
     all.map((candidate) => {
       const { short, long } = candidate.names;
-      return [candidate, short && having.get(short)?.length === 1 ? short : long];
+      const others =
+        having.get(short ?? long)?.flatMap((one) => (one.candidate === candidate ? [] : one.candidate)) ?? [];
+      return [candidate, short && others.every((other) => yieldsTo(candidate, other)) ? short : long];
     }),
   );
+}
+
+/** Whether another outcome leaves the short name of one to that, and has a long one of its own. */
+function yieldsTo({ draft, names }: Candidate, other: Candidate): boolean {
+  const isOnlyWords = draft.isLabelled === true && other.draft.isLabelled !== true;
+  return isOnlyWords && other.names.long !== names.long && other.names.long !== names.short;
 }
 
 /** The names that its words give a candidate, each once. */

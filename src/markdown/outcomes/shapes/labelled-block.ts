@@ -31,7 +31,8 @@ export const labelledBlock: Shape = (block, context) => {
   const { text, taken, doubt } = wordsAfter(label, label.kind, block.following, context);
   if (label.kind === 'decision' && onlyAsks(text))
     return { labelEnd: label.end, taken, doubt: doubt ?? asksAfterLabel(label.phrase, clean(text)) };
-  const drafts = isNone(text) ? [] : draftsOf(label, text, block, context);
+  const [own, ...within] = isNone(text) ? [] : draftsOf(label, text, block, context);
+  const drafts = own ? [{ ...own, isLabelled: true }, ...within] : [];
   return { labelEnd: label.end, unknownGroup: label.unknownGroup, drafts, taken, doubt };
 };
 
