@@ -11,6 +11,7 @@ import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
+import type { Statement } from '../sentences/statement.ts';
 import { asksAfterLabel } from './doubts.ts';
 import { draftOf } from './draft.ts';
 import { type Label, labelOf } from './label.ts';
@@ -78,9 +79,21 @@ function draftsOf(
   }
   const putOff = kind === 'decision' ? onlyPutsOff(text, context) : undefined;
   if (putOff) return [putOff];
+  const several = kind === 'task' && PLURAL.test(phrase) ? tasksOf(text, end, block, context) : [];
+  if (several.length > 1) return several;
   const owners = kind === 'task' ? ownersOf(phrase, text, context) : [];
   const draft = draftOf({ kind, text: clean(text), phrase, owners, to, isSure: true }, context);
   return kind === 'decision' ? [draft, ...draftsWithin(draft.text, end, block, context)] : [draft];
+}
+
+/** Labels over several tasks: «Att göra: Anna köper te, Bo köper kaffe» */
+const PLURAL = /(?:att\s+göra|uppgifter|åtgärder)\s*:$/iu;
+
+/** The tasks of sentences that say of each whose it is. */
+function tasksOf(text: string, start: number, block: Block, context: MeetingContext): Draft[] {
+  const { statements } = recognise(text, context);
+  const isAll = statements[0]?.part.start === 0 && statements.every(({ kind, owners }) => kind === 'task' && owners[0]);
+  return isAll ? draftsOfStatements(statements, start, block, context) : [];
 }
 
 /** Whose a labelled task is; who is in no register, as the sentence tells: «Uppgift: Ylva hämtar nycklarna». */
@@ -99,10 +112,14 @@ function ownersInLabel(phrase: string, { knownOwners }: MeetingContext): string[
 
 /** What a decision, which begins at an offset of its block, gives people to do, or puts off. */
 function draftsWithin(decision: string, start: number, block: Block, context: MeetingContext): Draft[] {
-  return recognise(decision, context)
-    .statements.filter(({ kind }) => kind === 'task' || kind === 'carried-over')
-    .map(({ kind, part, phrase, owners, sentence }) => ({
-      ...draftOf({ kind, text: clean(part.text), phrase, owners }, context),
-      ...placeInBlock(block, start + sentence.start),
-    }));
+  const { statements } = recognise(decision, context);
+  const within = statements.filter(({ kind }) => kind === 'task' || kind === 'carried-over');
+  return draftsOfStatements(within, start, block, context);
+}
+
+function draftsOfStatements(all: readonly Statement[], start: number, block: Block, context: MeetingContext): Draft[] {
+  return all.map(({ kind, part, phrase, owners, sentence }) => ({
+    ...draftOf({ kind, text: clean(part.text), phrase, owners }, context),
+    ...placeInBlock(block, start + sentence.start),
+  }));
 }

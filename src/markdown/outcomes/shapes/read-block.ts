@@ -8,6 +8,7 @@ import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { assignedItem } from './assigned-item.ts';
 import { decisionText } from './bare-decision.ts';
+import { withDoneAtEnd } from './done-at-end.ts';
 import { election } from './election.ts';
 import { labelledBlock } from './labelled-block.ts';
 import { noteOfStruck } from './note-of-struck.ts';
@@ -33,7 +34,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     act,
     labelEnd = 0,
     unknownGroup,
-  } = withDetails(readingOf(block, context), block, context);
+  } = withDoneAtEnd(withDetails(readingOf(block, context), block, context), block, context);
   const { topic } = block.heading;
   const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {
