@@ -3,13 +3,7 @@
  * minutes, or is recognised there, never gives it the anchor of another; an author can pin a name instead.
  */
 import { grouped } from '../../domain/grouped.ts';
-import {
-  isOutcomeAnchor,
-  kindOfAnchor,
-  type OutcomeAnchor,
-  type OutcomeKind,
-  outcomeKinds,
-} from '../../domain/outcome.ts';
+import { isOutcomeAnchor, kindOfAnchor, type OutcomeAnchor } from '../../domain/outcome.ts';
 import type { Location } from '../../domain/problem.ts';
 import type { Target } from '../../domain/target.ts';
 import type { PersonWords } from '../../swedish/person-words.ts';
@@ -17,6 +11,7 @@ import type { FoundOutcome } from '../body.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { namesOf, type OutcomeNames } from './anchor-words.ts';
 import type { Draft, FoundBlock, TextPlace } from './found.ts';
+import { pinsFor, type WrongPin } from './pins.ts';
 
 /** A found block, where it stands and what it names. */
 export interface LocatedBlock extends FoundBlock {
@@ -35,16 +30,6 @@ export interface NamedBlock extends LocatedBlock {
   /** The pins that give no name. */
   wrongPins: WrongPin[];
 }
-
-/**
- * A pin that gives no name: its block has no outcome of its kind, but maybe others, or has more of them than pins; it
- * has a word of a person's name; or an outcome elsewhere has its name, by a pin or by its words.
- */
-export type WrongPin = { pin: OutcomeAnchor } & (
-  | { why: 'unused'; kinds: readonly OutcomeKind[] }
-  | { why: 'unsure' | 'person' }
-  | { why: 'taken'; location: Location; isPinned: boolean }
-);
 
 /** An outcome without an anchor yet. */
 interface Candidate {
@@ -98,23 +83,6 @@ export function restates(draft: Draft, refs: readonly string[]): boolean {
   });
 }
 
-/** The pin of each draft of a block, in their order. With fewer pins than drafts of a kind none is sure, and none counts. */
-function pinsFor(drafts: readonly Draft[], given: readonly OutcomeAnchor[]) {
-  const pins: (OutcomeAnchor | undefined)[] = drafts.map(() => undefined);
-  const wrong: WrongPin[] = [];
-  for (const kind of outcomeKinds) {
-    const own = given.filter((pin) => kindOfAnchor(pin) === kind);
-    const indices = [...drafts.keys()].filter((index) => drafts[index]?.kind === kind);
-    if (own.length < indices.length) wrong.push(...own.map((pin) => ({ pin, why: 'unsure' as const })));
-    else {
-      for (const [number, index] of indices.entries()) pins[index] = own[number];
-      const others = drafts.map((draft) => draft.kind).filter((other) => other !== kind);
-      wrong.push(...own.slice(indices.length).map((pin) => ({ pin, why: 'unused' as const, kinds: others })));
-    }
-  }
-  return { pins, wrong };
-}
-
 /**
  * The name that its words give each candidate, not yet unique: the short one where no other outcome has it, short or
  * long, else the long one. It counts as had also where the other goes by another name, such as a pin, so that no change
@@ -126,20 +94,32 @@ function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> 
     all.flatMap((candidate) => namesGivenTo(candidate).map((name) => ({ candidate, name }))),
     ({ name }) => name,
   );
+  const keeping = new Set(
+    [...having].flatMap(
+      ([name, group]) =>
+        keeperOf(
+          name,
+          group.map(({ candidate }) => candidate),
+        ) ?? [],
+    ),
+  );
   return new Map(
     all.map((candidate) => {
       const { short, long } = candidate.names;
-      const others =
-        having.get(short ?? long)?.flatMap((one) => (one.candidate === candidate ? [] : one.candidate)) ?? [];
-      return [candidate, short && others.every((other) => yieldsTo(candidate, other)) ? short : long];
+      const isAlone = short !== undefined && having.get(short)?.length === 1;
+      return [candidate, short && (isAlone || keeping.has(candidate)) ? short : long];
     }),
   );
 }
 
-/** Whether another outcome leaves the short name of one to that, and has a long one of its own. */
-function yieldsTo({ draft, names }: Candidate, other: Candidate): boolean {
-  const isOnlyWords = draft.isLabelled === true && other.draft.isLabelled !== true;
-  return isOnlyWords && other.names.long !== names.long && other.names.long !== names.short;
+/** Of those with one name, the only one with a label, where that is its short name and all others have long ones of their own. */
+function keeperOf(name: string, group: readonly Candidate[]): Candidate | undefined {
+  const [own, second] = group.filter(({ draft }) => draft.isLabelled);
+  if (!own || second || own.names.short !== name) return undefined;
+  const isFree = group.every(
+    (other) => other === own || (other.names.long !== name && other.names.long !== own.names.long),
+  );
+  return isFree ? own : undefined;
 }
 
 /** The names that its words give a candidate, each once. */
