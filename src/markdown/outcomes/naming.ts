@@ -94,15 +94,7 @@ function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> 
     all.flatMap((candidate) => namesGivenTo(candidate).map((name) => ({ candidate, name }))),
     ({ name }) => name,
   );
-  const keeping = new Set(
-    [...having].flatMap(
-      ([name, group]) =>
-        keeperOf(
-          name,
-          group.map(({ candidate }) => candidate),
-        ) ?? [],
-    ),
-  );
+  const keeping = new Set([...having].flatMap(([name, group]) => keeperOf(name, group) ?? []));
   return new Map(
     all.map((candidate) => {
       const { short, long } = candidate.names;
@@ -113,13 +105,11 @@ function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> 
 }
 
 /** Of those with one name, the only one with a label, where that is its short name and all others have long ones of their own. */
-function keeperOf(name: string, group: readonly Candidate[]): Candidate | undefined {
-  const [own, second] = group.filter(({ draft }) => draft.isLabelled);
+function keeperOf(name: string, group: readonly { candidate: Candidate }[]): Candidate | undefined {
+  const [own, second] = group.flatMap(({ candidate }) => (candidate.draft.isLabelled ? candidate : []));
   if (!own || second || own.names.short !== name) return undefined;
-  const isFree = group.every(
-    (other) => other === own || (other.names.long !== name && other.names.long !== own.names.long),
-  );
-  return isFree ? own : undefined;
+  const isLeft = ({ names: { long } }: Candidate): boolean => long !== name && long !== own.names.long;
+  return group.every(({ candidate }) => candidate === own || isLeft(candidate)) ? own : undefined;
 }
 
 /** The names that its words give a candidate, each once. */
