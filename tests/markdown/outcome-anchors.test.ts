@@ -90,6 +90,22 @@ describe('a name', () => {
     });
   });
 
+  test('stays the short one of what has a label, when the same words are recognised in another section', () => {
+    const [label, words] = ['Fråga: Vad kostar det?', '- Vad kostar det?'];
+    for (const both of [
+      ['## Frågor', label, '## Övrigt', words],
+      ['## Övrigt', words, '## Frågor', label],
+    ])
+      expect(anchorsIn(text(...both)).toSorted()).toEqual(['fraga-kostar', 'fraga-ovrigt-kostar']);
+    expect(anchorsIn(text('## Brev', C, '## Post', 'Vi beslutar att skicka brev.', '## Mer', C))).toEqual([
+      'beslut-brev-skickar-brev',
+      'beslut-skicka-brev',
+      'beslut-mer-skickar-brev',
+    ]);
+    // in one section they are twins, as before
+    expect(anchorsIn(text('## Frågor', label, words))).toEqual(['fraga-fragor-kostar', 'fraga-fragor-kostar-2']);
+  });
+
   test('is never the long name of another, also when that goes by its short one', () => {
     const both = (second: string) => anchorsOf(text('## Lokal', 'Beslut: Boka salen.', '## Fest', second));
     expect(both('Beslut: Boka salen.')['beslut-lokal-boka-salen']).toBe('Boka salen.');

@@ -1,10 +1,11 @@
 /** One section → the blocks in which outcomes, or news of earlier ones, are found; they are named later. */
 import type { SectionNode } from '../sections.ts';
 import { withAnswers } from './answers.ts';
-import { readBlocks, type SectionPlace } from './blocks/read-blocks.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import type { SectionPlace } from './blocks/section-places.ts';
 import type { FoundBlock } from './found.ts';
 import type { MeetingContext } from './meeting-context.ts';
-import { ownersAnnounced } from './shapes/announced-tasks.ts';
+import { ownersAnnounced, ownersNamed } from './shapes/announced-tasks.ts';
 import { readTable } from './shapes/outcome-table.ts';
 import { readBlock } from './shapes/read-block.ts';
 
@@ -20,6 +21,7 @@ export function findInSection(section: SectionNode, place: SectionPlace, context
   // nodes → blocks, each with what is found in it by the shape that it has
   const blocks = readBlocks<FoundBlock>(section, place, {
     ownersAnnounced: (line, list) => ownersAnnounced(line, list, context),
+    ownersNamed: (words) => ownersNamed(words, context),
     readBlock: (block) => readBlock(block, context),
     readTable: (table, heading) => readTable(table, heading, context),
   });

@@ -18,6 +18,8 @@ export interface Draft
   extends Omit<FoundOutcome, 'anchor' | 'isTwin' | 'words' | 'section' | 'topic' | 'targets' | 'location'> {
   /** Its own words, of which its anchor is made; `text` may also have the sentence that these point back to. */
   ownText: string;
+  /** Whether its author wrote a label for it, «Fråga: …». */
+  isLabelled?: boolean;
   /** Where its sentence begins, where that is known to be another place than the beginning of its block. */
   at?: TextPlace;
 }

@@ -3,13 +3,7 @@
  * minutes, or is recognised there, never gives it the anchor of another; an author can pin a name instead.
  */
 import { grouped } from '../../domain/grouped.ts';
-import {
-  isOutcomeAnchor,
-  kindOfAnchor,
-  type OutcomeAnchor,
-  type OutcomeKind,
-  outcomeKinds,
-} from '../../domain/outcome.ts';
+import { isOutcomeAnchor, kindOfAnchor, type OutcomeAnchor } from '../../domain/outcome.ts';
 import type { Location } from '../../domain/problem.ts';
 import type { Target } from '../../domain/target.ts';
 import type { PersonWords } from '../../swedish/person-words.ts';
@@ -17,6 +11,7 @@ import type { FoundOutcome } from '../body.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { namesOf, type OutcomeNames } from './anchor-words.ts';
 import type { Draft, FoundBlock, TextPlace } from './found.ts';
+import { pinsFor, type WrongPin } from './pins.ts';
 
 /** A found block, where it stands and what it names. */
 export interface LocatedBlock extends FoundBlock {
@@ -35,16 +30,6 @@ export interface NamedBlock extends LocatedBlock {
   /** The pins that give no name. */
   wrongPins: WrongPin[];
 }
-
-/**
- * A pin that gives no name: its block has no outcome of its kind, but maybe others, or has more of them than pins; it
- * has a word of a person's name; or an outcome elsewhere has its name, by a pin or by its words.
- */
-export type WrongPin = { pin: OutcomeAnchor } & (
-  | { why: 'unused'; kinds: readonly OutcomeKind[] }
-  | { why: 'unsure' | 'person' }
-  | { why: 'taken'; location: Location; isPinned: boolean }
-);
 
 /** An outcome without an anchor yet. */
 interface Candidate {
@@ -76,7 +61,7 @@ export function nameOutcomes(blocks: readonly LocatedBlock[], people: PersonWord
     ...block,
     refs,
     outcomes: candidates.map((candidate): FoundOutcome => {
-      const { ownText: _, at: __, ...draft } = candidate.draft;
+      const { ownText: _, at: __, isLabelled: ___, ...draft } = candidate.draft;
       // one with a pin takes a number too, so that a pin never changes the number of another
       const named = uniqueId(byWords.get(candidate) ?? candidate.names.long) as OutcomeAnchor;
       const anchor = candidate.pin ?? named;
@@ -98,39 +83,33 @@ export function restates(draft: Draft, refs: readonly string[]): boolean {
   });
 }
 
-/** The pin of each draft of a block, in their order. With fewer pins than drafts of a kind none is sure, and none counts. */
-function pinsFor(drafts: readonly Draft[], given: readonly OutcomeAnchor[]) {
-  const pins: (OutcomeAnchor | undefined)[] = drafts.map(() => undefined);
-  const wrong: WrongPin[] = [];
-  for (const kind of outcomeKinds) {
-    const own = given.filter((pin) => kindOfAnchor(pin) === kind);
-    const indices = [...drafts.keys()].filter((index) => drafts[index]?.kind === kind);
-    if (own.length < indices.length) wrong.push(...own.map((pin) => ({ pin, why: 'unsure' as const })));
-    else {
-      for (const [number, index] of indices.entries()) pins[index] = own[number];
-      const others = drafts.map((draft) => draft.kind).filter((other) => other !== kind);
-      wrong.push(...own.slice(indices.length).map((pin) => ({ pin, why: 'unused' as const, kinds: others })));
-    }
-  }
-  return { pins, wrong };
-}
-
 /**
  * The name that its words give each candidate, not yet unique: the short one where no other outcome has it, short or
  * long, else the long one. It counts as had also where the other goes by another name, such as a pin, so that no change
- * of the other's name changes this one.
+ * of the other's name changes this one. One with a label keeps it whatever is recognised without one in other sections,
+ * which can change without a change of the text.
  */
 function namesByWords(all: readonly Candidate[]): Map<Candidate, OutcomeAnchor> {
   const having = grouped(
     all.flatMap((candidate) => namesGivenTo(candidate).map((name) => ({ candidate, name }))),
     ({ name }) => name,
   );
+  const keeping = new Set([...having].flatMap(([name, group]) => keeperOf(name, group) ?? []));
   return new Map(
     all.map((candidate) => {
       const { short, long } = candidate.names;
-      return [candidate, short && having.get(short)?.length === 1 ? short : long];
+      const isAlone = short !== undefined && having.get(short)?.length === 1;
+      return [candidate, short && (isAlone || keeping.has(candidate)) ? short : long];
     }),
   );
+}
+
+/** Of those with one name, the only one with a label, where that is its short name and all others have long ones of their own. */
+function keeperOf(name: string, group: readonly { candidate: Candidate }[]): Candidate | undefined {
+  const [own, second] = group.flatMap(({ candidate }) => (candidate.draft.isLabelled ? candidate : []));
+  if (!own || second || own.names.short !== name) return undefined;
+  const isLeft = ({ names: { long } }: Candidate): boolean => long !== name && long !== own.names.long;
+  return group.every(({ candidate }) => candidate === own || isLeft(candidate)) ? own : undefined;
 }
 
 /** The names that its words give a candidate, each once. */

@@ -4,7 +4,8 @@ import { kinds } from '../../domain/outcome-kinds.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import { clean } from './blocks/block-text.ts';
 import type { BlockNode, WrongLabel } from './found.ts';
-import type { LocatedBlock, WrongPin } from './naming.ts';
+import type { LocatedBlock } from './naming.ts';
+import type { WrongPin } from './pins.ts';
 import type { Statement } from './sentences/statement.ts';
 
 /** An error: a pin that gives no name. */

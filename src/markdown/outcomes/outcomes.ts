@@ -12,8 +12,7 @@ import { REFUSED } from '../refusals.ts';
 import type { SectionNode } from '../sections.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { actsOf } from './acts.ts';
-import { isUndecided, kindUnder } from './blocks/headings.ts';
-import type { SectionPlace } from './blocks/read-blocks.ts';
+import { placesOf } from './blocks/section-places.ts';
 import { findInSection } from './find.ts';
 import { labelNamed, wordsBeforeColon } from './label-words.ts';
 import { markBlock } from './marks.ts';
@@ -59,24 +58,6 @@ function findBlocks(sections: readonly SectionNode[], file: VFile, context: Body
         targets: names.inText.find(block.text).flatMap(({ targets }) => targets),
       }),
     ),
-  );
-}
-
-/** Where each section stands; it is about its title, or for «Beslut» and its like that of the section that it is part of. */
-function placesOf(sections: readonly SectionNode[]): Map<SectionNode, SectionPlace> {
-  const above: SectionNode[] = [];
-  return new Map(
-    sections.map((section, index) => {
-      while ((above.at(-1)?.level ?? 0) >= section.level) above.pop();
-      const topic =
-        [...above, section].findLast(({ title }) => kindUnder(title) === undefined && !isUndecided(title))?.title ??
-        section.title;
-      above.push(section);
-      const isOver = (sections[index + 1]?.level ?? 0) > section.level;
-      // «Beslut» within «Förslag» is decided
-      const nearest = above.findLast(({ title }) => isUndecided(title) || kindUnder(title) !== undefined);
-      return [section, { topic, isOver, isProposed: nearest !== undefined && isUndecided(nearest.title) }];
-    }),
   );
 }
 

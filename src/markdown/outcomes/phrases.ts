@@ -29,6 +29,9 @@ export function headingWords(title: string): string {
   return fold(title.replaceAll('-', ' '));
 }
 
+/** Headings of what leaves nothing behind under «Beslut» and its like either, by their words. */
+export const otherHeadings: ReadonlySet<string> = new Set(data.annatUnder.map(headingWords));
+
 /** Headings over the points of an agenda, folded. */
 export const agendas: ReadonlySet<string> = new Set(data.dagordningar.map(fold));
 /** What there can be none of, «inga åtgärder». */

@@ -14,6 +14,7 @@ function firstIn(text: string): { result: FoundBlock; taken: number } {
     {
       readBlock: (block) => ({ result: readBlock(block, context), taken: 0 }),
       ownersAnnounced: () => undefined,
+      ownersNamed: () => undefined,
       readTable: () => undefined,
     },
   );

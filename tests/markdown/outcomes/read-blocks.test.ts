@@ -14,6 +14,7 @@ function blocksIn(text: string, takes: (block: Block) => number = () => 0): Bloc
   return readBlocks<Block>(sectionOf(text), PLACE, {
     readBlock: (block) => ({ result: block, taken: takes(block) }),
     ownersAnnounced: () => undefined,
+    ownersNamed: () => undefined,
     readTable: () => undefined,
   });
 }

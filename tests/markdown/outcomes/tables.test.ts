@@ -89,6 +89,40 @@ describe('a task in a table is done', () => {
   });
 });
 
+describe('a table of tasks', () => {
+  test.for(['Till när', 'Klart när?', 'Klart till', 'Senast den', 'Slutdatum', 'Deadline:'])(
+    'says when in the column %j',
+    (title) => {
+      expect(leftBy(table(`Vad | Vem | ${title}`, 'Köpa jord | Bo | 1/4'))).toEqual([
+        'task: Köpa jord / Bo Lind / 2017-04-01',
+      ]);
+    },
+  );
+
+  test.for([
+    'Vem | Gör vad | När',
+    'Ansvarig person | Aktivitet | Deadline',
+    'Ansvariga | Vad ska vi göra? | Till när',
+    'Utförs av | Åtgärd | Klart den',
+  ])('may have the columns %j', (head) => {
+    expect(leftBy(table(head, 'Anna | Köper te | 1/4', '– | – | –', ' | Inga | '))).toEqual([
+      'task: Köper te / Anna Ek / 2017-04-01',
+    ]);
+  });
+
+  test.for([
+    ['Styrelsen', ' / Styrelsen'],
+    ['Anna + Bo', ' / Anna Ek, Bo Lind'],
+    ['Festkommittén och Ida', ' / Festkommittén, Ida Holm'],
+    ['Alla', ''],
+    ['–', ''],
+    ['Vakant', ''],
+    ['vem som vill', ''],
+  ] as const)('is whose its column says, %j', ([cell, owners]) => {
+    expect(leftBy(table('Vad | Vem', `Köpa jord | ${cell}`))).toEqual([`task: Köpa jord${owners}`]);
+  });
+});
+
 test.for([
   [table('Åtgärd | Kommentar', 'Köpa jord | snart'), '”Åtgärd” är en spalt som inte räknas'],
   [table('Ärende | Bordlagt', 'Jord | nästa möte'), 'skriv ”Bordlagt: …”'],

@@ -1,7 +1,7 @@
 /** What a block runs on into: always the first of the nodes that follow it, one or several. */
 import type { RootContent } from 'mdast';
 import { textOf } from '../../text-of.ts';
-import { beginsPoint, clean, withoutEnd } from './block-text.ts';
+import { beginsPoint, clean } from './block-text.ts';
 
 /** A text that goes on in the first `taken` of the nodes that follow a block; they are read along with it and not again. */
 export interface Continued {
@@ -24,11 +24,16 @@ export function withPoints(text: string, following: readonly RootContent[]): Con
   const [next] = following;
   if (!next || !/^att\s/i.test(text) || !beginsPoint(next)) return { text, taken: 0 };
   const points = continuationIn(following);
-  return { text: `${withoutEnd(text)}, ${points.text}`, taken: points.taken };
+  return { text: `${withoutJoint(text)}, ${points.text}`, taken: points.taken };
 }
 
 function enumerated(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => withoutEnd(clean(textOf(node)))).join(', ');
+  return nodes.map((node) => withoutJoint(clean(textOf(node)))).join(', ');
+}
+
+/** A point without what joins it with the next one: «att köpa te, och», «att sälja bilen; samt». */
+function withoutJoint(text: string): string {
+  return text.replace(/(?:[,;\s]+(?:och|samt))?[.,;]?$/iu, '');
 }
 
 /** The paragraph right after a block, as one text; empty when something else comes. */

@@ -4,9 +4,10 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { fold } from '../../../swedish/names.ts';
 import { textOf } from '../../text-of.ts';
 import { isProposal, labelNamed } from '../label-words.ts';
-import { agendas, headings, headingWords } from '../phrases.ts';
+import { agendas, headings, headingWords, otherHeadings } from '../phrases.ts';
 import { beginsPoint } from './block-text.ts';
 
+const END = /\s*[:?!]+\s*$/;
 const NUMBER = /^(?:§\s*)?[\d.]+[.:)]?\s*(?:[–—-]\s+)?/;
 /** What may come after the words that say the kind: «Att göra inför nästa möte», «Actionpoints (från 3 maj)». */
 const AFTER =
@@ -14,7 +15,7 @@ const AFTER =
 
 /** The kind of everything under a heading, «§ 4 Beslut:», «Actionpoints inför nästa möte»; nothing for other headings. */
 export function kindUnder(title: string): OutcomeKind | undefined {
-  const words = headingWords(title.replace(NUMBER, '').replace(/:\s*$/, ''));
+  const words = headingWords(title.replace(NUMBER, '').replace(END, ''));
   const kind = headings.get(words) ?? headings.get(words.replace(AFTER, ''));
   // «Uppgifter att ta hand om»: what is to be decided, «Beslut att fatta», is not decided yet
   return kind ?? (headings.get(words.replace(/\satt\s.*$/u, '')) === 'task' ? 'task' : undefined);
@@ -22,13 +23,19 @@ export function kindUnder(title: string): OutcomeKind | undefined {
 
 /** Whether what stands under a heading is only proposed: «Förslag till beslut», «§ 5 Yrkanden», «Styrelsens förslag». */
 export function isUndecided(title: string): boolean {
-  const words = title.replace(NUMBER, '').replace(/:\s*$/, '');
+  const words = title.replace(NUMBER, '').replace(END, '');
   return isProposal(words) || /^(?:\p{L}+s\s+)?förslag(?:et)?(?:\s+(?:till|om|på|från)\s.*)?$/iu.test(words);
 }
 
 /** Whether what stands under a heading, or below a line, are the points of a coming agenda. */
 export function isAgenda(title: string): boolean {
-  return agendas.has(fold(title.replace(NUMBER, '').replace(/:\s*$/, '').replace(AFTER, '')));
+  return agendas.has(fold(title.replace(NUMBER, '').replace(END, '').replace(AFTER, '')));
+}
+
+/** Whether what stands under a heading is neither decided nor to be done, wherever it stands: «Diskussion», «§ 4 Bakgrund». */
+export function saysOtherwise(title: string): boolean {
+  const words = headingWords(title.replace(NUMBER, '').replace(END, ''));
+  return otherHeadings.has(words) || otherHeadings.has(words.replace(AFTER, ''));
 }
 
 /** Whether a kind is that of the points under its heading, and not of every paragraph: a question or a call has words around it. */

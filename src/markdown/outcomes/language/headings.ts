@@ -76,6 +76,16 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Aktionslista',
     'Uppföljningslista',
     'Saker att göra',
+    'Saker vi ska göra',
+    'Det här ska vi göra',
+    'Vad vi ska göra',
+    'Vad ska vi göra',
+    'Vad ska göras',
+    'Vem gör vad när',
+    'Vad, vem, när',
+    'Vem tar vad',
+    'Bollar',
+    'Bollar i luften',
     'Kvar att göra',
     'Att åtgärda',
     'Åtgärdsplan',
@@ -112,6 +122,14 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
+/** Rubriker som under ”Beslut” eller ”Att göra” inte säger vad som beslutades eller ska göras, utan något därom. */
+export const annatUnder = wordList(`
+  Diskussion, Bakgrund, Sammanfattning, Sammanfattning av ärendet, Ärendebeskrivning, Ärende, Beskrivning av ärendet,
+  Beslutsunderlag, Underlag, Handlingar, Bilagor, Motivering, Information, Rapport, Rapporter, Föredragning, Läget, Nuläge,
+  Reservation, Reservationer, Protokollsanteckning, Protokollsanteckningar, Närvarande, Frånvarande, Deltagare, Frågor, Jäv,
+  Nästa möte, Övrigt, Övriga frågor, Deltar inte i beslutet, Beslutsgång, Expedieras, Skickas till, Kopia till, Kontakt
+`);
+
 /** Rubriker över punkterna på en dagordning: en punkt med frågetecken är ingen fråga som någon väntar svar på. */
 export const dagordningar = [
   'Agenda',
@@ -125,8 +143,17 @@ export const dagordningar = [
 
 /** Spalter: en tabell med en för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara. */
 export const tabeller = {
-  vad: ['Vad', 'Uppgift', 'Åtgärd', 'Att göra', 'Aktivitet', 'Vad ska göras'],
-  vem: ['Vem', 'Ansvarig', 'Ansvar', 'Ansvariga', 'Vem gör det'],
-  när: ['När', 'Klart', 'Senast', 'Klart senast', 'Klar senast', 'Datum', 'Tid', 'Deadline'],
+  vad: wordList(
+    'Vad, Uppgift, Åtgärd, Att göra, Aktivitet, Vad ska göras, Gör vad, Vad görs, Ska göra, Vad ska vi göra',
+  ),
+  vem: wordList(`
+    Vem, Ansvarig, Ansvar, Ansvariga, Vem gör det, Vem gör, Vem ansvarar, Av vem, Ansvarig person, Ansvariga personer,
+    Ansvarig part, Huvudansvarig, Utförare, Utförs av
+  `),
+  när: wordList(`
+    När, Klart, Senast, Klart senast, Klar senast, Datum, Tid, Deadline, Till när, Klart när, Klar när, Klart till, Klar till,
+    Klart den, Senast den, Senast klart, Färdigt senast, Slutdatum, Klardatum, Tidpunkt, När är det klart,
+    När ska det vara klart, Ska vara klart, Sista dag, DL
+  `),
   status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };

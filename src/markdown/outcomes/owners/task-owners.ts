@@ -1,33 +1,85 @@
 /** Whose a task is, by words that are known to be one: after a label, under a heading, in a ticked item. */
-import type { KnownOwners } from './known-owners.ts';
-import { ownersBefore, ownersFrom } from './named-owners.ts';
+import { isErrand } from '../grammar/construction-index.ts';
+import { textBefore } from '../reach.ts';
+import type { KnownOwner, KnownOwners } from './known-owners.ts';
+import { type NamedOwners, ownersBefore, ownersFrom } from './named-owners.ts';
+import { isObject } from './objects.ts';
 
 /** «Ring Bo. Ansvarig: Anna» */
 const RESPONSIBLE = /(?<!\p{L})(?:ansvarig(?:a|t)?|ansvar|utförare|utförs av)(?:\s*:\s*|\s+(?:är\s+)?(?=\p{Lu}))/iu;
+const RESPONSIBLE_COLON = /(?<!\p{L})(?:ansvarig(?:a|t)?|ansvar|utförare)\s*:\s*/iu;
 /** «Ring Bo (Anna)», «Ring Bo – Anna»: where the last words begin. */
 const AT_END = /(?:\(|\s(?:[–—-]|→|=>|->|@)\s*|,\s+)(?=[^()]{2,60}\)?[.\s]*$)/gu;
 /** «Anna, Per – ta fram siffror» */
 const DASH = /\s[–—-]\s/u;
+/** «HR» */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+/** What may be a verb, «svarvar», «svarva». */
+const MAY_BE_VERB = /^(?!(?:alla|samtliga|inga|extra|bra|borta)$)(?:ska|skall|får|\p{L}{2,}(?:ar|er|a))$/u;
 
-/** «Anna: ringer», «Ansvarig: Anna», and «Anna ringer»; else the first person who is named, or an organisation that it begins with. */
+/**
+ * «Ansvarig: Anna», «Anna: ringer», and «Anna ringer»; else the first person who is named and does it, or an organisation
+ * that it begins with. Who is rung, asked or given something is none of them.
+ */
 export function ownersOfTask(text: string, known: KnownOwners): string[] {
+  const responsible = namedAfter(RESPONSIBLE_COLON, text, known);
+  if (responsible) return responsible;
   const colon = text.indexOf(':');
   const before = colon > 0 ? ownersBefore(text, colon, known) : undefined;
-  if (before?.start === 0) return before.owners;
+  if (before?.start === 0) return ownersAtColon(before, text.slice(colon + 1).trim(), known);
   const dash = DASH.exec(text)?.index ?? -1;
   const beforeDash = dash > 0 ? ownersBefore(text, dash, known) : undefined;
   if (beforeDash?.start === 0 && beforeDash.isPerson) return beforeDash.owners;
-  const responsible = RESPONSIBLE.exec(text);
-  const named = responsible && ownersFrom(text, responsible.index + responsible[0].length, known);
-  if (named && named.owners.length > 0) return named.owners;
+  return namedAfter(RESPONSIBLE, text, known) ?? ownersWithin(text, known);
+}
+
+function namedAfter(pattern: RegExp, text: string, known: KnownOwners): string[] | undefined {
+  const found = pattern.exec(text);
+  const named = found && ownersFrom(text, found.index + found[0].length, known);
+  return named && named.owners.length > 0 ? named.owners : undefined;
+}
+
+/** «Zoran: ringer» is his; «Fika: Anna» is hers, and «Musik: –» nobody's. */
+function ownersAtColon(before: NamedOwners, rest: string, known: KnownOwners): string[] {
+  if (before.surety !== 'name') return before.owners;
+  const named = ownersFrom(rest, 0, known);
+  if (named && named.surety !== 'name') return named.owners;
+  const within = ownersWithin(rest, known);
+  if (within.length > 0 && !isTold(rest)) return within;
+  return isTold(rest) || before.owners.every((owner) => ABBREVIATION.test(owner)) ? before.owners : [];
+}
+
+function isTold(rest: string): boolean {
+  const [first = ''] = rest.toLowerCase().split(/[\s.,]/);
+  return isErrand(first, 'infinitive') || isErrand(first, 'present') || MAY_BE_VERB.test(first);
+}
+
+function ownersWithin(text: string, known: KnownOwners): string[] {
   const people = known.peopleIn(text);
-  const [person] = people;
-  if (person && person.start > 0) {
-    const begins = Array.from(text.matchAll(AT_END), ({ index, 0: sign }) => index + sign.length);
-    const last = people.find(({ start }) => begins.includes(start));
+  const [first] = people;
+  if (first && first.start > 0) {
+    const last = atEnd(text, people);
     if (last) return ownersFrom(text, last.start, known)?.owners ?? [];
   }
-  if (person) return ownersFrom(text, person.start, known)?.owners ?? [];
-  const organisation = known.in(text).find(({ start }) => start === 0);
+  let next = 0;
+  for (const person of people) {
+    if (person.start < next) continue;
+    const together = ownersFrom(text, person.start, known);
+    next = together?.end ?? person.end;
+    if (together && !isObject(text, person)) return together.owners;
+  }
+  const organisation = known.in(text).find(({ start, isPerson }) => start === 0 && !isPerson);
   return organisation ? [organisation.owner] : [];
+}
+
+/** Who is named last, after a sign; after a comma only where that is not one between names. */
+function atEnd(text: string, people: readonly KnownOwner[]): KnownOwner | undefined {
+  const begins = Array.from(text.matchAll(AT_END), ({ index, 0: sign }) => ({ index, start: index + sign.length }));
+  return people.find(({ start }) =>
+    begins.some((begin) => {
+      const isBetween =
+        textBefore(text, start).trimEnd().endsWith(',') && people.some(({ end }) => end === begin.index);
+      return begin.start === start && !isBetween;
+    }),
+  );
 }

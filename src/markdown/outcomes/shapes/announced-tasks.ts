@@ -1,4 +1,4 @@
-/** «Ordföranden tog på sig att:», «Detta ska vara klart till årsmötet:» over a list: whose each item is to do. */
+/** «Ordföranden tog på sig att:», «Detta ska vara klart till årsmötet:» or «Bo:» over a list: whose each item is to do. */
 import type { List, Paragraph } from 'mdast';
 import { saysDue } from '../../../swedish/due-date.ts';
 import { textOf } from '../../text-of.ts';
@@ -30,4 +30,15 @@ function areAssigned({ children }: List, { knownOwners }: MeetingContext): boole
     return named?.surety === 'known' && named.end === names.trimEnd().length;
   });
   return assigned.length * 2 > children.length;
+}
+
+/** «Bo», «Bo och Ida:», «Kerstin Dal (kassör):» */
+const AFTER_NAMES = /^(?:\s*\([^()]*\))?\s*:?\s*$/u;
+
+/** Who is named by words that say nothing else; nothing for words that may be a thing, «Lokal:». */
+export function ownersNamed(words: string, { knownOwners }: MeetingContext): readonly string[] | undefined {
+  const text = clean(words);
+  const named = ownersFrom(text, 0, knownOwners);
+  if (!named || named.surety === 'name' || named.owners.length === 0) return undefined;
+  return AFTER_NAMES.test(text.slice(named.end)) ? named.owners : undefined;
 }

@@ -7,6 +7,7 @@ import type { MeetingContext } from '../meeting-context.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { draftOf } from './draft.ts';
+import { onlyAsks, onlyPutsOff } from './no-decision.ts';
 import { beginsWithNone } from './none.ts';
 import { questionIn } from './question-item.ts';
 
@@ -22,6 +23,12 @@ export function byHeading(block: Block, statements: readonly Statement[], contex
   if (!kind || statements.some((statement) => statement.kind === kind)) return undefined;
   if (kind !== 'decision' && statements.length > 0) return undefined;
   if (beginsWithNone(text) || text.includes(REFUSED) || text.endsWith(':')) return undefined;
+  if (kind === 'decision') {
+    if (onlyAsks(text)) return undefined;
+    // a block whose sentences put it off is that already
+    const putOff = onlyPutsOff(text, context);
+    if (putOff) return statements.length > 0 ? undefined : putOff;
+  }
   if (kind === 'question') return questionIn(block, context);
   const named = kind === 'task' ? ownersOfTask(text, context.knownOwners) : [];
   const owners = named.length > 0 ? named : [...announced];

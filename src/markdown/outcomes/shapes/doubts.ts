@@ -27,3 +27,9 @@ export function moreBelow(kind: OutcomeKind, label: string, text: string): Block
   const message = `”${quoted(text)}” räknas inte – bara stycket närmast under ”${label}” hör till etiketten – skriv ”${word}: …” i det stycket också om det är ${article}, eller skriv styckena som punkter.`;
   return { rule: 'more-below-label', message };
 }
+
+/** A label for a decision before words that ask. */
+export function asksAfterLabel(label: string, text: string): BlockDoubt {
+  const message = `”${quoted(text)}” efter ”${label}” räknas inte – ett beslut väntades, och det här är en fråga – skriv vad som beslutades, eller ”Fråga: …” om den väntar på svar.`;
+  return { rule: 'label-over-other-words', message };
+}

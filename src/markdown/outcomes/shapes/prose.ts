@@ -16,6 +16,7 @@ import type { Statement } from '../sentences/statement.ts';
 import { byHeading } from './by-heading.ts';
 import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
+import { errandBefore } from './errand-before.ts';
 import type { Reading } from './reading.ts';
 import { dayIn } from './task-details.ts';
 import { wrongLabelIn } from './wrong-label.ts';
@@ -28,7 +29,9 @@ export function prose(block: Block, context: MeetingContext): Reading {
   if (block.heading.isUndecided || isProposal(wordsBeforeColon(block.text)?.words ?? '')) return {};
   const { text, recognition, unfinished, taken } = recogniseBlock(block, context);
   const counted = recognition.statements.filter(({ sentence }) => !isRefused(text, sentence));
-  const drafts = counted.map((statement): Draft => {
+  const errand = unfinished ? undefined : errandBefore(block, counted, context);
+  const others = counted.filter((statement) => statement !== errand?.statement);
+  const drafts = others.map((statement): Draft => {
     const { kind, phrase } = statement;
     const rest = statement === unfinished ? text.slice(statement.part.start) : undefined;
     const words = rest ?? standaloneText(text, statement, counted);
@@ -40,7 +43,7 @@ export function prose(block: Block, context: MeetingContext): Reading {
       ? withDueAfter(draft, text.slice(statement.sentence.start + statement.sentence.text.length), context)
       : draft;
   });
-  const whole = byHeading(block, counted, context);
+  const whole = errand?.draft ?? byHeading(block, counted, context);
   const found = whole ? [whole, ...drafts] : drafts;
   // «Beslut – Mötet beslutade att …» counts by its words
   const wrongLabel = found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block);

@@ -8,6 +8,7 @@ import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { recognise } from '../sentences/recognise.ts';
 import { draftOf } from './draft.ts';
+import { isNone } from './none.ts';
 import type { Reading, Shape } from './reading.ts';
 
 /** The shape of an item that ends with a question mark. */
@@ -15,6 +16,7 @@ export const questionItem: Shape = (block, context) => {
   const { node, text, heading } = block;
   // a point of an action list or an agenda asks nobody
   if (node.type === 'tableRow' || heading.kind === 'task' || heading.isAgenda || heading.isUndecided) return undefined;
+  if (isNone(text)) return undefined;
   if (node.type === 'listItem' && /\?[”"]*$/.test(text)) return { drafts: [questionIn(block, context)] };
   return questionWithTask(block, context);
 };

@@ -3,11 +3,12 @@
 import { findDue } from '../../../swedish/due-date.ts';
 import type { Block } from '../blocks/block.ts';
 import { blockIdsIn, clean } from '../blocks/block-text.ts';
-import type { ReadBlock } from '../blocks/read-blocks.ts';
+import type { ReadBlock } from '../blocks/steps.ts';
 import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { assignedItem } from './assigned-item.ts';
 import { decisionText } from './bare-decision.ts';
+import { withDoneAtEnd } from './done-at-end.ts';
 import { election } from './election.ts';
 import { labelledBlock } from './labelled-block.ts';
 import { noteOfStruck } from './note-of-struck.ts';
@@ -33,7 +34,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     act,
     labelEnd = 0,
     unknownGroup,
-  } = withDetails(readingOf(block, context), block, context);
+  } = withDoneAtEnd(withDetails(readingOf(block, context), block, context), block, context);
   const { topic } = block.heading;
   const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {
@@ -55,7 +56,8 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
 
 /** A draft with what the heading says of it: what a bare decision is on, and when the tasks of an action list are due. */
 function inContext(draft: Draft, { heading: { topic, kind, words = '' } }: Block, { date }: MeetingContext): Draft {
-  if (draft.kind === 'decision') return { ...draft, text: decisionText(draft.text, topic) };
+  if (draft.kind === 'decision' || draft.kind === 'carried-over')
+    return { ...draft, text: decisionText(draft.text, topic) };
   if (draft.kind !== 'task' || kind !== 'task' || draft.due || draft.done) return draft;
   const due = findDue(words, date);
   return due ? { ...draft, due } : draft;

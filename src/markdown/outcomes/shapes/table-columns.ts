@@ -45,4 +45,4 @@ function columnOf(cell: string): Column {
   return tableColumns.get(fold(wordsOf(cell))) ?? (kindOf(cell) === 'decision' ? 'beslut' : undefined);
 }
 
-const wordsOf = (cell: string): string => cell.trim().replace(/[:?]$/, '');
+const wordsOf = (cell: string): string => cell.trim().replace(/\s*[:?!]+$/, '');

@@ -27,8 +27,17 @@ const NAME = /^\p{Lu}[\p{L}.-]*(?:\s+(?:och\s+)?\p{Lu}[\p{L}.-]*){0,4}$/u;
 /** The words in brackets at the end of a task, or after its last dash. */
 const NOTE = /(?:\((?<inside>[^()]{1,80})\)|\s[–—-]\s+(?<after>[^()–—]{1,60}))[.\s]*$/u;
 
+/** «Köp mjölk – ansvarig: Bo – klart: 12 april» */
+const BETWEEN_NOTES = /\s[–—-]\s|[,;()]|\.\s/u;
+const DAY_LABEL = /^\s*(?:när|(?:klart?\s+)?senast|klart?|deadline|dl|datum|sista\s+dag(?:en)?)\s*:/iu;
+
 /** The day in the note at the end of a task, «(Bo, 12/3)», «(12 mars)», «– Bo Lind, 12/3»; nothing where it says more. */
 export function dueInNote(text: string, context: MeetingContext): Due | undefined {
+  const labelled = text
+    .split(BETWEEN_NOTES)
+    .slice(1)
+    .flatMap((part) => (DAY_LABEL.test(part) ? (dayIn(part.trim(), context) ?? []) : []));
+  if (labelled[0]) return labelled[0];
   const { inside, after } = NOTE.exec(text)?.groups ?? {};
   const parts = (inside ?? after ?? '').split(/[,;]/).map((part) => part.trim());
   const details = parts.map((part): Detail | undefined => {

@@ -8,15 +8,34 @@ import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { draftOf } from './draft.ts';
+import { isNone } from './none.ts';
 import { progressIn } from './progress.ts';
 import type { Cells } from './table-columns.ts';
+
+const BETWEEN_NAMES = /[,/;+&]|\s(?:och|samt)\s/u;
+/** Everybody, or nobody yet. */
+const NOBODY = /^(?:alla|samtliga|ingen|inga|någon|vakant|ej|inte|okänt|oklart|klart?|utgår|vi)(?!\p{L})/iu;
+/** Whatever else a column for who says is somebody, «Styrelsen». */
+const SOMEBODY = /^\p{Lu}[\p{L}\d -]{1,40}$/u;
+
+function ownersIn(name: string, { knownOwners }: MeetingContext): string[] {
+  if (NOBODY.test(name)) return [];
+  const named = ownersFrom(name, 0, knownOwners)?.owners ?? [];
+  return named.length === 0 && SOMEBODY.test(name) ? [name] : named;
+}
 
 /** The task of a row; nothing where it says of none. */
 export function taskInRow({ row, columns, cell }: Cells, context: MeetingContext): Draft | undefined {
   const text = cell('vad');
-  if (text === '') return undefined;
-  const names = cell('vem').split(/,|\/| och /);
-  const owners = names.flatMap((name) => ownersFrom(name.trim(), 0, context.knownOwners)?.owners ?? []);
+  // «–», «inga»
+  if (!/\p{L}/u.test(text) || isNone(text)) return undefined;
+  const owners = [
+    ...new Set(
+      cell('vem')
+        .split(BETWEEN_NAMES)
+        .flatMap((name) => ownersIn(name.trim(), context)),
+    ),
+  ];
   const done = row.children.some((node, index) => {
     const column = columns[index];
     if (column === 'vad' || column === 'vem' || column === 'beslut') return false;

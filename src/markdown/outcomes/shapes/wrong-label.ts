@@ -25,6 +25,11 @@ const AMONG_SIGNS =
 
 /** «Uppgift Anna Ek: ring Bo» */
 const WITH_NAME = /^(\p{Lu}\p{Ll}+)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}):\s+(?=\S)/u;
+/** «TODO Anna: köp te» */
+const TODO_NAME =
+  /^(?:TODO|To\s?do|AP|Action(?:\s?point)?)\s+(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?):\s+(?=\S)/iu;
+/** «Svar - Bo.» */
+const ANSWER = /^(Svar)\s*[–—-]{1,2}\s+(?=\S)/u;
 /** «Beslut Vi köper jord.»: the sign is missing. */
 const WITHOUT_SIGN = /^(\p{Lu}\p{L}+)\s+(?=(?:Vi|Att|Mötet|Styrelsen|Vem|Vad|När|Hur|Var|Ska)\s)/u;
 
@@ -40,6 +45,11 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...labels.keys()].map((label) 
 
 /** A label with another sign than a colon after it, «Beslut – Vi köper jord.», or a closing that names nothing. */
 export function wrongLabelIn({ node, text }: Pick<Block, 'node' | 'text'>): WrongLabel | undefined {
+  const [todo, who] = TODO_NAME.exec(text) ?? [];
+  if (todo !== undefined && /^\p{Lu}/u.test(who ?? ''))
+    return { written: todo.trim(), right: `Uppgift: ${who}: ${wordsFrom(text, todo.length)}` };
+  const [answer] = ANSWER.exec(text) ?? [];
+  if (answer !== undefined) return { written: answer.trim(), right: `Svar: ${wordsFrom(text, answer.length)}` };
   const first = (/^\P{L}{0,12}(\p{L}+)/u.exec(text)?.[1] ?? '').toLowerCase();
   if (!FIRST_WORDS.has(first)) return otherForm(text);
   const before = wordsBeforeColon(text);
