@@ -115,5 +115,5 @@ export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, bliv
 
 /** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
 export const kanske = wordList(`
-  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det går, om det finns tid
+  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det finns tid
 `);

@@ -95,6 +95,12 @@ export class KnownOwners {
       );
   }
 
+  /** Whether a name is that of a project and of nobody who could do something: «Klarspråk tar sig an tre brev». */
+  isProject(name: string): boolean {
+    const targets = this.#names.inText.find(name).flatMap((found) => found.targets);
+    return targets.length > 0 && targets.every(({ kind }) => kind === 'project');
+  }
+
   /** Those who have a role at the meeting, «Sekreteraren»; the role itself where nobody has it, or where it is one of several. */
   holdersOf(role: string): string[] {
     // who is meant stands in the sentence before

@@ -91,7 +91,9 @@ function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners
   if (body)
     return { start, end: start + body.length, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
   const name = capitalisedNameFrom(text, start);
-  return name === undefined ? undefined : { start, end: start + name.length, ...named(name, known) };
+  return name === undefined || known.isProject(name)
+    ? undefined
+    : { start, end: start + name.length, ...named(name, known) };
 }
 
 function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
@@ -110,7 +112,9 @@ function ownerBefore(text: string, end: number, known: KnownOwners, joined = {})
   if (body)
     return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
   const name = capitalisedNameBefore(text, end, joined);
-  return name === undefined ? undefined : { start: end - name.length, end, ...named(name, known) };
+  return name === undefined || known.isProject(name)
+    ? undefined
+    : { start: end - name.length, end, ...named(name, known) };
 }
 
 /** A name that no one has as it is written: someone whose name is spelt nearly so, or another, sure with a first name. */
