@@ -22,7 +22,7 @@ test.for([
     what: 'a paragraph that mentions it',
     day: '24 april 2017',
     heading: 'Rapport från arbetsgrupperna',
-    text: 'Digitalt utanförskap söker en samordnare på halvtid. Annonsen kommer i maj.',
+    text: 'Vi söker: Digitalt utanförskap söker en samordnare på halvtid. Annonsen kommer i maj.',
   },
   {
     what: 'a list item that mentions it',

@@ -32,6 +32,8 @@ class SectionReader {
   readonly #groups: Groups;
   readonly #items: NameItems;
   #next: number;
+  /** Whether text was left behind a name. */
+  #hasText = false;
   /** Whether a name has been read. */
   #hasNames = false;
 
@@ -49,7 +51,7 @@ class SectionReader {
     const { rest, level } = this.#label;
     if (rest !== '') {
       const { entries, to } = readBehindLabel(this.#lines, this.#line, this.#label, this.#known);
-      this.#entries.push(...entries);
+      this.#add(entries);
       this.#next = to + 1;
       this.#hasNames = entries.some(({ kind }) => kind === 'people');
     }
@@ -71,10 +73,15 @@ class SectionReader {
   #readTable(): boolean {
     const table = readTableUnder(this.#lines, this.#next, this.#label, this.#known);
     if (!table || table.entries.length === 0) return false;
-    this.#entries.push(...table.entries);
+    this.#add(table.entries);
     this.#next = table.end;
     this.#hasNames = table.entries.some(({ kind }) => kind === 'people');
     return true;
+  }
+
+  #add(entries: readonly ReadEntry[]): void {
+    this.#entries.push(...entries);
+    this.#hasText ||= entries.some((read) => read.kind === 'people' && read.left !== undefined);
   }
 
   #skipBlank(): void {
@@ -87,7 +94,7 @@ class SectionReader {
     const entries: ReadEntry[] = [];
     const { level } = this.#label;
     let index = this.#next;
-    let isAfterText = this.#entries.some((read) => read.kind === 'people' && read.left !== undefined);
+    let isAfterText = this.#hasText;
     const bringBack = isSameParagraph ? undefined : this.#groups.endBlock();
     for (; index < this.#lines.length; index += 1) {
       const line = this.#lines[index] as Line;
@@ -116,7 +123,7 @@ class SectionReader {
       if (!isSameParagraph) this.#items.add(index);
       this.#hasNames ||= read.kind === 'people';
     }
-    this.#entries.push(...entries);
+    this.#add(entries);
     this.#next = Math.max(this.#next, index);
     return entries.length;
   }

@@ -6,7 +6,8 @@ import { blankComments } from '../../content/blank-comments.ts';
 const MAY_HAVE_MARKS = /[*_`@<\\&\t]|\]\(/;
 /** «[Bo Ek](https://…)»; an address of a person, «mailto:…», stays to be told of. */
 const LINK = /\[([^[\]]{1,200})\]\(([^()\s]{0,300})\)/g;
-const EMPHASIS = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+/** A sign with spaces on both sides is one: «7 * 7». */
+const EMPHASIS = /(?<!\s)[*`]+|[*`]+(?!\s)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const AT_NAME = /(?<![\p{L}\p{N}.])@(?=\p{L})/gu;
 /** Between the cells of a row that was pasted alone; spaces around them are tidied with the line. */
 const TABS = /\t[\t ]*/g;

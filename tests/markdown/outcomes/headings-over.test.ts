@@ -63,7 +63,7 @@ describe('a heading for points', () => {
   test.for([
     ['Vem gör vad?', 'task'],
     ['Att göra?', 'task'],
-    ['Att göra inför festen!', 'task'],
+    ['Att göra, alla!', 'task'],
     ['Saker vi ska göra', 'task'],
     ['Vad ska göras?', 'task'],
     ['§ 7 Vad, vem, när?', 'task'],
