@@ -7,7 +7,10 @@ const MAY_HAVE_MARKS = /[*_`@<\\&\t]|\]\(/;
 /** «[Bo Ek](https://…)»; an address of a person, «mailto:…», stays to be told of. */
 const LINK = /\[([^[\]]{1,200})\]\(([^()\s]{0,300})\)/g;
 /** A sign with spaces on both sides is one: «7 * 7». */
-const EMPHASIS = /(?<!\s)[*`]+|[*`]+(?!\s)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const EMPHASIS = /(?<!\s)[*`]+|[*`]+(?!\s)/gu;
+const UNDERSCORES = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+/** A line without a capital letter names nobody: «__proto__» is what it is. */
+const CAPITAL = /\p{Lu}/u;
 const AT_NAME = /(?<![\p{L}\p{N}.])@(?=\p{L})/gu;
 /** Between the cells of a row that was pasted alone; spaces around them are tidied with the line. */
 const TABS = /\t[\t ]*/g;
@@ -21,6 +24,7 @@ export function plainLine(line: string): string {
     .replace(BREAK, '; ')
     .replace(LINK, (_, text: string, address: string) => (address.includes('@') ? `${text} ${address}` : text))
     .replace(EMPHASIS, '')
+    .replace(UNDERSCORES, CAPITAL.test(line) ? '' : '$&')
     .replace(AT_NAME, '')
     .replace(/\\$/, '');
 }
