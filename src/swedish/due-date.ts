@@ -9,7 +9,8 @@ const MONTH = `(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|
 const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
 const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
 const MEETING = String.raw`(?:\p{L}*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
-const NAMED_MEETING = String.raw`(?:\p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet))(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
+const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)`;
+const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
 const SEASON =
   'sommaren|semestern|semestrarna|semesterperioden|jul|julen|jullovet|påsk|påsken|påsklovet|sportlovet|höstlovet|midsommar|nyår|nyåret|hösten|våren|vintern|lunch|helgen|skolavslutningen|terminsstarten|advent|lucia';
 const WORDS = [
@@ -32,7 +33,7 @@ const BARE = [
 ].join('|');
 const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?!vid \p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:(?:före|innan) dess|(?:före|innan) \p{L}{4,}(?:et|en|na)|(?:inför|lagom till) \p{L}{4,}(?:et|en|na)(?! (?:den )?\d))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?!vid ${THE_MEETING}(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:(?:före|innan) dess|(?:före|innan) \p{L}{4,}(?:et|en|na)|(?:inför|lagom till) \p{L}{4,}(?:et|en|na)(?! (?:den )?\d))(?!\p{L})`,
   'iu',
 );
 const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');

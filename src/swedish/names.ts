@@ -8,6 +8,11 @@ export function fold(name: string): string {
   return oneLine(name.normalize('NFC').toLowerCase());
 }
 
+/** Words as they begin a sentence: «köksgruppen» is «Köksgruppen». */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** All spellings of an entry: its name, then its aliases. */
 export function spellings({ name, aliases = [] }: { name: string; aliases?: readonly string[] | undefined }): string[] {
   return [name, ...aliases];

@@ -1,5 +1,6 @@
 /** Problems of attendance that stands in the text. */
 import { error, type Location, type Problem, problemOf, warning } from '../../domain/problem.ts';
+import { capitalised } from '../../swedish/names.ts';
 import type { AttendanceField } from './attendance-words.ts';
 
 const WHO: Readonly<Record<AttendanceField, string>> = { attendees: 'de närvarande', absent: 'de frånvarande' };
@@ -9,11 +10,10 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 
 /** An error at the label in the text, where the front matter has the same list. */
 export function inBothPlaces(field: AttendanceField, location: Location, head: Location): Problem {
-  const who = WHO[field].charAt(0).toUpperCase() + WHO[field].slice(1);
   return error(
     location,
     'attendance-twice',
-    `${who} står både här och under ${field} överst, på rad ${head.line} – namnen på ett ställe väntades – behåll den ena listan och ta bort den andra.`,
+    `${capitalised(WHO[field])} står både här och under ${field} överst, på rad ${head.line} – namnen på ett ställe väntades – behåll den ena listan och ta bort den andra.`,
   );
 }
 

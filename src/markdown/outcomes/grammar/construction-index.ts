@@ -1,5 +1,5 @@
 /** Which constructions a word can begin, by all forms of their verbs. */
-import { type Construction, constructions } from './constructions.ts';
+import { type Construction, constructions, mayStandAmong } from './constructions.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
 /** A construction that a word can begin, and the form of its verb; fixed words have none. */
@@ -14,9 +14,9 @@ const byWord = new Map<string, Candidate[]>();
 /** Constructions whose first word has an open beginning, «*avgiften», by the last letters of it. */
 const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
 
-/** Words that begin none: the same ones come again and again. */
-const without = new Set<string>();
-const MOST_WITHOUT = 20_000;
+/** Words that no open beginning stands for: the same ones come again and again. */
+const withoutOpenHead = new Set<string>();
+const MOST_REMEMBERED = 20_000;
 
 for (const construction of constructions) {
   for (const head of construction.heads) {
@@ -54,11 +54,11 @@ function isOf(
 /** The constructions that a word in lower case can begin, in the order of their classes. */
 export function constructionsOf(word: string): readonly Candidate[] | undefined {
   const known = byWord.get(word);
-  if (without.has(word)) return known;
+  if (withoutOpenHead.has(word)) return known;
   const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
   if (open.length > 0) return [...(known ?? []), ...open.map(({ candidate }) => candidate)];
-  if (without.size >= MOST_WITHOUT) without.clear();
-  without.add(word);
+  if (withoutOpenHead.size >= MOST_REMEMBERED) withoutOpenHead.clear();
+  withoutOpenHead.add(word);
   return known;
 }
 
@@ -66,10 +66,9 @@ export function constructionsOf(word: string): readonly Candidate[] | undefined 
 export function mayHaveConstruction(words: readonly string[]): boolean {
   let vocabulary: ReadonlySet<string> | undefined;
   return words.some((word) =>
-    constructionsOf(word)?.some(({ construction: { required } }) => {
-      if (!required) return true;
+    constructionsOf(word)?.some(({ construction }) => {
       vocabulary ??= new Set(words);
-      return required.some((other) => vocabulary?.has(other));
+      return mayStandAmong(construction, vocabulary);
     }),
   );
 }

@@ -36,9 +36,9 @@ export interface Construction extends ConstructionClass {
   heads: readonly string[];
   /** What follows its first word. */
   rest: Pattern;
-  /** Whether its words must be the first of the sentence. */
   /** Words of which one must stand in the sentence; nothing where none must. */
   required: readonly string[] | undefined;
+  /** Whether its words must be the first of the sentence. */
   opens: boolean;
   /** Whether it counts only in a sentence that says by when. */
   needsDue: boolean;
@@ -98,6 +98,11 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     closes: marks.includes('sist'),
     tense,
   };
+}
+
+/** A cheap test: most verbs of constructions are said without the words that make one. */
+export function mayStandAmong({ required }: Construction, words: ReadonlySet<string>): boolean {
+  return !required || required.some((word) => words.has(word));
 }
 
 /** Every construction of the data, in the order of the classes. */

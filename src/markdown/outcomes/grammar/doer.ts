@@ -1,4 +1,5 @@
 /** Who does what a verb says: named right before it, right after it, or with an earlier verb. */
+import { samordnande } from '../language/markers.ts';
 import { densom, ingenSärskild, självaMötet } from '../language/subjects.ts';
 import type { NamedOwners, Surety } from '../owners/named-owners.ts';
 import type { FiniteVerb } from './finite-verb.ts';
@@ -28,7 +29,7 @@ const GENERAL: ReadonlySet<string> = new Set(ingenSärskild);
 const MEETING_ITSELF: ReadonlySet<string> = new Set(självaMötet);
 const RELATIVE: ReadonlySet<string> = new Set(densom);
 /** What joins a verb to the one before it. */
-const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
+const JOINS: ReadonlySet<string> = new Set(samordnande);
 
 /** Who does what a finite verb says; no one for fixed words and infinitives. */
 export function doerOf(sentence: SentenceWords, { finite, mode }: FiniteVerb): ClauseDoer {

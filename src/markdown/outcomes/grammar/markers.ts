@@ -1,7 +1,7 @@
 /** Whether the words around a verb tell of the past, another meeting, others, an event or a habit, so that it does not count. */
 
 import { parseCalendarDate } from '../../../domain/dates.ts';
-import { weekdayNames } from '../../../swedish/calendar.ts';
+import { monthNames, weekdayNames } from '../../../swedish/calendar.ts';
 import { parseSwedishDate } from '../../../swedish/written-date.ts';
 import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, kanske, vanor } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
@@ -19,12 +19,16 @@ const MOVED = flyttadeTillfällen.map(patternOf);
 const NEAR = 40;
 /** No date that opens a sentence has more words. */
 const LONGEST_OPENING = 4;
-const DATE =
-  /^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L}))/u;
-const IN_MONTH =
-  /^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/u;
-const OPENING_DATE =
-  /^(?:I\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|Sist|(?:Förra|Föregående|Tidigare)\s+(?!\p{L}*protokoll)\p{L}+)\s+$/u;
+const MONTH = `(?:${monthNames.join('|')})`;
+const DATE = new RegExp(
+  String.raw`^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+${MONTH}(?!\p{L}))`,
+  'u',
+);
+const IN_MONTH = new RegExp(String.raw`^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+${MONTH}(?!\p{L})`, 'u');
+const OPENING_DATE = new RegExp(
+  String.raw`^(?:I\s+${MONTH}|Sist|(?:Förra|Föregående|Tidigare)\s+(?!\p{L}*protokoll)\p{L}+)\s+$`,
+  'u',
+);
 /** «Då bokade vi», and not «Då bokar vi». */
 const OPENING_THEN = /^(?:Då|Där|Här)\s+$/u;
 const PRESENT = /r$/;

@@ -25,16 +25,16 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
   return byForm;
 }
 
-/** Whether a word can be a verb in the present tense that is neither a report, a state nor an event. */
-export function isOpenVerb(sentence: SentenceWords, index: number): boolean {
+/**
+ * What a word that begins no construction can be: `telling` what is said at the meeting, «redovisar»; `open`, a verb in the
+ * present tense that is no report, state or event; nothing for other words.
+ */
+export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 'open' | undefined {
+  if (has(BEING, sentence, index)) return undefined;
+  if (has(TELLING, sentence, index)) return 'telling';
   const { word, start } = sentence.tokens[index] ?? { word: '', start: 0 };
-  if (!PRESENT.test(word) || NO_VERBS.has(word) || sentence.text.charAt(start) !== word.charAt(0)) return false;
-  return !has(TELLING, sentence, index) && !has(BEING, sentence, index);
-}
-
-/** Whether it is said at the meeting, «redovisar». */
-export function isTellingVerb(sentence: SentenceWords, index: number): boolean {
-  return has(TELLING, sentence, index) && !has(BEING, sentence, index);
+  const isLowerCase = sentence.text.charAt(start) === word.charAt(0);
+  return PRESENT.test(word) && !NO_VERBS.has(word) && isLowerCase ? 'open' : undefined;
 }
 
 function has(verbs: ReadonlyMap<string, readonly Pattern[]>, sentence: SentenceWords, index: number): boolean {

@@ -1,6 +1,6 @@
 /** Where the words after the first one of a construction are: right after it, or after its doer and small words. */
 import { nekande, småord } from '../language/markers.ts';
-import type { Construction } from './constructions.ts';
+import { type Construction, mayStandAmong } from './constructions.ts';
 import { expressionAt, expressionsOf } from './expressions.ts';
 import { matchPattern, type PatternMatch } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -14,19 +14,18 @@ const MOST = 4;
 /** Where the words of a construction after the one at `index` end, and who is named in them; nothing where they are not. */
 export function restOfWords(
   sentence: SentenceWords,
-  { rest, required, isFixed }: Construction,
+  construction: Construction,
   index: number,
 ): PatternMatch | undefined {
+  const { rest, isFixed } = construction;
   const { tokens } = sentence;
-  // a cheap test first: most verbs of constructions are said without the words that make one
-  if (required && !required.some((word) => sentence.vocabulary.has(word))) return undefined;
+  if (!mayStandAmong(construction, sentence.vocabulary)) return undefined;
   const direct = matchPattern(rest, tokens, index + 1, sentence.resolve);
   if (direct || isFixed || rest.length === 0) return direct;
-  let at = index + 1;
-  const named = sentence.resolve('vi', at)?.next ?? endOfNamed(sentence, at) ?? at;
-  at = named;
+  const after = index + 1;
+  let at = sentence.resolve('vi', after)?.next ?? endOfNamed(sentence, after) ?? after;
   for (let skipped = 0; skipped <= MOST; skipped += 1) {
-    const found = at > index + 1 ? matchPattern(rest, tokens, at, sentence.resolve) : undefined;
+    const found = at > after ? matchPattern(rest, tokens, at, sentence.resolve) : undefined;
     const next = found || /[.;:!?]/.test(tokens[at]?.gap ?? '') ? undefined : expressionAt(SMALL, sentence, at);
     if (found || next === undefined) return found;
     at = next;

@@ -1,5 +1,5 @@
 /** Whether a clause depends on another, as a condition, a time, or what someone said or wants, so that it does not count. */
-import { bisatsord, bisatsordAlltid } from '../language/markers.ts';
+import { bisatsord, bisatsordAlltid, samordnande } from '../language/markers.ts';
 import type { ClauseDoer } from './doer.ts';
 import { isReportedAt } from './reported.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
@@ -10,7 +10,7 @@ const ALWAYS: ReadonlySet<string> = new Set(bisatsordAlltid);
 /** A verb of a clause before the main one, in the present, the perfect or the passive. */
 const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt|[ait]ts))$/u;
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
-const JOINS: ReadonlySet<string> = new Set(['och', 'samt', 'men', 'utan']);
+const JOINS: ReadonlySet<string> = new Set(samordnande);
 
 /** Whether the clause of a doer and a finite verb does. */
 export function isSubordinate(

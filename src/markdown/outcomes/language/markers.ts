@@ -104,6 +104,9 @@ export const hjälpverb = {
   maybe: wordList(`måste, kan, kunde, kunna, bör, borde, vill, ville, skulle, behöver, behövs`),
 };
 
+/** Ord som fogar ett verb till det före: ”bokar fika och skickar”. */
+export const samordnande = wordList(`och, samt, men, utan`);
+
 /** De av dem som aldrig är något annat, och därför gäller var de än står; de andra bara först i en sats. */
 export const bisatsordAlltid = wordList(`som, när, innan, eftersom, ifall, tills, medan, huruvida, vem, där`);
 

@@ -1,10 +1,11 @@
 /** Owners that are known before a text is read: people at the meeting or in people.yaml, and organisations. */
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
-import { fold } from '../../../swedish/names.ts';
+import { capitalised, fold } from '../../../swedish/names.ts';
 import { WORD } from '../../../swedish/word.ts';
 import type { Names, Person } from '../../body.ts';
 import { förkortningar } from '../language/subjects.ts';
 import { hasInitials, initialsFor, isNearly } from './misspelt-names.ts';
+import { isCapitalised, spellingsOf, withoutTwins } from './people-spellings.ts';
 import { isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
@@ -28,10 +29,11 @@ interface Found {
 /** Finds known owners in the texts of one meeting. */
 export class KnownOwners {
   readonly #people: readonly Person[];
+  /** Each of them once. Made when someone is first asked for: most minutes have no promise. */
+  #each: readonly Person[] | undefined;
   readonly #names: Names;
   /** The first words of the people's names, in lower case. */
   #firstWords: ReadonlySet<string> | undefined;
-  /** Made when someone is first asked for: most minutes have no promise. */
   #matcher: NameMatcher<string> | undefined;
   /** What was found in the text that was asked of last: each verb of a sentence asks of the same one. */
   #last: Found = { text: '', known: [], byStart: new Map(), byEnd: new Map() };
@@ -85,7 +87,7 @@ export class KnownOwners {
 
   /** Names are capitalised: «Per» is a person and «per» is not. What stands in for a withheld name never is. */
   peopleIn(text: string): KnownOwner[] {
-    this.#matcher ??= new NameMatcher(spellingsOf(this.#people));
+    this.#matcher ??= new NameMatcher(spellingsOf(this.#once()));
     return this.#matcher
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
@@ -93,6 +95,11 @@ export class KnownOwners {
           ? [{ start, end, owner, isPerson: true }]
           : [],
       );
+  }
+
+  #once(): readonly Person[] {
+    this.#each ??= withoutTwins(this.#people);
+    return this.#each;
   }
 
   /** Whether a name is that of a project and of nobody who could do something: «Klarspråk tar sig an tre brev». */
@@ -106,7 +113,7 @@ export class KnownOwners {
     // who is meant stands in the sentence before
     if (isPronoun(role)) return [];
     const names = this.holdersNamed(role);
-    return names.length > 0 ? names : [role.charAt(0).toUpperCase() + role.slice(1)];
+    return names.length > 0 ? names : [capitalised(role)];
   }
 
   /** Those who have a role at the meeting; none where it is no role. */
@@ -120,32 +127,9 @@ export class KnownOwners {
   meantBy(name: string): string | undefined {
     const isInitials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
     const fits = isInitials ? hasInitials : isNearly;
-    const near = withoutTwins(this.#people).filter((person) => fits(name, person.name));
+    const near = this.#once().filter((person) => fits(name, person.name));
     return near.length === 1 ? near[0]?.name : undefined;
   }
-}
-
-/** Full names, aliases, and the first names that only one of them has. */
-function spellingsOf(people: readonly Person[]): { name: string; target: string }[] {
-  const all = withoutTwins(people);
-  const bearers = new Map<string, number>();
-  for (const person of all) bearers.set(firstNameOf(person), (bearers.get(firstNameOf(person)) ?? 0) + 1);
-  return all.flatMap((person) => {
-    if (!isCapitalised(person.name)) return [{ name: person.name, target: person.name }];
-    const first = firstNameOf(person);
-    const names = [person.name, ...(person.aliases ?? []), ...(bearers.get(first) === 1 ? [first] : [])];
-    return names.map((name) => ({ name, target: person.name }));
-  });
-}
-
-/** Each person once, with every alias: who is at a meeting can be in people.yaml too. */
-function withoutTwins(people: readonly Person[]): Person[] {
-  const byName = new Map<string, Person>();
-  for (const person of people) {
-    const known = byName.get(fold(person.name));
-    byName.set(fold(person.name), { ...person, aliases: [...(known?.aliases ?? []), ...(person.aliases ?? [])] });
-  }
-  return [...byName.values()];
 }
 
 /** A verb stands within so many words after the first one of a name. */
@@ -154,14 +138,4 @@ const mayBeVerb = (word: string): boolean => word.endsWith('r') || word.endsWith
 
 function firstWordOf(name: string): string {
   return name.toLowerCase().match(WORD)?.[0] ?? '';
-}
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-function firstNameOf({ name }: Person): string {
-  return name.split(/\s+/)[0] ?? name;
 }

@@ -1,8 +1,9 @@
 /** Who is named right before or after an offset of a text: a known owner, a role, a body, or a name by its capital letters. */
+import { capitalised } from '../../../swedish/names.ts';
 import { textBefore, textFrom } from '../reach.ts';
 import { bodyBefore, bodyFrom } from './bodies.ts';
 import { capitalisedNameBefore, capitalisedNameFrom, isFirstName } from './capitalised-names.ts';
-import type { KnownOwners } from './known-owners.ts';
+import type { KnownOwner, KnownOwners } from './known-owners.ts';
 import { roleBefore, roleFrom } from './roles.ts';
 
 /** How surely words name someone who can do something: `known` people and roles, `organisation`s and bodies, other `name`s. */
@@ -75,50 +76,49 @@ function together(first: NamedOwners, second: NamedOwners): NamedOwners {
   };
 }
 
+/** Those who are named, without where that is. */
+type WhoIsNamed = Pick<NamedOwners, 'owners' | 'surety' | 'isPerson'>;
+
 function ownerFrom(text: string, start: number, known: KnownOwners): NamedOwners | undefined {
   const found = known.from(text, start);
-  if (found)
-    return {
-      start,
-      end: found.end,
-      owners: [found.owner],
-      surety: found.isPerson ? 'known' : 'organisation',
-      isPerson: found.isPerson,
-    };
+  if (found) return { start, end: found.end, ...ofKnown(found) };
   const role = roleFrom(text, start);
-  if (role) return { start, end: start + role.length, owners: known.holdersOf(role), surety: 'known', isPerson: false };
+  if (role) return { start, end: start + role.length, ...ofRole(role, known) };
   const body = bodyFrom(text, start);
-  if (body)
-    return { start, end: start + body.length, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+  if (body) return { start, end: start + body.length, ...ofBody(body) };
   const name = capitalisedNameFrom(text, start);
-  return name === undefined || known.isProject(name)
-    ? undefined
-    : { start, end: start + name.length, ...named(name, known) };
+  return isOwner(name, known) ? { start, end: start + name.length, ...named(name, known) } : undefined;
 }
 
 function ownerBefore(text: string, end: number, known: KnownOwners, joined = {}): NamedOwners | undefined {
   const found = known.upTo(text, end);
-  if (found)
-    return {
-      start: found.start,
-      end,
-      owners: [found.owner],
-      surety: found.isPerson ? 'known' : 'organisation',
-      isPerson: found.isPerson,
-    };
+  if (found) return { start: found.start, end, ...ofKnown(found) };
   const role = roleBefore(text, end);
-  if (role) return { start: end - role.length, end, owners: known.holdersOf(role), surety: 'known', isPerson: false };
+  if (role) return { start: end - role.length, end, ...ofRole(role, known) };
   const body = bodyBefore(text, end);
-  if (body)
-    return { start: end - body.length, end, owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+  if (body) return { start: end - body.length, end, ...ofBody(body) };
   const name = capitalisedNameBefore(text, end, joined);
-  return name === undefined || known.isProject(name)
-    ? undefined
-    : { start: end - name.length, end, ...named(name, known) };
+  return isOwner(name, known) ? { start: end - name.length, end, ...named(name, known) } : undefined;
+}
+
+function ofKnown({ owner, isPerson }: KnownOwner): WhoIsNamed {
+  return { owners: [owner], surety: isPerson ? 'known' : 'organisation', isPerson };
+}
+
+function ofRole(role: string, known: KnownOwners): WhoIsNamed {
+  return { owners: known.holdersOf(role), surety: 'known', isPerson: false };
+}
+
+function ofBody(body: string): WhoIsNamed {
+  return { owners: [capitalised(body)], surety: 'organisation', isPerson: false };
+}
+
+function isOwner(name: string | undefined, known: KnownOwners): name is string {
+  return name !== undefined && !known.isProject(name);
 }
 
 /** A name that no one has as it is written: someone whose name is spelt nearly so, or another, sure with a first name. */
-function named(name: string, known: KnownOwners): Pick<NamedOwners, 'owners' | 'surety' | 'isPerson'> {
+function named(name: string, known: KnownOwners): WhoIsNamed {
   // «Materialansvarig», who is at the meeting as such
   const holders = known.holdersNamed(name);
   if (holders.length > 0) return { owners: holders, surety: 'known', isPerson: false };
@@ -127,4 +127,8 @@ function named(name: string, known: KnownOwners): Pick<NamedOwners, 'owners' | '
   return { owners: [meant ?? name], surety: isPerson ? 'known' : 'name', isPerson };
 }
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The known people and roles that some words are, and nothing else; nothing where they are anything more, or less sure. */
+export function onlyKnown(words: string, known: KnownOwners): NamedOwners | undefined {
+  const found = words === '' ? undefined : ownersFrom(words, 0, known);
+  return found?.surety === 'known' && found.end >= words.trimEnd().length ? found : undefined;
+}

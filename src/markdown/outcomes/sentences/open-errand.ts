@@ -2,7 +2,7 @@
 import { clauseOf } from '../grammar/clause.ts';
 import { constructionsOf } from '../grammar/construction-index.ts';
 import { openErrandCounts } from '../grammar/errand-rule.ts';
-import { isOpenVerb, isTellingVerb } from '../grammar/open-verbs.ts';
+import { openVerbAt } from '../grammar/open-verbs.ts';
 import type { SentenceWords } from '../grammar/sentence.ts';
 import { type PhraseMatch, phraseMatch } from './phrase-match.ts';
 
@@ -14,12 +14,12 @@ const FAR_OFF = 10;
 /** The errand at a word that begins no construction; nothing when there is none. */
 export function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
   if (sentence.tokens[index]?.word === 'av') return doneByAgent(sentence, index);
-  const isTelling = isTellingVerb(sentence, index);
-  if (!isTelling && !isOpenVerb(sentence, index)) return undefined;
+  const verb = openVerbAt(sentence, index);
+  if (!verb) return undefined;
   const isPresent = sentence.tokens[index]?.word.endsWith('r') ?? false;
   const form = { tense: isPresent ? ('present' as const) : ('infinitive' as const), isPassive: false };
   const clause = clauseOf(sentence, index, index + 1, form);
-  const counts = clause && openErrandCounts(clause, sentence, isTelling);
+  const counts = clause && openErrandCounts(clause, sentence, verb === 'telling');
   return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
 }
 

@@ -4,7 +4,7 @@ import { saysDue } from '../../../swedish/due-date.ts';
 import { textOf } from '../../text-of.ts';
 import { clean } from '../blocks/block-text.ts';
 import type { MeetingContext } from '../meeting-context.ts';
-import { ownersFrom } from '../owners/named-owners.ts';
+import { onlyKnown, ownersFrom } from '../owners/named-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
 
 const NAMES_AT_END = /\(([^()]{1,80})\)[.\s]*$/u;
@@ -26,8 +26,7 @@ export function ownersAnnounced(line: Paragraph, list: List, context: MeetingCon
 function areAssigned({ children }: List, { knownOwners }: MeetingContext): boolean {
   const assigned = children.filter((item) => {
     const [, names = ''] = NAMES_AT_END.exec(textOf(item)) ?? [];
-    const named = ownersFrom(names, 0, knownOwners);
-    return named?.surety === 'known' && named.end === names.trimEnd().length;
+    return onlyKnown(names, knownOwners) !== undefined;
   });
   return assigned.length * 2 > children.length;
 }

@@ -2,7 +2,7 @@
 import { clean } from '../blocks/block-text.ts';
 import { isErrand } from '../grammar/construction-index.ts';
 import { tokensOf } from '../grammar/tokens.ts';
-import { ownersFrom } from '../owners/named-owners.ts';
+import { onlyKnown } from '../owners/named-owners.ts';
 import { draftOf } from './draft.ts';
 import type { Shape } from './reading.ts';
 
@@ -12,9 +12,8 @@ const NAMES_AT_END = /(?:\(|\s[–—-]\s+|\s(?:→|=>|->)\s*)(\p{Lu}[^()–—]
 export const assignedItem: Shape = ({ node, text, heading }, context) => {
   if (node.type !== 'listItem' || heading.isUndecided) return undefined;
   const [, names = ''] = NAMES_AT_END.exec(text) ?? [];
-  const named = names === '' ? undefined : ownersFrom(names, 0, context.knownOwners);
-  if (named?.surety !== 'known' || named.end < names.trimEnd().length) return undefined;
-  if (!isErrand(tokensOf(text)[0]?.word ?? '', 'infinitive')) return undefined;
+  const named = onlyKnown(names, context.knownOwners);
+  if (!named || !isErrand(tokensOf(text)[0]?.word ?? '', 'infinitive')) return undefined;
   const task = draftOf({ kind: 'task', text: clean(text), phrase: names, owners: named.owners, isSure: true }, context);
   return { drafts: [task] };
 };
