@@ -42,7 +42,7 @@ test.for(constructions.map((construction) => [construction.written, construction
       const sentence = new SentenceWords(text, known);
       return sentence.tokens.some(
         ({ word }, index) =>
-          constructionsOf(word)?.some((candidate) => candidate.construction === construction) &&
+          constructionsOf(word).some((candidate) => candidate.construction === construction) &&
           restOfWords(sentence, construction, index),
       );
     });

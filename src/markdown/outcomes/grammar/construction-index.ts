@@ -1,5 +1,6 @@
 /** Which constructions a word can begin, by all forms of their verbs. */
-import { type Construction, constructions, mayStandAmong } from './constructions.ts';
+import { cached } from '../../../domain/cached.ts';
+import { type Construction, constructions } from './constructions.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
 /** A construction that a word can begin, and the form of its verb; fixed words have none. */
@@ -8,14 +9,21 @@ export interface Candidate {
   form?: VerbForm | undefined;
 }
 
+/** What a word can begin. */
+interface Beginning {
+  candidates: readonly Candidate[];
+  /** Whether one of them needs no certain word after it. */
+  isFree: boolean;
+  /** The words of which the others need one after it. */
+  needed: ReadonlySet<string>;
+}
+
 /** Words with an open beginning are looked up by so many of their last letters. */
 const LAST_LETTERS = 5;
 const byWord = new Map<string, Candidate[]>();
 /** Constructions whose first word has an open beginning, «*avgiften», by the last letters of it. */
 const openHeads = new Map<string, { ending: string; candidate: Candidate }[]>();
-
-/** Words that no open beginning stands for: the same ones come again and again. */
-const withoutOpenHead = new Set<string>();
+/** How many words are remembered: the same ones come again and again. */
 const MOST_REMEMBERED = 20_000;
 
 for (const construction of constructions) {
@@ -52,25 +60,39 @@ function isOf(
 }
 
 /** The constructions that a word in lower case can begin, in the order of their classes. */
-export function constructionsOf(word: string): readonly Candidate[] | undefined {
-  const known = byWord.get(word);
-  if (withoutOpenHead.has(word)) return known;
-  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
-  if (open.length > 0) return [...(known ?? []), ...open.map(({ candidate }) => candidate)];
-  if (withoutOpenHead.size >= MOST_REMEMBERED) withoutOpenHead.clear();
-  withoutOpenHead.add(word);
-  return known;
+export function constructionsOf(word: string): readonly Candidate[] {
+  return beginningOf(word)?.candidates ?? [];
 }
+
+const beginningOf = cached(beginningOfNew, MOST_REMEMBERED);
+
+function beginningOfNew(word: string): Beginning | null {
+  const open = openHeads.get(word.slice(-LAST_LETTERS))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
+  const candidates = [...(byWord.get(word) ?? []), ...open.map(({ candidate }) => candidate)];
+  if (candidates.length === 0) return null;
+  return {
+    candidates,
+    isFree: candidates.some(({ construction }) => !construction.required),
+    needed: new Set(candidates.flatMap(({ construction }) => construction.required ?? [])),
+  };
+}
+
+/** The constructions that the word at an index can begin, among words in lower case; a cheap test, as most have none. */
+export function constructionsAt(words: readonly string[], index: number): readonly Candidate[] {
+  const beginning = beginningOf(words[index] ?? '');
+  if (!beginning) return NONE;
+  const { candidates, isFree, needed } = beginning;
+  if (isFree) return candidates;
+  for (let after = index + 1; after < words.length; after += 1)
+    if (needed.has(words[after] as string)) return candidates;
+  return NONE;
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** Whether a text with these words, in lower case, may have a construction. */
 export function mayHaveConstruction(words: readonly string[]): boolean {
-  let vocabulary: ReadonlySet<string> | undefined;
-  return words.some((word) =>
-    constructionsOf(word)?.some(({ construction }) => {
-      vocabulary ??= new Set(words);
-      return mayStandAmong(construction, vocabulary);
-    }),
-  );
+  return words.some((_, index) => constructionsAt(words, index).length > 0);
 }
 
 /** Whether a word is an errand in some tense; the imperative, «ring», counts as the infinitive. */

@@ -1,4 +1,5 @@
 /** Which words can be verbs of tasks though no list has them: «rensar» in «Pia rensar anslagstavlan». */
+import { cached } from '../../../domain/cached.ts';
 import { berättar, händelser, ingaVerb, tillstånd } from '../language/other-verbs.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -9,6 +10,8 @@ const TELLING = formsAhead(berättar);
 const BEING = formsAhead([...tillstånd, ...händelser]);
 /** Words that end as verbs do and are none. */
 const NO_VERBS: ReadonlySet<string> = new Set(ingaVerb);
+/** How many words are remembered: the same ones come again and again. */
+const MOST_REMEMBERED = 20_000;
 /** How verbs end in the present tense. */
 const PRESENT = /^\p{L}{2,}(?:ar|er|ör|år|yr|ir)$/u;
 
@@ -30,11 +33,18 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
  * present tense that is no report, state or event; nothing for other words.
  */
 export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 'open' | undefined {
-  if (has(BEING, sentence, index)) return undefined;
+  if (!mayBeOpenVerb(sentence.tokens[index]?.word ?? '') || has(BEING, sentence, index)) return undefined;
   if (has(TELLING, sentence, index)) return 'telling';
   const { word, start } = sentence.tokens[index] ?? { word: '', start: 0 };
   const isLowerCase = sentence.text.charAt(start) === word.charAt(0);
-  return PRESENT.test(word) && !NO_VERBS.has(word) && isLowerCase ? 'open' : undefined;
+  return isOpen(word) && isLowerCase ? 'open' : undefined;
+}
+
+/** Whether a word in lower case can be one of them: a cheap test. */
+export const mayBeOpenVerb = cached((word) => TELLING.has(word) || isOpen(word), MOST_REMEMBERED);
+
+function isOpen(word: string): boolean {
+  return PRESENT.test(word) && !NO_VERBS.has(word);
 }
 
 function has(verbs: ReadonlyMap<string, readonly Pattern[]>, sentence: SentenceWords, index: number): boolean {

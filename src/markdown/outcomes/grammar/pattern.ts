@@ -64,11 +64,18 @@ function withMonths(word: string): string[] {
   return word.includes('{månad}') ? monthNames.map((month) => word.replace('{månad}', month)) : [word];
 }
 
-/** The words of which a pattern needs one; nothing for a pattern without such words, or with open endings only. */
+/**
+ * The words of which a pattern needs one, where it needs several the longest, since they are seldom said; nothing for a
+ * pattern without such words, or with open endings only.
+ */
 export function requiredWordsOf(pattern: Pattern): readonly string[] | undefined {
-  for (const element of pattern)
-    if (element.type === 'word' && !element.isOptional && element.words) return element.words;
-  return undefined;
+  return pattern
+    .flatMap((element) => (element.type === 'word' && !element.isOptional && element.words ? [element.words] : []))
+    .toSorted((a, b) => shortest(b) - shortest(a))[0];
+}
+
+function shortest(words: readonly string[]): number {
+  return Math.min(...words.map(({ length }) => length));
 }
 
 /** What a pattern stands for from the word at `index` on; nothing when it does not fit there. */

@@ -47,13 +47,10 @@ export function isReportedAt(sentence: SentenceWords, index: number): boolean {
 
 /** Whether the words of deciding begin at a word: «kom överens om». */
 function decidesAt(sentence: SentenceWords, at: number): boolean {
-  const candidates = constructionsOf(sentence.tokens[at]?.word ?? '');
-  return (
-    candidates?.some(({ construction }) => {
-      const { kind, isFixed } = construction;
-      return kind === 'decision' && !isFixed && restOfWords(sentence, construction, at) !== undefined;
-    }) ?? false
-  );
+  return constructionsOf(sentence.tokens[at]?.word ?? '').some(({ construction }) => {
+    const { kind, isFixed } = construction;
+    return kind === 'decision' && !isFixed && restOfWords(sentence, construction, at) !== undefined;
+  });
 }
 
 function isNextPoint({ tokens }: SentenceWords, att: number): boolean {

@@ -16,11 +16,14 @@ export const FAR = 80;
 export class SentenceWords {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The words of the tokens. */
+  readonly allWords: readonly string[];
   readonly context: MeetingContext;
 
   constructor(text: string, context: MeetingContext) {
     this.text = text;
     this.tokens = tokensOf(text);
+    this.allWords = this.tokens.map(({ word }) => word);
     this.context = context;
   }
 
@@ -29,9 +32,9 @@ export class SentenceWords {
   #saysDue: boolean | undefined;
   #groups: readonly Occurrence<Target>[] | undefined;
 
-  /** Its words, in lower case. */
+  /** Its words, each once. */
   get vocabulary(): ReadonlySet<string> {
-    this.#vocabulary ??= new Set(this.tokens.map(({ word }) => word));
+    this.#vocabulary ??= new Set(this.allWords);
     return this.#vocabulary;
   }
 
@@ -100,6 +103,6 @@ export class SentenceWords {
 
   /** The words of a part of the sentence, by the indices of the first and the one after the last; at most the last `FAR`. */
   words(from: number, to: number): string[] {
-    return this.tokens.slice(Math.max(0, from, to - FAR), Math.max(0, to)).map(({ word }) => word);
+    return this.allWords.slice(Math.max(0, from, to - FAR), Math.max(0, to));
   }
 }

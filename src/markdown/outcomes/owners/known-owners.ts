@@ -1,9 +1,11 @@
 /** Owners that are known before a text is read: people at the meeting or in people.yaml, and organisations. */
+import { cached } from '../../../domain/cached.ts';
 import { NameMatcher } from '../../../swedish/name-matcher.ts';
 import { capitalised, fold } from '../../../swedish/names.ts';
 import { WORD } from '../../../swedish/word.ts';
 import type { Names, Person } from '../../body.ts';
 import { förkortningar } from '../language/subjects.ts';
+import { isFirstName } from './capitalised-names.ts';
 import { hasInitials, initialsFor, isNearly } from './misspelt-names.ts';
 import { isCapitalised, spellingsOf, withoutTwins } from './people-spellings.ts';
 import { isPronoun, plainRole } from './roles.ts';
@@ -16,6 +18,8 @@ export interface KnownOwner {
   isPerson: boolean;
 }
 
+/** How many words are remembered: the same ones come again and again. */
+const MOST_REMEMBERED = 20_000;
 const NO_INITIALS: ReadonlySet<string> = new Set(förkortningar);
 
 /** What was found in a text, in its order and by where it begins and ends. */
@@ -43,16 +47,15 @@ export class KnownOwners {
     this.#names = names;
   }
 
-  /** Whether a text with these words, in lower case, may say that one of the people does something: a cheap test. */
-  mayDo(words: readonly string[]): boolean {
+  /** Whether a word in lower case may begin the name of a person: a cheap test. */
+  mayBegin(word: string): boolean {
     this.#firstWords ??= new Set(
       this.#people.flatMap(({ name, aliases = [] }) => [
         ...[name, ...aliases].map(firstWordOf),
         ...initialsFor(name).map(fold),
       ]),
     );
-    const first = this.#firstWords;
-    return words.some((word, at) => first.has(word) && words.slice(at + 1, at + VERB_WITHIN).some(mayBeVerb));
+    return this.#firstWords.has(word) || isCommon(word);
   }
 
   /** People, then organisations, each in the order of the text. */
@@ -132,9 +135,7 @@ export class KnownOwners {
   }
 }
 
-/** A verb stands within so many words after the first one of a name. */
-const VERB_WITHIN = 6;
-const mayBeVerb = (word: string): boolean => word.endsWith('r') || word.endsWith('s') || word === 'ska';
+const isCommon = cached(isFirstName, MOST_REMEMBERED);
 
 function firstWordOf(name: string): string {
   return name.toLowerCase().match(WORD)?.[0] ?? '';

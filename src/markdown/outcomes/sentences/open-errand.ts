@@ -2,14 +2,28 @@
 import { clauseOf } from '../grammar/clause.ts';
 import { constructionsOf } from '../grammar/construction-index.ts';
 import { openErrandCounts } from '../grammar/errand-rule.ts';
-import { openVerbAt } from '../grammar/open-verbs.ts';
+import { mayBeOpenVerb, openVerbAt } from '../grammar/open-verbs.ts';
 import type { SentenceWords } from '../grammar/sentence.ts';
+import type { KnownOwners } from '../owners/known-owners.ts';
 import { type PhraseMatch, phraseMatch } from './phrase-match.ts';
 
 /** Verbs in the passive, and not in the past. */
 const PASSIVE = /^\p{L}{2,}(?<!de)s$/u;
 const NEAR = 3;
 const FAR_OFF = 10;
+
+/** A verb stands within so many words after the first one of a name. */
+const VERB_WITHIN = 6;
+
+/** Whether words in lower case may say that someone does something: a cheap test. */
+export function mayHaveOpenErrand(words: readonly string[], owners: KnownOwners): boolean {
+  return words.some(
+    (word, at) =>
+      owners.mayBegin(word) &&
+      (words.slice(Math.max(0, at - 1), at).includes('av') ||
+        words.slice(at + 1, at + VERB_WITHIN).some(mayBeOpenVerb)),
+  );
+}
 
 /** The errand at a word that begins no construction; nothing when there is none. */
 export function openErrand(sentence: SentenceWords, index: number): PhraseMatch | undefined {
@@ -29,7 +43,7 @@ function passiveBefore({ tokens }: SentenceWords, index: number): number | undef
   return backs.find((at) => {
     const word = tokens[at]?.word ?? '';
     if (index - at <= NEAR) return PASSIVE.test(word);
-    return constructionsOf(word)?.some(({ construction, form }) => construction.isAhead && form?.isPassive) ?? false;
+    return constructionsOf(word).some(({ construction, form }) => construction.isAhead && form?.isPassive);
   });
 }
 

@@ -2,13 +2,13 @@
 import { type Sentence, sentencesOf } from '../../../swedish/sentences.ts';
 import { WORD } from '../../../swedish/word.ts';
 import { clauseOf } from '../grammar/clause.ts';
-import { type Candidate, constructionsOf, mayHaveConstruction } from '../grammar/construction-index.ts';
+import { type Candidate, constructionsAt, mayHaveConstruction } from '../grammar/construction-index.ts';
 import { restOfWords } from '../grammar/rest.ts';
 import { countedAs } from '../grammar/rules.ts';
 import { SentenceWords } from '../grammar/sentence.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { withGapped } from './gapped.ts';
-import { openErrand } from './open-errand.ts';
+import { mayHaveOpenErrand, openErrand } from './open-errand.ts';
 import { chosen, type PhraseMatch, phraseMatch } from './phrase-match.ts';
 import { withoutDecisionsToPostpone } from './postponed.ts';
 import { partsOf } from './sentence-parts.ts';
@@ -27,13 +27,11 @@ const ASKS = /\?[”")\s]*$/;
 
 /** What the sentences of a text say, of which some begin at `starts` whatever stands before; one that asks says nothing. */
 export function recognise(text: string, context: MeetingContext, starts: readonly number[] = []): Recognition {
-  // most texts have no word that begins a construction
-  const words = text.toLowerCase().match(WORD) ?? [];
-  if (!mayHaveConstruction(words) && !context.knownOwners.mayDo(words)) return NOTHING;
+  if (!maySay(text, context)) return NOTHING;
   const statements: Statement[] = [];
   const nearMisses: Statement[] = [];
   for (const sentence of sentencesOf(text, starts)) {
-    if (ASKS.test(sentence.text)) continue;
+    if (ASKS.test(sentence.text) || (sentence.text !== text && !maySay(sentence.text, context))) continue;
     const matches = withGapped(sentence.text, matchesIn(sentence.text, context), context).filter(
       isOwnWord(sentence.text),
     );
@@ -42,6 +40,12 @@ export function recognise(text: string, context: MeetingContext, starts: readonl
     else nearMisses.push(...statementsOf(sentence, chosen(matches).slice(0, 1)));
   }
   return { statements, nearMisses };
+}
+
+/** A cheap test: most texts have neither a construction nor someone who does something. */
+function maySay(text: string, { knownOwners }: MeetingContext): boolean {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return mayHaveConstruction(words) || mayHaveOpenErrand(words, knownOwners);
 }
 
 /** Whether a match is not within quotation marks: what somebody says or what is written elsewhere. */
@@ -58,8 +62,8 @@ function isOwnWord(text: string): (match: PhraseMatch) => boolean {
 function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
   const sentence = new SentenceWords(text, context);
   const matches: PhraseMatch[] = [];
-  for (const [index, { word }] of sentence.tokens.entries()) {
-    const own = matchesAt(sentence, index, constructionsOf(word));
+  for (const index of sentence.tokens.keys()) {
+    const own = matchesAt(sentence, index, constructionsAt(sentence.allWords, index));
     if (own.length > 0) matches.push(...own);
     else {
       const open = openErrand(sentence, index);
@@ -72,12 +76,8 @@ function matchesIn(text: string, context: MeetingContext): PhraseMatch[] {
 const NONE: readonly PhraseMatch[] = [];
 
 /** What counts of the constructions that a word can begin: of each kind the first. */
-function matchesAt(
-  sentence: SentenceWords,
-  index: number,
-  candidates: readonly Candidate[] | undefined,
-): readonly PhraseMatch[] {
-  if (!candidates) return NONE;
+function matchesAt(sentence: SentenceWords, index: number, candidates: readonly Candidate[]): readonly PhraseMatch[] {
+  if (candidates.length === 0) return NONE;
   const matches: PhraseMatch[] = [];
   for (const candidate of candidates) {
     if (matches.some(({ kind }) => kind === candidate.construction.kind)) continue;
