@@ -58,8 +58,10 @@ export interface Lasting<Id extends string> {
 export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 'published' | 'corrections'>> {
   readonly group: Group;
   readonly venue?: string | undefined;
-  /** Planned on days before its date, held from then on. */
-  readonly state: 'planned' | 'held';
+  /** Cancelled if its file says so, else planned on days before its date, held from then on. */
+  readonly state: 'planned' | 'cancelled' | 'held';
+  /** The day that it has been moved to, while its notice still has the old one. */
+  readonly movedTo?: CalendarDate;
   readonly published: CalendarDate;
   readonly corrections: readonly { date: CalendarDate; text: string }[];
   readonly attachments: readonly { path: string; title: string }[];
@@ -105,13 +107,30 @@ export interface Group extends Lasting<Slug>, Readonly<Omit<GroupEntry, keyof Fi
   readonly occasions: readonly Occasion[];
 }
 
-/** A meeting of a group, with or without minutes, combined from announcements, notice and minutes. */
-export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue'>> {
+/**
+ * What is known of a meeting: `planned`, `moved` to another day than it was planned for, `cancelled`, or `held`, as its
+ * minutes tell. One whose day has passed without minutes stays planned: nothing says that it was held.
+ */
+export type OccasionState = 'planned' | 'moved' | 'cancelled' | 'held';
+
+/** A meeting of a group, with or without minutes, combined from schedules, announcements, notice and minutes. */
+export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'cancelled'>> {
   /** The id of its notice or minutes, also before they exist. */
   readonly id: MeetingId;
+  /** The id of the first day that it was planned for; permanent, whatever day it is moved to. */
+  readonly firstId: MeetingId;
   readonly group: Group;
+  readonly state: OccasionState;
+  /** The days that it was planned for before, oldest first. */
+  readonly movedFrom: readonly CalendarDate[];
   /** The meetings whose minutes announced it, oldest first. */
   readonly announcedBy: readonly Meeting[];
+  /** Whether someone has named its day; otherwise it is only one of the days of the group's schedule. */
+  readonly isNamed: boolean;
+  /** How often its day, time, place or cancellation has changed since it was first published: SEQUENCE of RFC 5545. */
+  readonly revision: number;
+  /** The day on which it was last changed, or first published; absent when only the group's own file names it. */
+  readonly revised?: CalendarDate;
   /** Its published notice or minutes, if any. */
   readonly meeting?: Meeting;
 }
@@ -218,7 +237,7 @@ export interface Attachment {
   readonly file: string;
 }
 
-/** Whether a meeting was held and has minutes; false while there is only a notice. */
+/** Whether a meeting was held and has minutes; false while there is only a notice, and when it was cancelled. */
 export function hasMinutes({ state, kind }: Meeting): boolean {
   return state === 'held' && kind !== 'kallelse';
 }

@@ -9,7 +9,7 @@ import { stageOf } from '../domain/status.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import type { Occasion } from './archive.ts';
 import type { GrowingEntries } from './growth.ts';
-import { comingOccasions } from './occasions.ts';
+import { comingOccasions } from './planning/occasions.ts';
 import type { PublishedMeeting } from './publication.ts';
 
 /** A warning at the status of each ended group for each of its coming meetings. */

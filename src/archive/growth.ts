@@ -1,6 +1,7 @@
 /** The entries of the Archive while it is built: mutable, and without histories at first. */
 import type { Entries, PageEntry } from '../content/entries.ts';
 import type { WithText } from '../content/entry.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
@@ -13,7 +14,10 @@ export type Growing<T> = {
 };
 
 /** A meeting with mutable lists of outcomes and events. */
-export interface GrowingMeeting extends Meeting {
+export interface GrowingMeeting extends Omit<Meeting, 'state' | 'cancelled' | 'movedTo'> {
+  state: Meeting['state'];
+  cancelled?: string | undefined;
+  movedTo?: CalendarDate;
   outcomes: Outcome[];
   events: OutcomeEvent[];
 }
@@ -36,6 +40,7 @@ export function growingEntries({ groups, projects, organisations }: Entries, tex
         ...entry,
         ...entryIds(entry),
         text: unlinked(texts.get(entry)),
+        planned: [...entry.planned],
         meetings: [],
         outcomes: [],
         occasions: [],

@@ -8,6 +8,7 @@ import type { PersonRecord } from '../reading/people/resolve-people.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';
+import { publishedOn } from './publication.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
@@ -18,16 +19,16 @@ export function linkMeeting(
   today: CalendarDate,
 ): GrowingMeeting {
   const { path: _path, location: _location, formerly: _formerly, announced: _announced, ...read } = record;
-  const { declared, draft: _draft, body, ...shown } = read;
-  const { date, published = date, corrections = [] } = record;
+  const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
+  const { date, corrections = [] } = record;
   const people = record.people.map((person) => participant(person, organisations));
   const entries: TimelineEntry[] = [];
   const meeting: GrowingMeeting = {
     ...shown,
     ...idsOf(record),
     group: groups.get(record.group) as Group,
-    state: date > today ? 'planned' : 'held',
-    published,
+    state: record.cancelled !== undefined ? 'cancelled' : date > today ? 'planned' : 'held',
+    published: publishedOn(record, today),
     corrections: corrections.filter((correction) => correction.date <= today),
     attachments: [],
     people,

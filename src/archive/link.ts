@@ -12,18 +12,18 @@ import type { MinutesRecord, Unrecorded } from '../reading/minutes-record.ts';
 import { hasName } from '../reading/people/resolve-people.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
-import type { Archive, Attachment } from './archive.ts';
+import type { Archive, Attachment, Occasion } from './archive.ts';
 import { findBrokenRefs } from './broken-refs.ts';
 import { findWrongDates } from './date-problems.ts';
 import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
-import { type GrowingEntries, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
+import { type GrowingEntries, type GrowingMeeting, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
 import { hiddenInNames } from './hidden-in-names.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
 import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeeting } from './link-meeting.ts';
-import { occasionsOf } from './occasions.ts';
+import { occasionsOf } from './planning/occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
@@ -124,8 +124,20 @@ function linkMeetings(
   for (const { meeting } of published) addToHistories(meeting, entries);
   linkNeighbours(entries);
   const byGroup = grouped(published, ({ record }) => record.group);
-  for (const [id, group] of entries.groups) group.occasions = occasionsOf(group, byGroup.get(id) ?? []);
+  for (const [id, group] of entries.groups) {
+    const own = byGroup.get(id) ?? [];
+    group.occasions = occasionsOf(group, own);
+    for (const { meeting } of own) linkPlans(meeting, group.occasions);
+  }
   return published;
+}
+
+/** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */
+function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
+  const own = occasions.find((occasion) => occasion.meeting === meeting);
+  if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
+  const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));
+  if (other) meeting.movedTo = other.date;
 }
 
 /** The text of a file without markup. */

@@ -15,6 +15,11 @@ export function isPublishedOn({ date, published, kind, draft }: MinutesRecord, t
   return !draft && (published ?? (kind === 'kallelse' ? today : date)) <= today;
 }
 
+/** The day on which a published record became so; a notice that does not tell is of today, until its meeting. */
+export function publishedOn({ date, published }: MinutesRecord, today: CalendarDate): CalendarDate {
+  return published ?? (date < today ? date : today);
+}
+
 /** Whether a build for `today` shows the archive as of an earlier day: some minutes are later. Notices may be. */
 export function looksBack(
   dated: readonly { date: CalendarDate; kind?: string | undefined }[],

@@ -6,6 +6,7 @@ import { duplicatesBy } from '../domain/duplicates.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
+import type { Announcement } from './announcement.ts';
 import { findFormerClashes, withoutClashes } from './clashes.ts';
 import { type Entry, type FileEntry, formerIds, type LastingEntry, type ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';
@@ -26,8 +27,9 @@ import type { SourceFile } from './source-text.ts';
 import type { UnreadEntry } from './unread-entries.ts';
 import { type Located, readYaml } from './yaml.ts';
 
-/** A group, with the usual venue and time of its meetings. */
-export type GroupEntry = Omit<GroupFields, 'place'> & FileEntry & { venue?: string | undefined };
+/** A group, with the usual venue and time of its meetings, and the meetings that its own file plans. */
+export type GroupEntry = Omit<GroupFields, 'place' | 'meetings'> &
+  FileEntry & { venue?: string | undefined; planned: readonly Announcement[] };
 /** A project. */
 export type ProjectEntry = ProjectFields & FileEntry;
 /** An organisation in organisations.yaml. */
@@ -54,7 +56,10 @@ export interface Entries {
 /** The groups, one for each readable file, and the problems of all files. */
 export function readGroups(files: readonly SourceFile[]): ReadEntries<GroupEntry> {
   const { entries, problems } = readNamed(groupSchema, files);
-  return withoutClashes({ entries: entries.map(({ place: venue, ...entry }) => ({ ...entry, venue })), problems });
+  return withoutClashes({
+    entries: entries.map(({ place: venue, meetings: planned = [], ...entry }) => ({ ...entry, venue, planned })),
+    problems,
+  });
 }
 
 /** The projects, one for each readable file, and the problems of all files. */

@@ -8,29 +8,11 @@ import { parseFormerMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcome.ts';
 import { keysOf } from '../domain/table.ts';
 import { listInSwedish } from '../swedish/collation.ts';
-import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
-import { endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
 import { correction } from './correction.ts';
 import { code, date, fields, oneOf, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
+import { announcement, cancelled, period, time } from './planning-fields.ts';
 import { groupStatus, projectStatus } from './status.ts';
 
-const BACKWARDS_ADVICE = 'en tid före klockslaget då det slutar väntades – byt plats på dem, eller rätta tiden.';
-const time = parsed(
-  code,
-  (value) => {
-    const span = parseWrittenTime(value);
-    return span === BACKWARDS ? undefined : span;
-  },
-  (value) =>
-    parseWrittenTime(value) === BACKWARDS
-      ? `”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
-      : `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
-);
-const announcement = parsed(prose, parseAnnouncement, (value) =>
-  endsBeforeItBegins(value)
-    ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
-    : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
-);
 const formerMeeting = parsed(
   code,
   parseFormerMeeting,
@@ -67,6 +49,8 @@ export const minutesSchema = fields({
   // with a default, so that «draft:» and nothing more is asked about: it decides what is published
   draft: v.optional(oneOf(['ja', 'nej'], { yes: 'ja', no: 'nej', true: 'ja', false: 'nej' }), 'nej'),
   formerly: v.optional(v.array(formerMeeting)),
+  moved_from: v.optional(v.array(date)),
+  cancelled: v.optional(cancelled),
 });
 
 const ref = parsed(
@@ -117,6 +101,8 @@ export const groupSchema = fields({
   ...named,
   purpose: v.optional(prose),
   schedule: v.optional(prose),
+  breaks: v.optional(v.array(period)),
+  meetings: v.optional(v.array(announcement)),
   place: v.optional(prose),
   time: v.optional(time),
   status: v.optional(groupStatus),

@@ -12,7 +12,7 @@ import type { PersonRecord } from './people/resolve-people.ts';
 /** The fields of the front matter that pages show unchanged. */
 export type ShownFields = Omit<
   MinutesFields,
-  PersonField | 'group' | 'formerly' | 'place' | 'projects' | 'next' | 'attachments' | 'draft'
+  PersonField | 'group' | 'formerly' | 'place' | 'projects' | 'next' | 'attachments' | 'draft' | 'moved_from'
 >;
 
 /** The record of a meeting, with entries by their ids. */
@@ -24,11 +24,13 @@ export interface MinutesRecord extends ShownFields {
   /** The dates and groups that it was published under, oldest first. */
   formerly: (FormerMeeting & { location: Location })[];
   venue?: string | undefined;
+  /** The days that it was planned for before, oldest first; they are among `formerly` too. */
+  movedFrom: CalendarDate[];
   /** Projects that the front matter names, each once. */
   declared: Slug[];
   /** Everyone whom the front matter names, in any field. */
   people: PersonRecord[];
-  announced: Announcement[];
+  announced: (Announcement & { location: Location })[];
   attachments: WrittenAttachment[];
   draft: boolean;
   body: Body;

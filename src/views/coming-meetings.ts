@@ -1,6 +1,6 @@
 /** Views of coming meetings, as pages list them. */
 import type { Group } from '../archive/archive.ts';
-import { comingOccasions } from '../archive/occasions.ts';
+import { comingOccasions } from '../archive/planning/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 /** What is published as of a day: drafts, minutes with a day of publication, notices, and announced meetings. */
 import { expect, test } from 'vitest';
-import { comingOccasions } from '../../src/archive/occasions.ts';
+import { comingOccasions } from '../../src/archive/planning/occasions.ts';
 import type { Files } from '../support/content-folder.ts';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';

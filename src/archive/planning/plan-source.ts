@@ -1,0 +1,40 @@
+/** Everything that says when a group meets: its own file, the announcements in its minutes, its notices and minutes. */
+import type { Announcement } from '../../content/announcement.ts';
+import type { CalendarDate } from '../../domain/dates.ts';
+import type { Group, Meeting } from '../archive.ts';
+import type { PublishedMeeting } from '../publication.ts';
+
+/** What one of them says of one meeting. */
+export interface PlanSource extends Announcement {
+  /** The day on which it was published; absent for the group's own file, which tells no day. */
+  published?: CalendarDate;
+  /** The meeting in whose minutes it is announced. */
+  announcedBy?: Meeting;
+  /** The notice or minutes of the meeting itself. */
+  meeting?: Meeting;
+  /** Whether it is only one of the days of the group's schedule. */
+  isOfSchedule?: true;
+}
+
+/** The sources of a group's meetings, weakest first: what comes later has been said later. */
+export function planSources(group: Group, own: readonly PublishedMeeting[]): PlanSource[] {
+  return [...listed(group), ...own.flatMap(announced), ...own.map(ofItself)];
+}
+
+/** The meetings that the group's own file lists, at its usual time and place unless they say others. */
+function listed({ planned, time, venue }: Group): PlanSource[] {
+  return planned.map((one) => ({ ...one, time: one.time ?? time, venue: one.venue ?? venue }));
+}
+
+function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
+  return record.announced.map(({ location: _location, ...one }) => ({
+    ...one,
+    published: meeting.published,
+    announcedBy: meeting,
+  }));
+}
+
+function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
+  const { date, time, venue, cancelled, published } = meeting;
+  return { date, time, venue, cancelled, movedFrom: record.movedFrom, published, meeting };
+}

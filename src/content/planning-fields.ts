@@ -1,0 +1,55 @@
+/** The building blocks of schemas that say when meetings are: times, announcements, cancellations, days without meetings. */
+import * as v from 'valibot';
+import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
+import { type Announcement, endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
+import { code, date, fields, parsed, prose } from './fields.ts';
+import { parsePeriod } from './period.ts';
+
+const BACKWARDS_ADVICE = 'en tid före klockslaget då det slutar väntades – byt plats på dem, eller rätta tiden.';
+export const time = parsed(
+  code,
+  (value) => {
+    const span = parseWrittenTime(value);
+    return span === BACKWARDS ? undefined : span;
+  },
+  (value) =>
+    parseWrittenTime(value) === BACKWARDS
+      ? `”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
+      : `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
+);
+const announcementLine = parsed(prose, parseAnnouncement, (value) =>
+  endsBeforeItBegins(value)
+    ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
+    : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
+);
+/** Whether a meeting is cancelled, and why: «ja», or the reason itself; nothing for «nej». */
+export const cancelled = v.pipe(
+  prose,
+  v.transform((reason) => {
+    const answer = reason.toLowerCase();
+    if (['nej', 'no', 'false'].includes(answer)) return undefined;
+    return ['ja', 'yes', 'true'].includes(answer) ? '' : reason;
+  }),
+);
+/** A coming meeting, as a line or as fields. */
+export const announcement = v.lazy(
+  (input): v.GenericSchema<unknown, Announcement> =>
+    typeof input === 'string'
+      ? announcementLine
+      : v.pipe(
+          fields({
+            date,
+            time: v.optional(time),
+            place: v.optional(prose),
+            moved_from: v.optional(v.array(date)),
+            cancelled: v.optional(cancelled),
+          }),
+          v.transform(({ place: venue, moved_from: movedFrom, ...rest }) => ({ ...rest, venue, movedFrom })),
+        ),
+);
+/** Days without meetings, «2017-06-15–2017-08-20», or one day. */
+export const period = parsed(
+  code,
+  parsePeriod,
+  (value) => `”${value}” är inga dagar – en dag eller två väntades, till exempel 2017-06-15–2017-08-20 – rätta raden.`,
+);
