@@ -80,6 +80,10 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   readonly outcomes: readonly Outcome[];
   /** The events that its minutes add to outcomes of earlier meetings, in the order of the text. */
   readonly events: readonly OutcomeEvent[];
+  /** The outcomes that its notice puts on the agenda, by reference, in the order of the text. */
+  readonly agenda: readonly Outcome[];
+  /** The notice that its minutes have taken the place of, if that is a file of its own. */
+  readonly notice?: Meeting;
   /** The group's meetings before and after it. */
   readonly previous?: Meeting;
   readonly next?: Meeting;

@@ -40,6 +40,7 @@ export function linkMeeting(
     entries,
     outcomes: [],
     events: [],
+    agenda: [],
     links: [],
   };
   entries.push(...timelineEntries(meeting, found(declared, projects), projects));

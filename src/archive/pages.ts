@@ -2,7 +2,7 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addresses, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -17,6 +17,7 @@ export interface PageSubjects {
   meetings: Archive;
   meeting: Meeting;
   planned: Occasion;
+  notice: Meeting;
   projects: Archive;
   project: Project;
   groups: Archive;
@@ -83,6 +84,12 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     of: ({ groups }) => groups.flatMap(({ occasions }) => occasions.filter(hasPlannedPage)),
     path: ({ id }) => meetingPath(id),
     formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+  },
+  notice: {
+    of: ({ meetings }) => meetings.flatMap(({ notice }) => notice ?? []),
+    path: ({ id }) => noticePath(id),
+    formerPaths: formerPaths((id: MeetingId) => noticePath(id)),
+    anchors: ({ anchors }) => anchors,
   },
   projects: single(addresses.projects),
   project: {

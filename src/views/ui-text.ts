@@ -67,6 +67,11 @@ export const uiText = {
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
   planned: 'Det här mötet har inte hållits än.',
+  notice: 'Kallelsen till mötet',
+  noticeOf: (title: string) => `Kallelse: ${title}`,
+  noticePoints: 'Det här stod i kallelsen',
+  takenUp: { true: 'togs upp', false: 'togs inte upp' },
+  toMinutes: 'Mötet har hållits. Läs protokollet',
   plannedMeeting: 'Ett planerat möte.',
   planning: {
     movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,

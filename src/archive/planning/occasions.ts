@@ -20,24 +20,36 @@ interface Draft {
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
+  /** Those of them that it was moved from. */
+  movedFrom: Set<CalendarDate>;
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  isMoved: boolean;
   /** How often it has changed; nothing while only sources that tell no day know it. */
   revision?: number;
   revised?: CalendarDate;
 }
 
-/** The occasions of a group, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsOf: MeetingIds): Occasion[] {
-  const sources = planSources(group, own);
+/** The occasions of a group, by date, from its own file, its published meetings, their announcements and former notices. */
+export function occasionsOf(
+  group: Group,
+  own: readonly PublishedMeeting[],
+  notices: readonly PublishedMeeting[],
+  idsOf: MeetingIds,
+): Occasion[] {
+  const sources = planSources(group, own, notices);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
     const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
-    const draft = drafts.get(now) ?? { date: source.date, days: [], announcedBy: [], isNamed: false, isMoved: false };
+    const draft = drafts.get(now) ?? {
+      date: source.date,
+      days: [],
+      movedFrom: new Set(),
+      announcedBy: [],
+      isNamed: false,
+    };
     drafts.set(now, draft);
     add(draft, source);
   }
@@ -46,16 +58,16 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsO
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule } = source;
+  const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
-  const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
-  for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
+  const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
+  for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
   if (announcedBy) draft.announcedBy.push(announcedBy);
   // it still names the day that the meeting has been moved from
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
-  draft.isMoved ||= movedFrom.length > 0;
+  for (const day of movedFrom) draft.movedFrom.add(day);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
@@ -74,6 +86,7 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
 function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
   const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised } = draft;
   const before = days.filter((day) => day !== date);
+  const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
   const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
   return {
@@ -83,8 +96,8 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: Meeti
     time,
     venue,
     cancelled,
-    state: stateOf(meeting, cancelled, before),
-    movedFrom: before.toSorted(comparePlain),
+    state: stateOf(meeting, cancelled, moved),
+    movedFrom: moved,
     announcedBy,
     isNamed,
     revision,
