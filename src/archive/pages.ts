@@ -136,7 +136,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
 };
 
 /** Whether a meeting has a page before it has a notice or minutes: somebody has named its day. */
-export function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
+function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
   return !meeting && isNamed;
 }
 

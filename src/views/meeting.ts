@@ -19,6 +19,7 @@ import {
 } from './meeting-outcomes.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
+import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type NoticePointView, noticePoints } from './taken-up.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
@@ -44,6 +45,8 @@ export interface MeetingView {
   /** The notice of the meeting, and its points, when it is a file of its own. */
   notice?: LinkView | undefined;
   noticePoints: NoticePointView[];
+  /** On the page of a notice of a meeting that is yet to be held. */
+  poster?: PosterView | undefined;
   /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
   waiting?: AgendaView | undefined;
   outcomes: OutcomesOfKindView[];
@@ -90,6 +93,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     })),
     notice: meeting.notice && { href: context.href(noticePath(meeting.id)), text: uiText.notice },
     noticePoints: noticePoints(meeting, context),
+    poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
     waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
     outcomes: outcomesByKind(meeting, context),
     earlierOutcomes: earlierOutcomes(meeting, context),

@@ -76,6 +76,7 @@ export const uiText = {
   noticePoints: 'Det här stod i kallelsen',
   takenUp: { true: 'togs upp', false: 'togs inte upp' },
   toMinutes: 'Mötet har hållits. Läs protokollet',
+  qrCode: 'QR-kod som leder till mötets sida',
   plannedMeeting: 'Ett planerat möte.',
   planning: {
     movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,

@@ -8,12 +8,14 @@ import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
+import { Poster } from '../components/poster.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
 import { SectionThread, Threads } from '../components/thread-steps.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meeting', (view) => (
   <Page shell={view.shell}>
+    <Poster {...view} notices={[]} />
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
