@@ -11,6 +11,10 @@ function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
 }
 
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** The texts by their use; a function returns a text with its arguments in it. */
 export const uiText = {
   skip: 'Till innehållet',
@@ -134,6 +138,14 @@ export const uiText = {
   showBy: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
   registers: 'Vad mötena lämnar efter sig',
+  noticeOf: (meeting: string) => `Kallelse: ${meeting}`,
+  movedMeeting: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
+  cancelledMeeting: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
+  isMoved: (to: string) => `Mötet är flyttat till ${to}.`,
+  isCancelled: (reason: string) => (reason ? asSentence(`Mötet är inställt: ${reason}`) : 'Mötet är inställt.'),
+  newTime: (when: string) => `Ny tid: ${when}.`,
+  plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
+  wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Innehåller', all: 'Alla' },
   searchLabel: 'Sök efter',
