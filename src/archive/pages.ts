@@ -2,13 +2,13 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addresses, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
-import type { Archive, Group, Lasting, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
+import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
@@ -16,6 +16,8 @@ export interface PageSubjects {
   start: Archive;
   meetings: Archive;
   meeting: Meeting;
+  planned: Occasion;
+  notice: Meeting;
   projects: Archive;
   project: Project;
   groups: Archive;
@@ -78,6 +80,17 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
     anchors: ({ anchors }) => anchors,
   },
+  planned: {
+    of: ({ groups }) => groups.flatMap(({ occasions }) => occasions.filter(hasPlannedPage)),
+    path: ({ id }) => meetingPath(id),
+    formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+  },
+  notice: {
+    of: ({ meetings }) => meetings.flatMap(({ notice }) => notice ?? []),
+    path: ({ id }) => noticePath(id),
+    formerPaths: formerPaths((id: MeetingId) => noticePath(id)),
+    anchors: ({ anchors }) => anchors,
+  },
   projects: single(addresses.projects),
   project: {
     of: ({ projects }) => projects,
@@ -121,6 +134,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
   notFound: single(addresses.notFound),
   redirect: { of: redirectsOf, path: ({ from }) => from },
 };
+
+/** Whether a meeting has a page before it has a notice or minutes: somebody has named its day. */
+export function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
+  return !meeting && isNamed;
+}
 
 /** The kinds of pages, in the order of output. */
 export const pageKinds: readonly PageKind[] = keysOf(pageRules);

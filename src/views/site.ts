@@ -12,10 +12,12 @@ import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meeting-list.ts';
+import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
 import { eagerPage, type LazyPage } from './page.ts';
 import { plainView } from './plain-pages.ts';
+import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
 import { redirectView } from './redirect.ts';
@@ -38,6 +40,8 @@ const makerTable = {
   start: single(startView),
   meetings: single(meetingsView),
   meeting: meetingPage,
+  planned: plannedPage,
+  notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
   groups: single(groupsView),

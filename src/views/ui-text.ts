@@ -2,6 +2,7 @@
  * The texts of the interface, in Swedish: short, plain, «du». Those of each kind of outcome and of each register are in
  * `domain/outcome-kinds.ts`.
  */
+import type { AgendaPart } from '../archive/planning/agenda.ts';
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { counted } from '../swedish/counted.ts';
@@ -11,8 +12,8 @@ function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
 }
 
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+function withPeriod(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The texts by their use; a function returns a text with its arguments in it. */
@@ -66,6 +67,38 @@ export const uiText = {
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
   planned: 'Det här mötet har inte hållits än.',
+  notice: 'Kallelsen till mötet',
+  noticeOf: (title: string) => `Kallelse: ${title}`,
+  noticePoints: 'Det här stod i kallelsen',
+  takenUp: { true: 'togs upp', false: 'togs inte upp' },
+  toMinutes: 'Mötet har hållits. Läs protokollet',
+  plannedMeeting: 'Ett planerat möte.',
+  planning: {
+    movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,
+    cancelled: (reason: string) => (reason === '' ? 'Mötet är inställt.' : `Mötet är inställt: ${withPeriod(reason)}`),
+    passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',
+    announcedBy: 'Står i protokollet från',
+  },
+  feedItems: {
+    moved: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
+    cancelled: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
+    movedTo: (to: string) => `Mötet är flyttat till ${to}.`,
+    newTime: (when: string) => `Ny tid: ${when}.`,
+    plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
+    wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
+  },
+  agenda: {
+    standing: 'Dagordning',
+    waits: 'Det här väntar på mötet',
+    since: 'Har tillkommit sedan kallelsen skrevs',
+    atNext: 'Det som väntar på gruppen står vid nästa möte:',
+    parts: {
+      carriedOver: 'Uppskjutet till ett senare möte',
+      fromOthers: 'Från andra grupper',
+      questions: 'Frågor utan svar',
+      tasks: 'Uppgifter som inte är klara',
+    } satisfies Record<AgendaPart, string>,
+  },
   venue: 'Plats',
   purpose: 'Varför',
   schedule: 'När',
@@ -138,14 +171,6 @@ export const uiText = {
   showBy: 'Visa efter',
   moreByYear: 'Här visas de senaste. Alla finns under sitt år.',
   registers: 'Vad mötena lämnar efter sig',
-  noticeOf: (meeting: string) => `Kallelse: ${meeting}`,
-  movedMeeting: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
-  cancelledMeeting: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
-  isMoved: (to: string) => `Mötet är flyttat till ${to}.`,
-  isCancelled: (reason: string) => (reason ? asSentence(`Mötet är inställt: ${reason}`) : 'Mötet är inställt.'),
-  newTime: (when: string) => `Ny tid: ${when}.`,
-  plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
-  wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Innehåller', all: 'Alla' },
   searchLabel: 'Sök efter',

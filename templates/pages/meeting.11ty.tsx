@@ -1,6 +1,7 @@
 /** `/protokoll/<id>/`: a meeting. */
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
+import { Agenda } from '../components/agenda.tsx';
 import { Attendance } from '../components/attendance.tsx';
 import { Day } from '../components/day.tsx';
 import { Links } from '../components/links.tsx';
@@ -30,6 +31,7 @@ export default pageTemplate('meeting', (view) => (
         </nav>
       ) : null}
       <MeetingOutcomes view={view} />
+      <Agenda agenda={view.waiting} />
       {view.sections.map((section) => (
         <>
           <SectionHeading section={section} level={section.level} id={section.id} />
@@ -39,6 +41,7 @@ export default pageTemplate('meeting', (view) => (
           <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>
       ))}
+      <Notice view={view} />
       {view.attachments.length > 0 ? (
         <section aria-labelledby="_attachments">
           <h2 id="_attachments">{uiText.attachments}</h2>
@@ -65,6 +68,28 @@ function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView
       {time ? ` kl.\u00a0${time}` : null}
       {venue ? `, ${venue}` : null}
     </p>
+  );
+}
+
+/** The points of the notice, and whether they were taken up. */
+function Notice({ view: { notice, noticePoints } }: { view: MeetingView }) {
+  if (!notice) return null;
+  return (
+    <section aria-labelledby="_notice">
+      <h2 id="_notice">{uiText.noticePoints}</h2>
+      {noticePoints.length > 0 ? (
+        <ul>
+          {noticePoints.map(({ text, href, isTakenUp }) => (
+            <li key={text + href}>
+              {href ? <a href={href}>{text}</a> : text} <span class="note">({uiText.takenUp[`${isTakenUp}`]})</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a href={notice.href}>{notice.text}</a>
+      </p>
+    </section>
   );
 }
 

@@ -39,13 +39,12 @@ describe('a moved meeting', () => {
     );
   });
 
-  test('leads to the minutes that tell of it, and to its own page when it has one', () => {
+  test('leads to the page of its new day, with a notice and without', () => {
     const files = moving('2017-04-19 flyttat från 2017-04-20');
-    const urlIn = (some: Files) => itemsOf(some).find(({ title }) => title === TITLE)?.url;
-    expect(urlIn(files)).toBe('https://prov.example/protokoll/2017-04-06-gemensam-grupp/');
-    expect(urlIn({ ...files, 'minutes/n.md': notice({ date: '2017-04-19' }) })).toBe(
-      'https://prov.example/protokoll/2017-04-19-gemensam-grupp/',
-    );
+    for (const some of [files, { ...files, 'minutes/n.md': notice({ date: '2017-04-19' }) }]) {
+      const { url } = itemsOf(some).find(({ title }) => title === TITLE) ?? {};
+      expect(url).toBe('https://prov.example/protokoll/2017-04-19-gemensam-grupp/');
+    }
   });
 
   test('keeps its item, with its GUID and its day, whatever comes after', () => {
@@ -59,10 +58,26 @@ describe('a moved meeting', () => {
     const later: [Files, string?][] = [
       [{ ...files, 'minutes/n.md': notice({ date: '2017-04-19', moved_from: '2017-04-20', time: '18:00' }) }],
       [{ ...files, 'minutes/n.md': minutes({ date: '2017-04-19' }, '') }, '2017-06-30'],
+      [{ ...files, 'minutes/n.md': minutes({ date: '2017-04-19', moved_from: '2017-04-20' }, '') }, '2017-06-30'],
       [{ ...files, 'minutes/early.md': announcing('2017-03-06', '2017-04-20 14:00 Kaféet') }],
       [{ ...files, 'minutes/late.md': announcing('2017-04-07', '2017-04-26 flyttat från 2017-04-19') }],
     ];
     for (const [some, today] of later) expect(itemIn(some, today)).toEqual(first);
+  });
+
+  test('told by its notice alone is told of when the minutes have come too, in a file of their own', () => {
+    const alone = { 'minutes/n.md': notice({ date: '2017-04-19', moved_from: '2017-04-20' }) };
+    expect(news(alone)).toEqual([`2017-04-03 ${TITLE}`]);
+    const both = { ...alone, 'minutes/m.md': minutes({ date: '2017-04-19', moved_from: '2017-04-20' }, '') };
+    expect(news(both, { today: '2017-06-30' })).toEqual(news(alone));
+  });
+
+  test('whose notice comes before the line with its old day is told of when that is there', () => {
+    const files = { 'minutes/a.md': FEBRUARY, 'minutes/b.md': announcing('2017-03-06', '2017-04-19 13:30 Bryggan') };
+    expect(news(files)).toEqual([]);
+    expect(news({ ...files, 'minutes/n.md': notice({ date: '2017-04-19', moved_from: '2017-04-20' }) })).toEqual([
+      `2017-04-03 ${TITLE}`,
+    ]);
   });
 
   test('that moves again is one item more', () => {
@@ -76,6 +91,8 @@ describe('a moved meeting', () => {
     ]);
     const ids = itemsOf(files).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const told = { ...files, 'minutes/n.md': notice({ date: '2017-04-26', moved_from: '[2017-04-20, 2017-04-19]' }) };
+    expect(news(told)).toEqual(news(files));
   });
 
   test('is told in the item of a notice that still has its old day', () => {

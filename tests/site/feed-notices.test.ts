@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
-import { newsIn } from '../support/feed-items.ts';
+import { itemsOf, newsIn } from '../support/feed-items.ts';
 import { jsonItems, rssItems } from '../support/feeds.ts';
 import { once } from '../support/once.ts';
 
@@ -49,6 +49,20 @@ describe('a notice and the minutes that come after it', () => {
       expect(protokoll?.title).toMatch(/^(Klarspråk: )?Gemensam grupp 20 april 2017$/);
       expect(protokoll?.id).not.toBe(kallelse?.id);
     }
+  });
+
+  test('are two items of the same feed when each has a file of its own, and the notice is the same item', () => {
+    const files = { 'minutes/a.md': FEBRUARY, 'minutes/n.md': notice({}, AGENDA) };
+    const held = { ...files, 'minutes/m.md': minutes({ date: '2017-04-20' }, '## Klarspråk\n\nVi läste.\n') };
+    const of = (title: RegExp, some: Files, today: string) =>
+      itemsOf(some, { today }).filter((item) => title.test(item.title));
+    const [before] = of(/^Kallelse/, files, '2017-04-10');
+    const [after, ...again] = of(/^Kallelse/, held, '2017-04-21');
+    expect(again).toEqual([]);
+    expect(after).toMatchObject({ id: before?.id, title: before?.title, date: '2017-04-03' });
+    expect(after?.url).toBe(`https://prov.example${path}kallelse/`);
+    const [own, ...none] = of(/^Gemensam grupp 20 april/, held, '2017-04-21');
+    expect([own?.date, own?.url, none]).toEqual(['2017-04-20', `https://prov.example${path}`, []]);
   });
 
   test.for([OTHER_GROUP, OTHER_PROJECT])(

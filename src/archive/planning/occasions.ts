@@ -3,16 +3,18 @@
  * these are the same meeting. Each field is of the newest source that gives it.
  */
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
-import { meetingId } from '../../domain/meeting-id.ts';
+import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
 import {
   type Group,
   hasMinutes,
+  type Lasting,
   type Meeting,
   type Occasion,
   type OccasionChange,
   type OccasionState,
 } from '../archive.ts';
+import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { changesBy } from './changes.ts';
 import { movesIn } from './moves.ts';
@@ -27,19 +29,25 @@ interface Draft {
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
+  /** Those of them that it was moved from. */
+  movedFrom: Set<CalendarDate>;
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  isMoved: boolean;
   /** How often it has changed; nothing while only sources that tell no day know it. */
   revision?: number;
   revised?: CalendarDate;
   changes: OccasionChange[];
 }
 
-/** The occasions of a group, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occasion[] {
-  const sources = planSources(group, own);
+/** The occasions of a group, by date, from its own file, its published meetings, their announcements and former notices. */
+export function occasionsOf(
+  group: Group,
+  own: readonly PublishedMeeting[],
+  notices: readonly PublishedMeeting[],
+  idsOf: MeetingIds,
+): Occasion[] {
+  const sources = planSources(group, own, notices);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
@@ -49,26 +57,26 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occ
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft)).toSorted(inOrder);
+  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
 }
 
 function newDraft(date: CalendarDate): Draft {
-  return { date, days: [], announcedBy: [], isNamed: false, isMoved: false, changes: [] };
+  return { date, days: [], movedFrom: new Set(), announcedBy: [], isNamed: false, changes: [] };
 }
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule } = source;
+  const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
-  const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
+  const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
   if (!isStale) draft.changes.push(...changesBy(source, draft));
-  for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
+  for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
   if (announcedBy) draft.announcedBy.push(announcedBy);
   // it still names the day that the meeting has been moved from
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
-  draft.isMoved ||= movedFrom.length > 0;
+  for (const day of movedFrom) draft.movedFrom.add(day);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
@@ -84,20 +92,21 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft): Occasion {
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
   const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised, changes } = draft;
-  const movedFrom = days.filter((day) => day !== date).toSorted(comparePlain);
-  const [firstDay = date] = days;
+  const before = days.filter((day) => day !== date);
+  const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
+  const id = meetingId(date, group.id);
+  const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
   return {
-    id: meetingId(date, group.id),
-    firstId: meeting?.firstId ?? meetingId(firstDay, group.firstId),
+    ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
     group,
     date,
     time,
     venue,
     cancelled,
-    state: stateOf(meeting, cancelled, movedFrom),
-    movedFrom,
+    state: stateOf(meeting, cancelled, moved),
+    movedFrom: moved,
     announcedBy,
     isNamed,
     revision,
@@ -106,6 +115,10 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft): Occasion {
     // one that is to be held after all is not told of as cancelled
     changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
+}
+
+function lastingOf({ id, firstId, formerIds }: Meeting): Lasting<MeetingId> {
+  return { id, firstId, formerIds };
 }
 
 function stateOf(

@@ -1,6 +1,5 @@
 /** Feed items of meetings that are moved to another day or cancelled. */
 import type { Occasion, OccasionChange } from '../../archive/archive.ts';
-import { siteMapOf } from '../../archive/site-map.ts';
 import { meetingPath } from '../../domain/addresses.ts';
 import { noon } from '../../domain/dates.ts';
 import { oneLine } from '../../domain/one-line.ts';
@@ -35,7 +34,7 @@ function changeItem(changed: Changed, context: Context): FeedItemView {
   const { title, lines } = textOf(changed);
   return {
     id: guidOfChange(occasion, change),
-    url: absolute(pathOf(changed, context)),
+    url: absolute(meetingPath(occasion.id)),
     title,
     summary: lines.join(' '),
     date: noon(source.published, archive.site.timezone),
@@ -52,24 +51,18 @@ function textOf({ occasion, change }: Changed): { title: string; lines: string[]
     const reason = oneLine(cancelled);
     const meeting = `${group.name} ${formatDate(date)}`;
     return {
-      title: uiText.cancelledMeeting(meeting, excerpt(reason, 80)),
-      lines: [uiText.isCancelled(reason), uiText.wouldHaveBeen(dayAndTime(occasion))],
+      title: uiText.feedItems.cancelled(meeting, excerpt(reason, 80)),
+      lines: [uiText.planning.cancelled(reason), uiText.feedItems.wouldHaveBeen(dayAndTime(occasion))],
     };
   }
   const { from, to } = fromAndTo(change.from, change.to);
   // it may have been moved again since
   const isHere = date === change.to;
   return {
-    title: uiText.movedMeeting(group.name, from, to),
+    title: uiText.feedItems.moved(group.name, from, to),
     lines: [
-      uiText.newTime(isHere ? dayAndTime(occasion) : formatWithWeekday(change.to)),
-      uiText.plannedFor(formatWithWeekday(change.from)),
+      uiText.feedItems.newTime(isHere ? dayAndTime(occasion) : formatWithWeekday(change.to)),
+      uiText.feedItems.plannedFor(formatWithWeekday(change.from)),
     ],
   };
-}
-
-/** The meeting's page, or the minutes that tell of it while it has none. */
-function pathOf({ occasion: { id }, change: { source } }: Changed, { archive }: Context): string {
-  const own = meetingPath(id);
-  return siteMapOf(archive).pages.has(own) ? own : meetingPath(source.id);
 }
