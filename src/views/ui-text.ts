@@ -12,6 +12,10 @@ function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
 }
 
+function meetingsSince(meetings: number): string {
+  return `${meetingsCounted(meetings)} sedan dess`;
+}
+
 function withPeriod(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
@@ -152,7 +156,8 @@ export const uiText = {
   } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
   openSince: (state: string, date: string, meetings: number) =>
-    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsCounted(meetings)} sedan dess` : ''}`,
+    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsSince(meetings)}` : ''}`,
+  since: meetingsSince,
   overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',
