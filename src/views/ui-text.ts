@@ -84,6 +84,14 @@ export const uiText = {
     passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',
     announcedBy: 'Står i protokollet från',
   },
+  feedItems: {
+    moved: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
+    cancelled: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
+    movedTo: (to: string) => `Mötet är flyttat till ${to}.`,
+    newTime: (when: string) => `Ny tid: ${when}.`,
+    plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
+    wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
+  },
   agenda: {
     standing: 'Dagordning',
     waits: 'Det här väntar på mötet',

@@ -5,9 +5,18 @@
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
 import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
-import { type Group, hasMinutes, type Lasting, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import {
+  type Group,
+  hasMinutes,
+  type Lasting,
+  type Meeting,
+  type Occasion,
+  type OccasionChange,
+  type OccasionState,
+} from '../archive.ts';
 import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
+import { changesBy } from './changes.ts';
 import { movesIn } from './moves.ts';
 import { type PlanSource, planSources } from './plan-source.ts';
 
@@ -28,6 +37,7 @@ interface Draft {
   /** How often it has changed; nothing while only sources that tell no day know it. */
   revision?: number;
   revised?: CalendarDate;
+  changes: OccasionChange[];
 }
 
 /** The occasions of a group, by date, from its own file, its published meetings, their announcements and former notices. */
@@ -43,17 +53,15 @@ export function occasionsOf(
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
     const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
-    const draft = drafts.get(now) ?? {
-      date: source.date,
-      days: [],
-      movedFrom: new Set(),
-      announcedBy: [],
-      isNamed: false,
-    };
+    const draft = drafts.get(now) ?? newDraft(source.date);
     drafts.set(now, draft);
     add(draft, source);
   }
   return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
+}
+
+function newDraft(date: CalendarDate): Draft {
+  return { date, days: [], movedFrom: new Set(), announcedBy: [], isNamed: false, changes: [] };
 }
 
 /** What a source says goes before what older ones said. */
@@ -61,6 +69,7 @@ function add(draft: Draft, source: PlanSource): void {
   const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
   const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
+  if (!isStale) draft.changes.push(...changesBy(source, draft));
   for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
   if (announcedBy) draft.announcedBy.push(announcedBy);
@@ -84,7 +93,7 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
 }
 
 function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised } = draft;
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised, changes } = draft;
   const before = days.filter((day) => day !== date);
   const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
@@ -103,6 +112,8 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: Meeti
     revision,
     ...(revised && { revised }),
     ...(meeting && { meeting }),
+    // one that is to be held after all is not told of as cancelled
+    changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
 }
 

@@ -14,6 +14,8 @@ export interface PlanSource extends Announcement {
   announcedBy?: Meeting;
   /** The notice or minutes of the meeting itself. */
   meeting?: Meeting;
+  /** The notice of the meeting, when minutes have taken its place. */
+  notice?: Meeting;
   /** Whether it is only one of the days of the group's schedule. */
   isOfSchedule?: true;
 }
@@ -27,7 +29,9 @@ export function planSources(
   own: readonly PublishedMeeting[],
   notices: readonly PublishedMeeting[],
 ): PlanSource[] {
-  const replaced = notices.map(ofItself).map(({ meeting: _meeting, ...source }) => source);
+  const replaced = notices
+    .map(ofItself)
+    .map(({ meeting: notice, ...source }) => ({ ...source, ...(notice && { notice }) }));
   return [...listed(group), ...own.flatMap(announced), ...replaced, ...own.map(ofItself)];
 }
 
