@@ -113,12 +113,13 @@ export interface Group extends Lasting<Slug>, Readonly<Omit<GroupEntry, keyof Fi
  */
 export type OccasionState = 'planned' | 'moved' | 'cancelled' | 'held';
 
-/** A meeting of a group, with or without minutes, combined from schedules, announcements, notice and minutes. */
-export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'cancelled'>> {
-  /** The id of its notice or minutes, also before they exist. */
-  readonly id: MeetingId;
-  /** The id of the first day that it was planned for; permanent, whatever day it is moved to. */
-  readonly firstId: MeetingId;
+/**
+ * A meeting of a group, with or without minutes, combined from schedules, announcements, notice and minutes. It has the
+ * id of its notice or minutes also before they exist; its first id is of the first day that it was planned for.
+ */
+export interface Occasion
+  extends Lasting<MeetingId>,
+    Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'cancelled'>> {
   readonly group: Group;
   readonly state: OccasionState;
   /** The days that it was planned for before, oldest first. */

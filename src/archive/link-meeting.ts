@@ -21,11 +21,13 @@ export function linkMeeting(
   const { path: _path, location: _location, formerly: _formerly, announced: _announced, ...read } = record;
   const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
   const { date, corrections = [] } = record;
+  const ids = idsOf(record);
   const people = record.people.map((person) => participant(person, organisations));
   const entries: TimelineEntry[] = [];
   const meeting: GrowingMeeting = {
     ...shown,
-    ...idsOf(record),
+    ...ids,
+    formerIds: [...ids.formerIds],
     group: groups.get(record.group) as Group,
     state: record.cancelled !== undefined ? 'cancelled' : date > today ? 'planned' : 'held',
     published: publishedOn(record, today),

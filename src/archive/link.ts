@@ -126,7 +126,7 @@ function linkMeetings(
   const byGroup = grouped(published, ({ record }) => record.group);
   for (const [id, group] of entries.groups) {
     const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own);
+    group.occasions = occasionsOf(group, own, idsOf);
     for (const { meeting } of own) linkPlans(meeting, group.occasions);
   }
   return published;
@@ -135,6 +135,7 @@ function linkMeetings(
 /** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */
 function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
   const own = occasions.find((occasion) => occasion.meeting === meeting);
+  if (own) meeting.formerIds = [...new Set([...meeting.formerIds, ...own.formerIds])];
   if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
   const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));
   if (other) meeting.movedTo = other.date;

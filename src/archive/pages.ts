@@ -8,7 +8,7 @@ import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
-import type { Archive, Group, Lasting, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
+import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
@@ -16,6 +16,7 @@ export interface PageSubjects {
   start: Archive;
   meetings: Archive;
   meeting: Meeting;
+  planned: Occasion;
   projects: Archive;
   project: Project;
   groups: Archive;
@@ -78,6 +79,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
     anchors: ({ anchors }) => anchors,
   },
+  planned: {
+    of: ({ groups }) => groups.flatMap(({ occasions }) => occasions.filter(hasPlannedPage)),
+    path: ({ id }) => meetingPath(id),
+    formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+  },
   projects: single(addresses.projects),
   project: {
     of: ({ projects }) => projects,
@@ -121,6 +127,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
   notFound: single(addresses.notFound),
   redirect: { of: redirectsOf, path: ({ from }) => from },
 };
+
+/** Whether a meeting has a page before it has a notice or minutes: somebody has named its day. */
+export function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
+  return !meeting && isNamed;
+}
 
 /** The kinds of pages, in the order of output. */
 export const pageKinds: readonly PageKind[] = keysOf(pageRules);

@@ -7,6 +7,8 @@ import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules, 
 export interface SiteMap {
   /** The pages by their paths, each with its anchors; without those that lead on. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pages of meetings without a notice or minutes: a text may be published there later. */
+  planned: ReadonlySet<string>;
   /** The paths of feeds and of the files of {@link files}. */
   files: ReadonlySet<string>;
   /** The present path of each page's old paths. */
@@ -36,5 +38,6 @@ function makeMap(archive: Archive): SiteMap {
     }
   };
   for (const kind of pageKinds) if (kind !== 'redirect') add(kind);
-  return { pages, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
+  const planned = new Set(pageRules.planned.of(archive).map(pageRules.planned.path));
+  return { pages, planned, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
 }

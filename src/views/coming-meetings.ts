@@ -14,8 +14,8 @@ export interface ComingMeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   group: LinkView;
-  /** The address of its notice, if it has one. */
-  notice?: string | undefined;
+  /** The address of its page; a day of a schedule has none. */
+  page?: string | undefined;
 }
 
 /** A list of coming meetings, with the text that stands there without any. */
@@ -36,11 +36,11 @@ export function comingList(groups: readonly Group[], context: Context, most?: nu
 
 /** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
 export function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
-  return comingOccasions(groups, context.archive.today).map(({ group, date, time, venue, meeting }) => ({
+  return comingOccasions(groups, context.archive.today).map(({ id, group, date, time, venue, isNamed }) => ({
     date: weekdayDateView(date),
     time: timeText(time),
     venue,
     group: groupLink(group, context),
-    notice: meeting && context.href(meetingPath(meeting.id)),
+    page: isNamed ? context.href(meetingPath(id)) : undefined,
   }));
 }

@@ -8,7 +8,7 @@ import { topics } from './topics.ts';
 import { uiText } from './ui-text.ts';
 
 /** The title of a meeting, «Gemensam utvecklingsgrupp 16 januari 2017». */
-export function meetingTitle({ group, date }: Meeting): string {
+export function meetingTitle({ group, date }: Pick<Meeting, 'group' | 'date'>): string {
   return `${group.name} ${formatDate(date)}`;
 }
 

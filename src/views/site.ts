@@ -16,6 +16,7 @@ import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
 import { eagerPage, type LazyPage } from './page.ts';
 import { plainView } from './plain-pages.ts';
+import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
 import { redirectView } from './redirect.ts';
@@ -38,6 +39,7 @@ const makerTable = {
   start: single(startView),
   meetings: single(meetingsView),
   meeting: meetingPage,
+  planned: plannedPage,
   projects: single(projectsView),
   project: projectPage,
   groups: single(groupsView),

@@ -2,6 +2,7 @@
  * The texts of the interface, in Swedish: short, plain, «du». Those of each kind of outcome and of each register are in
  * `domain/outcome-kinds.ts`.
  */
+import type { AgendaPart } from '../archive/planning/agenda.ts';
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { counted } from '../swedish/counted.ts';
@@ -9,6 +10,10 @@ import { counted } from '../swedish/counted.ts';
 /** «1 möte», «2 möten», which no line break parts. */
 function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
+}
+
+function withPeriod(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The texts by their use; a function returns a text with its arguments in it. */
@@ -62,6 +67,25 @@ export const uiText = {
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
   planned: 'Det här mötet har inte hållits än.',
+  plannedMeeting: 'Ett planerat möte.',
+  planning: {
+    movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,
+    cancelled: (reason: string) => (reason === '' ? 'Mötet är inställt.' : `Mötet är inställt: ${withPeriod(reason)}`),
+    passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',
+    announcedBy: 'Står i protokollet från',
+  },
+  agenda: {
+    standing: 'Dagordning',
+    waits: 'Det här väntar på mötet',
+    since: 'Har tillkommit sedan kallelsen skrevs',
+    atNext: 'Det som väntar på gruppen står vid nästa möte:',
+    parts: {
+      carriedOver: 'Uppskjutet till ett senare möte',
+      fromOthers: 'Från andra grupper',
+      questions: 'Frågor utan svar',
+      tasks: 'Uppgifter som inte är klara',
+    } satisfies Record<AgendaPart, string>,
+  },
   venue: 'Plats',
   purpose: 'Varför',
   schedule: 'När',

@@ -17,11 +17,11 @@ export function ComingMeetings({ list: { meetings, none } }: { list: ComingListV
 }
 
 /** A coming meeting as a line of text with links. */
-export function ComingMeeting({ meeting: { date, time, venue, group, notice } }: { meeting: ComingMeetingView }) {
+export function ComingMeeting({ meeting: { date, time, venue, group, page } }: { meeting: ComingMeetingView }) {
   return (
     <>
-      {notice ? (
-        <a href={notice}>
+      {page ? (
+        <a href={page}>
           <Day date={date} />
         </a>
       ) : (

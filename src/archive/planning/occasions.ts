@@ -3,9 +3,10 @@
  * these are the same meeting. Each field is of the newest source that gives it.
  */
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
-import { meetingId } from '../../domain/meeting-id.ts';
+import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
-import { type Group, hasMinutes, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import { type Group, hasMinutes, type Lasting, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { movesIn } from './moves.ts';
 import { type PlanSource, planSources } from './plan-source.ts';
@@ -29,7 +30,7 @@ interface Draft {
 }
 
 /** The occasions of a group, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occasion[] {
+export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsOf: MeetingIds): Occasion[] {
   const sources = planSources(group, own);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
@@ -40,7 +41,7 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occ
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft)).toSorted(inOrder);
+  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
 }
 
 /** What a source says goes before what older ones said. */
@@ -70,26 +71,30 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft): Occasion {
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
   const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised } = draft;
-  const movedFrom = days.filter((day) => day !== date).toSorted(comparePlain);
-  const [firstDay = date] = days;
+  const before = days.filter((day) => day !== date);
+  const id = meetingId(date, group.id);
+  const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
   return {
-    id: meetingId(date, group.id),
-    firstId: meeting?.firstId ?? meetingId(firstDay, group.firstId),
+    ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
     group,
     date,
     time,
     venue,
     cancelled,
-    state: stateOf(meeting, cancelled, movedFrom),
-    movedFrom,
+    state: stateOf(meeting, cancelled, before),
+    movedFrom: before.toSorted(comparePlain),
     announcedBy,
     isNamed,
     revision,
     ...(revised && { revised }),
     ...(meeting && { meeting }),
   };
+}
+
+function lastingOf({ id, firstId, formerIds }: Meeting): Lasting<MeetingId> {
+  return { id, firstId, formerIds };
 }
 
 function stateOf(
