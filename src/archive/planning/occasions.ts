@@ -17,6 +17,8 @@ interface Draft {
   date: CalendarDate;
   /** Every day that it was planned for, in the order of the sources. */
   days: CalendarDate[];
+  /** Those of them that it was moved to. */
+  movedTo: Set<CalendarDate>;
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
@@ -24,8 +26,8 @@ interface Draft {
   meeting?: Meeting;
   isNamed: boolean;
   isMoved: boolean;
-  /** How often it has changed; nothing while only sources that tell no day know it. */
-  revision?: number;
+  /** How often it has changed. */
+  revision: number;
   revised?: CalendarDate;
 }
 
@@ -37,17 +39,24 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsO
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
     const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
-    const draft = drafts.get(now) ?? { date: source.date, days: [], announcedBy: [], isNamed: false, isMoved: false };
+    const draft = drafts.get(now) ?? emptyDraft(source.date);
     drafts.set(now, draft);
     add(draft, source);
   }
   return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
 }
 
+function emptyDraft(date: CalendarDate): Draft {
+  return { date, days: [], movedTo: new Set(), announcedBy: [], isNamed: false, isMoved: false, revision: 0 };
+}
+
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
   const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
+  const isFirst = draft.days.length === 0;
+  // a day that no other source names was published here before it was moved
+  const daysBefore = movedFrom.filter((day) => !draft.days.includes(day)).length;
   const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
   for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
@@ -56,14 +65,16 @@ function add(draft: Draft, source: PlanSource): void {
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
   draft.isMoved ||= movedFrom.length > 0;
+  if (movedFrom.length > 0) draft.movedTo.add(date);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
   // a notice was written before its meeting was cancelled by others
   draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
-  if (published === undefined || (draft.revision !== undefined && before === changeable(draft))) return;
-  draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
-  draft.revised = published;
+  // the first to say that it is cancelled was published before it did
+  const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
+  draft.revision += changes;
+  if (isFirst || changes > 0) draft.revised = published ?? draft.revised;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */
@@ -72,12 +83,15 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
 }
 
 function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised } = draft;
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised } = draft;
   const before = days.filter((day) => day !== date);
   const id = meetingId(date, group.id);
   const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
+  // after it was moved away and back
+  const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
     ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
+    ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
     time,

@@ -6,7 +6,7 @@ import type { PublishedMeeting } from '../publication.ts';
 
 /** What one of them says of one meeting. */
 export interface PlanSource extends Announcement {
-  /** The day on which it was published; absent for the group's own file, which tells no day. */
+  /** The day on which it was published; absent for the group's own file, and for a notice, that tell no day. */
   published?: CalendarDate;
   /** The meeting in whose minutes it is announced. */
   announcedBy?: Meeting;
@@ -35,6 +35,8 @@ function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
 }
 
 function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
-  const { date, time, venue, cancelled, published } = meeting;
-  return { date, time, venue, cancelled, movedFrom: record.movedFrom, published, meeting };
+  const { date, time, venue, cancelled } = meeting;
+  // the archive's day, which a notice without its own has, is another one tomorrow
+  const published = meeting.kind === 'kallelse' ? record.published : meeting.published;
+  return { date, time, venue, cancelled, movedFrom: record.movedFrom, meeting, ...(published && { published }) };
 }
