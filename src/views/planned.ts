@@ -5,6 +5,7 @@ import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
+import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
@@ -22,6 +23,8 @@ export interface PlannedView {
   venue?: string | undefined;
   /** What is known of it in sentences: that it is planned, moved, cancelled, or has passed without minutes. */
   notices: string[];
+  /** A link to its calendar file, while it is to come. */
+  add?: AddLinkView | undefined;
   /** The points that every meeting of the group has. */
   standing: readonly string[];
   /** What waits for it, on the page of the group's next meeting. */
@@ -61,6 +64,7 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
     time: timeText(time),
     venue,
     notices: noticesOf(occasion, context),
+    add: addLink(occasion, context),
     standing: takesPlace ? (group.agenda ?? []).map((point) => context.typeset(point)) : [],
     waiting: isNext ? agendaView(occasion, context) : undefined,
     next: takesPlace && !isNext && next && waits(next) ? nextLink(next, context) : undefined,

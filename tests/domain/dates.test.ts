@@ -126,7 +126,7 @@ const INSTANTS = [
   ['2017-10-30', '18:00', '2017-10-30T17:00:00.000Z'],
 ] as const;
 
-test.for([
+test.for<[zone: string, instant: string]>([
   ['America/New_York', '2017-05-29T17:30:00.000Z'],
   ['Asia/Kolkata', '2017-05-29T08:00:00.000Z'],
   ['UTC', '2017-05-29T13:30:00.000Z'],

@@ -74,7 +74,7 @@ function add(draft: Draft, source: PlanSource): void {
   // the first to say that it is cancelled was published before it did
   const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
   draft.revision += changes;
-  if (isFirst || changes > 0) draft.revised = published ?? draft.revised;
+  if (published !== undefined && (isFirst || changes > 0)) draft.revised = published;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */
