@@ -1,6 +1,7 @@
 /** Meetings in the calendar, and links to subscribe to it. */
 import type { CalendarItemView, CalendarMonthView } from '../../src/views/calendar/calendar-item.ts';
 import type { AddLinkView, CalendarLinksView } from '../../src/views/calendar/calendar-links.ts';
+import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Day } from './day.tsx';
 import { Heading } from './text.tsx';
@@ -43,12 +44,10 @@ function CalendarItem({
       {venue && !isCancelled ? `, ${venue}` : null}
       {': '}
       <a href={group.href}>{group.text}</a>
-      {note ? <span class="note"> {note}</span> : null}
-      {add ? (
-        <>
-          {' '}
-          <AddLink link={add} />
-        </>
+      {note || add ? (
+        <p class="note">
+          {note} {add ? <AddLink link={add} /> : null}
+        </p>
       ) : null}
     </>
   );
@@ -68,6 +67,19 @@ function AddLink({ link: { href, text, label } }: { link: AddLinkView }) {
     <a href={href} aria-label={label}>
       {text}
     </a>
+  );
+}
+
+/** Links to the pages of years. */
+export function CalendarYears({ years }: { years: readonly LinkView[] }) {
+  return (
+    <ul class="jump">
+      {years.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

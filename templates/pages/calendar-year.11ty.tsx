@@ -1,7 +1,6 @@
 /** `/kalender/<year>/`: the earlier meetings of a year. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { CalendarMonths } from '../components/calendar.tsx';
-import { Links } from '../components/links.tsx';
+import { CalendarMonths, CalendarYears } from '../components/calendar.tsx';
 import { Page } from '../components/page.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -12,7 +11,7 @@ export default pageTemplate('calendarYear', (view) => (
     {view.years.length > 0 ? (
       <section aria-labelledby="_years">
         <h2 id="_years">{uiText.calendar.otherYears}</h2>
-        <Links links={view.years} />
+        <CalendarYears years={view.years} />
       </section>
     ) : null}
   </Page>

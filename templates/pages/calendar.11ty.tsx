@@ -1,7 +1,6 @@
 /** `/kalender/`: the coming meetings of all groups, links to earlier years, and how to subscribe. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { CalendarMonths } from '../components/calendar.tsx';
-import { Links } from '../components/links.tsx';
+import { CalendarMonths, CalendarYears } from '../components/calendar.tsx';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -19,7 +18,7 @@ export default pageTemplate('calendar', (view) => (
     {view.years.length > 0 ? (
       <section aria-labelledby="_earlier">
         <h2 id="_earlier">{uiText.calendar.earlier}</h2>
-        <Links links={view.years} />
+        <CalendarYears years={view.years} />
       </section>
     ) : null}
     <Passages passages={view.subscribe} />

@@ -11,7 +11,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
       id: '_subscribe',
       blocks: [
         [
-          'Din telefon eller dator kan hämta mötena hit ifrån. Du gör det en gång. Sedan kommer nya möten med av sig själva, och ett möte som flyttas eller ställs in ändras också hos dig. Det kan ta upp till ett dygn. Du lämnar inga uppgifter om dig själv till oss.',
+          'Din telefon eller dator kan hämta mötena härifrån. Du gör det en gång. Sedan kommer nya möten med av sig själva, och ett möte som flyttas eller ställs in ändras också hos dig. Det kan ta upp till ett dygn. Du lämnar inga uppgifter om dig själv till oss.',
         ],
         ['Kalenderns adress är ', own, '.'],
         [
@@ -46,7 +46,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
       level: 3,
       blocks: [
         steps([
-          ['Kopiera kalenderns adress.'],
+          ['Kopiera kalenderns adress, den som börjar med ”https”.'],
           ['Öppna kalendern i Outlook och välj ”Lägg till kalender”.'],
           ['Välj ”Prenumerera från webben”. Klistra in adressen, ge kalendern ett namn och tryck på ”Importera”.'],
         ]),
@@ -57,7 +57,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
       level: 3,
       blocks: [
         [
-          'Leta efter ”prenumerera”, ”lägg till från webbadress” eller ”iCal”, och klistra in samma adress. Går det inte? Öppna ett möte i listan här ovanför och tryck på ”Lägg till i din kalender”. Då läggs bara det mötet till, och det ändras inte om mötet flyttas.',
+          'Leta efter ”prenumerera”, ”lägg till från webbadress” eller ”iCal”, och klistra in samma adress. Går det inte? Tryck på ”Lägg till i din kalender” vid ett möte i listan här ovanför. Då läggs bara det mötet till, och det ändras inte om mötet flyttas.',
         ],
       ],
     },
