@@ -6,6 +6,7 @@ import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
+import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
@@ -37,6 +38,8 @@ export interface MeetingView {
   kind?: string | undefined;
   /** Whether it is yet to be held. */
   planned: boolean;
+  /** A link to its calendar file, while it is to come. */
+  add?: AddLinkView | undefined;
   summary?: string | undefined;
   /** Links to its main headings. */
   contents: LinkView[];
@@ -85,6 +88,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     venue,
     kind: kind && uiText.kinds[kind],
     planned: !held,
+    add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
     contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({

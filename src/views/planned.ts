@@ -5,6 +5,7 @@ import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
+import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
@@ -26,6 +27,8 @@ export interface PlannedView {
   /** Those of them that change what has been announced: that it is moved or cancelled. */
   changes: string[];
   poster?: PosterView | undefined;
+  /** A link to its calendar file, while it is to come. */
+  add?: AddLinkView | undefined;
   /** The points that every meeting of the group has. */
   standing: readonly string[];
   /** What waits for it, on the page of the group's next meeting. */
@@ -67,6 +70,7 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
     notices: noticesOf(occasion, context),
     changes: changesOf(occasion),
     poster: posterOf(occasion, context),
+    add: addLink(occasion, context),
     standing: takesPlace ? (group.agenda ?? []).map((point) => context.typeset(point)) : [],
     waiting: isNext ? agendaView(occasion, context) : undefined,
     next: takesPlace && !isNext && next && waits(next) ? nextLink(next, context) : undefined,

@@ -3,6 +3,7 @@ import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
 import { Attendance } from '../components/attendance.tsx';
+import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
@@ -19,6 +20,7 @@ export default pageTemplate('meeting', (view) => (
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
+      <AddToCalendar link={view.add} />
       {view.planned ? <p class="notice">{uiText.planned}</p> : null}
       <Corrections view={view} />
       {view.summary ? (

@@ -2,6 +2,7 @@
 import type { PlannedView } from '../../src/views/planned.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
+import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
@@ -14,6 +15,7 @@ export default pageTemplate('planned', (view) => (
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
+      <AddToCalendar link={view.add} />
       {view.notices.map((notice) => (
         <p key={notice} class="notice">
           {notice}

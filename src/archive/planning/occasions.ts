@@ -26,6 +26,8 @@ interface Draft {
   date: CalendarDate;
   /** Every day that it was planned for, in the order of the sources. */
   days: CalendarDate[];
+  /** Those of them that it was moved to. */
+  movedTo: Set<CalendarDate>;
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
@@ -34,8 +36,8 @@ interface Draft {
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  /** How often it has changed; nothing while only sources that tell no day know it. */
-  revision?: number;
+  /** How often it has changed. */
+  revision: number;
   revised?: CalendarDate;
   changes: OccasionChange[];
 }
@@ -61,13 +63,25 @@ export function occasionsOf(
 }
 
 function newDraft(date: CalendarDate): Draft {
-  return { date, days: [], movedFrom: new Set(), announcedBy: [], isNamed: false, changes: [] };
+  return {
+    date,
+    days: [],
+    movedFrom: new Set(),
+    movedTo: new Set(),
+    announcedBy: [],
+    isNamed: false,
+    revision: 0,
+    changes: [],
+  };
 }
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
   const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
+  const isFirst = draft.days.length === 0;
+  // a day that no other source names was published here before it was moved
+  const daysBefore = movedFrom.filter((day) => !draft.days.includes(day)).length;
   const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
   if (!isStale) draft.changes.push(...changesBy(source, draft));
   for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
@@ -77,14 +91,16 @@ function add(draft: Draft, source: PlanSource): void {
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
   for (const day of movedFrom) draft.movedFrom.add(day);
+  if (movedFrom.length > 0) draft.movedTo.add(date);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
   // a notice was written before its meeting was cancelled by others
   draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
-  if (published === undefined || (draft.revision !== undefined && before === changeable(draft))) return;
-  draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
-  draft.revised = published;
+  // the first to say that it is cancelled was published before it did
+  const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
+  draft.revision += changes;
+  if (published !== undefined && (isFirst || changes > 0)) draft.revised = published;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */
@@ -93,13 +109,16 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
 }
 
 function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised, changes } = draft;
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised, changes } = draft;
   const before = days.filter((day) => day !== date);
   const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
   const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
+  // after it was moved away and back
+  const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
     ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
+    ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
     time,
