@@ -3,9 +3,9 @@
  * these are the same meeting. Each field is of the newest source that gives it.
  */
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
-import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
+import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
-import { type Group, hasMinutes, type Lasting, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import { type Group, hasMinutes, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
 import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { movesIn } from './moves.ts';
@@ -43,7 +43,20 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsO
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
+  const pages = new Set(own.map(({ meeting }) => meeting.id));
+  return [...drafts]
+    .map(([now, draft]) => {
+      const occasion = occasionOf(group, now, draft, { idsOf, isOther: (day) => day !== now && drafts.has(day) });
+      // a notice that still has the old day keeps its page
+      return { ...occasion, formerIds: occasion.formerIds.filter((id) => !pages.has(id)) };
+    })
+    .toSorted(inOrder);
+}
+
+/** What the ids of a meeting depend on: how they are made, and which days are those of the group's other meetings. */
+interface Naming {
+  idsOf: MeetingIds;
+  isOther(day: CalendarDate): boolean;
 }
 
 function emptyDraft(date: CalendarDate): Draft {
@@ -82,15 +95,17 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isOther }: Naming): Occasion {
   const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised } = draft;
   const before = days.filter((day) => day !== date);
   const id = meetingId(date, group.id);
-  const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
+  const formerly = before.filter((day) => !isOther(day)).map((day) => ({ date: day }));
+  const ids = idsOf({ id, date, group: group.id, formerly });
   // after it was moved away and back
   const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
-    ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
+    ...ids,
+    ...(meeting && before.length === 0 && { firstId: meeting.firstId, formerIds: meeting.formerIds }),
     ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
@@ -105,10 +120,6 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: Meeti
     ...(revised && { revised }),
     ...(meeting && { meeting }),
   };
-}
-
-function lastingOf({ id, firstId, formerIds }: Meeting): Lasting<MeetingId> {
-  return { id, firstId, formerIds };
 }
 
 function stateOf(
