@@ -3,12 +3,11 @@
  * these are the same meeting. Each field is of the newest source that gives it.
  */
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
-import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
+import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
 import {
   type Group,
   hasMinutes,
-  type Lasting,
   type Meeting,
   type Occasion,
   type OccasionChange,
@@ -59,7 +58,20 @@ export function occasionsOf(
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
+  const pages = new Set(own.map(({ meeting }) => meeting.id));
+  return [...drafts]
+    .map(([now, draft]) => {
+      const occasion = occasionOf(group, now, draft, { idsOf, isOther: (day) => day !== now && drafts.has(day) });
+      // a notice that still has the old day keeps its page
+      return { ...occasion, formerIds: occasion.formerIds.filter((id) => !pages.has(id)) };
+    })
+    .toSorted(inOrder);
+}
+
+/** What the ids of a meeting depend on: how they are made, and which days are those of the group's other meetings. */
+interface Naming {
+  idsOf: MeetingIds;
+  isOther(day: CalendarDate): boolean;
 }
 
 function newDraft(date: CalendarDate): Draft {
@@ -108,16 +120,18 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isOther }: Naming): Occasion {
   const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised, changes } = draft;
   const before = days.filter((day) => day !== date);
   const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
-  const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
+  const formerly = before.filter((day) => !isOther(day)).map((day) => ({ date: day }));
+  const ids = idsOf({ id, date, group: group.id, formerly });
   // after it was moved away and back
   const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
-    ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
+    ...ids,
+    ...(meeting && before.length === 0 && { firstId: meeting.firstId, formerIds: meeting.formerIds }),
     ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
@@ -134,10 +148,6 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: Meeti
     // one that is to be held after all is not told of as cancelled
     changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
-}
-
-function lastingOf({ id, firstId, formerIds }: Meeting): Lasting<MeetingId> {
-  return { id, firstId, formerIds };
 }
 
 function stateOf(
