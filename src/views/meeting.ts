@@ -9,6 +9,7 @@ import { type AttendanceView, attendanceViews } from './attendance.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
+import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
@@ -60,6 +61,8 @@ export interface MeetingView {
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
   /** The threads of all projects that it dealt with. */
   threads: ThreadStepsView[];
+  /** The meeting for search engines, as JSON-LD. */
+  event?: string | undefined;
   /** A `mailto:` address for a message with the page's address in it. */
   share: string;
 }
@@ -103,6 +106,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
     neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
     threads: [...threads.values()],
+    event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };
 }

@@ -3,6 +3,7 @@ import type { PlannedView } from '../../src/views/planned.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
 import { Day } from '../components/day.tsx';
+import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -40,6 +41,7 @@ export default pageTemplate('planned', (view) => (
         </section>
       ) : null}
     </article>
+    <JsonLd json={view.event} />
   </Page>
 ));
 
