@@ -24,6 +24,7 @@ import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeeting } from './link-meeting.ts';
 import { occasionsOf } from './planning/occasions.ts';
+import { findWrongSchedules } from './planning/schedule.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
@@ -93,6 +94,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     // two that are one letter apart may both stand in a people.yaml with errors
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(records, registered)),
     ...findWrongDates(records, today),
+    ...findWrongSchedules(content.groups),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
@@ -126,7 +128,7 @@ function linkMeetings(
   const byGroup = grouped(published, ({ record }) => record.group);
   for (const [id, group] of entries.groups) {
     const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own);
+    group.occasions = occasionsOf(group, own, today);
     for (const { meeting } of own) linkPlans(meeting, group.occasions);
   }
   return published;

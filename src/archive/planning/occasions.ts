@@ -23,14 +23,14 @@ interface Draft {
   meeting?: Meeting;
   isNamed: boolean;
   isMoved: boolean;
-  /** How often it has changed; nothing while only sources that tell no day know it. */
+  /** How often it has changed; nothing before the first source. */
   revision?: number;
-  revised?: CalendarDate;
+  revised?: CalendarDate | undefined;
 }
 
-/** The occasions of a group, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[]): Occasion[] {
-  const sources = planSources(group, own);
+/** The occasions of a group as of a day, by date, from its own file, its published meetings and their announcements. */
+export function occasionsOf(group: Group, own: readonly PublishedMeeting[], today: CalendarDate): Occasion[] {
+  const sources = planSources(group, own, today);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
@@ -60,9 +60,9 @@ function add(draft: Draft, source: PlanSource): void {
   draft.venue = venue ?? draft.venue;
   // a notice was written before its meeting was cancelled by others
   draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
-  if (published === undefined || (draft.revision !== undefined && before === changeable(draft))) return;
+  if (before === changeable(draft) && draft.revision !== undefined) return;
   draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
-  draft.revised = published;
+  draft.revised = published ?? draft.revised;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */

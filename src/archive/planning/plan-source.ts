@@ -1,8 +1,13 @@
 /** Everything that says when a group meets: its own file, the announcements in its minutes, its notices and minutes. */
 import type { Announcement } from '../../content/announcement.ts';
-import type { CalendarDate } from '../../domain/dates.ts';
+import { type CalendarDate, daysAfter } from '../../domain/dates.ts';
+import { comparePlain } from '../../domain/order.ts';
 import type { Group, Meeting } from '../archive.ts';
 import type { PublishedMeeting } from '../publication.ts';
+import { daysOfRule, ruleOfGroup, scheduleWindow } from './schedule.ts';
+
+/** The time before today in which days that others name are compared with the schedule. */
+const LONGEST_AGO = 3653;
 
 /** What one of them says of one meeting. */
 export interface PlanSource extends Announcement {
@@ -17,8 +22,25 @@ export interface PlanSource extends Announcement {
 }
 
 /** The sources of a group's meetings, weakest first: what comes later has been said later. */
-export function planSources(group: Group, own: readonly PublishedMeeting[]): PlanSource[] {
-  return [...listed(group), ...own.flatMap(announced), ...own.map(ofItself)];
+export function planSources(group: Group, own: readonly PublishedMeeting[], today: CalendarDate): PlanSource[] {
+  const named = [...listed(group), ...own.flatMap(announced), ...own.map(ofItself)];
+  return [...scheduled(group, named, today), ...named];
+}
+
+/**
+ * The days of the group's schedule, at its usual time and place. A day that others name stays one of them when it is
+ * long ago, so that what is known of a meeting does not change as days go by.
+ */
+function scheduled(group: Group, named: readonly PlanSource[], today: CalendarDate): PlanSource[] {
+  const rule = ruleOfGroup(group);
+  if (!rule) return [];
+  const { from, to } = scheduleWindow(today);
+  const days = new Set(named.flatMap(({ date, movedFrom = [] }) => [date, ...movedFrom]));
+  const ago = daysAfter(today, -LONGEST_AGO);
+  const first = [...days, from].filter((day) => day >= ago).toSorted(comparePlain)[0] ?? from;
+  return daysOfRule(rule, { from: first, to }, group.breaks)
+    .filter((day) => day >= from || days.has(day))
+    .map((date) => ({ date, time: rule.time ?? group.time, venue: group.venue, isOfSchedule: true }));
 }
 
 /** The meetings that the group's own file lists, at its usual time and place unless they say others. */
