@@ -8,7 +8,7 @@ import { comparePlain } from '../../domain/order.ts';
 import { type Group, hasMinutes, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { movesIn } from './moves.ts';
-import { type PlanSource, planSources } from './plan-source.ts';
+import { type Ahead, type PlanSource, planSources } from './plan-source.ts';
 
 /** A meeting while its sources are read. */
 interface Draft {
@@ -29,8 +29,8 @@ interface Draft {
 }
 
 /** The occasions of a group as of a day, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[], today: CalendarDate): Occasion[] {
-  const sources = planSources(group, own, today);
+export function occasionsOf(group: Group, own: readonly PublishedMeeting[], ahead: Ahead): Occasion[] {
+  const sources = planSources(group, own, ahead);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
@@ -45,7 +45,7 @@ export function occasionsOf(group: Group, own: readonly PublishedMeeting[], toda
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule } = source;
+  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule, isAhead } = source;
   const before = changeable(draft);
   const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
   for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
@@ -58,8 +58,7 @@ function add(draft: Draft, source: PlanSource): void {
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
-  // a notice was written before its meeting was cancelled by others
-  draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
+  draft.cancelled = isAhead ? (source.cancelled ?? draft.cancelled) : source.cancelled;
   if (before === changeable(draft) && draft.revision !== undefined) return;
   draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
   draft.revised = published ?? draft.revised;

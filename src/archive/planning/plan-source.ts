@@ -2,6 +2,7 @@
 import type { Announcement } from '../../content/announcement.ts';
 import { type CalendarDate, daysAfter } from '../../domain/dates.ts';
 import { comparePlain } from '../../domain/order.ts';
+import type { MinutesRecord } from '../../reading/minutes-record.ts';
 import type { Group, Meeting } from '../archive.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { daysOfRule, ruleOfGroup, scheduleWindow } from './schedule.ts';
@@ -19,12 +20,22 @@ export interface PlanSource extends Announcement {
   meeting?: Meeting;
   /** Whether it is only one of the days of the group's schedule. */
   isOfSchedule?: true;
+  /** Whether it is written before the meeting, so that it knows nothing of a cancellation by others. */
+  isAhead?: boolean;
+}
+
+/** What is known as of a day besides a group's published meetings. */
+export interface Ahead {
+  today: CalendarDate;
+  /** Minutes with a date to come, of all groups: of them the day, time and place alone are told. */
+  files: readonly MinutesRecord[];
 }
 
 /** The sources of a group's meetings, weakest first: what comes later has been said later. */
-export function planSources(group: Group, own: readonly PublishedMeeting[], today: CalendarDate): PlanSource[] {
-  const named = [...listed(group), ...own.flatMap(announced), ...own.map(ofItself)];
-  return [...scheduled(group, named, today), ...named];
+export function planSources(group: Group, own: readonly PublishedMeeting[], ahead: Ahead): PlanSource[] {
+  const files = ahead.files.filter((record) => record.group === group.id);
+  const named = [...listed(group), ...own.flatMap(announced), ...files.map(ofFile), ...own.map(ofItself)];
+  return [...scheduled(group, named, ahead.today), ...named];
 }
 
 /**
@@ -56,7 +67,20 @@ function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
   }));
 }
 
+function ofFile({ date, time, venue, cancelled, movedFrom }: MinutesRecord): PlanSource {
+  return { date, time, venue, cancelled, movedFrom, isAhead: true };
+}
+
 function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
   const { date, time, venue, cancelled, published } = meeting;
-  return { date, time, venue, cancelled, movedFrom: record.movedFrom, published, meeting };
+  return {
+    date,
+    time,
+    venue,
+    cancelled,
+    movedFrom: record.movedFrom,
+    published,
+    meeting,
+    isAhead: meeting.kind === 'kallelse',
+  };
 }
