@@ -136,7 +136,7 @@ export interface Occasion
   readonly isNamed: boolean;
   /** How often its day, time, place or cancellation has changed since it was first published: SEQUENCE of RFC 5545. */
   readonly revision: number;
-  /** The day on which it was last changed, or first published; absent when only the group's own file names it. */
+  /** The day on which it was last changed, or first published; absent when nothing that tells its day has changed it. */
   readonly revised?: CalendarDate;
   /** Its published notice or minutes, if any. */
   readonly meeting?: Meeting;

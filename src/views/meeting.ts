@@ -6,6 +6,7 @@ import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
+import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
@@ -20,6 +21,7 @@ import {
 } from './meeting-outcomes.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
+import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type NoticePointView, noticePoints } from './taken-up.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
@@ -37,6 +39,8 @@ export interface MeetingView {
   kind?: string | undefined;
   /** Whether it is yet to be held. */
   planned: boolean;
+  /** A link to its calendar file, while it is to come. */
+  add?: AddLinkView | undefined;
   summary?: string | undefined;
   /** Links to its main headings. */
   contents: LinkView[];
@@ -45,6 +49,8 @@ export interface MeetingView {
   /** The notice of the meeting, and its points, when it is a file of its own. */
   notice?: LinkView | undefined;
   noticePoints: NoticePointView[];
+  /** On the page of a notice of a meeting that is yet to be held. */
+  poster?: PosterView | undefined;
   /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
   waiting?: AgendaView | undefined;
   outcomes: OutcomesOfKindView[];
@@ -85,6 +91,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     venue,
     kind: kind && uiText.kinds[kind],
     planned: !held,
+    add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
     contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
@@ -93,6 +100,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     })),
     notice: meeting.notice && { href: context.href(noticePath(meeting.id)), text: uiText.notice },
     noticePoints: noticePoints(meeting, context),
+    poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
     waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
     outcomes: outcomesByKind(meeting, context),
     earlierOutcomes: earlierOutcomes(meeting, context),

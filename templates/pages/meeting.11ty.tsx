@@ -3,21 +3,25 @@ import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
 import { Attendance } from '../components/attendance.tsx';
+import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
+import { Poster } from '../components/poster.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
 import { SectionThread, Threads } from '../components/thread-steps.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meeting', (view) => (
   <Page shell={view.shell}>
+    <Poster {...view} notices={[]} />
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
+      <AddToCalendar link={view.add} />
       {view.planned ? <p class="notice">{uiText.planned}</p> : null}
       <Corrections view={view} />
       {view.summary ? (

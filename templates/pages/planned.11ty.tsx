@@ -2,17 +2,21 @@
 import type { PlannedView } from '../../src/views/planned.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
+import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
+import { Poster } from '../components/poster.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('planned', (view) => (
   <Page shell={view.shell}>
+    <Poster {...view} notices={view.changes} />
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
+      <AddToCalendar link={view.add} />
       {view.notices.map((notice) => (
         <p key={notice} class="notice">
           {notice}

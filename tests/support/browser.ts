@@ -130,6 +130,8 @@ export const kindsOfPages = [
   'var-med/',
   'sok/',
   'folj/',
+  'kalender/',
+  'kalender/2017/',
   'om/',
   'tillganglighet/',
   'personuppgifter/',

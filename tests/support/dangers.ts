@@ -66,7 +66,7 @@ function isHandler(name: string): boolean {
 function isDangerous(tag: string, address: string): boolean {
   const bare = address.replace(/[^\u0021-\uffff]/g, '').toLowerCase();
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
-  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) return true;
+  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel', 'webcal'].includes(scheme)) return true;
   const loads = !['a', 'link', 'blockquote', 'q'].includes(tag);
   return loads && (scheme !== undefined || /^[\\/]{2}/.test(bare));
 }

@@ -3,12 +3,11 @@
  * these are the same meeting. Each field is of the newest source that gives it.
  */
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
-import { type MeetingId, meetingId } from '../../domain/meeting-id.ts';
+import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
 import {
   type Group,
   hasMinutes,
-  type Lasting,
   type Meeting,
   type Occasion,
   type OccasionChange,
@@ -26,6 +25,8 @@ interface Draft {
   date: CalendarDate;
   /** Every day that it was planned for, in the order of the sources. */
   days: CalendarDate[];
+  /** Those of them that it was moved to. */
+  movedTo: Set<CalendarDate>;
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
@@ -34,8 +35,8 @@ interface Draft {
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  /** How often it has changed; nothing while only sources that tell no day know it. */
-  revision?: number;
+  /** How often it has changed. */
+  revision: number;
   revised?: CalendarDate;
   changes: OccasionChange[];
 }
@@ -57,17 +58,42 @@ export function occasionsOf(
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft, idsOf)).toSorted(inOrder);
+  const pages = new Set(own.map(({ meeting }) => meeting.id));
+  return [...drafts]
+    .map(([now, draft]) => {
+      const occasion = occasionOf(group, now, draft, { idsOf, isOther: (day) => day !== now && drafts.has(day) });
+      // a notice that still has the old day keeps its page
+      return { ...occasion, formerIds: occasion.formerIds.filter((id) => !pages.has(id)) };
+    })
+    .toSorted(inOrder);
+}
+
+/** What the ids of a meeting depend on: how they are made, and which days are those of the group's other meetings. */
+interface Naming {
+  idsOf: MeetingIds;
+  isOther(day: CalendarDate): boolean;
 }
 
 function newDraft(date: CalendarDate): Draft {
-  return { date, days: [], movedFrom: new Set(), announcedBy: [], isNamed: false, changes: [] };
+  return {
+    date,
+    days: [],
+    movedFrom: new Set(),
+    movedTo: new Set(),
+    announcedBy: [],
+    isNamed: false,
+    revision: 0,
+    changes: [],
+  };
 }
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
   const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
+  const isFirst = draft.days.length === 0;
+  // a day that no other source names was published here before it was moved
+  const daysBefore = movedFrom.filter((day) => !draft.days.includes(day)).length;
   const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
   if (!isStale) draft.changes.push(...changesBy(source, draft));
   for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
@@ -77,14 +103,16 @@ function add(draft: Draft, source: PlanSource): void {
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
   for (const day of movedFrom) draft.movedFrom.add(day);
+  if (movedFrom.length > 0) draft.movedTo.add(date);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
   // a notice was written before its meeting was cancelled by others
   draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
-  if (published === undefined || (draft.revision !== undefined && before === changeable(draft))) return;
-  draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
-  draft.revised = published;
+  // the first to say that it is cancelled was published before it did
+  const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
+  draft.revision += changes;
+  if (published !== undefined && (isFirst || changes > 0)) draft.revised = published;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */
@@ -92,14 +120,19 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: MeetingIds): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised, changes } = draft;
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isOther }: Naming): Occasion {
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised, changes } = draft;
   const before = days.filter((day) => day !== date);
   const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
-  const ids = idsOf({ id, date, group: group.id, formerly: before.map((day) => ({ date: day })) });
+  const formerly = before.filter((day) => !isOther(day)).map((day) => ({ date: day }));
+  const ids = idsOf({ id, date, group: group.id, formerly });
+  // after it was moved away and back
+  const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
-    ...(meeting && before.length === 0 ? lastingOf(meeting) : ids),
+    ...ids,
+    ...(meeting && before.length === 0 && { firstId: meeting.firstId, formerIds: meeting.formerIds }),
+    ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
     time,
@@ -115,10 +148,6 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, idsOf: Meeti
     // one that is to be held after all is not told of as cancelled
     changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
-}
-
-function lastingOf({ id, firstId, formerIds }: Meeting): Lasting<MeetingId> {
-  return { id, firstId, formerIds };
 }
 
 function stateOf(

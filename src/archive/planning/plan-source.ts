@@ -8,7 +8,7 @@ import type { PublishedMeeting } from '../publication.ts';
 export interface PlanSource extends Announcement {
   /** The days that are the same meeting: those that it was moved from, and dates that were corrected. */
   formerDays?: readonly CalendarDate[] | undefined;
-  /** The day on which it was published; absent for the group's own file, which tells no day. */
+  /** The day on which it was published; absent for the group's own file, and for a notice, that tell no day. */
   published?: CalendarDate;
   /** The meeting in whose minutes it is announced. */
   announcedBy?: Meeting;
@@ -55,8 +55,10 @@ function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
 }
 
 function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
-  const { date, time, venue, cancelled, published } = meeting;
+  const { date, time, venue, cancelled } = meeting;
   const { group, movedFrom, formerly } = record;
   const formerDays = formerly.filter((former) => (former.group ?? group) === group).map((former) => former.date);
-  return { date, time, venue, cancelled, movedFrom, formerDays, published, meeting };
+  // the archive's day, which a notice without its own has, is another one tomorrow
+  const published = meeting.kind === 'kallelse' ? record.published : meeting.published;
+  return { date, time, venue, cancelled, movedFrom, formerDays, meeting, ...(published && { published }) };
 }

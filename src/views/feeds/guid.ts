@@ -1,4 +1,4 @@
-/** The GUIDs of feed items. */
+/** The GUIDs of feed items, and the UIDs of events in calendars. */
 
 import { v5 as uuidFromName } from 'uuid';
 import type { Followup, Meeting, Occasion, OccasionChange, Outcome, TimelineEntry } from '../../archive/archive.ts';
@@ -49,6 +49,11 @@ export function guidOfClosing(closing: Meeting, { meeting, anchor }: Outcome): s
 /** The GUID of a follow-up's item. */
 export function guidOfFollowup({ id }: Followup): string {
   return guidOf(`followup/${id}`);
+}
+
+/** The UID of a meeting's event in calendars (RFC 7986, 5.3), whatever day it is moved to. */
+export function uidOfOccasion({ firstId }: Occasion): string {
+  return uuidFromName(`calendar/${firstId}`, NAMESPACE);
 }
 
 /** The GUID of a key: a version 5 UUID (RFC 9562) as `urn:uuid:…`. */
