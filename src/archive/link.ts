@@ -99,7 +99,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...findBrokenRefs({
-      records,
+      records: all,
       followups,
       today,
       idsOf,
