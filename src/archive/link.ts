@@ -48,7 +48,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
   const { content, texts, unrecorded = [], met = [] } = read;
   const unread = new UnreadFiles(unrecorded, content.unread);
   const all = read.records.toSorted(inMeetingOrder);
-  const { current: records, replaced, spoken } = currentRecords(all, today);
+  const { current: records, replaced } = currentRecords(all, today);
   const registered = content.people.flatMap(spellings);
   const idsOf = meetingIdsOf(content.groups);
   const isPublished = (record: MinutesRecord): boolean => isPublishedOn(record, today);
@@ -99,7 +99,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...findBrokenRefs({
-      records: spoken,
+      records: all,
       followups,
       today,
       idsOf,

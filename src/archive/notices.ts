@@ -10,8 +10,6 @@ import { isPublishedOn, type PublishedMeeting } from './publication.ts';
 export interface CurrentRecords {
   current: readonly MinutesRecord[];
   replaced: readonly MinutesRecord[];
-  /** Those in which something can have been said: the minutes of each meeting, also before they are published. */
-  spoken: readonly MinutesRecord[];
 }
 
 /** Minutes take the place of a notice of the same meeting from the day on which they are published. */
@@ -22,9 +20,7 @@ export function currentRecords(records: readonly MinutesRecord[], today: Calenda
   const out = new Set<MeetingId>(minutes.filter((record) => isPublishedOn(record, today)).map(({ id }) => id));
   const isReplaced = (record: MinutesRecord): boolean =>
     notices.has(record.id) && (isNotice(record) ? out.has(record.id) : !out.has(record.id));
-  const withMinutes = new Set(minutes.map(({ id }) => id));
   return {
-    spoken: records.filter((record) => !isNotice(record) || !withMinutes.has(record.id)),
     current: records.filter((record) => !isReplaced(record)),
     replaced: records.filter((record) => isNotice(record) && isReplaced(record) && isPublishedOn(record, today)),
   };

@@ -12,7 +12,7 @@ import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
-import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
+import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
   type EarlierOutcomeView,
   earlierOutcomes,
@@ -132,7 +132,7 @@ function meetingShell(meeting: Meeting, context: Context): ShellView {
     description: meetingSummary(meeting) || meetingTitle(meeting),
     breadcrumb: [listLink('meetings', context)],
     feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
-    changed: changedOn(meeting),
+    changed: lastChange(meeting),
   });
 }
 
