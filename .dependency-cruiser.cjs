@@ -46,6 +46,12 @@ module.exports = {
       to: { path: 'node_modules/luxon' },
     },
     {
+      name: 'only-qr-code-knows-uqr',
+      severity: 'error',
+      from: { pathNot: '^src/views/qr-code\\.ts$' },
+      to: { path: 'node_modules/uqr' },
+    },
+    {
       name: 'only-site-knows-eleventy-and-pagefind',
       severity: 'error',
       from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$'] },

@@ -63,6 +63,8 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   /** The day that it has been moved to, while its notice still has the old one. */
   readonly movedTo?: CalendarDate;
   readonly published: CalendarDate;
+  /** Whether nothing tells when it was published: its notice does not say, and `published` is the archive's day. */
+  readonly isUndated: boolean;
   readonly corrections: readonly { date: CalendarDate; text: string }[];
   readonly attachments: readonly { path: string; title: string }[];
   /** Everyone whom the front matter names; {@link peopleIn} returns those of one field. */
@@ -80,6 +82,10 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   readonly outcomes: readonly Outcome[];
   /** The events that its minutes add to outcomes of earlier meetings, in the order of the text. */
   readonly events: readonly OutcomeEvent[];
+  /** The outcomes that its notice puts on the agenda, by reference, in the order of the text. */
+  readonly agenda: readonly Outcome[];
+  /** The notice that its minutes have taken the place of, if that is a file of its own. */
+  readonly notice?: Meeting;
   /** The group's meetings before and after it. */
   readonly previous?: Meeting;
   readonly next?: Meeting;
@@ -134,7 +140,18 @@ export interface Occasion
   readonly revised?: CalendarDate;
   /** Its published notice or minutes, if any. */
   readonly meeting?: Meeting;
+  /** What was published of it that those who follow are told of, oldest first. */
+  readonly changes: readonly OccasionChange[];
 }
+
+/** That a meeting was moved to another day, or is cancelled. */
+export type OccasionChange = {
+  /** The meeting whose minutes or notice told it. */
+  readonly source: Meeting;
+} & (
+  | { readonly kind: 'moved'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'cancelled' }
+);
 
 /** A project with its timeline and outcomes. */
 export interface Project extends Lasting<Slug>, Readonly<ProjectFields> {

@@ -15,7 +15,9 @@ export type Growing<T> = {
 };
 
 /** A meeting with mutable lists of outcomes and events. */
-export interface GrowingMeeting extends Omit<Meeting, 'state' | 'cancelled' | 'movedTo' | 'formerIds'> {
+export interface GrowingMeeting extends Omit<Meeting, 'state' | 'cancelled' | 'movedTo' | 'formerIds' | 'notice'> {
+  notice?: GrowingMeeting;
+  agenda: Outcome[];
   formerIds: MeetingId[];
   state: Meeting['state'];
   cancelled?: string | undefined;

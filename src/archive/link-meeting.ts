@@ -8,7 +8,7 @@ import type { PersonRecord } from '../reading/people/resolve-people.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';
-import { publishedOn } from './publication.ts';
+import { isUndatedOn, publishedOn } from './publication.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
@@ -31,6 +31,7 @@ export function linkMeeting(
     group: groups.get(record.group) as Group,
     state: record.cancelled !== undefined ? 'cancelled' : date > today ? 'planned' : 'held',
     published: publishedOn(record, today),
+    isUndated: isUndatedOn(record, today),
     corrections: corrections.filter((correction) => correction.date <= today),
     attachments: [],
     people,
@@ -40,6 +41,7 @@ export function linkMeeting(
     entries,
     outcomes: [],
     events: [],
+    agenda: [],
     links: [],
   };
   entries.push(...timelineEntries(meeting, found(declared, projects), projects));

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
@@ -50,13 +51,14 @@ export class LinkTargets {
     records: readonly MinutesRecord[],
     idsOf: MeetingIds,
     unread: UnreadFiles,
+    pathsOfRecord: (record: MinutesRecord) => (id: MeetingId) => string = () => meetingPath,
   ) {
     this.#site = site;
     this.#unread = unread;
     this.#attachments = new AttachmentTargets(attachments);
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
-      ...records.map((record) => sourceOf(record.path, idsOf(record), meetingPath)),
+      ...records.map((record) => sourceOf(record.path, idsOf(record), pathsOfRecord(record))),
       ...groups.map((group) => sourceOf(group.file.path, entryIds(group), pathsOf('group'))),
       ...projects.map((project) => sourceOf(project.file.path, entryIds(project), pathsOf('project'))),
       ...pages.map((page) => sourceOf(page.file.path, entryIds(page), pagePath)),

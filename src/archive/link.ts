@@ -23,6 +23,7 @@ import { addToHistories, linkNeighbours } from './histories.ts';
 import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeeting } from './link-meeting.ts';
+import { currentRecords, linkAgendas, linkNotices } from './notices.ts';
 import { occasionsOf } from './planning/occasions.ts';
 import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
@@ -48,18 +49,22 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
   const { content, texts, unrecorded = [], met = [] } = read;
   const unread = new UnreadFiles(unrecorded, content.unread);
-  const records = read.records.toSorted(inMeetingOrder);
+  const all = read.records.toSorted(inMeetingOrder);
+  const { current: records, replaced } = currentRecords(all, today);
   const registered = content.people.flatMap(spellings);
   const idsOf = meetingIdsOf(content.groups);
   const isPublished = (record: MinutesRecord): boolean => isPublishedOn(record, today);
 
   // records → meetings, in the histories of their groups, projects and organisations
   const entries = growingEntries(content, texts);
-  const published = linkMeetings(records.filter(isPublished), entries, idsOf, today);
+  const published = records.filter(isPublished).map((record) => withRecord(record, entries, idsOf, today));
+  const notices = linkNotices(replaced, published, entries, idsOf, today);
+  linkMeetings(published, notices, entries, idsOf);
 
   // outcomes in minutes → outcomes with histories
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
   const ledger = keepLedger(published, followups, entries, today);
+  linkAgendas([...published, ...notices], ledger.outcomes);
   const { statement, problems: misdated } = statementOn(content.statement, today, [...records, ...followups]);
 
   const attachments: Attachment[] = [];
@@ -84,16 +89,16 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     named: content.people.filter(({ show }) => show === 'name').flatMap(spellings),
   };
   // links → paths, now that all pages are known
-  const links = followLinks({ archive, published, content, records, unrecorded, texts, idsOf, unread });
+  const links = followLinks({ archive, published, notices, content, records: all, unrecorded, texts, idsOf, unread });
   attachments.push(...links.attachments);
 
   const problems = [
-    ...findSameMeetings(records),
+    ...findSameMeetings(all),
     ...findFormerMeetings(records, idsOf),
     // two that are one letter apart may both stand in a people.yaml with errors
-    ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(records, registered)),
+    ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
-    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
+    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
@@ -113,23 +118,31 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
   return { archive, problems };
 }
 
-/** The meetings of published records; fills in histories, neighbours and occasions. */
-function linkMeetings(
-  records: readonly MinutesRecord[],
+function withRecord(
+  record: MinutesRecord,
   entries: GrowingEntries,
   idsOf: MeetingIds,
   today: CalendarDate,
-): PublishedMeeting[] {
-  const published = records.map((record) => ({ meeting: linkMeeting(record, entries, idsOf, today), record }));
+): PublishedMeeting {
+  return { meeting: linkMeeting(record, entries, idsOf, today), record };
+}
+
+/** Fills in the histories, neighbours and occasions of published meetings; `notices` are those that minutes replaced. */
+function linkMeetings(
+  published: readonly PublishedMeeting[],
+  notices: readonly PublishedMeeting[],
+  entries: GrowingEntries,
+  idsOf: MeetingIds,
+): void {
   for (const { meeting } of published) addToHistories(meeting, entries);
   linkNeighbours(entries);
   const byGroup = grouped(published, ({ record }) => record.group);
+  const noticesByGroup = grouped(notices, ({ record }) => record.group);
   for (const [id, group] of entries.groups) {
     const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own, idsOf);
+    group.occasions = occasionsOf(group, own, noticesByGroup.get(id) ?? [], idsOf);
     for (const { meeting } of own) linkPlans(meeting, group.occasions);
   }
-  return published;
 }
 
 /** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */

@@ -2,7 +2,7 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, calendarYearPath, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addresses, calendarYearPath, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -18,6 +18,7 @@ export interface PageSubjects {
   meetings: Archive;
   meeting: Meeting;
   planned: Occasion;
+  notice: Meeting;
   projects: Archive;
   project: Project;
   groups: Archive;
@@ -91,6 +92,12 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
     hasCalendar: true,
   },
+  notice: {
+    of: ({ meetings }) => meetings.flatMap(({ notice }) => notice ?? []),
+    path: ({ id }) => noticePath(id),
+    formerPaths: formerPaths((id: MeetingId) => noticePath(id)),
+    anchors: ({ anchors }) => anchors,
+  },
   projects: single(addresses.projects),
   project: {
     of: ({ projects }) => projects,
@@ -140,7 +147,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
 };
 
 /** Whether a meeting has a page before it has a notice or minutes: somebody has named its day. */
-export function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
+function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
   return !meeting && isNamed;
 }
 

@@ -19,6 +19,6 @@ export function parsePeriod(text: string): Period | undefined {
   const from = first.day.date;
   if (first.rest === '') return { from, to: from };
   const last = parseDayBefore(first.rest.replace(BETWEEN, ''));
-  if (!last || last.rest !== '' || !BETWEEN.test(first.rest)) return undefined;
+  if (last?.rest !== '' || !BETWEEN.test(first.rest)) return undefined;
   return last.day.date < from ? undefined : { from, to: last.day.date };
 }

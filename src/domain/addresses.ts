@@ -84,6 +84,11 @@ export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;
 }
 
+/** The address of a notice when its meeting has minutes, «/protokoll/2017-01-16-styrelsen/kallelse/». */
+export function noticePath(id: MeetingId): string {
+  return `${meetingPath(id)}kallelse/`;
+}
+
 /** The address of the page of a project, group or organisation, «/projekt/klarsprak/». */
 export function targetPath({ kind, id }: Target): string {
   return `/${FOLDERS[kind]}/${id}/`;
@@ -103,7 +108,7 @@ export function attachmentPath(slugs: readonly Slug[], extension: string): strin
 export interface AddressOwner {
   kind: OwnerKind;
   id: string;
-  /** Its page, a feed or a calendar of that page, or its part of a register. */
+  /** Its page, a feed or a calendar of that page, its part of a register, or a page below its own. */
   form: 'page' | 'feed' | 'part';
 }
 
@@ -120,10 +125,11 @@ export function ownerOfAddress(address: string): AddressOwner | undefined {
   const [, folder = '', id = '', third = '', ...rest] = page.split('/');
   const form = page === address ? 'page' : 'feed';
   if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
+  const isMeeting = `/${folder}/` === addresses.meetings;
+  if (isMeeting && rest.length === 1 && third === 'kallelse') return { kind: 'meeting', id, form: 'part' };
   if (rest.length > 0 || third !== '' || folder === '') return undefined;
   if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };
-  const kind =
-    `/${folder}/` === addresses.meetings ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
+  const kind = isMeeting ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
   return kind && { kind, id, form };
 }
 

@@ -1,8 +1,10 @@
 /** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
 import type { Meeting } from '../archive/archive.ts';
-import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { nextOccasion } from '../archive/planning/agenda.ts';
+import { meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
+import { type AgendaView, agendaView } from './agenda.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
 import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import { collectedLine } from './collected.ts';
@@ -18,7 +20,9 @@ import {
 } from './meeting-outcomes.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
+import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
+import { type NoticePointView, noticePoints } from './taken-up.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
 import { topics } from './topics.ts';
@@ -41,6 +45,13 @@ export interface MeetingView {
   contents: LinkView[];
   /** Its text; each section with the threads of the projects that it is about. */
   sections: (TextSectionView & { threads: ThreadStepsView[] })[];
+  /** The notice of the meeting, and its points, when it is a file of its own. */
+  notice?: LinkView | undefined;
+  noticePoints: NoticePointView[];
+  /** On the page of a notice of a meeting that is yet to be held. */
+  poster?: PosterView | undefined;
+  /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
+  waiting?: AgendaView | undefined;
   outcomes: OutcomesOfKindView[];
   /** That a program has collected the outcomes. */
   collected: Line;
@@ -84,6 +95,10 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
     })),
+    notice: meeting.notice && { href: context.href(noticePath(meeting.id)), text: uiText.notice },
+    noticePoints: noticePoints(meeting, context),
+    poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
+    waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
     outcomes: outcomesByKind(meeting, context),
     earlierOutcomes: earlierOutcomes(meeting, context),
     collected: collectedLine(context, 'meeting'),
@@ -98,6 +113,11 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     threads: [...threads.values()],
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };
+}
+
+/** Whether a meeting with a notice is the next one of its group. */
+function isNext(meeting: Meeting, { archive }: Context): boolean {
+  return meeting.state === 'planned' && nextOccasion(meeting.group, archive.today)?.meeting === meeting;
 }
 
 function meetingShell(meeting: Meeting, context: Context): ShellView {

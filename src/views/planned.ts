@@ -11,6 +11,7 @@ import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { meetingTitle } from './meeting-metadata.ts';
 import { type LazyPage, lazyPage } from './page.ts';
+import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
@@ -23,6 +24,9 @@ export interface PlannedView {
   venue?: string | undefined;
   /** What is known of it in sentences: that it is planned, moved, cancelled, or has passed without minutes. */
   notices: string[];
+  /** Those of them that change what has been announced: that it is moved or cancelled. */
+  changes: string[];
+  poster?: PosterView | undefined;
   /** A link to its calendar file, while it is to come. */
   add?: AddLinkView | undefined;
   /** The points that every meeting of the group has. */
@@ -64,6 +68,8 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
     time: timeText(time),
     venue,
     notices: noticesOf(occasion, context),
+    changes: changesOf(occasion),
+    poster: posterOf(occasion, context),
     add: addLink(occasion, context),
     standing: takesPlace ? (group.agenda ?? []).map((point) => context.typeset(point)) : [],
     waiting: isNext ? agendaView(occasion, context) : undefined,
@@ -72,10 +78,16 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
   };
 }
 
-function noticesOf({ state, cancelled, movedFrom, date }: Occasion, { archive }: Context): string[] {
-  const moved = movedFrom.length > 0 ? [uiText.planning.movedFrom(listInSwedish(movedFrom.map(formatDate)))] : [];
-  if (state === 'cancelled') return [...moved, uiText.planning.cancelled(cancelled ?? '')];
-  return [...moved, date < archive.today ? uiText.planning.passed : uiText.planned];
+function noticesOf(occasion: Occasion, { archive }: Context): string[] {
+  if (occasion.state === 'cancelled') return changesOf(occasion);
+  return [...changesOf(occasion), occasion.date < archive.today ? uiText.planning.passed : uiText.planned];
+}
+
+function changesOf({ state, cancelled = '', movedFrom }: Occasion): string[] {
+  return [
+    ...(movedFrom.length > 0 ? [uiText.planning.movedFrom(listInSwedish(movedFrom.map(formatDate)))] : []),
+    ...(state === 'cancelled' ? [uiText.planning.cancelled(cancelled)] : []),
+  ];
 }
 
 function waits(occasion: Occasion): boolean {

@@ -15,6 +15,7 @@ import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meeting-list.ts';
+import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
 import { eagerPage, type LazyPage } from './page.ts';
@@ -43,6 +44,7 @@ const makerTable = {
   meetings: single(meetingsView),
   meeting: meetingPage,
   planned: plannedPage,
+  notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
   groups: single(groupsView),

@@ -12,6 +12,10 @@ function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
 }
 
+function meetingsSince(meetings: number): string {
+  return `${meetingsCounted(meetings)} sedan dess`;
+}
+
 function withPeriod(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
@@ -67,12 +71,26 @@ export const uiText = {
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
   planned: 'Det här mötet har inte hållits än.',
+  notice: 'Kallelsen till mötet',
+  noticeOf: (title: string) => `Kallelse: ${title}`,
+  noticePoints: 'Det här stod i kallelsen',
+  takenUp: { true: 'togs upp', false: 'togs inte upp' },
+  toMinutes: 'Mötet har hållits. Läs protokollet',
+  qrCode: 'QR-kod som leder till mötets sida',
   plannedMeeting: 'Ett planerat möte.',
   planning: {
     movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,
     cancelled: (reason: string) => (reason === '' ? 'Mötet är inställt.' : `Mötet är inställt: ${withPeriod(reason)}`),
     passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',
     announcedBy: 'Står i protokollet från',
+  },
+  feedItems: {
+    moved: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
+    cancelled: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
+    movedTo: (to: string) => `Mötet är flyttat till ${to}.`,
+    newTime: (when: string) => `Ny tid: ${when}.`,
+    plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
+    wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
   },
   calendar: {
     title: 'Kalender',
@@ -158,7 +176,8 @@ export const uiText = {
   } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
   openSince: (state: string, date: string, meetings: number) =>
-    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsCounted(meetings)} sedan dess` : ''}`,
+    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsSince(meetings)}` : ''}`,
+  since: meetingsSince,
   overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',

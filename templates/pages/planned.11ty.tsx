@@ -6,10 +6,12 @@ import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
+import { Poster } from '../components/poster.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('planned', (view) => (
   <Page shell={view.shell}>
+    <Poster {...view} notices={view.changes} />
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />

@@ -115,6 +115,8 @@ export const kindsOfPages = [
   '',
   'protokoll/',
   'protokoll/2017-02-13-gemensam-utvecklingsgrupp/',
+  'protokoll/2017-06-12-gemensam-utvecklingsgrupp/kallelse/',
+  'protokoll/2017-09-11-gemensam-utvecklingsgrupp/',
   'projekt/',
   'projekt/digitalt-utanforskap/',
   'grupper/',

@@ -5,9 +5,17 @@
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
 import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
-import { type Group, hasMinutes, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import {
+  type Group,
+  hasMinutes,
+  type Meeting,
+  type Occasion,
+  type OccasionChange,
+  type OccasionState,
+} from '../archive.ts';
 import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
+import { changesBy } from './changes.ts';
 import { movesIn } from './moves.ts';
 import { type PlanSource, planSources } from './plan-source.ts';
 
@@ -22,24 +30,31 @@ interface Draft {
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
+  /** Those of them that it was moved from. */
+  movedFrom: Set<CalendarDate>;
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  isMoved: boolean;
   /** How often it has changed. */
   revision: number;
   revised?: CalendarDate;
+  changes: OccasionChange[];
 }
 
-/** The occasions of a group, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[], idsOf: MeetingIds): Occasion[] {
-  const sources = planSources(group, own);
+/** The occasions of a group, by date, from its own file, its published meetings, their announcements and former notices. */
+export function occasionsOf(
+  group: Group,
+  own: readonly PublishedMeeting[],
+  notices: readonly PublishedMeeting[],
+  idsOf: MeetingIds,
+): Occasion[] {
+  const sources = planSources(group, own, notices);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
     const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
-    const draft = drafts.get(now) ?? emptyDraft(source.date);
+    const draft = drafts.get(now) ?? newDraft(source.date);
     drafts.set(now, draft);
     add(draft, source);
   }
@@ -59,25 +74,35 @@ interface Naming {
   isOther(day: CalendarDate): boolean;
 }
 
-function emptyDraft(date: CalendarDate): Draft {
-  return { date, days: [], movedTo: new Set(), announcedBy: [], isNamed: false, isMoved: false, revision: 0 };
+function newDraft(date: CalendarDate): Draft {
+  return {
+    date,
+    days: [],
+    movedFrom: new Set(),
+    movedTo: new Set(),
+    announcedBy: [],
+    isNamed: false,
+    revision: 0,
+    changes: [],
+  };
 }
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule } = source;
+  const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
   const before = changeable(draft);
   const isFirst = draft.days.length === 0;
   // a day that no other source names was published here before it was moved
   const daysBefore = movedFrom.filter((day) => !draft.days.includes(day)).length;
-  const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
-  for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
+  const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
+  if (!isStale) draft.changes.push(...changesBy(source, draft));
+  for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
   if (announcedBy) draft.announcedBy.push(announcedBy);
   // it still names the day that the meeting has been moved from
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
-  draft.isMoved ||= movedFrom.length > 0;
+  for (const day of movedFrom) draft.movedFrom.add(day);
   if (movedFrom.length > 0) draft.movedTo.add(date);
   draft.date = date;
   draft.time = time ?? draft.time;
@@ -96,8 +121,9 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
 }
 
 function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isOther }: Naming): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised } = draft;
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised, changes } = draft;
   const before = days.filter((day) => day !== date);
+  const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
   const id = meetingId(date, group.id);
   const formerly = before.filter((day) => !isOther(day)).map((day) => ({ date: day }));
   const ids = idsOf({ id, date, group: group.id, formerly });
@@ -112,13 +138,15 @@ function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isO
     time,
     venue,
     cancelled,
-    state: stateOf(meeting, cancelled, before),
-    movedFrom: before.toSorted(comparePlain),
+    state: stateOf(meeting, cancelled, moved),
+    movedFrom: moved,
     announcedBy,
     isNamed,
     revision,
     ...(revised && { revised }),
     ...(meeting && { meeting }),
+    // one that is to be held after all is not told of as cancelled
+    changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
 }
 
