@@ -74,6 +74,11 @@ export function instantOf(date: CalendarDate, time: ClockTime, zone: string): Da
   return first.toJSDate();
 }
 
+/** A time of a day in a time zone as ISO 8601 with its offset, «2017-02-13T13:30:00+01:00». */
+export function withOffset(date: CalendarDate, time: ClockTime, zone: string): string {
+  return DateTime.fromJSDate(instantOf(date, time, zone), { zone }).toISO({ suppressMilliseconds: true }) as string;
+}
+
 /** A cache: the same dates are in many feeds, and computing the offset of a zone is slow. */
 const noons = new Map<string, Date>();
 

@@ -10,6 +10,7 @@ import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
+import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
@@ -66,6 +67,8 @@ export interface MeetingView {
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
   /** The threads of all projects that it dealt with. */
   threads: ThreadStepsView[];
+  /** The meeting for search engines, as JSON-LD. */
+  event?: string | undefined;
   /** A `mailto:` address for a message with the page's address in it. */
   share: string;
 }
@@ -111,6 +114,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
     neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
     threads: [...threads.values()],
+    event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };
 }

@@ -8,6 +8,7 @@ import { type AgendaView, agendaView } from './agenda.ts';
 import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
+import { eventJson } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { meetingTitle } from './meeting-metadata.ts';
 import { type LazyPage, lazyPage } from './page.ts';
@@ -37,6 +38,8 @@ export interface PlannedView {
   next?: LinkView | undefined;
   /** The minutes that announced it. */
   announcedBy: LinkView[];
+  /** The meeting for search engines, as JSON-LD. */
+  event: string;
 }
 
 /** The page of a planned meeting. */
@@ -75,6 +78,7 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
     waiting: isNext ? agendaView(occasion, context) : undefined,
     next: takesPlace && !isNext && next && waits(next) ? nextLink(next, context) : undefined,
     announcedBy: announcedBy.map((meeting) => meetingLink(meeting, context)),
+    event: eventJson(occasion, context),
   };
 }
 

@@ -5,6 +5,7 @@ import { Agenda } from '../components/agenda.tsx';
 import { Attendance } from '../components/attendance.tsx';
 import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
+import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
@@ -61,6 +62,7 @@ export default pageTemplate('meeting', (view) => (
     <p class="share">
       <a href={view.share}>{uiText.share}</a>
     </p>
+    <JsonLd json={view.event} />
   </Page>
 ));
 

@@ -4,6 +4,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
 import { AddToCalendar } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
+import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { Poster } from '../components/poster.tsx';
@@ -44,6 +45,7 @@ export default pageTemplate('planned', (view) => (
         </section>
       ) : null}
     </article>
+    <JsonLd json={view.event} />
   </Page>
 ));
 

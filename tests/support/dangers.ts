@@ -31,7 +31,14 @@ function dangerousElements($: CheerioAPI): string[] {
   return $(ELEMENTS)
     .toArray()
     .filter((element) => !(OWN_SCRIPT.test($(element).attr('src') ?? '') && $(element).text() === ''))
+    .filter((element) => !isData($(element).attr(), $(element).text()))
     .map((element) => $.html(element));
+}
+
+/** Whether a script is JSON-LD and nothing else: a data block, which can't run or end early. */
+function isData(attributes: object | undefined, text: string): boolean {
+  if (JSON.stringify(attributes) !== '{"type":"application/ld+json"}' || text.includes('<')) return false;
+  return typeof JSON.parse(text) === 'object';
 }
 
 function dangerousAttributes($: CheerioAPI): string[] {
