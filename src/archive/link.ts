@@ -102,7 +102,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
-      records,
+      // of two with one id the later one is referred to: the minutes, also while only the notice is published
+      records: [...all.filter(({ kind }) => kind === 'kallelse'), ...all.filter(({ kind }) => kind !== 'kallelse')],
       followups,
       today,
       idsOf,
