@@ -41,6 +41,25 @@ test('a link by address to a meeting that is not out yet is a warning, as one by
   ]);
 });
 
+test('so is one to a place in minutes whose notice is out, and it leads to the notice until then', () => {
+  const text = '[fil](b.md#klarsprak), [sida](/protokoll/2017-05-01-gemensam-grupp/#klarsprak), [allt](b.md)\n';
+  const files = {
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-01' }, text),
+    'minutes/b.md': minutes({ date: '2017-05-01' }, '## Klarspråk\n\nText.\n'),
+    'minutes/c.md': minutes({ date: '2017-05-01', kind: 'kallelse', published: '2017-02-20' }, 'Välkomna.\n'),
+  };
+  const told = (today: string) => problemsOf(files, today).filter(({ rule }) => rule.startsWith('link'));
+  expect(told('2017-03-01').map(({ severity, rule }) => [severity, rule])).toEqual([
+    ['warning', 'link-not-published'],
+    ['warning', 'link-not-published'],
+  ]);
+  expect(told('2017-03-01')[0]?.message).toContain('länken leder så länge till mötets sida');
+  expect(told('2017-05-01')).toEqual([]);
+  const wrong = { ...files, 'minutes/a.md': minutes({ date: '2017-02-01' }, '[fil](b.md#finns-inte)\n') };
+  expect(problemsOf(wrong, '2017-05-01').map(({ rule }) => rule)).toContain('broken-link');
+});
+
 test('a heading with more words than the meeting’s title is a section', async () => {
   const text = '## Förslag om Klarspråk till Gemensam grupp 16 januari 2017\n\nText.\n';
   const site = await buildSite({ ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({}, text) });
