@@ -1,7 +1,7 @@
 /** A year of a group's calendar, built day by day: nothing changes without a reason, and nothing that is coming vanishes. */
 import { expect, test } from 'vitest';
 import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
-import { calendarAt, calendarsOf, eventsIn, type ReadEvent } from '../support/calendars.ts';
+import { calendarAt, calendarsByDay, eventsIn, type ReadEvent } from '../support/calendars.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 
 const announcing = (date: string, next: string): string =>
@@ -32,11 +32,11 @@ const told = ({ start, end, summary, location, status }: ReadEvent): string =>
   JSON.stringify([start, end, summary, location, status]);
 
 test('over a year, no event changes without a reason, and none that is coming vanishes', () => {
-  const folder = contentFolder(files);
+  const calendarsOn = calendarsByDay(contentFolder(files));
   const changes: string[] = [];
   let before = new Map<string, ReadEvent>();
   for (const today of YEAR) {
-    const events = eventsIn(calendarAt(calendarsOf(folder, today), '/grupper/gemensam-grupp/kalender.ics'));
+    const events = eventsIn(calendarAt(calendarsOn(today), '/grupper/gemensam-grupp/kalender.ics'));
     const now = new Map(events.map((event) => [event.uid, event]));
     expect(now.size, `two events of one meeting on ${today}`).toBe(events.length);
     for (const [uid, old] of before) {

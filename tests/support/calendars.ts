@@ -1,8 +1,11 @@
 /** The iCalendar files of an archive, and their events as another library reads them. */
 import ICAL from 'ical.js';
 import type { Archive } from '../../src/archive/archive.ts';
+import { linkArchive } from '../../src/archive/link.ts';
+import { loadContent } from '../../src/content/folder/load-content.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
+import { readMinutesOf, readTextsOf } from '../../src/reading/pool/read-all.ts';
 import { calendarFiles } from '../../src/site/icalendar.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { siteCalendars } from '../../src/views/calendar/site-calendars.ts';
@@ -29,6 +32,15 @@ export function calendarsOf(content: string | Files, today = '2017-02-20'): Map<
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
   return calendarsIn(archive);
+}
+
+/** A folder that is read once, and a function that returns its calendars as of a day. */
+export function calendarsByDay(folder: string): (today: CalendarDate) => Map<string, string> {
+  const { content, problems } = loadContent(folder);
+  if (!content) throw new Error(problems.map(formatProblem).join('\n'));
+  const records = readMinutesOf(content).flatMap(({ record }) => record ?? []);
+  const texts = readTextsOf(content);
+  return (today) => calendarsIn(linkArchive({ content, records, texts }, today).archive);
 }
 
 function calendarsIn(archive: Archive): Map<string, string> {
