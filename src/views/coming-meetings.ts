@@ -1,12 +1,15 @@
 /** Views of coming meetings, as pages list them. */
-import type { Group } from '../archive/archive.ts';
+import type { Group, Occasion } from '../archive/archive.ts';
 import { comingOccasions } from '../archive/planning/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import type { Context } from './context.ts';
-import { type DateView, timeText, weekdayDateView } from './date.ts';
+import { type DateView, movedFromText, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
+
+/** The most days of one group's schedule in a list. */
+const MOST_OF_SCHEDULE = 4;
 
 /** A coming meeting; its time is in the site's time zone. */
 export interface ComingMeetingView {
@@ -14,6 +17,10 @@ export interface ComingMeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   group: LinkView;
+  /** «flyttat från 20 april», while it is to be held. */
+  movedFrom?: string | undefined;
+  /** «Inställt», with the reason where one is given. */
+  cancelled?: string | undefined;
   /** The address of its notice, if it has one. */
   notice?: string | undefined;
 }
@@ -36,11 +43,36 @@ export function comingList(groups: readonly Group[], context: Context, most?: nu
 
 /** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
 export function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
-  return comingOccasions(groups, context.archive.today).map(({ group, date, time, venue, meeting }) => ({
+  return withFewOfSchedule(comingOccasions(groups, context.archive.today)).map((occasion) =>
+    comingMeeting(occasion, context),
+  );
+}
+
+/** The first coming meeting of a group that is not cancelled. */
+export function nextMeeting(group: Group, context: Context): ComingMeetingView | undefined {
+  return comingMeetings([group], context).find(({ cancelled }) => cancelled === undefined);
+}
+
+function comingMeeting(occasion: Occasion, context: Context): ComingMeetingView {
+  const { group, date, time, venue, meeting, movedFrom, cancelled } = occasion;
+  return {
     date: weekdayDateView(date),
     time: timeText(time),
     venue,
     group: groupLink(group, context),
+    movedFrom: cancelled === undefined ? movedFromText(movedFrom, date) : undefined,
+    cancelled: cancelled === undefined ? undefined : context.typeset(uiText.cancelled(cancelled)),
     notice: meeting && context.href(meetingPath(meeting.id)),
-  }));
+  };
+}
+
+/** A schedule goes on for a year: of its days that nobody has named, the first of each group are enough. */
+function withFewOfSchedule(occasions: readonly Occasion[]): Occasion[] {
+  const listed = new Map<Group, number>();
+  return occasions.filter(({ group, isNamed }) => {
+    if (isNamed) return true;
+    const before = listed.get(group) ?? 0;
+    listed.set(group, before + 1);
+    return before < MOST_OF_SCHEDULE;
+  });
 }

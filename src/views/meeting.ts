@@ -1,12 +1,13 @@
 /** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
-import type { Meeting } from '../archive/archive.ts';
+import { hasMinutes, type Meeting } from '../archive/archive.ts';
+import { occasionWith } from '../archive/planning/occasions.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { unbroken } from '../swedish/typography.ts';
+import { capitalised, unbroken } from '../swedish/typography.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
-import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
+import { type DateView, dateView, movedFromText, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
@@ -31,8 +32,10 @@ export interface MeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   kind?: string | undefined;
-  /** Whether it is yet to be held. */
-  planned: boolean;
+  /** That it is yet to be held or was moved here; that it is cancelled; empty for others. */
+  standing: string[];
+  /** The day that it has been moved to, with the address of its new notice. */
+  movedTo?: { date: DateView; href?: string | undefined } | undefined;
   summary?: string | undefined;
   /** Links to its main headings. */
   contents: LinkView[];
@@ -73,7 +76,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     time: timeText(time),
     venue,
     kind: kind && uiText.kinds[kind],
-    planned: !held,
+    ...standingOf(meeting, context),
     summary: summary && context.typeset(summary),
     contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
@@ -93,6 +96,29 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
     threads: [...threads.values()],
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
+  };
+}
+
+/** What a page says of whether its meeting will be held, and of other days that it was planned for. */
+function standingOf(meeting: Meeting, context: Context): Pick<MeetingView, 'standing' | 'movedTo'> {
+  const { state, cancelled = '', movedTo, group } = meeting;
+  if (state === 'cancelled') {
+    const text = uiText.cancelled(cancelled);
+    return { standing: [context.typeset(/[.!?]$/.test(text) ? text : `${text}.`)] };
+  }
+  if (movedTo !== undefined) {
+    const there = group.occasions.find(({ date }) => date === movedTo)?.meeting;
+    return {
+      standing: [],
+      movedTo: { date: weekdayDateView(movedTo), href: there && context.href(meetingPath(there.id)) },
+    };
+  }
+  const moved = movedFromText(occasionWith(meeting)?.movedFrom ?? [], meeting.date);
+  return {
+    standing: [
+      ...(state === 'planned' ? [uiText.planned] : []),
+      ...(moved && (state === 'planned' || hasMinutes(meeting)) ? [`${capitalised(moved)}.`] : []),
+    ],
   };
 }
 

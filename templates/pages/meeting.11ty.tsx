@@ -16,7 +16,7 @@ export default pageTemplate('meeting', (view) => (
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
-      {view.planned ? <p class="notice">{uiText.planned}</p> : null}
+      <Standing view={view} />
       <Corrections view={view} />
       {view.summary ? (
         <section class="summary" aria-labelledby="_summary">
@@ -56,6 +56,28 @@ export default pageTemplate('meeting', (view) => (
     </p>
   </Page>
 ));
+
+function Standing({ view: { standing, movedTo } }: { view: MeetingView }) {
+  if (standing.length === 0 && !movedTo) return null;
+  return (
+    <p class="notice">
+      {standing.join(' ')}
+      {movedTo ? (
+        <>
+          {`${uiText.movedMeeting} `}
+          {movedTo.href ? (
+            <a href={movedTo.href}>
+              <Day date={movedTo.date} />
+            </a>
+          ) : (
+            <Day date={movedTo.date} />
+          )}
+          .
+        </>
+      ) : null}
+    </p>
+  );
+}
 
 function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView }) {
   return (
