@@ -3,6 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
+import { once } from '../support/once.ts';
 
 const FILES = {
   ...small,
@@ -29,10 +30,12 @@ const FILES = {
   'minutes/e.md': minutes({ date: '2017-03-13', cancelled: 'snöstorm' }, 'Ingen kom.\n'),
 };
 
+const april = once(() => buildSite(FILES, '2017-04-10'));
+
 const textOf = ($: CheerioAPI, query: string): string => $(query).text().replaceAll('\u00a0', ' ');
 
 test('lists of coming meetings say what is moved and what is cancelled', async () => {
-  const $ = load(pageOf(await buildSite(FILES, '2017-04-10'), '/grupper/gemensam-grupp/'));
+  const $ = load(pageOf(await april(), '/grupper/gemensam-grupp/'));
   expect(
     $('.coming li')
       .toArray()
@@ -55,7 +58,7 @@ test('the list of groups has the next meeting that is not cancelled, and counts 
 
 describe('the page of a meeting', () => {
   const noticeOf = async (day: string): Promise<string> => {
-    const site = await buildSite(FILES, '2017-04-10');
+    const site = await april();
     return textOf(load(pageOf(site, `/protokoll/${day}-gemensam-grupp/`)), 'p.notice');
   };
 
@@ -79,13 +82,13 @@ test('meetings that were moved or cancelled are in no list of what was held', as
 });
 
 test('a schedule shows its next days, and not the rule itself', async () => {
-  const page = load(pageOf(await buildSite(FILES, '2017-04-10'), '/grupper/ledningsgruppen/'));
+  const page = load(pageOf(await april(), '/grupper/ledningsgruppen/'));
   expect(page('.coming li')).toHaveLength(4);
   expect(page('main').text()).not.toContain('RRULE');
 });
 
 test('open data has the state of each meeting, and the occasions of each group without names', async () => {
-  const { meetings, groups } = JSON.parse(pageOf(await buildSite(FILES, '2017-04-10'), '/data/archive.json'));
+  const { meetings, groups } = JSON.parse(pageOf(await april(), '/data/archive.json'));
   const states = meetings.map((meeting: Record<string, unknown>) => [
     meeting['date'],
     meeting['state'],
