@@ -46,6 +46,12 @@ module.exports = {
       to: { path: 'node_modules/luxon' },
     },
     {
+      name: 'only-qr-code-knows-uqr',
+      severity: 'error',
+      from: { pathNot: '^src/views/qr-code\\.ts$' },
+      to: { path: 'node_modules/uqr' },
+    },
+    {
       name: 'only-schedule-knows-rrule-temporal',
       severity: 'error',
       from: { pathNot: '^src/archive/planning/schedule\\.ts$' },

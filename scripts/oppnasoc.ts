@@ -10,6 +10,7 @@ import { check } from './commands/check.ts';
 import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
 import { init } from './commands/init.ts';
+import { kallelse } from './commands/kallelse.ts';
 import { heldByNpm } from './commands/npm-options.ts';
 import { start } from './commands/start.ts';
 
@@ -27,7 +28,7 @@ const program = new Command('oppnasoc')
   )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [init, build, start, check]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [init, build, start, check, kallelse]) program.addCommand(command.copyInheritedSettings(program));
 
 process.stdout.on('error', () => process.exit(2));
 await run().catch(fail);

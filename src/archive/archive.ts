@@ -63,6 +63,8 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   /** The day that it has been moved to, while its notice still has the old one. */
   readonly movedTo?: CalendarDate;
   readonly published: CalendarDate;
+  /** Whether nothing tells when it was published: its notice does not say, and `published` is the archive's day. */
+  readonly isUndated: boolean;
   readonly corrections: readonly { date: CalendarDate; text: string }[];
   readonly attachments: readonly { path: string; title: string }[];
   /** Everyone whom the front matter names; {@link peopleIn} returns those of one field. */
@@ -80,6 +82,10 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   readonly outcomes: readonly Outcome[];
   /** The events that its minutes add to outcomes of earlier meetings, in the order of the text. */
   readonly events: readonly OutcomeEvent[];
+  /** The outcomes that its notice puts on the agenda, by reference, in the order of the text. */
+  readonly agenda: readonly Outcome[];
+  /** The notice that its minutes have taken the place of, if that is a file of its own. */
+  readonly notice?: Meeting;
   /** The group's meetings before and after it. */
   readonly previous?: Meeting;
   readonly next?: Meeting;
@@ -113,12 +119,13 @@ export interface Group extends Lasting<Slug>, Readonly<Omit<GroupEntry, keyof Fi
  */
 export type OccasionState = 'planned' | 'moved' | 'cancelled' | 'held';
 
-/** A meeting of a group, with or without minutes, combined from schedules, announcements, notice and minutes. */
-export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'cancelled'>> {
-  /** The id of its notice or minutes, also before they exist. */
-  readonly id: MeetingId;
-  /** The id of the first day that it was planned for; permanent, whatever day it is moved to. */
-  readonly firstId: MeetingId;
+/**
+ * A meeting of a group, with or without minutes, combined from schedules, announcements, notice and minutes. It has the
+ * id of its notice or minutes also before they exist; its first id is of the first day that it was planned for.
+ */
+export interface Occasion
+  extends Lasting<MeetingId>,
+    Readonly<Pick<MinutesRecord, 'date' | 'time' | 'venue' | 'cancelled'>> {
   readonly group: Group;
   readonly state: OccasionState;
   /** The days that it was planned for before, oldest first. */
@@ -129,11 +136,22 @@ export interface Occasion extends Readonly<Pick<MinutesRecord, 'date' | 'time' |
   readonly isNamed: boolean;
   /** How often its day, time, place or cancellation has changed since it was first published: SEQUENCE of RFC 5545. */
   readonly revision: number;
-  /** The day on which it was last changed, or first published; absent when only the group's own file names it. */
+  /** The day on which it was last changed, or first published; absent when nothing that tells its day has changed it. */
   readonly revised?: CalendarDate;
   /** Its published notice or minutes, if any. */
   readonly meeting?: Meeting;
+  /** What was published of it that those who follow are told of, oldest first. */
+  readonly changes: readonly OccasionChange[];
 }
+
+/** That a meeting was moved to another day, or is cancelled. */
+export type OccasionChange = {
+  /** The meeting whose minutes or notice told it. */
+  readonly source: Meeting;
+} & (
+  | { readonly kind: 'moved'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'cancelled' }
+);
 
 /** A project with its timeline and outcomes. */
 export interface Project extends Lasting<Slug>, Readonly<ProjectFields> {

@@ -1,7 +1,7 @@
 /** Resolves the links of all texts to paths, once all pages are known; broken links are problems. */
 import type { FileEntry } from '../content/entry.ts';
 import type { Content } from '../content/folder/load-content.ts';
-import { meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -21,6 +21,8 @@ import type { UnreadFiles } from './unread-files.ts';
 interface Unfollowed {
   archive: Archive;
   published: readonly PublishedMeeting[];
+  /** The notices that minutes have taken the place of. */
+  notices: readonly PublishedMeeting[];
   content: Content;
   /** All records, also those that are not published. */
   records: readonly MinutesRecord[];
@@ -41,8 +43,12 @@ interface TextOnPage {
 
 /** The linked attachments by address, and the problems of all links. Fills in the paths of published texts. */
 export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]; problems: Problem[] } {
-  const { archive, published, content, records, unrecorded, idsOf, unread } = unfollowed;
-  const targets = new LinkTargets(siteMapOf(archive), content, records, idsOf, unread);
+  const { archive, notices, content, records, unrecorded, idsOf, unread } = unfollowed;
+  const published = [...unfollowed.published, ...notices];
+  const replaced = new Set(notices.map(({ record }) => record));
+  const targets = new LinkTargets(siteMapOf(archive), content, records, idsOf, unread, (record) =>
+    replaced.has(record) ? noticePath : meetingPath,
+  );
   const attachments = new Map<string, Attachment>();
   const problems: Problem[] = [];
   const check = ({ path, problem }: ResolvedLink): string => {
@@ -74,7 +80,7 @@ export function followLinks(unfollowed: Unfollowed): { attachments: Attachment[]
 }
 
 /** Every published text. */
-function textsOf({ archive, published, content, texts }: Unfollowed): TextOnPage[] {
+function textsOf({ archive, published, notices, content, texts }: Unfollowed): TextOnPage[] {
   const ofEntries = (
     written: readonly FileEntry[],
     linked: readonly { id: Slug; text: LinkedText }[],
@@ -90,6 +96,7 @@ function textsOf({ archive, published, content, texts }: Unfollowed): TextOnPage
   };
   return [
     ...published.map(({ meeting, record }) => textOf(record, meeting.links)),
+    ...notices.map(({ meeting, record }) => ({ ...textOf(record, meeting.links), path: noticePath(meeting.id) })),
     ...ofEntries(content.groups, archive.groups, (id) => targetPath({ kind: 'group', id })),
     ...ofEntries(content.projects, archive.projects, (id) => targetPath({ kind: 'project', id })),
     ...ofEntries(content.pages, archive.pages, pagePath),

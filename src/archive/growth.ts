@@ -2,6 +2,7 @@
 import type { Entries, PageEntry } from '../content/entries.ts';
 import type { WithText } from '../content/entry.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
 import type { Slug } from '../domain/slug.ts';
 import { anchorsOf } from '../markdown/anchors.ts';
 import type { Body } from '../markdown/body.ts';
@@ -14,7 +15,10 @@ export type Growing<T> = {
 };
 
 /** A meeting with mutable lists of outcomes and events. */
-export interface GrowingMeeting extends Omit<Meeting, 'state' | 'cancelled' | 'movedTo'> {
+export interface GrowingMeeting extends Omit<Meeting, 'state' | 'cancelled' | 'movedTo' | 'formerIds' | 'notice'> {
+  notice?: GrowingMeeting;
+  agenda: Outcome[];
+  formerIds: MeetingId[];
   state: Meeting['state'];
   cancelled?: string | undefined;
   movedTo?: CalendarDate;

@@ -8,7 +8,9 @@ import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Lasting } from './archive.ts';
 
 /** Returns the ids of a record's meeting. */
-export type MeetingIds = (record: Pick<MinutesRecord, 'id' | 'date' | 'group' | 'formerly'>) => Lasting<MeetingId>;
+export type MeetingIds = (
+  record: Pick<MinutesRecord, 'id' | 'date' | 'group'> & { formerly: readonly FormerMeeting[] },
+) => Lasting<MeetingId>;
 
 /** The ids of an entry. */
 export function entryIds(entry: LastingEntry): Lasting<Slug> & { formerIds: Slug[] } {

@@ -8,7 +8,7 @@ import type { PersonRecord } from '../reading/people/resolve-people.ts';
 import { type Group, type MeetingSection, type Participant, peopleIn, type TimelineEntry } from './archive.ts';
 import { found, type GrowingEntries, type GrowingMeeting } from './growth.ts';
 import type { MeetingIds } from './lasting-ids.ts';
-import { publishedOn } from './publication.ts';
+import { isUndatedOn, publishedOn } from './publication.ts';
 import { timelineEntries } from './timeline.ts';
 
 /** The meeting of a record, with entries for their ids, and timeline entries. Its links are resolved later. */
@@ -21,14 +21,17 @@ export function linkMeeting(
   const { path: _path, location: _location, formerly: _formerly, announced: _announced, told: _told, ...read } = record;
   const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
   const { date, corrections = [] } = record;
+  const ids = idsOf(record);
   const people = record.people.map((person) => participant(person, organisations));
   const entries: TimelineEntry[] = [];
   const meeting: GrowingMeeting = {
     ...shown,
-    ...idsOf(record),
+    ...ids,
+    formerIds: [...ids.formerIds],
     group: groups.get(record.group) as Group,
     state: record.cancelled !== undefined ? 'cancelled' : date > today ? 'planned' : 'held',
     published: publishedOn(record, today),
+    isUndated: isUndatedOn(record, today),
     corrections: corrections.filter((correction) => correction.date <= today),
     attachments: [],
     people,
@@ -38,6 +41,7 @@ export function linkMeeting(
     entries,
     outcomes: [],
     events: [],
+    agenda: [],
     links: [],
   };
   entries.push(...timelineEntries(meeting, found(declared, projects), projects));

@@ -6,32 +6,47 @@ import type { GrowingEntries, GrowingMeeting } from './growth.ts';
 import { addToHistories, linkNeighbours } from './histories.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import { linkMeeting } from './link-meeting.ts';
+import { linkNotices } from './notices.ts';
 import { occasionsOf, occasionWith } from './planning/occasions.ts';
-import type { Ahead } from './planning/plan-source.ts';
+import type { PlanContext } from './planning/plan-source.ts';
 import type { PublishedMeeting } from './publication.ts';
+
+/** The meetings of published records, and the notices that some of them have `replaced`. */
+interface LinkedMeetings {
+  published: PublishedMeeting[];
+  notices: PublishedMeeting[];
+}
 
 /** The meetings of published records; fills in histories, neighbours and occasions. */
 export function linkMeetings(
   records: readonly MinutesRecord[],
+  replaced: readonly MinutesRecord[],
   entries: GrowingEntries,
   idsOf: MeetingIds,
-  ahead: Ahead,
-): PublishedMeeting[] {
-  const published = records.map((record) => ({ meeting: linkMeeting(record, entries, idsOf, ahead.today), record }));
+  plans: Omit<PlanContext, 'notices'>,
+): LinkedMeetings {
+  const linked = (record: MinutesRecord): PublishedMeeting => ({
+    meeting: linkMeeting(record, entries, idsOf, plans.today),
+    record,
+  });
+  const published = records.map(linked);
+  const notices = replaced.map(linked);
+  linkNotices(notices, published);
   for (const { meeting } of published) addToHistories(meeting, entries);
   linkNeighbours(entries);
   const byGroup = grouped(published, ({ record }) => record.group);
   for (const [id, group] of entries.groups) {
     const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own, ahead);
+    group.occasions = occasionsOf(group, own, { ...plans, notices }, idsOf);
     for (const { meeting } of own) linkPlans(meeting, group.occasions);
   }
-  return published;
+  return { published, notices };
 }
 
 /** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */
 function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
   const own = occasionWith(meeting);
+  if (own) meeting.formerIds = [...new Set([...meeting.formerIds, ...own.formerIds])];
   if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
   const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));
   if (other) meeting.movedTo = other.date;

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import type { MeetingId } from '../domain/meeting-id.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Link } from '../markdown/body.ts';
@@ -50,13 +51,14 @@ export class LinkTargets {
     records: readonly MinutesRecord[],
     idsOf: MeetingIds,
     unread: UnreadFiles,
+    pathsOfRecord: (record: MinutesRecord) => (id: MeetingId) => string = () => meetingPath,
   ) {
     this.#site = site;
     this.#unread = unread;
     this.#attachments = new AttachmentTargets(attachments);
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
-      ...records.map((record) => sourceOf(record.path, idsOf(record), meetingPath)),
+      ...records.map((record) => sourceOf(record.path, idsOf(record), pathsOfRecord(record))),
       ...groups.map((group) => sourceOf(group.file.path, entryIds(group), pathsOf('group'))),
       ...projects.map((project) => sourceOf(project.file.path, entryIds(project), pathsOf('project'))),
       ...pages.map((page) => sourceOf(page.file.path, entryIds(page), pagePath)),
@@ -64,7 +66,7 @@ export class LinkTargets {
     for (const { file, path, former } of sources) {
       this.#addPath(file, path);
       this.#addName(file, path);
-      if (!site.pages.has(path))
+      if (!site.pages.has(path) || site.planned.has(path))
         for (const hidden of [path, ...former.map((old) => old.path)]) this.#hidden.add(hidden);
     }
     // A file that is there now goes before one that had its name.
@@ -117,9 +119,9 @@ export class LinkTargets {
     const written = extname(bare) === '' && !bare.endsWith('/') ? `${bare}/` : bare;
     const path = this.#site.redirects.get(written) ?? written;
     const anchors = this.#site.pages.get(path);
-    if (anchors) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
+    if (anchors && !this.#isToCome(path, link)) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
     if (this.#site.files.has(path)) return { path };
-    if (this.#hidden.has(path)) return notYet(link);
+    if (this.#hidden.has(path)) return this.#notYet(path, link);
     if (this.#unread.mayHavePage(path, link.location.file)) return { path: '' };
     return brokenLink(link.location, `Sidan ”${link.path}” finns inte på webbplatsen`, path, this.#site.pages.keys());
   }
@@ -140,12 +142,22 @@ export class LinkTargets {
     }
     const anchors = this.#site.pages.get(path);
     // a page of a file that is not in the site map is not published as of the archive's day
-    return anchors ? withAnchor(path, anchors, link) : notYet(link);
+    return anchors && !this.#isToCome(path, link) ? withAnchor(path, anchors, link) : this.#notYet(path, link);
   }
-}
 
-/** A link to a page that is published later leads to the list of minutes until then. */
-function notYet({ path, location }: Link): ResolvedLink {
-  const message = `”${path}” är inte publicerad än – länken leder så länge till listan över protokoll – inget behöver göras om den publiceras senare.`;
-  return { path: addresses.meetings, problem: warning(location, 'link-not-published', message) };
+  /** Whether a link leads to a place in a text that is published later, at the page that its meeting has until then. */
+  #isToCome(path: string, { anchor }: Link): boolean {
+    return anchor !== '' && this.#site.planned.has(path) && this.#hidden.has(path);
+  }
+
+  /** A link to a text that is published later leads to the page of its meeting until then, or to the list of minutes. */
+  #notYet(path: string, { path: written, location }: Link): ResolvedLink {
+    const isPlanned = this.#site.planned.has(path);
+    const where = isPlanned ? 'mötets sida' : 'listan över protokoll';
+    const message = `”${written}” är inte publicerad än – länken leder så länge till ${where} – inget behöver göras om den publiceras senare.`;
+    return {
+      path: isPlanned ? path : addresses.meetings,
+      problem: warning(location, 'link-not-published', message),
+    };
+  }
 }

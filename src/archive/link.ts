@@ -20,6 +20,7 @@ import { hiddenInNames } from './hidden-in-names.ts';
 import { meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
 import { linkMeetings } from './link-meetings.ts';
+import { currentRecords, linkAgendas } from './notices.ts';
 import { findPlanProblems } from './planning/plan-problems.ts';
 import { inMeetingOrder, isPublishedOn } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
@@ -46,19 +47,21 @@ const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
   const { content, texts, unrecorded = [], met = [] } = read;
   const unread = new UnreadFiles(unrecorded, content.unread);
-  const records = read.records.toSorted(inMeetingOrder);
+  const all = read.records.toSorted(inMeetingOrder);
+  const { current: records, replaced } = currentRecords(all, today);
   const registered = content.people.flatMap(spellings);
   const idsOf = meetingIdsOf(content.groups);
   const isPublished = (record: MinutesRecord): boolean => isPublishedOn(record, today);
 
   // records → meetings, in the histories of their groups, projects and organisations
   const entries = growingEntries(content, texts);
-  const ahead = { today, files: recordsThatPlan(records, today) };
-  const published = linkMeetings(records.filter(isPublished), entries, idsOf, ahead);
+  const plans = { today, toCome: recordsThatPlan(records, today) };
+  const { published, notices } = linkMeetings(records.filter(isPublished), replaced, entries, idsOf, plans);
 
   // outcomes in minutes → outcomes with histories
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
   const ledger = keepLedger(published, followups, entries, today);
+  linkAgendas([...published, ...notices], ledger.outcomes);
   const { statement, problems: misdated } = statementOn(content.statement, today, [...records, ...followups]);
 
   const attachments: Attachment[] = [];
@@ -83,20 +86,20 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     named: content.people.filter(({ show }) => show === 'name').flatMap(spellings),
   };
   // links → paths, now that all pages are known
-  const links = followLinks({ archive, published, content, records, unrecorded, texts, idsOf, unread });
+  const links = followLinks({ archive, published, notices, content, records: all, unrecorded, texts, idsOf, unread });
   attachments.push(...links.attachments);
 
   const problems = [
-    ...findSameMeetings(records),
+    ...findSameMeetings(all),
     ...findFormerMeetings(records, idsOf),
     // two that are one letter apart may both stand in a people.yaml with errors
-    ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(records, registered)),
+    ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
     ...findPlanProblems(content.groups, entries, published, records, today),
-    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), records),
+    ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...findBrokenRefs({
-      records,
+      records: all,
       followups,
       today,
       idsOf,

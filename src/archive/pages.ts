@@ -2,13 +2,14 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addresses, calendarYearPath, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
-import type { Archive, Group, Lasting, LinkedText, Meeting, Organisation, Page, Project } from './archive.ts';
+import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
+import { type CalendarYear, calendarYears } from './calendar-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
@@ -16,6 +17,8 @@ export interface PageSubjects {
   start: Archive;
   meetings: Archive;
   meeting: Meeting;
+  planned: Occasion;
+  notice: Meeting;
   projects: Archive;
   project: Project;
   groups: Archive;
@@ -26,6 +29,8 @@ export interface PageSubjects {
   plain: PlainPage;
   search: Archive;
   follow: Archive;
+  calendar: Archive;
+  calendarYear: CalendarYear;
   notFound: Archive;
   redirect: Redirect;
 }
@@ -57,6 +62,8 @@ export interface PageRule<Subject> {
   anchors?(subject: Subject): ReadonlySet<string>;
   /** Whether it has feeds. */
   hasFeeds?(subject: Subject): boolean;
+  /** Whether it has an iCalendar file. */
+  hasCalendar?: true;
 }
 
 const all = (): boolean => true;
@@ -76,6 +83,19 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     of: ({ meetings }) => meetings,
     path: ({ id }) => meetingPath(id),
     formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+    hasCalendar: true,
+    anchors: ({ anchors }) => anchors,
+  },
+  planned: {
+    of: ({ groups }) => groups.flatMap(({ occasions }) => occasions.filter(hasPlannedPage)),
+    path: ({ id }) => meetingPath(id),
+    formerPaths: formerPaths((id: MeetingId) => meetingPath(id)),
+    hasCalendar: true,
+  },
+  notice: {
+    of: ({ meetings }) => meetings.flatMap(({ notice }) => notice ?? []),
+    path: ({ id }) => noticePath(id),
+    formerPaths: formerPaths((id: MeetingId) => noticePath(id)),
     anchors: ({ anchors }) => anchors,
   },
   projects: single(addresses.projects),
@@ -85,6 +105,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: formerPaths(pathsOf('project')),
     anchors: textAnchors,
     hasFeeds: all,
+    hasCalendar: true,
   },
   groups: single(addresses.groups),
   group: {
@@ -93,6 +114,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: formerPaths(pathsOf('group')),
     anchors: textAnchors,
     hasFeeds: all,
+    hasCalendar: true,
   },
   organisations: single(addresses.organisations),
   organisation: {
@@ -118,9 +140,16 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     formerPaths: ({ pages }) => followPage(pages).flatMap(formerPaths(pagePath)),
     anchors: ({ pages }) => followText(pages)?.anchors ?? new Set(),
   },
+  calendar: { ...single(addresses.calendar), hasCalendar: true },
+  calendarYear: { of: calendarYears, path: ({ year }) => calendarYearPath(year) },
   notFound: single(addresses.notFound),
   redirect: { of: redirectsOf, path: ({ from }) => from },
 };
+
+/** Whether a meeting has a page before it has a notice or minutes: somebody has named its day. */
+function hasPlannedPage({ meeting, isNamed }: Occasion): boolean {
+  return !meeting && isNamed;
+}
 
 /** The kinds of pages, in the order of output. */
 export const pageKinds: readonly PageKind[] = keysOf(pageRules);

@@ -20,6 +20,11 @@ export function publishedOn({ date, published }: MinutesRecord, today: CalendarD
   return published ?? (date < today ? date : today);
 }
 
+/** Whether nothing tells when a published record became so: a notice without the field, until its meeting. */
+export function isUndatedOn({ date, published }: MinutesRecord, today: CalendarDate): boolean {
+  return published === undefined && date > today;
+}
+
 /** Whether a build for `today` shows the archive as of an earlier day: some minutes are later. Notices may be. */
 export function looksBack(
   dated: readonly { date: CalendarDate; kind?: string | undefined }[],

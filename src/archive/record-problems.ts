@@ -9,9 +9,9 @@ import { hasName } from '../reading/people/resolve-people.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import { findNamePairs } from './name-pairs.ts';
 
-/** An error for each record with the id of an earlier record; it gives both paths. */
+/** An error for each record with the id of an earlier record, but for a notice and its minutes; it gives both paths. */
 export function findSameMeetings(records: readonly MinutesRecord[]): Problem[] {
-  return duplicatesBy(records, ({ id }) => id).map(({ item, first }) => {
+  return duplicatesBy(records, ({ id, kind }) => `${id} ${kind === 'kallelse'}`).map(({ item, first }) => {
     const message = `Två filer är samma möte, ${item.id}: den här och ${first.path} – en fil för varje möte väntades – rätta datum eller grupp i den ena, eller ta bort den.`;
     return error(item.location, 'same-meeting', message);
   });

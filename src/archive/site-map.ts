@@ -1,5 +1,5 @@
 /** The pages and files of an archive's site, by the table of pages: what links can lead to. */
-import { feedPaths, files } from '../domain/addresses.ts';
+import { calendarPath, feedPaths, files } from '../domain/addresses.ts';
 import type { Archive } from './archive.ts';
 import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules, redirectsOf } from './pages.ts';
 
@@ -7,7 +7,9 @@ import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules, 
 export interface SiteMap {
   /** The pages by their paths, each with its anchors; without those that lead on. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The paths of feeds and of the files of {@link files}. */
+  /** The pages of meetings without a notice or minutes: a text may be published there later. */
+  planned: ReadonlySet<string>;
+  /** The paths of feeds, of calendars and of the files of {@link files}. */
   files: ReadonlySet<string>;
   /** The present path of each page's old paths. */
   redirects: ReadonlyMap<string, string>;
@@ -27,14 +29,24 @@ function makeMap(archive: Archive): SiteMap {
   const pages = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>(Object.values(files));
   const add = <Kind extends PageKind>(kind: Kind): void => {
-    const { of, path, formerPaths: from, anchors, hasFeeds }: PageRule<PageSubjects[Kind]> = pageRules[kind];
+    const {
+      of,
+      path,
+      formerPaths: from,
+      anchors,
+      hasFeeds,
+      hasCalendar,
+    }: PageRule<PageSubjects[Kind]> = pageRules[kind];
     for (const subject of of(archive)) {
       const page = path(subject);
       pages.set(page, anchors?.(subject) ?? new Set());
-      const withFeeds = hasFeeds?.(subject) ? [page, ...(from?.(subject) ?? [])] : [];
-      for (const feed of withFeeds.flatMap((at) => Object.values(feedPaths(at)))) paths.add(feed);
+      for (const at of [page, ...(from?.(subject) ?? [])]) {
+        if (hasFeeds?.(subject)) for (const feed of Object.values(feedPaths(at))) paths.add(feed);
+        if (hasCalendar) paths.add(calendarPath(at));
+      }
     }
   };
   for (const kind of pageKinds) if (kind !== 'redirect') add(kind);
-  return { pages, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
+  const planned = new Set(pageRules.planned.of(archive).map(pageRules.planned.path));
+  return { pages, planned, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
 }

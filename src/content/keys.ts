@@ -47,6 +47,7 @@ const KEYS: Readonly<Record<string, KeyWords>> = {
   schedule: { swedish: ['mötestider'] },
   breaks: { swedish: ['uppehåll'], list: true },
   meetings: { swedish: ['möten'], list: true },
+  agenda: { swedish: ['stående punkter', 'dagordning'], list: true },
   status: { swedish: ['status', 'läge'] },
   headings: { swedish: ['rubriker'], list: true },
   id: { swedish: ['id'] },

@@ -103,6 +103,7 @@ export const groupSchema = fields({
   schedule: v.optional(prose),
   breaks: v.optional(v.array(period)),
   meetings: v.optional(v.array(announcement)),
+  agenda: v.optional(v.array(prose)),
   place: v.optional(prose),
   time: v.optional(time),
   status: v.optional(groupStatus),

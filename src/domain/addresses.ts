@@ -17,6 +17,7 @@ export const addresses = {
   ...columnOf(registers, ({ address }) => address),
   search: '/sok/',
   follow: '/folj/',
+  calendar: '/kalender/',
   about: '/om/',
   accessibility: '/tillganglighet/',
   privacy: '/personuppgifter/',
@@ -34,9 +35,6 @@ export const files = {
 /** The folders that hold no pages. */
 export const folders = { attachments: '/bilagor/', assets: '/assets/', searchIndex: '/pagefind/' } as const;
 
-/** Addresses that are reserved for pages not yet made. */
-const TO_COME = ['/kalender/'];
-
 /** Pages whose text may be replaced by a file in `content/pages/`. */
 const WRITABLE: readonly string[] = [
   addresses.follow,
@@ -46,7 +44,7 @@ const WRITABLE: readonly string[] = [
 ] satisfies (typeof addresses)[keyof typeof addresses][];
 
 const reserved = new Set(
-  [...Object.values(addresses), ...Object.values(files), ...Object.values(folders), ...TO_COME]
+  [...Object.values(addresses), ...Object.values(files), ...Object.values(folders)]
     .filter((path) => !WRITABLE.includes(path))
     .map((path) => path.split('/')[1]),
 );
@@ -71,9 +69,24 @@ export function feedPaths(page: string): { rss: string; json: string } {
   return { rss: `${page}feed.xml`, json: `${page}feed.json` };
 }
 
+/** The address of a page's iCalendar file: «/grupper/styrelsen/kalender.ics», of a meeting's page «…/mote.ics». */
+export function calendarPath(page: string): string {
+  return page + (page.startsWith(addresses.meetings) ? 'mote.ics' : 'kalender.ics');
+}
+
+/** The address of the page of a year's earlier meetings, «/kalender/2017/». */
+export function calendarYearPath(year: string): string {
+  return `${addresses.calendar}${year}/`;
+}
+
 /** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
 export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;
+}
+
+/** The address of a notice when its meeting has minutes, «/protokoll/2017-01-16-styrelsen/kallelse/». */
+export function noticePath(id: MeetingId): string {
+  return `${meetingPath(id)}kallelse/`;
 }
 
 /** The address of the page of a project, group or organisation, «/projekt/klarsprak/». */
@@ -95,7 +108,7 @@ export function attachmentPath(slugs: readonly Slug[], extension: string): strin
 export interface AddressOwner {
   kind: OwnerKind;
   id: string;
-  /** Its page, a feed of that page, or its part of a register. */
+  /** Its page, a feed or a calendar of that page, its part of a register, or a page below its own. */
   form: 'page' | 'feed' | 'part';
 }
 
@@ -104,16 +117,19 @@ export type OwnerKind = Target['kind'] | 'meeting' | 'page';
 
 const PARTS: Readonly<Record<string, Target['kind']>> = { grupp: 'group', projekt: 'project' };
 
-/** What an address of a page, a feed or a part of a register names; undefined for the addresses that every site has. */
+const OF_PAGE = /(?:feed\.(?:xml|json)|(?:kalender|mote)\.ics)$/;
+
+/** What an address of a page, a feed, a calendar or a part of a register names; undefined for the addresses that every site has. */
 export function ownerOfAddress(address: string): AddressOwner | undefined {
-  const page = address.replace(/feed\.(?:xml|json)$/, '');
+  const page = address.replace(OF_PAGE, '');
   const [, folder = '', id = '', third = '', ...rest] = page.split('/');
   const form = page === address ? 'page' : 'feed';
   if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
+  const isMeeting = `/${folder}/` === addresses.meetings;
+  if (isMeeting && rest.length === 1 && third === 'kallelse') return { kind: 'meeting', id, form: 'part' };
   if (rest.length > 0 || third !== '' || folder === '') return undefined;
   if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };
-  const kind =
-    `/${folder}/` === addresses.meetings ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
+  const kind = isMeeting ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
   return kind && { kind, id, form };
 }
 

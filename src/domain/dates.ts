@@ -58,9 +58,25 @@ export function parseTimeSpan(text: string): TimeSpan | undefined {
 /** The instant of noon on a day in a time zone: the time of a date in feeds, on the same day in all of Europe. */
 export function noon(date: CalendarDate, zone: string): Date {
   const key = `${date} ${zone}`;
-  const instant = noons.get(key) ?? DateTime.fromISO(`${date}T12:00`, { zone }).toJSDate();
+  const instant = noons.get(key) ?? instantOf(date, NOON, zone);
   noons.set(key, instant);
   return instant;
+}
+
+const NOON = '12:00' as ClockTime;
+
+/**
+ * The instant of a clock time on a day in a time zone. Of a time that comes twice, in the night when summer time ends, it
+ * is the first; a time that is skipped, when summer time begins, is that of a clock that was not put forward.
+ */
+export function instantOf(date: CalendarDate, time: ClockTime, zone: string): Date {
+  const [first = DateTime.invalid('no offset')] = DateTime.fromISO(`${date}T${time}`, { zone }).getPossibleOffsets();
+  return first.toJSDate();
+}
+
+/** A time of a day in a time zone as ISO 8601 with its offset, «2017-02-13T13:30:00+01:00». */
+export function withOffset(date: CalendarDate, time: ClockTime, zone: string): string {
+  return DateTime.fromJSDate(instantOf(date, time, zone), { zone }).toISO({ suppressMilliseconds: true }) as string;
 }
 
 /** A cache: the same dates are in many feeds, and computing the offset of a zone is slow. */

@@ -18,6 +18,9 @@ const NAME =
 /** Style and scripts, which hold nothing of the content; and lists of single words, of the documents that are looked at. */
 const NO_TEXT = /^(?:assets|pagefind)\//;
 
+/** Where a long line of a calendar goes on (RFC 5545, 3.1), in the middle of a word too. */
+const FOLD = /\r?\n[ \t]/g;
+
 /** Returns the errors of files that are about to be written. */
 export type LastLook = (files: readonly SiteFile[]) => Problem[];
 
@@ -39,6 +42,8 @@ export function lastLook({ withheld, named }: { withheld: readonly string[]; nam
 /** What can be read in a file; bytes of programs and pictures can't. */
 function readingsIn({ path, content }: SiteFile, tags: Set<string>): readonly Unfolded[] {
   if (content instanceof Uint8Array || NO_TEXT.test(path)) return [];
+  if (typeof content === 'string' && path.endsWith('.ics'))
+    return readingsOfFile(content.replace(FOLD, ''), tags, true);
   if (typeof content === 'string') return readingsOfFile(content, tags, !path.endsWith('.html'));
   return readingsOf(textOfAttachment(content.copyOf) ?? '');
 }

@@ -16,7 +16,14 @@ const PATIENCE = 30_000;
 
 const texts = v.array(v.string());
 const table = v.record(v.string(), v.string());
-const guids = v.object({ meetings: table, outcomes: table, entries: table, followups: table });
+const guids = v.object({
+  meetings: table,
+  outcomes: table,
+  entries: table,
+  followups: table,
+  // records of earlier versions of this code have none
+  notices: v.optional(table, {}),
+});
 const some = { addresses: texts, anchors: texts, guids };
 const day = v.custom<CalendarDate>((text) => typeof text === 'string' && parseCalendarDate(text) !== undefined);
 const recordSchema = v.object({

@@ -3,8 +3,10 @@ import type { Group, Occasion } from '../archive/archive.ts';
 import { comingOccasions } from '../archive/planning/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
+import { unbroken } from '../swedish/typography.ts';
+import { movedFromText } from './calendar/occasion-text.ts';
 import type { Context } from './context.ts';
-import { type DateView, movedFromText, timeText, weekdayDateView } from './date.ts';
+import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView } from './links.ts';
 import { uiText } from './ui-text.ts';
 
@@ -21,8 +23,8 @@ export interface ComingMeetingView {
   movedFrom?: string | undefined;
   /** «Inställt», with the reason where one is given. */
   cancelled?: string | undefined;
-  /** The address of its notice, if it has one. */
-  notice?: string | undefined;
+  /** The address of its page; a day of a schedule has none. */
+  page?: string | undefined;
 }
 
 /** A list of coming meetings, with the text that stands there without any. */
@@ -48,21 +50,24 @@ export function comingMeetings(groups: readonly Group[], context: Context): Comi
   );
 }
 
-/** The first coming meeting of a group that is not cancelled. */
-export function nextMeeting(group: Group, context: Context): ComingMeetingView | undefined {
-  return comingMeetings([group], context).find(({ cancelled }) => cancelled === undefined);
+/** The first coming meeting of some groups that is not cancelled. */
+export function nextMeeting(groups: readonly Group[], context: Context): ComingMeetingView | undefined {
+  return comingMeetings(groups, context).find(({ cancelled }) => cancelled === undefined);
 }
 
 function comingMeeting(occasion: Occasion, context: Context): ComingMeetingView {
-  const { group, date, time, venue, meeting, movedFrom, cancelled } = occasion;
+  const { id, group, date, time, venue, isNamed, movedFrom, cancelled } = occasion;
   return {
     date: weekdayDateView(date),
     time: timeText(time),
     venue,
     group: groupLink(group, context),
-    movedFrom: cancelled === undefined ? movedFromText(movedFrom, date) : undefined,
-    cancelled: cancelled === undefined ? undefined : context.typeset(uiText.cancelled(cancelled)),
-    notice: meeting && context.href(meetingPath(meeting.id)),
+    movedFrom:
+      movedFrom.length > 0 && cancelled === undefined
+        ? unbroken(uiText.planning.inList.movedFrom(movedFromText(occasion)))
+        : undefined,
+    cancelled: cancelled === undefined ? undefined : context.typeset(uiText.planning.inList.cancelled(cancelled)),
+    page: isNamed ? context.href(meetingPath(id)) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The context that every view is made from: the archive, the addresses of the site, and the rendering of texts. */
 import type { Archive, LinkedText, Meeting } from '../archive/archive.ts';
-import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { addresses, meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
 import { isSlug } from '../domain/slug.ts';
 import { type Target, targetKinds } from '../domain/target.ts';
@@ -83,6 +83,11 @@ export interface Owner extends Pick<LinkedText, 'links'> {
 /** The owner of a meeting's text. */
 export function ownerOf(meeting: Meeting): Owner {
   return { path: meetingPath(meeting.id), links: meeting.links };
+}
+
+/** The owner of the text of a notice whose meeting has minutes. */
+export function ownerOfNotice(notice: Meeting): Owner {
+  return { path: noticePath(notice.id), links: notice.links };
 }
 
 /** The path that a reference resolves to. */

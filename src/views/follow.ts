@@ -5,6 +5,7 @@ import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
 import { keysOf } from '../domain/table.ts';
+import { calendarLinks } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
 import type { Passage } from './passage.ts';
@@ -44,8 +45,8 @@ const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
   'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
 };
 
-/** The text of the steps, with the feed's address in full, so that it can be copied. */
-function steps(feed: LinkView): Passage[] {
+/** The text of the steps, with the feed's address in full, so that it can be copied, and where the calendar is told of. */
+function steps(feed: LinkView, calendar: LinkView): Passage[] {
   return [
     { blocks: [['Du kan få veta när ett nytt protokoll finns, utan att gå in här och titta.']] },
     {
@@ -63,6 +64,7 @@ function steps(feed: LinkView): Passage[] {
         [
           'Vill du bara följa en grupp eller ett projekt? Kopiera adressen till dess flöde här nedanför i stället. RSS och JSON Feed innehåller samma sak. Välj RSS om du är osäker.',
         ],
+        ['Vill du veta när grupperna möts? ', calendar, '.'],
       ],
     },
   ];
@@ -114,7 +116,10 @@ export function followView(context: Context): FollowView {
       title: uiText.followTitle,
       description: uiText.followDescription,
     }),
-    steps: steps({ href: href(feed), text: absolute(feed) }),
+    steps: steps(
+      { href: href(feed), text: absolute(feed) },
+      { href: calendarLinks(context, addresses.calendar).how, text: uiText.calendar.own },
+    ),
     text: written
       ? textSections(written.sections, { path: addresses.follow, links: written.links }, context.page(), 'own')
       : [],

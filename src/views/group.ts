@@ -5,6 +5,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { YearView } from './by-year.ts';
+import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
 import { type ComingListView, type ComingMeetingView, comingList, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
@@ -28,6 +29,8 @@ export interface GroupView {
   open: OutcomeView[];
   /** Undefined for an ended group without any, since none is expected. */
   coming?: ComingListView | undefined;
+  /** Links to its calendar, where meetings are expected. */
+  calendar?: CalendarLinksView | undefined;
   years: YearView<MeetingItemView>[];
   projects: LinkView[];
   feeds: FeedLinkView[];
@@ -66,7 +69,7 @@ export function groupsView(context: Context): GroupsView {
     ...groupLink(group, context),
     purpose: group.purpose,
     note: [statusNote(group), countOfHeld(group.meetings)].filter(Boolean).join(', '),
-    next: nextMeeting(group, context),
+    next: nextMeeting([group], context),
   }));
   return { shell, groups };
 }
@@ -77,6 +80,7 @@ export function groupView(group: Group, context: Context): GroupView {
   const held = heldMeetings(group.meetings);
   const coming = comingList([group], context);
   const hasComing = coming.meetings.length > 0;
+  const isExpected = hasComing || stageOf(group) !== 'ended';
   const projects = [...new Set(group.meetings.flatMap(({ entries }) => entries.map(({ project }) => project)))];
   return {
     shell: shellOf(context, {
@@ -95,7 +99,8 @@ export function groupView(group: Group, context: Context): GroupView {
       const view = outcomeView(outcome, context);
       return outcome.group.id === group.id ? { ...view, destination: undefined } : view;
     }),
-    coming: hasComing || stageOf(group) !== 'ended' ? coming : undefined,
+    coming: isExpected ? coming : undefined,
+    calendar: isExpected ? calendarLinks(context, path) : undefined,
     years: meetingYears(held, context),
     projects: projects
       .map((project) => projectLink(project, context))

@@ -8,7 +8,7 @@ import { topics } from './topics.ts';
 import { uiText } from './ui-text.ts';
 
 /** The title of a meeting, «Gemensam utvecklingsgrupp 16 januari 2017». */
-export function meetingTitle({ group, date }: Meeting): string {
+export function meetingTitle({ group, date }: Pick<Meeting, 'group' | 'date'>): string {
   return `${group.name} ${formatDate(date)}`;
 }
 
@@ -27,4 +27,9 @@ export function latestCorrections({ corrections }: Meeting): Meeting['correction
 /** The day of a meeting's latest correction or of its publication, whichever is later. */
 export function changedOn({ published, corrections }: Meeting): CalendarDate {
   return [published, ...corrections.map(({ date }) => date)].toSorted(comparePlain).at(-1) ?? published;
+}
+
+/** The day for «Uppdaterad» on a meeting's page; undefined for a notice of which nothing tells a day. */
+export function lastChange(meeting: Meeting): CalendarDate | undefined {
+  return meeting.isUndated ? latestCorrections(meeting)[0]?.date : changedOn(meeting);
 }

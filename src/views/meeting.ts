@@ -1,24 +1,31 @@
 /** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
 import { hasMinutes, type Meeting } from '../archive/archive.ts';
+import { nextOccasion } from '../archive/planning/agenda.ts';
 import { occasionWith } from '../archive/planning/occasions.ts';
-import { meetingPath, targetPath } from '../domain/addresses.ts';
+import { meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { capitalised, unbroken } from '../swedish/typography.ts';
+import { unbroken } from '../swedish/typography.ts';
+import { type AgendaView, agendaView } from './agenda.ts';
 import { type AttendanceView, attendanceViews } from './attendance.ts';
+import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
-import { type DateView, dateView, movedFromText, timeText, weekdayDateView } from './date.ts';
+import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
+import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
-import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
+import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
   type EarlierOutcomeView,
   earlierOutcomes,
   type OutcomesOfKindView,
   outcomesByKind,
 } from './meeting-outcomes.ts';
+import { changesOf } from './occasion-text.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
+import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
+import { type NoticePointView, noticePoints } from './taken-up.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type ThreadStepsView, threadSteps } from './thread-steps.ts';
 import { topics } from './topics.ts';
@@ -32,15 +39,26 @@ export interface MeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   kind?: string | undefined;
-  /** That it is yet to be held or was moved here; that it is cancelled; empty for others. */
-  standing: string[];
-  /** The day that it has been moved to, with the address of its new notice. */
-  movedTo?: { date: DateView; href?: string | undefined } | undefined;
+  /** What is known of it in sentences: that it was moved here or cancelled, that it is yet to be held. */
+  notices: string[];
+  /** Those of them that change what has been announced. */
+  changes: string[];
+  /** The day that it has been moved to, with the address of its page. */
+  movedTo?: (LinkView & { iso: string }) | undefined;
+  /** A link to its calendar file, while it is to come. */
+  add?: AddLinkView | undefined;
   summary?: string | undefined;
   /** Links to its main headings. */
   contents: LinkView[];
   /** Its text; each section with the threads of the projects that it is about. */
   sections: (TextSectionView & { threads: ThreadStepsView[] })[];
+  /** The notice of the meeting, and its points, when it is a file of its own. */
+  notice?: LinkView | undefined;
+  noticePoints: NoticePointView[];
+  /** On the page of a notice of a meeting that is yet to be held. */
+  poster?: PosterView | undefined;
+  /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
+  waiting?: AgendaView | undefined;
   outcomes: OutcomesOfKindView[];
   /** That a program has collected the outcomes. */
   collected: Line;
@@ -55,6 +73,8 @@ export interface MeetingView {
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
   /** The threads of all projects that it dealt with. */
   threads: ThreadStepsView[];
+  /** The meeting for search engines, as JSON-LD. */
+  event?: string | undefined;
   /** A `mailto:` address for a message with the page's address in it. */
   share: string;
 }
@@ -76,13 +96,18 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     time: timeText(time),
     venue,
     kind: kind && uiText.kinds[kind],
-    ...standingOf(meeting, context),
+    ...whatIsKnown(meeting, context),
+    add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
     contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
     })),
+    notice: meeting.notice && { href: context.href(noticePath(meeting.id)), text: uiText.notice },
+    noticePoints: noticePoints(meeting, context),
+    poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
+    waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
     outcomes: outcomesByKind(meeting, context),
     earlierOutcomes: earlierOutcomes(meeting, context),
     collected: collectedLine(context, 'meeting'),
@@ -95,31 +120,29 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
     neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
     threads: [...threads.values()],
+    event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };
 }
 
 /** What a page says of whether its meeting will be held, and of other days that it was planned for. */
-function standingOf(meeting: Meeting, context: Context): Pick<MeetingView, 'standing' | 'movedTo'> {
-  const { state, cancelled = '', movedTo, group } = meeting;
-  if (state === 'cancelled') {
-    const text = uiText.cancelled(cancelled);
-    return { standing: [context.typeset(/[.!?]$/.test(text) ? text : `${text}.`)] };
-  }
+function whatIsKnown(meeting: Meeting, context: Context): Pick<MeetingView, 'notices' | 'changes' | 'movedTo'> {
+  const { state, movedTo, group } = meeting;
   if (movedTo !== undefined) {
-    const there = group.occasions.find(({ date }) => date === movedTo)?.meeting;
-    return {
-      standing: [],
-      movedTo: { date: weekdayDateView(movedTo), href: there && context.href(meetingPath(there.id)) },
-    };
+    const there = group.occasions.find(({ date }) => date === movedTo);
+    const { iso, text } = weekdayDateView(movedTo);
+    const href = context.href(there ? meetingPath(there.id) : targetPath({ kind: 'group', id: group.id }));
+    return { notices: [], changes: [], movedTo: { href, text, iso } };
   }
-  const moved = movedFromText(occasionWith(meeting)?.movedFrom ?? [], meeting.date);
-  return {
-    standing: [
-      ...(state === 'planned' ? [uiText.planned] : []),
-      ...(moved && (state === 'planned' || hasMinutes(meeting)) ? [`${capitalised(moved)}.`] : []),
-    ],
-  };
+  const occasion = occasionWith(meeting);
+  const isTold = state !== 'held' || hasMinutes(meeting);
+  const changes = occasion && isTold ? changesOf(occasion) : [];
+  return { notices: [...changes, ...(state === 'planned' ? [uiText.planned] : [])], changes };
+}
+
+/** Whether a meeting with a notice is the next one of its group. */
+function isNext(meeting: Meeting, { archive }: Context): boolean {
+  return meeting.state === 'planned' && nextOccasion(meeting.group, archive.today)?.meeting === meeting;
 }
 
 function meetingShell(meeting: Meeting, context: Context): ShellView {
@@ -130,7 +153,7 @@ function meetingShell(meeting: Meeting, context: Context): ShellView {
     description: meetingSummary(meeting) || meetingTitle(meeting),
     breadcrumb: [listLink('meetings', context)],
     feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
-    changed: changedOn(meeting),
+    changed: lastChange(meeting),
   });
 }
 

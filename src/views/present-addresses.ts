@@ -5,7 +5,8 @@ import { followText, pageRules } from '../archive/pages.ts';
 import { siteMapOf } from '../archive/site-map.ts';
 import { addresses, meetingPath } from '../domain/addresses.ts';
 import { shownSections } from '../markdown/anchors.ts';
-import { guidOfEntry, guidOfFollowup, guidOfMeeting, guidOfOutcome } from './feeds/guid.ts';
+import { guidOfEntry, guidOfFollowup, guidOfMeeting, guidOfNotice, guidOfOutcome } from './feeds/guid.ts';
+import { noticesOf } from './feeds/notice-items.ts';
 import { heldMeetings } from './meeting-list.ts';
 import { outcomePath } from './outcome-link.ts';
 import { entriesWithMinutes } from './timeline-entry.ts';
@@ -64,6 +65,7 @@ function guidsOf({ meetings, outcomes, projects, followups }: Archive) {
     followups: followups.flatMap((followup) =>
       followup.outcomes.slice(0, 1).map((outcome) => [guidOfFollowup(followup), outcomePath(outcome)] as const),
     ),
+    notices: noticesOf(meetings).map(({ meeting, path }) => [guidOfNotice(meeting), path] as const),
   };
   return guidsBy((kind) => sortedTable(rows[kind]));
 }

@@ -122,6 +122,7 @@ export function feedLinks({ href }: Context, path: string, name: string): FeedLi
 function menu({ href }: Context, path: string): ShellView['menu'] {
   const entries = [
     [addresses.meetings, uiText.meetings],
+    [addresses.calendar, uiText.calendar.title],
     [addresses.projects, uiText.projects],
     ...keysOf(registers).map((register) => [addresses[register], registers[register].title] as const),
     [addresses.groups, uiText.groups],

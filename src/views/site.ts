@@ -1,9 +1,12 @@
-/** All views of a site: its pages, feeds and documents, which templates print. */
+/** All views of a site: its pages, feeds, calendars and documents, which templates print. */
 import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type PageKind, type PageRule, type PageSubjects, pageKinds, pageRules } from '../archive/pages.ts';
 import { files, folders } from '../domain/addresses.ts';
 import type { JointsOf } from '../swedish/typography.ts';
+import type { LazyCalendar } from './calendar/calendar-file.ts';
+import { calendarView, calendarYearView } from './calendar/calendar-page.ts';
+import { siteCalendars } from './calendar/site-calendars.ts';
 import { type Assets, type Context, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import type { LazyFeed } from './feeds/feed.ts';
@@ -12,10 +15,12 @@ import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meeting-list.ts';
+import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
 import { eagerPage, type LazyPage } from './page.ts';
 import { plainView } from './plain-pages.ts';
+import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
 import { redirectView } from './redirect.ts';
@@ -38,6 +43,8 @@ const makerTable = {
   start: single(startView),
   meetings: single(meetingsView),
   meeting: meetingPage,
+  planned: plannedPage,
+  notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
   groups: single(groupsView),
@@ -48,6 +55,8 @@ const makerTable = {
   plain: eager(plainView),
   search: single(searchView),
   follow: single(followView),
+  calendar: single(calendarView),
+  calendarYear: eager(calendarYearView),
   notFound: single(notFoundView),
   redirect: eager(redirectView),
 } satisfies { [Kind in PageKind]: (subject: PageSubjects[Kind], context: Context) => LazyPage<{ shell: ShellView }> };
@@ -78,6 +87,8 @@ function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): LazyPage<
 export class SiteViews {
   readonly pages: Pages;
   readonly feeds: LazyFeed[];
+  /** The iCalendar files; `site/icalendar.ts` prints them. */
+  readonly calendars: LazyCalendar[];
   /** Returns `/data/archive.json`, made when it is printed. */
   readonly data: () => ArchiveDocument;
   /** `/data/addresses.json`. */
@@ -95,6 +106,7 @@ export class SiteViews {
     // The compiler cannot derive that `pageKinds` has every kind.
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = siteFeeds(context);
+    this.calendars = siteCalendars(context);
     this.data = () => archiveDocument(context, record.gone);
     this.addresses = record;
     this.searchCorpus = searchCorpus(context);

@@ -27,7 +27,13 @@ export interface StartView {
   thread: ThreadYearView[];
   projects: ProjectItemView[];
   /** The addresses of whole lists; `projects` and `years` only where the page leaves some out. */
-  lists: { meetings: string; follow: string; projects?: string | undefined; years?: string | undefined };
+  lists: {
+    meetings: string;
+    follow: string;
+    calendar: string;
+    projects?: string | undefined;
+    years?: string | undefined;
+  };
 }
 
 /** The start page. */
@@ -54,6 +60,7 @@ export function startView(context: Context): StartView {
     lists: {
       meetings: context.href(addresses.meetings),
       follow: context.href(addresses.follow),
+      calendar: context.href(addresses.calendar),
       projects: listed.length < projects.length ? context.href(addresses.projects) : undefined,
       years: thread.earlier.length > 0 ? context.href(addresses.projects) : undefined,
     },

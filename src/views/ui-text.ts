@@ -2,6 +2,7 @@
  * The texts of the interface, in Swedish: short, plain, «du». Those of each kind of outcome and of each register are in
  * `domain/outcome-kinds.ts`.
  */
+import type { AgendaPart } from '../archive/planning/agenda.ts';
 import type { EventKind } from '../domain/outcome.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { counted } from '../swedish/counted.ts';
@@ -9,6 +10,14 @@ import { counted } from '../swedish/counted.ts';
 /** «1 möte», «2 möten», which no line break parts. */
 function meetingsCounted(number: number): string {
   return counted(number, 'möte', 'möten').replace(' ', '\u00a0');
+}
+
+function meetingsSince(meetings: number): string {
+  return `${meetingsCounted(meetings)} sedan dess`;
+}
+
+function withPeriod(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** The texts by their use; a function returns a text with its arguments in it. */
@@ -62,9 +71,63 @@ export const uiText = {
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
   planned: 'Det här mötet har inte hållits än.',
-  movedFrom: (days: readonly string[]) => `flyttat från ${listInSwedish(days)}`,
-  movedMeeting: 'Mötet har flyttats till',
-  cancelled: (reason: string) => (reason === '' ? 'Inställt' : `Inställt: ${reason}`),
+  notice: 'Kallelsen till mötet',
+  noticeOf: (title: string) => `Kallelse: ${title}`,
+  noticePoints: 'Det här stod i kallelsen',
+  takenUp: { true: 'togs upp', false: 'togs inte upp' },
+  toMinutes: 'Mötet har hållits. Läs protokollet',
+  qrCode: 'QR-kod som leder till mötets sida',
+  plannedMeeting: 'Ett planerat möte.',
+  planning: {
+    movedTo: 'Mötet är flyttat till',
+    inList: {
+      movedFrom: (days: string) => `flyttat från ${days}`,
+      cancelled: (reason: string) => (reason === '' ? 'Inställt' : `Inställt: ${reason}`),
+    },
+    movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,
+    cancelled: (reason: string) => (reason === '' ? 'Mötet är inställt.' : `Mötet är inställt: ${withPeriod(reason)}`),
+    passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',
+    announcedBy: 'Står i protokollet från',
+  },
+  feedItems: {
+    moved: (group: string, from: string, to: string) => `Flyttat möte: ${group} från ${from} till ${to}`,
+    cancelled: (meeting: string, reason: string) => `Inställt möte: ${meeting}${reason && `, ${reason}`}`,
+    movedTo: (to: string) => `Mötet är flyttat till ${to}.`,
+    newTime: (when: string) => `Ny tid: ${when}.`,
+    plannedFor: (day: string) => `Mötet var planerat till ${day}.`,
+    wouldHaveBeen: (when: string) => `Det skulle ha hållits ${when}.`,
+  },
+  calendar: {
+    title: 'Kalender',
+    description: 'De kommande mötena, och hur du får dem i din egen kalender.',
+    nameOf: (name: string, site: string) => `${name} – ${site}`,
+    ofYear: (year: string) => `Möten ${year}`,
+    yearDescription: (year: string) => `Alla möten ${year} som har varit, månad för månad.`,
+    whole: 'Hela kalendern',
+    earlier: 'Tidigare möten, år för år',
+    otherYears: 'Andra år',
+    movedFrom: (days: string) => `Flyttat från ${days}`,
+    cancelled: 'Inställt',
+    noMinutes: 'Det finns inget protokoll.',
+    add: 'Lägg till i din kalender',
+    addMeeting: (meeting: string) => `Lägg till i din kalender: ${meeting}`,
+    own: 'Få mötena i din egen kalender',
+    subscribe: 'Prenumerera på mötena',
+    address: 'Kalenderns adress',
+    how: 'Så gör du',
+  },
+  agenda: {
+    standing: 'Dagordning',
+    waits: 'Det här väntar på mötet',
+    since: 'Har tillkommit sedan kallelsen skrevs',
+    atNext: 'Det som väntar på gruppen står vid nästa möte:',
+    parts: {
+      carriedOver: 'Uppskjutet till ett senare möte',
+      fromOthers: 'Från andra grupper',
+      questions: 'Frågor utan svar',
+      tasks: 'Uppgifter som inte är klara',
+    } satisfies Record<AgendaPart, string>,
+  },
   venue: 'Plats',
   purpose: 'Varför',
   schedule: 'När',
@@ -118,7 +181,8 @@ export const uiText = {
   } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
   openSince: (state: string, date: string, meetings: number) =>
-    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsCounted(meetings)} sedan dess` : ''}`,
+    `${state} sedan ${date}${meetings > 0 ? `, ${meetingsSince(meetings)}` : ''}`,
+  since: meetingsSince,
   overdue: (date: string) => `Skulle vara klar ${date}`,
   waitsFor: 'Väntar hos',
   owner: 'Vem',

@@ -11,6 +11,9 @@ const CONTACT = '[kontaktuppgift]';
 /** A surname after a first name: it may belong to someone whom no front matter names. */
 const SURNAME = /^(?: \p{Lu}[\p{L}-]+)+/u;
 
+/** The functions that have been made: an archive's open data and its pages use the same. */
+const made = new WeakMap<Archive, WithoutNames>();
+
 /** Returns a text with names and contact details replaced. */
 export type WithoutNames = (text: string) => string;
 
@@ -18,7 +21,13 @@ export type WithoutNames = (text: string) => string;
  * A function that replaces the names of an archive's people, whole and by word, not those that an entry has too; and
  * the contact details of people, not those that the site or a group lists.
  */
-export function withoutNamesOf({ people, projects, groups, organisations, site }: Archive): WithoutNames {
+export function withoutNamesOf(archive: Archive): WithoutNames {
+  const known = made.get(archive) ?? makeRemover(archive);
+  made.set(archive, known);
+  return known;
+}
+
+function makeRemover({ people, projects, groups, organisations, site }: Archive): WithoutNames {
   const taken = new Set([...projects, ...groups, ...organisations].flatMap(spellings).map(fold));
   const names = new Set(people.filter(isName).flatMap((name) => [name, ...name.split(' ')]));
   const removed = [...names].filter((name) => isName(name) && !taken.has(fold(name)));

@@ -18,11 +18,11 @@ export function ComingMeetings({ list: { meetings, none } }: { list: ComingListV
 
 /** A coming meeting as a line of text with links. */
 export function ComingMeeting({ meeting }: { meeting: ComingMeetingView }) {
-  const { date, time, venue, group, notice, movedFrom, cancelled } = meeting;
+  const { date, time, venue, group, page, movedFrom, cancelled } = meeting;
   return (
     <>
-      {notice ? (
-        <a href={notice}>
+      {page ? (
+        <a href={page}>
           <Day date={date} />
         </a>
       ) : (

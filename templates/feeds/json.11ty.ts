@@ -18,8 +18,10 @@ export default feedTemplate('json', (view) =>
         title: item.title,
         ...(item.summary && { summary: item.summary }),
         content_html: contentOf(item),
-        date_published: dateToRfc3339(item.date),
-        date_modified: dateToRfc3339(item.changed),
+        ...(!item.isUndated && {
+          date_published: dateToRfc3339(item.date),
+          date_modified: dateToRfc3339(item.changed),
+        }),
         tags: item.tags,
       })),
     },

@@ -16,12 +16,17 @@ export default feedTemplate(
 <description>${xml(view.description)}</description>
 <language>${xml(view.language)}</language>
 <atom:link href="${xml(view.rss.url)}" rel="self" type="application/rss+xml"/>
-${view.items.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(view.items.map(({ changed }) => ({ date: changed }))))}</lastBuildDate>\n` : ''}<docs>https://www.rssboard.org/rss-specification</docs>
+${lastChange(view.items)}<docs>https://www.rssboard.org/rss-specification</docs>
 ${view.items.map(itemXml).join('\n')}
 </channel>
 </rss>
 `,
 );
+
+function lastChange(items: readonly FeedItemView[]): string {
+  const dated = items.filter(({ isUndated }) => !isUndated).map(({ changed }) => ({ date: changed }));
+  return dated.length > 0 ? `<lastBuildDate>${dateToRfc822(newestDate(dated))}</lastBuildDate>\n` : '';
+}
 
 /** The description is escaped twice: readers take what stands in it for HTML (RSS 2.0, «Elements of <item>»). */
 function itemXml(item: FeedItemView): string {
@@ -29,8 +34,7 @@ function itemXml(item: FeedItemView): string {
 <title>${xml(item.title)}</title>
 <link>${xml(item.url)}</link>
 <guid isPermaLink="false">${xml(item.id)}</guid>
-<pubDate>${dateToRfc822(item.date)}</pubDate>
-${item.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
+${item.isUndated ? '' : `<pubDate>${dateToRfc822(item.date)}</pubDate>\n`}${item.tags.map((tag) => `<category>${xml(tag)}</category>`).join('\n')}
 <description>${xml(escapeText(item.summary || item.title))}</description>
 <content:encoded>${xml(contentOf(item))}</content:encoded>
 </item>`;

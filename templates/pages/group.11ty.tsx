@@ -1,6 +1,7 @@
 /** `/grupper/<slug>/`: a group, its coming and its earlier meetings. */
 import type { GroupView } from '../../src/views/group.ts';
 import { uiText } from '../../src/views/ui-text.ts';
+import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
@@ -28,6 +29,7 @@ export default pageTemplate('group', (view) => (
       <section class="aside" aria-labelledby="_coming">
         <h2 id="_coming">{uiText.comingMeetings}</h2>
         <ComingMeetings list={view.coming} />
+        <CalendarLinks links={view.calendar} />
       </section>
     ) : null}
     <Sections sections={view.text} />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/followup.ts';
 import type { TimelineEntryView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
+import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeeting } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
@@ -66,6 +67,7 @@ export default pageTemplate('project', (view) => (
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
       <FeedLinks feeds={view.feeds} />
+      <CalendarLinks links={view.calendar} />
     </section>
   </Page>
 ));

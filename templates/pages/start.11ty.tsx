@@ -14,6 +14,9 @@ export default pageTemplate('start', (view) => (
     <section class="aside" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.nextMeetings}</h2>
       <ComingMeetings list={view.coming} />
+      <p>
+        <a href={view.lists.calendar}>{uiText.calendar.whole}</a>
+      </p>
     </section>
     <section aria-labelledby="_newest">
       <h2 id="_newest">{uiText.latestMeetings}</h2>

@@ -230,7 +230,7 @@ test('a group’s own file lists meetings, at its usual time and place unless it
   ).toEqual([
     '2017-05-22 13:30 Bryggan planned',
     '2017-06-12 18:00 Kaféet planned',
-    '2017-08-28 13:30 Bryggan cancelled',
+    '2017-08-28 13:30 Bryggan cancelled revision 1',
   ]);
 });
 

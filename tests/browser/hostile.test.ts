@@ -51,6 +51,21 @@ test.for([
 test.for([
   { policy: 'with the policy', bypassCSP: false },
   { policy: 'without it', bypassCSP: true },
+])(
+  'what a page tells search engines is data: it is whole, runs nothing and breaks no rule $policy',
+  async ({ bypassCSP }) => {
+    const [meeting = ''] = readdirSync(`${site.folder}/protokoll`).filter((name) => name.startsWith('2017-02-13'));
+    const { page, complaints } = await site.visit(`protokoll/${meeting}/`, { bypassCSP });
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks.map((json) => JSON.parse(json))).toMatchObject([{ '@type': 'Event', location: { name: SCRIPT } }]);
+    expect(await page.locator('script').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.for([
+  { policy: 'with the policy', bypassCSP: false },
+  { policy: 'without it', bypassCSP: true },
 ])('a search shows hits of markup as text and runs nothing $policy', async ({ bypassCSP }) => {
   const { page, requests, complaints } = await site.visit('sok/?q=gurka', { bypassCSP });
   await expectTitles(page, [`Grupp ${IMAGE} 13 februari 2017`]);

@@ -83,7 +83,7 @@ test.for([
     inFile('groups/g.md', '---\nname: Gruppen\nschema: x\n---\n'),
     'content/groups/g.md:3:1',
     'schema',
-    'name, aliases, purpose, schedule, breaks, meetings, place, time, status, formerly',
+    'name, aliases, purpose, schedule, breaks, meetings, agenda, place, time, status, formerly',
     'rätta nyckeln, eller ta bort raden om uppgiften inte behövs.',
   ],
   [

@@ -1,19 +1,30 @@
 /** What an address names. */
 import { expect, test } from 'vitest';
-import { addresses, feedPaths, files, ownerOfAddress, registerPath, targetPath } from '../../src/domain/addresses.ts';
+import {
+  addresses,
+  calendarPath,
+  calendarYearPath,
+  feedPaths,
+  files,
+  ownerOfAddress,
+  registerPath,
+  targetPath,
+} from '../../src/domain/addresses.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import { targetKinds } from '../../src/domain/target.ts';
 
 const id = 'klarsprak' as Slug;
 
-test.for([...targetKinds])('the page of a %s, and its feeds, name it', (kind) => {
+test.for([...targetKinds])('the page of a %s, its feeds and its calendar name it', (kind) => {
   const page = targetPath({ kind, id });
   expect(ownerOfAddress(page)).toEqual({ kind, id, form: 'page' });
   for (const feed of Object.values(feedPaths(page))) expect(ownerOfAddress(feed)).toEqual({ kind, id, form: 'feed' });
+  expect(ownerOfAddress(calendarPath(page))).toEqual({ kind, id, form: 'feed' });
 });
 
 test.for([
   ['/protokoll/2017-01-16-gruppen/', { kind: 'meeting', id: '2017-01-16-gruppen', form: 'page' }],
+  ['/protokoll/2017-01-16-gruppen/mote.ics', { kind: 'meeting', id: '2017-01-16-gruppen', form: 'feed' }],
   ['/om-oss/', { kind: 'page', id: 'om-oss', form: 'page' }],
   [registerPath(addresses.tasks, 'projekt', id), { kind: 'project', id, form: 'part' }],
   [registerPath(addresses.calls, 'grupp', id), { kind: 'group', id, form: 'part' }],
@@ -28,6 +39,9 @@ test.for([
   ...Object.values(feedPaths(addresses.start)),
   ...Object.values(feedPaths(addresses.decisions)),
   ...Object.values(files),
+  addresses.calendar,
+  calendarPath(addresses.calendar),
+  calendarYearPath('2017'),
   registerPath(addresses.decisions, 'ar', '2017'),
   '/bilagor/karta.pdf',
   '/projekt/klarsprak/annat/',

@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type CalendarDate,
+  type ClockTime,
   calendarDate,
   daysBetween,
+  instantOf,
   isTimeZone,
   noon,
   parseCalendarDate,
@@ -106,6 +108,32 @@ test.for([
   expect(isTimeZone(zone)).toBe(expected);
 });
 
+/** Clock times in Sweden, on both sides of the changes of summer time, and in them. */
+const INSTANTS = [
+  ['2017-02-13', '13:30', '2017-02-13T12:30:00.000Z'],
+  ['2017-05-29', '13:30', '2017-05-29T11:30:00.000Z'],
+  ['2017-01-01', '00:00', '2016-12-31T23:00:00.000Z'],
+  ['2017-12-31', '23:59', '2017-12-31T22:59:00.000Z'],
+  ['2017-03-25', '18:00', '2017-03-25T17:00:00.000Z'],
+  ['2017-03-26', '01:59', '2017-03-26T00:59:00.000Z'],
+  // skipped: clocks go from 02:00 to 03:00
+  ['2017-03-26', '02:30', '2017-03-26T01:30:00.000Z'],
+  ['2017-03-26', '03:00', '2017-03-26T01:00:00.000Z'],
+  ['2017-03-26', '18:00', '2017-03-26T16:00:00.000Z'],
+  // twice: clocks go from 03:00 back to 02:00
+  ['2017-10-29', '02:30', '2017-10-29T00:30:00.000Z'],
+  ['2017-10-29', '03:00', '2017-10-29T02:00:00.000Z'],
+  ['2017-10-30', '18:00', '2017-10-30T17:00:00.000Z'],
+] as const;
+
+test.for<[zone: string, instant: string]>([
+  ['America/New_York', '2017-05-29T17:30:00.000Z'],
+  ['Asia/Kolkata', '2017-05-29T08:00:00.000Z'],
+  ['UTC', '2017-05-29T13:30:00.000Z'],
+])('13.30 in %s is %s', ([zone, instant]) => {
+  expect(instantOf(day('2017-05-29'), '13:30' as ClockTime, zone).toISOString()).toBe(instant);
+});
+
 describe('whatever zone the machine is in', () => {
   const before = process.env['TZ'];
   afterEach(() => {
@@ -119,5 +147,9 @@ describe('whatever zone the machine is in', () => {
     expect(daysBetween(day('2017-03-25'), day('2017-03-27'))).toBe(2);
     expect(noon(day('2017-01-16'), 'Europe/Stockholm').toISOString()).toBe('2017-01-16T11:00:00.000Z');
     expect(noon(day('2017-07-16'), 'Europe/Stockholm').toISOString()).toBe('2017-07-16T10:00:00.000Z');
+    for (const [date, time, instant] of INSTANTS)
+      expect(instantOf(day(date), time as ClockTime, 'Europe/Stockholm').toISOString(), `${date} ${time}`).toBe(
+        instant,
+      );
   });
 });

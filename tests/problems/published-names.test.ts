@@ -193,6 +193,8 @@ describe('the last look', () => {
     ['an address', 'a/index.html', '<a href="https://prov.example/Gudv%c3%a5r_Qvarnsten">'],
     ['a feed', 'a.xml', '<content>&lt;p&gt;Gud&lt;b&gt;vår&lt;/b&gt; Qvarnsten&lt;/p&gt;</content>'],
     ['JSON', 'a.json', '{"html":"<b>Gudv\\u00e5r</b>\\nQvarnsten"}'],
+    ['a folded line of a calendar', 'a.ics', 'LOCATION:Hos Gud\r\n vår Qvarnst\r\n\ten\r\n'],
+    ['an escape of a calendar', 'a.ics', 'DESCRIPTION:Flyttat.\\nGudvår\\, Qvarnsten\r\n'],
     ['a path', 'bilagor/gudvarqvarnsten2017.pdf', ''],
   ])('finds a name in %s', ([, path, content]) => {
     const [problem] = look([{ path, content }]);

@@ -211,6 +211,7 @@ describe('the last look', () => {
     ['an address', 'a/index.html', `<a href="https://prov.example/${DATE}%2d${LAST}">`],
     ['HTML in a feed', 'a.xml', `<content>&lt;p&gt;&lt;b&gt;${DATE}&lt;/b&gt;-${LAST}&lt;/p&gt;</content>`],
     ['HTML in JSON', 'a.json', JSON.stringify({ html: `<b>${DATE}</b>-\n${LAST}` })],
+    ['a folded line of a calendar', 'a.ics', `DESCRIPTION:${DATE}\r\n -${LAST}\r\n`],
     ['an escape of JSON', 'a.json', `"${DATE}\\u002d${LAST}"`],
   ])('finds a number in %s', ([, path, content]) => {
     expect(rules({ path, content })).toEqual([`personal-number ${path}`]);

@@ -142,6 +142,13 @@ describe('a reference to', () => {
     expect(problemLines(inFollowup, '2017-03-01')).toEqual([]);
   });
 
+  test('minutes with a notice of their own means the minutes, also before they are out', () => {
+    const notice = { 'minutes/n.md': minutes({ kind: 'kallelse', published: '2017-01-09' }, 'Välkomna.\n') };
+    const files = { ...january('Uppgift: Ada Test ringer.'), ...notice, ...answer(`${ID}.uppgift-ringer`) };
+    expect(problemLines(files, '2017-02-01')).toEqual([]);
+    expect(problemLines(files, '2017-01-12')).toEqual([]);
+  });
+
   test('a later meeting is a warning', () => {
     const later = { 'minutes/m.md': minutes({ date: '2017-02-13' }, 'Uppgift: Ada Test ringer.\n') };
     const ref = '2017-02-13-gemensam-grupp.uppgift-ringer';

@@ -110,10 +110,11 @@ test('what was published last comes first, then the latest meeting; the 51st is 
   }
 });
 
-test('meetings to come, drafts and minutes that are not out yet are in no feed', async () => {
+test('announced meetings, drafts and minutes that are not out yet are in no feed', async () => {
   const site = await buildSite({
     ...small,
-    'minutes/notice.md': minutes({ date: '2017-09-01', kind: 'kallelse' }, '## Klarspråk\n\nKommande.\n'),
+    'minutes/notice.md': minutes({ date: '2017-09-01', kind: 'kallelse', draft: 'true' }, '## Klarspråk\n\nUtkast.\n'),
+    [MEETING]: minutes({ next: '[2017-09-04 13:30 Bryggan]' }, '## Klarspråk\n\nVi läste fem brev.\n'),
     'minutes/draft.md': minutes({ date: '2017-02-01', draft: 'true' }, '## Klarspråk\n\nUtkast.\n'),
     'minutes/later.md': minutes({ date: '2017-03-01', published: '2017-07-01' }, '## Klarspråk\n\nSenare.\n'),
   });
@@ -131,7 +132,9 @@ test('each entry of the example archive has every heading and every word of its 
   const held = archive?.meetings.filter(({ state }) => state === 'held') ?? [];
   const answers = [...items.values()].filter(({ title }) => title.startsWith('Efter mötet: '));
   expect(answers.length).toBe(archive?.followups.length);
-  expect(items.size).toBe(held.length + answers.length);
+  const notices = [...items.values()].filter(({ title }) => title.startsWith('Kallelse: '));
+  expect(notices.length).toBe(archive?.meetings.filter(({ kind, notice }) => kind === 'kallelse' || notice).length);
+  expect(items.size).toBe(held.length + answers.length + notices.length);
   for (const { id, sections, corrections } of held) {
     const $ = load(items.get(`https://oppnasoc.example/protokoll/${id}/`)?.html ?? '');
     const words = (text: string) => text.replace(/\s|–/g, '');

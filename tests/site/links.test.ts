@@ -54,8 +54,11 @@ describe.for(addresses)('the example archive at %s', (address) => {
       .filter(([path]) => path.endsWith('.pf_fragment'))
       .map(([, text]) => JSON.parse(text));
     const found = fragments.map((fragment) => fragment.url as string);
-    const worthFinding = [...site.keys()].filter((path) =>
-      /^(protokoll|projekt|grupper|organisationer)\/.+\/index\.html$/.test(path),
+    // a planned meeting has no text yet, and what a notice says is in the minutes
+    const isBefore = (path: string) =>
+      path.includes('/kallelse/') || pageOf(textsOf(site), `/${path}`).includes('Det här mötet har inte hållits än');
+    const worthFinding = [...site.keys()].filter(
+      (path) => /^(protokoll|projekt|grupper|organisationer)\/.+\/index\.html$/.test(path) && !isBefore(path),
     );
     expect(found.toSorted()).toEqual(worthFinding.map((path) => prefix + path.replace(/index\.html$/, '')).toSorted());
     for (const fragment of fragments) {

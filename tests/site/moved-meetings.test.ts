@@ -63,10 +63,10 @@ describe('the page of a meeting', () => {
   };
 
   test.for([
-    ['that is moved to another day', '2017-04-24', 'Mötet har flyttats till tisdag 25 april 2017.'],
-    ['that is cancelled by others', '2017-05-22', 'Inställt: Ada Test är sjuk.'],
-    ['that its own file cancels', '2017-03-13', 'Inställt: snöstorm.'],
-    ['that is moved here', '2017-06-12', 'Det här mötet har inte hållits än. Flyttat från 5 juni.'],
+    ['that is moved to another day', '2017-04-24', 'Mötet är flyttat till tisdag 25 april 2017.'],
+    ['that is cancelled by others', '2017-05-22', 'Mötet är inställt: Ada Test är sjuk.'],
+    ['that its own file cancels', '2017-03-13', 'Mötet är inställt: snöstorm.'],
+    ['that is moved here', '2017-06-12', 'Mötet är flyttat från 5 juni 2017. Det här mötet har inte hållits än.'],
     ['that was held', '2017-04-06', ''],
   ])('%s says so', async ([, day, text]) => {
     expect(await noticeOf(day ?? '')).toBe(text);

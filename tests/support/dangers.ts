@@ -31,7 +31,14 @@ function dangerousElements($: CheerioAPI): string[] {
   return $(ELEMENTS)
     .toArray()
     .filter((element) => !(OWN_SCRIPT.test($(element).attr('src') ?? '') && $(element).text() === ''))
+    .filter((element) => !isData($(element).attr(), $(element).text()))
     .map((element) => $.html(element));
+}
+
+/** Whether a script is JSON-LD and nothing else: a data block, which can't run or end early. */
+function isData(attributes: object | undefined, text: string): boolean {
+  if (JSON.stringify(attributes) !== '{"type":"application/ld+json"}' || text.includes('<')) return false;
+  return typeof JSON.parse(text) === 'object';
 }
 
 function dangerousAttributes($: CheerioAPI): string[] {
@@ -59,7 +66,7 @@ function isHandler(name: string): boolean {
 function isDangerous(tag: string, address: string): boolean {
   const bare = address.replace(/[^\u0021-\uffff]/g, '').toLowerCase();
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1];
-  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) return true;
+  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel', 'webcal'].includes(scheme)) return true;
   const loads = !['a', 'link', 'blockquote', 'q'].includes(tag);
   return loads && (scheme !== undefined || /^[\\/]{2}/.test(bare));
 }

@@ -9,7 +9,7 @@ interface ReadItem {
   title: string;
   summary: string;
   html: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; empty for an item that tells no day. */
   date: string;
   tags: string[];
 }
@@ -39,7 +39,7 @@ export function rssItems(site: BuiltSite, folder: string): ReadItem[] {
     title: item.title ?? '',
     summary: item.description ?? '',
     html: item.content?.encoded ?? '',
-    date: new Date(item.pubDate ?? '').toISOString(),
+    date: isoOf(item.pubDate),
     tags: (item.categories ?? []).map(({ name }) => name ?? ''),
   }));
 }
@@ -52,7 +52,11 @@ export function jsonItems(site: BuiltSite, folder: string): ReadItem[] {
     title: item.title ?? '',
     summary: item.summary ?? '',
     html: item.content_html ?? '',
-    date: new Date(item.date_published ?? '').toISOString(),
+    date: isoOf(item.date_published),
     tags: item.tags ?? [],
   }));
+}
+
+function isoOf(date: string | undefined): string {
+  return date ? new Date(date).toISOString() : '';
 }

@@ -64,12 +64,21 @@ export function linksOf(site: WholeSite, url: string): FoundLink[] {
   const texts = [...textsOf(site)];
   return texts.flatMap(([file, text]) => {
     const base = new URL(file.replace(/index\.html$/, ''), url);
-    return addressesIn(file, text).map((address) => ({ from: file, to: new URL(address, base) }));
+    // a calendar app asks for the same file with another scheme
+    const schemeOfApps = /^webcal:/;
+    return addressesIn(file, text).map((address) => ({
+      from: file,
+      to: new URL(address.replace(schemeOfApps, new URL(url).protocol), base),
+    }));
   });
 }
 
 function addressesIn(file: string, text: string): string[] {
   if (file.endsWith('.html')) return addressesInHtml(load(text));
+  if (file.endsWith('.ics'))
+    return [...text.replace(/\r\n /g, '').matchAll(/^(?:URL|SOURCE)(?:;VALUE=URI)?:(.*)\r$/gm)].map(
+      ([, address = '']) => address,
+    );
   if (file.endsWith('robots.txt')) return [...text.matchAll(/^Sitemap: (.*)$/gm)].map(([, address = '']) => address);
   if (file.endsWith('.json') && file.startsWith('data/'))
     return [...text.matchAll(/"url": "([^"]*)"/g)].map(([, address = '']) => address);

@@ -4,11 +4,12 @@ import { comparePlain } from '../../domain/order.ts';
 import { keysOf } from '../../domain/table.ts';
 
 /** The sources of feed items. */
-export type GuidKind = 'meetings' | 'outcomes' | 'entries' | 'followups';
+export type GuidKind = 'meetings' | 'outcomes' | 'entries' | 'followups' | 'notices';
 
 /**
  * The GUIDs of all possible feed items, by the kind of their source, each with the address of that source: the meeting,
- * the outcome, the project and (after a space) the meeting of a timeline entry, the first outcome of a follow-up.
+ * the outcome, the project and (after a space) the meeting of a timeline entry, the first outcome of a follow-up, the
+ * meeting of a notice.
  */
 export type Guids = Readonly<Record<GuidKind, Readonly<Record<string, string>>>>;
 
@@ -52,7 +53,7 @@ export interface AddressRecord extends PresentAddresses {
 /** The version of the record that this code writes and reads. */
 export const RECORD_VERSION = 1;
 
-const NO_GUIDS: Guids = { meetings: {}, outcomes: {}, entries: {}, followups: {} };
+const NO_GUIDS: Guids = { meetings: {}, outcomes: {}, entries: {}, followups: {}, notices: {} };
 export const NOTHING: Addresses = { addresses: [], anchors: [], guids: NO_GUIDS };
 export const NOTHING_MISSING: Missing = { ...NOTHING, successors: {}, guesses: [] };
 
@@ -96,13 +97,14 @@ export function only<T extends Addresses>(all: T, isKept: (address: string) => b
 
 /** GUIDs with the table of each kind. */
 export function guidsBy(tableOf: (kind: GuidKind) => Readonly<Record<string, string>>): Guids {
-  const { meetings, outcomes, entries, followups } = {
+  const { meetings, outcomes, entries, followups, notices } = {
     meetings: tableOf('meetings'),
     outcomes: tableOf('outcomes'),
     entries: tableOf('entries'),
     followups: tableOf('followups'),
+    notices: tableOf('notices'),
   };
-  return { meetings, outcomes, entries, followups };
+  return { meetings, outcomes, entries, followups, notices };
 }
 
 /** The rows of a table that a test accepts. */

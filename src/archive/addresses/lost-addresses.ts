@@ -67,6 +67,11 @@ function lostGuids(kind: GuidKind, known: Addresses, present: PresentAddresses):
   const lost = pick(before, (guid) => now[guid] === undefined);
   // several follow-ups can have one source
   if (kind === 'followups' || Object.keys(lost).length === 0) return lost;
+  // a notice becomes the minutes, which are another item: only one that is told of again is lost
+  if (kind === 'notices') {
+    const again = new Set(Object.entries(now).flatMap(([guid, source]) => (before[guid] === undefined ? source : [])));
+    return pick(lost, (_, source) => again.has(presentSource(source, present)));
+  }
   const old = new Set(Object.entries(now).flatMap(([guid, source]) => (before[guid] === undefined ? [] : source)));
   return pick(lost, (_, source) => !old.has(presentSource(source, present)));
 }

@@ -26,7 +26,7 @@ function messageOf(kind: LostGuid['kind'], isReplaced: boolean, first: string, m
       ? `En uppföljning av ${first} har fått ett annat datum eller filnamn, och ${AGAIN} – det publicerade behåller sitt – ge filen sitt förra datum och namn`
       : `En uppföljning av ${first} försvinner – den finns publicerad – lägg tillbaka filen i followups/ med samma datum och namn`;
   if (isReplaced)
-    return `${first} är inte längre densamma i flödena, och ${AGAIN} – den adress som den hade först räknas – låt det som stod först under formerly stå först`;
+    return `${first} är inte längre densamma i flödena, och ${AGAIN} – den adress som den hade först räknas – låt det som stod först under formerly eller moved_from stå först`;
   const where = meeting ? `Det som ${meeting} säger om ${first}` : first;
   return `${where} försvinner ur flödena – det finns publicerat – lägg tillbaka det`;
 }

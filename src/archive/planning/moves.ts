@@ -8,9 +8,9 @@ export type DayNow = (day: CalendarDate) => CalendarDate;
 /** The days as the sources move them, of which a later one counts before an earlier one: a meeting may be moved back. */
 export function movesIn(sources: readonly PlanSource[]): DayNow {
   const to = new Map<CalendarDate, CalendarDate>();
-  for (const { date, movedFrom = [] } of sources) {
-    for (const day of movedFrom) if (day !== date) to.set(day, date);
-    if (movedFrom.length > 0) to.delete(date);
+  for (const { date, formerDays = [] } of sources) {
+    for (const day of formerDays) if (day !== date) to.set(day, date);
+    if (formerDays.length > 0) to.delete(date);
   }
   return (day) => {
     const seen = new Set<CalendarDate>();

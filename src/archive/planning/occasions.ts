@@ -5,10 +5,19 @@
 import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
 import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
-import { type Group, hasMinutes, type Meeting, type Occasion, type OccasionState } from '../archive.ts';
+import {
+  type Group,
+  hasMinutes,
+  type Meeting,
+  type Occasion,
+  type OccasionChange,
+  type OccasionState,
+} from '../archive.ts';
+import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
+import { changesBy } from './changes.ts';
 import { movesIn } from './moves.ts';
-import { type Ahead, type PlanSource, planSources } from './plan-source.ts';
+import { type PlanContext, type PlanSource, planSources } from './plan-source.ts';
 
 /** A meeting while its sources are read. */
 interface Draft {
@@ -16,52 +25,105 @@ interface Draft {
   date: CalendarDate;
   /** Every day that it was planned for, in the order of the sources. */
   days: CalendarDate[];
+  /** Those of them that it was moved to. */
+  movedTo: Set<CalendarDate>;
   time?: TimeSpan | undefined;
   venue?: string | undefined;
   cancelled?: string | undefined;
+  /** Those of them that it was moved from. */
+  movedFrom: Set<CalendarDate>;
   announcedBy: Meeting[];
   meeting?: Meeting;
   isNamed: boolean;
-  isMoved: boolean;
-  /** How often it has changed; nothing before the first source. */
-  revision?: number;
-  revised?: CalendarDate | undefined;
+  /** How often it has changed. */
+  revision: number;
+  revised?: CalendarDate;
+  changes: OccasionChange[];
 }
 
-/** The occasions of a group as of a day, by date, from its own file, its published meetings and their announcements. */
-export function occasionsOf(group: Group, own: readonly PublishedMeeting[], ahead: Ahead): Occasion[] {
-  const sources = planSources(group, own, ahead);
+/** The occasions of a group as of a day, by date, from its own file, its published meetings, their announcements and former notices. */
+export function occasionsOf(
+  group: Group,
+  own: readonly PublishedMeeting[],
+  plans: PlanContext,
+  idsOf: MeetingIds,
+): Occasion[] {
+  const sources = planSources(group, own, plans);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
     const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
-    const draft = drafts.get(now) ?? { date: source.date, days: [], announcedBy: [], isNamed: false, isMoved: false };
+    const draft = drafts.get(now) ?? newDraft(source.date);
     drafts.set(now, draft);
     add(draft, source);
   }
-  return [...drafts].map(([now, draft]) => occasionOf(group, now, draft)).toSorted(inOrder);
+  const pages = new Set(own.map(({ meeting }) => meeting.id));
+  return [...drafts]
+    .map(([now, draft]) => {
+      const occasion = occasionOf(group, now, draft, { idsOf, isOther: (day) => day !== now && drafts.has(day) });
+      // a notice that still has the old day keeps its page
+      return { ...occasion, formerIds: occasion.formerIds.filter((id) => !pages.has(id)) };
+    })
+    .toSorted(inOrder);
+}
+
+/** What the ids of a meeting depend on: how they are made, and which days are those of the group's other meetings. */
+interface Naming {
+  idsOf: MeetingIds;
+  isOther(day: CalendarDate): boolean;
+}
+
+function newDraft(date: CalendarDate): Draft {
+  return {
+    date,
+    days: [],
+    movedFrom: new Set(),
+    movedTo: new Set(),
+    announcedBy: [],
+    isNamed: false,
+    revision: 0,
+    changes: [],
+  };
 }
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], published, announcedBy, meeting, isOfSchedule, isAhead } = source;
+  const {
+    date,
+    time,
+    venue,
+    movedFrom = [],
+    formerDays = [],
+    published,
+    announcedBy,
+    meeting,
+    isOfSchedule,
+    isAhead,
+  } = source;
   const before = changeable(draft);
-  const isStale = draft.isMoved && movedFrom.length === 0 && date !== draft.date;
-  for (const day of [...movedFrom, date]) if (!draft.days.includes(day)) draft.days.push(day);
+  const isFirst = draft.days.length === 0;
+  // a day that no other source names was published here before it was moved
+  const daysBefore = movedFrom.filter((day) => !draft.days.includes(day)).length;
+  const isStale = draft.movedFrom.size > 0 && movedFrom.length === 0 && date !== draft.date;
+  if (!isStale) draft.changes.push(...changesBy(source, draft));
+  for (const day of [...formerDays, date]) if (!draft.days.includes(day)) draft.days.push(day);
   draft.isNamed ||= !isOfSchedule;
   if (announcedBy) draft.announcedBy.push(announcedBy);
   // it still names the day that the meeting has been moved from
   if (isStale) return;
   if (meeting) draft.meeting = meeting;
-  draft.isMoved ||= movedFrom.length > 0;
+  for (const day of movedFrom) draft.movedFrom.add(day);
+  if (movedFrom.length > 0) draft.movedTo.add(date);
   draft.date = date;
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
+  // a notice was written before its meeting was cancelled by others
   draft.cancelled = isAhead ? (source.cancelled ?? draft.cancelled) : source.cancelled;
-  if (before === changeable(draft) && draft.revision !== undefined) return;
-  draft.revision = draft.revision === undefined ? 0 : draft.revision + 1;
-  draft.revised = published ?? draft.revised;
+  // the first to say that it is cancelled was published before it did
+  const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
+  draft.revision += changes;
+  if (published !== undefined && (isFirst || changes > 0)) draft.revised = published;
 }
 
 /** What subscribers to a calendar are told of when it changes, as text. */
@@ -69,25 +131,33 @@ function changeable({ date, time, venue, cancelled }: Draft): string {
   return JSON.stringify([date, time, venue, cancelled]);
 }
 
-function occasionOf(group: Group, date: CalendarDate, draft: Draft): Occasion {
-  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision = 0, revised } = draft;
-  const movedFrom = days.filter((day) => day !== date).toSorted(comparePlain);
-  const [firstDay = date] = days;
+function occasionOf(group: Group, date: CalendarDate, draft: Draft, { idsOf, isOther }: Naming): Occasion {
+  const { days, time, venue, cancelled, announcedBy, meeting, isNamed, revision, revised, changes } = draft;
+  const before = days.filter((day) => day !== date);
+  const moved = [...draft.movedFrom].filter((day) => day !== date).toSorted(comparePlain);
+  const id = meetingId(date, group.id);
+  const formerly = before.filter((day) => !isOther(day)).map((day) => ({ date: day }));
+  const ids = idsOf({ id, date, group: group.id, formerly });
+  // after it was moved away and back
+  const isBack = days[0] === date && days.every((day) => draft.movedTo.has(day));
   return {
-    id: meetingId(date, group.id),
-    firstId: meeting?.firstId ?? meetingId(firstDay, group.firstId),
+    ...ids,
+    ...(meeting && before.length === 0 && { firstId: meeting.firstId, formerIds: meeting.formerIds }),
+    ...(isBack && { firstId: meetingId(date, group.firstId) }),
     group,
     date,
     time,
     venue,
     cancelled,
-    state: stateOf(meeting, cancelled, movedFrom),
-    movedFrom,
+    state: stateOf(meeting, cancelled, moved),
+    movedFrom: moved,
     announcedBy,
     isNamed,
     revision,
     ...(revised && { revised }),
     ...(meeting && { meeting }),
+    // one that is to be held after all is not told of as cancelled
+    changes: changes.filter(({ kind }) => kind === 'moved' || cancelled !== undefined),
   };
 }
 

@@ -12,32 +12,48 @@ const LONGEST_AGO = 3653;
 
 /** What one of them says of one meeting. */
 export interface PlanSource extends Announcement {
-  /** The day on which it was published; absent for the group's own file, which tells no day. */
+  /** The days that are the same meeting: those that it was moved from, and dates that were corrected. */
+  formerDays?: readonly CalendarDate[] | undefined;
+  /** The day on which it was published; absent for the group's own file, and for a notice, that tell no day. */
   published?: CalendarDate;
   /** The meeting in whose minutes it is announced. */
   announcedBy?: Meeting;
   /** The notice or minutes of the meeting itself. */
   meeting?: Meeting;
+  /** The notice of the meeting, when minutes have taken its place. */
+  notice?: Meeting;
   /** Whether it is only one of the days of the group's schedule. */
   isOfSchedule?: true;
   /** Whether it is written before the meeting, so that it knows nothing of a cancellation by others. */
   isAhead?: boolean;
 }
 
-/** What is known as of a day besides a group's published meetings. */
-export interface Ahead {
+/** What is known as of a day besides a group's published meetings, of all groups. */
+export interface PlanContext {
   today: CalendarDate;
-  /** Minutes with a date to come, of all groups: of them the day, time and place alone are told. */
-  files: readonly MinutesRecord[];
+  /** Minutes with a date to come: of them the day, time and place alone are told. */
+  toCome: readonly MinutesRecord[];
+  /** The notices that minutes have taken the place of. */
+  notices: readonly PublishedMeeting[];
 }
 
-/** The sources of a group's meetings, weakest first: what comes later has been said later. */
-export function planSources(group: Group, own: readonly PublishedMeeting[], ahead: Ahead): PlanSource[] {
-  const files = ahead.files.filter((record) => record.group === group.id);
-  const named = [...listed(group), ...own.flatMap(announced), ...files.map(ofFile), ...own.map(ofItself)];
-  return [...scheduled(group, named, ahead.today), ...named];
+/**
+ * The sources of a group's meetings, weakest first: what comes later has been said later. A schedule says least; notices
+ * that minutes have taken the place of say less than those.
+ */
+export function planSources(
+  group: Group,
+  own: readonly PublishedMeeting[],
+  { today, toCome, notices }: PlanContext,
+): PlanSource[] {
+  const files = toCome.filter((record) => record.group === group.id).map(ofFile);
+  const replaced = notices
+    .filter(({ record }) => record.group === group.id)
+    .map(ofItself)
+    .map(({ meeting: notice, ...source }) => ({ ...source, ...(notice && { notice }) }));
+  const named = [...listed(group), ...own.flatMap(announced), ...files, ...replaced, ...own.map(ofItself)];
+  return [...scheduled(group, named, today), ...named];
 }
-
 /**
  * The days of the group's schedule, at its usual time and place. A day that others name stays one of them when it is
  * long ago, so that what is known of a meeting does not change as days go by.
@@ -56,31 +72,42 @@ function scheduled(group: Group, named: readonly PlanSource[], today: CalendarDa
 
 /** The meetings that the group's own file lists, at its usual time and place unless they say others. */
 function listed({ planned, time, venue }: Group): PlanSource[] {
-  return planned.map((one) => ({ ...one, time: one.time ?? time, venue: one.venue ?? venue }));
+  return planned.map((one) => ({
+    ...one,
+    formerDays: one.movedFrom,
+    time: one.time ?? time,
+    venue: one.venue ?? venue,
+  }));
 }
 
 function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
   return record.announced.map(({ location: _location, ...one }) => ({
     ...one,
+    formerDays: one.movedFrom,
     published: meeting.published,
     announcedBy: meeting,
   }));
 }
 
 function ofFile({ date, time, venue, cancelled, movedFrom }: MinutesRecord): PlanSource {
-  return { date, time, venue, cancelled, movedFrom, isAhead: true };
+  return { date, time, venue, cancelled, movedFrom, formerDays: movedFrom, isAhead: true };
 }
 
 function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
-  const { date, time, venue, cancelled, published } = meeting;
+  const { date, time, venue, cancelled } = meeting;
+  const { group, movedFrom, formerly } = record;
+  const formerDays = formerly.filter((former) => (former.group ?? group) === group).map((former) => former.date);
+  // the archive's day, which a notice without its own has, is another one tomorrow
+  const published = meeting.kind === 'kallelse' ? record.published : meeting.published;
   return {
     date,
     time,
     venue,
     cancelled,
-    movedFrom: record.movedFrom,
-    published,
+    movedFrom,
+    formerDays,
     meeting,
     isAhead: meeting.kind === 'kallelse',
+    ...(published && { published }),
   };
 }

@@ -1,7 +1,7 @@
-/** The GUIDs of feed items. */
+/** The GUIDs of feed items, and the UIDs of events in calendars. */
 
 import { v5 as uuidFromName } from 'uuid';
-import type { Followup, Meeting, Outcome, TimelineEntry } from '../../archive/archive.ts';
+import type { Followup, Meeting, Occasion, OccasionChange, Outcome, TimelineEntry } from '../../archive/archive.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
 
 /** The namespace of the GUIDs (RFC 9562): a constant, so that a change of name, file or address does not change them. */
@@ -10,6 +10,21 @@ const NAMESPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
 /** The GUID of a meeting's item. */
 export function guidOfMeeting({ firstId }: Meeting): string {
   return guidOf(firstId);
+}
+
+/** The GUID of a notice's item: another than that of the minutes which come after it, so that both are told of. */
+export function guidOfNotice({ firstId }: Meeting): string {
+  return guidOf(`notice/${firstId}`);
+}
+
+/**
+ * The GUID of the item of a move or a cancellation: of the group and the days, so that nothing that is written of the
+ * meeting before or after makes it another. It can be lost only with the group's first id, whose loss is reported by
+ * `/data/addresses.json` for its minutes. So the record has no row for it.
+ */
+export function guidOfChange({ group, date }: Occasion, change: OccasionChange): string {
+  const days = change.kind === 'moved' ? `${change.from}/${change.to}` : date;
+  return guidOf(`${change.kind}/${group.firstId}/${days}`);
 }
 
 /** The GUID of an outcome's item. */
@@ -34,6 +49,11 @@ export function guidOfClosing(closing: Meeting, { meeting, anchor }: Outcome): s
 /** The GUID of a follow-up's item. */
 export function guidOfFollowup({ id }: Followup): string {
   return guidOf(`followup/${id}`);
+}
+
+/** The UID of a meeting's event in calendars (RFC 7986, 5.3), whatever day it is moved to. */
+export function uidOfOccasion({ firstId }: Occasion): string {
+  return uuidFromName(`calendar/${firstId}`, NAMESPACE);
 }
 
 /** The GUID of a key: a version 5 UUID (RFC 9562) as `urn:uuid:…`. */

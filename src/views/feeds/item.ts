@@ -20,6 +20,8 @@ export interface FeedItemView {
   summary: string;
   /** Noon, in the site's time zone, of the day it was published. */
   date: Date;
+  /** Whether nothing tells that day: then the item has no date, and `date`, which is that of the build, only orders it. */
+  isUndated?: boolean;
   /** Noon of the day of its latest correction; the same as `date` when there is none. */
   changed: Date;
   parts: FeedPartView[];
@@ -42,8 +44,8 @@ interface ItemOptions extends Pick<FeedItemView, 'id' | 'title' | 'summary' | 'p
 const MOST_ITEMS = 50;
 
 /**
- * An item from minutes, with their day of publication and their day of change. Its summary and its text begin with the
- * corrections of the minutes, the latest first: a reader of feeds shows nothing else of a change.
+ * An item from minutes or a notice, with their day of publication and their day of change. Its summary and its text begin
+ * with their corrections, the latest first: a reader of feeds shows nothing else of a change.
  */
 export function itemOfMinutes(
   meeting: Meeting,
@@ -58,13 +60,15 @@ export function itemOfMinutes(
     url: absolute(path),
     date: noon(meeting.published, site.timezone),
     changed: noon(changedOn(meeting), site.timezone),
+    isUndated: meeting.isUndated,
     summary: [...corrections, ...(summary ? [summary] : [])].join(' '),
     parts: [...(corrections.length > 0 ? [untitled(corrections)] : []), ...(hasText ? parts : [untitled([summary])])],
     ...rest,
   };
 }
 
-function untitled(texts: readonly string[]): FeedPartView {
+/** Plain texts as a part without a heading, a paragraph each. */
+export function untitled(texts: readonly string[]): FeedPartView {
   return { title: '', level: 2, html: paragraphs(texts) };
 }
 

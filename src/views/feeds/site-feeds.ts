@@ -1,16 +1,20 @@
 /** The feeds of a site: its own, and one for each group, register and project. */
-import type { Group, Project } from '../../archive/archive.ts';
+import type { Group, Meeting, Occasion, Project } from '../../archive/archive.ts';
 import { outcomesOf } from '../../archive/register-pages.ts';
 import { addresses, targetPath } from '../../domain/addresses.ts';
 import { registers } from '../../domain/outcome-kinds.ts';
 import type { Slug } from '../../domain/slug.ts';
+import { stageOf } from '../../domain/status.ts';
 import { keysOf } from '../../domain/table.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Context } from '../context.ts';
+import { changeItems } from './change-items.ts';
 import { closingItems } from './closing-items.ts';
 import { type LazyFeed, lazyFeeds } from './feed.ts';
 import { followupItems } from './followup-items.ts';
+import type { FeedItemView } from './item.ts';
 import { meetingItems } from './meeting-items.ts';
+import { noticeItems } from './notice-items.ts';
 import { outcomeItems } from './outcome-items.ts';
 import { projectItems } from './project-items.ts';
 
@@ -20,11 +24,13 @@ export function siteFeeds(context: Context): LazyFeed[] {
   return [
     ...lazyFeeds(context, { path: addresses.start, name: site.title }, () => [
       ...meetingItems(meetings, context),
+      ...planItems({ meetings, occasions: groups.flatMap(({ occasions }) => occasions) }, context),
       ...followupItems(outcomes, context),
     ]),
     ...groups.flatMap((group) =>
       lazyFeeds(context, ownerOf('group', group), () => [
         ...meetingItems(group.meetings, context),
+        ...planItems(group, context),
         ...followupItems(group.outcomes, context),
       ]),
     ),
@@ -37,10 +43,36 @@ export function siteFeeds(context: Context): LazyFeed[] {
     ...projects.flatMap((project) =>
       lazyFeeds(context, ownerOf('project', project), () => [
         ...projectItems(project, context),
+        ...planItems(plansOf(project), context),
         ...followupItems(project.outcomes, context),
       ]),
     ),
   ];
+}
+
+/** Meetings as they are planned: with notices, and with what was changed. */
+interface Plans {
+  meetings: readonly Meeting[];
+  occasions: readonly Occasion[];
+}
+
+function planItems({ meetings, occasions }: Plans, context: Context): FeedItemView[] {
+  return [...noticeItems(meetings, context), ...changeItems(occasions, context)];
+}
+
+/**
+ * The plans that a project's page may tell of: of the groups that have dealt with it, from the first meeting that did, so
+ * that those who follow it don't get what was long before; none of a project that has ended.
+ */
+function plansOf(project: Project): Plans {
+  if (stageOf(project) === 'ended') return { meetings: [], occasions: [] };
+  const first = new Map(project.timeline.toReversed().map(({ meeting }) => [meeting.group, meeting.date]));
+  const groups = [...first.keys()];
+  const isSince = ({ group, date }: Meeting | Occasion): boolean => date >= (first.get(group) ?? date);
+  return {
+    meetings: groups.flatMap(({ meetings }) => meetings).filter(isSince),
+    occasions: groups.flatMap(({ occasions }) => occasions).filter(isSince),
+  };
 }
 
 function ownerOf(kind: Target['kind'], { id, formerIds, name }: Group | Project) {

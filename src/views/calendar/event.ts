@@ -1,0 +1,85 @@
+/** A meeting as an event of iCalendar files; `site/icalendar.ts` prints it. No person is named in it. */
+import type { Occasion } from '../../archive/archive.ts';
+import { meetingPath, targetPath } from '../../domain/addresses.ts';
+import { type CalendarDate, type ClockTime, daysAfter, instantOf, noon } from '../../domain/dates.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import type { Context } from '../context.ts';
+import { uidOfOccasion } from '../feeds/guid.ts';
+import { uiText } from '../ui-text.ts';
+import { type WithoutNames, withoutNamesOf } from '../without-names.ts';
+import { movedFromText } from './occasion-text.ts';
+
+/** An event (RFC 5545, 3.6.1); its texts are plain. */
+export interface EventView {
+  uid: string;
+  /** When it last changed; the same in every build until it changes again. */
+  stamp: Date;
+  /** Midnight UTC of its day when it is of a whole day. */
+  start: Date;
+  /** Absent when no end is known: none is invented. */
+  end?: Date | undefined;
+  /** Whether no time is known. */
+  isAllDay: boolean;
+  sequence: number;
+  isCancelled: boolean;
+  summary: string;
+  location?: string | undefined;
+  /** The absolute address of its page, or of its group's for a day of a schedule. */
+  url: string;
+  description: string;
+}
+
+const MIDNIGHT = '00:00' as ClockTime;
+
+/** The events of each site, as a meeting is in several calendars. */
+const eventsOf = new WeakMap<Context, { events: Map<Occasion, EventView>; withoutNames: WithoutNames }>();
+
+/** A meeting as an event; the same value for the same meeting and context. */
+export function eventOf(occasion: Occasion, context: Context): EventView {
+  const site = eventsOf.get(context) ?? { events: new Map(), withoutNames: withoutNamesOf(context.archive) };
+  eventsOf.set(context, site);
+  const event = site.events.get(occasion) ?? makeEvent(occasion, context, site.withoutNames);
+  site.events.set(occasion, event);
+  return event;
+}
+
+function makeEvent(occasion: Occasion, { archive, absolute }: Context, withoutNames: WithoutNames): EventView {
+  const { group, date, time, venue, movedFrom, revision, revised, state } = occasion;
+  const { timezone } = archive.site;
+  const start = time ? instantOf(date, time.start, timezone) : instantOf(date, MIDNIGHT, 'UTC');
+  const end = time?.end && instantOf(date, time.end, timezone);
+  const isCancelled = state === 'cancelled';
+  const moved = movedFrom.length > 0 ? uiText.calendar.movedFrom(movedFromText(occasion)) : undefined;
+  const url = absolute(occasionPath(occasion));
+  return {
+    uid: uidOfOccasion(occasion),
+    stamp: noon(revised ?? yearBefore(date), timezone),
+    start,
+    // a meeting in the hour that summer time skips may end before it begins
+    end: end && end > start ? end : undefined,
+    isAllDay: !time,
+    sequence: revision,
+    isCancelled,
+    summary: summaryOf(group.name, moved, isCancelled),
+    location: venue && withoutNames(oneLine(venue)),
+    url,
+    description: [...(isCancelled ? [uiText.planning.cancelled('')] : []), ...(moved ? [`${moved}.`] : []), url].join(
+      '\n',
+    ),
+  };
+}
+
+/** A day that does not depend on the day of the build, for what nothing with a day of its own has announced. */
+function yearBefore(date: CalendarDate): CalendarDate {
+  return daysAfter(date, -365);
+}
+
+function summaryOf(group: string, moved: string | undefined, isCancelled: boolean): string {
+  if (isCancelled) return `${uiText.calendar.cancelled}: ${group}`;
+  return moved ? `${group} (${moved.toLocaleLowerCase('sv')})` : group;
+}
+
+/** The path of a meeting's page; that of its group's for a day of a schedule, which has none. */
+export function occasionPath({ id, group, isNamed }: Occasion): string {
+  return isNamed ? meetingPath(id) : targetPath({ kind: 'group', id: group.id });
+}

@@ -1,0 +1,39 @@
+/** When and where a meeting is, in plain text. */
+import type { Occasion } from '../archive/archive.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { oneLine } from '../domain/one-line.ts';
+import { formatDate, formatDayAndMonth, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
+import { listInSwedish } from '../swedish/collation.ts';
+import { uiText } from './ui-text.ts';
+
+/** A meeting of a group on a day, at a time and a place, as far as they are known. */
+type When = Pick<Occasion, 'group' | 'date' | 'time' | 'venue'>;
+
+/** «Ledningsgruppen 19 april 2017 kl. 10:30–12:00, Kaféet». */
+export function groupAndTime({ group, date, time, venue }: When): string {
+  return `${group.name} ${formatDate(date)}${timeAndVenue({ time, venue })}`;
+}
+
+/** «onsdag 19 april 2017 kl. 10:30–12:00, Kaféet». */
+export function dayAndTime({ date, time, venue }: Omit<When, 'group'>): string {
+  return formatWithWeekday(date) + timeAndVenue({ time, venue });
+}
+
+function timeAndVenue({ time, venue }: Pick<When, 'time' | 'venue'>): string {
+  return `${time ? ` kl. ${formatTimeSpan(time)}` : ''}${venue ? `, ${oneLine(venue)}` : ''}`;
+}
+
+/** Two days as one tells that a meeting was moved: «20», «28 april» or «20 december 2016», and «19 april 2017». */
+export function fromAndTo(from: CalendarDate, to: CalendarDate): { from: string; to: string } {
+  const isSame = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
+  const short = isSame('yyyy-mm'.length) ? String(Number(from.slice(-2))) : formatDayAndMonth(from);
+  return { from: isSame('yyyy'.length) ? short : formatDate(from), to: formatDate(to) };
+}
+
+/** What has changed of what was announced, in sentences: that it is moved, that it is cancelled. */
+export function changesOf({ state, cancelled = '', movedFrom }: Occasion): string[] {
+  return [
+    ...(movedFrom.length > 0 ? [uiText.planning.movedFrom(listInSwedish(movedFrom.map(formatDate)))] : []),
+    ...(state === 'cancelled' ? [uiText.planning.cancelled(cancelled)] : []),
+  ];
+}

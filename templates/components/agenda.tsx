@@ -1,0 +1,19 @@
+/** What waits for a meeting. */
+import type { AgendaView } from '../../src/views/agenda.ts';
+import { Outcomes } from './outcomes.tsx';
+
+/** A section with a list for each part of the agenda; nothing when nothing waits. */
+export function Agenda({ agenda }: { agenda: AgendaView | undefined }) {
+  if (!agenda) return null;
+  return (
+    <section class="agenda" aria-labelledby="_waits">
+      <h2 id="_waits">{agenda.heading}</h2>
+      {agenda.parts.map(({ heading, items }) => (
+        <>
+          <h3>{heading}</h3>
+          <Outcomes items={items} />
+        </>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** Meetings in the calendar, and links to subscribe to it. */
+import type { CalendarItemView, CalendarMonthView } from '../../src/views/calendar/calendar-item.ts';
+import type { AddLinkView, CalendarLinksView } from '../../src/views/calendar/calendar-links.ts';
+import type { LinkView } from '../../src/views/links.ts';
+import { uiText } from '../../src/views/ui-text.ts';
+import { Day } from './day.tsx';
+import { Heading } from './text.tsx';
+
+/** Meetings month by month, each month under a heading. */
+export function CalendarMonths({ months, level }: { months: readonly CalendarMonthView[]; level: 2 | 3 }) {
+  return months.map(({ month, heading, items }) => (
+    <section key={month} class="month" aria-labelledby={`_${month}`}>
+      <Heading level={level} id={`_${month}`}>
+        {heading}
+      </Heading>
+      <ul class="coming">
+        {items.map((item) => (
+          <li key={item.date.iso + item.group.href}>
+            <CalendarItem item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** A meeting: its day leads to its page; what has changed stands in words after it. */
+function CalendarItem({
+  item: { date, time, venue, group, page, isCancelled, note, add },
+}: {
+  item: CalendarItemView;
+}) {
+  const day = page ? (
+    <a href={page}>
+      <Day date={date} />
+    </a>
+  ) : (
+    <Day date={date} />
+  );
+  return (
+    <>
+      {isCancelled ? <s>{day}</s> : day}
+      {time && !isCancelled ? ` kl.\u00a0${time}` : null}
+      {venue && !isCancelled ? `, ${venue}` : null}
+      {': '}
+      <a href={group.href}>{group.text}</a>
+      {note || add ? (
+        <p class="note">
+          {note} {add ? <AddLink link={add} /> : null}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** A paragraph with a link to the file of a meeting; nothing without one. */
+export function AddToCalendar({ link }: { link: AddLinkView | undefined }) {
+  return link ? (
+    <p>
+      <AddLink link={link} />
+    </p>
+  ) : null;
+}
+
+function AddLink({ link: { href, text, label } }: { link: AddLinkView }) {
+  return (
+    <a href={href} aria-label={label}>
+      {text}
+    </a>
+  );
+}
+
+/** Links to the pages of years. */
+export function CalendarYears({ years }: { years: readonly LinkView[] }) {
+  return (
+    <ul class="jump">
+      {years.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Links to subscribe to the calendar of a group or a project; nothing without them. */
+export function CalendarLinks({ links }: { links: CalendarLinksView | undefined }) {
+  if (!links) return null;
+  return (
+    <ul class="links">
+      <li>
+        <a href={links.subscribe}>{uiText.calendar.subscribe}</a>
+      </li>
+      <li>
+        <a href={links.address}>{uiText.calendar.address}</a>
+      </li>
+      <li>
+        <a href={links.how}>{uiText.calendar.how}</a>
+      </li>
+    </ul>
+  );
+}

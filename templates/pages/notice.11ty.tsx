@@ -1,0 +1,35 @@
+/** `/protokoll/<id>/kallelse/`: the notice of a meeting that has minutes. */
+import { uiText } from '../../src/views/ui-text.ts';
+import { Day } from '../components/day.tsx';
+import { Links } from '../components/links.tsx';
+import { Page } from '../components/page.tsx';
+import { Prose, SectionHeading } from '../components/text.tsx';
+import { pageTemplate } from '../template-data.ts';
+
+export default pageTemplate('notice', ({ shell, group, date, time, venue, minutes, sections, attachments }) => (
+  <Page shell={shell}>
+    <article>
+      <h1>{shell.heading}</h1>
+      <p class="facts">
+        <a href={group.href}>{group.text}</a>, <Day date={date} />
+        {time ? ` kl.\u00a0${time}` : null}
+        {venue ? `, ${venue}` : null}
+      </p>
+      <p class="notice">
+        <a href={minutes.href}>{minutes.text}</a>
+      </p>
+      {sections.map((section) => (
+        <>
+          <SectionHeading section={section} level={section.level} id={section.id} />
+          <Prose html={section.html} id={section.title ? undefined : section.id} />
+        </>
+      ))}
+      {attachments.length > 0 ? (
+        <section aria-labelledby="_attachments">
+          <h2 id="_attachments">{uiText.attachments}</h2>
+          <Links links={attachments} />
+        </section>
+      ) : null}
+    </article>
+  </Page>
+));

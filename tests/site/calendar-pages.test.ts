@@ -1,0 +1,122 @@
+/** The pages of the calendar, and the links to its files on other pages. */
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { buildSite, pageOf } from '../support/built-site.ts';
+import { minutes, small } from '../support/content-folder.ts';
+import { once } from '../support/once.ts';
+
+const files = {
+  ...small,
+  'groups/gemensam-grupp.md': '---\nname: Gemensam grupp\nformerly: storgruppen\n---\n',
+  'minutes/a.md': minutes({ date: '2017-02-13', next: '[2017-04-20 13:30 Bryggan, 2017-05-22 18:00, 2017-02-17]' }, ''),
+  'minutes/b.md': minutes(
+    {
+      date: '2017-02-20',
+      next: '["2017-04-19 10:30-12:00, flyttat från 2017-04-20", "2017-05-22 inställt: salen byggs om"]',
+    },
+    '',
+  ),
+  'minutes/c.md': minutes({ date: '2016-12-05', group: 'Ledningsgruppen' }, ''),
+};
+const siteOf = once(() => buildSite(files, '2017-02-22'));
+
+/** The lines of the lists of a page, as they are read. */
+async function linesOf(path: string): Promise<string[]> {
+  const $ = load(pageOf(await siteOf(), path));
+  return $('main h1, main .month h2, main .month h3, main .month li')
+    .toArray()
+    .map((element) => {
+      $(element).find('p').prepend(' ');
+      return $(element).text().replace(/\s+/g, ' ').trim();
+    });
+}
+
+/** The addresses of the links of a page by their texts. */
+async function linksOf(path: string): Promise<Record<string, string>> {
+  const $ = load(pageOf(await siteOf(), path));
+  const links = $('main a').toArray();
+  return Object.fromEntries(
+    links.map((link) => [$(link).attr('aria-label') ?? $(link).text(), $(link).attr('href') ?? '']),
+  );
+}
+
+test('the calendar has the coming meetings month by month, and says in words what is moved and cancelled', async () => {
+  expect(await linesOf('/kalender/')).toEqual([
+    'Kalender',
+    'April 2017',
+    'onsdag 19 april 2017 kl. 10:30–12:00, Bryggan: Gemensam grupp Flyttat från 20 april. Lägg till i din kalender',
+    'Maj 2017',
+    'måndag 22 maj 2017: Gemensam grupp Mötet är inställt: salen byggs om.',
+  ]);
+});
+
+test('a year has its earlier meetings, the latest first, and says which of them have no minutes', async () => {
+  expect(await linesOf('/kalender/2017/')).toEqual([
+    'Möten 2017',
+    'Februari 2017',
+    'måndag 20 februari 2017: Gemensam grupp',
+    'fredag 17 februari 2017: Gemensam grupp Det finns inget protokoll.',
+    'måndag 13 februari 2017: Gemensam grupp',
+    'Januari 2017',
+    'måndag 16 januari 2017: Gemensam grupp',
+  ]);
+  expect(await linesOf('/kalender/2016/')).toEqual([
+    'Möten 2016',
+    'December 2016',
+    'måndag 5 december 2016: Ledningsgruppen',
+  ]);
+  expect(await linksOf('/kalender/2016/')).toMatchObject({ 2017: '/kalender/2017/' });
+});
+
+describe('one comes to a calendar file', () => {
+  test('from the start page, by the calendar', async () => {
+    expect(await linksOf('/')).toMatchObject({ 'Hela kalendern': '/kalender/' });
+    expect(await linksOf('/kalender/')).toMatchObject({
+      'Få mötena i din egen kalender': '#_subscribe',
+      'Lägg till i din kalender: Gemensam grupp 19 april 2017': '/protokoll/2017-04-19-gemensam-grupp/mote.ics',
+      'https://prov.example/kalender/kalender.ics': 'https://prov.example/kalender/kalender.ics',
+      'Prenumerera på mötena': 'webcal://prov.example/kalender/kalender.ics',
+      2017: '/kalender/2017/',
+      2016: '/kalender/2016/',
+    });
+  });
+
+  test.for(['grupper/gemensam-grupp', 'projekt/klarsprak'])('from /%s/', async (page) => {
+    expect(await linksOf(`/${page}/`)).toMatchObject({
+      'Prenumerera på mötena': `webcal://prov.example/${page}/kalender.ics`,
+      'Kalenderns adress': `https://prov.example/${page}/kalender.ics`,
+      'Så gör du': '/kalender/#_subscribe',
+    });
+  });
+
+  test('from the page of a meeting while it is to come, and no longer', async () => {
+    const add = (day: string): Record<string, string> => ({
+      [`Lägg till i din kalender: Gemensam grupp ${day}`]: expect.stringMatching(/^\/protokoll\/.*\/mote\.ics$/),
+    });
+    expect(await linksOf('/protokoll/2017-04-19-gemensam-grupp/')).toMatchObject(add('19 april 2017'));
+    expect(await linksOf('/protokoll/2017-05-22-gemensam-grupp/')).not.toMatchObject(add('22 maj 2017'));
+    expect(await linksOf('/protokoll/2017-02-13-gemensam-grupp/')).not.toMatchObject(add('13 februari 2017'));
+  });
+
+  test('from the page on how to follow', async () => {
+    expect(await linksOf('/folj/')).toMatchObject({ 'Få mötena i din egen kalender': '/kalender/#_subscribe' });
+  });
+});
+
+test('without meetings the calendar says so', async () => {
+  const site = await buildSite(small, '2017-01-10');
+  expect(load(pageOf(site, '/kalender/'))('main').text()).toContain('Inget kommande möte är bestämt.');
+});
+
+test('no calendar address is lost without a word: the record has them all, those of former ids too', async () => {
+  const { addresses } = JSON.parse(pageOf(await siteOf(), '/data/addresses.json')) as { addresses: string[] };
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      '/kalender/',
+      '/kalender/2016/',
+      '/kalender/kalender.ics',
+      '/grupper/storgruppen/kalender.ics',
+      '/protokoll/2017-04-20-gemensam-grupp/mote.ics',
+    ]),
+  );
+});
