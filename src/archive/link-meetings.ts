@@ -7,7 +7,7 @@ import { addToHistories, linkNeighbours } from './histories.ts';
 import type { MeetingIds } from './lasting-ids.ts';
 import { linkMeeting } from './link-meeting.ts';
 import { linkNotices } from './notices.ts';
-import { occasionsOf } from './planning/occasions.ts';
+import { occasionsOf, occasionWith } from './planning/occasions.ts';
 import type { PlanContext } from './planning/plan-source.ts';
 import type { PublishedMeeting } from './publication.ts';
 
@@ -45,7 +45,7 @@ export function linkMeetings(
 
 /** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */
 function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
-  const own = occasions.find((occasion) => occasion.meeting === meeting);
+  const own = occasionWith(meeting);
   if (own) meeting.formerIds = [...new Set([...meeting.formerIds, ...own.formerIds])];
   if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
   const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));

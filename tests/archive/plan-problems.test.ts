@@ -102,7 +102,7 @@ describe('minutes of a day that nobody announced', () => {
       { 'minutes/c.md': minutes({ date: '2017-03-13', next: '[2017-04-19]' }, '') },
       '2017-05-01',
     ],
-    ['that day is a month away', { 'minutes/b.md': minutes({ date: '2017-05-22' }, '') }, '2017-06-01'],
+    ['that day is further than two weeks away', { 'minutes/b.md': minutes({ date: '2017-05-05' }, '') }, '2017-06-01'],
     [
       'a meeting is between',
       {

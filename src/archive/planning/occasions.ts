@@ -171,6 +171,11 @@ function stateOf(
   return movedFrom.length > 0 ? 'moved' : 'planned';
 }
 
+/** The occasion of a published notice or minutes; none for a notice whose meeting is on another day now. */
+export function occasionWith(meeting: Meeting): Occasion | undefined {
+  return meeting.group.occasions.find((occasion) => occasion.meeting === meeting);
+}
+
 /** The occasions of groups on and after a day, soonest first, with those that are cancelled. */
 export function comingOccasions(groups: readonly Group[], today: CalendarDate): Occasion[] {
   return groups.flatMap(({ occasions }) => occasions.filter(({ date }) => date >= today)).toSorted(inOrder);

@@ -9,8 +9,8 @@ import { type Group, hasMinutes, type Meeting, type Occasion } from '../archive.
 import type { PublishedMeeting } from '../publication.ts';
 import { daysOfRule, ruleOfGroup } from './schedule.ts';
 
-/** Days between a meeting and the day that it may have been moved from. */
-const NEAR = 31;
+/** Days between a meeting and the day that it may have been moved from; further away another was left out. */
+const NEAR = 14;
 
 interface Pair {
   meeting: Meeting;
