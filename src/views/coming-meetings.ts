@@ -4,7 +4,7 @@ import { comingOccasions } from '../archive/planning/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { unbroken, unbroken } from '../swedish/typography.ts';
+import { unbroken } from '../swedish/typography.ts';
 import { movedFromText } from './calendar/occasion-text.ts';
 import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
