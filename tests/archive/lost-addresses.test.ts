@@ -275,7 +275,7 @@ describe('a redirect', () => {
   test('keeps the address, the anchors that its page has, and the GUIDs', () => {
     const present = firstRecordOf(files);
     const redirects = { [old]: now };
-    const loss = findLost(known(), { ...present, addresses: [...present.addresses, old], redirects });
+    const loss = findLost(known(), { ...present, addresses: [...present.addresses, old, `${old}mote.ics`], redirects });
     expect(loss).toMatchObject({ all: NOTHING, outcomes: [], sections: [], guids: [] });
   });
 
