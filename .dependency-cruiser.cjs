@@ -52,6 +52,12 @@ module.exports = {
       to: { path: 'node_modules/uqr' },
     },
     {
+      name: 'only-schedule-knows-rrule-temporal',
+      severity: 'error',
+      from: { pathNot: '^src/archive/planning/schedule\\.ts$' },
+      to: { path: 'node_modules/rrule-temporal' },
+    },
+    {
       name: 'only-site-knows-eleventy-and-pagefind',
       severity: 'error',
       from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$'] },

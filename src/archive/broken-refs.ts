@@ -12,6 +12,7 @@ import { missingOutcome, unsureTwin } from './wrong-anchors.ts';
 
 /** What the references of an archive are checked against. */
 export interface RefContext {
+  /** All records; of a notice and its minutes a reference means the minutes, also before they are published. */
   records: readonly MinutesRecord[];
   followups: readonly Pick<FollowupEntry, 'refs' | 'date'>[];
   today: CalendarDate;
@@ -25,8 +26,10 @@ export interface RefContext {
 /** An error for each broken reference in minutes and follow-ups, a warning for each to minutes not published yet. */
 export function findBrokenRefs(context: RefContext): Problem[] {
   const { records, unrecorded, followups, today, idsOf, isPublished, unread } = context;
-  const former = records.flatMap((record) => idsOf(record).formerIds.map((id) => [id, record] as const));
-  const meetings = new KnownMeetings([...former, ...records.map((record) => [record.id, record] as const)]);
+  // of two with an id the later counts
+  const noticesFirst = records.toSorted((a, b) => Number(b.kind === 'kallelse') - Number(a.kind === 'kallelse'));
+  const former = noticesFirst.flatMap((record) => idsOf(record).formerIds.map((id) => [id, record] as const));
+  const meetings = new KnownMeetings([...former, ...noticesFirst.map((record) => [record.id, record] as const)]);
   // An unpublished text may refer to another unpublished text.
   const acts = records.flatMap((record) =>
     record.body.acts.map(({ ref, location }) => ({ ref, location, isPublic: isPublished(record) })),

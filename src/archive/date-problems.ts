@@ -3,11 +3,11 @@
  * the name of the file. A slip of a digit in the year makes a difference of 1, 9, 10 or more years; one year is too
  * usual to be told of, and five are more than a group rests.
  */
-import { type CalendarDate, parseCalendarDate, yearOf } from '../domain/dates.ts';
-import { markdownName } from '../domain/file-name.ts';
+import { type CalendarDate, yearOf } from '../domain/dates.ts';
 import { type Problem, warning } from '../domain/problem.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import { datesInName, MOST_TO_COME, otherDateInName, recordsToCome } from './to-come.ts';
 
 /** A year further than this from all others is told of. */
 const FAR = 5;
@@ -15,10 +15,6 @@ const FAR = 5;
 const LEAST_OTHERS = 2;
 /** A year that nobody who writes has been at a meeting in. */
 const LONG_AGO = 100;
-/** With more meetings to come than this the build looks back, and they are told of together. */
-const MOST_TOLD = 3;
-/** A date in the name of a file; with or without hyphens, and not part of a longer number. */
-const IN_NAME = /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/g;
 
 type Dated = Pick<MinutesRecord, 'path' | 'location' | 'date' | 'kind' | 'draft' | 'formerly'>;
 
@@ -26,7 +22,7 @@ type Dated = Pick<MinutesRecord, 'path' | 'location' | 'date' | 'kind' | 'draft'
 export function findWrongDates(records: readonly Dated[], today: CalendarDate): Problem[] {
   const written = records.filter(({ draft }) => !draft);
   const others = written.filter((record) => !namesOther(record, today));
-  const toCome = others.filter(({ date, kind }) => date > today && kind !== 'kallelse');
+  const toCome = recordsToCome(records, today);
   const years = [...written.map(({ date }) => yearOf(date)), yearOf(today)].toSorted((a, b) => a - b);
   return [
     ...written.flatMap((record) => namesOther(record, today) ?? []),
@@ -36,24 +32,18 @@ export function findWrongDates(records: readonly Dated[], today: CalendarDate): 
 }
 
 /** A warning: the name of the file has another date, and no former address explains it. */
-function namesOther({ path, location, date, kind, formerly }: Dated, today: CalendarDate): Problem | undefined {
-  const named = datesInName(path);
-  const [other] = named;
-  if (!other || named.includes(date) || formerly.some((former) => named.includes(former.date))) return undefined;
+function namesOther(record: Dated, today: CalendarDate): Problem | undefined {
+  const { location, date, kind } = record;
+  const other = otherDateInName(record);
+  if (!other) return undefined;
   const when = date > today && kind !== 'kallelse' ? ', som inte har varit än' : '';
   const message = `Filen heter ${formatDate(other)}, men date är ${formatDate(date)}${when} – samma dag väntades – rätta date, eller döp om filen.`;
   return warning(location, 'file-name-date', message);
 }
 
-function datesInName(path: string): CalendarDate[] {
-  return [...markdownName(path).matchAll(IN_NAME)].flatMap(
-    ([, year, month, day]) => parseCalendarDate(`${year}-${month}-${day}`) ?? [],
-  );
-}
-
 /** Warnings: minutes of meetings to come. A build that looks back has many, and tells of them at the first. */
 function toldOf(toCome: readonly Dated[]): Problem[] {
-  if (toCome.length > MOST_TOLD) {
+  if (toCome.length > MOST_TO_COME) {
     const [first] = toCome;
     const message = `Det här protokollet och ${toCome.length - 1} till är från möten som inte har varit än – protokoll från möten som har hållits väntades – rätta date om det är fel, och skriv ”kind: kallelse” i en kallelse. Bygger du för en tidigare dag behöver du inte göra något.`;
     return first ? [warning(first.location, 'date-to-come', message)] : [];

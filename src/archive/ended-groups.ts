@@ -25,7 +25,11 @@ export function findEndedWithMeetings(
     if (!group || stageOf(entry) !== 'ended') return [];
     return comingOccasions([group], today).map((occasion) => {
       const source = occasion.meeting ?? occasion.announcedBy.at(-1);
-      return warning(entry.statusLocation, 'ended-with-meeting', messageOf(occasion, source && pathOf.get(source.id)));
+      return warning(
+        entry.statusLocation,
+        'ended-with-meeting',
+        messageOf(occasion, source ? pathOf.get(source.id) : entry.file.path),
+      );
     });
   });
 }

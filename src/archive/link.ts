@@ -3,7 +3,6 @@ import type { Content } from '../content/folder/load-content.ts';
 import { hiddenNames } from '../content/hidden-names.ts';
 import { withheldNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -12,22 +11,21 @@ import type { MinutesRecord, Unrecorded } from '../reading/minutes-record.ts';
 import { hasName } from '../reading/people/resolve-people.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { spellings } from '../swedish/names.ts';
-import type { Archive, Attachment, Occasion } from './archive.ts';
+import type { Archive, Attachment } from './archive.ts';
 import { findBrokenRefs } from './broken-refs.ts';
 import { findWrongDates } from './date-problems.ts';
-import { findEndedWithMeetings } from './ended-groups.ts';
 import { followLinks } from './follow-links.ts';
-import { type GrowingEntries, type GrowingMeeting, growingEntries, pagesWithTexts, type Texts } from './growth.ts';
+import { growingEntries, pagesWithTexts, type Texts } from './growth.ts';
 import { hiddenInNames } from './hidden-in-names.ts';
-import { addToHistories, linkNeighbours } from './histories.ts';
-import { type MeetingIds, meetingIdsOf } from './lasting-ids.ts';
+import { meetingIdsOf } from './lasting-ids.ts';
 import { keepLedger } from './ledger.ts';
-import { linkMeeting } from './link-meeting.ts';
-import { currentRecords, linkAgendas, linkNotices } from './notices.ts';
-import { occasionsOf } from './planning/occasions.ts';
-import { inMeetingOrder, isPublishedOn, looksBack, type PublishedMeeting } from './publication.ts';
+import { linkMeetings } from './link-meetings.ts';
+import { currentRecords, linkAgendas } from './notices.ts';
+import { findPlanProblems } from './planning/plan-problems.ts';
+import { inMeetingOrder, isPublishedOn } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { statementOn } from './statement.ts';
+import { recordsThatPlan } from './to-come.ts';
 import { findUnmetPeople } from './unmet-people.ts';
 import { UnreadFiles } from './unread-files.ts';
 
@@ -57,9 +55,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
 
   // records → meetings, in the histories of their groups, projects and organisations
   const entries = growingEntries(content, texts);
-  const published = records.filter(isPublished).map((record) => withRecord(record, entries, idsOf, today));
-  const notices = linkNotices(replaced, published, entries, idsOf, today);
-  linkMeetings(published, notices, entries, idsOf);
+  const plans = { today, toCome: recordsThatPlan(records, today) };
+  const { published, notices } = linkMeetings(records.filter(isPublished), replaced, entries, idsOf, plans);
 
   // outcomes in minutes → outcomes with histories
   const followups = content.followups.map((entry) => ({ ...entry, text: entry.text ?? plainTextOf(texts.get(entry)) }));
@@ -98,12 +95,11 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     // two that are one letter apart may both stand in a people.yaml with errors
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
+    ...findPlanProblems(content.groups, entries, published, records, today),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
-    ...(looksBack(records, today) ? [] : findEndedWithMeetings(content.groups, entries, published, today)),
     ...findBrokenRefs({
-      // of two with one id the later one is referred to: the minutes, also while only the notice is published
-      records: [...all.filter(({ kind }) => kind === 'kallelse'), ...all.filter(({ kind }) => kind !== 'kallelse')],
+      records: all,
       followups,
       today,
       idsOf,
@@ -117,42 +113,6 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     ...links.problems,
   ];
   return { archive, problems };
-}
-
-function withRecord(
-  record: MinutesRecord,
-  entries: GrowingEntries,
-  idsOf: MeetingIds,
-  today: CalendarDate,
-): PublishedMeeting {
-  return { meeting: linkMeeting(record, entries, idsOf, today), record };
-}
-
-/** Fills in the histories, neighbours and occasions of published meetings; `notices` are those that minutes replaced. */
-function linkMeetings(
-  published: readonly PublishedMeeting[],
-  notices: readonly PublishedMeeting[],
-  entries: GrowingEntries,
-  idsOf: MeetingIds,
-): void {
-  for (const { meeting } of published) addToHistories(meeting, entries);
-  linkNeighbours(entries);
-  const byGroup = grouped(published, ({ record }) => record.group);
-  const noticesByGroup = grouped(notices, ({ record }) => record.group);
-  for (const [id, group] of entries.groups) {
-    const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own, noticesByGroup.get(id) ?? [], idsOf);
-    for (const { meeting } of own) linkPlans(meeting, group.occasions);
-  }
-}
-
-/** What other files say of a meeting whose notice does not: that it is cancelled, or on another day. */
-function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
-  const own = occasions.find((occasion) => occasion.meeting === meeting);
-  if (own) meeting.formerIds = [...new Set([...meeting.formerIds, ...own.formerIds])];
-  if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
-  const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));
-  if (other) meeting.movedTo = other.date;
 }
 
 /** The text of a file without markup. */

@@ -4,9 +4,6 @@ import type { MeetingId } from '../domain/meeting-id.ts';
 import { type OutcomeRef, parseOutcomeRef } from '../domain/outcome.ts';
 import type { MinutesRecord } from '../reading/minutes-record.ts';
 import type { Outcome } from './archive.ts';
-import type { GrowingEntries } from './growth.ts';
-import type { MeetingIds } from './lasting-ids.ts';
-import { linkMeeting } from './link-meeting.ts';
 import { isPublishedOn, type PublishedMeeting } from './publication.ts';
 
 /** The records that stand for their meetings as of a day, and the published notices that have been replaced by minutes. */
@@ -29,21 +26,13 @@ export function currentRecords(records: readonly MinutesRecord[], today: Calenda
   };
 }
 
-/** Gives the minutes of `published` their notices; returns these with their records. */
-export function linkNotices(
-  replaced: readonly MinutesRecord[],
-  published: readonly PublishedMeeting[],
-  entries: GrowingEntries,
-  idsOf: MeetingIds,
-  today: CalendarDate,
-): PublishedMeeting[] {
+/** Gives published minutes the notices that they have taken the place of. */
+export function linkNotices(notices: readonly PublishedMeeting[], published: readonly PublishedMeeting[]): void {
   const byId = new Map(published.map(({ meeting }) => [meeting.id, meeting]));
-  return replaced.map((record) => {
-    const meeting = linkMeeting(record, entries, idsOf, today);
-    const minutes = byId.get(record.id);
-    if (minutes) minutes.notice = meeting;
-    return { meeting, record };
-  });
+  for (const { meeting: notice } of notices) {
+    const minutes = byId.get(notice.id);
+    if (minutes) minutes.notice = notice;
+  }
 }
 
 /** Fills in the agendas of notices: the outcomes that their texts refer to. */

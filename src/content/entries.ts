@@ -128,6 +128,7 @@ function readNamed<Schema extends GenericSchema<unknown, { formerly?: Slug[] | u
     formerly: formerIds(formerly, locationOf),
     location: locationOf(['name']),
     statusLocation: locationOf(['status']),
+    scheduleLocation: locationOf(['schedule']),
     file,
   }));
 }

@@ -31,6 +31,8 @@ export interface WithText {
 export interface FileEntry extends LastingEntry, WithText {
   /** The location of `status`; of the front matter without one. */
   statusLocation: Location;
+  /** The location of `schedule`, which groups have; of the front matter without one. */
+  scheduleLocation: Location;
 }
 
 /** The entries that could be read, and the problems of all. */

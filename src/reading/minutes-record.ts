@@ -7,6 +7,7 @@ import type { FormerMeeting, MeetingId } from '../domain/meeting-id.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
 import type { Body } from '../markdown/body.ts';
+import type { MovedMeeting } from '../swedish/moved-meeting.ts';
 import type { PersonRecord } from './people/resolve-people.ts';
 
 /** The fields of the front matter that pages show unchanged. */
@@ -21,8 +22,8 @@ export interface MinutesRecord extends ShownFields {
   path: string;
   location: Location;
   group: Slug;
-  /** The dates and groups that it was published under, oldest first. */
-  formerly: (FormerMeeting & { location: Location })[];
+  /** The dates and groups that it was published under, oldest first; `isPlan` for days that it was moved from. */
+  formerly: (FormerMeeting & { location: Location; isPlan?: true })[];
   venue?: string | undefined;
   /** The days that it was planned for before, oldest first; they are among `formerly` too. */
   movedFrom: CalendarDate[];
@@ -31,10 +32,15 @@ export interface MinutesRecord extends ShownFields {
   /** Everyone whom the front matter names, in any field. */
   people: PersonRecord[];
   announced: (Announcement & { location: Location })[];
+  /** What its text says of meetings that are moved or cancelled; it changes nothing by itself. */
+  told: ToldMeeting[];
   attachments: WrittenAttachment[];
   draft: boolean;
   body: Body;
 }
+
+/** A meeting that a sentence of the text says has been moved or cancelled. */
+export type ToldMeeting = Omit<MovedMeeting, 'start'> & { location: Location };
 
 /** An attachment as the front matter names it. */
 export interface WrittenAttachment {

@@ -24,6 +24,7 @@ import { linesOfHead } from './people/lines-of-head.ts';
 import { hasName, resolvePeople } from './people/resolve-people.ts';
 import { personalProblemsFinder } from './personal-problems.ts';
 import { resolveGroup, resolveProjects } from './resolve-names.ts';
+import { toldMeetings } from './told-meetings.ts';
 import { NO_GROUP, unrecorded } from './unrecorded.ts';
 
 /** Returns the record of a meeting's file, or its problems. */
@@ -109,13 +110,18 @@ function readMinutes(
     group,
     formerly: [
       ...formerly.map((former, index) => ({ ...former, location: head.locationOf(['formerly', index]) })),
-      ...movedFrom.map((day, index) => ({ date: day, location: head.locationOf(['moved_from', index]) })),
+      ...movedFrom.map((day, index) => ({
+        date: day,
+        location: head.locationOf(['moved_from', index]),
+        isPlan: true as const,
+      })),
     ],
     venue,
     movedFrom,
     declared: [...new Set(declared.map(({ id }) => id))],
     people,
     announced: next.map((announced, index) => ({ ...announced, location: head.locationOf(['next', index]) })),
+    told: toldMeetings({ ...file, text }, fields.date),
     attachments: attachments ?? [],
     draft: draft === 'ja',
     body,

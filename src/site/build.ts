@@ -4,6 +4,7 @@ import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
+import { heldAndNotices } from './counts.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
@@ -22,6 +23,7 @@ export interface BuildResult {
   published: boolean;
   problems: Problem[];
   meetings: number;
+  notices: number;
   pages: number;
   /** The path that the site lies under, «/» or «/protokoll/». */
   pathPrefix: string;
@@ -38,7 +40,7 @@ export async function build({ content, output, today, ...options }: BuildOptions
   const { comparePublished } = await import('./compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
   if (!archive || !record || hasErrors(problems))
-    return { published: false, problems, meetings: 0, pages: 0, pathPrefix: '/', skipped };
+    return { published: false, problems, meetings: 0, notices: 0, pages: 0, pathPrefix: '/', skipped };
   // A build with errors never needs it.
   const { makeSite } = await import('./make-site.ts');
   let pages = 0;
@@ -51,6 +53,6 @@ export async function build({ content, output, today, ...options }: BuildOptions
     return !hasErrors(problems);
   });
   const pathPrefix = new URL(archive.site.url).pathname;
-  const meetings = archive.meetings.length;
-  return { published, problems, meetings, pages, pathPrefix, skipped, ...(released && { released }) };
+  const [meetings, notices] = heldAndNotices(archive);
+  return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };
 }

@@ -7,6 +7,7 @@ import { listInSwedish } from '../swedish/collation.ts';
 import { counted } from '../swedish/counted.ts';
 import type { BuildResult } from './build.ts';
 import type { Checked } from './check.ts';
+import { heldAndNotices } from './counts.ts';
 
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;
@@ -16,9 +17,9 @@ const MOST_SHOWN = 200;
  * `before`, in the last build of a server, are counted.
  */
 export function reportBuild(result: BuildResult, output: string, before: readonly Problem[] = []): string {
-  const { problems, published, meetings, pages, skipped, released } = result;
+  const { problems, published, meetings, notices, pages, skipped, released } = result;
   const end = published
-    ? `Klart: ${counted(meetings, 'möte', 'möten')}, ${counted(pages, 'sida', 'sidor')} i ${visible(output)}.`
+    ? `Klart: ${countOf(meetings, notices, ', ')}, ${counted(pages, 'sida', 'sidor')} i ${visible(output)}.`
     : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
   return [...reportProblems(problems, before), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
 }
@@ -26,9 +27,16 @@ export function reportBuild(result: BuildResult, output: string, before: readonl
 /** The report of a check: its problems, then whether the content can be published. */
 export function reportCheck({ archive, problems, skipped, released }: Checked): string {
   const end = archive
-    ? `Inga fel: ${counted(archive.meetings.length, 'möte', 'möten')} kan publiceras.`
+    ? `Inga fel: ${countOf(...heldAndNotices(archive), ' och ')} kan publiceras.`
     : 'Rätta felen ovan; först därefter kan webbplatsen byggas.';
   return [...reportProblems(problems), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
+}
+
+/** «3 möten», «3 möten och 1 kallelse» */
+function countOf(held: number, notices: number, and: string): string {
+  return [counted(held, 'möte', 'möten'), ...(notices > 0 ? [counted(notices, 'kallelse', 'kallelser')] : [])].join(
+    and,
+  );
 }
 
 /** A line that says what was let go, if anything. */

@@ -2,9 +2,10 @@
 import { type CalendarDate, calendarDate, daysBetween, yearOf } from '../domain/dates.ts';
 import { monthNames, monthNumber, weekdayNames, weekdayOf } from './calendar.ts';
 
-/** A date found in a text, at an offset; `weekday` is the weekday written before it, base form in lower case. */
+/** A date found in a text, from one offset to another; `weekday` is the weekday written before it, base form in lower case. */
 export interface SwedishDate {
   start: number;
+  end: number;
   date: CalendarDate;
   weekday?: string;
 }
@@ -28,7 +29,9 @@ export function findSwedishDates(text: string, near: CalendarDate): SwedishDate[
     const date = year
       ? calendarDate(Number(year), monthNumber(month) ?? 0, Number(day))
       : nearest(Number(day), monthNumber(month) ?? 0, near, weekday?.toLocaleLowerCase('sv'));
-    if (date) found.push({ start: match.index, date, ...(weekday && { weekday: weekday.toLocaleLowerCase('sv') }) });
+    if (!date) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({ start, end, date, ...(weekday && { weekday: weekday.toLocaleLowerCase('sv') }) });
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { outcomeRef } from '../domain/outcome.ts';
 import type { Context } from './context.ts';
+import { occasionData, plansOf } from './planning-data.ts';
 import { type WithoutNames, withoutNamesOf } from './without-names.ts';
 
 /** The document of an archive; `gone` are the paths of pages that were removed deliberately. Dates are ISO 8601, `yyyy-mm-dd`; times `hh:mm` in the site's time zone; addresses absolute. */
@@ -23,7 +24,7 @@ export function archiveDocument(context: Context, gone: readonly string[]) {
     version: 1,
     generated: today,
     meetings: meetings.map((meeting) => meetingData(meeting, context, withoutNames)),
-    groups: groups.map((group) => groupData(group, context)),
+    groups: groups.map((group) => groupData(group, context, withoutNames)),
     projects: projects.map((project) => projectData(project, context, withoutNames)),
     organisations: organisations.map((organisation) => organisationData(organisation, context)),
     redirects: redirectsOf(context.archive).map(({ from, to }) => ({
@@ -38,7 +39,7 @@ export function archiveDocument(context: Context, gone: readonly string[]) {
 export type ArchiveDocument = ReturnType<typeof archiveDocument>;
 
 function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: WithoutNames) {
-  const { id, date, time, venue, group, state, organisations, entries, sections, outcomes } = meeting;
+  const { id, date, time, venue, group, organisations, entries, sections, outcomes } = meeting;
   return {
     id,
     url: absolute(meetingPath(id)),
@@ -47,7 +48,7 @@ function meetingData(meeting: Meeting, { absolute }: Context, withoutNames: With
     end: time?.end ?? null,
     place: venue === undefined ? null : withoutNames(venue),
     group: group.id,
-    state,
+    ...plansOf(meeting, withoutNames),
     organisations: organisations.map(idOf),
     attendeeCount: peopleIn(meeting, 'attendees').length,
     projects: entries.map(({ project }) => project.id),
@@ -76,13 +77,18 @@ function outcomeData(outcome: Outcome, withoutNames: WithoutNames) {
   };
 }
 
-function groupData({ id, name, status, meetings }: Group, { absolute }: Context) {
+function groupData(
+  { id, name, status, meetings, occasions }: Group,
+  { absolute }: Context,
+  withoutNames: WithoutNames,
+) {
   return {
     id,
     name,
     url: absolute(targetPath({ kind: 'group', id })),
     state: status ?? null,
     meetings: meetings.map(idOf),
+    occasions: occasions.map((occasion) => occasionData(occasion, withoutNames)),
   };
 }
 

@@ -1,15 +1,16 @@
 /** A group's page (purpose, schedule, venue, coming and earlier meetings) and the list of groups. */
 import type { Group, Meeting } from '../archive/archive.ts';
+import { isRuleText } from '../archive/planning/rule-text.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { type ComingListView, type ComingMeetingView, comingList, comingMeetings } from './coming-meetings.ts';
+import { type ComingListView, type ComingMeetingView, comingList, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
 import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
-import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { countOfHeld, heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
@@ -67,8 +68,8 @@ export function groupsView(context: Context): GroupsView {
   const groups = context.archive.groups.map((group) => ({
     ...groupLink(group, context),
     purpose: group.purpose,
-    note: [statusNote(group), uiText.meetingCount(group.meetings.length)].filter(Boolean).join(', '),
-    next: comingMeetings([group], context)[0],
+    note: [statusNote(group), countOfHeld(group.meetings)].filter(Boolean).join(', '),
+    next: nextMeeting([group], context),
   }));
   return { shell, groups };
 }
@@ -133,7 +134,8 @@ function stageView(
 }
 
 function facts(group: Group): GroupView['facts'] {
-  const { purpose, schedule, time, venue, aliases = [] } = group;
+  const { purpose, time, venue, aliases = [] } = group;
+  const schedule = group.schedule !== undefined && isRuleText(group.schedule) ? undefined : group.schedule;
   const when = [schedule, timeText(time)].filter(Boolean).join(', ');
   return [
     { term: uiText.purpose, text: purpose ?? '' },

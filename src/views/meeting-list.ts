@@ -1,5 +1,5 @@
 /** Lists of meetings, and the page that lists all minutes. */
-import type { Meeting } from '../archive/archive.ts';
+import { hasMinutes, type Meeting } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
@@ -46,9 +46,14 @@ export function meetingYears(meetings: readonly Meeting[], context: Context): Ye
   }));
 }
 
-/** The meetings that have been held, newest first. */
+/** The meetings that have been held, newest first; with notices that have had their day and are not moved. */
 export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ state }) => state === 'held').toReversed();
+  return meetings.filter(({ state, movedTo }) => state === 'held' && movedTo === undefined).toReversed();
+}
+
+/** «2 möten»: those that were held, as their minutes tell. */
+export function countOfHeld(meetings: readonly Meeting[]): string {
+  return uiText.meetingCount(meetings.filter(hasMinutes).length);
 }
 
 /** The page of all minutes. */

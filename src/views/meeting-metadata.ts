@@ -28,3 +28,8 @@ export function latestCorrections({ corrections }: Meeting): Meeting['correction
 export function changedOn({ published, corrections }: Meeting): CalendarDate {
   return [published, ...corrections.map(({ date }) => date)].toSorted(comparePlain).at(-1) ?? published;
 }
+
+/** The day for «Uppdaterad» on a meeting's page; undefined for a notice of which nothing tells a day. */
+export function lastChange(meeting: Meeting): CalendarDate | undefined {
+  return meeting.isUndated ? latestCorrections(meeting)[0]?.date : changedOn(meeting);
+}

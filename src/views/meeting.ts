@@ -1,6 +1,7 @@
 /** A meeting's page: its metadata, text, outcomes, attendance, and links to other meetings. */
-import type { Meeting } from '../archive/archive.ts';
+import { hasMinutes, type Meeting } from '../archive/archive.ts';
 import { nextOccasion } from '../archive/planning/agenda.ts';
+import { occasionWith } from '../archive/planning/occasions.ts';
 import { meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
@@ -12,13 +13,14 @@ import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
-import { changedOn, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
+import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
   type EarlierOutcomeView,
   earlierOutcomes,
   type OutcomesOfKindView,
   outcomesByKind,
 } from './meeting-outcomes.ts';
+import { changesOf } from './occasion-text.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
 import { type PosterView, posterOf } from './poster.ts';
@@ -37,8 +39,12 @@ export interface MeetingView {
   time?: string | undefined;
   venue?: string | undefined;
   kind?: string | undefined;
-  /** Whether it is yet to be held. */
-  planned: boolean;
+  /** What is known of it in sentences: that it was moved here or cancelled, that it is yet to be held. */
+  notices: string[];
+  /** Those of them that change what has been announced. */
+  changes: string[];
+  /** The day that it has been moved to, with the address of its page. */
+  movedTo?: (LinkView & { iso: string }) | undefined;
   /** A link to its calendar file, while it is to come. */
   add?: AddLinkView | undefined;
   summary?: string | undefined;
@@ -90,7 +96,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     time: timeText(time),
     venue,
     kind: kind && uiText.kinds[kind],
-    planned: !held,
+    ...whatIsKnown(meeting, context),
     add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
     contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
@@ -119,6 +125,21 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   };
 }
 
+/** What a page says of whether its meeting will be held, and of other days that it was planned for. */
+function whatIsKnown(meeting: Meeting, context: Context): Pick<MeetingView, 'notices' | 'changes' | 'movedTo'> {
+  const { state, movedTo, group } = meeting;
+  if (movedTo !== undefined) {
+    const there = group.occasions.find(({ date }) => date === movedTo);
+    const { iso, text } = weekdayDateView(movedTo);
+    const href = context.href(there ? meetingPath(there.id) : targetPath({ kind: 'group', id: group.id }));
+    return { notices: [], changes: [], movedTo: { href, text, iso } };
+  }
+  const occasion = occasionWith(meeting);
+  const isTold = state !== 'held' || hasMinutes(meeting);
+  const changes = occasion && isTold ? changesOf(occasion) : [];
+  return { notices: [...changes, ...(state === 'planned' ? [uiText.planned] : [])], changes };
+}
+
 /** Whether a meeting with a notice is the next one of its group. */
 function isNext(meeting: Meeting, { archive }: Context): boolean {
   return meeting.state === 'planned' && nextOccasion(meeting.group, archive.today)?.meeting === meeting;
@@ -132,7 +153,7 @@ function meetingShell(meeting: Meeting, context: Context): ShellView {
     description: meetingSummary(meeting) || meetingTitle(meeting),
     breadcrumb: [listLink('meetings', context)],
     feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
-    changed: changedOn(meeting),
+    changed: lastChange(meeting),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The page of a notice whose meeting has minutes: what was to be taken up. */
 import type { Meeting } from '../archive/archive.ts';
-import { meetingPath, noticePath } from '../domain/addresses.ts';
+import { meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
 import { type Context, ownerOfNotice } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
@@ -32,6 +32,7 @@ export function noticePage(notice: Meeting, context: Context): LazyPage<NoticeVi
     title,
     description: title,
     breadcrumb: [listLink('meetings', context), { href: context.href(meetingPath(id)), text: meetingTitle(notice) }],
+    feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
     changed: notice.published,
   });
   return lazyPage(shell, () => ({

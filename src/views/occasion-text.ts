@@ -3,6 +3,8 @@ import type { Occasion } from '../archive/archive.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { formatDate, formatDayAndMonth, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
+import { listInSwedish } from '../swedish/collation.ts';
+import { uiText } from './ui-text.ts';
 
 /** A meeting of a group on a day, at a time and a place, as far as they are known. */
 type When = Pick<Occasion, 'group' | 'date' | 'time' | 'venue'>;
@@ -26,4 +28,12 @@ export function fromAndTo(from: CalendarDate, to: CalendarDate): { from: string;
   const isSame = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
   const short = isSame('yyyy-mm'.length) ? String(Number(from.slice(-2))) : formatDayAndMonth(from);
   return { from: isSame('yyyy'.length) ? short : formatDate(from), to: formatDate(to) };
+}
+
+/** What has changed of what was announced, in sentences: that it is moved, that it is cancelled. */
+export function changesOf({ state, cancelled = '', movedFrom }: Occasion): string[] {
+  return [
+    ...(movedFrom.length > 0 ? [uiText.planning.movedFrom(listInSwedish(movedFrom.map(formatDate)))] : []),
+    ...(state === 'cancelled' ? [uiText.planning.cancelled(cancelled)] : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { compareSwedish } from '../swedish/collation.ts';
 import type { YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
-import { heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { countOfHeld, heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -35,7 +35,7 @@ export function organisationsView(context: Context): OrganisationsView {
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
     kind: organisation.kind,
-    meetings: uiText.meetingCount(organisation.meetings.length),
+    meetings: countOfHeld(organisation.meetings),
   }));
   return { shell, organisations };
 }

@@ -2,8 +2,6 @@
 import type { Occasion } from '../archive/archive.ts';
 import { agendaOf, nextOccasion } from '../archive/planning/agenda.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
-import { formatDate } from '../swedish/calendar.ts';
-import { listInSwedish } from '../swedish/collation.ts';
 import { type AgendaView, agendaView } from './agenda.ts';
 import { type AddLinkView, addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
@@ -11,6 +9,7 @@ import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { eventJson } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
 import { meetingTitle } from './meeting-metadata.ts';
+import { changesOf } from './occasion-text.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import { type PosterView, posterOf } from './poster.ts';
 import { type ShellView, shellOf } from './shell.ts';
@@ -85,13 +84,6 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
 function noticesOf(occasion: Occasion, { archive }: Context): string[] {
   if (occasion.state === 'cancelled') return changesOf(occasion);
   return [...changesOf(occasion), occasion.date < archive.today ? uiText.planning.passed : uiText.planned];
-}
-
-function changesOf({ state, cancelled = '', movedFrom }: Occasion): string[] {
-  return [
-    ...(movedFrom.length > 0 ? [uiText.planning.movedFrom(listInSwedish(movedFrom.map(formatDate)))] : []),
-    ...(state === 'cancelled' ? [uiText.planning.cancelled(cancelled)] : []),
-  ];
 }
 
 function waits(occasion: Occasion): boolean {

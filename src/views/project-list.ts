@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { type DateView, dateView } from './date.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, projectLink } from './links.ts';
+import { countOfHeld } from './meeting-list.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadView, threadView } from './thread.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
@@ -47,7 +48,7 @@ export function projectItem(project: Project, context: Context): ProjectItemView
   return {
     ...projectLink(project, context),
     status: project.status,
-    meetings: uiText.meetingCount(project.timeline.length),
+    meetings: countOfHeld(project.timeline.map(({ meeting }) => meeting)),
     latest: entry && {
       date: dateView(entry.meeting.date),
       group: entry.meeting.group.name,

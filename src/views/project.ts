@@ -5,7 +5,7 @@ import { stageOf } from '../domain/status.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { type ComingMeetingView, comingMeetings } from './coming-meetings.ts';
+import { type ComingMeetingView, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, listLink } from './links.ts';
@@ -61,7 +61,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
     latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
-    coming: hasEnded ? [] : comingMeetings(groups, context).slice(0, 1),
+    coming: hasEnded ? [] : [nextMeeting(groups, context) ?? []].flat(),
     calendar: hasEnded ? undefined : calendarLinks(context, path),
     decision: decision && outcomeView(decision, context),
     open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),

@@ -70,7 +70,7 @@ export const uiText = {
   belongsTo: 'Hör till',
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
-  planned: 'Det här mötet har inte hållits än.',
+  planned: 'Mötet är planerat. Protokollet kommer på den här sidan när det är klart.',
   notice: 'Kallelsen till mötet',
   noticeOf: (title: string) => `Kallelse: ${title}`,
   noticePoints: 'Det här stod i kallelsen',
@@ -79,6 +79,11 @@ export const uiText = {
   qrCode: 'QR-kod som leder till mötets sida',
   plannedMeeting: 'Ett planerat möte.',
   planning: {
+    movedTo: 'Mötet är flyttat till',
+    inList: {
+      movedFrom: (days: string) => `flyttat från ${days}`,
+      cancelled: (reason: string) => (reason === '' ? 'Inställt' : `Inställt: ${reason}`),
+    },
     movedFrom: (days: string) => `Mötet är flyttat från ${days}.`,
     cancelled: (reason: string) => (reason === '' ? 'Mötet är inställt.' : `Mötet är inställt: ${withPeriod(reason)}`),
     passed: 'Mötet var planerat till den här dagen. Det finns inget protokoll.',

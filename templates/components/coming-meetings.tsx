@@ -17,7 +17,8 @@ export function ComingMeetings({ list: { meetings, none } }: { list: ComingListV
 }
 
 /** A coming meeting as a line of text with links. */
-export function ComingMeeting({ meeting: { date, time, venue, group, page } }: { meeting: ComingMeetingView }) {
+export function ComingMeeting({ meeting }: { meeting: ComingMeetingView }) {
+  const { date, time, venue, group, page, movedFrom, cancelled } = meeting;
   return (
     <>
       {page ? (
@@ -29,8 +30,15 @@ export function ComingMeeting({ meeting: { date, time, venue, group, page } }: {
       )}
       {time ? ` kl.\u00a0${time}` : null}
       {venue ? `, ${venue}` : null}
+      {movedFrom ? `, ${movedFrom}` : null}
       {': '}
       <a href={group.href}>{group.text}</a>
+      {cancelled ? (
+        <>
+          {'. '}
+          <strong>{cancelled}</strong>
+        </>
+      ) : null}
     </>
   );
 }

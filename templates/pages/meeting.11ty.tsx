@@ -17,12 +17,12 @@ import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meeting', (view) => (
   <Page shell={view.shell}>
-    <Poster {...view} notices={[]} />
+    <Poster {...view} notices={view.changes} />
     <article>
       <h1>{view.shell.heading}</h1>
       <Facts view={view} />
       <AddToCalendar link={view.add} />
-      {view.planned ? <p class="notice">{uiText.planned}</p> : null}
+      <WhatIsKnown view={view} />
       <Corrections view={view} />
       {view.summary ? (
         <section class="summary" aria-labelledby="_summary">
@@ -65,6 +65,24 @@ export default pageTemplate('meeting', (view) => (
     <JsonLd json={view.event} />
   </Page>
 ));
+
+function WhatIsKnown({ view: { notices, movedTo } }: { view: MeetingView }) {
+  if (notices.length === 0 && !movedTo) return null;
+  return (
+    <p class="notice">
+      {notices.join(' ')}
+      {movedTo ? (
+        <>
+          {`${uiText.planning.movedTo} `}
+          <a href={movedTo.href}>
+            <Day date={movedTo} />
+          </a>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+}
 
 function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView }) {
   return (

@@ -68,8 +68,27 @@ test('announced meetings are those from today on, in their order', () => {
   expect(announcedOn('2017-05-23', ANNOUNCING)).toEqual([]);
 });
 
-test('what was announced by minutes that are not out is not told', () => {
-  expect(announcedOn('2017-02-12', ANNOUNCING)).toEqual([]);
+test('a file with a date to come plans its own meeting, and what is in it is not told', () => {
+  const fields = { date: '2017-02-13', time: '13:30', place: 'Bryggan', next: '[2017-03-13]' };
+  const files = { 'minutes/a.md': minutes(fields, '## Klarspråk\n\nInget sagt än.\n') };
+  expect(announcedOn('2017-02-12', ANNOUNCING)).toEqual(['2017-02-13']);
+  expect(announcedOn('2017-02-12', files)).toEqual(['2017-02-13 13:30 Bryggan']);
+  expect(loadFiles(files, '2017-02-12').archive?.meetings.map(({ date }) => date)).toEqual(['2017-01-16']);
+});
+
+test.for<[string, Files]>([
+  ['a draft', { 'minutes/a.md': minutes({ date: '2017-02-13', draft: 'ja' }, '') }],
+  ['one that is published later', { 'minutes/a.md': minutes({ date: '2017-02-13', published: '2017-02-20' }, '') }],
+  ['one whose file’s name has another date', { 'minutes/2017-01-13.md': minutes({ date: '2017-02-13' }, '') }],
+  ['one more than a year ahead', { 'minutes/a.md': minutes({ date: '2018-02-14' }, '') }],
+  [
+    'one of many, which were held later',
+    Object.fromEntries(
+      ['02-13', '03-13', '04-24', '05-22'].map((day) => [`minutes/${day}.md`, minutes({ date: `2017-${day}` }, '')]),
+    ),
+  ],
+])('a file with a date to come plans nothing when it is %s', ([, files]) => {
+  expect(announcedOn('2017-02-12', files)).toEqual([]);
 });
 
 test('a meeting that has got its notice or its minutes is announced no more', () => {

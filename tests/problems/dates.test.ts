@@ -26,7 +26,7 @@ describe('a day to come', () => {
   });
 
   test.for<[name: string, fields: Record<string, string>]>([
-    ['is right in a notice', { date: '2017-07-01', kind: 'kallelse' }],
+    ['is right in a notice', { date: '2017-07-01', kind: 'kallelse', published: '2017-06-01' }],
     ['may stand in a draft', { date: '2017-07-01', draft: 'ja' }],
     ['is not the day of the build', { date: '2017-06-30' }],
   ])('%s', ([, fields]) => {
@@ -53,7 +53,10 @@ describe('a year far from all others', () => {
   });
 
   test('a notice is to come, but not that much', () => {
-    const files = { ...MORE, 'minutes/m.md': minutes({ date: '2071-03-07', kind: 'kallelse' }, '') };
+    const files = {
+      ...MORE,
+      'minutes/m.md': minutes({ date: '2071-03-07', kind: 'kallelse', published: '2017-06-01' }, ''),
+    };
     expect(problemLines(files)).toEqual([`${AT} ${far('2071-03-07', 2017)}`]);
   });
 
@@ -147,7 +150,7 @@ describe('minutes without a heading', () => {
 
   test('are not told of when they are short, or a notice', () => {
     expect(meetingProblems({}, long.slice(0, 300))).toEqual([]);
-    expect(meetingProblems({ kind: 'kallelse', date: '2017-07-13' }, long)).toEqual([]);
+    expect(meetingProblems({ kind: 'kallelse', date: '2017-07-13', published: '2017-06-01' }, long)).toEqual([]);
     expect(meetingProblems({}, `${long}\n\n## Övrigt\n\nInget.\n`)).toEqual([]);
   });
 });

@@ -115,9 +115,9 @@ const cases: Case[] = [
 
 describe('a reference to', () => {
   test.for(cases)('$name: an error, in minutes and in a follow-up', ({ january: text, fields, ref, expected }) => {
-    expect(problemLines({ ...january(text, fields), ...february(`- [x] Ada Test ringde. ^${ref}`) })).toEqual([
-      `content/minutes/m.md:6:1 fel: ${expected}`,
-    ]);
+    const lines = problemLines({ ...january(text, fields), ...february(`- [x] Ada Test ringde. ^${ref}`) });
+    // a notice alone is also told of as a meeting without minutes
+    expect(lines.filter((line) => line.includes(' fel: '))).toEqual([`content/minutes/m.md:6:1 fel: ${expected}`]);
     expect(problemLines({ ...january(text, fields), ...answer(ref) })).toEqual([
       `content/followups/f.md:4:5 fel: ${expected}`,
     ]);
@@ -140,6 +140,13 @@ describe('a reference to', () => {
     const inFollowup = { ...files, ...answer(`${ID}.uppgift-ringer`) };
     expect(problemLines(inFollowup, '2017-02-20')).toEqual([`content/followups/f.md:4:5 ${message}`]);
     expect(problemLines(inFollowup, '2017-03-01')).toEqual([]);
+  });
+
+  test('minutes with a notice of their own means the minutes, also before they are out', () => {
+    const notice = { 'minutes/n.md': minutes({ kind: 'kallelse', published: '2017-01-09' }, 'Välkomna.\n') };
+    const files = { ...january('Uppgift: Ada Test ringer.'), ...notice, ...answer(`${ID}.uppgift-ringer`) };
+    expect(problemLines(files, '2017-02-01')).toEqual([]);
+    expect(problemLines(files, '2017-01-12')).toEqual([]);
   });
 
   test('a later meeting is a warning', () => {

@@ -132,7 +132,9 @@ test('each entry of the example archive has every heading and every word of its 
   const held = archive?.meetings.filter(({ state }) => state === 'held') ?? [];
   const answers = [...items.values()].filter(({ title }) => title.startsWith('Efter mötet: '));
   expect(answers.length).toBe(archive?.followups.length);
-  expect(items.size).toBe(held.length + answers.length);
+  const notices = [...items.values()].filter(({ title }) => title.startsWith('Kallelse: '));
+  expect(notices.length).toBe(archive?.meetings.filter(({ kind, notice }) => kind === 'kallelse' || notice).length);
+  expect(items.size).toBe(held.length + answers.length + notices.length);
   for (const { id, sections, corrections } of held) {
     const $ = load(items.get(`https://oppnasoc.example/protokoll/${id}/`)?.html ?? '');
     const words = (text: string) => text.replace(/\s|–/g, '');

@@ -15,7 +15,7 @@ const HINT = uiText.datesInMinutes;
 /** A group with a status and a schedule, that met twice; the later minutes leave an open task behind. */
 function groupWith(status: string): Files {
   return {
-    'groups/gemensam-grupp.md': `---\nname: Gemensam grupp\nschedule: på måndagar\nstatus: ${status}\n---\n`,
+    'groups/gemensam-grupp.md': `---\nname: Gemensam grupp\nschedule: ibland på måndagar\nstatus: ${status}\n---\n`,
     'minutes/m.md': minutes({ date: '2017-02-13' }, '## Klarspråk\n\nUppgift: Ria lånar ut salen.\n'),
   };
 }

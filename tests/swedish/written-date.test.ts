@@ -64,7 +64,7 @@ test('half a year away the weekday says which year is meant', () => {
 
 test('every date of a text is found, with its place', () => {
   expect(findSwedishDates('Först 13 februari, sedan måndag 13 mars 2017.', near)).toEqual([
-    { start: 6, date: '2017-02-13' },
-    { start: 25, date: '2017-03-13', weekday: 'måndag' },
+    { start: 6, end: 17, date: '2017-02-13' },
+    { start: 25, end: 44, date: '2017-03-13', weekday: 'måndag' },
   ]);
 });

@@ -17,7 +17,7 @@ import type { MeetingIds } from '../lasting-ids.ts';
 import type { PublishedMeeting } from '../publication.ts';
 import { changesBy } from './changes.ts';
 import { movesIn } from './moves.ts';
-import { type PlanSource, planSources } from './plan-source.ts';
+import { type PlanContext, type PlanSource, planSources } from './plan-source.ts';
 
 /** A meeting while its sources are read. */
 interface Draft {
@@ -41,14 +41,14 @@ interface Draft {
   changes: OccasionChange[];
 }
 
-/** The occasions of a group, by date, from its own file, its published meetings, their announcements and former notices. */
+/** The occasions of a group as of a day, by date, from its own file, its published meetings, their announcements and former notices. */
 export function occasionsOf(
   group: Group,
   own: readonly PublishedMeeting[],
-  notices: readonly PublishedMeeting[],
+  plans: PlanContext,
   idsOf: MeetingIds,
 ): Occasion[] {
-  const sources = planSources(group, own, notices);
+  const sources = planSources(group, own, plans);
   const dayNow = movesIn(sources);
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
@@ -89,7 +89,18 @@ function newDraft(date: CalendarDate): Draft {
 
 /** What a source says goes before what older ones said. */
 function add(draft: Draft, source: PlanSource): void {
-  const { date, time, venue, movedFrom = [], formerDays = [], published, announcedBy, meeting, isOfSchedule } = source;
+  const {
+    date,
+    time,
+    venue,
+    movedFrom = [],
+    formerDays = [],
+    published,
+    announcedBy,
+    meeting,
+    isOfSchedule,
+    isAhead,
+  } = source;
   const before = changeable(draft);
   const isFirst = draft.days.length === 0;
   // a day that no other source names was published here before it was moved
@@ -108,7 +119,7 @@ function add(draft: Draft, source: PlanSource): void {
   draft.time = time ?? draft.time;
   draft.venue = venue ?? draft.venue;
   // a notice was written before its meeting was cancelled by others
-  draft.cancelled = meeting?.kind === 'kallelse' ? (source.cancelled ?? draft.cancelled) : source.cancelled;
+  draft.cancelled = isAhead ? (source.cancelled ?? draft.cancelled) : source.cancelled;
   // the first to say that it is cancelled was published before it did
   const changes = daysBefore + Number(isFirst ? draft.cancelled !== undefined : before !== changeable(draft));
   draft.revision += changes;
@@ -158,6 +169,11 @@ function stateOf(
   if (cancelled !== undefined) return 'cancelled';
   if (meeting && hasMinutes(meeting)) return 'held';
   return movedFrom.length > 0 ? 'moved' : 'planned';
+}
+
+/** The occasion of a published notice or minutes; none for a notice whose meeting is on another day now. */
+export function occasionWith(meeting: Meeting): Occasion | undefined {
+  return meeting.group.occasions.find((occasion) => occasion.meeting === meeting);
 }
 
 /** The occasions of groups on and after a day, soonest first, with those that are cancelled. */
