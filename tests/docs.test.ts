@@ -1,6 +1,7 @@
 /** The documents list all kinds of outcome and all words of a status, as the tables in `domain` have them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readSchedule } from '../src/archive/planning/schedule.ts';
 import { anyKeyOf, wordIn } from '../src/content/keys.ts';
 import { groupSchema, minutesSchema, projectSchema } from '../src/content/schema.ts';
 import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';
@@ -50,6 +51,15 @@ describe('skriva-protokoll.md, for those who write minutes,', () => {
       expect([...keysOf(groupSchema.entries), ...keysOf(projectSchema.entries)]).toContain(anyKeyOf(word));
     },
   );
+
+  test('shows schedules that are rules, and one that is none', () => {
+    const part = source.slice(source.indexOf('### När gruppen träffas'), source.indexOf('## Personer'));
+    const rows = rowsOf(part)('`');
+    const shown = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, rule]) => rule));
+    expect(shown.length).toBeGreaterThan(8);
+    expect(shown.filter((rule = '') => !('rule' in (readSchedule(rule) ?? {})))).toEqual([]);
+    expect(readSchedule(/”(en måndag[^”]*)”/.exec(part)?.[1] ?? 'varje måndag')).toBeUndefined();
+  });
 
   test('says with what words references name each', () => {
     expect(text).toContain(`Orden är ${listInSwedish(coded(outcomeKinds.map((kind) => kinds[kind].anchor)))}.`);

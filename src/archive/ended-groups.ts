@@ -23,7 +23,8 @@ export function findEndedWithMeetings(
   return entries.flatMap((entry) => {
     const group = groups.get(entry.id);
     if (!group || stageOf(entry) !== 'ended') return [];
-    return comingOccasions([group], today).map((occasion) => {
+    const coming = comingOccasions([group], today).filter(({ state }) => state !== 'cancelled');
+    return coming.map((occasion) => {
       const source = occasion.meeting ?? occasion.announcedBy.at(-1);
       return warning(
         entry.statusLocation,

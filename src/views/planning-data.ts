@@ -8,7 +8,8 @@ export function plansOf(meeting: Meeting, withoutNames: WithoutNames) {
   const { state, movedTo, cancelled } = meeting;
   const occasion = occasionWith(meeting);
   return {
-    state: occasion?.state ?? (movedTo === undefined ? state : ('moved' as const)),
+    // held from its day on, as ever: what nobody has written minutes of is told of occasions
+    state: movedTo !== undefined ? 'moved' : state === 'planned' && occasion ? occasion.state : state,
     movedFrom: occasion?.movedFrom ?? [],
     movedTo: movedTo ?? null,
     cancelled: cancelled === undefined ? null : withoutNames(cancelled),

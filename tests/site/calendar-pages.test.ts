@@ -104,7 +104,10 @@ describe('one comes to a calendar file', () => {
 });
 
 test('without meetings the calendar says so', async () => {
-  const site = await buildSite(small, '2017-01-10');
+  const site = await buildSite(
+    { ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({ draft: 'ja' }, '') },
+    '2017-01-10',
+  );
   expect(load(pageOf(site, '/kalender/'))('main').text()).toContain('Inget kommande möte är bestämt.');
 });
 

@@ -10,7 +10,7 @@ interface Document {
   version: number;
   generated: string;
   meetings: { id: string; url: string; state: string; group: string; sections: { id: string; title: string }[] }[];
-  groups: { id: string; meetings: string[] }[];
+  groups: { id: string; meetings: string[]; occasions: object[] }[];
   projects: { id: string; timeline: { meeting: string; section: string | null; relation: string; text: string }[] }[];
   organisations: { id: string; meetings: string[] }[];
 }
@@ -151,10 +151,13 @@ test('it has the keys that its version promises and no others', async () => {
   ]);
   expect(keysOf(meeting)).toEqual([
     'attendeeCount',
+    'cancelled',
     'date',
     'end',
     'group',
     'id',
+    'movedFrom',
+    'movedTo',
     'organisations',
     'place',
     'projects',
@@ -164,7 +167,20 @@ test('it has the keys that its version promises and no others', async () => {
     'url',
   ]);
   expect(keysOf(meeting?.sections[0])).toEqual(['id', 'projects', 'title']);
-  expect(keysOf(group)).toEqual(['id', 'meetings', 'name', 'state', 'url']);
+  expect(keysOf(group)).toEqual(['id', 'meetings', 'name', 'occasions', 'state', 'url']);
+  expect(keysOf(group?.occasions[0])).toEqual([
+    'announcedBy',
+    'cancelled',
+    'date',
+    'end',
+    'id',
+    'meeting',
+    'movedFrom',
+    'named',
+    'place',
+    'start',
+    'state',
+  ]);
   expect(keysOf(project)).toEqual(['id', 'name', 'status', 'timeline', 'url']);
   expect(keysOf(data.projects.find(({ timeline }) => timeline.length > 0)?.timeline[0])).toEqual([
     'meeting',
