@@ -1,5 +1,6 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
 import { villkor } from '../language/markers.ts';
+import { ingaObjekt } from '../language/other-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
@@ -8,9 +9,10 @@ import type { SentenceWords } from './sentence.ts';
 
 const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
-/** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan». */
+/** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan», «förslag». */
 const OBJECT =
-  /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
+  /^(?:av|upp|in|ut|ur|ner|ned|dem|den|det|en|ett|ny|två|tre|\p{L}{4,}(?<!igt|vis|ligen|ande|ades|des|tes))$/u;
+const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
@@ -55,10 +57,10 @@ function isConditional(sentence: SentenceWords): boolean {
   return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
 }
 
-/** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
+/** «slår av larmet», «rensar tavlan», «skickar förslag»: words after a verb that tell of something that gets done. */
 function hasObject(sentence: SentenceWords, verb: number): boolean {
   const next = sentence.tokens[verb + 1];
-  return next !== undefined && next.gap === ' ' && OBJECT.test(next.word);
+  return next?.gap === ' ' && OBJECT.test(next.word) && !NO_OBJECTS.has(next.word);
 }
 
 function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
