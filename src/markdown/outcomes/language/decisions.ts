@@ -57,7 +57,7 @@ export const viBeslutar = `
   enas om: Gruppen enades om att börja med Klarspråk.
   ena oss|sig om: Vi enade oss om tre punkter.
   komma|bli|vara överens om: Vi kom överens om att ses i maj.
-  bli|vara eniga|ense om att: Vi är eniga om att inte hänga ut någon.
+  bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
   komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
@@ -70,7 +70,7 @@ export const viBeslutar = `
   fastställa: Utskottet fastställer delegationsordningen.
   fastslå: Styrelsen fastslog kalendern.
   anta {dåtid}: Mötet antog en ny policy.
-  anta … stadgar*|*plan*|verksamhets*|*policy*|förslag*|*riktlinje*|*budget*|*dagordning*|yttrande*|*regler*: Utskottet antar förvaltningens förslag.
+  anta … stadgar*|*plan*|verksamhets*|*policy*|förslag*|*riktlinje*|*budget*|*dagordning*|yttrande*|*regler*|*rutin*|*instruktion*|*ordning*: Utskottet antar förvaltningens förslag.
   bifalla: Nämnden bifaller motionen.
   avslå: Mötet avslog motionen.
   utse: Styrelsen utser Lars Alm till ombud.
@@ -80,7 +80,6 @@ export const viBeslutar = `
   förkasta: Mötet förkastade förslaget.
   adjungera: Styrelsen adjungerade Eva Norén.
   ratificera: Mötet ratificerade avtalet.
-  anse motionen besvarad|bifallen: Nämnden anser motionen besvarad.
   neka: Mötet nekar ansvarsfrihet med fem röster mot tre.
   medge: Styrelsen medger inköp av två bord.
   inrätta: Styrelsen inrättar en valberedning.
@@ -100,16 +99,18 @@ export const viBeslutar = `
   permanenta: Styrelsen permanentar kvällsöppet.
   ställa bakom: Rådet ställer sig bakom yttrandet.
   ställa positiva|positiv|bakom: Rådet ställer sig positiva till förslaget.
-  säga upp avtal*|kontrakt*|hyres*: Styrelsen sa upp avtalet med städfirman.
+  säga upp avtal*|kontrakt*|hyres*|medlemskap*|abonnemang*|prenumeration*: Styrelsen sa upp avtalet med städfirman.
+  säga … ok|okej: Gruppen vill måla skåpet, och det sa vi är ok.
   rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
-  ge bifall: Mötet ger bifall till motionen.
-  ge klartecken: Styrelsen ger klartecken till resan.
+  stödja motion*|förslag*|ansökan|idén|initiativet|kravet: Styrelsen stödjer motionen om cykelställ.
+  uttala att: Styrelsen uttalar att beslutet bara gäller i år.
   ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
-  ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
+  ge … bifall|klartecken|ansvarsfrihet|tillåtelse: Styrelsen ger klartecken till resan.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
-  finna motionen|frågan besvarad: Nämnden finner motionen besvarad.
+  anse|finna motionen|frågan besvarad|bifallen: Nämnden finner motionen besvarad.
+  anse|finna|konstatera … utlyst|utlysts|behörigt|behörigen|stadgeenligt|beslutsmässigt|beslutsmässig|beslutsför|beslutsfört: Vi fann att mötet var beslutsmässigt.
   stanna vid att: Vi stannade vid att träffas varannan onsdag.
   ge … mandat|fullmakt att: Mötet gav klubbstyrelsen mandat att driva frågan.
 `;
@@ -130,13 +131,14 @@ export const beslutas = `
   nyvälja: Anna Ek nyvaldes för två år.
   utse: Bo Lind och Anna Ek utsågs att justera protokollet.
   adjungera: Eva Norén adjungerades till styrelsen.
-  bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
+  bevilja (full|fullständig) ansvarsfrihet|medlemskap|dispens|utträde: Styrelsen beviljades ansvarsfrihet.
+  bevilja {sist}: Nya skyltar till parkeringen behövs. Beviljades.
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
   anslå: Till festen anslogs 2 000 kronor.
   sätta till|som {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
-  förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
+  förklara|finna|befinna|anse|konstatera … utlyst|utlysta|utlysts|behörigt|stadgeenligt|beslutsmässigt|beslutsför|beslutsfört: Mötet förklarades behörigen utlyst.
   förkasta: Förslaget förkastades.
   tillstyrka: Ansökan tillstyrktes.
   avstyrka: Ansökan avstyrktes.
@@ -152,11 +154,11 @@ export const beslutas = `
 
 /** Andra ord som säger ut ett beslut. */
 export const beslutsord = `
-  beslut att {först}: Beslut att godkänna dagordningen.
+  beslut (om) att {först}: Beslut att godkänna dagordningen.
   beslutades|beslöts|beslöt|beslutade|bestämdes|bestämde att|om|enligt|följande {först}: Beslutade att köpa två bord.
   beslutades|beslöts|bestämdes {först}: Beslutades: Avgiften höjs till 200 kronor.
   beslut|inriktningsbeslut : {först}: Det har gått bra. Beslut: kvällsöppet permanentas.
-  vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag) beslutat|bestämt|enats … att|om: Vi har bestämt att börja klockan nio.
+  vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag|i) (dag|kväll) (enhälligt) beslutat|bestämt|enats (oss|sig|därför|enhälligt|också) (för) att|om: Vi har bestämt att börja klockan nio.
   *styrelsen|*nämnden|*utskottet|*rådet|*stämman|vi har nu|idag|härmed|därmed|ikväll beslutat|bestämt (oss|sig) … att|om|för: Nämnden har därmed beslutat att avslå motionen.
   *styrelsen|*nämnden|*utskottet|*rådet|*stämman har i dag|kväll beslutat|bestämt … att|om: Styrelsen har i dag beslutat att köpa bord.
   vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
@@ -165,6 +167,7 @@ export const beslutsord = `
   fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
+  beslut fattas|tas om att: Beslut tas om att arvodena betalas ut i maj.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
   godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
   klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
@@ -181,7 +184,7 @@ export const beslutsord = `
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
-  medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
+  medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
   *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
@@ -189,12 +192,14 @@ export const beslutsord = `
   får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
-  verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  som godkändes|fastställdes|antogs|bifölls {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
   fick|får|vann|vinner bifall: Dagordningen fick bifall.
   motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
   får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.
   rapporten|informationen|redogörelsen antecknas|antecknades: Rapporten antecknas.
-  ordförande|sekreterare|rösträknare|justerare|kassör|revisor blev {namn} {först}: Rösträknare blev Gun Berg.
+  ordförande|sekreterare|rösträknare|justerare|protokolljusterare|kassör|revisor|suppleant|ledamot (efter|för|i) … blev {namn} {först}: Rösträknare blev Gun Berg.
+  val av … blev {namn} {först}: Val av revisor blev Gun Berg.
+  fortsatt|förnyat förtroende för|till {först}: Fortsatt förtroende för ordföranden.
   omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
   så får|fick det bli {sist}: Ingen var emot, så får det bli.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.

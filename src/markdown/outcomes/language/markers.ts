@@ -80,6 +80,8 @@ export const andrasBeslut = [
   'antog|antar|antagit att',
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',
   'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
+  'enades|enas (vi) om att … var|varit|hade|fungerat',
+  'kallelse|kallelsen … anslogs',
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
 ];
 
@@ -118,5 +120,6 @@ export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, bliv
 
 /** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
 export const kanske = wordList(`
-  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det finns tid
+  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det finns tid,
+  utifrån behov, efter behov, när det behövs
 `);
