@@ -31,8 +31,9 @@ export function headingAnnounced<Result>(
 }
 
 /** What stands over a list; the points below «Agenda:» are those of an agenda. */
-export function overList(before: RootContent | undefined, heading: Heading): Heading {
-  return before?.type === 'paragraph' && isAgenda(lastLineOf(before)) ? { ...heading, isAgenda: true } : heading;
+export function overList(before: RootContent | undefined, { ordered }: List, heading: Heading): Heading {
+  const isOfAgenda = before?.type === 'paragraph' && isAgenda(lastLineOf(before));
+  return { ...heading, isNumbered: ordered ?? false, ...(isOfAgenda && { isAgenda: true }) };
 }
 
 /** «Nästa möte: 16 mars⏎Agenda:» */

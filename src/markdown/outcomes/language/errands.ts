@@ -8,7 +8,6 @@
 
 /** Verb i infinitiv, med eller utan ord efter. */
 export const ärenden = `
-  införskaffa: Anna införskaffar en ringklocka.
   adressera: Anna adresserar kuverten.
   affischera: Ida affischerar i byn.
   aktivera: Ida aktiverar kortet.
@@ -179,6 +178,7 @@ export const ärenden = `
   förmedla vidare: Per förmedlar vidare önskemålen.
   förnya: Per förnyar abonnemanget.
   försäkringsanmäla: Anna försäkringsanmäler vattenskadan.
+  förse … med: Kerstin förser Per med mallar.
   försöka få tag i|på: Anna försöker få tag i en tränare.
   försöka hitta|ordna|boka|nå|lösa|fixa: Kerstin försöker boka en annan lokal.
   ge besked: Kerstin ger besked senast fredag.
@@ -250,9 +250,12 @@ export const ärenden = `
   importera: Bo importerar adresserna.
   inbjuda: Ida inbjuder grannföreningen.
   infordra: Kerstin infordrar yttranden.
+  informera via|genom|med: Ida informerar via en lapp i trapphuset.
   informera kommunen|föräldrarna|grannarna|medlemmarna|personalen|kunderna|kollegorna: Kerstin informerar grannarna.
   införskaffa: Kerstin införskaffar en ny projektor.
   inhandla: Bo inhandlar fika.
+  inkomma med: Per inkommer med en skriftlig motivering.
+  inköpa: Ida inköper en ram.
   inhämta: Anna inhämtar offerter på takbytet.
   initiera: Anna initierar en upphandling.
   inleda en|ett dialog|samtal|förhandling|upphandling|samarbete: Bo inleder en dialog med kommunen.
@@ -356,6 +359,7 @@ export const ärenden = `
   låna ut: Bo lånar ut sin projektor.
   låsa: Bo låser förrådet.
   låsa upp: Anna låser upp lokalen.
+  lyssna av|med|runt: Per lyssnar med skolan om salen.
   lägga en beställning|order|felanmälan: Kerstin lägger en beställning på tröjor.
   lägga ett schema|bud|pussel: Ida lägger ett schema för jouren.
   lägga ihop: Anna lägger ihop siffrorna från enkäten.
@@ -649,7 +653,7 @@ export const ärenden = `
   ta första|den|ny kontakt|kontakten med: Per tar första kontakten med skolan.
   ta hand om: Kerstin tar hand om anmälningarna.
   ta hjälp av: Per tar hjälp av en jurist.
-  ta in offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp: Per tar in offerter från tre firmor.
+  ta in (minst) (en|två|tre|fler|flera|några|nya) offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp: Per tar in offerter från tre firmor.
   ta initiativ|initiativet till: Ida tar initiativ till en städdag.
   ta itu med: Anna tar itu med förrådet.
   ta kontakt: Ida tar kontakt med biblioteket.
@@ -689,6 +693,7 @@ export const ärenden = `
   transportera: Per transporterar tältet.
   trycka på hos: Bo trycker på hos kommunen.
   trycka upp|affischer|affischerna|bladet|programbladet|flygblad|tröjor|häften|biljetter|lotter: Kerstin trycker affischer.
+  träffa *gruppen|kommunen|leverantören|hyresvärden|fastighetsägaren|rektorn|förvaltningen|entreprenören|arkitekten: Bo träffar arbetsgruppen.
   tvätta: Ida tvättar västarna.
   tänka ut: Kerstin tänker ut en lek.
   täta: Ida tätar fönstren.
@@ -729,7 +734,7 @@ export const ärenden = `
   åtgärda: Anna åtgärdar felet.
   ändra om: Ida ändrar om i schemat.
   ändra texten|datumet|tiden|inställningarna|lösenordet|i|rubriken|mallen|listan|schemat|adressen: Bo ändrar texten på hemsidan.
-  öppna ett|en konto|ärende|tråd|issue|pr: Bo öppnar ett konto hos banken.
+  öppna ett|en (eget|nytt|gemensamt) konto|ärende|tråd|issue|pr: Bo öppnar ett konto hos banken.
   överföra: Anna överför pengarna.
   överklaga: Per överklagar beslutet.
   överlämna nycklarna|materialet|handlingarna|pärmarna|listan|synpunkterna|frågan|skrivelsen: Kerstin överlämnar nycklarna till den nya vaktmästaren.

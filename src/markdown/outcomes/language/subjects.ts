@@ -56,6 +56,13 @@ export const roleEndings = wordList(`
   bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
+/** Det som någon väljs till; ”Sekreterare; Bo Lind” som punkt är ett val. */
+export const ämbeten = wordList(`
+  mötesordförande, ordförande, mötessekreterare, sekreterare, protokollförare, justerare, protokolljusterare,
+  protokollsjusterare, justeringsman, justeringsmän, justeringsperson, justeringspersoner, rösträknare, kassör, revisor,
+  revisorer, revisorssuppleant, suppleant, suppleanter, ledamot, ledamöter, valberedning
+`);
+
 /** Ord för någon som har nämnts förut, i meningen före. */
 export const pronouns = wordList(`jag, hon, han, hen`);
 
