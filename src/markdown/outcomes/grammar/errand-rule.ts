@@ -27,9 +27,11 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   if (isPerhaps(sentence, index)) return { owners: doer.owners, isSure: false };
   // «Lars ringer sin sponsor»
   const isPrivate = construction.rest.length === 0 && OWN.has(sentence.tokens[next]?.word ?? '');
-  // «G7 ska ändra rutinerna» is a plan of theirs
+  // «G7 ska ändra rutinerna» is a plan of theirs, «Styrelsen ska ändra dem» one of those who meet
   const isNamed =
-    mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
+    mode === 'plain'
+      ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0
+      : doer.surety === 'known' || doer.isWe;
   const isMeant = mode !== 'maybe' && (hasDue || (isNamed && !isPrivate));
   return { owners: doer.owners, isSure: isMeant };
 };

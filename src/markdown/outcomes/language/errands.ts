@@ -542,7 +542,7 @@ export const ärenden = `
   skola in: Bo skolar in den nya kassören.
   skotta: Bo skottar gången.
   skriva av: Kerstin skriver av de gamla protokollen.
-  skriva brev|avtal|remissvar|yttrande|motion|annons|artikel|text|utkast: Bo skriver remissvar till förbundet.
+  skriva brev|avtal|remissvar|yttrande|motion|annons|artikel|text|utkast|verksamhetsberättelse|verksamhetsplan|protokoll|rapport|inbjudan|insändare|referat|nyhetsbrev|krönika: Bo skriver remissvar till förbundet.
   skriva ett|en: Per skriver ett utkast.
   skriva ihop: Kerstin skriver ihop remissvaret.
   skriva in: Anna skriver in ändringen i stadgarna.

@@ -73,6 +73,9 @@ export const bodyEndings = wordList(`
   förbundet, distriktet, kretsen, församlingen, presidiet, crew, gänget, truppen, boendestödet, stödet, byrån, lotsarna, ledarna
 `);
 
+/** Grupper som får något att göra under namnet på vad de är: ”Styrelsen ska se över avtalet”. */
+export const wholeBodies = wordList(`styrelsen, valberedningen, arbetsutskottet`);
+
 /** Ord som står före namnet på en grupp och hör till det. */
 export const bodyModifiers = wordList(`lokala, nya, den, hela, gemensamma`);
 
