@@ -61,7 +61,7 @@ export const uppgiftsord = `
   det blir {namn} som: Det blir Bo som ringer leverantören.
   det är {namn} som {ärende}: Det är Bo som köper priserna.
   blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
-  uppgift|åtgärd|ansvarig|ansvar : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  uppgift|åtgärd|ansvarig|ansvar|action|aktion|utförare : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
   ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.

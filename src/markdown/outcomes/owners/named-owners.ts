@@ -21,8 +21,8 @@ export interface NamedOwners {
 
 const MOST_OWNERS = 9;
 const INITIALS = /\((\p{Lu}{2,4})\)\s$/u;
-/** «Anna Ek (kassör) – »: what may stand between a name and what its owner does. */
-const AFTER_NAME = /(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u;
+/** «Anna Ek (kassör) – », «ordf. »: what may stand between a name and what its owner does. */
+const AFTER_NAME = /(?<![\s,–-])(?:(?<=(?<!\p{L})(?:ordf|sekr))\.)?(?:\s*\([^()]*\))?[\s,–-]*$/iu;
 const JOINED_BEFORE = /(?:,|,?\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*$/u;
 const JOINED_AFTER = /^(?:,\s+och\s|,|\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*/u;
 /** What stands before the first word of a clause. */

@@ -39,6 +39,11 @@ export function plainRole(written: string): string {
   return Object.hasOwn(rollnamn, plain) ? (rollnamn[plain] ?? plain) : plain;
 }
 
+/** «ordf» is «ordföranden» where nobody is known to be that. */
+export function fullRole(written: string): string {
+  return /(?:ordf|sekr)$/iu.test(written) ? `${plainRole(written)}n` : written;
+}
+
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {
     const words = pattern.exec(text)?.[0];
