@@ -58,7 +58,7 @@ export const viBeslutar = `
   ena oss|sig om: Vi enade oss om tre punkter.
   komma|bli|vara överens om: Vi kom överens om att ses i maj.
   bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
+  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
@@ -88,7 +88,12 @@ export const viBeslutar = `
   gå på|med … förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
   svara ja|nej: Mötet svarade ja.
   säga|tacka ja|nej: Styrelsen tackade nej.
-  avstå från: Vi avstår från att söka bidraget i år.
+  avstå: Vi avstår från att söka bidraget i år.
+  behålla|slopa|avskaffa|bekosta|sponsra|skrota {presens}: Vi behåller nuvarande priser.
+  ställa in {presens}: Vi ställer in årets fest.
+  satsa|köra på {presens}: Vi satsar på en familjedag.
+  bidra|nöja (oss|sig) med {presens}: Klubben bidrar med 500 kronor till resan.
+  stå för kostnad*|*kostnaden|*kostnaderna|*avgiften|resan {presens}: Föreningen står för kostnaden.
   godta: Styrelsen godtar anbudet.
   acceptera: Styrelsen accepterar offerten från målaren.
   anlita {dåtid}: Styrelsen anlitade en ny revisionsbyrå.
@@ -105,6 +110,7 @@ export const viBeslutar = `
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
   stödja motion*|förslag*|ansökan|idén|initiativet|kravet: Styrelsen stödjer motionen om cykelställ.
+  anse|finna|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Mötet ansåg att kallelsen skett i behörig ordning.
   uttala att: Styrelsen uttalar att beslutet bara gäller i år.
   ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
   ge … bifall|klartecken|ansvarsfrihet|tillåtelse: Styrelsen ger klartecken till resan.
@@ -145,6 +151,7 @@ export const beslutas = `
   klubba: Budgeten klubbades.
   spika: Datumet spikades.
   anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
+  förklara|finna|anse|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Kallelsen ansågs vara utsänd i rätt tid.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
   godta: Dagordningen godtogs.
   ge (styrelsen) ansvarsfrihet: Därefter gavs styrelsen ansvarsfrihet.
@@ -167,6 +174,10 @@ export const beslutsord = `
   fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
+  vi|mötet|styrelsen|gruppen|nämnden har (nu|också|även|därför) tagit|fattat (ett) beslut om|att: Vi har tagit beslut om att köpa en gräsklippare.
+  enhälligt|enigt beslut (om) att {först}: Enhälligt beslut att köpa en gräsklippare.
+  enighet (rådde|råder|finns) om (att) {först}: Enighet rådde om att köpa en gräsklippare.
+  *dagordning|*dagordningen|*protokoll|*protokollet (är|var) ok|okej {sist}: Dagordningen: ok.
   beslut fattas|tas om att: Beslut tas om att arvodena betalas ut i maj.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
   godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
@@ -179,13 +190,14 @@ export const beslutsord = `
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
+  omval|nyval av|på hela|samtliga|sittande|övriga|styrelsen|alla {anteckning}: Omval av hela styrelsen.
   omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
   kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
-  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir: Medlemsavgiften höjs till 200 kronor.
+  *avgiften|*avgifter|*avgifterna|priset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.

@@ -196,6 +196,7 @@ export const ärenden = `
   gå med affischer|lappar|flygblad: Bo går med affischer till butikerna.
   gå till banken|posten|kommunen: Ida går till banken med dagskassan.
   gå till botten med: Anna går till botten med felet.
+  gå ut via: Per går ut via webben med en fråga.
   gå ut med: Per går ut med en förfrågan till medlemmarna.
   gå ut till: Kerstin går ut till alla lag med information.
   gå vidare med ansökan|frågan|ärendet|förslaget|det|detta|idén|bokningen: Ida går vidare med ansökan.
@@ -209,6 +210,7 @@ export const ärenden = `
   göra iordning: Bo gör iordning lokalen.
   göra klart: Per gör klart verksamhetsplanen.
   göra om: Kerstin gör om mallen.
+  göra detta: Anna gör detta.
   göra reklam|pr för: Anna gör reklam för kursen.
   ha ansvar|ansvaret för att: Ida har ansvaret för att nycklarna lämnas tillbaka.
   ha i uppdrag|uppgift att: Anna har i uppdrag att hitta en talare.
@@ -226,6 +228,7 @@ export const ärenden = `
   hyra: Anna hyr ett släp.
   hyra in: Bo hyr in en ljudtekniker.
   hyra ut: Ida hyr ut förrådet till grannföreningen.
+  hålla i det|detta|planeringen|arbetet|frågan|kontakten: Ida håller i planeringen.
   hålla ett öga på: Bo håller ett öga på budgeten.
   hålla koll på: Anna håller koll på sista ansökningsdag.
   hålla kontakt|kontakten med: Kerstin håller kontakten med leverantören.
@@ -242,7 +245,7 @@ export const ärenden = `
   höra av sig till|med|om: Ida hör av sig till rektorn.
   höra efter: Anna hör efter om lokalen är ledig.
   höra med: Bo hör med vaktmästaren om nycklarna.
-  höra om|ifall|vad|hur|när: Per hör om skolan kan låna ut bord.
+  höra om|ifall|vad|hur|när|vem|vilka|vilken: Per hör om skolan kan låna ut bord.
   höra runt: Per hör runt bland grannarna.
   höra sig för: Kerstin hör sig för om priser.
   illustrera: Ida illustrerar barnbladet.
@@ -250,6 +253,7 @@ export const ärenden = `
   importera: Bo importerar adresserna.
   inbjuda: Ida inbjuder grannföreningen.
   infordra: Kerstin infordrar yttranden.
+  informera|meddela {namn}: Anna informerar Bo om bytet.
   informera via|genom|med: Ida informerar via en lapp i trapphuset.
   informera kommunen|föräldrarna|grannarna|medlemmarna|personalen|kunderna|kollegorna: Kerstin informerar grannarna.
   införskaffa: Kerstin införskaffar en ny projektor.
@@ -743,6 +747,7 @@ export const ärenden = `
   begära … från|av|hos: Erik begär centralt stöd från förbundet.
   bära dit|fram|hem: Per bär fram bordet ur förrådet.
   dela flygblad|lappar|ut: Anna och Bo delar flygblad på torget.
+  fortsätta (med) att bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
   fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen: Bo fortsätter letandet efter en lokal.
   framföra svaret|synpunkter|tacket|hälsningen|*erna till: Per framför svaret till förvaltningen.
   fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.

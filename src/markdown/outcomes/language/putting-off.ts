@@ -21,7 +21,7 @@ export const skjuterUpp = `
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
   prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
   fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
-  diskutera|behandla|besluta|avgöra|pröva|hantera (vidare|igen|åter|då|om|slutligt|slutgiltigt|definitivt) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
+  diskutera|behandla|besluta|bestämma|avgöra|pröva|hantera (vidare|igen|åter|då|om|slutligt|slutgiltigt|definitivt) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
   bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
@@ -40,10 +40,15 @@ export const skjuterUpp = `
   flytta … frågan|punkten|ärendet|beslutet|diskussionen|valet … {senare}: Vi flyttar frågan till nästa möte.
   flytta (därför|fram|över) (fram|över) till nästa|kommande *möte*|gång|träff*|sammanträde* {passiv}: Alla punkter flyttas till nästa möte.
   vänta|avvakta med … {senare}: Vi väntar med beslutet till nästa möte.
-  vänta med beslut|beslutet|frågan|ärendet|det|detta tills|till: Vi väntar med beslut tills beskedet har kommit.
+  vänta med beslut|beslutet|frågan|ärendet|det|detta (tills|till): Vi väntar med beslut tills beskedet har kommit.
+  följa upp {senare} {passiv} {presens}: Detta följs upp vid nästa möte.
+  diskutera|utreda|behandla|bereda vidare {passiv} {presens}: Frågan diskuteras vidare.
+  återuppta frågan|punkten|ärendet|diskussionen {presens}: Vi återupptar frågan i höst.
+  bestämma|besluta (det|detta|om|datum|tid|dag|plats) senare {presens}: Vi bestämmer datum senare.
   avvakta med *frågan|*frågorna|beslut*|*ärendet|det|detta|*valet|*diskussionen: Elevrådet avvaktar med matfrågorna.
   avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
   återkomma (därför|igen) till … {senare} {presens}: Vi återkommer till frågan på nästa möte.
+  återkomma (därför|igen) till det|detta|*frågan|saken|ärendet|punkten {presens}: Vi återkommer till frågan.
   återkomma till {presens} {sist}: Serien återkommer vi till.
   fundera|tänka vidare (på|kring|över) … {senare} {presens}: Det får vi fundera vidare på under kommande möten.
   fundera|tänka vidare på|kring|över {presens}: I höst får vi fundera vidare på programmet.
@@ -108,6 +113,14 @@ export const bordlagtord = `
   *ärendet|*frågan|*motionen|saken|förslaget återgår|återgick till: Ärendet återgår till förvaltningen för vidare beredning.
   *ärendet|*punkten|*frågan utgår från dagens: Ärendet utgår från dagens sammanträde.
   beslut|beslutet (i|om) (frågan|detta) anstår|dröjer: Beslut i frågan anstår.
+  beslut|beslutet tas|fattas senare|längre: Beslut tas senare.
+  *frågan|*ärendet|*punkten|*förslaget vilar|kvarstår (tills) (vidare) {sist}: Frågan vilar tills vidare.
+  *frågan|*ärendet|*punkten ligger kvar {sist}: Ingen lösning än, frågan ligger kvar.
+  *frågan|*ärendet|*punkten|*förslaget överlämnas|lämnas|hänskjuts (vidare) till|åt (den) nya|nästa|nyvalda|kommande styrelsen|styrelse: Frågan lämnas vidare till nästa styrelse.
+  återkommer|kvarstår|avvaktas|avvaktar {senare} {först}: Återkommer på nästa möte.
+  avvaktas|avvaktar|kvarstår {först} {sist}: Avvaktas.
+  fortsatt|ny diskussion|behandling|genomgång … {senare} {först}: Fortsatt diskussion på nästa möte.
+  uppföljning {senare} {först}: Uppföljning på nästa möte.
   beslut|beslutet (i|om) (frågan|detta) kommer {senare}: Fler förslag väntas och beslut kommer på nytt sammanträde.
   *frågan|punkten|ärendet|det lämnas|lämnades|hålls|hålles öppen|öppet: Punkten lämnas öppen.
   får|fick vänta|anstå tills|till: Målningen får vänta tills lokalen är tom.
@@ -115,6 +128,7 @@ export const bordlagtord = `
   får|fick skjutas (framåt|fram|upp): Utvärderingen fick skjutas framåt.
   står|ligger kvar|fortsatt på dagordningen|bordet: Punkten står kvar på dagordningen.
   kvarstår på dagordningen: Punkten kvarstår på dagordningen.
+  vi|styrelsen|gruppen avvaktar {sist}: Vi avvaktar.
   väntar|avvaktar vi|styrelsen med {sist}: Filmen om huset väntar vi med.
   får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
   vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.

@@ -12,7 +12,8 @@ export const vi = wordList(`
   valberedningen, festkommittén, programkommittén, beredningsgruppen, brukargruppen, samordningsgruppen,
   planeringsgruppen, samverkansgruppen, föräldrarådet, elevrådet, ungdomsrådet, anhörigrådet, boenderådet, husmötet,
   boendemötet, stormötet, föreningsmötet, klubben, klubbstyrelsen, alla, samtliga,
-  kyrkorådet, församlingsrådet, klubbmötet, sektionen, sektionsstyrelsen, föräldraföreningen, brukarföreningen,
+  kyrkorådet, församlingsrådet, klubbmötet, församlingen, församlingsmötet, byalaget, byrådet, byarådet, sällskapet, gillet, lokalföreningen,
+  hembygdsföreningen, vägföreningen, samfällighetsföreningen, höstmötet, vårmötet, extramötet, styrelsemötet, sektionsmötet, sektionen, sektionsstyrelsen, föräldraföreningen, brukarföreningen,
   bostadsrättsföreningen, samfälligheten, skolrådet, programrådet, redaktionen, kårstyrelsen, fullmäktige, förtroenderådet
 `);
 
@@ -45,12 +46,12 @@ export const förkortningar = wordList(`
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,
   projektledare, samordnare, webbansvarig, webbansvariga, webmaster, chefen, cheferna, kansliet, personalen, justerarna, vd,
-  undertecknad, justeringspersonerna, utvecklarna, kvinnokansliet, festfixarna, leverantören
+  undertecknad, sammankallande, justeringspersonerna, utvecklarna, kvinnokansliet, festfixarna, leverantören
 `);
 
 /** Vad roller slutar med, utan bestämd form: ”samordnaren”, ”enhetscheferna”. */
 export const roleEndings = wordList(`
-  ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, utvecklare, skötare, förare, kassör, redaktör,
+  ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, lärare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
   bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
@@ -100,7 +101,7 @@ export const senare = [
   'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
   '(ett|något) annat|senare|kommande|nytt|nya *möte*|tillfälle*|*sammanträde*|skede',
   'senare tillfälle|möte|skede',
-  'årsmötet|medlemsmötet|stämman|höstmötet|vårmötet',
+  'årsmötet|medlemsmötet|stämman|årsstämman|föreningsstämman|extrastämman|höstmötet|vårmötet',
   '*mötet|*träffen|*sammanträdet den|i|efter',
   'konstituerande|ordinarie|extra|extraordinarie *möte|*mötet|*stämma|*stämman|*sammanträdet',
   '{månad}mötet|{månad}rådet|{månad}träffen|{månad}sammanträdet|{månad}stämman|{månad}samlingen',

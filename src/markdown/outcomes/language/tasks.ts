@@ -16,6 +16,7 @@ export const lovar = `
   erbjuda sig att: Lars erbjöd sig att rita en skiss.
   anmäla sig (som) frivillig|frivilliga|frivilligt: Anna och Bo anmälde sig som frivilliga.
   ansvara för: Lars Alm ansvarar för att deklarationen lämnas in.
+  ansvara {sist}: Bänkarna ska målas. Bo ansvarar.
   ha ansvar|ansvaret|huvudansvaret för: Bo har ansvaret för flaggan.
   se till att: Eva ser till att alla får protokollet.
 `;
@@ -27,6 +28,8 @@ export const fårIUppdrag = `
   få styrelsens|mötets|gruppens|årsmötets uppdrag att: Anna fick styrelsens uppdrag att påminna om avgiften.
   anmoda att {passiv}: Kassören anmodas att lämna in kvittona.
   få uppdraget|uppgiften att: Bo fick uppdraget att hyra en buss.
+  få uppdraget|uppgiften {sist}: Bo fick uppdraget.
+  uppdra att {passiv}: Bo uppdrogs att hyra en buss.
   få till|som uppgift|uppdrag: Bo fick till uppgift att leda mötet.
   ha|ta i|uppdraget|uppgiften uppdrag|uppgift|att: Anna har i uppgift att samla in nycklarna.
   ge i uppdrag|uppgift {passiv}: Enhetscheferna gavs i uppgift att införa det före påsk.
@@ -62,6 +65,8 @@ export const uppgiftsord = `
   det är {namn} som {ärende}: Det är Bo som köper priserna.
   blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
   uppgift|åtgärd|ansvarig|ansvar|action|aktion|utförare : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  ansvarig|ansvariga|ansv|ansvar|action|aktion|utförare : {namn} {sist}: Bänkarna ska målas (ansvarig: Bo).
+  ansvarig|ansvariga|ansv {namn} {först} {sist}: Bänkarna ska målas. Ansvarig Bo.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
   ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.
