@@ -13,6 +13,8 @@ const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 const OBJECT =
   /^(?:av|upp|in|ut|ur|ner|ned|dem|den|det|en|ett|ny|två|tre|\p{L}{4,}(?<!igt|vis|ligen|ande|ades|des|tes))$/u;
 const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
+/** Bodies of those who meet, whose plans are theirs. */
+const OWN_BODY = /(?:gruppen|grupperna|kommittén|utskottet|sektionen|styrelsen|beredningen)$/u;
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
@@ -31,7 +33,7 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   const isNamed =
     mode === 'plain'
       ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0
-      : doer.surety === 'known' || doer.isWe;
+      : doer.surety === 'known' || doer.isWe || doer.owners.every((owner) => OWN_BODY.test(owner));
   const isMeant = mode !== 'maybe' && (hasDue || (isNamed && !isPrivate));
   return { owners: doer.owners, isSure: isMeant };
 };

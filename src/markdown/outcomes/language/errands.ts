@@ -211,6 +211,8 @@ export const ärenden = `
   göra klart: Per gör klart verksamhetsplanen.
   göra om: Kerstin gör om mallen.
   göra detta: Anna gör detta.
+  göra det {sist}: Hemsidan behöver uppdateras. Ida gör det.
+  göra det {när}: Ida gör det så fort som möjligt.
   göra reklam|pr för: Anna gör reklam för kursen.
   ha ansvar|ansvaret för att: Ida har ansvaret för att nycklarna lämnas tillbaka.
   ha i uppdrag|uppgift att: Anna har i uppdrag att hitta en talare.
@@ -302,6 +304,7 @@ export const ärenden = `
   kolla på: Anna kollar på olika alternativ.
   kolla upp: Bo kollar upp vad försäkringen täcker.
   komma in med: Ida kommer in med en kompletterande ansökan.
+  komma med … förslag|underlag|idéer {när}: Per kommer med förslag till nästa möte.
   komma tillbaka med: Bo kommer tillbaka med ett förslag.
   kommunicera ut: Kerstin kommunicerar ut datumet.
   komplettera ansökan|listan|underlaget|texten|avtalet|handlingarna|registret|budgeten: Bo kompletterar ansökan.
@@ -650,6 +653,7 @@ export const ärenden = `
   ta bort: Bo tar bort den gamla sidan.
   ta det: Ida tar det.
   ta det|detta|frågan|saken vidare: Anna tar frågan vidare till förvaltningen.
+  ta en titt|funderare|runda på|kring: Ida tar en titt på stadgarna.
   ta emot anmälningar|anmälningarna|anmälan|bokningar|betalningen: Kerstin tar emot anmälningar fram till den 4 maj.
   ta ett|ytterligare|en snack|samtal|prat|kontakt|möte med: Anna tar ett snack med tränarna.
   ta fram: Bo tar fram ett förslag.
@@ -753,7 +757,7 @@ export const ärenden = `
   fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.
   föra saken|frågan|ärendet till: Anna för saken till kommunarkivarien.
   göra en|ett|nya|nytt … *lista|*listor|*sammanställning|*schema|*formulär|*utkast|*enkät|*mall|*översikt|*affisch|*kalkyl|*karta|*folder|*blad|*inventering|*skylt|*skyltar: Bo gör en kort översikt av priserna.
-  göra formulär|skyltar|affischer|lappar|*listan|*schemat|*affischen|*utskicket: Ida gör turordningslistan.
+  göra formulär|*skyltar|*affischer|*lappar|*listor|*listan|*schemat|*affischen|*utskicket|*inbjudan|*inbjudningar|*bilder|*texter|*mallar|*förslag|*underlag|*blad|*kort|*program: Ida gör turordningslistan.
   göra (nu) ett nytt försök: Kerstin gör nu ett nytt försök.
   informera medlemmen|sökanden|entreprenören|leverantören|hyresgästen|hyresgästerna|klubbarna|lagen|ledarna: Bo informerar hyresgästen om larmet.
   komplettera resten|med: Ida kompletterar resten.
