@@ -85,6 +85,12 @@ export const andrasBeslut = [
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
 ];
 
+/** Det som görs på själva mötet och därför ingen har kvar att göra. */
+export const påMötet = [
+  'dagens protokoll|mötesprotokoll|möte|sammanträde',
+  'läser|läste|läsa|går|gick|gå (igenom|upp) (igenom|upp) föregående|förra *protokoll|*protokollet|mötets',
+];
+
 /** Det som flyttas eller ordnas är ett möte eller något annat som hålls, inte en fråga och ingen uppgift. */
 export const flyttadeTillfällen = [
   'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas',
