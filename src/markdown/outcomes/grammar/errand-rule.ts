@@ -15,11 +15,16 @@ const OBJECT =
 const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
 /** Bodies of those who meet, whose plans are theirs. */
 const OWN_BODY = /(?:gruppen|grupperna|kommittén|utskottet|sektionen|styrelsen|beredningen)$/u;
+/** «hur priserna ska tas fram», «diskuterade om de ska tas fram», «Alla priser ska tas fram» */
+const IN_QUESTION =
+  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
+const FOR_MEETING =
+  /(?<!\p{L})(?:till|inför)\s(?:\p{L}+\s)?\p{L}*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet|gång)(?!\p{L})/iu;
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
 export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
-  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(clause, sentence);
+  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(construction.byNoOne, clause, sentence);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
   const hasDue = sentence.saysDue;
@@ -76,8 +81,14 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
   return undefined;
 }
 
-/** «Grindarna ska målas om»: what is to be done by someone who is not named may be a plan, or a rule. */
-function byNoOne({ mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
-  if (mode !== 'ahead' || isHabit(sentence, finite)) return undefined;
-  return { owners: [], isSure: false };
+/**
+ * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet. «Grindarna ska målas om»,
+ * by someone who is not named, may be a plan, or a rule.
+ */
+function byNoOne(isOfMeeting: boolean, { mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
+  if (isHabit(sentence, finite)) return undefined;
+  const isFree = isOfMeeting && !isPerhaps(sentence, finite) && !IN_QUESTION.test(sentence.text);
+  if (mode === 'plain') return isFree && FOR_MEETING.test(sentence.text) ? { owners: [], isSure: true } : undefined;
+  if (mode !== 'ahead') return undefined;
+  return { owners: [], isSure: isFree && sentence.tokens[finite]?.word !== 'kommer' };
 }

@@ -33,6 +33,7 @@
  *   {passiv}    bara i passiv, ”beslutas”
  *   {roller}    också den som har en roll kan göra det: ”ordförande och kassör godkänner”
  *   {vem}       vem som helst kan göra det
+ *   {ingen}     också när ingen nämns, i passiv med ”ska”: ”Priser ska tas fram”
  *   {anteckning} bara i en kort anteckning utan annat verb: ”Lördagen den 7 oktober bestämt för loppisen.”
  *
  * Att någon annan gör det, att det hände förut, nekas eller bara berättas behöver ingen rad ta hand om; det ser programmet.

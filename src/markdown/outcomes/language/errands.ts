@@ -23,7 +23,7 @@ export const ärenden = `
   ansvara för: Per ansvarar för inköpen.
   ansöka hos: Bo ansöker hos stiftelsen.
   ansöka om: Anna ansöker om bidrag.
-  arbeta fram: Ida arbetar fram en plan.
+  arbeta fram {ingen}: Ida arbetar fram en plan.
   arbeta in: Anna arbetar in synpunkterna.
   arbeta om: Kerstin arbetar om förslaget.
   arbeta vidare med|på: Per arbetar vidare med policyn.
@@ -47,7 +47,7 @@ export const ärenden = `
   be kommunen|leverantören|vaktmästaren|kassören|rektorn|revisorn|förvaltningen|valberedningen|firman|fastighetsägaren: Per ber vaktmästaren sätta upp hyllan.
   be om offert|en|ett|pris|prisuppgift|tillstånd|lov|uppgifter|underlag|förtydligande|ursäkt: Bo ber om en offert.
   bearbeta: Ida bearbetar svaren från enkäten.
-  begära in: Anna begär in offerter.
+  begära in {ingen}: Anna begär in offerter.
   begära offert|offerter|utdrag|registerutdrag|uppgifter|anstånd|kopia|betalning: Per begär offert på målningen.
   begära ut: Bo begär ut handlingarna.
   bemanna: Kerstin bemannar kiosken på lördag.
@@ -69,13 +69,13 @@ export const ärenden = `
   bevaka: Anna bevakar frågan.
   bilda: Kerstin bildar en arbetsgrupp.
   bistå: Ida bistår kassören med bokslutet.
-  bjuda in: Bo bjuder in en föreläsare.
+  bjuda in {ingen}: Bo bjuder in en föreläsare.
   bocka av: Per bockar av punkterna på listan.
-  boka: Kerstin bokar lokal.
+  boka {ingen}: Kerstin bokar lokal.
   boka av: Bo bokar av lokalen.
-  boka in: Anna bokar in ett möte.
+  boka in {ingen}: Anna bokar in ett möte.
   boka om: Ida bokar om resan.
-  boka upp: Per bokar upp bandet.
+  boka upp {ingen}: Per bokar upp bandet.
   bokföra: Anna bokför kvittona.
   bolla frågan|det|detta|idén|förslaget med: Kerstin bollar idén med tränarna.
   bolla med: Per bollar med kassören.
@@ -209,7 +209,7 @@ export const ärenden = `
   göra i ordning: Anna gör i ordning pärmen till revisorn.
   göra iordning: Bo gör iordning lokalen.
   göra klart: Per gör klart verksamhetsplanen.
-  göra om: Kerstin gör om mallen.
+  göra om {ingen}: Kerstin gör om mallen.
   göra detta: Anna gör detta.
   göra det {sist}: Hemsidan behöver uppdateras. Ida gör det.
   göra det {när}: Ida gör det så fort som möjligt.
@@ -253,7 +253,7 @@ export const ärenden = `
   illustrera: Ida illustrerar barnbladet.
   implementera: Bo implementerar inloggningen.
   importera: Bo importerar adresserna.
-  inbjuda: Ida inbjuder grannföreningen.
+  inbjuda {ingen}: Ida inbjuder grannföreningen.
   infordra: Kerstin infordrar yttranden.
   informera|meddela {namn}: Anna informerar Bo om bytet.
   informera via|genom|med: Ida informerar via en lapp i trapphuset.
@@ -262,7 +262,7 @@ export const ärenden = `
   inhandla: Bo inhandlar fika.
   inkomma med: Per inkommer med en skriftlig motivering.
   inköpa: Ida inköper en ram.
-  inhämta: Anna inhämtar offerter på takbytet.
+  inhämta {ingen}: Anna inhämtar offerter på takbytet.
   initiera: Anna initierar en upphandling.
   inleda en|ett dialog|samtal|förhandling|upphandling|samarbete: Bo inleder en dialog med kommunen.
   installera: Kerstin installerar programmet.
@@ -302,7 +302,7 @@ export const ärenden = `
   kolla igenom: Kerstin kollar igenom avtalet.
   kolla med: Ida kollar med kommunen.
   kolla på: Anna kollar på olika alternativ.
-  kolla upp: Bo kollar upp vad försäkringen täcker.
+  kolla upp {ingen}: Bo kollar upp vad försäkringen täcker.
   komma in med: Ida kommer in med en kompletterande ansökan.
   komma med … förslag|underlag|idéer {när}: Per kommer med förslag till nästa möte.
   komma tillbaka med: Bo kommer tillbaka med ett förslag.
@@ -310,7 +310,7 @@ export const ärenden = `
   komplettera ansökan|listan|underlaget|texten|avtalet|handlingarna|registret|budgeten: Bo kompletterar ansökan.
   konfigurera: Per konfigurerar routern.
   konsultera: Bo konsulterar en ljudtekniker.
-  kontakta: Per kontaktar kommunen om bänkarna.
+  kontakta {ingen}: Per kontaktar kommunen om bänkarna.
   kontrollera: Kerstin kontrollerar brandsläckarna.
   koordinera: Bo koordinerar bemanningen.
   kopiera: Bo kopierar sånghäften.
@@ -374,8 +374,8 @@ export const ärenden = `
   lägga schema|schemat|budget|budgeten: Bo lägger schemat för kiosken.
   lägga till de|den|en|ett|namnen|namnet|länken|raden|kolumnen|datumet|datumen|uppgifterna: Ida lägger till de nya medlemmarna i listan.
   lägga undan: Per lägger undan nycklarna i kassaskåpet.
-  lägga upp: Anna lägger upp bilderna på Facebook.
-  lägga ut: Kerstin lägger ut protokollet på hemsidan.
+  lägga upp {ingen}: Anna lägger upp bilderna på Facebook.
+  lägga ut {ingen}: Kerstin lägger ut protokollet på hemsidan.
   lämna av: Ida lämnar av lådorna hos skolan.
   lämna in ansökan|anmälan|blanketten|nycklarna|kvitton|kvittona|papperen|uppgifterna|underlaget|rapporten|handlingarna|deklarationen|den|det: Ida lämnar in ansökan.
   lämna in|en|ett|*erna|*orna: Kerstin lämnar in ansökan.
@@ -511,7 +511,7 @@ export const ärenden = `
   samla in: Kerstin samlar in synpunkter.
   samla upp: Bo samlar upp frågorna.
   sammankalla: Anna sammankallar arbetsgruppen.
-  sammanställa: Ida sammanställer svaren.
+  sammanställa {ingen}: Ida sammanställer svaren.
   samordna: Anna samordnar transporterna.
   samråda med: Per samråder med facket.
   sanda: Ida sandar gången.
@@ -520,7 +520,7 @@ export const ärenden = `
   se efter: Per ser efter hur många stolar som finns.
   se om|vad|ifall: Anna ser om det finns plats i förrådet.
   se till: Ida ser till att lokalen är öppen.
-  se över: Kerstin ser över avtalet.
+  se över {ingen}: Kerstin ser över avtalet.
   serva: Bo servar gräsklipparen.
   servera: Kerstin serverar soppan.
   skaffa: Bo skaffar nya lås.
@@ -540,7 +540,7 @@ export const ärenden = `
   skicka runt: Ida skickar runt en lista.
   skicka tillbaka: Bo skickar tillbaka den trasiga skrivaren.
   skicka upp: Ida skickar upp frågan till regionen.
-  skicka ut: Per skickar ut kallelsen.
+  skicka ut {ingen}: Per skickar ut kallelsen.
   skicka vidare: Bo skickar vidare frågan till nämnden.
   skicka över: Anna skickar över filerna.
   skissa fram|upp: Anna skissar fram ett upplägg.
@@ -656,12 +656,12 @@ export const ärenden = `
   ta en titt|funderare|runda på|kring: Ida tar en titt på stadgarna.
   ta emot anmälningar|anmälningarna|anmälan|bokningar|betalningen: Kerstin tar emot anmälningar fram till den 4 maj.
   ta ett|ytterligare|en snack|samtal|prat|kontakt|möte med: Anna tar ett snack med tränarna.
-  ta fram: Bo tar fram ett förslag.
+  ta fram {ingen}: Bo tar fram ett förslag.
   ta frågan|det|detta|saken med: Bo tar frågan med kommunen.
   ta första|den|ny kontakt|kontakten med: Per tar första kontakten med skolan.
   ta hand om: Kerstin tar hand om anmälningarna.
   ta hjälp av: Per tar hjälp av en jurist.
-  ta in (minst) (en|två|tre|fler|flera|några|nya) offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp: Per tar in offerter från tre firmor.
+  ta in (minst) (en|två|tre|fler|flera|några|nya) offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp {ingen}: Per tar in offerter från tre firmor.
   ta initiativ|initiativet till: Ida tar initiativ till en städdag.
   ta itu med: Anna tar itu med förrådet.
   ta kontakt: Ida tar kontakt med biblioteket.
@@ -687,7 +687,7 @@ export const ärenden = `
   testa: Kerstin testar det nya systemet.
   testköra: Anna testkör bokningen.
   tidsboka: Kerstin tidsbokar tvättstugan.
-  tillfråga: Ida tillfrågar fyra tänkbara ledamöter.
+  tillfråga {ingen}: Ida tillfrågar fyra tänkbara ledamöter.
   tillse: Anna tillser att dörren lagas.
   tillskriva: Kerstin tillskriver kommunen.
   tinga: Bo tingar musiker.
@@ -707,20 +707,20 @@ export const ärenden = `
   täta: Ida tätar fönstren.
   tömma: Per tömmer brevlådan.
   underrätta: Anna underrättar kommunen.
-  undersöka: Anna undersöker om det går att få bidrag.
+  undersöka {ingen}: Anna undersöker om det går att få bidrag.
   underteckna: Bo undertecknar avtalet.
-  uppdatera: Anna uppdaterar hemsidan.
+  uppdatera {ingen}: Anna uppdaterar hemsidan.
   uppgradera: Bo uppgraderar servern.
   upphandla: Per upphandlar städningen.
   uppmärksamma kommunen|förvaltningen|styrelsen på: Kerstin uppmärksammar kommunen på hålet.
-  upprätta: Ida upprättar ett avtal.
+  upprätta {ingen}: Ida upprättar ett avtal.
   uppvakta jubilaren|jubilarerna|kommunen|politikerna: Ida uppvaktar kommunen om cykelvägen.
   utannonsera: Anna utannonserar lokalen.
-  utarbeta: Bo utarbetar ett förslag.
-  utforma: Anna utformar blanketten.
+  utarbeta {ingen}: Bo utarbetar ett förslag.
+  utforma {ingen}: Anna utformar blanketten.
   utfärda: Per utfärdar en fullmakt.
   utlysa: Bo utlyser en tävling.
-  utreda: Bo utreder frågan om laddstolpar.
+  utreda {ingen}: Bo utreder frågan om laddstolpar.
   utveckla en|ett|appen|systemet|hemsidan|formuläret|modulen: Ida utvecklar en app.
   utvärdera: Ida utvärderar lägret tillsammans med ledarna.
   vattna: Kerstin vattnar blommorna i sommar.
@@ -728,7 +728,7 @@ export const ärenden = `
   verkställa: Ida verkställer köpet.
   vidarebefordra: Anna vidarebefordrar frågan.
   vidareförmedla: Bo vidareförmedlar kontakten.
-  vidtala: Bo vidtalar vaktmästaren.
+  vidtala {ingen}: Bo vidtalar vaktmästaren.
   vika programbladen|kuverten|bladen|affischerna: Per viker programbladen.
   välja ut: Ida väljer ut bilder.
   vända sig till: Bo vänder sig till kommunen.
