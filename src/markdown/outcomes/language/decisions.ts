@@ -92,7 +92,7 @@ export const viBeslutar = `
   avstå: Vi avstår från att söka bidraget i år.
   behålla|slopa|avskaffa|bekosta|sponsra|skrota {presens}: Vi behåller nuvarande priser.
   ställa in {presens}: Vi ställer in årets fest.
-  satsa|köra på {presens}: Vi satsar på en familjedag.
+  satsa|köra på en|ett|två|samma {presens}: Vi satsar på en familjedag.
   bidra|nöja (oss|sig) med {presens}: Klubben bidrar med 500 kronor till resan.
   stå för kostnad*|*kostnaden|*kostnaderna|*avgiften|resan {presens}: Föreningen står för kostnaden.
   godta: Styrelsen godtar anbudet.

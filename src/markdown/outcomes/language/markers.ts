@@ -33,7 +33,7 @@ export const vanor = wordList(`
   månaden, en gång i kvartalet, en gång om året, en gång om dagen, en gång per år, en gång per månad, en gång per
   termin, två gånger om året, två gånger per år, två gånger i veckan, flera gånger om året, ett par gånger om året, en
   gång per vecka, någon gång ibland, brukar, brukade, bruka, brukligt, som brukligt, enligt bruket, har för vana, som
-  vanligt, vanligtvis, vanligen, i vanliga fall, vanlig ordning, i vanlig ordning, normalt, normalt sett, i normala
+  vanligt, vanligtvis, vanligen, i vanliga fall, vanlig ordning, i vanlig ordning, enligt stadgarna, normalt, normalt sett, i normala
   fall, i regel, som regel, regelmässigt, regelbundet, med jämna mellanrum, alltid, jämt, jämt och ständigt, ständigt,
   ofta, oftast, för det mesta, mestadels, ibland, då och då, emellanåt, stundom, nästan alltid, för jämnan, titt som
   tätt, årligen, årsvis, halvårsvis, månadsvis, månatligen, veckovis, dagligen, kvartalsvis, terminsvis, fortlöpande,
@@ -82,6 +82,7 @@ export const andrasBeslut = [
   'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
   'enades|enas (vi) om att … var|varit|hade|fungerat',
   'kallelse|kallelsen … anslogs',
+  'beslut om att … väntas|kräver|krävs|behövs|dröjer',
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
 ];
 
