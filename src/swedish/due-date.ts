@@ -27,7 +27,13 @@ const WORDS = [
 ].join('|');
 /** Due dates that need no «senast» or «före» before them. */
 const BARE = [
+  `under (?:våren|hösten|sommaren|vintern|månaden|${MONTH}(?: månad)?)`,
+  `(?:senare )?i (?:höst|vår|sommar|vinter)|senare i (?:år|veckan|månaden)`,
+  `(?:direkt |strax |genast )?efter (?:${SEASON})|(?:direkt|strax|genast) efter (?:\\p{L}+ )?\\p{L}{4,}(?:et|en|na|ing)`,
+  `(?:på|vid) ${MONTH}(?:mötet|rådet|träffen|stämman|sammanträdet)`,
   `(?:nu )?på ${WEEKDAY}`,
+  '(?:så (?:snart|fort) som möjligt|snarast(?: möjligt)?|omgående|inom kort|inom (?:en|ett|två|tre|fyra|någon|några) (?:dagar|dag|veckor|vecka|månader|månad))',
+  '(?:redan )?(?:denna|den här) vecka',
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
   String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
@@ -42,6 +48,9 @@ const AT_END = new RegExp(
   String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<=\s)()(den \d{1,2} ${MONTH}(?:\s+\d{4})?)[.)!]?$`,
   'iu',
 );
+
+/** «Den 9 juni hämtar Bo borden.» */
+const AT_START = new RegExp(String.raw`(?<=^\P{L}*)()((?=\p{L})${DAY})(?=\s+\p{L}+r\s)`, 'iu');
 
 /** Whether a text contains a due date. */
 export function saysDue(text: string): boolean {
@@ -58,7 +67,7 @@ export function impossibleDue(text: string, from: CalendarDate): string | undefi
 
 /** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
-  const match = dueIn(text) ?? AT_END.exec(text.trimEnd());
+  const match = dueIn(text) ?? AT_START.exec(text) ?? AT_END.exec(text.trimEnd());
   if (!match) return undefined;
   const [, , day, shortDay] = match;
   const words = match[0].replace(/[.)!]$/, '');

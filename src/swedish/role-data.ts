@@ -19,7 +19,8 @@ export const roleWords = wordList(`
 export const lastParts = wordList(`
   chef, strateg, ordförande, ledamot, suppleant, revisor, koordinator, kurator, pedagog, terapeut, sköterska, psykolog,
   coach, ombud, ombudsman, representant, ansvarig, rektor, ekonom, konsulent, konsult, ordf, assistent, intendent,
-  producent, värd, praktikant, student, personal, person, medlem, gäst, konstnär, bibliotekarie, arkivarie, sociolog,
+  producent, värd, praktikant, student, personal, person, medlem, gäst, konstnär, fotograf, fogd, kapten, funktionär,
+  bibliotekarie, arkivarie, sociolog,
   tillsynsman, vakt, förälder, mamma, pappa, anhörig, brukare, controller, specialist, expert, lots, guide, mentor,
   doktorand, protokollet
 `);

@@ -12,7 +12,7 @@ const SEGMENTER = new Intl.Segmenter('sv', { granularity: 'sentence' });
 
 /** Abbreviations that do not end a sentence: «kl. », «§ 12. », «nr. », «J. », «Dr. », «ca. ». */
 const GOES_ON =
-  /(?:(?<!\p{L})(?:kl|nr|ca|c:a|dr|st|tel|resp|ev|inkl|exkl|forts|ang|avd|obs)\.|§\s*\d+\.|(?<!\p{L})\p{Lu}\.)\s*$/iu;
+  /(?:(?<!\p{L})(?:kl|nr|ca|c:a|dr|st|tel|resp|ev|inkl|exkl|forts|ang|avd|obs|ansv)\.|§\s*\d+\.|(?<!\p{L})\p{Lu}\.)\s*$/iu;
 /** Abbreviations that, unlike «m.m. », are never the last word: «t.ex. », «bl.a. ». */
 const MID_SENTENCE =
   /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;

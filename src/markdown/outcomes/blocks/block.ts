@@ -20,6 +20,8 @@ export interface Heading {
   isUndecided?: boolean | undefined;
   /** Whether the items below are the points of an agenda, so that none of them is a question. */
   isAgenda?: boolean | undefined;
+  /** Whether the items below are numbered, as the points of the meeting are. */
+  isNumbered?: boolean | undefined;
   /** Whose the tasks below are, where a line above them says so. */
   owners?: readonly string[] | undefined;
   /** The words that say what stands below, in which a day can be: «Att göra inför nästa möte». */

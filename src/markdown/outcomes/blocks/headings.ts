@@ -27,6 +27,15 @@ export function isUndecided(title: string): boolean {
   return isProposal(words) || /^(?:\p{L}+s\s+)?förslag(?:et)?(?:\s+(?:till|om|på|från)\s.*)?$/iu.test(words);
 }
 
+/** «Styrelsen föreslår att stämman beslutar:», and not «Stämman beslutade enligt förslaget att:» */
+const PROPOSES =
+  /^(?!.*(?:beslutade|beslöt|godkän|bifö?ll|antog)).*(?<!\p{L})(?:föreslår|föreslog|yrkar|yrkade|motion\p{L}*|förslag\p{L}*)\s.*(?:att|besluta|beslutar)\s*:?$/iu;
+
+/** Whether the points below a line are only proposed by it. */
+export function areProposed(line: string): boolean {
+  return isUndecided(line) || PROPOSES.test(line);
+}
+
 /** Whether what stands under a heading, or below a line, are the points of a coming agenda. */
 export function isAgenda(title: string): boolean {
   return agendas.has(fold(title.replace(NUMBER, '').replace(END, '').replace(AFTER, '')));

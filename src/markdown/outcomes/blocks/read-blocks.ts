@@ -49,7 +49,10 @@ function readFlow<Result>(nodes: readonly RootContent[], heading: Heading, reade
   const within: ReadFlow<Result> = (inner, over) => readFlow(inner, over, readers);
   return stepThrough(nodes, (node, index) => {
     if (node.type === 'list')
-      return { results: readItems(node.children, overList(nodes[index - 1], heading), readers, within), taken: 0 };
+      return {
+        results: readItems(node.children, overList(nodes[index - 1], node, heading), readers, within),
+        taken: 0,
+      };
     if (node.type === 'table') return { results: readTable(node, overParagraph, readers), taken: 0 };
     if (node.type === 'blockquote') return { results: readFlow(node.children, heading, readers), taken: 0 };
     if (node.type !== 'paragraph') return { results: [], taken: 0 };

@@ -3,7 +3,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { oneLine } from '../../../domain/one-line.ts';
 import { textOf } from '../../text-of.ts';
 import { blockOf, type Heading } from './block.ts';
-import { isAgenda, isOfPoints, isUndecided, kindAnnounced } from './headings.ts';
+import { areProposed, isAgenda, isOfPoints, kindAnnounced } from './headings.ts';
 import { type Readers, readOwn, stepThrough } from './steps.ts';
 
 /** No point of an agenda is as long, in characters. */
@@ -22,7 +22,7 @@ export function headingAnnounced<Result>(
   const words = textOf(line).trim();
   const kind = kindAnnounced(line, list);
   if (kind) return { ...over, kind, words };
-  if (isUndecided(words)) return { ...over, kind: undefined, isUndecided: true };
+  if (areProposed(words)) return { ...over, kind: undefined, isUndecided: true };
   // «- Ida» over points of hers, in a list of tasks
   const named = over.kind === 'task' ? ownersNamed(words) : undefined;
   if (named) return { ...over, owners: named };
@@ -31,8 +31,9 @@ export function headingAnnounced<Result>(
 }
 
 /** What stands over a list; the points below «Agenda:» are those of an agenda. */
-export function overList(before: RootContent | undefined, heading: Heading): Heading {
-  return before?.type === 'paragraph' && isAgenda(lastLineOf(before)) ? { ...heading, isAgenda: true } : heading;
+export function overList(before: RootContent | undefined, { ordered }: List, heading: Heading): Heading {
+  const isOfAgenda = before?.type === 'paragraph' && isAgenda(lastLineOf(before));
+  return { ...heading, isNumbered: ordered ?? false, ...(isOfAgenda && { isAgenda: true }) };
 }
 
 /** «Nästa möte: 16 mars⏎Agenda:» */

@@ -2,7 +2,7 @@
 import { nekande } from '../language/markers.ts';
 import { type ClauseDoer, doerOf } from './doer.ts';
 import { type FiniteVerb, finiteVerb } from './finite-verb.ts';
-import type { SentenceWords } from './sentence.ts';
+import { FAR, type SentenceWords } from './sentence.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -27,28 +27,33 @@ export function clauseOf(
   const doer = doerOf(sentence, verb);
   const first =
     verb.mode === 'fixed' ? verb.finite - 1 : Math.min(doer.isShared ? verb.finite : doer.first, verb.finite);
-  const words = [
-    ...upToAtt(sentence.words(first, next), index - first),
-    ...wordsAfter(sentence, Math.max(index + 1, next)),
-  ];
   return {
     ...verb,
     doer,
     isSubordinate: isSubordinate(sentence, doer, verb.finite),
-    isNegated: words.some((word) => NEGATIONS.has(word)),
+    isNegated:
+      isNegated(sentence, first, endOf(sentence, index, next, ['att'])) || isNegatedAfter(sentence, index, next),
   };
 }
 
-/** «Vi kom fram till att kören inte ska …»: what is denied after «att» is what is said, and not the verb before it. */
-function upToAtt(words: readonly string[], verb: number): readonly string[] {
-  const att = words.indexOf('att', Math.max(0, verb));
-  return att < 0 ? words : words.slice(0, att);
+/** «Vi beslutade inte», «fattade inga»: whether the words after a verb, up to those that tell what, deny it. */
+function isNegatedAfter(sentence: SentenceWords, index: number, next: number): boolean {
+  if (sentence.tokens[next - 1]?.word === 'att') return false;
+  const from = Math.max(index + 1, next);
+  return isNegated(sentence, from, endOf(sentence, from, from + 2, ['att', 'om']));
 }
 
-/** «Vi beslutade inte», «fattade inga»: the words after a verb, up to those that tell what. */
-function wordsAfter(sentence: SentenceWords, next: number): string[] {
-  if (sentence.tokens[next - 1]?.word === 'att') return [];
-  const words = sentence.words(next, next + 2);
-  const end = words.findIndex((word) => word === 'att' || word === 'om');
-  return end < 0 ? words : words.slice(0, end);
+/** «Vi kom fram till att kören inte ska …»: what is denied after «att» is what is said, and not the verb before it. */
+function endOf({ allWords }: SentenceWords, from: number, to: number, ends: readonly string[]): number {
+  for (let at = Math.max(0, from); at < to; at += 1) if (ends.includes(allWords[at] ?? '')) return at;
+  return to;
+}
+
+function isNegated({ text, tokens }: SentenceWords, from: number, to: number): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, from, to - FAR), Math.max(0, to))
+      // «valdes Inga Alm»
+      .some(({ word, start }) => NEGATIONS.has(word) && (start === 0 || text.startsWith(word.charAt(0), start)))
+  );
 }

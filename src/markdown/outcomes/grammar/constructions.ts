@@ -47,6 +47,8 @@ export interface Construction extends ConstructionClass {
   onlyPassive: boolean;
   /** Whether those who have a role can do it for the meeting. */
   byRoles: boolean;
+  /** Whether it counts in the passive with «ska» though nobody is said to do it: «Priser ska tas fram». */
+  byNoOne: boolean;
   /** Whether it is a note without a verb of its own: «7 oktober bestämt för loppisen». */
   isNote: boolean;
   /** Whether its words must be the last of the sentence. */
@@ -72,7 +74,7 @@ const classes: readonly ConstructionClass[] = [
 ];
 
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
-const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist)\}/g;
+const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist|ingen)\}/g;
 
 /** The construction of a line of data. */
 function constructionOf(line: string, common: ConstructionClass): Construction {
@@ -94,6 +96,7 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     needsDue: marks.includes('när'),
     onlyPassive: marks.includes('passiv'),
     byRoles: marks.includes('roller'),
+    byNoOne: marks.includes('ingen'),
     isNote: marks.includes('anteckning'),
     closes: marks.includes('sist'),
     tense,

@@ -1,6 +1,6 @@
 /** When words of deciding are a decision of this meeting. */
 import { verbFöreParticip } from '../language/markers.ts';
-import { beslutande, beslutarAnnanstans } from '../language/subjects.ts';
+import { beslutande, beslutarAnnanstans, förkortningar } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
 import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
@@ -9,6 +9,8 @@ import type { SentenceWords } from './sentence.ts';
 
 const FINITE: ReadonlySet<string> = new Set(verbFöreParticip);
 const ELSEWHERE: ReadonlySet<string> = new Set(beslutarAnnanstans);
+const NO_BODIES: ReadonlySet<string> = new Set(förkortningar);
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const BODY = new RegExp(`(?:${beslutande.join('|')})$`);
 
 /** Those who meet, or a role, decide; or it is decided, by no one else, not before, and not as a habit. */
@@ -42,11 +44,12 @@ function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {
   return sentence.words(1, index).some((word) => FINITE.has(word) || isTold(word));
 }
 
-/** «Socialnämnden beslutar att …»: in the present tense a body decides in its own minutes. */
-export function isOwnBody({ form, clause }: Found, sentence: SentenceWords): boolean {
-  if (form?.tense !== 'present' || clause.doer.first !== clause.finite) return false;
-  const word = sentence.tokens[clause.finite - 1]?.word ?? '';
-  return BODY.test(word) && !ELSEWHERE.has(word);
+/** «Socialnämnden beslutar att …», «LAG beslutar att …»: in the present tense a body decides in its own minutes. */
+export function isOwnBody({ form, clause: { doer, finite } }: Found, { text, tokens }: SentenceWords): boolean {
+  if (form?.tense !== 'present') return false;
+  const { word, start, end } = tokens[doer.isShared ? 0 : finite - 1] ?? { word: '', start: 0, end: 0 };
+  if (doer.first === finite && !doer.isShared) return BODY.test(word) && !ELSEWHERE.has(word);
+  return !doer.isAfter && !doer.isPerson && ACRONYM.test(text.slice(start, end)) && !NO_BODIES.has(word);
 }
 
 /** «antogs av kommunfullmäktige» */

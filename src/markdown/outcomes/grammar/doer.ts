@@ -44,7 +44,13 @@ export function doerOf(sentence: SentenceWords, { finite, mode }: FiniteVerb): C
     first: finite,
   };
   if (mode === 'att' || mode === 'fixed') return none;
-  return doerBefore(sentence, finite) ?? doerAfter(sentence, finite) ?? doerShared(sentence, finite) ?? none;
+  return (
+    doerBefore(sentence, finite) ??
+    doerInClause(sentence, finite) ??
+    doerShared(sentence, finite) ??
+    doerAfter(sentence, finite) ??
+    none
+  );
 }
 
 function doerBefore(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
@@ -56,15 +62,32 @@ function doerBefore(sentence: SentenceWords, finite: number): ClauseDoer | undef
   return doer(named, word, { isWe: we !== undefined, first });
 }
 
-function doerAfter(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+/** No more words stand between a doer and its verb in a clause with «att». */
+const NEAR = 4;
+
+/** «att Bo redan i dag hämtar nycklarna»: in a clause with «att» the doer is first, and its verb after adverbs. */
+function doerInClause(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+  for (let at = finite - 2; at >= Math.max(0, finite - NEAR - 2); at -= 1) {
+    if (/[,;:]/.test(sentence.tokens[at + 2]?.gap ?? '')) return undefined;
+    if (sentence.tokens[at]?.word !== 'att') continue;
+    const named = sentence.namedAt(at + 1);
+    return named?.surety === 'known' ? doer(named, '', { isWe: false, first: at + 1 }) : undefined;
+  }
+  return undefined;
+}
+
+function doerAfter(sentence: SentenceWords, verb: number): ClauseDoer | undefined {
+  // «åtog sig Eva att», «tog på sig»
+  const [first, second] = sentence.words(verb + 1, verb + 3);
+  const finite = first === 'sig' ? verb + 1 : first === 'på' && second === 'sig' ? verb + 2 : verb;
   const next = sentence.tokens[finite + 1];
-  if (!next || /[,.:;(]/.test(next.gap) || isRelative(sentence, finite)) return undefined;
+  if (!next || /[,.:;(]/.test(next.gap) || isRelative(sentence, verb)) return undefined;
   const isWe = sentence.resolve('vi', finite + 1) !== undefined;
   const named = sentence.namedAt(finite + 1);
   // a name that is not known is rather what something is done to: «medlemmarna kollar Anslaget»
   const isDoer = named && named.surety !== 'name';
   if (!isWe && !isDoer && !GENERAL.has(next.word)) return undefined;
-  return { ...doer(isDoer ? named : undefined, next.word, { isWe, first: finite }), isAfter: true };
+  return { ...doer(isDoer ? named : undefined, next.word, { isWe, first: verb }), isAfter: true };
 }
 
 /** «Den som är intresserad kontaktar Gun»: who comes after the verb is not the one who does it. */

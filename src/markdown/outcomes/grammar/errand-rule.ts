@@ -1,5 +1,6 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
 import { villkor } from '../language/markers.ts';
+import { ingaObjekt } from '../language/other-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
@@ -8,14 +9,22 @@ import type { SentenceWords } from './sentence.ts';
 
 const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
-/** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan». */
+/** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan», «förslag». */
 const OBJECT =
-  /^(?:av|upp|in|ut|ur|ihop|fram|ner|ned|bort|över|igen|runt|tillbaka|vidare|dem|den|det|\p{L}{3,}(?:[^aeiouyåäö]en|et|[aeo]rna))$/u;
+  /^(?:av|upp|in|ut|ur|ner|ned|dem|den|det|en|ett|ny|två|tre|\p{L}{4,}(?<!igt|vis|ligen|ande|ades|des|tes))$/u;
+const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
+/** Bodies of those who meet, whose plans are theirs. */
+const OWN_BODY = /(?:gruppen|grupperna|kommittén|utskottet|sektionen|styrelsen|beredningen)$/u;
+/** «hur priserna ska tas fram», «diskuterade om de ska tas fram», «Alla priser ska tas fram» */
+const IN_QUESTION =
+  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
+const FOR_MEETING =
+  /(?<!\p{L})(?:till|inför)\s(?:\p{L}+\s)?\p{L}*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet|gång)(?!\p{L})/iu;
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
 export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
-  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(clause, sentence);
+  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(construction.byNoOne, clause, sentence);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
   const hasDue = sentence.saysDue;
@@ -25,9 +34,11 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   if (isPerhaps(sentence, index)) return { owners: doer.owners, isSure: false };
   // «Lars ringer sin sponsor»
   const isPrivate = construction.rest.length === 0 && OWN.has(sentence.tokens[next]?.word ?? '');
-  // «G7 ska ändra rutinerna» is a plan of theirs
+  // «G7 ska ändra rutinerna» is a plan of theirs, «Styrelsen ska ändra dem» one of those who meet
   const isNamed =
-    mode === 'plain' ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0 : doer.surety === 'known';
+    mode === 'plain'
+      ? doer.surety !== 'name' || doer.owners.length > 1 || doer.first > 0
+      : doer.surety === 'known' || doer.isWe || doer.owners.every((owner) => OWN_BODY.test(owner));
   const isMeant = mode !== 'maybe' && (hasDue || (isNamed && !isPrivate));
   return { owners: doer.owners, isSure: isMeant };
 };
@@ -55,10 +66,10 @@ function isConditional(sentence: SentenceWords): boolean {
   return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
 }
 
-/** «slår av larmet», «rensar tavlan», «frågar om priset»: words after a verb that tell of something that gets done. */
+/** «slår av larmet», «rensar tavlan», «skickar förslag»: words after a verb that tell of something that gets done. */
 function hasObject(sentence: SentenceWords, verb: number): boolean {
   const next = sentence.tokens[verb + 1];
-  return next !== undefined && next.gap === ' ' && OBJECT.test(next.word);
+  return next?.gap === ' ' && OBJECT.test(next.word) && !NO_OBJECTS.has(next.word);
 }
 
 function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
@@ -70,8 +81,14 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
   return undefined;
 }
 
-/** «Grindarna ska målas om»: what is to be done by someone who is not named may be a plan, or a rule. */
-function byNoOne({ mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
-  if (mode !== 'ahead' || isHabit(sentence, finite)) return undefined;
-  return { owners: [], isSure: false };
+/**
+ * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet. «Grindarna ska målas om»,
+ * by someone who is not named, may be a plan, or a rule.
+ */
+function byNoOne(isOfMeeting: boolean, { mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
+  if (isHabit(sentence, finite)) return undefined;
+  const isFree = isOfMeeting && !isPerhaps(sentence, finite) && !IN_QUESTION.test(sentence.text);
+  if (mode === 'plain') return isFree && FOR_MEETING.test(sentence.text) ? { owners: [], isSure: true } : undefined;
+  if (mode !== 'ahead') return undefined;
+  return { owners: [], isSure: isFree && sentence.tokens[finite]?.word !== 'kommer' };
 }

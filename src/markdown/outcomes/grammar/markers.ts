@@ -3,7 +3,15 @@
 import { parseCalendarDate } from '../../../domain/dates.ts';
 import { monthNames, weekdayNames } from '../../../swedish/calendar.ts';
 import { parseSwedishDate } from '../../../swedish/written-date.ts';
-import { andraMöten, andrasBeslut, flyttadeTillfällen, förflutet, kanske, vanor } from '../language/markers.ts';
+import {
+  andraMöten,
+  andrasBeslut,
+  flyttadeTillfällen,
+  förflutet,
+  kanske,
+  påMötet,
+  vanor,
+} from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -14,6 +22,7 @@ const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
+const DONE_HERE = påMötet.map(patternOf);
 const MOVED = flyttadeTillfällen.map(patternOf);
 /** How many words to both sides are near. */
 const NEAR = 40;
@@ -73,6 +82,11 @@ export function isOfOthers(sentence: SentenceWords, index: number): boolean {
 /** Whether it is a meeting or another event that is moved or held there, and no point. */
 export function isOfAnEvent(sentence: SentenceWords, index: number): boolean {
   return someNear(sentence, index, (at) => fitsOne(sentence, MOVED, at));
+}
+
+/** Whether what a verb is said of is done at the meeting itself: «skriva dagens protokoll». */
+export function isDoneHere(sentence: SentenceWords, index: number): boolean {
+  return someNear(sentence, index, (at) => at >= index && fitsOne(sentence, DONE_HERE, at));
 }
 
 /** Whether a verb is said of what always happens, «varje år», by the words around it up to «att». */

@@ -16,7 +16,7 @@ interface Words {
 }
 
 const GROUP = new RegExp(`^(?:${grupper.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'iu');
-const LATER = senare.map((written) => patternOf(`(på|vid|till|under|i) (det|ett|den) ${written}`));
+const LATER = senare.map((written) => patternOf(`(på|vid|till|under|i|inför) (det|ett|den) ${written}`));
 
 /** The index of the word after those who meet, where they are named at a word: «vi», «mötet», the own group. */
 export function whoMeetsAt({ tokens, context, groups }: Words, index: number): { next: number } | undefined {

@@ -1,6 +1,6 @@
 /** Whether what stands after «att» is decided, or only told or wanted: «Bo berättade att …», «en motion om att …». */
 import { förslag } from '../language/markers.ts';
-import { berättar } from '../language/other-verbs.ts';
+import { berättar, händelser, tillstånd } from '../language/other-verbs.ts';
 import { constructionsOf } from './construction-index.ts';
 import { restOfWords } from './rest.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
@@ -24,10 +24,13 @@ const NEAR = 14;
 const MOST_POINTS = 40;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med', 'efter']);
 
-/** Whether the words at `index` depend on an «att» whose words are neither decided nor those of a list of points. */
-export function isReportedAt(sentence: SentenceWords, index: number): boolean {
+/**
+ * Whether the words at `index`, a finite verb or what `isPoint` says to stand after «att», depend on an «att» whose words are
+ * neither decided nor those of a list of points.
+ */
+export function isReportedAt(sentence: SentenceWords, index: number, isPoint: boolean): boolean {
   const { tokens } = sentence;
-  let att = attBefore(sentence, index);
+  let att = attBefore(sentence, index, { ofFinite: !isPoint });
   // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
   for (let points = 0; att !== undefined && points < MOST_POINTS; points += 1) {
     if (!isNextPoint(sentence, att) && tokens[att - 1]?.word !== 'för') break;
@@ -53,15 +56,29 @@ function decidesAt(sentence: SentenceWords, at: number): boolean {
   });
 }
 
+const INFINITIVES: ReadonlySet<string> = new Set(
+  [...berättar, ...tillstånd, ...händelser].map((verb) => verb.split(' ')[0] ?? ''),
+);
+
+function isInfinitive(word: string): boolean {
+  return INFINITIVES.has(word) || constructionsOf(word).some(({ form }) => form?.tense === 'infinitive');
+}
+
 function isNextPoint({ tokens }: SentenceWords, att: number): boolean {
   const before = tokens[att - 1]?.word ?? '';
   return att > 0 && (/[,;]/.test(tokens[att]?.gap ?? '') || before === 'och' || before === 'samt');
 }
 
 /** The «att» on which a word depends: the last before it in its part of the sentence. */
-function attBefore(sentence: SentenceWords, index: number, { overJoins = false } = {}): number | undefined {
+function attBefore(
+  sentence: SentenceWords,
+  index: number,
+  { overJoins = false, ofFinite = false },
+): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - FAR); at -= 1) {
-    if (sentence.tokens[at]?.word === 'att') return at;
+    // «Sättet att kalla godkändes»: an infinitive has no finite verb of its own
+    const isAtt = sentence.tokens[at]?.word === 'att';
+    if (isAtt && !(ofFinite && isInfinitive(sentence.tokens[at + 1]?.word ?? ''))) return at;
     // what follows «och», «men», «,» with a doer of its own is of the main clause again
     if (!overJoins && sentence.opensPart(at + 1)) return undefined;
   }

@@ -11,16 +11,19 @@ const ALWAYS: ReadonlySet<string> = new Set(bisatsordAlltid);
 const CLAUSE_VERB = /^(?:är|var|har|hade|blev|kan|ska|vill|fick)$|(?:\p{L}{2}(?:[aeo]r|as|ns|at|it|tt|[ait]ts))$/u;
 const OPENS_MAIN: ReadonlySet<string> = new Set(['och', 'men', 'så']);
 const JOINS: ReadonlySet<string> = new Set(samordnande);
+/** What asks or describes, and ends where someone else does something: «Vi ser vilka som kan, och Bo gör listan». */
+const DESCRIBES: ReadonlySet<string> = new Set(['som', 'vem', 'vad', 'vilka', 'vilken', 'vilket', 'hur', 'var', 'där']);
 
 /** Whether the clause of a doer and a finite verb does. */
 export function isSubordinate(
   sentence: SentenceWords,
-  { first: own, isAfter, isShared, isWe }: ClauseDoer,
+  { first: own, kind, isAfter, isShared, isWe }: ClauseDoer,
   finite: number,
 ): boolean {
   const { tokens } = sentence;
   const first = isShared ? finite : own;
   const isPoint = tokens[finite]?.word === 'att';
+  const hasOwnDoer = kind === 'named' && own < finite && OPENS_MAIN.has(tokens[own - 1]?.word ?? '');
   for (let at = first - 1; at >= Math.max(0, first - FAR) && !isPoint; at -= 1) {
     const word = tokens[at]?.word ?? '';
     // «Vem som ska spela kungen bestämmer vi»: what stands before is told by no word further off
@@ -33,6 +36,7 @@ export function isSubordinate(
     // «Som kassör omvaldes Bo»
     const isRelative = word !== 'som' || (at > 0 && tokens[at + 1]?.word !== 'därför');
     if (isRelative && (ALWAYS.has(word) || (SUBORDINATORS.has(word) && opens))) {
+      if (hasOwnDoer && DESCRIBES.has(word)) break;
       if (!/,/.test(gapsBetween(sentence, at + 1, first)) && !(at === 0 && isAfterClause(sentence, finite)))
         return true;
     }
@@ -43,7 +47,7 @@ export function isSubordinate(
     first > 0 &&
     first < finite &&
     (JOINS.has(tokens[first - 1]?.word ?? '') || (isWe && /,/.test(tokens[first]?.gap ?? '')));
-  return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite);
+  return !opensMain && isReportedAt(sentence, isPoint ? finite + 1 : finite, isPoint);
 }
 
 /** «Då underlag saknas bordläggs ärendet»: after the verb of a clause that opens the sentence, the next one is the main one's. */

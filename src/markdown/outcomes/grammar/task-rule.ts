@@ -2,7 +2,7 @@
 import { errandRule } from './errand-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Found, Rule } from './found.ts';
-import { isOfThePast } from './markers.ts';
+import { isDoneHere, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 /** How a promise or a charge is said that holds from now on. */
@@ -11,13 +11,15 @@ const SAID: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'att']);
 /** Someone promises, is given something to do, or does an errand. */
 export const taskRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
-  if (isOfPastDecision(found, sentence)) return undefined;
+  if (isOfPastDecision(found, sentence) || isDoneHere(sentence, index)) return undefined;
   if (construction.active === 'anyone' || construction.isFixed) {
     if (isOfThePast(sentence, index, next) || isGeneral(found, sentence)) return undefined;
     return { owners: found.owners, isSure: true };
   }
   if (construction.isAhead) return errandRule(found, sentence);
   if (!SAID.has(clause.mode) || isOfThePast(sentence, index, next)) return undefined;
+  // «Hon har dock lovat att …» tells of someone who may not be there
+  if (clause.mode === 'perfect' && clause.doer.kind === 'named' && clause.doer.owners.length === 0) return undefined;
   // «Bo har fått i uppdrag» tells of what was
   if (clause.mode === 'perfect' && construction.passive === 'subject') return undefined;
   const { doer } = clause;

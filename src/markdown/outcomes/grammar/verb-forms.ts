@@ -63,10 +63,10 @@ function principalParts(infinitive: string): PrincipalParts {
   return { infinitive: [stem], present: [`${stem}r`], past: [`${stem}de`], supine: [`${stem}t`] };
 }
 
-/** «kollar» → «kollas», «skriver» → «skrivs» and «skrives», «köper» → «köps». */
+/** «kollar» → «kollas», «skriver» → «skrivs» and «skrives», «köper» → «köps», «bestämmer» → «bestäms». */
 function passivesOf(form: string, tense: Tense): string[] {
   if (tense !== 'present') return [`${form}s`];
-  if (form.endsWith('er')) return [`${form.slice(0, -2)}s`, `${form.slice(0, -1)}s`];
+  if (form.endsWith('er')) return [`${form.slice(0, -2).replace(/mm$/, 'm')}s`, `${form.slice(0, -1)}s`];
   const short = `${form.replace(/r$/, '')}s`;
   // «förs», «görs», «begärs», beside «sys» and «kollas»
   return form.endsWith('ar') ? [short] : [short, `${form}s`];

@@ -33,6 +33,7 @@
  *   {passiv}    bara i passiv, ”beslutas”
  *   {roller}    också den som har en roll kan göra det: ”ordförande och kassör godkänner”
  *   {vem}       vem som helst kan göra det
+ *   {ingen}     också när ingen nämns, i passiv med ”ska”: ”Priser ska tas fram”
  *   {anteckning} bara i en kort anteckning utan annat verb: ”Lördagen den 7 oktober bestämt för loppisen.”
  *
  * Att någon annan gör det, att det hände förut, nekas eller bara berättas behöver ingen rad ta hand om; det ser programmet.
@@ -57,8 +58,8 @@ export const viBeslutar = `
   enas om: Gruppen enades om att börja med Klarspråk.
   ena oss|sig om: Vi enade oss om tre punkter.
   komma|bli|vara överens om: Vi kom överens om att ses i maj.
-  bli|vara eniga|ense om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs: Vi kom fram till att alla hundar ska vara kopplade.
+  bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
+  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
@@ -70,7 +71,7 @@ export const viBeslutar = `
   fastställa: Utskottet fastställer delegationsordningen.
   fastslå: Styrelsen fastslog kalendern.
   anta {dåtid}: Mötet antog en ny policy.
-  anta … stadgar*|*plan*|verksamhets*|*policy*|förslag*|*riktlinje*|*budget*|*dagordning*|yttrande*|*regler*: Utskottet antar förvaltningens förslag.
+  anta … stadgar*|*plan*|verksamhets*|*policy*|förslag*|*riktlinje*|*budget*|*dagordning*|yttrande*|*regler*|*rutin*|*instruktion*|*ordning*: Utskottet antar förvaltningens förslag.
   bifalla: Nämnden bifaller motionen.
   avslå: Mötet avslog motionen.
   utse: Styrelsen utser Lars Alm till ombud.
@@ -80,7 +81,6 @@ export const viBeslutar = `
   förkasta: Mötet förkastade förslaget.
   adjungera: Styrelsen adjungerade Eva Norén.
   ratificera: Mötet ratificerade avtalet.
-  anse motionen besvarad|bifallen: Nämnden anser motionen besvarad.
   neka: Mötet nekar ansvarsfrihet med fem röster mot tre.
   medge: Styrelsen medger inköp av två bord.
   inrätta: Styrelsen inrättar en valberedning.
@@ -89,7 +89,12 @@ export const viBeslutar = `
   gå på|med … förslag*|*linje|alternativ: Mötet gick på styrelsens förslag.
   svara ja|nej: Mötet svarade ja.
   säga|tacka ja|nej: Styrelsen tackade nej.
-  avstå från: Vi avstår från att söka bidraget i år.
+  avstå: Vi avstår från att söka bidraget i år.
+  behålla|slopa|avskaffa|bekosta|sponsra|skrota {presens}: Vi behåller nuvarande priser.
+  ställa in {presens}: Vi ställer in årets fest.
+  satsa|köra på en|ett|två|samma {presens}: Vi satsar på en familjedag.
+  bidra|nöja (oss|sig) med {presens}: Klubben bidrar med 500 kronor till resan.
+  stå för kostnad*|*kostnaden|*kostnaderna|*avgiften|resan {presens}: Föreningen står för kostnaden.
   godta: Styrelsen godtar anbudet.
   acceptera: Styrelsen accepterar offerten från målaren.
   anlita {dåtid}: Styrelsen anlitade en ny revisionsbyrå.
@@ -100,16 +105,19 @@ export const viBeslutar = `
   permanenta: Styrelsen permanentar kvällsöppet.
   ställa bakom: Rådet ställer sig bakom yttrandet.
   ställa positiva|positiv|bakom: Rådet ställer sig positiva till förslaget.
-  säga upp avtal*|kontrakt*|hyres*: Styrelsen sa upp avtalet med städfirman.
+  säga upp avtal*|kontrakt*|hyres*|medlemskap*|abonnemang*|prenumeration*: Styrelsen sa upp avtalet med städfirman.
+  säga … ok|okej: Gruppen vill måla skåpet, och det sa vi är ok.
   rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
   spika: Vi spikade lördagen den 22 april.
   förorda: Brukarrådet förordar namnet Linden.
-  ge bifall: Mötet ger bifall till motionen.
-  ge klartecken: Styrelsen ger klartecken till resan.
+  stödja motion*|förslag*|ansökan|idén|initiativet|kravet: Styrelsen stödjer motionen om cykelställ.
+  anse|finna|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Mötet ansåg att kallelsen skett i behörig ordning.
+  uttala att: Styrelsen uttalar att beslutet bara gäller i år.
   ge … förnyat|fortsatt förtroende: Mötet gav Anna Ek förnyat förtroende som kassör.
-  ge sitt|styrelsen bifall|ansvarsfrihet: Mötet gav styrelsen ansvarsfrihet.
+  ge … bifall|klartecken|ansvarsfrihet|tillåtelse: Styrelsen ger klartecken till resan.
   lägga|notera|ta … till handlingarna|protokollet|anteckningarna: Nämnden lägger rapporten till handlingarna.
-  finna motionen|frågan besvarad: Nämnden finner motionen besvarad.
+  anse|finna motionen|frågan besvarad|bifallen: Nämnden finner motionen besvarad.
+  anse|finna|konstatera … utlyst|utlysts|behörigt|behörigen|stadgeenligt|beslutsmässigt|beslutsmässig|beslutsför|beslutsfört: Vi fann att mötet var beslutsmässigt.
   stanna vid att: Vi stannade vid att träffas varannan onsdag.
   ge … mandat|fullmakt att: Mötet gav klubbstyrelsen mandat att driva frågan.
 `;
@@ -130,19 +138,21 @@ export const beslutas = `
   nyvälja: Anna Ek nyvaldes för två år.
   utse: Bo Lind och Anna Ek utsågs att justera protokollet.
   adjungera: Eva Norén adjungerades till styrelsen.
-  bevilja ansvarsfrihet: Styrelsen beviljades ansvarsfrihet.
+  bevilja (full|fullständig) ansvarsfrihet|medlemskap|dispens|utträde: Styrelsen beviljades ansvarsfrihet.
+  bevilja {sist}: Nya skyltar till parkeringen behövs. Beviljades.
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
   anslå: Till festen anslogs 2 000 kronor.
   sätta till|som {dåtid}: Medlemsavgiften sattes till 100 kronor om året.
   lägga … till handlingarna: Rapporten lades med godkännande till handlingarna.
-  förklara|finna … utlyst|utlysta|behörigt|stadgeenligt: Mötet förklarades behörigen utlyst.
+  förklara|finna|befinna|anse|konstatera … utlyst|utlysta|utlysts|behörigt|stadgeenligt|beslutsmässigt|beslutsför|beslutsfört: Mötet förklarades behörigen utlyst.
   förkasta: Förslaget förkastades.
   tillstyrka: Ansökan tillstyrktes.
   avstyrka: Ansökan avstyrktes.
   klubba: Budgeten klubbades.
   spika: Datumet spikades.
   anse besvarad|bifallen|justerad: Motionen ansågs besvarad.
+  förklara|finna|anse|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Kallelsen ansågs vara utsänd i rätt tid.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
   godta: Dagordningen godtogs.
   ge (styrelsen) ansvarsfrihet: Därefter gavs styrelsen ansvarsfrihet.
@@ -152,11 +162,11 @@ export const beslutas = `
 
 /** Andra ord som säger ut ett beslut. */
 export const beslutsord = `
-  beslut att {först}: Beslut att godkänna dagordningen.
+  beslut (om) att {först}: Beslut att godkänna dagordningen.
   beslutades|beslöts|beslöt|beslutade|bestämdes|bestämde att|om|enligt|följande {först}: Beslutade att köpa två bord.
   beslutades|beslöts|bestämdes {först}: Beslutades: Avgiften höjs till 200 kronor.
   beslut|inriktningsbeslut : {först}: Det har gått bra. Beslut: kvällsöppet permanentas.
-  vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag) beslutat|bestämt|enats … att|om: Vi har bestämt att börja klockan nio.
+  vi|mötet|gruppen|årsmötet|stämman har (nu|också|därför|alltså|idag|i) (dag|kväll) (enhälligt) beslutat|bestämt|enats (oss|sig|därför|enhälligt|också) (för) att|om: Vi har bestämt att börja klockan nio.
   *styrelsen|*nämnden|*utskottet|*rådet|*stämman|vi har nu|idag|härmed|därmed|ikväll beslutat|bestämt (oss|sig) … att|om|för: Nämnden har därmed beslutat att avslå motionen.
   *styrelsen|*nämnden|*utskottet|*rådet|*stämman har i dag|kväll beslutat|bestämt … att|om: Styrelsen har i dag beslutat att köpa bord.
   vi|gruppen|mötet har (nu|också|idag) kommit överens om att: Gruppen har kommit överens om att börja klockan nio.
@@ -165,6 +175,11 @@ export const beslutsord = `
   fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
+  vi|mötet|styrelsen|gruppen|nämnden har (nu|också|även|därför) tagit|fattat (ett) beslut om|att: Vi har tagit beslut om att köpa en gräsklippare.
+  enhälligt|enigt beslut (om) att {först}: Enhälligt beslut att köpa en gräsklippare.
+  enighet (rådde|råder|finns) om (att) {först}: Enighet rådde om att köpa en gräsklippare.
+  *dagordning|*dagordningen|*protokoll|*protokollet (är|var) ok|okej {sist}: Dagordningen: ok.
+  beslut fattas|tas om att: Beslut tas om att arvodena betalas ut i maj.
   bestämt|beslutat|spikat|klubbat för|att|till|med {anteckning}: Lördagen den 7 oktober bestämt för loppisen.
   godkänt|godkänd|fastställd|fastställt|beviljat|beviljad {anteckning}: Protokollet godkänt.
   klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
@@ -176,25 +191,28 @@ export const beslutsord = `
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
+  omval|nyval av|på hela|samtliga|sittande|övriga|styrelsen|alla {anteckning}: Omval av hela styrelsen.
   omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
   kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
-  medlemskap|ansvarsfrihet|dispens|utträde beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
-  *avgiften|priset|arvodet|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir: Medlemsavgiften höjs till 200 kronor.
+  medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
+  *avgiften|*avgifter|*avgifterna|priset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
   får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
-  verksamhetsberättelsen|berättelsen|protokollet|rapporten|budgeten|bokslutet som godkändes|fastställdes|antogs: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  som godkändes|fastställdes|antogs|bifölls {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
   fick|får|vann|vinner bifall: Dagordningen fick bifall.
   motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
   får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.
   rapporten|informationen|redogörelsen antecknas|antecknades: Rapporten antecknas.
-  ordförande|sekreterare|rösträknare|justerare|kassör|revisor blev {namn} {först}: Rösträknare blev Gun Berg.
+  ordförande|sekreterare|rösträknare|justerare|protokolljusterare|kassör|revisor|suppleant|ledamot (efter|för|i) … blev {namn} {först}: Rösträknare blev Gun Berg.
+  val av … blev {namn} {först}: Val av revisor blev Gun Berg.
+  fortsatt|förnyat förtroende för|till {först}: Fortsatt förtroende för ordföranden.
   omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
   så får|fick det bli {sist}: Ingen var emot, så får det bli.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.

@@ -8,7 +8,6 @@
 
 /** Verb i infinitiv, med eller utan ord efter. */
 export const ärenden = `
-  införskaffa: Anna införskaffar en ringklocka.
   adressera: Anna adresserar kuverten.
   affischera: Ida affischerar i byn.
   aktivera: Ida aktiverar kortet.
@@ -24,7 +23,7 @@ export const ärenden = `
   ansvara för: Per ansvarar för inköpen.
   ansöka hos: Bo ansöker hos stiftelsen.
   ansöka om: Anna ansöker om bidrag.
-  arbeta fram: Ida arbetar fram en plan.
+  arbeta fram {ingen}: Ida arbetar fram en plan.
   arbeta in: Anna arbetar in synpunkterna.
   arbeta om: Kerstin arbetar om förslaget.
   arbeta vidare med|på: Per arbetar vidare med policyn.
@@ -48,7 +47,7 @@ export const ärenden = `
   be kommunen|leverantören|vaktmästaren|kassören|rektorn|revisorn|förvaltningen|valberedningen|firman|fastighetsägaren: Per ber vaktmästaren sätta upp hyllan.
   be om offert|en|ett|pris|prisuppgift|tillstånd|lov|uppgifter|underlag|förtydligande|ursäkt: Bo ber om en offert.
   bearbeta: Ida bearbetar svaren från enkäten.
-  begära in: Anna begär in offerter.
+  begära in {ingen}: Anna begär in offerter.
   begära offert|offerter|utdrag|registerutdrag|uppgifter|anstånd|kopia|betalning: Per begär offert på målningen.
   begära ut: Bo begär ut handlingarna.
   bemanna: Kerstin bemannar kiosken på lördag.
@@ -70,13 +69,13 @@ export const ärenden = `
   bevaka: Anna bevakar frågan.
   bilda: Kerstin bildar en arbetsgrupp.
   bistå: Ida bistår kassören med bokslutet.
-  bjuda in: Bo bjuder in en föreläsare.
+  bjuda in {ingen}: Bo bjuder in en föreläsare.
   bocka av: Per bockar av punkterna på listan.
-  boka: Kerstin bokar lokal.
+  boka {ingen}: Kerstin bokar lokal.
   boka av: Bo bokar av lokalen.
-  boka in: Anna bokar in ett möte.
+  boka in {ingen}: Anna bokar in ett möte.
   boka om: Ida bokar om resan.
-  boka upp: Per bokar upp bandet.
+  boka upp {ingen}: Per bokar upp bandet.
   bokföra: Anna bokför kvittona.
   bolla frågan|det|detta|idén|förslaget med: Kerstin bollar idén med tränarna.
   bolla med: Per bollar med kassören.
@@ -179,6 +178,7 @@ export const ärenden = `
   förmedla vidare: Per förmedlar vidare önskemålen.
   förnya: Per förnyar abonnemanget.
   försäkringsanmäla: Anna försäkringsanmäler vattenskadan.
+  förse … med: Kerstin förser Per med mallar.
   försöka få tag i|på: Anna försöker få tag i en tränare.
   försöka hitta|ordna|boka|nå|lösa|fixa: Kerstin försöker boka en annan lokal.
   ge besked: Kerstin ger besked senast fredag.
@@ -196,6 +196,7 @@ export const ärenden = `
   gå med affischer|lappar|flygblad: Bo går med affischer till butikerna.
   gå till banken|posten|kommunen: Ida går till banken med dagskassan.
   gå till botten med: Anna går till botten med felet.
+  gå ut via: Per går ut via webben med en fråga.
   gå ut med: Per går ut med en förfrågan till medlemmarna.
   gå ut till: Kerstin går ut till alla lag med information.
   gå vidare med ansökan|frågan|ärendet|förslaget|det|detta|idén|bokningen: Ida går vidare med ansökan.
@@ -208,7 +209,10 @@ export const ärenden = `
   göra i ordning: Anna gör i ordning pärmen till revisorn.
   göra iordning: Bo gör iordning lokalen.
   göra klart: Per gör klart verksamhetsplanen.
-  göra om: Kerstin gör om mallen.
+  göra om {ingen}: Kerstin gör om mallen.
+  göra detta: Anna gör detta.
+  göra det {sist}: Hemsidan behöver uppdateras. Ida gör det.
+  göra det {när}: Ida gör det så fort som möjligt.
   göra reklam|pr för: Anna gör reklam för kursen.
   ha ansvar|ansvaret för att: Ida har ansvaret för att nycklarna lämnas tillbaka.
   ha i uppdrag|uppgift att: Anna har i uppdrag att hitta en talare.
@@ -226,6 +230,7 @@ export const ärenden = `
   hyra: Anna hyr ett släp.
   hyra in: Bo hyr in en ljudtekniker.
   hyra ut: Ida hyr ut förrådet till grannföreningen.
+  hålla i det|detta|planeringen|arbetet|frågan|kontakten: Ida håller i planeringen.
   hålla ett öga på: Bo håller ett öga på budgeten.
   hålla koll på: Anna håller koll på sista ansökningsdag.
   hålla kontakt|kontakten med: Kerstin håller kontakten med leverantören.
@@ -242,18 +247,22 @@ export const ärenden = `
   höra av sig till|med|om: Ida hör av sig till rektorn.
   höra efter: Anna hör efter om lokalen är ledig.
   höra med: Bo hör med vaktmästaren om nycklarna.
-  höra om|ifall|vad|hur|när: Per hör om skolan kan låna ut bord.
+  höra om|ifall|vad|hur|när|vem|vilka|vilken: Per hör om skolan kan låna ut bord.
   höra runt: Per hör runt bland grannarna.
   höra sig för: Kerstin hör sig för om priser.
   illustrera: Ida illustrerar barnbladet.
   implementera: Bo implementerar inloggningen.
   importera: Bo importerar adresserna.
-  inbjuda: Ida inbjuder grannföreningen.
+  inbjuda {ingen}: Ida inbjuder grannföreningen.
   infordra: Kerstin infordrar yttranden.
+  informera|meddela {namn}: Anna informerar Bo om bytet.
+  informera via|genom|med: Ida informerar via en lapp i trapphuset.
   informera kommunen|föräldrarna|grannarna|medlemmarna|personalen|kunderna|kollegorna: Kerstin informerar grannarna.
   införskaffa: Kerstin införskaffar en ny projektor.
   inhandla: Bo inhandlar fika.
-  inhämta: Anna inhämtar offerter på takbytet.
+  inkomma med: Per inkommer med en skriftlig motivering.
+  inköpa: Ida inköper en ram.
+  inhämta {ingen}: Anna inhämtar offerter på takbytet.
   initiera: Anna initierar en upphandling.
   inleda en|ett dialog|samtal|förhandling|upphandling|samarbete: Bo inleder en dialog med kommunen.
   installera: Kerstin installerar programmet.
@@ -293,14 +302,15 @@ export const ärenden = `
   kolla igenom: Kerstin kollar igenom avtalet.
   kolla med: Ida kollar med kommunen.
   kolla på: Anna kollar på olika alternativ.
-  kolla upp: Bo kollar upp vad försäkringen täcker.
+  kolla upp {ingen}: Bo kollar upp vad försäkringen täcker.
   komma in med: Ida kommer in med en kompletterande ansökan.
+  komma med … förslag|underlag|idéer {när}: Per kommer med förslag till nästa möte.
   komma tillbaka med: Bo kommer tillbaka med ett förslag.
   kommunicera ut: Kerstin kommunicerar ut datumet.
   komplettera ansökan|listan|underlaget|texten|avtalet|handlingarna|registret|budgeten: Bo kompletterar ansökan.
   konfigurera: Per konfigurerar routern.
   konsultera: Bo konsulterar en ljudtekniker.
-  kontakta: Per kontaktar kommunen om bänkarna.
+  kontakta {ingen}: Per kontaktar kommunen om bänkarna.
   kontrollera: Kerstin kontrollerar brandsläckarna.
   koordinera: Bo koordinerar bemanningen.
   kopiera: Bo kopierar sånghäften.
@@ -356,6 +366,7 @@ export const ärenden = `
   låna ut: Bo lånar ut sin projektor.
   låsa: Bo låser förrådet.
   låsa upp: Anna låser upp lokalen.
+  lyssna av|med|runt: Per lyssnar med skolan om salen.
   lägga en beställning|order|felanmälan: Kerstin lägger en beställning på tröjor.
   lägga ett schema|bud|pussel: Ida lägger ett schema för jouren.
   lägga ihop: Anna lägger ihop siffrorna från enkäten.
@@ -363,8 +374,8 @@ export const ärenden = `
   lägga schema|schemat|budget|budgeten: Bo lägger schemat för kiosken.
   lägga till de|den|en|ett|namnen|namnet|länken|raden|kolumnen|datumet|datumen|uppgifterna: Ida lägger till de nya medlemmarna i listan.
   lägga undan: Per lägger undan nycklarna i kassaskåpet.
-  lägga upp: Anna lägger upp bilderna på Facebook.
-  lägga ut: Kerstin lägger ut protokollet på hemsidan.
+  lägga upp {ingen}: Anna lägger upp bilderna på Facebook.
+  lägga ut {ingen}: Kerstin lägger ut protokollet på hemsidan.
   lämna av: Ida lämnar av lådorna hos skolan.
   lämna in ansökan|anmälan|blanketten|nycklarna|kvitton|kvittona|papperen|uppgifterna|underlaget|rapporten|handlingarna|deklarationen|den|det: Ida lämnar in ansökan.
   lämna in|en|ett|*erna|*orna: Kerstin lämnar in ansökan.
@@ -500,7 +511,7 @@ export const ärenden = `
   samla in: Kerstin samlar in synpunkter.
   samla upp: Bo samlar upp frågorna.
   sammankalla: Anna sammankallar arbetsgruppen.
-  sammanställa: Ida sammanställer svaren.
+  sammanställa {ingen}: Ida sammanställer svaren.
   samordna: Anna samordnar transporterna.
   samråda med: Per samråder med facket.
   sanda: Ida sandar gången.
@@ -509,7 +520,7 @@ export const ärenden = `
   se efter: Per ser efter hur många stolar som finns.
   se om|vad|ifall: Anna ser om det finns plats i förrådet.
   se till: Ida ser till att lokalen är öppen.
-  se över: Kerstin ser över avtalet.
+  se över {ingen}: Kerstin ser över avtalet.
   serva: Bo servar gräsklipparen.
   servera: Kerstin serverar soppan.
   skaffa: Bo skaffar nya lås.
@@ -529,7 +540,7 @@ export const ärenden = `
   skicka runt: Ida skickar runt en lista.
   skicka tillbaka: Bo skickar tillbaka den trasiga skrivaren.
   skicka upp: Ida skickar upp frågan till regionen.
-  skicka ut: Per skickar ut kallelsen.
+  skicka ut {ingen}: Per skickar ut kallelsen.
   skicka vidare: Bo skickar vidare frågan till nämnden.
   skicka över: Anna skickar över filerna.
   skissa fram|upp: Anna skissar fram ett upplägg.
@@ -538,7 +549,7 @@ export const ärenden = `
   skola in: Bo skolar in den nya kassören.
   skotta: Bo skottar gången.
   skriva av: Kerstin skriver av de gamla protokollen.
-  skriva brev|avtal|remissvar|yttrande|motion|annons|artikel|text|utkast: Bo skriver remissvar till förbundet.
+  skriva brev|avtal|remissvar|yttrande|motion|annons|artikel|text|utkast|verksamhetsberättelse|verksamhetsplan|protokoll|rapport|inbjudan|insändare|referat|nyhetsbrev|krönika: Bo skriver remissvar till förbundet.
   skriva ett|en: Per skriver ett utkast.
   skriva ihop: Kerstin skriver ihop remissvaret.
   skriva in: Anna skriver in ändringen i stadgarna.
@@ -642,14 +653,15 @@ export const ärenden = `
   ta bort: Bo tar bort den gamla sidan.
   ta det: Ida tar det.
   ta det|detta|frågan|saken vidare: Anna tar frågan vidare till förvaltningen.
+  ta en titt|funderare|runda på|kring: Ida tar en titt på stadgarna.
   ta emot anmälningar|anmälningarna|anmälan|bokningar|betalningen: Kerstin tar emot anmälningar fram till den 4 maj.
   ta ett|ytterligare|en snack|samtal|prat|kontakt|möte med: Anna tar ett snack med tränarna.
-  ta fram: Bo tar fram ett förslag.
+  ta fram {ingen}: Bo tar fram ett förslag.
   ta frågan|det|detta|saken med: Bo tar frågan med kommunen.
   ta första|den|ny kontakt|kontakten med: Per tar första kontakten med skolan.
   ta hand om: Kerstin tar hand om anmälningarna.
   ta hjälp av: Per tar hjälp av en jurist.
-  ta in offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp: Per tar in offerter från tre firmor.
+  ta in (minst) (en|två|tre|fler|flera|några|nya) offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp {ingen}: Per tar in offerter från tre firmor.
   ta initiativ|initiativet till: Ida tar initiativ till en städdag.
   ta itu med: Anna tar itu med förrådet.
   ta kontakt: Ida tar kontakt med biblioteket.
@@ -675,7 +687,7 @@ export const ärenden = `
   testa: Kerstin testar det nya systemet.
   testköra: Anna testkör bokningen.
   tidsboka: Kerstin tidsbokar tvättstugan.
-  tillfråga: Ida tillfrågar fyra tänkbara ledamöter.
+  tillfråga {ingen}: Ida tillfrågar fyra tänkbara ledamöter.
   tillse: Anna tillser att dörren lagas.
   tillskriva: Kerstin tillskriver kommunen.
   tinga: Bo tingar musiker.
@@ -689,25 +701,26 @@ export const ärenden = `
   transportera: Per transporterar tältet.
   trycka på hos: Bo trycker på hos kommunen.
   trycka upp|affischer|affischerna|bladet|programbladet|flygblad|tröjor|häften|biljetter|lotter: Kerstin trycker affischer.
+  träffa *gruppen|kommunen|leverantören|hyresvärden|fastighetsägaren|rektorn|förvaltningen|entreprenören|arkitekten: Bo träffar arbetsgruppen.
   tvätta: Ida tvättar västarna.
   tänka ut: Kerstin tänker ut en lek.
   täta: Ida tätar fönstren.
   tömma: Per tömmer brevlådan.
   underrätta: Anna underrättar kommunen.
-  undersöka: Anna undersöker om det går att få bidrag.
+  undersöka {ingen}: Anna undersöker om det går att få bidrag.
   underteckna: Bo undertecknar avtalet.
-  uppdatera: Anna uppdaterar hemsidan.
+  uppdatera {ingen}: Anna uppdaterar hemsidan.
   uppgradera: Bo uppgraderar servern.
   upphandla: Per upphandlar städningen.
   uppmärksamma kommunen|förvaltningen|styrelsen på: Kerstin uppmärksammar kommunen på hålet.
-  upprätta: Ida upprättar ett avtal.
+  upprätta {ingen}: Ida upprättar ett avtal.
   uppvakta jubilaren|jubilarerna|kommunen|politikerna: Ida uppvaktar kommunen om cykelvägen.
   utannonsera: Anna utannonserar lokalen.
-  utarbeta: Bo utarbetar ett förslag.
-  utforma: Anna utformar blanketten.
+  utarbeta {ingen}: Bo utarbetar ett förslag.
+  utforma {ingen}: Anna utformar blanketten.
   utfärda: Per utfärdar en fullmakt.
   utlysa: Bo utlyser en tävling.
-  utreda: Bo utreder frågan om laddstolpar.
+  utreda {ingen}: Bo utreder frågan om laddstolpar.
   utveckla en|ett|appen|systemet|hemsidan|formuläret|modulen: Ida utvecklar en app.
   utvärdera: Ida utvärderar lägret tillsammans med ledarna.
   vattna: Kerstin vattnar blommorna i sommar.
@@ -715,7 +728,7 @@ export const ärenden = `
   verkställa: Ida verkställer köpet.
   vidarebefordra: Anna vidarebefordrar frågan.
   vidareförmedla: Bo vidareförmedlar kontakten.
-  vidtala: Bo vidtalar vaktmästaren.
+  vidtala {ingen}: Bo vidtalar vaktmästaren.
   vika programbladen|kuverten|bladen|affischerna: Per viker programbladen.
   välja ut: Ida väljer ut bilder.
   vända sig till: Bo vänder sig till kommunen.
@@ -729,7 +742,7 @@ export const ärenden = `
   åtgärda: Anna åtgärdar felet.
   ändra om: Ida ändrar om i schemat.
   ändra texten|datumet|tiden|inställningarna|lösenordet|i|rubriken|mallen|listan|schemat|adressen: Bo ändrar texten på hemsidan.
-  öppna ett|en konto|ärende|tråd|issue|pr: Bo öppnar ett konto hos banken.
+  öppna ett|en (eget|nytt|gemensamt) konto|ärende|tråd|issue|pr: Bo öppnar ett konto hos banken.
   överföra: Anna överför pengarna.
   överklaga: Per överklagar beslutet.
   överlämna nycklarna|materialet|handlingarna|pärmarna|listan|synpunkterna|frågan|skrivelsen: Kerstin överlämnar nycklarna till den nya vaktmästaren.
@@ -738,12 +751,13 @@ export const ärenden = `
   begära … från|av|hos: Erik begär centralt stöd från förbundet.
   bära dit|fram|hem: Per bär fram bordet ur förrådet.
   dela flygblad|lappar|ut: Anna och Bo delar flygblad på torget.
+  fortsätta (med) att bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
   fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen: Bo fortsätter letandet efter en lokal.
   framföra svaret|synpunkter|tacket|hälsningen|*erna till: Per framför svaret till förvaltningen.
   fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.
   föra saken|frågan|ärendet till: Anna för saken till kommunarkivarien.
   göra en|ett|nya|nytt … *lista|*listor|*sammanställning|*schema|*formulär|*utkast|*enkät|*mall|*översikt|*affisch|*kalkyl|*karta|*folder|*blad|*inventering|*skylt|*skyltar: Bo gör en kort översikt av priserna.
-  göra formulär|skyltar|affischer|lappar|*listan|*schemat|*affischen|*utskicket: Ida gör turordningslistan.
+  göra formulär|*skyltar|*affischer|*lappar|*listor|*listan|*schemat|*affischen|*utskicket|*inbjudan|*inbjudningar|*bilder|*texter|*mallar|*förslag|*underlag|*blad|*kort|*program: Ida gör turordningslistan.
   göra (nu) ett nytt försök: Kerstin gör nu ett nytt försök.
   informera medlemmen|sökanden|entreprenören|leverantören|hyresgästen|hyresgästerna|klubbarna|lagen|ledarna: Bo informerar hyresgästen om larmet.
   komplettera resten|med: Ida kompletterar resten.

@@ -33,7 +33,7 @@ export const vanor = wordList(`
   månaden, en gång i kvartalet, en gång om året, en gång om dagen, en gång per år, en gång per månad, en gång per
   termin, två gånger om året, två gånger per år, två gånger i veckan, flera gånger om året, ett par gånger om året, en
   gång per vecka, någon gång ibland, brukar, brukade, bruka, brukligt, som brukligt, enligt bruket, har för vana, som
-  vanligt, vanligtvis, vanligen, i vanliga fall, vanlig ordning, i vanlig ordning, normalt, normalt sett, i normala
+  vanligt, vanligtvis, vanligen, i vanliga fall, vanlig ordning, i vanlig ordning, enligt stadgarna, normalt, normalt sett, i normala
   fall, i regel, som regel, regelmässigt, regelbundet, med jämna mellanrum, alltid, jämt, jämt och ständigt, ständigt,
   ofta, oftast, för det mesta, mestadels, ibland, då och då, emellanåt, stundom, nästan alltid, för jämnan, titt som
   tätt, årligen, årsvis, halvårsvis, månadsvis, månatligen, veckovis, dagligen, kvartalsvis, terminsvis, fortlöpande,
@@ -80,7 +80,16 @@ export const andrasBeslut = [
   'antog|antar|antagit att',
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',
   'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
+  'enades|enas (vi) om att … var|varit|hade|fungerat',
+  'kallelse|kallelsen … anslogs',
+  'beslut om att … väntas|kräver|krävs|behövs|dröjer',
   'valdes|utsågs … i|för förbundet|kommunen|regionen',
+];
+
+/** Det som görs på själva mötet och därför ingen har kvar att göra. */
+export const påMötet = [
+  'dagens protokoll|mötesprotokoll|möte|sammanträde',
+  'läser|läste|läsa|går|gick|gå (igenom|upp) (igenom|upp) föregående|förra *protokoll|*protokollet|mötets',
 ];
 
 /** Det som flyttas eller ordnas är ett möte eller något annat som hålls, inte en fråga och ingen uppgift. */
@@ -118,5 +127,6 @@ export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, bliv
 
 /** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
 export const kanske = wordList(`
-  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det finns tid
+  kanske, eventuellt, möjligen, troligen, förmodligen, ev, om det behövs, vid behov, i mån av tid, om det finns tid,
+  utifrån behov, efter behov, när det behövs
 `);

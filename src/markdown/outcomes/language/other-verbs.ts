@@ -83,5 +83,12 @@ export const händelser = wordList(`
 /** Ord som slutar som verb i presens men inte är det. */
 export const ingaVerb = wordList(`
   eller, efter, över, under, inför, utanför, framför, för, där, här, när, hur, var, vår, år, per, fler, mer, ner, varför,
-  därför, även, heller, sedermera, numer, kvar, klar, snar, sur, mor, far, bror, syster, dotter
+  därför, även, heller, sedermera, numer, kvar, klar, snar, sur, mor, far, bror, syster, dotter, motioner
+`);
+
+/** Ord som efter ett verb inte är det som verbet gäller: ”Pia skickar förslag”, men ”Pia kommer senare”. */
+export const ingaObjekt = wordList(`
+  från, inom, utan, under, efter, inför, genom, kring, mellan, bakom, bland, utanför, som, hemma, inte, aldrig, hade, också,
+  även, alltid, gärna, ofta, sedan, själv, fortfarande, redan, sällan, kanske, närmare, tillsammans, ibland, varje,
+  istället, snart, senare, direkt, mycket, mest, dock, samma, hela, positiv, ansvarig, nöjd, medan, eftersom, innan
 `);

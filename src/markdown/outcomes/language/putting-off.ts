@@ -8,6 +8,7 @@ export const skjuterUpp = `
   senarelägga … frågan|punkten|ärendet|beslutet|diskussionen|valet: Vi senarelägger beslutet.
   uppskjuta: Ärendet uppskjuts till nästa sammanträde.
   ajournera … {senare}: Frågan ajourneras till nästa möte.
+  ajournera frågan|ärendet|punkten|beslutet|diskussionen: Vi ajournerar frågan.
   ta upp … {senare} {presens}: Vi tar upp det igen på nästa möte.
   ta upp … igen|åter då|när|senare: Vi tar upp budgeten igen då.
   ta … upp på nytt: Teatern lämnar vi därhän i dag och tar upp på nytt den 13 februari.
@@ -20,7 +21,7 @@ export const skjuterUpp = `
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
   prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
   fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
-  diskutera|behandla|besluta|avgöra|pröva|hantera (vidare|igen|åter|då) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
+  diskutera|behandla|besluta|bestämma|avgöra|pröva|hantera (vidare|igen|åter|då|om|slutligt|slutgiltigt|definitivt) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
   bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
   bestämma|besluta|diskutera|avgöra (vidare|det|om|först) {senare} {presens}: Vem som ska spela kungen bestämmer vi nästa gång.
   fatta|ta beslut … {senare} {presens}: Vi tar beslut om bilen på nästa möte.
@@ -39,13 +40,24 @@ export const skjuterUpp = `
   flytta … frågan|punkten|ärendet|beslutet|diskussionen|valet … {senare}: Vi flyttar frågan till nästa möte.
   flytta (därför|fram|över) (fram|över) till nästa|kommande *möte*|gång|träff*|sammanträde* {passiv}: Alla punkter flyttas till nästa möte.
   vänta|avvakta med … {senare}: Vi väntar med beslutet till nästa möte.
-  vänta|avvakta med beslut|beslutet|frågan|ärendet|det|detta tills|till: Vi avvaktar med beslut tills beskedet har kommit.
+  vänta med beslut|beslutet|frågan|ärendet|det|detta (tills|till): Vi väntar med beslut tills beskedet har kommit.
+  följa upp {senare} {passiv} {presens}: Detta följs upp vid nästa möte.
+  diskutera|utreda|behandla|bereda vidare {passiv} {presens}: Frågan diskuteras vidare.
+  återuppta frågan|punkten|ärendet|diskussionen {presens}: Vi återupptar frågan i höst.
+  bestämma|besluta (det|detta|om|datum|tid|dag|plats) senare {presens}: Vi bestämmer datum senare.
+  avvakta med *frågan|*frågorna|beslut*|*ärendet|det|detta|*valet|*diskussionen: Elevrådet avvaktar med matfrågorna.
   avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
   återkomma (därför|igen) till … {senare} {presens}: Vi återkommer till frågan på nästa möte.
+  återkomma (därför|igen) till det|detta|*frågan|saken|ärendet|punkten {presens}: Vi återkommer till frågan.
+  återkomma till {presens} {sist}: Serien återkommer vi till.
+  fundera|tänka vidare (på|kring|över) … {senare} {presens}: Det får vi fundera vidare på under kommande möten.
+  fundera|tänka vidare på|kring|över {presens}: I höst får vi fundera vidare på programmet.
+  göra … ny|nytt bedömning|försök|genomgång|utvärdering|omtag … {senare} {presens}: Styrelsen gör en ny bedömning inför nästa styrelsemöte.
+  ha|hålla ett (nytt|extra|särskilt) (till) (nytt|extra|särskilt) *möte|träff (till) om det|detta|frågan|saken {presens}: Vi ska ha ett till möte om det.
   lyfta (upp) det|detta|den|frågan|punkten|ärendet (upp) igen|åter: Vi lyfter det igen när alla är på plats.
   lyfta (upp|vidare|med) … (oss) till|i|med|på|hos {grupp}: Den svåra frågan om husdjur lyfter vi i ledningsgruppen.
   ta med sig frågan|punkten|ärendet|diskussionen till {grupp} {vem}: Lars Alm tar med sig frågan till Ledningsgruppen.
-  lyfta|föra|skicka|lämna|ta (med) (sig|oss) (vidare|upp) frågan|frågorna|punkten|punkterna|ärendet|diskussionen|detta|förslaget|synpunkterna … till|i|med {grupp}: Vi lyfter frågan till styrgruppen.
+  lyfta|föra|skicka|lämna|ta (med) (sig|oss) (vidare|upp|över) frågan|frågorna|punkten|punkterna|ärendet|diskussionen|detta|förslaget|synpunkterna … till|i|med {grupp}: Vi lyfter frågan till styrgruppen.
   lyfta|skicka|lämna|föra|ta|överlämna vidare|över till {grupp}: Stadgarna lämnas över till Ledningsgruppen.
   lämna|hålla … frågan|punkten|ärendet … öppen|öppet|obesvarad: Vi lämnar frågan öppen tills vi har fått fler förslag.
   lägga … på is|hyllan: Vi lägger frågan på is.
@@ -53,7 +65,6 @@ export const skjuterUpp = `
   låta frågan|punkten|ärendet|det|saken (få) vila|bero|ligga|anstå: Vi låter det bero.
   ta om det|frågan|punkten|diskussionen … {senare} {presens}: Vi tar om frågan på nästa möte.
   komma|gå tillbaka till det|frågan|saken|ärendet … {senare} {presens}: Vi kommer tillbaka till frågan på nästa möte.
-  lämna|hålla öppen|öppet {passiv}: Punkten lämnas öppen.
   sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
   återuppta {senare} {passiv}: Namnfrågan återupptas på årsmötet.
   ta upp (igen|först) när|då|efter {passiv} {presens}: Altanen tas upp när ritningen har lämnats.
@@ -102,11 +113,22 @@ export const bordlagtord = `
   *ärendet|*frågan|*motionen|saken|förslaget återgår|återgick till: Ärendet återgår till förvaltningen för vidare beredning.
   *ärendet|*punkten|*frågan utgår från dagens: Ärendet utgår från dagens sammanträde.
   beslut|beslutet (i|om) (frågan|detta) anstår|dröjer: Beslut i frågan anstår.
+  beslut|beslutet tas|fattas senare|längre: Beslut tas senare.
+  *frågan|*ärendet|*punkten|*förslaget vilar|kvarstår (tills) (vidare) {sist}: Frågan vilar tills vidare.
+  *frågan|*ärendet|*punkten ligger kvar {sist}: Ingen lösning än, frågan ligger kvar.
+  *frågan|*ärendet|*punkten|*förslaget överlämnas|lämnas|hänskjuts (vidare) till|åt (den) nya|nästa|nyvalda|kommande styrelsen|styrelse: Frågan lämnas vidare till nästa styrelse.
+  återkommer|kvarstår|avvaktas|avvaktar {senare} {först}: Återkommer på nästa möte.
+  avvaktas|avvaktar|kvarstår {först} {sist}: Avvaktas.
+  fortsatt|ny diskussion|behandling|genomgång … {senare} {först}: Fortsatt diskussion på nästa möte.
+  uppföljning {senare} {först}: Uppföljning på nästa möte.
+  beslut|beslutet (i|om) (frågan|detta) kommer {senare}: Fler förslag väntas och beslut kommer på nytt sammanträde.
+  *frågan|punkten|ärendet|det lämnas|lämnades|hålls|hålles öppen|öppet: Punkten lämnas öppen.
   får|fick vänta|anstå tills|till: Målningen får vänta tills lokalen är tom.
   får|fick anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
   får|fick skjutas (framåt|fram|upp): Utvärderingen fick skjutas framåt.
   står|ligger kvar|fortsatt på dagordningen|bordet: Punkten står kvar på dagordningen.
   kvarstår på dagordningen: Punkten kvarstår på dagordningen.
+  vi|styrelsen|gruppen avvaktar {sist}: Vi avvaktar.
   väntar|avvaktar vi|styrelsen med {sist}: Filmen om huset väntar vi med.
   får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
   vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.

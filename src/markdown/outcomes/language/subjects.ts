@@ -12,7 +12,8 @@ export const vi = wordList(`
   valberedningen, festkommittén, programkommittén, beredningsgruppen, brukargruppen, samordningsgruppen,
   planeringsgruppen, samverkansgruppen, föräldrarådet, elevrådet, ungdomsrådet, anhörigrådet, boenderådet, husmötet,
   boendemötet, stormötet, föreningsmötet, klubben, klubbstyrelsen, alla, samtliga,
-  kyrkorådet, församlingsrådet, klubbmötet, sektionen, sektionsstyrelsen, föräldraföreningen, brukarföreningen,
+  kyrkorådet, församlingsrådet, klubbmötet, församlingen, församlingsmötet, byalaget, byrådet, byarådet, sällskapet, gillet, lokalföreningen,
+  hembygdsföreningen, vägföreningen, samfällighetsföreningen, höstmötet, vårmötet, extramötet, styrelsemötet, sektionsmötet, sektionen, sektionsstyrelsen, föräldraföreningen, brukarföreningen,
   bostadsrättsföreningen, samfälligheten, skolrådet, programrådet, redaktionen, kårstyrelsen, fullmäktige, förtroenderådet
 `);
 
@@ -45,15 +46,22 @@ export const förkortningar = wordList(`
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,
   projektledare, samordnare, webbansvarig, webbansvariga, webmaster, chefen, cheferna, kansliet, personalen, justerarna, vd,
-  undertecknad, justeringspersonerna, utvecklarna, kvinnokansliet, festfixarna, leverantören
+  undertecknad, sammankallande, justeringspersonerna, utvecklarna, kvinnokansliet, festfixarna, leverantören
 `);
 
 /** Vad roller slutar med, utan bestämd form: ”samordnaren”, ”enhetscheferna”. */
 export const roleEndings = wordList(`
-  ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, utvecklare, skötare, förare, kassör, redaktör,
+  ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, lärare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
-  bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
+  förvaltare, fogd, kapten, funktionär, fotograf, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
+`);
+
+/** Det som någon väljs till; ”Sekreterare; Bo Lind” som punkt är ett val. */
+export const ämbeten = wordList(`
+  mötesordförande, ordförande, mötessekreterare, sekreterare, protokollförare, justerare, protokolljusterare,
+  protokollsjusterare, justeringsman, justeringsmän, justeringsperson, justeringspersoner, rösträknare, kassör, revisor,
+  revisorer, revisorssuppleant, suppleant, suppleanter, ledamot, ledamöter, valberedning
 `);
 
 /** Ord för någon som har nämnts förut, i meningen före. */
@@ -65,6 +73,9 @@ export const bodyEndings = wordList(`
   valberedningen, beredningen, kören, personalen, vaktmästeriet, redaktionen, ledningen, verksamheten, avdelningen, enheten,
   förbundet, distriktet, kretsen, församlingen, presidiet, crew, gänget, truppen, boendestödet, stödet, byrån, lotsarna, ledarna
 `);
+
+/** Grupper som får något att göra under namnet på vad de är: ”Styrelsen ska se över avtalet”. */
+export const wholeBodies = wordList(`styrelsen, valberedningen, arbetsutskottet`);
 
 /** Ord som står före namnet på en grupp och hör till det. */
 export const bodyModifiers = wordList(`lokala, nya, den, hela, gemensamma`);
@@ -88,16 +99,17 @@ export const grupper = wordList(`
 /** Ett senare möte, {senare} i andra listor. Skrivs som i language/decisions.ts; ”på”, ”till” och ”det” får stå före. */
 export const senare = [
   'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
-  'ett|något annat|senare|kommande|nytt möte*|tillfälle*|sammanträde*|skede',
+  '(ett|något) annat|senare|kommande|nytt|nya *möte*|tillfälle*|*sammanträde*|skede',
   'senare tillfälle|möte|skede',
-  'årsmötet|medlemsmötet|stämman|höstmötet|vårmötet',
+  'årsmötet|medlemsmötet|stämman|årsstämman|föreningsstämman|extrastämman|höstmötet|vårmötet',
   '*mötet|*träffen|*sammanträdet den|i|efter',
+  'konstituerande|ordinarie|extra|extraordinarie *möte|*mötet|*stämma|*stämman|*sammanträdet',
   '{månad}mötet|{månad}rådet|{månad}träffen|{månad}sammanträdet|{månad}stämman|{månad}samlingen',
   'höstens|vårens|vinterns|sommarens *möte|*stämma|*träff|*råd|*sammanträde',
   'först|igen|åter den * {månad}',
   '{månad}',
   'höst|vår|hösten|våren|höstterminen|vårterminen',
-  'efter sommaren|semestern|jul|nyår|påsk',
+  'efter sommaren|semestern|semestrarna|jul|julen|nyår|påsk|påsken|säsongen|helgen|årsmötet|stämman|årsskiftet',
   'längre|lite fram',
 ];
 

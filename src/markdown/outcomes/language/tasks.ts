@@ -6,16 +6,20 @@
 /** Någon tar på sig något. */
 export const lovar = `
   lova att: Anna Ek lovar att kolla upp det.
-  lova återkomma|ta|ringa|skicka|kolla|undersöka|göra|fixa|skriva|höra|kontakta|ordna|mejla|boka|prata|hjälpa: Kerstin lovade ta med kakor till nästa möte.
+  lova|erbjuda (sig) återkomma|ta|ringa|skicka|kolla|undersöka|göra|fixa|skriva|höra|kontakta|ordna|mejla|boka|prata|hjälpa: Kerstin lovade ta med kakor till nästa möte.
   åta sig: Kassören åtog sig att betala.
   åtaga sig: Kassören åtager sig att betala.
   ta på sig (att|det|uppgiften|uppdraget|rollen|ansvaret): Anna tar på sig att skriva ett utkast.
+  ta ansvaret|huvudansvaret {sist}: Eva tar ansvaret.
+  ställa upp på att: Eva ställer upp på att baka.
   ta ansvar|ansvaret|huvudansvaret för: Eva Norén tar ansvar för medlemsregistret.
   ta hand om: Anna tar hand om att boka en lokal.
   ta det till|med|vidare: Anna tar det vidare med rektorn.
   erbjuda sig att: Lars erbjöd sig att rita en skiss.
+  anmäla sig att: Anna anmälde sig att baka.
   anmäla sig (som) frivillig|frivilliga|frivilligt: Anna och Bo anmälde sig som frivilliga.
   ansvara för: Lars Alm ansvarar för att deklarationen lämnas in.
+  ansvara {sist}: Bänkarna ska målas. Bo ansvarar.
   ha ansvar|ansvaret|huvudansvaret för: Bo har ansvaret för flaggan.
   se till att: Eva ser till att alla får protokollet.
 `;
@@ -27,6 +31,8 @@ export const fårIUppdrag = `
   få styrelsens|mötets|gruppens|årsmötets uppdrag att: Anna fick styrelsens uppdrag att påminna om avgiften.
   anmoda att {passiv}: Kassören anmodas att lämna in kvittona.
   få uppdraget|uppgiften att: Bo fick uppdraget att hyra en buss.
+  få uppdraget|uppgiften {sist}: Bo fick uppdraget.
+  uppdra att {passiv}: Bo uppdrogs att hyra en buss.
   få till|som uppgift|uppdrag: Bo fick till uppgift att leda mötet.
   ha|ta i|uppdraget|uppgiften uppdrag|uppgift|att: Anna har i uppgift att samla in nycklarna.
   ge i uppdrag|uppgift {passiv}: Enhetscheferna gavs i uppgift att införa det före påsk.
@@ -36,6 +42,7 @@ export const fårIUppdrag = `
   ombe (att) {passiv}: Anna ombads att ta in tre offerter.
   bemyndiga att {passiv}: Kassören bemyndigas att teckna avtalet.
   utse|bli (till) sammankallande|kontaktperson: Anna blir sammankallande.
+  bli ansvarig|ansvariga|huvudansvarig för: Anna blir ansvarig för fikat.
   bli|vara|stå ansvarig|ansvariga|huvudansvarig|huvudansvariga för att: Anna är ansvarig för att listan betas av.
 `;
 
@@ -60,8 +67,13 @@ export const gerIUppdrag = `
 export const uppgiftsord = `
   det blir {namn} som: Det blir Bo som ringer leverantören.
   det är {namn} som {ärende}: Det är Bo som köper priserna.
-  blir|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
-  uppgift|åtgärd|ansvarig|ansvar : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  blir|blev|är {namn} uppgift|sak|ansvar|uppdrag|jobb att: Det blir Annas uppgift att skriva ner våra erfarenheter.
+  uppgift|åtgärd|ansvarig|ansvar|action|aktion|utförare : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
+  ansvarig|ansvariga|ansv|ansvar|action|aktion|utförare : {namn} {sist}: Bänkarna ska målas (ansvarig: Bo).
+  ansvarig|ansvariga|ansv {namn} {först} {sist}: Bänkarna ska målas. Ansvarig Bo.
+  ansvarig|ansvariga för … blev|blir {namn} {först}: Ansvarig för fikat blev Bo.
+  ansvarig|ansvariga för … : {namn} {först}: Ansvarig för fikat: Bo.
+  uppdraget|uppgiften gick|går|lämnas|lämnades|ges|gavs till|åt {namn}: Uppdraget gick till Bo.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
   ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.

@@ -1,8 +1,8 @@
-/** Bodies that are in no register, «Köksgruppen», «Hantverksföreningen»: by what their names end with. */
-import { bodyEndings, bodyModifiers, outsideBodies } from '../language/subjects.ts';
+/** Bodies that are in no register, «styrelsen», «Köksgruppen», «Hantverksföreningen»: by what their names are or end with. */
+import { bodyEndings, bodyModifiers, outsideBodies, wholeBodies } from '../language/subjects.ts';
 import { textBefore, textFrom } from '../reach.ts';
 
-const ENDING = new RegExp(`^\\p{L}{2,}(?:${bodyEndings.join('|')})$`, 'iu');
+const ENDING = new RegExp(`^(?:${wholeBodies.join('|')}|\\p{L}{2,}(?:${bodyEndings.join('|')}))$`, 'iu');
 const OUTSIDE = new RegExp(`^(?:\\p{L}*(?:${outsideBodies.join('|')}))$`, 'iu');
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 const LAST_WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;

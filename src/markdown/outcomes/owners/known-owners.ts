@@ -8,7 +8,7 @@ import { förkortningar } from '../language/subjects.ts';
 import { isFirstName } from './capitalised-names.ts';
 import { hasInitials, initialsFor, isNearly } from './misspelt-names.ts';
 import { isCapitalised, spellingsOf, withoutTwins } from './people-spellings.ts';
-import { isPronoun, plainRole } from './roles.ts';
+import { fullRole, isPronoun, plainRole } from './roles.ts';
 
 /** Where a text names a known owner: a person, by full name, or an organisation, as it is written there. */
 export interface KnownOwner {
@@ -116,7 +116,7 @@ export class KnownOwners {
     // who is meant stands in the sentence before
     if (isPronoun(role)) return [];
     const names = this.holdersNamed(role);
-    return names.length > 0 ? names : [capitalised(role)];
+    return names.length > 0 ? names : [capitalised(fullRole(role))];
   }
 
   /** Those who have a role at the meeting; none where it is no role. */

@@ -20,11 +20,15 @@ export interface NamedOwners {
 }
 
 const MOST_OWNERS = 9;
+/** «i samarbete med» */
+const LONGEST_JOINT = 20;
 const INITIALS = /\((\p{Lu}{2,4})\)\s$/u;
-/** «Anna Ek (kassör) – »: what may stand between a name and what its owner does. */
-const AFTER_NAME = /(?<![\s,–-])(?:\s*\([^()]*\))?[\s,–-]*$/u;
-const JOINED_BEFORE = /(?:,|,?\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*$/u;
-const JOINED_AFTER = /^(?:,\s+och\s|,|\s+och|\s+samt|\s*\/|\s+eller|\s*\+|\s*&)\s*/u;
+/** «Anna Ek (kassör) – », «ordf. »: what may stand between a name and what its owner does. */
+const AFTER_NAME =
+  /(?<![\s,–-])(?:(?<=(?<!\p{L})(?:ordf|sekr))\.)?(?:\s+m\.?\s?fl\.?|\s+med\s+flera)?(?:\s*\([^()]*\))?[\s,–-]*$/iu;
+const JOINED_BEFORE =
+  /(?:,|,?\s+och|\s+samt|\s+(?:resp|o)\.?|\s+(?:tillsammans|ihop|i\s+samarbete)\s+med|\s*\/|\s+eller|\s*\+|\s*&)\s*$/u;
+const JOINED_AFTER = /^(?:,\s+och\s|,|\s+och|\s+samt|\s+(?:resp|o)\.?(?=\s)|\s*\/|\s+eller|\s*\+|\s*&)\s*/u;
 /** What stands before the first word of a clause. */
 const OPENS_CLAUSE = /(?:^|[,;:–(]|(?:^|\s)(?:och|samt|men|att))\s*$/u;
 const SURETIES: readonly Surety[] = ['known', 'organisation', 'name'];
@@ -36,11 +40,13 @@ export function ownersBefore(text: string, end: number, known: KnownOwners): Nam
   const after = AFTER_NAME.exec(textBefore(text, end))?.[0].length ?? 0;
   let all = ownerBefore(text, end - after, known);
   while (all && all.owners.length < MOST_OWNERS) {
-    const joint = JOINED_BEFORE.exec(textBefore(text, all.start, 12));
+    const joint = JOINED_BEFORE.exec(textBefore(text, all.start, LONGEST_JOINT));
     const other = joint ? ownerBefore(text, all.start - joint[0].length, known, { isJoined: true }) : undefined;
     // «Fatima ringer spelmanslaget och Lars kollar»: what is not surely someone belongs to the verb before
     if (!other || (other.surety !== 'known' && !OPENS_CLAUSE.test(textBefore(text, other.start, 12)))) break;
-    all = together(other, all);
+    // «Bo, kassör, ringer» is one person
+    const isApposition = joint?.[0].trim() === ',' && other.isPerson && isRole(all);
+    all = isApposition ? { ...other, end: all.end } : together(other, all);
   }
   return all;
 }
@@ -63,6 +69,10 @@ export function ownersFrom(text: string, start: number, known: KnownOwners): Nam
     all = together(all, other);
   }
   return all;
+}
+
+function isRole({ surety, isPerson }: NamedOwners): boolean {
+  return surety === 'known' && !isPerson;
 }
 
 function together(first: NamedOwners, second: NamedOwners): NamedOwners {

@@ -14,8 +14,7 @@ const LISTED: ReadonlySet<string> = new Set(rolesInText);
 const ENDINGS = new RegExp(`(?:${roleEndings.join('|')})$`);
 const PRONOUNS: ReadonlySet<string> = new Set(pronouns);
 /** «ordföranden», «kassören», «samordnarna» → «ordförande», «kassör», «samordnare» */
-const DEFINITE =
-  /(?<=ande|are|or)n$|(?<=are?)na$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
+const DEFINITE = /(?<=ande|are|or)n$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
 
 /** The role that begins at `start`, as it is written; nothing when there is none. */
 export function roleFrom(text: string, start: number): string | undefined {
@@ -35,8 +34,16 @@ export function isPronoun(written: string): boolean {
 /** A role without the definite form, folded: «Sekreteraren» is «sekreterare». */
 export function plainRole(written: string): string {
   const folded = fold(written);
-  const plain = folded.replace(/\.$/, '').replace(DEFINITE, '');
+  const plain = folded
+    .replace(/\.$/, '')
+    .replace(/(?<=ar)na$/, 'e')
+    .replace(DEFINITE, '');
   return Object.hasOwn(rollnamn, plain) ? (rollnamn[plain] ?? plain) : plain;
+}
+
+/** «ordf» is «ordföranden» where nobody is known to be that. */
+export function fullRole(written: string): string {
+  return /(?:ordf|sekr)$/iu.test(written) ? `${plainRole(written)}n` : written;
 }
 
 function roleAmong(patterns: readonly RegExp[], text: string): string | undefined {

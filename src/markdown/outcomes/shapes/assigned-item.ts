@@ -1,4 +1,4 @@
-/** «- Skriva en guide (Anna)», «- Boka lokal – Bo»: an item that tells an errand and ends with who does it. */
+/** «- Skriva en guide (Anna)», «- Boka lokal, Bo», «- Anna: boka lokal»: an item that tells an errand, and whose it is. */
 import { clean } from '../blocks/block-text.ts';
 import { isErrand } from '../grammar/construction-index.ts';
 import { tokensOf } from '../grammar/tokens.ts';
@@ -6,14 +6,26 @@ import { onlyKnown } from '../owners/named-owners.ts';
 import { draftOf } from './draft.ts';
 import type { Shape } from './reading.ts';
 
-const NAMES_AT_END = /(?:\(|\s[–—-]\s+|\s(?:→|=>|->)\s*)(\p{Lu}[^()–—]{1,60})\)?[.\s]*$/u;
+const NAMES_AT_END =
+  /(?:\(|\s[–—-]\s+|\s(?:→|=>|->)\s*|(?<!\p{Lu}\p{L}*),\s+)(?:ansv(?:arig)?[.:]?\s+)?(\p{Lu}[^()–—]{1,60})\)?[.\s]*$/u;
+const NAMES_AT_START = /^(\p{Lu}[^:–—]{1,60}?)(?::|\s[–—-])\s+(?=\p{L})/u;
+const TO_BE_DONE = /(?<!\p{L})(?:ska|skall|måste|behöver)\s/u;
 
-/** The shape of an item that begins with an errand in the infinitive or the imperative, and ends with known people. */
+/** The shape of an item that begins with an errand in the infinitive or the imperative, and names known people before or after. */
 export const assignedItem: Shape = ({ node, text, heading }, context) => {
   if (node.type !== 'listItem' || heading.isUndecided) return undefined;
-  const [, names = ''] = NAMES_AT_END.exec(text) ?? [];
-  const named = onlyKnown(names, context.knownOwners);
-  if (!named || !isErrand(tokensOf(text)[0]?.word ?? '', 'infinitive')) return undefined;
-  const task = draftOf({ kind: 'task', text: clean(text), phrase: names, owners: named.owners, isSure: true }, context);
-  return { drafts: [task] };
+  const [start = '', first = ''] = NAMES_AT_START.exec(text) ?? [];
+  const [, last = ''] = NAMES_AT_END.exec(text) ?? [];
+  const [before, after] = [first, last].map((names) => onlyKnown(names, context.knownOwners));
+  const isAtEnd = after !== undefined && (beginsErrand(text) || TO_BE_DONE.test(text));
+  const named = before && beginsErrand(text.slice(start.length)) ? before : isAtEnd ? after : undefined;
+  if (!named) return undefined;
+  const phrase = named === before ? first : last;
+  return {
+    drafts: [draftOf({ kind: 'task', text: clean(text), phrase, owners: named.owners, isSure: true }, context)],
+  };
 };
+
+function beginsErrand(text: string): boolean {
+  return isErrand(tokensOf(text.slice(0, 80))[0]?.word ?? '', 'infinitive');
+}

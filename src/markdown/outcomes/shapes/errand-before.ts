@@ -6,6 +6,7 @@ import { isErrand } from '../grammar/construction-index.ts';
 import { tokensOf } from '../grammar/tokens.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
+import { saysOnlyWho } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { draftOf } from './draft.ts';
 
@@ -14,10 +15,6 @@ export interface ErrandBefore {
   draft: Draft;
   statement: Statement | undefined;
 }
-
-/** «Anna fixar.», «Bo och Ida ordnar det.»: who does something, and not what. */
-const MOST_WORDS = 2;
-const ONLY_WHO = /^(?:ansvarig\p{L}*|ansvar|utförare)(?!\p{L})/iu;
 
 /** The task that begins before the first statement of a block, and goes on to the next one; nothing where none does. */
 export function errandBefore(
@@ -38,10 +35,4 @@ export function errandBefore(
     draft: draftOf({ kind: 'task', text: words, phrase: heading.title, owners, isSure: true }, context),
     statement: isTask ? first : undefined,
   };
-}
-
-function saysOnlyWho({ part, owners }: Statement): boolean {
-  const names = new Set(owners.flatMap((owner) => owner.toLowerCase().split(/\s+/)));
-  const words = tokensOf(part.text).filter(({ word }) => word !== 'och' && !names.has(word));
-  return ONLY_WHO.test(part.text) || words.length <= MOST_WORDS;
 }
