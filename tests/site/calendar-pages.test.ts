@@ -103,6 +103,16 @@ describe('one comes to a calendar file', () => {
   });
 });
 
+test('days that only a schedule names are listed for three months, those that somebody has named however far ahead', async () => {
+  const group =
+    '---\nname: Gemensam grupp\nschedule: första måndagen i månaden 18.00\nmeetings: [2017-12-11 18:00]\n---\n';
+  const site = await buildSite({ ...small, 'groups/gemensam-grupp.md': group }, '2017-01-20');
+  const $ = load(pageOf(site, '/kalender/'));
+  const days = $('main .month time').toArray();
+  expect(days.map((day) => $(day).attr('datetime'))).toEqual(['2017-02-06', '2017-03-06', '2017-04-03', '2017-12-11']);
+  expect($('main').text()).toContain('Möten som följer ett schema visas här tre månader fram.');
+});
+
 test('without meetings the calendar says so', async () => {
   const site = await buildSite(
     { ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({ draft: 'ja' }, '') },
