@@ -20,6 +20,7 @@ const PAGES = {
   organisation: 'organisationer/bryggan/',
   organisationer: 'organisationer/',
   uppgifter: 'uppgifter/',
+  kalender: 'kalender/',
   folj: 'folj/',
   om: 'om/',
   tillganglighet: 'tillganglighet/',

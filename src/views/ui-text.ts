@@ -110,6 +110,7 @@ export const uiText = {
     movedFrom: (days: string) => `Flyttat från ${days}`,
     cancelled: 'Inställt',
     noMinutes: 'Det finns inget protokoll.',
+    further: 'Möten som följer ett schema visas här tre månader fram. I din egen kalender får du fler.',
     add: 'Lägg till i din kalender',
     addMeeting: (meeting: string) => `Lägg till i din kalender: ${meeting}`,
     own: 'Få mötena i din egen kalender',

@@ -103,6 +103,16 @@ describe('one comes to a calendar file', () => {
   });
 });
 
+test('days that only a schedule names are listed for three months, those that somebody has named however far ahead', async () => {
+  const group =
+    '---\nname: Gemensam grupp\nschedule: första måndagen i månaden 18.00\nmeetings: [2017-12-11 18:00]\n---\n';
+  const site = await buildSite({ ...small, 'groups/gemensam-grupp.md': group }, '2017-01-20');
+  const $ = load(pageOf(site, '/kalender/'));
+  const days = $('main .month time').toArray();
+  expect(days.map((day) => $(day).attr('datetime'))).toEqual(['2017-02-06', '2017-03-06', '2017-04-03', '2017-12-11']);
+  expect($('main').text()).toContain('Möten som följer ett schema visas här tre månader fram.');
+});
+
 test('without meetings the calendar says so', async () => {
   const site = await buildSite(
     { ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({ draft: 'ja' }, '') },
@@ -111,7 +121,7 @@ test('without meetings the calendar says so', async () => {
   expect(load(pageOf(site, '/kalender/'))('main').text()).toContain('Inget kommande möte är bestämt.');
 });
 
-test('no calendar address is lost without a word: the record has them all, those of former ids too', async () => {
+test('no calendar that somebody follows is lost without a word: the record has them all, those of former ids too', async () => {
   const { addresses } = JSON.parse(pageOf(await siteOf(), '/data/addresses.json')) as { addresses: string[] };
   expect(addresses).toEqual(
     expect.arrayContaining([
@@ -119,7 +129,8 @@ test('no calendar address is lost without a word: the record has them all, those
       '/kalender/2016/',
       '/kalender/kalender.ics',
       '/grupper/storgruppen/kalender.ics',
-      '/protokoll/2017-04-20-gemensam-grupp/mote.ics',
     ]),
   );
+  // the file of a single meeting is copied, and nobody comes back for it
+  expect(addresses.filter((address) => address.endsWith('mote.ics'))).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { type CalendarYear, calendarYears } from '../../archive/calendar-years.ts';
 import { comingOccasions } from '../../archive/planning/occasions.ts';
 import { addresses, calendarYearPath } from '../../domain/addresses.ts';
+import { daysAfter } from '../../domain/dates.ts';
 import { asOfText } from '../coming-meetings.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../links.ts';
@@ -16,6 +17,8 @@ import { subscribePassages } from './subscribe-text.ts';
 export interface CalendarPageView {
   shell: ShellView;
   months: CalendarMonthView[];
+  /** That days of schedules are listed for some months alone; absent when all are there. */
+  further?: string | undefined;
   /** The day on which they were the coming ones. */
   asOf: string;
   /** Links to the years with earlier meetings, the latest first. */
@@ -32,16 +35,23 @@ export interface CalendarYearView {
   years: LinkView[];
 }
 
+/** How far ahead days that only a schedule names are listed; a year of them would hide the rest. Calendars have them all. */
+const DAYS_OF_SCHEDULE = 92;
+
 /** The page of all coming meetings. */
 export function calendarView(context: Context): CalendarPageView {
   const { groups, today } = context.archive;
+  const coming = comingOccasions(groups, today);
+  const last = daysAfter(today, DAYS_OF_SCHEDULE);
+  const listed = coming.filter(({ date, isNamed }) => isNamed || date <= last);
   return {
     shell: shellOf(context, {
       path: addresses.calendar,
       title: uiText.calendar.title,
       description: uiText.calendar.description,
     }),
-    months: calendarMonths(comingOccasions(groups, today), context),
+    months: calendarMonths(listed, context),
+    further: listed.length < coming.length ? uiText.calendar.further : undefined,
     asOf: asOfText(context),
     years: yearLinks(context),
     subscribe: subscribePassages(calendarLinks(context, addresses.calendar)),

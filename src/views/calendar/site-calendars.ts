@@ -48,7 +48,7 @@ function earlierOf({ timeline }: Project, since: CalendarDate, today: CalendarDa
 }
 
 /** The coming meetings of the groups that have dealt with a project, where it may come up: not when it has ended. */
-export function comingOf(project: Project, today: CalendarDate): Occasion[] {
+function comingOf(project: Project, today: CalendarDate): Occasion[] {
   if (stageOf(project) === 'ended') return [];
   return comingOccasions([...new Set(project.timeline.map(({ meeting }) => meeting.group))], today);
 }
