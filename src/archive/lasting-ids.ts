@@ -9,7 +9,9 @@ import type { Lasting } from './archive.ts';
 
 /** Returns the ids of a record's meeting. */
 export type MeetingIds = (
-  record: Pick<MinutesRecord, 'id' | 'date' | 'group'> & { formerly: readonly FormerMeeting[] },
+  record: Pick<MinutesRecord, 'id' | 'date' | 'group' | 'kind'> & {
+    formerly: readonly (FormerMeeting & { isPlan?: true })[];
+  },
 ) => Lasting<MeetingId>;
 
 /** The ids of an entry. */
@@ -29,12 +31,13 @@ export function meetingIdsOf(groups: readonly GroupEntry[]): MeetingIds {
   for (const group of groups) byAnyId.set(group.id, entryIds(group));
   const groupIds = (id: Slug): Lasting<Slug> => byAnyId.get(id) ?? { id, firstId: id, formerIds: [] };
 
-  return ({ id, date, group, formerly }) => {
-    const now: FormerMeeting = { date, group };
-    const at = [...formerly, now].map((former) => ({ date: former.date, group: groupIds(former.group ?? group) }));
+  return ({ id, date, group, kind, formerly }) => {
+    const now: FormerMeeting & { isPlan?: true } = { date, group };
+    const at = [...formerly, now].map((former) => ({ ...former, group: groupIds(former.group ?? group) }));
     const all = new Set(at.flatMap((former) => idsAt(former.date, former.group)));
     all.delete(id);
-    const [first = { date, group: groupIds(group) }] = at;
+    // minutes were never published on a day that their meeting was moved from
+    const [first = { date, group: groupIds(group) }] = at.filter(({ isPlan }) => !isPlan || kind === 'kallelse');
     return { id, firstId: meetingId(first.date, first.group.firstId), formerIds: [...all] };
   };
 }

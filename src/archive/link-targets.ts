@@ -42,6 +42,8 @@ export class LinkTargets {
   readonly #byName = new Map<string, string[]>();
   /** Pages that are not published as of the archive's day. */
   readonly #hidden = new Set<string>();
+  /** The pages of notices whose minutes are written and published later. */
+  readonly #beforeMinutes: ReadonlySet<string>;
   readonly #attachments: AttachmentTargets;
   readonly #unread: UnreadFiles;
 
@@ -56,6 +58,12 @@ export class LinkTargets {
     this.#site = site;
     this.#unread = unread;
     this.#attachments = new AttachmentTargets(attachments);
+    const minutes = new Set(records.filter(({ kind }) => kind !== 'kallelse').map(({ id }) => id));
+    this.#beforeMinutes = new Set(
+      records
+        .filter((record) => record.kind === 'kallelse' && minutes.has(record.id))
+        .map((record) => pathsOfRecord(record)(record.id)),
+    );
     const pathsOf = (kind: 'group' | 'project') => (id: Slug) => targetPath({ kind, id });
     const sources = [
       ...records.map((record) => sourceOf(record.path, idsOf(record), pathsOfRecord(record))),
@@ -120,6 +128,7 @@ export class LinkTargets {
     const path = this.#site.redirects.get(written) ?? written;
     const anchors = this.#site.pages.get(path);
     if (anchors && !this.#isToCome(path, link)) return withAnchor(path + (query ? `?${query}` : ''), anchors, link);
+    if (anchors) return this.#notYet(path, link);
     if (this.#site.files.has(path)) return { path };
     if (this.#hidden.has(path)) return this.#notYet(path, link);
     if (this.#unread.mayHavePage(path, link.location.file)) return { path: '' };
@@ -147,16 +156,18 @@ export class LinkTargets {
 
   /** Whether a link leads to a place in a text that is published later, at the page that its meeting has until then. */
   #isToCome(path: string, { anchor }: Link): boolean {
-    return anchor !== '' && this.#site.planned.has(path) && this.#hidden.has(path);
+    if (anchor === '') return false;
+    if (this.#beforeMinutes.has(path)) return !this.#site.pages.get(path)?.has(anchor);
+    return this.#site.planned.has(path) && this.#hidden.has(path);
   }
 
   /** A link to a text that is published later leads to the page of its meeting until then, or to the list of minutes. */
   #notYet(path: string, { path: written, location }: Link): ResolvedLink {
-    const isPlanned = this.#site.planned.has(path);
-    const where = isPlanned ? 'mötets sida' : 'listan över protokoll';
+    const hasPage = this.#site.pages.has(path);
+    const where = hasPage ? 'mötets sida' : 'listan över protokoll';
     const message = `”${written}” är inte publicerad än – länken leder så länge till ${where} – inget behöver göras om den publiceras senare.`;
     return {
-      path: isPlanned ? path : addresses.meetings,
+      path: hasPage ? path : addresses.meetings,
       problem: warning(location, 'link-not-published', message),
     };
   }

@@ -1,5 +1,6 @@
 /** The building blocks of schemas that say when meetings are: times, announcements, cancellations, days without meetings. */
 import * as v from 'valibot';
+import { parseDayBefore } from '../swedish/written-day.ts';
 import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
 import { type Announcement, endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
 import { code, date, fields, parsed, prose } from './fields.ts';
@@ -31,21 +32,36 @@ export const cancelled = v.pipe(
     return ['ja', 'yes', 'true'].includes(answer) ? '' : reason;
   }),
 );
+/** Whether a line has become a key with a value, «2017-05-03 inställt: för få kunde», by its colon. */
+function isSplitLine(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const [key = '', ...others] = Object.keys(input);
+  return others.length === 0 && parseDayBefore(key) !== undefined;
+}
+
+function joined(split: Readonly<Record<string, string>>): string {
+  return Object.entries(split)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('');
+}
+
 /** A coming meeting, as a line or as fields. */
 export const announcement = v.lazy(
   (input): v.GenericSchema<unknown, Announcement> =>
     typeof input === 'string'
       ? announcementLine
-      : v.pipe(
-          fields({
-            date,
-            time: v.optional(time),
-            place: v.optional(prose),
-            moved_from: v.optional(v.array(date)),
-            cancelled: v.optional(cancelled),
-          }),
-          v.transform(({ place: venue, moved_from: movedFrom, ...rest }) => ({ ...rest, venue, movedFrom })),
-        ),
+      : isSplitLine(input)
+        ? v.pipe(v.record(v.string(), prose), v.transform(joined), announcementLine)
+        : v.pipe(
+            fields({
+              date,
+              time: v.optional(time),
+              place: v.optional(prose),
+              moved_from: v.optional(v.array(date)),
+              cancelled: v.optional(cancelled),
+            }),
+            v.transform(({ place: venue, moved_from: movedFrom, ...rest }) => ({ ...rest, venue, movedFrom })),
+          ),
 );
 /** Days without meetings, «2017-06-15–2017-08-20», or one day. */
 export const period = parsed(

@@ -82,6 +82,11 @@ export function withOffset(date: CalendarDate, time: ClockTime, zone: string): s
 /** A cache: the same dates are in many feeds, and computing the offset of a zone is slow. */
 const noons = new Map<string, Date>();
 
+/** The instant at which a day begins in UTC. */
+export function midnightUtc(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * MILLISECONDS_OF_A_DAY);
+}
+
 /** The year, as a number. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));

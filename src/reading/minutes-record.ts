@@ -22,8 +22,8 @@ export interface MinutesRecord extends ShownFields {
   path: string;
   location: Location;
   group: Slug;
-  /** The dates and groups that it was published under, oldest first. */
-  formerly: (FormerMeeting & { location: Location })[];
+  /** The dates and groups that it was published under, oldest first; `isPlan` for days that it was moved from. */
+  formerly: (FormerMeeting & { location: Location; isPlan?: true })[];
   venue?: string | undefined;
   /** The days that it was planned for before, oldest first; they are among `formerly` too. */
   movedFrom: CalendarDate[];

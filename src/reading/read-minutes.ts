@@ -110,7 +110,11 @@ function readMinutes(
     group,
     formerly: [
       ...formerly.map((former, index) => ({ ...former, location: head.locationOf(['formerly', index]) })),
-      ...movedFrom.map((day, index) => ({ date: day, location: head.locationOf(['moved_from', index]) })),
+      ...movedFrom.map((day, index) => ({
+        date: day,
+        location: head.locationOf(['moved_from', index]),
+        isPlan: true as const,
+      })),
     ],
     venue,
     movedFrom,

@@ -18,7 +18,8 @@ export function presentAddresses(archive: Archive): PresentAddresses {
     site: archive.site.url,
     addresses: sortedUnique([
       ...pages.keys(),
-      ...files,
+      // the file of a single meeting is copied, and nobody comes back for it
+      ...[...files].filter((path) => !path.endsWith('/mote.ics')),
       ...redirects.keys(),
       ...archive.attachments.map(({ path }) => path),
     ]),
@@ -28,12 +29,17 @@ export function presentAddresses(archive: Archive): PresentAddresses {
   };
 }
 
-/** The anchors of sections and outcomes; blocks and acts have anchors too, which nobody is given as an address. */
+/**
+ * The anchors of sections and outcomes; blocks and acts have anchors too, which nobody is given as an address. Those of a
+ * notice move with it when its meeting has minutes.
+ */
 function meetingAnchors({ meetings }: Archive): string[] {
-  return meetings.flatMap(({ id, sections, outcomes }) => [
-    ...shownSections(sections).map((section) => meetingPath(id, section.id)),
-    ...outcomes.map(({ anchor }) => meetingPath(id, anchor)),
-  ]);
+  return meetings
+    .filter(({ kind }) => kind !== 'kallelse')
+    .flatMap(({ id, sections, outcomes }) => [
+      ...shownSections(sections).map((section) => meetingPath(id, section.id)),
+      ...outcomes.map(({ anchor }) => meetingPath(id, anchor)),
+    ]);
 }
 
 function textAnchors(archive: Archive): string[] {

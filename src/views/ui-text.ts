@@ -70,7 +70,7 @@ export const uiText = {
   belongsTo: 'Hör till',
   stepOf: (step: string, project: string) => `${step}, ${project}`,
   share: 'Dela med e-post',
-  planned: 'Det här mötet har inte hållits än.',
+  planned: 'Mötet är planerat. Protokollet kommer på den här sidan när det är klart.',
   notice: 'Kallelsen till mötet',
   noticeOf: (title: string) => `Kallelse: ${title}`,
   noticePoints: 'Det här stod i kallelsen',

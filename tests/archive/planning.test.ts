@@ -119,6 +119,8 @@ describe('a moved meeting', () => {
     expect(meeting).toMatchObject({ state: 'held', formerIds: ['2017-04-20-gemensam-grupp'] });
     const occasion = archive?.groups.flatMap(({ occasions }) => occasions).find(({ date }) => date === '2017-04-19');
     expect(occasion).toMatchObject({ state: 'held', firstId: '2017-04-20-gemensam-grupp' });
+    // what feeds know the minutes by is of the day on which they were published
+    expect(meeting?.firstId).toBe('2017-04-19-gemensam-grupp');
   });
 
   test('leaves a notice that still has the old day as no meeting of its own', () => {
@@ -138,6 +140,11 @@ describe('a cancelled meeting', () => {
       'in a line of later minutes',
       'för få kunde',
       { 'minutes/b.md': announcing('2017-04-06', '["2017-04-20 inställt: för få kunde"]') },
+    ],
+    [
+      'in a line without quotation marks',
+      'för få kunde',
+      { 'minutes/b.md': announcing('2017-04-06', '\n  - 2017-04-20 inställt: för få kunde') },
     ],
     ['without a reason', '', { 'minutes/b.md': announcing('2017-04-06', '[2017-04-20 inställt]') }],
     [

@@ -28,17 +28,40 @@ test('a correction of a later day is not told yet', async () => {
   expect(await page('2017-03-20')).toContain('Rätt förening');
 });
 
-test('a link by address to a meeting that is not out yet is a warning, as one by file name is', () => {
-  const files = {
+test('a link by address to a place in minutes that are not out yet is a warning, as one by file name is', () => {
+  const linked = (text: string) => ({
     ...small,
-    'minutes/a.md': minutes({ date: '2017-02-01' }, '[fil](b.md) och [sida](/protokoll/2017-05-01-gemensam-grupp/)\n'),
-    'minutes/b.md': minutes({ date: '2017-05-01' }, 'Text.\n'),
-  };
-  expect(problemsOf(files, '2017-03-01').map(({ severity, rule }) => [severity, rule])).toEqual([
+    'minutes/a.md': minutes({ date: '2017-02-01' }, text),
+    'minutes/b.md': minutes({ date: '2017-05-01' }, '## Klarspråk\n\nText.\n'),
+  });
+  const told = (text: string) => problemsOf(linked(text), '2017-03-01').map(({ severity, rule }) => [severity, rule]);
+  const address = '/protokoll/2017-05-01-gemensam-grupp/';
+  expect(told(`[fil](b.md#klarsprak) och [sida](${address}#klarsprak)\n`)).toEqual([
     ['warning', 'link-not-published'],
     ['warning', 'link-not-published'],
     ['warning', 'date-to-come'],
   ]);
+  // the meeting has a page already: its day is to come
+  expect(told(`[fil](b.md) och [sida](${address})\n`)).toEqual([['warning', 'date-to-come']]);
+});
+
+test('so is one to a place in minutes whose notice is out, and it leads to the notice until then', () => {
+  const text = '[fil](b.md#klarsprak), [sida](/protokoll/2017-05-01-gemensam-grupp/#klarsprak), [allt](b.md)\n';
+  const files = {
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-01' }, text),
+    'minutes/b.md': minutes({ date: '2017-05-01' }, '## Klarspråk\n\nText.\n'),
+    'minutes/c.md': minutes({ date: '2017-05-01', kind: 'kallelse', published: '2017-02-20' }, 'Välkomna.\n'),
+  };
+  const told = (today: string) => problemsOf(files, today).filter(({ rule }) => rule.startsWith('link'));
+  expect(told('2017-03-01').map(({ severity, rule }) => [severity, rule])).toEqual([
+    ['warning', 'link-not-published'],
+    ['warning', 'link-not-published'],
+  ]);
+  expect(told('2017-03-01')[0]?.message).toContain('länken leder så länge till mötets sida');
+  expect(told('2017-05-01')).toEqual([]);
+  const wrong = { ...files, 'minutes/a.md': minutes({ date: '2017-02-01' }, '[fil](b.md#finns-inte)\n') };
+  expect(problemsOf(wrong, '2017-05-01').map(({ rule }) => rule)).toContain('broken-link');
 });
 
 test('a heading with more words than the meeting’s title is a section', async () => {

@@ -31,7 +31,7 @@ describe('a meeting that is announced has a page', () => {
     expect(page('.facts').text().replaceAll('\u00a0', ' ')).toBe(
       'Gemensam grupp, måndag 24 april 2017 kl. 13:30, Bryggan',
     );
-    expect(page('.notice').text()).toBe('Det här mötet har inte hållits än.');
+    expect(page('.notice').text()).toBe('Mötet är planerat. Protokollet kommer på den här sidan när det är klart.');
     expect(
       page('#_agenda + ol > li')
         .map((_, item) => page(item).text())

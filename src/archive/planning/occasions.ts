@@ -2,7 +2,7 @@
  * Occasions: the meetings of a group, combined from all that says when it meets. The only module that decides which of
  * these are the same meeting. Each field is of the newest source that gives it.
  */
-import { type CalendarDate, daysBetween, type TimeSpan } from '../../domain/dates.ts';
+import type { CalendarDate, TimeSpan } from '../../domain/dates.ts';
 import { meetingId } from '../../domain/meeting-id.ts';
 import { comparePlain } from '../../domain/order.ts';
 import {
@@ -178,9 +178,7 @@ export function occasionWith(meeting: Meeting): Occasion | undefined {
 
 /** The occasions of groups on and after a day, soonest first, with those that are cancelled. */
 export function comingOccasions(groups: readonly Group[], today: CalendarDate): Occasion[] {
-  return groups
-    .flatMap(({ occasions }) => occasions.filter(({ date }) => daysBetween(today, date) >= 0))
-    .toSorted(inOrder);
+  return groups.flatMap(({ occasions }) => occasions.filter(({ date }) => date >= today)).toSorted(inOrder);
 }
 
 /** A total order of occasions: by date, time, group. */

@@ -1,12 +1,12 @@
 /** A meeting as an event of iCalendar files; `site/icalendar.ts` prints it. No person is named in it. */
 import type { Occasion } from '../../archive/archive.ts';
 import { meetingPath, targetPath } from '../../domain/addresses.ts';
-import { type CalendarDate, type ClockTime, daysAfter, instantOf, noon } from '../../domain/dates.ts';
+import { type CalendarDate, daysAfter, instantOf, midnightUtc, noon } from '../../domain/dates.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { Context } from '../context.ts';
 import { uidOfOccasion } from '../feeds/guid.ts';
 import { uiText } from '../ui-text.ts';
-import { type WithoutNames, withoutNamesOf } from '../without-names.ts';
+import { withoutNamesOf } from '../without-names.ts';
 import { movedFromText } from './occasion-text.ts';
 
 /** An event (RFC 5545, 3.6.1); its texts are plain. */
@@ -29,24 +29,22 @@ export interface EventView {
   description: string;
 }
 
-const MIDNIGHT = '00:00' as ClockTime;
-
 /** The events of each site, as a meeting is in several calendars. */
-const eventsOf = new WeakMap<Context, { events: Map<Occasion, EventView>; withoutNames: WithoutNames }>();
+const eventsOf = new WeakMap<Context, Map<Occasion, EventView>>();
 
 /** A meeting as an event; the same value for the same meeting and context. */
 export function eventOf(occasion: Occasion, context: Context): EventView {
-  const site = eventsOf.get(context) ?? { events: new Map(), withoutNames: withoutNamesOf(context.archive) };
-  eventsOf.set(context, site);
-  const event = site.events.get(occasion) ?? makeEvent(occasion, context, site.withoutNames);
-  site.events.set(occasion, event);
+  const events = eventsOf.get(context) ?? new Map<Occasion, EventView>();
+  eventsOf.set(context, events);
+  const event = events.get(occasion) ?? makeEvent(occasion, context);
+  events.set(occasion, event);
   return event;
 }
 
-function makeEvent(occasion: Occasion, { archive, absolute }: Context, withoutNames: WithoutNames): EventView {
+function makeEvent(occasion: Occasion, { archive, absolute }: Context): EventView {
   const { group, date, time, venue, movedFrom, revision, revised, state } = occasion;
   const { timezone } = archive.site;
-  const start = time ? instantOf(date, time.start, timezone) : instantOf(date, MIDNIGHT, 'UTC');
+  const start = time ? instantOf(date, time.start, timezone) : midnightUtc(date);
   const end = time?.end && instantOf(date, time.end, timezone);
   const isCancelled = state === 'cancelled';
   const moved = movedFrom.length > 0 ? uiText.calendar.movedFrom(movedFromText(occasion)) : undefined;
@@ -61,7 +59,7 @@ function makeEvent(occasion: Occasion, { archive, absolute }: Context, withoutNa
     sequence: revision,
     isCancelled,
     summary: summaryOf(group.name, moved, isCancelled),
-    location: venue && withoutNames(oneLine(venue)),
+    location: venue && withoutNamesOf(archive)(oneLine(venue)),
     url,
     description: [...(isCancelled ? [uiText.planning.cancelled('')] : []), ...(moved ? [`${moved}.`] : []), url].join(
       '\n',

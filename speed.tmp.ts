@@ -1,0 +1,14 @@
+import { generateArchive } from './scripts/bench-content.ts';
+import { loadArchive } from './src/site/load-archive.ts';
+import { siteCalendars } from './src/views/calendar/site-calendars.ts';
+import { calendarFiles } from './src/site/icalendar.ts';
+import { contextOf } from './src/views/context.ts';
+import { lastLook } from './src/site/last-look.ts';
+const folder = '/tmp/cal-bench'; generateArchive(folder, 4000);
+const { archive } = loadArchive(folder, '1998-10-01' as never);
+const context = contextOf(archive!, { style: '', search: '', redirect: '' }, () => []);
+let t = performance.now();
+const files = [...calendarFiles(siteCalendars(context))];
+console.log(files.length, 'calendars', Math.round(performance.now() - t), 'ms', files.reduce((n, f) => n + String(f.content).length, 0) / 1e6, 'MB');
+t = performance.now(); const look = lastLook(archive!); for (const f of files) look([f]); console.log('last look', Math.round(performance.now() - t));
+for (const f of files.filter(({path}) => !path.includes('mote')).slice(0, 3)) console.log(f.path, String(f.content).length);
