@@ -3,6 +3,7 @@ import type { Group, Occasion } from '../archive/archive.ts';
 import { comingOccasions } from '../archive/planning/occasions.ts';
 import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
+import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
 import { movedFromText } from './calendar/occasion-text.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,8 @@ export interface ComingMeetingView {
 /** A list of coming meetings, with the text that stands there without any. */
 export interface ComingListView {
   meetings: ComingMeetingView[];
+  /** The day on which they were the coming ones, so that a page from some days ago is not wrong. */
+  asOf: string;
   none: string;
 }
 
@@ -39,12 +42,18 @@ export function comingList(groups: readonly Group[], context: Context, most?: nu
   const meets = groups.some((group) => stageOf(group) === 'active');
   return {
     meetings: comingMeetings(groups, context).slice(0, most),
+    asOf: asOfText(context),
     none: meets ? `${uiText.noComingMeetings} ${uiText.datesInMinutes}` : uiText.noComingMeetings,
   };
 }
 
+/** «Listan är från 30 juni 2017.» */
+export function asOfText({ archive }: Context): string {
+  return unbroken(uiText.asOf(formatDate(archive.today)));
+}
+
 /** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
-export function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
+function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
   return withFewOfSchedule(comingOccasions(groups, context.archive.today)).map((occasion) =>
     comingMeeting(occasion, context),
   );

@@ -49,6 +49,7 @@ export const uiText = {
   nextMeetings: 'Nästa möten',
   comingMeetings: 'Kommande möten',
   earlierMeetings: 'Tidigare möten',
+  asOf: (date: string) => `Listan är från ${date}.`,
   noComingMeetings: 'Inget kommande möte är bestämt.',
   datesInMinutes: 'Datum brukar stå i det senaste protokollet.',
   noMeetings: 'Inga protokoll än. De visas här när det första mötet har hållits.',

@@ -3,16 +3,19 @@ import type { ComingListView, ComingMeetingView } from '../../src/views/coming-m
 import { Day } from './day.tsx';
 
 /** A list of coming meetings; a paragraph of text without any. */
-export function ComingMeetings({ list: { meetings, none } }: { list: ComingListView }) {
+export function ComingMeetings({ list: { meetings, none, asOf } }: { list: ComingListView }) {
   if (meetings.length === 0) return <p>{none}</p>;
   return (
-    <ul class="coming">
-      {meetings.map((meeting) => (
-        <li key={meeting.date.iso + meeting.group.href}>
-          <ComingMeeting meeting={meeting} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="coming">
+        {meetings.map((meeting) => (
+          <li key={meeting.date.iso + meeting.group.href}>
+            <ComingMeeting meeting={meeting} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">{asOf}</p>
+    </>
   );
 }
 
@@ -35,7 +38,7 @@ export function ComingMeeting({ meeting }: { meeting: ComingMeetingView }) {
       <a href={group.href}>{group.text}</a>
       {cancelled ? (
         <>
-          {'. '}
+          {' – '}
           <strong>{cancelled}</strong>
         </>
       ) : null}

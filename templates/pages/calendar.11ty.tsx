@@ -14,6 +14,7 @@ export default pageTemplate('calendar', (view) => (
     <section aria-labelledby="_coming">
       <h2 id="_coming">{uiText.comingMeetings}</h2>
       {view.months.length > 0 ? <CalendarMonths months={view.months} level={3} /> : <p>{uiText.noComingMeetings}</p>}
+      {view.months.length > 0 ? <p class="note">{view.asOf}</p> : null}
     </section>
     {view.years.length > 0 ? (
       <section aria-labelledby="_earlier">

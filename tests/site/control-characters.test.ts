@@ -58,8 +58,10 @@ test.for(['&#0;', '&#1;', '&#x0B;', '&#x1F;', '&#xFFFF;', '&#xD83D;'])(
     });
     for (const [path, text] of site) {
       if (path.startsWith('pagefind/') || path.startsWith('assets/')) continue;
+      // the lines of a calendar end with CRLF (RFC 5545, 3.1)
+      const shown = path.endsWith('.ics') ? text.replaceAll('\r\n', '\n') : text;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-      expect(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u.test(text), path).toBe(false);
+      expect(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u.test(shown), path).toBe(false);
     }
   },
 );

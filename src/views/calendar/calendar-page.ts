@@ -2,6 +2,7 @@
 import { type CalendarYear, calendarYears } from '../../archive/calendar-years.ts';
 import { comingOccasions } from '../../archive/planning/occasions.ts';
 import { addresses, calendarYearPath } from '../../domain/addresses.ts';
+import { asOfText } from '../coming-meetings.ts';
 import type { Context } from '../context.ts';
 import type { LinkView } from '../links.ts';
 import type { Passage } from '../passage.ts';
@@ -15,6 +16,8 @@ import { subscribePassages } from './subscribe-text.ts';
 export interface CalendarPageView {
   shell: ShellView;
   months: CalendarMonthView[];
+  /** The day on which they were the coming ones. */
+  asOf: string;
   /** Links to the years with earlier meetings, the latest first. */
   years: LinkView[];
   /** How to subscribe. */
@@ -39,6 +42,7 @@ export function calendarView(context: Context): CalendarPageView {
       description: uiText.calendar.description,
     }),
     months: calendarMonths(comingOccasions(groups, today), context),
+    asOf: asOfText(context),
     years: yearLinks(context),
     subscribe: subscribePassages(calendarLinks(context, addresses.calendar)),
   };
