@@ -31,7 +31,7 @@ const OF_A_DAY = /nästa|\d\s+[a-z]|\d{4}-\d{2}/i;
 const OF_MEETINGS = /möt|träff|sammanträd|tillfälle|ses/i;
 const PARTS = /\n[ \t]*\n|\n(?=[ \t]*(?:[-*•+]|\d+[.)]|#+|\|)[ \t])/g;
 const MEETING =
-  /(?<!\p{L})(?:nästa\s+(?:bokade\s+)?(?:möte|träff|tillfälle|sammanträde)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|träffen|sammanträdet))(?!\p{L}|\s+(?:med|mellan|om)\s)/u;
+  /(?<!\p{L})(?:nästa\s+(?:bokade\s+)?(?:möte|träff|tillfälle|sammanträde)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|träffen|sammanträdet))(?!\p{L}|\s+(?:med|mellan|om)\s|\s+(?:beslu|ena[ds]|ans[eå]|tyck|konstat|godk))/u;
 const WE_MEET = /(?<!\p{L})(?:möte|mötet|träff|träffen|sammanträde|ses|träffas|möts)(?!\p{L})/u;
 const MOVE =
   /(?<!\p{L})(?:fram)?(?:flytta(?:[rst]|des?|ts)?|skjut(?:a|er|s|its)|sköt(?:s)?|(?:senare|tidigare)lägg(?:a|er|s))(?!\p{L})/u;
