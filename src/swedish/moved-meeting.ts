@@ -25,11 +25,13 @@ interface FoundDate {
   date: CalendarDate;
 }
 
-/** A cheap test first: few texts say anything of the kind. */
-const MAYBE = /flytta|skjut|sköts|lägg|ställ|blir inte av|utgår/i;
+/** Cheap tests first: few paragraphs say anything of the kind, and sentences are slow to find. */
+const MAYBE = /flytta|skjut|sköt|(?:senare|tidigare)lägg|ställ|blir\s+inte\s+av|utgår/i;
+const OF_A_DAY = /nästa|\d\s+[a-z]|\d{4}-\d{2}/i;
+const OF_MEETINGS = /möt|träff|sammanträd|tillfälle|ses/i;
 const PARTS = /\n[ \t]*\n|\n(?=[ \t]*(?:[-*•+]|\d+[.)]|#+|\|)[ \t])/g;
 const MEETING =
-  /(?<!\p{L})(?:nästa\s+(?:bokade\s+)?(?:möte|träff|tillfälle|sammanträde)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|träffen|sammanträdet))(?!\p{L}|\s+(?:med|mellan|om)\s)/u;
+  /(?<!\p{L})(?:nästa\s+(?:bokade\s+)?(?:möte|träff|tillfälle|sammanträde)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)?(?:mötet|träffen|sammanträdet))(?!\p{L}|\s+(?:med|mellan|om)\s|\s+(?:beslu|ena[ds]|ans[eå]|tyck|konstat|godk))/u;
 const WE_MEET = /(?<!\p{L})(?:möte|mötet|träff|träffen|sammanträde|ses|träffas|möts)(?!\p{L})/u;
 const MOVE =
   /(?<!\p{L})(?:fram)?(?:flytta(?:[rst]|des?|ts)?|skjut(?:a|er|s|its)|sköt(?:s)?|(?:senare|tidigare)lägg(?:a|er|s))(?!\p{L})/u;
@@ -49,7 +51,7 @@ const ISO = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 export function findMovedMeetings(text: string, near: CalendarDate): MovedMeeting[] {
   if (!MAYBE.test(text)) return [];
   return partsOf(text).flatMap(({ start, part }) => {
-    if (!MAYBE.test(part)) return [];
+    if (!MAYBE.test(part) || !OF_A_DAY.test(part) || !OF_MEETINGS.test(part)) return [];
     const sentences = sentencesOf(part.replaceAll('\n', ' '));
     return sentences.flatMap((sentence, index) => {
       const found = movedIn(sentence.text, sentences[index - 1]?.text ?? '', near);

@@ -53,7 +53,7 @@ export function asOfText({ archive }: Context): string {
 }
 
 /** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
-export function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
+function comingMeetings(groups: readonly Group[], context: Context): ComingMeetingView[] {
   return withFewOfSchedule(comingOccasions(groups, context.archive.today)).map((occasion) =>
     comingMeeting(occasion, context),
   );

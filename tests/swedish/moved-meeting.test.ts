@@ -50,6 +50,7 @@ test.for([
   'Vi flyttar frågan till mötet den 19 april.',
   'Mötet med kommunen den 20 april flyttas till 19 april.',
   'Vi flyttar stolarna till 19 april.',
+  'Mötet beslutade att loppisen flyttas till den 19 april.',
   'Mötet den 3 mars flyttades till den 10 mars.',
   'Mötet ställdes in.',
   'Festen den 3 maj ställs in.',
