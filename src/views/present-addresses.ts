@@ -18,8 +18,7 @@ export function presentAddresses(archive: Archive): PresentAddresses {
     site: archive.site.url,
     addresses: sortedUnique([
       ...pages.keys(),
-      // the file of a single meeting is copied, and nobody comes back for it
-      ...[...files].filter((path) => !path.endsWith('/mote.ics')),
+      ...files,
       ...redirects.keys(),
       ...archive.attachments.map(({ path }) => path),
     ]),

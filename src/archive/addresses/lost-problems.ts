@@ -6,7 +6,7 @@ import { lostOutcome, lostSection } from './lost-anchor-problems.ts';
 import { lostGuid } from './lost-guid-problems.ts';
 import type { Found, Message } from './lost-search.ts';
 
-/** A problem for each lost address, for each anchor lost on a page that is there, and for each GUID lost by itself. */
+/** A problem for each lost address but calendars of lost pages, for each anchor lost on a page that is there, and for each GUID lost by itself. */
 export function lostProblems(found: Found, severity: Severity): Problem[] {
   const each = <T>(items: readonly T[], rule: string, messageOf: (item: T) => Message): Problem[] =>
     items.map((item) => {
@@ -15,10 +15,18 @@ export function lostProblems(found: Found, severity: Severity): Problem[] {
     });
   const lines = keepingLines(found);
   const { all, outcomes, sections, guids } = found.loss;
+  const lost = new Set(all.addresses);
+  // every meeting has a calendar file: what keeps the page keeps it too, and is told of once
+  const told = all.addresses.filter((address) => !(address.endsWith('.ics') && lost.has(pageOf(address))));
   return [
-    ...each(all.addresses, 'lost-address', (address) => lostAddress(address, lines, found)),
+    ...each(told, 'lost-address', (address) => lostAddress(address, lines, found)),
     ...each(outcomes, 'lost-anchor', (anchor) => lostOutcome(anchor, found)),
     ...each(sections, 'lost-anchor', (anchor) => lostSection(anchor, found)),
     ...each(guids, 'lost-guid', (guid) => lostGuid(guid, found)),
   ];
+}
+
+/** The address of the page that a file belongs to. */
+function pageOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
