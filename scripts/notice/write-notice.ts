@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive, Group, Occasion } from '../../src/archive/archive.ts';
-import { nextOccasion } from '../../src/archive/planning/agenda.ts';
+import { comingOccasions } from '../../src/archive/planning/occasions.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { meetingId } from '../../src/domain/meeting-id.ts';
 import { loadLargeArchive } from '../../src/site/load-large-archive.ts';
@@ -48,7 +48,7 @@ function groupNamed(name: string, { groups }: Archive): Group {
 }
 
 function nextDay(group: Group, today: CalendarDate): CalendarDate {
-  const next = nextOccasion(group, today);
+  const next = comingOccasions([group], today).find(({ state }) => state !== 'cancelled' && state !== 'held');
   if (next) return next.date;
   throw new UsageError(
     `${group.name} har inget planerat möte – skriv vilken dag det blir, till exempel --date 2017-05-08.`,

@@ -35,9 +35,13 @@ export function linkMeetings(
   for (const { meeting } of published) addToHistories(meeting, entries);
   linkNeighbours(entries);
   const byGroup = grouped(published, ({ record }) => record.group);
+  const formerIds = new Set(published.flatMap(({ meeting }) => meeting.formerIds));
   for (const [id, group] of entries.groups) {
     const own = byGroup.get(id) ?? [];
-    group.occasions = occasionsOf(group, own, { ...plans, notices }, idsOf);
+    // what is now a meeting of another group, or of another date, was announced before that was corrected
+    group.occasions = occasionsOf(group, own, { ...plans, notices }, idsOf).filter(
+      ({ id, meeting }) => meeting || !formerIds.has(id),
+    );
     for (const { meeting } of own) linkPlans(meeting, group.occasions);
   }
   return { published, notices };
@@ -47,6 +51,7 @@ export function linkMeetings(
 function linkPlans(meeting: GrowingMeeting, occasions: readonly Occasion[]): void {
   const own = occasionWith(meeting);
   if (own) meeting.formerIds = [...new Set([...meeting.formerIds, ...own.formerIds])];
+  if (own && meeting.kind === 'kallelse') Object.assign(meeting, { time: own.time, venue: own.venue });
   if (own?.state === 'cancelled') Object.assign(meeting, { state: own.state, cancelled: own.cancelled });
   const other = own ? undefined : occasions.find(({ movedFrom }) => movedFrom.includes(meeting.date));
   if (other) meeting.movedTo = other.date;

@@ -28,7 +28,7 @@ export function findFormerMeetings(records: readonly MinutesRecord[], idsOf: Mee
   return records.flatMap((record) => {
     const problems: Problem[] = [];
     const own = record.formerly.find(({ date, group = record.group }) => meetingId(date, group) === record.id);
-    if (own) problems.push(isItsOwn(own.location, record));
+    if (own) problems.push(isItsOwn(own.location, own.isPlan ? 'moved_from' : 'formerly', record));
     for (const id of idsOf(record).formerIds) {
       const owner = owners.get(id);
       const pair = [record.path, owner?.path ?? ''].toSorted(comparePlain).join('\n');
@@ -42,13 +42,17 @@ export function findFormerMeetings(records: readonly MinutesRecord[], idsOf: Mee
   });
 }
 
-function isItsOwn(location: Location, { id, path, location: { line } }: MinutesRecord): Problem {
-  const message = `Mötet är ${id} nu (${path}:${line}), och det kan inte också vara en tidigare adress – bara det som inte gäller längre väntades – ta bort raden under formerly.`;
+function isItsOwn(location: Location, field: string, { id, path, location: { line } }: MinutesRecord): Problem {
+  const message = `Mötet är ${id} nu (${path}:${line}), och det kan inte också vara en tidigare adress – bara det som inte gäller längre väntades – ta bort raden under ${field}.`;
   return error(location, 'former-address-in-use', message);
 }
 
 function hadByTwo(id: MeetingId, record: MinutesRecord, other: MinutesRecord): Problem {
   const verb = other.id === id ? 'har' : 'har haft';
+  if (other.kind === 'kallelse' && other.id === id && record.movedFrom.includes(other.date)) {
+    const message = `Mötet är flyttat från ${other.date}, men kallelsen i ${other.path}:${other.location.line} har kvar den dagen – samma dag i båda väntades – skriv ”date: ${record.date}” och ”moved_from: ${other.date}” i kallelsen också.`;
+    return error(sourceOf(id, record), 'former-address-clash', message);
+  }
   const message = `Mötet har haft adressen ${id}, som mötet i ${other.path}:${sourceOf(id, other).line} också ${verb} – en gammal adress kan bara leda till ett ställe – rätta formerly eller datumet i den ena filen.`;
   return error(sourceOf(id, record), 'former-address-clash', message);
 }

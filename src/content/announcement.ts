@@ -18,8 +18,10 @@ export interface Announcement {
 /** What stands between the parts of a line and belongs to none: «, », «i» and «på» before a venue. */
 const BETWEEN = /^[\s,]+/;
 const MOVED_FROM = /(?:^|[\s,(]+)flytta(?:t|d|s|des)?\s+från\s+(?:den\s+)?/iu;
-/** «inställt», «inställt: för få kunde», «inställt, för få kunde». */
-const CANCELLED = /^\(?inställ(?:t|d|s)(?![\p{L}\p{N}])[\s:,–)-]*(?<reason>.*)$/iu;
+/** «inställt», «Köket, inställt: för få kunde», «är inställt». */
+const CANCELLED = /(?:^|[\s,;:(–—-]+)(?:är\s+|blir\s+)?inställ(?:t|d|s)(?![\p{L}\p{N}])[\s:;,.!–—)-]*(?<reason>.*)$/iu;
+/** Words that change a meeting, and are no venue. */
+const CHANGES = /inställ|ställs\s+in|utgår|flytta|i\s*stället\s+för|^stället\s+för/iu;
 const BEFORE_VENUE = /^(?:i|på)\s+(?=\S)/;
 
 /** The announcement in a line; undefined when it does not begin with a date, or has a time that is none. */
@@ -28,13 +30,27 @@ export function parseAnnouncement(line: string): Announcement | undefined {
   if (!parts || parts.time === BACKWARDS || (!parts.time && beginsAsTime(parts.rest))) return undefined;
   const { date, time } = parts;
   const { rest, movedFrom } = movedFromIn(parts.rest);
-  const cancelled = CANCELLED.exec(rest)?.groups?.['reason'];
-  if (cancelled !== undefined)
-    return { date, ...(time && { time }), ...(movedFrom && { movedFrom }), cancelled: oneLine(cancelled) };
-  const venue = oneLine(rest.replace(BEFORE_VENUE, ''));
+  const { index = rest.length, groups } = CANCELLED.exec(rest) ?? {};
+  const venue = oneLine(rest.slice(0, index).replace(BEFORE_VENUE, ''));
+  if (CHANGES.test(venue) || movedFrom?.includes(date)) return undefined;
   // «2017-04-04, 2017-05-02» is two meetings
   if (parseDayBefore(venue)) return undefined;
-  return { date, ...(time && { time }), ...(venue && { venue }), ...(movedFrom && { movedFrom }) };
+  return {
+    date,
+    ...(time && { time }),
+    ...(venue && { venue }),
+    ...(movedFrom && { movedFrom }),
+    ...cancelledBy(groups),
+  };
+}
+
+function cancelledBy(groups: Readonly<Record<string, string>> | undefined): Pick<Announcement, 'cancelled'> {
+  return groups ? { cancelled: oneLine(groups['reason'] ?? '') } : {};
+}
+
+/** Whether a line says that a meeting is moved or cancelled in words that are not read. */
+export function changesUnread(line: string): boolean {
+  return partsOf(line) !== undefined && CHANGES.test(line);
 }
 
 /** Whether a line is an announcement but for its time, which ends before it begins. */

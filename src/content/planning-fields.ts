@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { parseDayBefore } from '../swedish/written-day.ts';
 import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
-import { type Announcement, endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
+import { type Announcement, changesUnread, endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
 import { code, date, fields, parsed, prose } from './fields.ts';
 import { parsePeriod } from './period.ts';
 
@@ -21,15 +21,16 @@ export const time = parsed(
 const announcementLine = parsed(prose, parseAnnouncement, (value) =>
   endsBeforeItBegins(value)
     ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
-    : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
+    : changesUnread(value)
+      ? `Raden ”${value}” säger att mötet är flyttat eller inställt med ord som inte går att läsa – ”2017-04-19 10.30, flyttat från 2017-04-20” eller ”2017-05-03 inställt: skälet” väntades – skriv så.`
+      : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
 );
 /** Whether a meeting is cancelled, and why: «ja», or the reason itself; nothing for «nej». */
 export const cancelled = v.pipe(
   prose,
   v.transform((reason) => {
-    const answer = reason.toLowerCase();
-    if (['nej', 'no', 'false'].includes(answer)) return undefined;
-    return ['ja', 'yes', 'true'].includes(answer) ? '' : reason;
+    if (/^(?:nej|no|false)(?![\p{L}\p{N}])/iu.test(reason)) return undefined;
+    return /^(?:ja|yes|true)[.!]?$/iu.test(reason) ? '' : reason;
   }),
 );
 /** Whether a line has become a key with a value, «2017-05-03 inställt: för få kunde», by its colon. */

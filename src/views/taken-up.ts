@@ -1,9 +1,13 @@
 /** The points that a notice announced, and whether the minutes of its meeting took them up. */
 import type { Meeting, Outcome } from '../archive/archive.ts';
+import { openId } from '../domain/fragment.ts';
 import { fold } from '../swedish/names.ts';
 import { capitalised } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { outcomePath } from './outcome-link.ts';
+
+/** How the place of a reference begins in a text: headings over such places have their points told one by one. */
+const REFERS = openId('om-').slice(0, -1);
 
 /** A point of a notice. */
 export interface NoticePointView {
@@ -15,7 +19,7 @@ export interface NoticePointView {
 
 /**
  * The points of the notice of some minutes, in its order: the outcomes that it refers to, and its headings. An outcome is
- * taken up when the minutes refer to it, a heading when they have one of the same words. None without a notice.
+ * taken up when the minutes refer to it, a heading when they have one of the same words, whatever its number. None without a notice.
  */
 export function noticePoints(minutes: Meeting, context: Context): NoticePointView[] {
   const { notice, events, sections } = minutes;
@@ -24,7 +28,7 @@ export function noticePoints(minutes: Meeting, context: Context): NoticePointVie
   const headings = new Set(sections.map(({ title }) => plain(title)));
   return [
     ...notice.sections
-      .filter(({ title, html }) => title !== '' && html.trim() === '')
+      .filter(({ title, html }) => title !== '' && !html.includes(REFERS))
       .map(({ title }) => ({ text: title, isTakenUp: headings.has(plain(title)) })),
     ...notice.agenda.map((outcome) => ({
       text: context.typeset(capitalised(outcome.text)),
@@ -36,5 +40,5 @@ export function noticePoints(minutes: Meeting, context: Context): NoticePointVie
 
 /** A heading without its number, «§ 4 Ekonomi» as «ekonomi». */
 function plain(title: string): string {
-  return fold(title.replace(/^(?:§\s*)?\d+[.)]?\s*/, ''));
+  return fold(title.replace(/^(?:§\s*)?\d+[.)]?\s*/, '').replace(/[:.]$/, ''));
 }

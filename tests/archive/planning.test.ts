@@ -134,7 +134,76 @@ describe('a moved meeting', () => {
   });
 });
 
+describe('several moves', () => {
+  test('that one file tells stand side by side: a series that is shifted by a week stays as many meetings', () => {
+    const shifted =
+      '["2017-04-27 flyttat från 2017-04-20", "2017-05-04 flyttat från 2017-04-27", "2017-05-11 flyttat från 2017-05-04"]';
+    const files = {
+      'minutes/a.md': announcing('2017-02-13', '[2017-04-20, 2017-04-27, 2017-05-04]'),
+      'minutes/b.md': announcing('2017-04-06', shifted),
+    };
+    expect(planned(files).filter((line) => line.includes('moved'))).toEqual([
+      '2017-04-27 moved from 2017-04-20 revision 1',
+      '2017-05-04 moved from 2017-04-27 revision 1',
+      '2017-05-11 moved from 2017-05-04 revision 1',
+    ]);
+    expect(planned(files).some((line) => line.startsWith('2017-04-20'))).toBe(false);
+  });
+
+  test('leave the old day free for another meeting, once the moved one has been', () => {
+    const files = {
+      'minutes/a.md': FEBRUARY,
+      'minutes/b.md': announcing('2017-03-06', '["2017-04-03 flyttat från 2017-04-20"]'),
+      'minutes/c.md': announcing('2017-04-03', '[2017-04-20 18:00 Kaféet]'),
+    };
+    const lines = planned(files);
+    expect(lines.some((line) => line.startsWith('2017-04-03 13:30 Bryggan held from 2017-04-20'))).toBe(true);
+    expect(lines).toContain('2017-04-20 18:00 Kaféet planned');
+  });
+});
+
+test('minutes that were moved to another group are no planned meeting of the first one', () => {
+  const { archive } = loadFiles(
+    {
+      'minutes/a.md': FEBRUARY,
+      'minutes/b.md': minutes(
+        { date: '2017-04-20', group: 'Ledningsgruppen', formerly: '2017-04-20-gemensam-grupp' },
+        '',
+      ),
+    },
+    '2017-05-01',
+  );
+  const group = archive?.groups.find(({ id }) => id === 'gemensam-grupp');
+  expect(group?.occasions.map(({ date }) => date)).not.toContain('2017-04-20');
+});
+
+test.for([
+  'ställs in',
+  'utgår',
+  'flyttat till 2017-04-21',
+  'flyttat från 20 april',
+  'i stället för 2017-04-19',
+  'flyttat från 2017-02-30',
+  'flyttat från 2017-04-20',
+])('«2017-04-20 %s» is told of with what was expected, and is no venue', (words) => {
+  const { problems } = loadFiles({ 'minutes/a.md': announcing('2017-02-13', `["2017-04-20 18:00 ${words}"]`) });
+  expect(problems.map(({ message }) => message).join()).toContain(
+    'flyttat från 2017-04-20” eller ”2017-05-03 inställt',
+  );
+});
+
 describe('a cancelled meeting', () => {
+  test.for([
+    ['18:00 i Kaféet, inställt', '18:00 Kaféet'],
+    ['är inställt', ''],
+    ['– inställt!', ''],
+    [', inställt.', ''],
+  ])('may be written «2017-04-20 %s»', ([words, rest]) => {
+    expect(planned({ 'minutes/a.md': announcing('2017-02-13', `["2017-04-20 ${words}"]`) })).toContain(
+      ['2017-04-20', rest, 'cancelled', 'revision 1'].filter(Boolean).join(' '),
+    );
+  });
+
   test.for<[string, string, Files]>([
     [
       'in a line of later minutes',

@@ -36,7 +36,7 @@ describe('days in front matter', () => {
     const { record, problems } = read('published: 10 mars 2017\nnext: 3 maj 2017 kl 18 i Köket');
     expect(problems).toEqual([]);
     expect(record?.published).toBe('2017-03-10');
-    expect(record?.announced).toEqual([{ date: '2017-05-03', time: { start: '18:00' }, venue: 'Köket' }]);
+    expect(record?.announced).toMatchObject([{ date: '2017-05-03', time: { start: '18:00' }, venue: 'Köket' }]);
   });
 
   test('two coming meetings in one value are told of', () => {

@@ -62,6 +62,13 @@ describe('a meeting that is announced has a page', () => {
     expect(page(`article a[href="${MEETING}"]`).text().replaceAll('\u00a0', ' ')).toBe('måndag 24 april 2017');
   });
 
+  test('to which days of a schedule, which have none, never lead', async () => {
+    const group = '---\nname: Gemensam grupp\naliases: [GG]\nagenda: [Laget runt]\nschedule: varje måndag 13.30\n---\n';
+    const site = await buildSite({ ...base, 'groups/gemensam-grupp.md': group }, '2017-03-14');
+    expect(load(pageOf(site, MEETING))('.agenda .outcomes > li')).toHaveLength(4);
+    for (const [path, page] of site) if (path.endsWith('.html')) expect(page).not.toContain('/protokoll/2017-03-20-');
+  });
+
   test('that says when its day has passed without minutes', async () => {
     const page = load(pageOf(await buildSite(base, '2017-04-30'), MEETING));
     expect(page('.notice').text()).toBe('Mötet var planerat till den här dagen. Det finns inget protokoll.');
@@ -92,7 +99,7 @@ describe('a meeting that is announced has a page', () => {
 
 const NOTICE = minutes(
   { date: '2017-04-24', kind: 'kallelse', published: '2017-04-10' },
-  '## Laget runt\n\n## Resan\n\n## Det som väntar\n\n- ”Färg på väggen.” ^2017-03-13-gemensam-grupp.bordlagt-farg-vaggen\n- ”Resan till Ven.” ^2017-03-13-gemensam-grupp.bordlagt-resan-ven\n',
+  '## Laget runt:\n\n## Resan\n\nVi väljer dag.\n\n## Det som väntar\n\n- ”Färg på väggen.” ^2017-03-13-gemensam-grupp.bordlagt-farg-vaggen\n- ”Resan till Ven.” ^2017-03-13-gemensam-grupp.bordlagt-resan-ven\n',
 );
 const HELD = minutes(
   { date: '2017-04-24', time: '13:30' },
@@ -111,6 +118,11 @@ describe('a notice', () => {
     expect(page('article').text()).toContain('”Färg på väggen.”');
   });
 
+  test('that says nothing of time and place has those that were announced', async () => {
+    const page = load(pageOf(await buildSite({ ...base, 'minutes/k.md': NOTICE }, '2017-04-12'), MEETING));
+    expect(page('.facts').text().replaceAll('\u00a0', ' ')).toContain('kl. 13:30, Bryggan');
+  });
+
   test('and minutes of the same meeting may be two files; the notice stays below the minutes', async () => {
     const files = { ...base, 'minutes/k.md': NOTICE, 'minutes/p.md': HELD };
     expect(problemsOf(files, '2017-04-25').filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -125,7 +137,7 @@ describe('a notice', () => {
       .map((_, item) => page(item).text())
       .get();
     expect(points).toEqual([
-      'Laget runt (togs upp)',
+      'Laget runt: (togs upp)',
       'Resan (togs inte upp)',
       'Färg på väggen. (togs upp)',
       'Resan till Ven. (togs inte upp)',

@@ -1,5 +1,4 @@
 /** What waits for the next meeting of a group: the open outcomes that it is responsible for. */
-import { daysBetween } from '../../domain/dates.ts';
 import type { OutcomeKind } from '../../domain/outcome.ts';
 import type { Group, Occasion, Outcome } from '../archive.ts';
 import { comingOccasions } from './occasions.ts';
@@ -30,9 +29,9 @@ export function agendaOf({ group, date }: Pick<Occasion, 'group' | 'date'>): Age
   return agenda;
 }
 
-/** The next meeting of a group that is not cancelled, on or after the archive's day; what waits is for that one. */
+/** The next meeting of a group that has a page, on or after the archive's day; what waits is for that one. */
 export function nextOccasion(group: Group, today: Occasion['date']): Occasion | undefined {
   return comingOccasions([group], today).find(
-    ({ state, date }) => state !== 'cancelled' && daysBetween(today, date) >= 0,
+    ({ state, isNamed }) => isNamed && state !== 'cancelled' && state !== 'held',
   );
 }

@@ -53,7 +53,7 @@ export function occasionsOf(
   const drafts = new Map<CalendarDate, Draft>();
   for (const source of sources) {
     // what was held was held on its day, whatever somebody planned later
-    const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source.date);
+    const now = source.meeting && hasMinutes(source.meeting) ? source.date : dayNow(source);
     const draft = drafts.get(now) ?? newDraft(source.date);
     drafts.set(now, draft);
     add(draft, source);

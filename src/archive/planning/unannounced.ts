@@ -29,7 +29,8 @@ export function findUnannounced(
     nearestPairs(pairsOf(group, today)).flatMap(({ meeting, missed }) => {
       const record = recordOf.get(meeting.id);
       if (!record) return [];
-      const [announcing] = missed.announcedBy;
+      // of several lines the newest counts
+      const announcing = missed.announcedBy.at(-1);
       const where = announcing
         ? `i stället för raden i ${recordOf.get(announcing.id)?.path}`
         : 'under next i ett tidigare protokoll';

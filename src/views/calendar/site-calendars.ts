@@ -31,8 +31,8 @@ export function siteCalendars(context: Context): LazyCalendar[] {
     ),
     ...projects.flatMap((project) =>
       lazyCalendars(context, ownerOf('project', project), () => [
-        ...earlierOf(project, since, today).map(occasionOf),
-        ...comingOf(project, today),
+        // a notice with an old day may be of a meeting that is to come
+        ...new Set([...earlierOf(project, since, today).map(occasionOf), ...comingOf(project, today)]),
       ]),
     ),
     ...meetings.flatMap((meeting) => lazyCalendars(context, meetingOwner(meeting), () => [occasionOf(meeting)])),

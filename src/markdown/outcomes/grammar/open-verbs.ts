@@ -12,6 +12,8 @@ const BEING = formsAhead([...tillstånd, ...händelser]);
 const NO_VERBS: ReadonlySet<string> = new Set(ingaVerb);
 /** How many words are remembered: the same ones come again and again. */
 const MOST_REMEMBERED = 20_000;
+/** «kassör», «instruktör», «ingenjör»: what people are called by what they do, and no verb. */
+const AGENT_NOUN = /\p{L}(?:kt|t|ss|nj|n|is|d|ll)ör$/u;
 /** How verbs end in the present tense. */
 const PRESENT = /^\p{L}{2,}(?:ar|er|ör|år|yr|ir)$/u;
 
@@ -44,7 +46,7 @@ export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 
 export const mayBeOpenVerb = cached((word) => TELLING.has(word) || isOpen(word), MOST_REMEMBERED);
 
 function isOpen(word: string): boolean {
-  return PRESENT.test(word) && !NO_VERBS.has(word);
+  return PRESENT.test(word) && !NO_VERBS.has(word) && !AGENT_NOUN.test(word);
 }
 
 function has(verbs: ReadonlyMap<string, readonly Pattern[]>, sentence: SentenceWords, index: number): boolean {

@@ -83,7 +83,8 @@ export const händelser = wordList(`
 /** Ord som slutar som verb i presens men inte är det. */
 export const ingaVerb = wordList(`
   eller, efter, över, under, inför, utanför, framför, för, där, här, när, hur, var, vår, år, per, fler, mer, ner, varför,
-  därför, även, heller, sedermera, numer, kvar, klar, snar, sur, mor, far, bror, syster, dotter, motioner
+  därför, även, heller, sedermera, numer, kvar, klar, snar, sur, mor, far, bror, syster, dotter, motioner,
+  förhinder, hinder, sekreterare, ledamöter, suppleanter, revisorer, ledare, vikarier, semester, feber, tandläkare
 `);
 
 /** Ord som efter ett verb inte är det som verbet gäller: ”Pia skickar förslag”, men ”Pia kommer senare”. */
