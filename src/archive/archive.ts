@@ -86,9 +86,6 @@ export interface Meeting extends Lasting<MeetingId>, Readonly<Omit<ShownFields, 
   readonly agenda: readonly Outcome[];
   /** The notice that its minutes have taken the place of, if that is a file of its own. */
   readonly notice?: Meeting;
-  /** The group's meetings before and after it. */
-  readonly previous?: Meeting;
-  readonly next?: Meeting;
 }
 
 /** A person in a field of the front matter. */

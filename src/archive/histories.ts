@@ -12,9 +12,8 @@ export function addToHistories(meeting: Meeting, entries: GrowingEntries): void 
   for (const section of meeting.sections) addOrganisationsProjects(section, entries);
 }
 
-/** Sets `previous` and `next` of each meeting of a group and each entry of a timeline. */
-export function linkNeighbours({ groups, projects }: GrowingEntries): void {
-  for (const { meetings } of groups.values()) linkEach(meetings);
+/** Sets `previous` and `next` of each entry of a timeline. */
+export function linkNeighbours({ projects }: GrowingEntries): void {
   for (const { timeline } of projects.values()) linkEach(timeline);
 }
 

@@ -1,5 +1,5 @@
 /** Links to meetings, to projects, groups and organisations, and to the pages that list them. */
-import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
+import type { Group, Meeting, Occasion, Organisation, Project } from '../archive/archive.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
@@ -15,6 +15,11 @@ export interface LinkView {
 /** A link to a meeting, or to an anchor on its page, by the meeting's title. */
 export function meetingLink(meeting: Meeting, { href }: Context, anchor?: string): LinkView {
   return { href: href(meetingPath(meeting.id, anchor)), text: unbroken(meetingTitle(meeting)) };
+}
+
+/** A link to the page of a meeting with or without minutes. */
+export function occasionLink({ group, date, id }: Occasion, { href }: Context): LinkView {
+  return { href: href(meetingPath(id)), text: unbroken(meetingTitle({ group, date })) };
 }
 
 /** A link to a project, with its name as text. */

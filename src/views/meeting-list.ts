@@ -32,7 +32,7 @@ export function meetingItem(meeting: Meeting, context: Context): MeetingItemView
   itemsOf.set(context, items);
   const item = items.get(meeting) ?? {
     ...meetingLink(meeting, context),
-    summary: context.typeset(meetingSummary(meeting)),
+    summary: context.typeset(meeting.kind === 'kallelse' ? uiText.noticeWithoutMinutes : meetingSummary(meeting)),
   };
   items.set(meeting, item);
   return item;

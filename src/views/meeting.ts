@@ -12,7 +12,7 @@ import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
-import { groupLink, type LinkView, listLink, meetingLink } from './links.ts';
+import { groupLink, type LinkView, listLink, occasionLink } from './links.ts';
 import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import {
   type EarlierOutcomeView,
@@ -85,7 +85,7 @@ export function meetingPage(meeting: Meeting, context: Context): LazyPage<Meetin
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
-  const { group, date, sections, kind, time, venue, summary, previous, next } = meeting;
+  const { group, date, sections, kind, time, venue, summary } = meeting;
   const held = meeting.state === 'held';
   const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadSteps(entry, context)]));
   const corrections = latestCorrections(meeting);
@@ -118,7 +118,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       text: context.typeset(correction.text),
     })),
     published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
-    neighbours: { previous: previous && meetingLink(previous, context), next: next && meetingLink(next, context) },
+    neighbours: neighboursOf(meeting, context),
     threads: [...threads.values()],
     event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
@@ -138,6 +138,20 @@ function whatIsKnown(meeting: Meeting, context: Context): Pick<MeetingView, 'not
   const isTold = state !== 'held' || hasMinutes(meeting);
   const changes = occasion && isTold ? changesOf(occasion) : [];
   return { notices: [...changes, ...(state === 'planned' ? [uiText.planned] : [])], changes };
+}
+
+/** The meetings of the group before and after it that were or are to be held; of those without minutes only coming ones. */
+function neighboursOf({ group, date, id }: Meeting, context: Context): MeetingView['neighbours'] {
+  const others = group.occasions.filter(
+    (one) =>
+      one.id !== id &&
+      one.isNamed &&
+      one.state !== 'cancelled' &&
+      (one.meeting !== undefined || one.date >= context.archive.today),
+  );
+  const previous = others.findLast((one) => one.date < date);
+  const next = others.find((one) => one.date > date);
+  return { previous: previous && occasionLink(previous, context), next: next && occasionLink(next, context) };
 }
 
 /** Whether a meeting with a notice is the next one of its group. */

@@ -73,6 +73,7 @@ export const uiText = {
   share: 'Dela med e-post',
   planned: 'Mötet är planerat. Protokollet kommer på den här sidan när det är klart.',
   notice: 'Kallelsen till mötet',
+  noticeWithoutMinutes: 'Kallelse. Protokollet finns inte än.',
   noticeOf: (title: string) => `Kallelse: ${title}`,
   noticePoints: 'Det här stod i kallelsen',
   takenUp: { true: 'togs upp', false: 'togs inte upp' },

@@ -160,3 +160,31 @@ describe('a notice', () => {
     expect(problemLines(files, '2017-04-21')).toEqual([]);
   });
 });
+
+describe('a schedule that looks like a rule and is none', () => {
+  const told = (schedule: string, more = ''): string[] =>
+    problemLines({
+      'groups/gemensam-grupp.md': `---\nname: Gemensam grupp\naliases: [GG]\nschedule: ${schedule}\n${more}---\n`,
+    });
+
+  test.for(['varannan måndag 13.30', 'måndagar 13.30 på Bryggan', 'varje måndag utom i juli', 'udda veckor onsdag 18'])(
+    'is told of at its line: %s',
+    (schedule) => {
+      const [line = '', ...others] = told(schedule);
+      expect(others).toEqual([]);
+      expect(line).toMatch(/^content\/groups\/gemensam-grupp\.md:4:\d+ varning: /);
+      expect(line).toContain(`”${schedule}” går inte att läsa som en regel`);
+    },
+  );
+
+  test('is told of when it has breaks', () => {
+    expect(told('en måndag i månaden', 'breaks: [2017-07-01–2017-07-31]\n')).toHaveLength(1);
+  });
+
+  test.for(['en måndag i månaden', 'varannan vecka, med uppehåll på sommaren', 'var fjärde vecka', 'på måndagar'])(
+    'is not prose: %s',
+    (schedule) => {
+      expect(told(schedule)).toEqual([]);
+    },
+  );
+});

@@ -168,3 +168,30 @@ describe('a notice', () => {
     expect(after('article p a').last().attr('href')).toBe(`${MEETING}kallelse/#laget-runt`);
   });
 });
+
+describe('from the page of a meeting a reader comes to the group’s meetings before and after it', () => {
+  const neighboursOf = async (files: Files, today: string, path: string): Promise<string[]> => {
+    const page = load(pageOf(await buildSite(files, today), path));
+    return page('.neighbours a')
+      .map((_, link) => page(link).attr('href'))
+      .get();
+  };
+  const JANUARY = '/protokoll/2017-01-16-gemensam-grupp/';
+  const MARCH = '/protokoll/2017-03-13-gemensam-grupp/';
+
+  test('that were held or are to come', async () => {
+    expect(await neighboursOf(base, '2017-03-14', MARCH)).toEqual([JANUARY, MEETING]);
+  });
+
+  test('and not to one that was cancelled, or whose day passed without minutes', async () => {
+    const cancelled = { ...base, 'minutes/n.md': minutes({ date: '2017-02-13', cancelled: 'snöstorm' }, '') };
+    expect(await neighboursOf(cancelled, '2017-03-14', MARCH)).toEqual([JANUARY, MEETING]);
+    const later = '/protokoll/2017-05-22-gemensam-grupp/';
+    expect(await neighboursOf(base, '2017-05-01', MARCH)).toEqual([JANUARY, later]);
+  });
+});
+
+test('a notice whose day has passed says in lists that the minutes are not there yet', async () => {
+  const site = await buildSite({ ...base, 'minutes/k.md': NOTICE }, '2017-04-26');
+  expect(load(pageOf(site, '/protokoll/'))('main').text()).toContain('Kallelse. Protokollet finns inte än.');
+});

@@ -3,8 +3,9 @@ import { RRuleTemporal } from 'rrule-temporal';
 import type { GroupEntry } from '../../content/entries.ts';
 import type { Period } from '../../content/period.ts';
 import { type CalendarDate, calendarDate, daysAfter, yearOf } from '../../domain/dates.ts';
-import { error, type Problem } from '../../domain/problem.ts';
+import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import { stageOf } from '../../domain/status.ts';
+import { weekdayNames } from '../../swedish/calendar.ts';
 import { parseScheduleWords, type ScheduleRule } from '../../swedish/schedule-words.ts';
 import type { Group } from '../archive.ts';
 import { isRuleText, type ReadRule, readRuleText } from './rule-text.ts';
@@ -33,14 +34,28 @@ export function ruleOfGroup(group: Pick<Group, 'schedule' | 'status'>): Schedule
   return read && 'rule' in read ? read.rule : undefined;
 }
 
-/** An error at the schedule of each group whose rule can't be read. */
+/** Words of a rule: with a weekday they are meant as one, «varannan måndag», «onsdagar kl 18». */
+const OF_RULE =
+  /(?<!\p{L})(?:var(?:je|annan)|jämna?|udda|första|andra|tredje|fjärde|sista|kl|utom)(?!\p{L})|\d{1,2}[.:]\d{2}/iu;
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${weekdayNames.join('|')})(?:en|ar|arna)?(?!\\p{L})`, 'iu');
+
+/** An error at the schedule of each group whose rule can't be read; a warning where it looks like a rule and is none. */
 export function findWrongSchedules(entries: readonly GroupEntry[]): Problem[] {
-  return entries.flatMap(({ schedule, scheduleLocation }) => {
+  return entries.flatMap(({ schedule, scheduleLocation, breaks = [] }) => {
     const read = schedule === undefined ? undefined : readSchedule(schedule);
-    if (!read || 'rule' in read) return [];
+    if (!read) {
+      const isMeant = schedule !== undefined && WEEKDAY.test(schedule) && OF_RULE.test(schedule);
+      return isMeant || breaks.length > 0 ? [noRule(scheduleLocation, schedule ?? '')] : [];
+    }
+    if ('rule' in read) return [];
     const message = `Regeln för mötena går inte att läsa: ”${read.wrong}” – ${read.expected} väntades – rätta regeln, eller skriv den på svenska, till exempel ”varje måndag 13.30”.`;
     return [error(scheduleLocation, 'wrong-schedule', message)];
   });
+}
+
+function noRule(location: Location, schedule: string): Problem {
+  const message = `”${schedule}” går inte att läsa som en regel, så mötena står inte i någon kalender – till exempel ”varje måndag 13.30”, ”varannan måndag 14.30 från 2017-01-16” eller ”första tisdagen i månaden 18–19.30” väntades – skriv så, med uppehåll under breaks, eller skriv dagarna under meetings.`;
+  return warning(location, 'schedule-no-rule', message);
 }
 
 /** The rule of a schedule: an RRULE, or Swedish words; undefined for prose that is none. */
