@@ -318,3 +318,13 @@ test.for([
   const { problems } = loadFiles({ 'minutes/a.md': `---\ndate: 2017-02-13\ngroup: Gemensam grupp\n${line}\n---\n` });
   expect(problems.map(({ message }) => message).join('\n')).toContain(said);
 });
+
+test('minutes that tell no day of publication change nothing of what is known on the day of their meeting', () => {
+  const known = (today: string) => {
+    const { archive } = loadFiles({ 'minutes/a.md': minutes({ date: '2017-04-20', time: '13:30' }, 'Text.\n') }, today);
+    const occasion = archive?.groups.flatMap(({ occasions }) => occasions).find(({ date }) => date === '2017-04-20');
+    return [occasion?.time?.start, occasion?.revision, occasion?.revised];
+  };
+  expect(known('2017-04-10')).toEqual(['13:30', 0, undefined]);
+  expect(known('2017-04-25')).toEqual(known('2017-04-10'));
+});

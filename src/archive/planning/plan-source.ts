@@ -14,7 +14,7 @@ const LONGEST_AGO = 3653;
 export interface PlanSource extends Announcement {
   /** The days that are the same meeting: those that it was moved from, and dates that were corrected. */
   formerDays?: readonly CalendarDate[] | undefined;
-  /** The day on which it was published; absent for the group's own file, and for a notice, that tell no day. */
+  /** The day on which it was published; absent for the group's own file, and for those that tell no day. */
   published?: CalendarDate;
   /** The meeting in whose minutes it is announced. */
   announcedBy?: Meeting;
@@ -97,8 +97,8 @@ function ofItself({ meeting, record }: PublishedMeeting): PlanSource {
   const { date, time, venue, cancelled } = meeting;
   const { group, movedFrom, formerly } = record;
   const formerDays = formerly.filter((former) => (former.group ?? group) === group).map((former) => former.date);
-  // the archive's day, which a notice without its own has, is another one tomorrow
-  const published = meeting.kind === 'kallelse' ? record.published : meeting.published;
+  // a day that is only supposed would change what is known of the meeting as days go by
+  const { published } = record;
   return {
     date,
     time,
