@@ -5,10 +5,10 @@ import { meetingPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
-import { movedFromText } from './calendar/occasion-text.ts';
 import type { Context } from './context.ts';
 import { type DateView, timeText, weekdayDateView } from './date.ts';
 import { groupLink, type LinkView } from './links.ts';
+import { movedFromText } from './occasion-text.ts';
 import { uiText } from './ui-text.ts';
 
 /** The most days of one group's schedule in a list. */

@@ -1,5 +1,6 @@
 /** A meeting as an Event of schema.org, in JSON-LD: when, where and of which group. It names organisations and no person. */
 import type { Meeting, Occasion } from '../archive/archive.ts';
+import { occasionNow } from '../archive/planning/occasions.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { withOffset } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
@@ -30,11 +31,8 @@ export function eventJson(occasion: Occasion, context: Context): string {
 
 /** The same for a notice or minutes; for a notice of a day that the meeting was moved from, of the meeting as it is now. */
 export function eventJsonOf(meeting: Meeting, context: Context): string | undefined {
-  const { occasions } = meeting.group;
-  const own =
-    occasions.find((occasion) => occasion.meeting === meeting) ??
-    occasions.find(({ date }) => date === meeting.movedTo);
-  return own && eventJson(own, context);
+  const occasion = occasionNow(meeting);
+  return occasion && eventJson(occasion, context);
 }
 
 function eventOf(occasion: Occasion, { archive, absolute }: Context): EventData {

@@ -1,6 +1,6 @@
 /** When and where a meeting is, in plain text. */
 import type { Occasion } from '../archive/archive.ts';
-import type { CalendarDate } from '../domain/dates.ts';
+import { type CalendarDate, yearOf } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { formatDate, formatDayAndMonth, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
@@ -28,6 +28,12 @@ export function fromAndTo(from: CalendarDate, to: CalendarDate): { from: string;
   const isSame = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
   const short = isSame('yyyy-mm'.length) ? String(Number(from.slice(-2))) : formatDayAndMonth(from);
   return { from: isSame('yyyy'.length) ? short : formatDate(from), to: formatDate(to) };
+}
+
+/** The days that a meeting was moved from, «20 april», with their years unless they are that of the meeting. */
+export function movedFromText({ movedFrom, date }: Pick<Occasion, 'movedFrom' | 'date'>): string {
+  const days = movedFrom.map((day) => (yearOf(day) === yearOf(date) ? formatDayAndMonth(day) : formatDate(day)));
+  return listInSwedish(days);
 }
 
 /** What has changed of what was announced, in sentences: that it is moved, that it is cancelled. */

@@ -176,6 +176,11 @@ export function occasionWith(meeting: Meeting): Occasion | undefined {
   return meeting.group.occasions.find((occasion) => occasion.meeting === meeting);
 }
 
+/** The occasion of a published notice or minutes; of a notice with a day that its meeting was moved from, that of the new day. */
+export function occasionNow(meeting: Meeting): Occasion | undefined {
+  return occasionWith(meeting) ?? meeting.group.occasions.find(({ date }) => date === meeting.movedTo);
+}
+
 /** The occasions of groups on and after a day, soonest first, with those that are cancelled. */
 export function comingOccasions(groups: readonly Group[], today: CalendarDate): Occasion[] {
   return groups.flatMap(({ occasions }) => occasions.filter(({ date }) => date >= today)).toSorted(inOrder);

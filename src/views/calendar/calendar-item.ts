@@ -7,10 +7,10 @@ import { monthNames } from '../../swedish/calendar.ts';
 import type { Context } from '../context.ts';
 import { type DateView, timeText, weekdayDateView } from '../date.ts';
 import { groupLink, type LinkView } from '../links.ts';
+import { movedFromText } from '../occasion-text.ts';
 import { uiText } from '../ui-text.ts';
 import { type AddLinkView, addLink } from './calendar-links.ts';
 import { occasionPath } from './event.ts';
-import { movedFromText } from './occasion-text.ts';
 
 /** A meeting. */
 export interface CalendarItemView {

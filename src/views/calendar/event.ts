@@ -5,9 +5,9 @@ import { type CalendarDate, daysAfter, instantOf, midnightUtc, noon } from '../.
 import { oneLine } from '../../domain/one-line.ts';
 import type { Context } from '../context.ts';
 import { uidOfOccasion } from '../feeds/guid.ts';
+import { movedFromText } from '../occasion-text.ts';
 import { uiText } from '../ui-text.ts';
 import { withoutNamesOf } from '../without-names.ts';
-import { movedFromText } from './occasion-text.ts';
 
 /** An event (RFC 5545, 3.6.1); its texts are plain. */
 export interface EventView {

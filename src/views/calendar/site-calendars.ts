@@ -1,13 +1,13 @@
 /** The calendars of a site: of all groups, and one for each group, project and meeting. */
 import type { Group, Meeting, Occasion, Project } from '../../archive/archive.ts';
 import { pageRules } from '../../archive/pages.ts';
-import { comingOccasions } from '../../archive/planning/occasions.ts';
-import { addresses, meetingPath, targetPath } from '../../domain/addresses.ts';
+import { comingOccasions, occasionNow } from '../../archive/planning/occasions.ts';
+import { addresses, meetingPath } from '../../domain/addresses.ts';
 import { type CalendarDate, daysAfter } from '../../domain/dates.ts';
-import type { Slug } from '../../domain/slug.ts';
 import { stageOf } from '../../domain/status.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Context } from '../context.ts';
+import { pathsOf } from '../paths.ts';
 import { uiText } from '../ui-text.ts';
 import { type LazyCalendar, lazyCalendars } from './calendar-file.ts';
 
@@ -19,11 +19,10 @@ export function siteCalendars(context: Context): LazyCalendar[] {
   const { archive } = context;
   const { site, today, groups, projects, meetings } = archive;
   const since = daysAfter(today, -DAYS_BACK);
-  const occasionOf = occasionsByMeeting(groups);
-  const ownerOf = (kind: Target['kind'], { id, formerIds, name }: Group | Project) => {
-    const pathOf = (slug: Slug): string => targetPath({ kind, id: slug });
-    return { path: pathOf(id), formerPaths: formerIds.map(pathOf), name: uiText.calendar.nameOf(name, site.title) };
-  };
+  const ownerOf = (kind: Target['kind'], entry: Group | Project) => ({
+    ...pathsOf(kind, entry),
+    name: uiText.calendar.nameOf(entry.name, site.title),
+  });
   return [
     ...lazyCalendars(context, { path: addresses.calendar, name: site.title }, () => comingOccasions(groups, since)),
     ...groups.flatMap((group) =>
@@ -57,13 +56,10 @@ function meetingOwner({ id, formerIds }: Pick<Occasion, 'id' | 'formerIds'>) {
   return { path: meetingPath(id), formerPaths: formerIds.map((former) => meetingPath(former)) };
 }
 
-/** Returns the occasion of a meeting; of a notice with the day that it was moved from, that of the day it was moved to. */
-function occasionsByMeeting(groups: readonly Group[]): (meeting: Meeting) => Occasion {
-  const own = new Map(groups.flatMap(({ occasions }) => occasions.map((occasion) => [occasion.meeting, occasion])));
-  return (meeting) => {
-    const found = own.get(meeting) ?? meeting.group.occasions.find(({ date }) => date === meeting.movedTo);
-    if (!found)
-      throw new Error(`The meeting ${meeting.id} is no occasion of its group; see archive/planning/occasions.ts`);
-    return found;
-  };
+/** The occasion of a meeting. Throws when there is none. */
+function occasionOf(meeting: Meeting): Occasion {
+  const found = occasionNow(meeting);
+  if (!found)
+    throw new Error(`The meeting ${meeting.id} is no occasion of its group; see archive/planning/occasions.ts`);
+  return found;
 }

@@ -1,14 +1,14 @@
 /** The feeds of a site: its own, and one for each group, register and project. */
 import type { Group, Meeting, Occasion, Project } from '../../archive/archive.ts';
 import { outcomesOf } from '../../archive/register-pages.ts';
-import { addresses, targetPath } from '../../domain/addresses.ts';
+import { addresses } from '../../domain/addresses.ts';
 import { comparePlain } from '../../domain/order.ts';
 import { registers } from '../../domain/outcome-kinds.ts';
-import type { Slug } from '../../domain/slug.ts';
 import { stageOf } from '../../domain/status.ts';
 import { keysOf } from '../../domain/table.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Context } from '../context.ts';
+import { pathsOf } from '../paths.ts';
 import { changeItems } from './change-items.ts';
 import { closingItems } from './closing-items.ts';
 import { type LazyFeed, lazyFeeds } from './feed.ts';
@@ -97,7 +97,6 @@ function plansOf(project: Project, ofGroup: (group: Group) => Plans): Plans {
   };
 }
 
-function ownerOf(kind: Target['kind'], { id, formerIds, name }: Group | Project) {
-  const pathOf = (slug: Slug): string => targetPath({ kind, id: slug });
-  return { path: pathOf(id), formerPaths: formerIds.map(pathOf), name };
+function ownerOf(kind: Target['kind'], entry: Group | Project) {
+  return { ...pathsOf(kind, entry), name: entry.name };
 }
