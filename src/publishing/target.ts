@@ -1,0 +1,58 @@
+/** Where a site is published, and what can be asked of every such place. */
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Published } from '../site/published-record.ts';
+
+/** A file of a built site. */
+export interface BuiltFile {
+  /** Relative to the site's folder, with forward slashes. */
+  path: string;
+  /** Of its bytes, SHA-256 in hexadecimal. */
+  sha256: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** What is known of a publication beside its bytes; nothing of it is served. */
+export interface ReleaseNote {
+  /** The day that the archive is seen from. */
+  day: CalendarDate;
+  /** When it was published: UTC, ISO 8601 to the second, «2017-06-30T04:12:00Z». */
+  published: string;
+  /** The commit of the content; absent when it is in no repository, or was not committed. */
+  commit?: string;
+  /** The number of HTML pages. */
+  pages: number;
+  /** The user account that published it, «anna@server». */
+  by: string;
+}
+
+/** A built site that may be published. */
+export interface BuiltSite {
+  /** The folder on this machine where all its files lie. */
+  folder: string;
+  /** In the order of their paths. */
+  files: readonly BuiltFile[];
+  note: ReleaseNote;
+}
+
+/** A publication that a place holds. */
+export interface Release {
+  /** The name of its folder; sorts by time. */
+  id: string;
+  note: ReleaseNote;
+  /** Whether it is the one that is served. */
+  isCurrent: boolean;
+}
+
+/** A place that has been opened, with a lock: no one else publishes there until it is closed. Each method rejects with a `UsageError` when the place can't do it. */
+export interface Target {
+  /** The addresses that are published there now. */
+  published(): Promise<Published>;
+  /** Replaces what is served by the site. */
+  publish(site: BuiltSite): Promise<Release>;
+  /** What it holds, newest first. */
+  list(): Promise<Release[]>;
+  /** Serves the release before the current one again. */
+  rollback(): Promise<Release>;
+  close(): Promise<void>;
+}
