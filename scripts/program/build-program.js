@@ -48,6 +48,8 @@ async function build(sources) {
     format: 'esm',
     target: `node${engines.node.replace(/[^\d.]/g, '')}`,
     sourcemap: true,
+    // places are all that they are for, and not the text there
+    sourcesContent: false,
     metafile: true,
     legalComments: 'none',
     jsx: 'automatic',

@@ -1,5 +1,5 @@
 /** The licences of the packages that are bundled into the program, which ask for their texts to go along. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,7 +18,9 @@ export function licencesOf(root, inputs) {
 /** @param {string} folder */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-  return `${name} ${version}, ${license}\n${'-'.repeat(60)}\n${text}\n`;
+  const names = readdirSync(folder);
+  // a few packages say it in their readme alone
+  const file = names.find((entry) => /^licen[cs]e/i.test(entry)) ?? names.find((entry) => /^readme/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version}, ${license ?? 'see the text'}\n${'-'.repeat(60)}\n${text}\n`;
 }
