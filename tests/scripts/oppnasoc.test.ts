@@ -31,9 +31,16 @@ const COMPARING = [
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
                         fil, en mapp eller en webbadress (förval: samma som
                         --output)`,
-  '--strict              räknar varje adress som försvinner som ett fel',
+  `--strict              räknar som fel också det som är en risk för dem som
+                        nämns eller för dem som läser: kontaktuppgifter till
+                        personer, delar av dolda namn, namn som skulle synas i
+                        sökningen, kommentarer som inte döljs, fel veckodag,
+                        möten som flyttas bara i texten, adresser som
+                        försvinner, och mer än en femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
+  `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre
+                        sidor än det som är publicerat`,
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
