@@ -128,7 +128,8 @@ function nothingBefore(place: string, isServed: boolean): UsageError {
 }
 
 function otherLink(place: string, link: string): UsageError {
+  const what = link === '' ? 'är ingen länk' : `leder till ${link}`;
   return new UsageError(
-    `${place}/current leder till ${link} – en länk till en utgåva i releases väntades – ta bort länken, eller välj en annan mapp med --to.`,
+    `${place}/current ${what} – en länk till en utgåva i releases väntades – ta bort den, eller välj en annan mapp med --to.`,
   );
 }
