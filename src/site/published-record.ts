@@ -45,6 +45,11 @@ export async function readPublished(output: string, from?: string): Promise<Publ
   return text === undefined ? { missing: place } : { record: parse(text, place) };
 }
 
+/** The record that a text, of the place told, holds. Throws a {@link UsageError} when it is none. */
+export function recordIn(text: string, place: string): Published {
+  return { record: parse(text, place) };
+}
+
 /** The text of a file, or of the record in a folder; undefined when the folder has none. */
 function read(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });

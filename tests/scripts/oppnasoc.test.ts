@@ -53,6 +53,8 @@ Kommandon:
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
+  publish     Bygger webbplatsen och publicerar den i ett steg. Är något fel
+              ligger det kvar som låg ute.
   kallelse    Skriver en kallelse att redigera, med gruppens stående punkter och
               det som väntar. Inget skrivs över.
 
@@ -60,6 +62,7 @@ Exempel:
   npm run build -- --content mitt-arkiv --output ut
   npm start -- --content mitt-arkiv
   npm run check -- --content mitt-arkiv --outcomes
+  npm run publish -- --content mitt-arkiv --to /srv/protokoll
   npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13
   npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
@@ -124,9 +127,9 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
-    [['biuld'], 'biuld – init, build, start, check, kallelse kan anges. Menade du build?'],
-    [['--content', 'x', 'build'], '--content x build – init, build, start, check, kallelse kan anges.'],
-    [['import'], 'import – init, build, start, check, kallelse kan anges.'],
+    [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
+    [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
+    [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
     [['build', '--content'], `--content – ${build}${dashes}`],
