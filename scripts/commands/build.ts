@@ -1,7 +1,7 @@
 /** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
 import { Command } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
+import { ALLOW_SHRINK, CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
 
 export const build = new Command('build')
   .description('Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg ute ligger kvar.')
@@ -12,6 +12,7 @@ export const build = new Command('build')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
   .addHelpText('after', exampleOf('build'))
   .action(async ({ today, ...options }) => {
     const { build } = await import('../../src/site/build.ts');

@@ -1,7 +1,7 @@
 /** `oppnasoc check`: what is wrong in the content, without building. Ends with 1 when it can't be published. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
+import { ALLOW_SHRINK, CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
 
 const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
 
@@ -14,6 +14,7 @@ export const check = new Command('check')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
   .option(
     '--outcomes',
     'visar också vilka beslut, uppgifter, bordlagda punkter, frågor och efterlysningar som känns igen',

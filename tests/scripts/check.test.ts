@@ -145,7 +145,7 @@ describe('the exit code', () => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
-      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
+      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
     });
   });
 });

@@ -31,9 +31,16 @@ const COMPARING = [
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
                         fil, en mapp eller en webbadress (förval: samma som
                         --output)`,
-  '--strict              räknar varje adress som försvinner som ett fel',
+  `--strict              räknar som fel också det som är en risk för dem som
+                        nämns eller för dem som läser: kontaktuppgifter till
+                        personer, delar av dolda namn, namn som skulle synas i
+                        sökningen, kommentarer som inte döljs, fel veckodag,
+                        möten som flyttas bara i texten, adresser som
+                        försvinner, och mer än en femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
+  `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre
+                        sidor än det som är publicerat`,
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
@@ -123,7 +130,7 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
