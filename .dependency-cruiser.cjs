@@ -59,9 +59,15 @@ module.exports = {
       to: { path: 'node_modules/rrule-temporal' },
     },
     {
+      name: 'templates-print-views',
+      severity: 'error',
+      from: { path: '^templates/' },
+      to: { path: ['^src/site/', '^src/publishing/', '^scripts/'] },
+    },
+    {
       name: 'only-site-knows-eleventy-and-pagefind',
       severity: 'error',
-      from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$'] },
+      from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$', '^templates/feeds/rss-dates\\.ts$'] },
       to: { path: ['node_modules/@11ty/', 'node_modules/pagefind/'] },
     },
   ],
