@@ -16,7 +16,7 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
 
 export const PUBLISHED = new Option(
   '--published <plats>',
-  'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+  'det som är publicerat och som adresserna jämförs med: en fil, en mapp, en webbadress, eller url för adressen i site.yaml',
 )
   .argParser(readValue)
   .default(undefined, 'samma som --output');

@@ -9,12 +9,19 @@ import { type Location, type Problem, sortProblems } from '../domain/problem.ts'
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import type { Loaded } from './load-archive.ts';
-import { nothingPublished, otherSite, type Published, readPublished } from './published-record.ts';
+import {
+  nothingPublished,
+  OWN_ADDRESS,
+  otherSite,
+  type Published,
+  readOwnAddress,
+  readPublished,
+} from './published-record.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
-  /** A file, a folder or an address; by default the output folder. */
+  /** A file, a folder, an address, or `url` for the address in site.yaml; by default the output folder. */
   published?: string | undefined;
   /** What is published, when it has been read already. */
   before?: Published | undefined;
@@ -40,7 +47,8 @@ export async function comparePublished(
   { published, before, mayBeOther = false, strict = false, letGo = false }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
-  const { record, missing } = before ?? (await readPublished(output, published));
+  const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
+  const { record, missing, isFirst = false } = before ?? (await read());
   const present = presentAddresses(archive);
   const isError = strict && letGo !== true;
   const other = mayBeOther && published === undefined ? siteOf(record) : undefined;
@@ -48,7 +56,7 @@ export async function comparePublished(
   if (!record || isOther) {
     if (typeof letGo !== 'boolean') checkLost(letGo);
     // a new output folder is nothing to report; a place that was named is
-    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError)];
+    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError && !isFirst)];
     const found = isOther ? [otherSite(output, other, archive.site.url, isError)] : notThere;
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }

@@ -29,11 +29,14 @@ const COMPARING = [
   `--today <dag>         dagen som arkivet ses från, till exempel 2017-03-01
                         (förval: i dag)`,
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
-                        fil, en mapp eller en webbadress (förval: samma som
-                        --output)`,
+                        fil, en mapp, en webbadress, eller url för adressen i
+                        site.yaml (förval: samma som --output)`,
   '--strict              räknar varje adress som försvinner som ett fel',
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
+  `--format <form>       formen som problemen skrivs ut i: text, github, gitlab
+                        eller json (förval: text)`,
+  '--summary <fil>       lägger en sammanfattning i Markdown sist i filen',
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
@@ -120,7 +123,7 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([

@@ -2,7 +2,7 @@
 import { visible } from '../../domain/visible.ts';
 
 /** Words that hosts make links, pictures or formulas of, whatever is escaped in them: addresses, @names, #1, :smile:, $x$. */
-const LIVELY = /[@#$~]|:\/\/|\bwww\.|:[\w+-]+:|\bGH-\d|[!&%]\d|\b[0-9a-f]{7,}\b/i;
+const LIVELY = /[@#$~]|:\/\/|www\.|:[\w+-]+:|\bGH-\d|[!&%]\d|\b[0-9a-f]{7,}\b/i;
 
 /** The text on one line: what means something in Markdown or HTML is escaped, and words that hosts link are code. */
 export function markdownText(text: string): string {
