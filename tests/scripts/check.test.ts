@@ -17,13 +17,7 @@ interface Ended {
 
 /** Runs the command as a process of its own, in a folder where it may leave nothing. */
 function run(args: readonly string[], cwd = process.cwd()): Promise<Ended> {
-  const command = [
-    '--import',
-    import.meta.resolve('tsx'),
-    join(process.cwd(), 'scripts/oppnasoc.ts'),
-    'check',
-    ...args,
-  ];
+  const command = [join(process.cwd(), 'dist/oppnasoc.js'), 'check', ...args];
   return new Promise((resolve) => {
     const child = execFile(process.execPath, command, { cwd }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),

@@ -11,7 +11,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 /** The same with more in its environment. */
 function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
+    const command = ['dist/oppnasoc.js', ...args];
     const child = execFile(process.execPath, command, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
@@ -144,7 +144,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
 
   test('nothing is built when npm has kept an option', async () => {
     const env = { ...process.env, npm_lifecycle_event: 'build', npm_config_content: 'DIR' };
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build'];
+    const command = ['dist/oppnasoc.js', 'build'];
     const ended = new Promise<string>((resolve) =>
       execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
     );
