@@ -1,6 +1,7 @@
 /** The options that several commands have. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import type { Format } from '../../src/site/reports/formats.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
 
 export const CONTENT = new Option('--content <mapp>', 'mappen med protokoll och register')
@@ -15,7 +16,7 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
 
 export const PUBLISHED = new Option(
   '--published <plats>',
-  'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+  'det som är publicerat och som adresserna jämförs med: en fil, en mapp, en webbadress, eller url för adressen i site.yaml',
 )
   .argParser(readValue)
   .default(undefined, 'samma som --output');
@@ -32,6 +33,15 @@ export const LET_GO = new Option(
   'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',
 );
 
+/** The forms that a report can be told in; the first is what a terminal gets. */
+const FORMATS = ['text', 'github', 'gitlab', 'json'] as const satisfies readonly Format[];
+export const FORMAT = new Option('--format <form>', 'formen som problemen skrivs ut i: text, github, gitlab eller json')
+  .argParser(readFormat)
+  .default('text' as Format);
+export const SUMMARY = new Option('--summary <fil>', 'lägger en sammanfattning i Markdown sist i filen').argParser(
+  readValue,
+);
+
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
 export async function readDay(today: string | undefined): Promise<CalendarDate | undefined> {
   if (today === undefined) return undefined;
@@ -45,4 +55,10 @@ export async function readDay(today: string | undefined): Promise<CalendarDate |
 export function readValue(value: string): string {
   if (value.startsWith('-')) throw new InvalidArgumentError('A value was left out');
   return value;
+}
+
+function readFormat(word: string): Format {
+  const format = FORMATS.find((each) => each === word);
+  if (format) return format;
+  throw new UsageError(`--format ${word} finns inte – text, github, gitlab eller json väntades – välj en av dem.`);
 }

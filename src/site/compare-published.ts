@@ -10,13 +10,20 @@ import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
-import { nothingPublished, otherSite, type Published, readPublished } from './published-record.ts';
+import {
+  nothingPublished,
+  OWN_ADDRESS,
+  otherSite,
+  type Published,
+  readOwnAddress,
+  readPublished,
+} from './published-record.ts';
 import { withStrictErrors } from './strict-warnings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
-  /** A file, a folder or an address; by default the output folder. */
+  /** A file, a folder, an address, or `url` for the address in site.yaml; by default the output folder. */
   published?: string | undefined;
   /** What is published, when it has been read already. */
   before?: Published | undefined;
@@ -63,7 +70,8 @@ async function compare(
   }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
-  const { record, missing } = before ?? (await readPublished(output, published));
+  const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
+  const { record, missing, isFirst = false } = before ?? (await read());
   const present = presentAddresses(archive);
   const strict = isStrict || lossIsError;
   const isError = strict && letGo !== true;
@@ -72,7 +80,7 @@ async function compare(
   if (!record || isOther) {
     if (typeof letGo !== 'boolean') checkLost(letGo);
     // a new output folder is nothing to report; a place that was named is
-    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError)];
+    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError && !isFirst)];
     const found = isOther ? [otherSite(output, other, archive.site.url, isError)] : notThere;
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }

@@ -29,8 +29,8 @@ const COMPARING = [
   `--today <dag>         dagen som arkivet ses från, till exempel 2017-03-01
                         (förval: i dag)`,
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
-                        fil, en mapp eller en webbadress (förval: samma som
-                        --output)`,
+                        fil, en mapp, en webbadress, eller url för adressen i
+                        site.yaml (förval: samma som --output)`,
   `--strict              räknar som fel också det som är en risk för dem som
                         nämns eller för dem som läser: kontaktuppgifter till
                         personer, delar av dolda namn, namn som skulle synas i
@@ -41,6 +41,9 @@ const COMPARING = [
                         eller bara de adresser som anges`,
   `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre
                         sidor än det som är publicerat`,
+  `--format <form>       formen som problemen skrivs ut i: text, github, gitlab
+                        eller json (förval: text)`,
+  '--summary <fil>       lägger en sammanfattning i Markdown sist i filen',
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
@@ -130,7 +133,7 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
