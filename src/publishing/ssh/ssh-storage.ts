@@ -1,0 +1,131 @@
+/** Releases in a folder of another machine, which has a POSIX shell, coreutils and rsync. */
+import { refuseOther } from '../refuse-other.ts';
+import type { Held, ReleaseStorage } from '../release-storage.ts';
+import { UNFINISHED } from '../releases.ts';
+import type { BuiltSite } from '../target.ts';
+import { lockRemote } from './remote-lock.ts';
+import { RemoteShell } from './remote-shell.ts';
+import { runRsync } from './rsync.ts';
+import { noFolderThere, noRemoteRsync, refusedThere } from './ssh-errors.ts';
+import type { SshPlace } from './ssh-place.ts';
+import { lineForRsync, quoted, wordsOf } from './words.ts';
+
+/** How a folder of another machine is opened. */
+export interface SshOptions {
+  readOnly?: boolean | undefined;
+  /** Who locks it, «anna@server». */
+  by: string;
+  patience?: number | undefined;
+  /** ssh with its options, as a command line. */
+  ssh?: string | undefined;
+}
+
+/** Folders and files that the web server can read, whatever they are here. */
+const RIGHTS = ['--perms', '--chmod=D755,F644'];
+/** Ends texts in scripts; no line of theirs is like it. */
+const END = 'END-OF-TEXT-61b1f3';
+
+/** Opens a place. Rejects with a `UsageError` when it can't be reached or written, holds something else, or is locked. */
+export async function openSsh(
+  place: string,
+  { destination, host, folder }: SshPlace,
+  { readOnly, by, patience, ssh = 'ssh' }: SshOptions,
+): Promise<ReleaseStorage> {
+  const command = wordsOf(ssh);
+  // asked for before it is needed, since a site is built meanwhile
+  if (!readOnly) await runRsync(['--version']);
+  const shell = await RemoteShell.open(place, command, destination);
+  try {
+    const there = quoted(folder);
+    const programs = await shell.run('command -v rsync || :');
+    if (programs === '' && !readOnly) throw noRemoteRsync(place);
+    const [isThere, ...names] = linesOf(await shell.run(`if [ -e ${there} ]; then echo yes; ls -A ${there}; fi`));
+    if (isThere) refuseOther(names, place);
+    else if (readOnly) throw noFolderThere(place);
+    const path = await shell.run(`${readOnly ? '' : `mkdir -p ${there}/releases && `}cd ${there} && pwd -P`);
+    if (!readOnly) await lockRemote(shell, by, place, patience);
+    return new SshStorage(place, shell, `${host}:${path.replace(/\n$/, '')}`, lineForRsync(command));
+  } catch (error) {
+    await shell.close();
+    throw error;
+  }
+}
+
+class SshStorage implements ReleaseStorage {
+  readonly #place: string;
+  readonly #shell: RemoteShell;
+  /** The folder as rsync writes it. */
+  readonly #remote: string;
+  readonly #ssh: string;
+
+  constructor(place: string, shell: RemoteShell, remote: string, ssh: string) {
+    this.#place = place;
+    this.#shell = shell;
+    this.#remote = remote;
+    this.#ssh = ssh;
+  }
+
+  async held(): Promise<Held> {
+    const link =
+      'if [ -L current ]; then echo "=$(readlink current)"; elif [ -e current ]; then echo "="; else echo; fi';
+    const [first = '', ...names] = (await this.#shell.run(`${link}; ls -A releases`)).split('\n');
+    return { names: names.filter((name) => name !== ''), ...(first !== '' && { current: first.slice(1) }) };
+  }
+
+  async read(name: string): Promise<string | undefined> {
+    const file = at(name);
+    const text = await this.#shell.run(`if [ -f ${file} ]; then echo; cat ${file}; fi`);
+    return text === '' ? undefined : text.slice(1);
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    const fresh = at(`${UNFINISHED}${name}`);
+    await this.#shell.run(`cat >${fresh} <<'${END}' && mv -fT ${fresh} ${at(name)}\n${text}${END}`);
+  }
+
+  async carry({ files, folder }: BuiltSite, into: string, like: string | undefined): Promise<void> {
+    // times are not carried: of a file that is alike the older stays, by which browsers know that they have it
+    const same = like === undefined ? [] : ['--checksum', `--link-dest=../${like}`];
+    const list = ['--from0', '--files-from=-', '--secluded-args', '--rsh', this.#ssh];
+    const args = ['--recursive', ...RIGHTS, ...same, ...list, `${folder}/`, `${this.#remote}/releases/${into}/`];
+    const { ok, said } = await runRsync(args, files.map(({ path }) => `${path}\0`).join(''));
+    if (!ok) throw refusedThere(this.#place, said);
+  }
+
+  async keep(paths: readonly string[], from: string, into: string): Promise<void> {
+    if (paths.length === 0) return;
+    const options = ['--ignore-missing-args', '--ignore-existing', '--files-from=-', ...RIGHTS].join(' ');
+    const linked = `--link-dest="$PWD"/${at(from)}`;
+    const list = `<<'${END}'\n${paths.map((path) => `${path}\n`).join('')}${END}`;
+    await this.#shell.run(`rsync ${options} ${linked} ${at(from)}/ ${at(into)}/ ${list}`);
+  }
+
+  async rename(name: string, as: string): Promise<void> {
+    await this.#shell.run(`mv -T ${at(name)} ${at(as)}`);
+  }
+
+  async serve(name: string): Promise<void> {
+    const fresh = at(`${UNFINISHED}current`);
+    await this.#shell.run(`rm -f ${fresh} && ln -s ${at(name)} ${fresh} && mv -fT ${fresh} current`);
+  }
+
+  async remove(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const all = names.map(at).join(' ');
+    // rsync of a process that was killed may still be writing
+    await this.#shell.run(`rm -rf ${all} 2>/dev/null || { sleep 1; rm -rf ${all}; }`);
+  }
+
+  close(): Promise<void> {
+    return this.#shell.close();
+  }
+}
+
+/** The path of an entry of `releases` as a word of the shell. */
+function at(name: string): string {
+  return quoted(`releases/${name}`);
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
