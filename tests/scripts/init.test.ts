@@ -13,7 +13,7 @@ import { treeOf } from '../support/tree.ts';
 /** Runs the command without a person at the terminal. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'init', ...args];
+    const command = ['dist/oppnasoc.js', 'init', ...args];
     const child = execFile(process.execPath, command, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );

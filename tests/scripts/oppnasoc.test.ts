@@ -11,7 +11,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 /** The same with more in its environment. */
 function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
+    const command = ['dist/oppnasoc.js', ...args];
     const child = execFile(process.execPath, command, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
@@ -29,11 +29,21 @@ const COMPARING = [
   `--today <dag>         dagen som arkivet ses från, till exempel 2017-03-01
                         (förval: i dag)`,
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
-                        fil, en mapp eller en webbadress (förval: samma som
-                        --output)`,
-  '--strict              räknar varje adress som försvinner som ett fel',
+                        fil, en mapp, en webbadress, eller url för adressen i
+                        site.yaml (förval: samma som --output)`,
+  `--strict              räknar som fel också det som är en risk för dem som
+                        nämns eller för dem som läser: kontaktuppgifter till
+                        personer, delar av dolda namn, namn som skulle synas i
+                        sökningen, kommentarer som inte döljs, fel veckodag,
+                        möten som flyttas bara i texten, adresser som
+                        försvinner, och mer än en femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
+  `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre
+                        sidor än det som är publicerat`,
+  `--format <form>       formen som problemen skrivs ut i: text, github, gitlab
+                        eller json (förval: text)`,
+  '--summary <fil>       lägger en sammanfattning i Markdown sist i filen',
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
@@ -123,7 +133,7 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
   test.for([
@@ -144,7 +154,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
 
   test('nothing is built when npm has kept an option', async () => {
     const env = { ...process.env, npm_lifecycle_event: 'build', npm_config_content: 'DIR' };
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build'];
+    const command = ['dist/oppnasoc.js', 'build'];
     const ended = new Promise<string>((resolve) =>
       execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
     );
