@@ -44,7 +44,7 @@ export async function openSsh(
     else if (readOnly) throw noFolderThere(place);
     const path = await shell.run(`${readOnly ? '' : `mkdir -p ${there}/releases && `}cd ${there} && pwd -P`);
     if (!readOnly) await lockRemote(shell, by, place, patience);
-    return new SshStorage(place, shell, `${host}:${path.replace(/\n$/, '')}`, lineForRsync(command));
+    return new SshStorage(place, shell, host, path.replace(/\n$/, ''), lineForRsync(command));
   } catch (error) {
     await shell.close();
     throw error;
@@ -54,14 +54,16 @@ export async function openSsh(
 class SshStorage implements ReleaseStorage {
   readonly #place: string;
   readonly #shell: RemoteShell;
-  /** The folder as rsync writes it. */
-  readonly #remote: string;
+  readonly #host: string;
+  /** Its whole path. */
+  readonly #folder: string;
   readonly #ssh: string;
 
-  constructor(place: string, shell: RemoteShell, remote: string, ssh: string) {
+  constructor(place: string, shell: RemoteShell, host: string, folder: string, ssh: string) {
     this.#place = place;
     this.#shell = shell;
-    this.#remote = remote;
+    this.#host = host;
+    this.#folder = folder;
     this.#ssh = ssh;
   }
 
@@ -84,10 +86,13 @@ class SshStorage implements ReleaseStorage {
   }
 
   async carry({ files, folder }: BuiltSite, into: string, like: string | undefined): Promise<void> {
+    await this.#shell.run(`mkdir ${at(into)}`);
+    // rsync would make the folder: one whose process here was killed must not, when others have removed it
+    const inside = `--rsync-path=cd ${quoted(`${this.#folder}/releases/${into}`)} && rsync`;
     // times are not carried: of a file that is alike the older stays, by which browsers know that they have it
     const same = like === undefined ? [] : ['--checksum', `--link-dest=../${like}`];
-    const list = ['--from0', '--files-from=-', '--secluded-args', '--rsh', this.#ssh];
-    const args = ['--recursive', ...RIGHTS, ...same, ...list, `${folder}/`, `${this.#remote}/releases/${into}/`];
+    const list = ['--from0', '--files-from=-', '-s', '--rsh', this.#ssh];
+    const args = ['--recursive', ...RIGHTS, ...same, ...list, inside, `${folder}/`, `${this.#host}:./`];
     const { ok, said } = await runRsync(args, files.map(({ path }) => `${path}\0`).join(''));
     if (!ok) throw refusedThere(this.#place, said);
   }
