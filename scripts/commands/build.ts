@@ -1,7 +1,18 @@
 /** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
 import { Command } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, FORMAT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, SUMMARY, TODAY } from './options.ts';
+import {
+  ALLOW_SHRINK,
+  CONTENT,
+  FORMAT,
+  LET_GO,
+  OUTPUT,
+  PUBLISHED,
+  readDay,
+  STRICT,
+  SUMMARY,
+  TODAY,
+} from './options.ts';
 
 export const build = new Command('build')
   .description('Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg ute ligger kvar.')
@@ -12,6 +23,7 @@ export const build = new Command('build')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
   .addOption(FORMAT)
   .addOption(SUMMARY)
   .addHelpText('after', exampleOf('build'))

@@ -1,7 +1,18 @@
 /** `oppnasoc check`: what is wrong in the content, without building. Ends with 1 when it can't be published. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, FORMAT, LET_GO, PUBLISHED, readDay, readValue, STRICT, SUMMARY, TODAY } from './options.ts';
+import {
+  ALLOW_SHRINK,
+  CONTENT,
+  FORMAT,
+  LET_GO,
+  PUBLISHED,
+  readDay,
+  readValue,
+  STRICT,
+  SUMMARY,
+  TODAY,
+} from './options.ts';
 
 const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
 
@@ -14,6 +25,7 @@ export const check = new Command('check')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
   .addOption(FORMAT)
   .addOption(SUMMARY)
   .option(

@@ -20,7 +20,14 @@ export const PUBLISHED = new Option(
 )
   .argParser(readValue)
   .default(undefined, 'samma som --output');
-export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
+export const STRICT = new Option(
+  '--strict',
+  'räknar som fel också det som är en risk för dem som nämns eller för dem som läser: kontaktuppgifter till personer, delar av dolda namn, namn som skulle synas i sökningen, kommentarer som inte döljs, fel veckodag, möten som flyttas bara i texten, adresser som försvinner, och mer än en femtedel färre sidor',
+);
+export const ALLOW_SHRINK = new Option(
+  '--allow-shrink',
+  'godtar att webbplatsen får mer än en femtedel färre sidor än det som är publicerat',
+);
 export const LET_GO = new Option(
   '--let-go [adress...]',
   'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',

@@ -8,6 +8,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
+import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
 import {
   notAtOwnAddress,
@@ -18,6 +19,7 @@ import {
   readOwnAddress,
   readPublished,
 } from './published-record.ts';
+import { withStrictErrors } from './strict-warnings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
@@ -26,6 +28,10 @@ export interface CompareOptions extends Partial<Lenience> {
   published?: string | undefined;
   /** What is published, when it has been read already. */
   before?: Published | undefined;
+  /** Whether a loss is an error, also when the check is not strict: what is about to be published can't be taken back. */
+  lossIsError?: boolean | undefined;
+  /** Whether the site may have far fewer pages than what is published. */
+  allowShrink?: boolean | undefined;
   /** Whether the output folder may be that of another site: then nothing is compared, and nothing will be replaced. */
   mayBeOther?: boolean;
 }
@@ -43,14 +49,32 @@ export interface ComparedFolder {
  * published can't be read, or when an address to let go is not lost.
  */
 export async function comparePublished(
+  loaded: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
+  output: string,
+  options: CompareOptions,
+): Promise<ComparedFolder> {
+  const compared = await compare(loaded, output, options);
+  return options.strict ? { ...compared, problems: withStrictErrors(compared.problems) } : compared;
+}
+
+async function compare(
   { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
-  { published, before, mayBeOther = false, strict = false, letGo = false }: CompareOptions,
+  {
+    published,
+    before,
+    mayBeOther = false,
+    strict: isStrict = false,
+    lossIsError = false,
+    allowShrink = false,
+    letGo = false,
+  }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
   const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
   const { record, missing, isFirst = false } = before ?? (await read());
   const present = presentAddresses(archive);
+  const strict = isStrict || lossIsError;
   const isError = strict && letGo !== true;
   const other = mayBeOther && published === undefined ? siteOf(record) : undefined;
   const isOther = other !== undefined && other !== siteOf(present);
@@ -82,7 +106,8 @@ export async function comparePublished(
   const compared = compareAddresses(withoutWithheld(record, archive.withheld), now, { strict, letGo });
   checkLost(compared.notLost);
   const { released } = compared;
-  return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems]) };
+  const fewer = strict && !allowShrink ? fewerPages(record, present, sources.folder) : [];
+  return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems, ...fewer]) };
 }
 
 /** The address of a site, in one spelling; undefined where the record has none. */

@@ -50,6 +50,11 @@ export async function readPublished(output: string, from?: string): Promise<Publ
   return text === undefined ? { missing: place } : { record: parse(text, place) };
 }
 
+/** The record that a text, of the place told, holds. Throws a {@link UsageError} when it is none. */
+export function recordIn(text: string, place: string): Published {
+  return { record: parse(text, place) };
+}
+
 /** The record of the site at its own address. Where not even a start page is, a first publication is what makes one. */
 export async function readOwnAddress(address: string): Promise<Published> {
   const published = await readPublished('', address);

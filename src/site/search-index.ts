@@ -1,8 +1,11 @@
 /** Search documents → the files of the search index, made by Pagefind. The same documents give the same bytes. */
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { folders } from '../domain/addresses.ts';
 import { escapeText } from '../domain/fragment.ts';
 import { comparePlain } from '../domain/order.ts';
+import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH } from '../domain/search-folder.ts';
 import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
@@ -15,12 +18,12 @@ const BATCH = 20;
 /** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
-/** The files of the index, below `pagefind/`. Rejects when Pagefind fails, hangs or makes nothing. */
+/** The files of the index in the folder of their content, and the file that names it. Rejects when Pagefind fails, hangs or makes nothing. */
 export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Promise<SiteFile[]> {
   const marks = new SearchMarks(synonyms, loadSwedishWords());
   try {
     const files = await withinTime(build(documents, marks));
-    return [...files, ...wordLists(marks)];
+    return inFolderOfContent([...files, ...wordLists(marks)]);
   } catch (cause) {
     throw new Error(
       'The search index could not be made; see the cause, and try `npm ci` if Pagefind itself would not start',
@@ -31,7 +34,24 @@ export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Pr
   }
 }
 
-/** The word lists, below `pagefind/words/`: a file for each first letter, and one for corrections. */
+function inFolderOfContent(files: readonly SiteFile[]): SiteFile[] {
+  const fingerprint = createHash('sha256');
+  for (const { path, content } of files) fingerprint.update(JSON.stringify([path, digestOf(content)]));
+  const folder = fingerprint.digest('hex').slice(0, INDEX_NAME_LENGTH);
+  const all = folders.searchIndex.slice(1);
+  const current: CurrentIndex = { folder };
+  return [
+    ...files.map(({ path, content }) => ({ path: `${all}${folder}/${path}`, content })),
+    { path: all + CURRENT_INDEX, content: JSON.stringify(current) },
+  ];
+}
+
+function digestOf(content: SiteFile['content']): string {
+  if (typeof content === 'object' && 'copyOf' in content) throw new Error('An index is made of no files on disk');
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The word lists, below `words/`: a file for each first letter, and one for corrections. */
 function wordLists(marks: SearchMarks): SiteFile[] {
   const lists = [...marks.wordsByKey()];
   const files = [
@@ -39,7 +59,7 @@ function wordLists(marks: SearchMarks): SiteFile[] {
     { name: 'letters', content: lists.map(([letter]) => letter).join('') },
     { name: 'spelling', content: marks.spelling() },
   ];
-  return files.map(({ name, content }) => ({ path: `pagefind/words/${name}.json`, content: JSON.stringify(content) }));
+  return files.map(({ name, content }) => ({ path: `words/${name}.json`, content: JSON.stringify(content) }));
 }
 
 async function build(documents: readonly SearchDocument[], marks: SearchMarks): Promise<SiteFile[]> {
@@ -51,7 +71,7 @@ async function build(documents: readonly SearchDocument[], marks: SearchMarks): 
   if (failures.length > 0 || files.length === 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
   return files
     .filter(({ path }) => !NOT_PUBLISHED.test(path))
-    .map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+    .map(({ path, content }) => ({ path, content }))
     .sort((a, b) => comparePlain(a.path, b.path));
 }
 

@@ -17,7 +17,7 @@ export interface SearchView {
   outcomes: string[];
   /** Links for browsers without JavaScript. */
   lists: LinkView[];
-  /** The address of the folder of the search index. */
+  /** The address of the folder of search indexes. */
   bundle: string;
 }
 

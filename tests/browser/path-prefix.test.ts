@@ -21,7 +21,7 @@ test('the server of this test serves nothing outside the path', async () => {
   expect(site.server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/protokoll\/$/);
   const { origin } = new URL(site.server.url);
   expect((await fetch(`${origin}/`)).status).toBe(404);
-  expect((await fetch(`${origin}/pagefind/pagefind.js`)).status).toBe(404);
+  expect((await fetch(`${origin}/pagefind/current.json`)).status).toBe(404);
 });
 
 test.for([

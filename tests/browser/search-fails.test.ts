@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.for([
+  { what: 'the name of the index', missing: /\/current\.json/ },
   { what: 'the program of the search', missing: /\/pagefind\.js/ },
   { what: 'the WebAssembly', missing: /\/wasm\.[^/]*\.pagefind/ },
   { what: 'the list of the index', missing: /\/pagefind-entry\.json/ },
@@ -31,6 +32,7 @@ test.for([
 });
 
 test.for([
+  { what: 'the name of the index', missing: /\/current\.json/ },
   { what: 'the program of the search', missing: /\/pagefind\.js/ },
   { what: 'the WebAssembly', missing: /\/wasm\.[^/]*\.pagefind/ },
   { what: 'the list of the index', missing: /\/pagefind-entry\.json/ },

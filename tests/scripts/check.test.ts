@@ -146,7 +146,7 @@ describe('the exit code', () => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
-      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --format …, --summary …, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
+      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
     });
   });
 });

@@ -67,7 +67,8 @@ test('it is also on the pages that quote it, and in the search index', async () 
   await untilPageHas('Vi skördade gurka.');
   expect(await textOf('projekt/klarsprak/')).toContain('Vi skördade gurka.');
   // two of each: meetings, projects, groups, organisations
-  expect(await textOf('pagefind/pagefind-entry.json')).toContain('"page_count":8');
+  const { folder: index } = JSON.parse(await textOf('pagefind/current.json')) as { folder: string };
+  expect(await textOf(`pagefind/${index}/pagefind-entry.json`)).toContain('"page_count":8');
 });
 
 test('a mistake is told with its place, and the last good page stays until it is corrected', async () => {

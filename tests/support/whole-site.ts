@@ -126,7 +126,7 @@ export function brokenLinks(site: WholeSite, url: string): string[] {
   function isValid({ pathname, hash }: URL): boolean {
     if (!pathname.startsWith(prefix)) return false;
     const path = decodeURI(pathname.slice(prefix.length));
-    if (path === 'pagefind/') return site.has('pagefind/pagefind.js');
+    if (path === 'pagefind/') return site.has('pagefind/current.json');
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!site.has(file)) return false;
     return hash === '' || (anchors.get(file)?.has(decodeURIComponent(hash.slice(1))) ?? false);

@@ -1,7 +1,9 @@
 /** A query → the pages that match: those with every word of it, in any form or as a part of a compound. Runs in the browser. */
+import { CURRENT_INDEX, type CurrentIndex } from '../../../src/domain/search-folder.ts';
 import { asMark } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
+import { fetchJson, forget } from './fetch-json.ts';
 import { type Hit, joined } from './hit.ts';
 import { corrected, formsOf } from './word-lists.ts';
 
@@ -35,23 +37,27 @@ let pagefind: Promise<Pagefind> | undefined;
 let failures = 0;
 
 /**
- * The pages of the index in the folder `bundle` that match a query and filters; a query without words matches every page
- * that the filters do. Rejects when the index can't be loaded.
+ * The pages of the present index below the folder `bundle` that match a query and filters; a query without words matches
+ * every page that the filters do. The index stays the same for the life of the page, unless it can't be loaded: then this
+ * rejects, and the next search asks again which is the present one.
  */
 export async function find(query: string, filters: Filters, bundle: string): Promise<Found> {
   try {
-    const index = await load(bundle);
+    const { folder } = await fetchJson<CurrentIndex>(bundle + CURRENT_INDEX, { cache: 'no-cache' });
+    const index = `${bundle}${folder}/`;
+    const pages = await load(index);
     const words = meaningful(wordsIn(query));
-    if (words.length === 0) return await index.search(null, { filters });
-    const forms = await Promise.all(words.map((word) => formsOf(word, bundle)));
-    if (forms.every((wordForms) => wordForms.length > 0)) return { results: await pagesWith(forms, filters, index) };
-    const meant = await corrected(words, forms, bundle);
+    if (words.length === 0) return await pages.search(null, { filters });
+    const forms = await Promise.all(words.map((word) => formsOf(word, index)));
+    if (forms.every((wordForms) => wordForms.length > 0)) return { results: await pagesWith(forms, filters, pages) };
+    const meant = await corrected(words, forms, index);
     if (!meant) return { results: [] };
-    const meantForms = await Promise.all(meant.map((word) => formsOf(word, bundle)));
-    return { results: await pagesWith(meantForms, filters, index), meant: meant.join(' ') };
+    const meantForms = await Promise.all(meant.map((word) => formsOf(word, index)));
+    return { results: await pagesWith(meantForms, filters, pages), meant: meant.join(' ') };
   } catch (error) {
     pagefind = undefined;
     failures += 1;
+    forget(bundle + CURRENT_INDEX);
     throw error;
   }
 }
@@ -90,8 +96,8 @@ function scoreOf(results: readonly PagefindResult[]): number {
   return results.reduce((sum, { score }) => sum + score, 0);
 }
 
-function load(bundle: string): Promise<Pagefind> {
-  pagefind ??= import(`${bundle}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
+function load(index: string): Promise<Pagefind> {
+  pagefind ??= import(`${index}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
     // Addresses in the index start with the site's path, which Pagefind would otherwise add again.
     await module.options({ baseUrl: '/', excerptLength: 24, exactDiacritics: true });
     return module;

@@ -1,20 +1,18 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
 import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
-
-/** A cache of lists by their addresses; a failed fetch is removed, so that it is tried again. */
-const fetched = new Map<string, Promise<unknown>>();
+import { fetchJson } from './fetch-json.ts';
 
 /**
  * The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. Rejects
  * when a list can't be fetched.
  */
-export async function formsOf(word: string, bundle: string): Promise<string[]> {
+export async function formsOf(word: string, index: string): Promise<string[]> {
   const key = stem(word);
   const letter = listOf(key);
-  const letters = await fetchJson<string>(`${bundle}words/letters.json`);
+  const letters = await fetchJson<string>(`${index}words/letters.json`);
   if (!letters.includes(letter)) return [];
-  const byKey = await fetchJson<Record<string, string>>(`${bundle}words/${letter}.json`);
+  const byKey = await fetchJson<Record<string, string>>(`${index}words/${letter}.json`);
   const found = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
   if (found) return found.split(' ');
   if (!/^[a-z\d]+$/.test(word)) return [];
@@ -26,21 +24,9 @@ export async function formsOf(word: string, bundle: string): Promise<string[]> {
 export async function corrected(
   words: readonly string[],
   forms: readonly string[][],
-  bundle: string,
+  index: string,
 ): Promise<string[] | undefined> {
-  const spelling = await fetchJson<Spelling>(`${bundle}words/spelling.json`);
-  const meant = words.map((word, index) => (forms[index]?.length ? word : meantWord(word, spelling)));
+  const spelling = await fetchJson<Spelling>(`${index}words/spelling.json`);
+  const meant = words.map((word, nth) => (forms[nth]?.length ? word : meantWord(word, spelling)));
   return meant.every((word) => word !== undefined) ? meant : undefined;
-}
-
-function fetchJson<T>(address: string): Promise<T> {
-  const known = fetched.get(address) ?? fetch(address).then((response) => jsonOf(response));
-  fetched.set(address, known);
-  known.catch(() => fetched.delete(address));
-  return known as Promise<T>;
-}
-
-function jsonOf(response: Response): Promise<unknown> {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json();
 }

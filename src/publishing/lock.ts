@@ -1,0 +1,45 @@
+/**
+ * The lock of a place with releases. Who wants it puts a file in `releases` that is named by his process, then looks for
+ * the files of other processes that are alive: if there are any, he takes his own away and waits. Two can't both miss
+ * each other, and to remove the file of a process that has ended is always right, since no other has that name.
+ */
+import { UsageError } from '../site/usage-error.ts';
+
+/** A process that has, or wants, the lock of a place. */
+export interface Claim {
+  pid: string;
+  /** When it was started, in the clock ticks of its machine; «0» where that is not known. Tells it from later ones with its number. */
+  start: string;
+  /** Tells apart the claims of one process. */
+  token: string;
+  host: string;
+}
+
+/** How the names of claims begin. */
+export const CLAIM = '.lock.';
+/** How long to wait for a lock, in ms. */
+export const PATIENCE = 8_000;
+
+/** The name of the file of a claim. */
+export function claimName({ pid, start, token, host }: Claim): string {
+  return `${CLAIM}${pid}.${start}.${token}.${host.replace(/[^A-Za-z0-9.-]/g, '_')}`;
+}
+
+/** The claim that a file is named by; undefined for other names. */
+export function readClaim(name: string): Claim | undefined {
+  const [, pid, start, token, host] = /^\.lock\.(\d+)\.(\d+)\.([0-9a-f]+)\.([A-Za-z0-9._-]*)$/.exec(name) ?? [];
+  return pid && start && token && host !== undefined ? { pid, start, token, host } : undefined;
+}
+
+/** A pause before the lock is asked for again, in ms: of different length, so that two who meet don't do so again. */
+export function pause(): number {
+  return 50 + Math.random() * 150;
+}
+
+/** Somebody else has the lock; `holder` is what the file of the claim says of him, «anna@server». */
+export function isLocked(place: string, holder: string, name: string): UsageError {
+  const who = holder.trim() || 'någon annan';
+  return new UsageError(
+    `Just nu publicerar ${who} till ${place} – en åt gången väntades – vänta tills det är klart och försök igen. Är du säker på att ingen gör det, ta bort filen ${place}/releases/${name}.`,
+  );
+}
