@@ -32,8 +32,10 @@ export function repositoryFiles(title: string, program: string, chosen: readonly
   const read = (name: string): string => readFileSync(join(TEXTS, name), 'utf8');
   return new Map([
     ['package.json', packageFile(program)],
-    // npm would leave out a file of its proper name from the packed program
+    // npm would leave out files of their proper names from the packed program
     ['.gitignore', read('gitignore')],
+    // a program from git is built by its script
+    ...(program.startsWith('file:') ? [['.npmrc', read('npmrc')] as const] : []),
     ['README.md', read('README.md').replace('__title__', () => markdownText(title))],
     ...chosen.map((host): [string, string] => [WORKFLOWS[host], read(`${host}.yml`)]),
   ]);

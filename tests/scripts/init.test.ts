@@ -60,7 +60,7 @@ test('what it writes is built, without a warning, as it stands', async () => {
   const { code, out, err } = await run(folder, '--today', '2017-03-01');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')).toEqual([
-    `Klart: 15 filer i ${folder}. Protokollen och det andra som blir webbplatsen ligger i mappen content.`,
+    `Klart: 16 filer i ${folder}. Protokollen och det andra som blir webbplatsen ligger i mappen content.`,
     `Gå dit:            cd "${folder}"`,
     'Hämta programmet:  npm install',
     'Se webbplatsen:    npm start',
