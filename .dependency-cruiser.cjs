@@ -59,14 +59,21 @@ module.exports = {
       to: { path: 'node_modules/rrule-temporal' },
     },
     {
+      name: 'templates-print-views',
+      severity: 'error',
+      from: { path: '^templates/' },
+      to: { path: ['^src/site/', '^src/publishing/', '^scripts/'] },
+    },
+    {
       name: 'only-site-knows-eleventy-and-pagefind',
       severity: 'error',
-      from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$'] },
+      from: { pathNot: ['^src/site/', '^\\.eleventy\\.ts$', '^templates/feeds/rss-dates\\.ts$'] },
       to: { path: ['node_modules/@11ty/', 'node_modules/pagefind/'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
   },

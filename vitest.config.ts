@@ -13,8 +13,7 @@ const WITH_MOCKS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   test: {
-    // Eleventy loads its templates itself, so Node needs tsx beside Vitest.
-    execArgv: ['--import', 'tsx'],
+    globalSetup: 'tests/support/built-program.ts',
     pool: 'forks',
     // Nothing that a test imports keeps anything but what is the same for all, such as the words of the dictionary.
     isolate: false,
@@ -35,7 +34,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'browser', include: [IN_BROWSER], globalSetup: 'tests/support/build-example.ts' },
+        test: {
+          name: 'browser',
+          include: [IN_BROWSER],
+          globalSetup: ['tests/support/built-program.ts', 'tests/support/build-example.ts'],
+        },
       },
       {
         extends: true,

@@ -43,10 +43,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Our build, as `npm run build` makes it. */
+/** Our build, as the installed program makes it. */
 function measureOurs(content: string, output: string): Promise<Measured> {
-  const [command = '', ...program] = ours.scripts.build.split(' ');
-  return measure(command, [...program, '--content', content, '--output', output, '--today', '2040-01-01']);
+  const program = [ours.bin.oppnasoc, 'build'];
+  return measure('node', [...program, '--content', content, '--output', output, '--today', '2040-01-01']);
 }
 
 /** Plain Eleventy: markdown-it, a Nunjucks layout, nothing else; then the Pagefind command over what it wrote. */

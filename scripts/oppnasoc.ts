@@ -12,6 +12,7 @@ import { SWEDISH_HELP } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { kallelse } from './commands/kallelse.ts';
 import { heldByNpm } from './commands/npm-options.ts';
+import { publish } from './commands/publish.ts';
 import { start } from './commands/start.ts';
 
 const program = new Command('oppnasoc')
@@ -28,7 +29,8 @@ const program = new Command('oppnasoc')
   )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [init, build, start, check, kallelse]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [init, build, start, check, publish, kallelse])
+  program.addCommand(command.copyInheritedSettings(program));
 
 process.stdout.on('error', () => process.exit(2));
 await run().catch(fail);

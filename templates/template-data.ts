@@ -4,9 +4,15 @@ import type { FeedView, LazyFeed } from '../src/views/feeds/feed.ts';
 import type { LazyPage } from '../src/views/page.ts';
 import type { SiteViews, ViewKinds } from '../src/views/site.ts';
 
-/** The data of a template that prints a single file. */
-export interface TemplateData {
-  views: SiteViews;
+/** What Eleventy prints: the data that says of what and where, and a function from each to an element or to text. */
+export interface Template {
+  data: object;
+  render(data: never): VNode | string;
+}
+
+/** The template of a single file at a path from the site's root. */
+export function fileTemplate(permalink: string, print: (views: SiteViews) => string) {
+  return { data: { permalink }, render: ({ views }: { views: SiteViews }) => print(views) };
 }
 
 /** The template of a kind of page: `print` is called with the view of each page, and the permalink is that of its shell. */

@@ -1,7 +1,18 @@
 /** `oppnasoc build`: content → site. Ends with 1 when the content has errors, and nothing was published. */
 import { Command } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, LET_GO, OUTPUT, PUBLISHED, readDay, STRICT, TODAY } from './options.ts';
+import {
+  ALLOW_SHRINK,
+  CONTENT,
+  FORMAT,
+  LET_GO,
+  OUTPUT,
+  PUBLISHED,
+  readDay,
+  STRICT,
+  SUMMARY,
+  TODAY,
+} from './options.ts';
 
 export const build = new Command('build')
   .description('Bygger webbplatsen. Är något fel i innehållet publiceras inget, och det som låg ute ligger kvar.')
@@ -12,11 +23,18 @@ export const build = new Command('build')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
+  .addOption(FORMAT)
+  .addOption(SUMMARY)
   .addHelpText('after', exampleOf('build'))
-  .action(async ({ today, ...options }) => {
-    const { build } = await import('../../src/site/build.ts');
-    const result = await build({ ...options, today: await readDay(today) });
-    const { reportBuild } = await import('../../src/site/report.ts');
-    console.log(reportBuild(result, options.output));
-    process.exitCode = result.published ? 0 : 1;
+  .action(async ({ today, format, summary, ...options }) => {
+    const { tell } = await import('../../src/site/reports/formats.ts');
+    const run = async () => {
+      const { build } = await import('../../src/site/build.ts');
+      const result = await build({ ...options, today: await readDay(today) });
+      const { buildReport } = await import('../../src/site/reports/run-report.ts');
+      return buildReport(result, options.output);
+    };
+    const { succeeded } = await tell(run, { format, summary, content: options.content });
+    process.exitCode = succeeded ? 0 : 1;
   });

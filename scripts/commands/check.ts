@@ -1,7 +1,18 @@
 /** `oppnasoc check`: what is wrong in the content, without building. Ends with 1 when it can't be published. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
-import { CONTENT, LET_GO, PUBLISHED, readDay, readValue, STRICT, TODAY } from './options.ts';
+import {
+  ALLOW_SHRINK,
+  CONTENT,
+  FORMAT,
+  LET_GO,
+  PUBLISHED,
+  readDay,
+  readValue,
+  STRICT,
+  SUMMARY,
+  TODAY,
+} from './options.ts';
 
 const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i').argParser(readValue).default('_site');
 
@@ -14,16 +25,24 @@ export const check = new Command('check')
   .addOption(PUBLISHED)
   .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
+  .addOption(FORMAT)
+  .addOption(SUMMARY)
   .option(
     '--outcomes',
     'visar också vilka beslut, uppgifter, bordlagda punkter, frågor och efterlysningar som känns igen',
   )
   .addHelpText('after', exampleOf('check'))
-  .action(async ({ today, outcomes, ...options }) => {
-    const { check } = await import('../../src/site/check.ts');
-    const checked = await check({ ...options, today: await readDay(today) });
-    const { reportCheck } = await import('../../src/site/report.ts');
-    console.log(reportCheck(checked));
-    if (outcomes) console.log((await import('../../src/site/report-outcomes.ts')).reportOutcomes(checked.outcomes));
-    process.exitCode = checked.archive ? 0 : 1;
+  .action(async ({ today, outcomes, format, summary, ...options }) => {
+    const { isData, tell } = await import('../../src/site/reports/formats.ts');
+    let recognised = '';
+    const run = async () => {
+      const { check } = await import('../../src/site/check.ts');
+      const checked = await check({ ...options, today: await readDay(today) });
+      if (outcomes) recognised = (await import('../../src/site/report-outcomes.ts')).reportOutcomes(checked.outcomes);
+      return (await import('../../src/site/reports/run-report.ts')).checkReport(checked);
+    };
+    const { succeeded } = await tell(run, { format, summary, content: options.content });
+    if (outcomes) (isData(format) ? console.error : console.log)(recognised);
+    process.exitCode = succeeded ? 0 : 1;
   });

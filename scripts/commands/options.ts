@@ -1,6 +1,7 @@
 /** The options that several commands have. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import type { Format } from '../../src/site/reports/formats.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
 
 export const CONTENT = new Option('--content <mapp>', 'mappen med protokoll och register')
@@ -15,14 +16,30 @@ export const TODAY = new Option('--today <dag>', 'dagen som arkivet ses från, t
 
 export const PUBLISHED = new Option(
   '--published <plats>',
-  'det som är publicerat och som adresserna jämförs med: en fil, en mapp eller en webbadress',
+  'det som är publicerat och som adresserna jämförs med: en fil, en mapp, en webbadress, eller url för adressen i site.yaml',
 )
   .argParser(readValue)
   .default(undefined, 'samma som --output');
-export const STRICT = new Option('--strict', 'räknar varje adress som försvinner som ett fel');
+export const STRICT = new Option(
+  '--strict',
+  'räknar som fel också det som är en risk för dem som nämns eller för dem som läser: kontaktuppgifter till personer, delar av dolda namn, namn som skulle synas i sökningen, kommentarer som inte döljs, fel veckodag, möten som flyttas bara i texten, adresser som försvinner, och mer än en femtedel färre sidor',
+);
+export const ALLOW_SHRINK = new Option(
+  '--allow-shrink',
+  'godtar att webbplatsen får mer än en femtedel färre sidor än det som är publicerat',
+);
 export const LET_GO = new Option(
   '--let-go [adress...]',
   'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',
+);
+
+/** The forms that a report can be told in; the first is what a terminal gets. */
+const FORMATS = ['text', 'github', 'gitlab', 'json'] as const satisfies readonly Format[];
+export const FORMAT = new Option('--format <form>', 'formen som problemen skrivs ut i: text, github, gitlab eller json')
+  .argParser(readFormat)
+  .default('text' as Format);
+export const SUMMARY = new Option('--summary <fil>', 'lägger en sammanfattning i Markdown sist i filen').argParser(
+  readValue,
 );
 
 /** The day of `--today`, when one was given. Throws a {@link UsageError} when it is none. */
@@ -38,4 +55,10 @@ export async function readDay(today: string | undefined): Promise<CalendarDate |
 export function readValue(value: string): string {
   if (value.startsWith('-')) throw new InvalidArgumentError('A value was left out');
   return value;
+}
+
+function readFormat(word: string): Format {
+  const format = FORMATS.find((each) => each === word);
+  if (format) return format;
+  throw new UsageError(`--format ${word} finns inte – text, github, gitlab eller json väntades – välj en av dem.`);
 }

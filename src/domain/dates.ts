@@ -39,6 +39,17 @@ export function today(zone: string): CalendarDate {
   return DateTime.now().setZone(zone).toISODate() as CalendarDate;
 }
 
+/** The present second in UTC, «2017-06-30T04:12:00Z», from the system clock. */
+export function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+/** The day and the time of a clock in an IANA time zone at an instant, «2017-06-30T04:12:00Z». */
+export function localTime(instant: string, zone: string): { date: CalendarDate; time: ClockTime } {
+  const local = DateTime.fromISO(instant, { zone });
+  return { date: local.toISODate() as CalendarDate, time: local.toFormat('HH:mm') as ClockTime };
+}
+
 /** Whether a name is in the IANA time zone database. */
 export function isTimeZone(zone: string): boolean {
   return Info.isValidIANAZone(zone);

@@ -1,13 +1,8 @@
-/** The stylesheet, the scripts and the icon: bundled, minified, and named by a fingerprint so that browsers may cache them. */
+/** The stylesheet, the scripts and the icon, named by a fingerprint so that browsers may cache them. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type BuildOptions, buildSync } from 'esbuild';
 import type { Assets } from '../views/context.ts';
+import { bundleAssets } from './bundle-assets.js';
 import type { SiteFile } from './site-file.ts';
-
-/** The oldest browsers that the assets support, as esbuild targets. */
-const BROWSERS = ['chrome111', 'firefox120', 'safari17'];
 
 /** The paths of the assets for the views, and their files. */
 export interface MadeAssets {
@@ -15,32 +10,16 @@ export interface MadeAssets {
   files: SiteFile[];
 }
 
-/** All assets of a site. Throws when esbuild finds an error in one of them. */
+/** All assets of a site. */
 export function makeAssets(): MadeAssets {
-  const style = asset('style', 'css', bundle('style.css'));
-  const search = asset('search', 'js', bundle('search/search.client.ts', { format: 'esm' }));
-  const redirect = asset('redirect', 'js', bundle('redirect.client.ts', { format: 'iife' }));
+  const texts = bundleAssets();
+  const style = asset('style', 'css', texts.style);
+  const search = asset('search', 'js', texts.search);
+  const redirect = asset('redirect', 'js', texts.redirect);
   // Browsers request it by this name, without a reference in any page.
-  const icon = {
-    path: 'favicon.ico',
-    content: readFileSync(new URL('../../templates/assets/favicon.ico', import.meta.url)),
-  };
+  const icon = { path: 'favicon.ico', content: Buffer.from(texts.icon, 'base64') };
   const assets = { style: `/${style.path}`, search: `/${search.path}`, redirect: `/${redirect.path}` };
   return { assets, files: [style, search, redirect, icon] };
-}
-
-/** The text of an asset with all that it imports. */
-function bundle(name: string, options: BuildOptions = {}): string {
-  const entry = fileURLToPath(new URL(`../../templates/assets/${name}`, import.meta.url));
-  const { outputFiles } = buildSync({
-    ...options,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    target: BROWSERS,
-  });
-  return outputFiles.map(({ text }) => text).join('');
 }
 
 function asset(name: string, extension: string, content: string): SiteFile {

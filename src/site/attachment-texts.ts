@@ -35,7 +35,22 @@ export function findInAttachments(attachments: readonly Attachment[], withheld: 
 export function textOfAttachment(file: string): string | 'too large' | undefined {
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';
-  const bytes = readFileSync(file);
+  return decoded(readFileSync(file));
+}
+
+/** The text of the bytes of a file, which its name or the bytes show to be text; undefined for others. */
+export function textOfBytes(name: string, bytes: Uint8Array): string | undefined {
+  if (TEXTS.has(extname(name).toLowerCase())) return decoded(bytes);
+  // a PDF file of plain letters is a program all the same
+  if (bytes.includes(0) || Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return undefined;
+  try {
+    return composed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
   if (encoding) return composed(new TextDecoder(encoding).decode(bytes));
   try {

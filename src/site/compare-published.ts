@@ -8,16 +8,30 @@ import type { Archive } from '../archive/archive.ts';
 import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
+import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
-import { nothingPublished, otherSite, type Published, readPublished } from './published-record.ts';
+import {
+  notAtOwnAddress,
+  nothingPublished,
+  OWN_ADDRESS,
+  otherSite,
+  type Published,
+  readOwnAddress,
+  readPublished,
+} from './published-record.ts';
+import { withStrictErrors } from './strict-warnings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
-  /** A file, a folder or an address; by default the output folder. */
+  /** A file, a folder, an address, or `url` for the address in site.yaml; by default the output folder. */
   published?: string | undefined;
   /** What is published, when it has been read already. */
   before?: Published | undefined;
+  /** Whether a loss is an error, also when the check is not strict: what is about to be published can't be taken back. */
+  lossIsError?: boolean | undefined;
+  /** Whether the site may have far fewer pages than what is published. */
+  allowShrink?: boolean | undefined;
   /** Whether the output folder may be that of another site: then nothing is compared, and nothing will be replaced. */
   mayBeOther?: boolean;
 }
@@ -35,20 +49,51 @@ export interface ComparedFolder {
  * published can't be read, or when an address to let go is not lost.
  */
 export async function comparePublished(
+  loaded: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
+  output: string,
+  options: CompareOptions,
+): Promise<ComparedFolder> {
+  const compared = await compare(loaded, output, options);
+  return options.strict ? { ...compared, problems: withStrictErrors(compared.problems) } : compared;
+}
+
+async function compare(
   { addressed: archive, sources, problems }: Pick<Loaded, 'addressed' | 'sources' | 'problems'>,
   output: string,
-  { published, before, mayBeOther = false, strict = false, letGo = false }: CompareOptions,
+  {
+    published,
+    before,
+    mayBeOther = false,
+    strict: isStrict = false,
+    lossIsError = false,
+    allowShrink = false,
+    letGo = false,
+  }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
-  const { record, missing } = before ?? (await readPublished(output, published));
+  const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
+  const { record, missing, isFirst = false } = before ?? (await read());
   const present = presentAddresses(archive);
+  const strict = isStrict || lossIsError;
   const isError = strict && letGo !== true;
   const other = mayBeOther && published === undefined ? siteOf(record) : undefined;
   const isOther = other !== undefined && other !== siteOf(present);
   if (!record || isOther) {
     if (typeof letGo !== 'boolean') checkLost(letGo);
     // a new output folder is nothing to report; a place that was named is
-    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError)];
+    const notThere =
+      published === undefined
+        ? []
+        : published === OWN_ADDRESS
+          ? [
+              notAtOwnAddress(
+                { file: `${sources.folder}/site.yaml`, line: 1, column: 1 },
+                archive.site.url,
+                isFirst,
+                isError,
+              ),
+            ]
+          : [nothingPublished(missing ?? output, isError)];
     const found = isOther ? [otherSite(output, other, archive.site.url, isError)] : notThere;
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }
@@ -61,7 +106,8 @@ export async function comparePublished(
   const compared = compareAddresses(withoutWithheld(record, archive.withheld), now, { strict, letGo });
   checkLost(compared.notLost);
   const { released } = compared;
-  return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems]) };
+  const fewer = strict && !allowShrink ? fewerPages(record, present, sources.folder) : [];
+  return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems, ...fewer]) };
 }
 
 /** The address of a site, in one spelling; undefined where the record has none. */

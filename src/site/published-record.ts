@@ -5,11 +5,16 @@ import * as v from 'valibot';
 import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
 import { files } from '../domain/addresses.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
-import { type Problem, problemOf } from '../domain/problem.ts';
+import { type Location, type Problem, problemOf } from '../domain/problem.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is published: a record, or where none was found. */
-export type Published = { record: AddressRecord; missing?: never } | { record?: never; missing: string };
+/** What is published: a record, or where none was found; `isFirst` when no site at all is at the site's own address. */
+export type Published =
+  | { record: AddressRecord; missing?: never; isFirst?: never }
+  | { record?: never; missing: string; isFirst?: boolean };
+
+/** What is given as the place for the address that the site has in `site.yaml`. */
+export const OWN_ADDRESS = 'url';
 
 /** How long to wait for an address, in ms. */
 const PATIENCE = 30_000;
@@ -45,6 +50,19 @@ export async function readPublished(output: string, from?: string): Promise<Publ
   return text === undefined ? { missing: place } : { record: parse(text, place) };
 }
 
+/** The record that a text, of the place told, holds. Throws a {@link UsageError} when it is none. */
+export function recordIn(text: string, place: string): Published {
+  return { record: parse(text, place) };
+}
+
+/** The record of the site at its own address. Where not even a start page is, a first publication is what makes one. */
+export async function readOwnAddress(address: string): Promise<Published> {
+  const published = await readPublished('', address);
+  if (published.record) return published;
+  const { status } = await answerOf(address, new URL(address));
+  return { ...published, isFirst: status === 404 };
+}
+
 /** The text of a file, or of the record in a folder; undefined when the folder has none. */
 function read(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -60,18 +78,20 @@ function read(path: string): string | undefined {
 
 /** The text at an address of a site or of its record; undefined when there is none (404). */
 async function fetched(from: string): Promise<string | undefined> {
-  const url = addressOf(from);
-  let answer: Response;
-  let text: string;
+  const { status, text } = await answerOf(from, addressOf(from));
+  if (status === 404) return undefined;
+  if (status < 200 || status > 299) throw unreadable(from, `webbplatsen svarar ${status}`);
+  return text;
+}
+
+/** What is answered at an address that was given as `from`. */
+async function answerOf(from: string, url: URL): Promise<{ status: number; text: string }> {
   try {
-    answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-    text = await answer.text();
+    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    return { status: answer.status, text: await answer.text() };
   } catch {
     throw unreadable(from, 'webbplatsen svarar inte');
   }
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw unreadable(from, `webbplatsen svarar ${answer.status}`);
-  return text;
 }
 
 function addressOf(from: string): URL {
@@ -120,4 +140,12 @@ export function nothingPublished(from: string, isError: boolean): Problem {
   const begins = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras`;
   const message = isError ? `${begins} byggs den med --let-go också.` : `${begins} behöver inget göras.`;
   return problemOf(isError ? 'error' : 'warning', { file: from, line: 1, column: 1 }, 'nothing-published', message);
+}
+
+/** A problem: nothing is published at the site's own address; `isFirst` when no site is there at all. */
+export function notAtOwnAddress(location: Location, url: string, isFirst: boolean, isError: boolean): Problem {
+  const message = isFirst
+    ? `Ingen webbplats finns på ${url} än, och inget har jämförts – så är det bara första gången som den publiceras – har den publicerats förut, rätta url.`
+    : `På ${url} ligger en annan webbplats, och inget har jämförts – filen ${files.addresses} väntades där – rätta url. Är adressen den rätta, bygg med --let-go den första gången.`;
+  return problemOf(isError && !isFirst ? 'error' : 'warning', location, 'nothing-published', message);
 }

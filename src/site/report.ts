@@ -1,13 +1,10 @@
-/** The reports of a build and of a check, in Swedish, for whoever ran it. */
+/** The reports of a build and of a check as text for a terminal, in Swedish. */
 
-import type { Released } from '../archive/addresses/let-go.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
-import { visible } from '../domain/visible.ts';
-import { listInSwedish } from '../swedish/collation.ts';
 import { counted } from '../swedish/counted.ts';
 import type { BuildResult } from './build.ts';
 import type { Checked } from './check.ts';
-import { heldAndNotices } from './counts.ts';
+import { buildReport, checkReport, type RunReport } from './reports/run-report.ts';
 
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;
@@ -17,44 +14,21 @@ const MOST_SHOWN = 200;
  * `before`, in the last build of a server, are counted.
  */
 export function reportBuild(result: BuildResult, output: string, before: readonly Problem[] = []): string {
-  const { problems, published, meetings, notices, pages, skipped, released } = result;
-  const end = published
-    ? `Klart: ${countOf(meetings, notices, ', ')}, ${counted(pages, 'sida', 'sidor')} i ${visible(output)}.`
-    : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
-  return [...reportProblems(problems, before), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
+  return textReport(buildReport(result, output), before);
 }
 
 /** The report of a check: its problems, then whether the content can be published. */
-export function reportCheck({ archive, problems, skipped, released }: Checked): string {
-  const end = archive
-    ? `Inga fel: ${countOf(...heldAndNotices(archive), ' och ')} kan publiceras.`
-    : 'Rätta felen ovan; först därefter kan webbplatsen byggas.';
-  return [...reportProblems(problems), ...reportReleased(released), ...reportSkipped(skipped), end].join('\n');
+export function reportCheck(checked: Checked): string {
+  return textReport(checkReport(checked));
 }
 
-/** «3 möten», «3 möten och 1 kallelse» */
-function countOf(held: number, notices: number, and: string): string {
-  return [counted(held, 'möte', 'möten'), ...(notices > 0 ? [counted(notices, 'kallelse', 'kallelser')] : [])].join(
-    and,
-  );
-}
-
-/** A line that says what was let go, if anything. */
-function reportReleased({ addresses, places, items }: Released = { addresses: 0, places: 0, items: 0 }): string[] {
-  const parts = [
-    ...(addresses > 0 ? [counted(addresses, 'adress', 'adresser')] : []),
-    ...(places > 0 ? [counted(places, 'plats på en sida', 'platser på sidor')] : []),
-    ...(items > 0 ? [counted(items, 'post i flödena', 'poster i flödena')] : []),
-  ];
-  return parts.length > 0 ? [`Borttaget med flit: ${listInSwedish(parts)}.`] : [];
-}
-
-function reportSkipped(skipped: number): string[] {
-  return skipped > 0 ? [`${counted(skipped, 'fil', 'filer')} i minutes/ är inte Markdown och hoppades över.`] : [];
+/** Any report as lines of text. */
+export function textReport({ problems, ending }: RunReport, before: readonly Problem[] = []): string {
+  return [...reportProblems(problems, before), ...ending].join('\n');
 }
 
 /** A line for each problem but for the warnings from before, and the numbers of all. */
-function reportProblems(problems: readonly Problem[], before: readonly Problem[] = []): string[] {
+function reportProblems(problems: readonly Problem[], before: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
   const known = new Set(before.map(identityOf));
   const fresh = problems.filter((problem) => problem.severity === 'error' || !known.has(identityOf(problem)));

@@ -17,11 +17,8 @@ interface Ended {
 function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, ...environment } };
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build', ...args],
-      options,
-      (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
+    const child = execFile(process.execPath, ['dist/oppnasoc.js', 'build', ...args], options, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
 }

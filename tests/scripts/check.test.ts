@@ -1,5 +1,6 @@
 /** The command `npm run check`: its report, the recognised outcomes, its exit codes; it builds nothing. */
 import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type OutcomeKind, outcomeKinds } from '../../src/domain/outcome.ts';
@@ -16,13 +17,7 @@ interface Ended {
 
 /** Runs the command as a process of its own, in a folder where it may leave nothing. */
 function run(args: readonly string[], cwd = process.cwd()): Promise<Ended> {
-  const command = [
-    '--import',
-    import.meta.resolve('tsx'),
-    join(process.cwd(), 'scripts/oppnasoc.ts'),
-    'check',
-    ...args,
-  ];
+  const command = [join(process.cwd(), 'dist/oppnasoc.js'), 'check', ...args];
   return new Promise((resolve) => {
     const child = execFile(process.execPath, command, { cwd }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
@@ -151,7 +146,7 @@ describe('the exit code', () => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
-      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
+      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
     });
   });
 });
@@ -164,4 +159,75 @@ test('while there is an error the list is still printed: it is needed to mend a 
   const said = await lines(broken, '--outcomes');
   expect(said.some((line) => line.includes('uppgift-9'))).toBe(true);
   expect(said.filter((line) => /b\.md:\d+:\d+ uppgift-/.test(line))).toHaveLength(2);
+});
+
+describe('--format and --summary', () => {
+  const NUMBER = '811218-9876';
+  const broken: Files = {
+    ...small,
+    'minutes/m.md': minutes({ date: '2017-02-30' }, 'Text.\n'),
+    'pages/p.md': `---\ntitle: Sida\n---\n\nSe [sidan](${NUMBER}.md) och ${NUMBER}.\n`,
+  };
+
+  /** Runs a check of the broken files, in the folder that holds `content/`. */
+  async function checked(...args: string[]): Promise<Ended & { cwd: string }> {
+    const cwd = contentFolder(
+      Object.fromEntries(Object.entries(broken).map(([path, text]) => [`content/${path}`, text])),
+    );
+    return { cwd, ...(await run(['--today', '2017-06-30', ...args], cwd)) };
+  }
+
+  test.for(['json', 'gitlab'] as const)(
+    '%s is all that is on its stream, and people read the other',
+    async (format) => {
+      const { code, out, err } = await checked('--format', format, '--outcomes');
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toBeTruthy();
+      expect(err).toContain('content/minutes/m.md:2:7 fel: ”2017-02-30” är inget datum');
+      expect(err).toContain('Rätta felen ovan; först därefter kan webbplatsen byggas.');
+      expect(err).toContain('0 beslut');
+    },
+  );
+
+  test('github is a workflow command at the line, with the remedy', async () => {
+    const { code, out, err } = await checked('--format', 'github');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatch(/^::error file=content\/minutes\/m\.md,line=2,col=7,title=[^:]*::.* – rätta datumet\.$/m);
+  });
+
+  test('a personal number is masked in each', async () => {
+    for (const format of ['json', 'gitlab', 'github']) {
+      const { cwd, out, err } = await checked('--format', format, '--summary', 'sum.md');
+      const told = out + err + readFileSync(join(cwd, 'sum.md'), 'utf8');
+      expect(told).toContain('Ett personnummer står i texten');
+      expect(told).not.toContain('9876');
+    }
+  });
+
+  test('the summary is added to what the file has', async () => {
+    const { cwd } = await checked('--summary', 'sum.md');
+    writeFileSync(join(cwd, 'sum.md'), 'Förut.\n');
+    await run(['--summary', 'sum.md'], cwd);
+    expect(readFileSync(join(cwd, 'sum.md'), 'utf8')).toMatch(/^Förut\.\n## Kan inte publiceras: \d fel\n/);
+  });
+
+  test('what could not be tried at all is told too, where people look', async () => {
+    const { cwd, code, out, err } = await checked('--format', 'github', '--summary', 'sum.md', '--today', 'igår');
+    expect(code).toBe(2);
+    expect(out).toBe(
+      '::error title=--today igår är inget datum::--today igår är inget datum – år-månad-dag väntades, till exempel 2017-03-01.\n',
+    );
+    expect(err).toContain('--today igår är inget datum');
+    expect(readFileSync(join(cwd, 'sum.md'), 'utf8')).toMatch(/^## Det gick inte\n\n.*igår är inget datum/);
+  });
+
+  test.for([
+    [['--format', 'xml'], '--format xml finns inte – text, github, gitlab eller json väntades – välj en av dem.\n'],
+    [
+      ['--summary', 'saknas/sum.md'],
+      '--summary saknas/sum.md: det går inte att skriva där – en fil väntades – välj en annan fil.\n',
+    ],
+  ] as const)('what can’t be used is said: %s', async ([args, message]) => {
+    expect(await checked(...args)).toMatchObject({ code: 2, err: message });
+  });
 });

@@ -75,7 +75,7 @@ test('an existing notice is never written over', async () => {
 
 test('the command says where the notice is', async () => {
   const content = contentFolder(files);
-  const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'kallelse', '--group', 'GG', '--content', content];
+  const command = ['dist/oppnasoc.js', 'kallelse', '--group', 'GG', '--content', content];
   const out = await new Promise<string>((resolve, reject) => {
     execFile(process.execPath, [...command, '--today', today], (fault, text) =>
       fault ? reject(fault) : resolve(text),

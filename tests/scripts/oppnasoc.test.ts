@@ -13,7 +13,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 /** The same with more in its environment. */
 function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', ...args];
+    const command = ['dist/oppnasoc.js', ...args];
     const child = execFile(process.execPath, command, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
@@ -31,11 +31,21 @@ const COMPARING = [
   `--today <dag>         dagen som arkivet ses från, till exempel 2017-03-01
                         (förval: i dag)`,
   `--published <plats>   det som är publicerat och som adresserna jämförs med: en
-                        fil, en mapp eller en webbadress (förval: samma som
-                        --output)`,
-  '--strict              räknar varje adress som försvinner som ett fel',
+                        fil, en mapp, en webbadress, eller url för adressen i
+                        site.yaml (förval: samma som --output)`,
+  `--strict              räknar som fel också det som är en risk för dem som
+                        nämns eller för dem som läser: kontaktuppgifter till
+                        personer, delar av dolda namn, namn som skulle synas i
+                        sökningen, kommentarer som inte döljs, fel veckodag,
+                        möten som flyttas bara i texten, adresser som
+                        försvinner, och mer än en femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
+  `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre
+                        sidor än det som är publicerat`,
+  `--format <form>       formen som problemen skrivs ut i: text, github, gitlab
+                        eller json (förval: text)`,
+  '--summary <fil>       lägger en sammanfattning i Markdown sist i filen',
 ];
 const WIDE_CONTENT = '--content <mapp>      mappen med protokoll och register (förval: content)';
 const WIDE_HELP = '-h, --help            visar den här hjälpen';
@@ -55,6 +65,8 @@ Kommandon:
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
+  publish     Bygger webbplatsen och publicerar den i ett steg. Är något fel
+              ligger det kvar som låg ute.
   kallelse    Skriver en kallelse att redigera, med gruppens stående punkter och
               det som väntar. Inget skrivs över.
 
@@ -62,6 +74,7 @@ Exempel:
   npm run build -- --content mitt-arkiv --output ut
   npm start -- --content mitt-arkiv
   npm run check -- --content mitt-arkiv --outcomes
+  npm run publish -- --content mitt-arkiv --to /srv/protokoll
   npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13
   npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
@@ -130,13 +143,13 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
-    [['biuld'], 'biuld – init, build, start, check, kallelse kan anges. Menade du build?'],
-    [['--content', 'x', 'build'], '--content x build – init, build, start, check, kallelse kan anges.'],
-    [['import'], 'import – init, build, start, check, kallelse kan anges.'],
+    [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
+    [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
+    [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
     [['build', '--content'], `--content – ${build}${dashes}`],
@@ -151,7 +164,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
 
   test('nothing is built when npm has kept an option', async () => {
     const env = { ...process.env, npm_lifecycle_event: 'build', npm_config_content: 'DIR' };
-    const command = ['--import', 'tsx', 'scripts/oppnasoc.ts', 'build'];
+    const command = ['dist/oppnasoc.js', 'build'];
     const ended = new Promise<string>((resolve) =>
       execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
     );

@@ -166,6 +166,32 @@ describe('--published', () => {
     expect(rulesOf(first)).toEqual(['warning nothing-published']);
   });
 
+  describe('url is the address in site.yaml', () => {
+    const at = (url: string): Files => ({ ...renamed, 'site.yaml': `title: Provarkivet\nurl: ${url}\n` });
+    const checked = (url: string) =>
+      check({ content: contentFolder(at(url)), output: '', today, published: 'url', strict: true });
+
+    test('where the site is published: it is compared with that', async () => {
+      const address = await served({ '/soc/data/addresses.json': { body: text() }, '/soc/': { body: 'Start' } });
+      expect(rulesOf(await checked(`${address}/soc/`))).toContain('error lost-address');
+    });
+
+    test('where there is another site without a record: an error with --strict', async () => {
+      const address = await served({ '/soc/': { body: 'Start' } });
+      expect(rulesOf(await checked(`${address}/soc/`))).toEqual(['error nothing-published']);
+    });
+
+    test('where no site is at all: a first publication, and no error with --strict either', async () => {
+      const { archive, problems } = await checked(`${await served({})}/soc/`);
+      expect(archive).toBeDefined();
+      expect(rulesOf({ problems })).toEqual(['warning nothing-published']);
+    });
+
+    test('where nobody answers: nothing can be said, and nothing is published', async () => {
+      await expect(checked('http://127.0.0.1:1/')).rejects.toThrow('webbplatsen svarar inte');
+    });
+  });
+
   test('a new output folder is nothing to report, with --strict either', async () => {
     const output = join(temporaryFolder(), '_site');
     expect(rulesOf(await buildTo(output, files, { strict: true }))).toEqual([]);

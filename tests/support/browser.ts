@@ -63,7 +63,7 @@ export async function openWebsite(
 }
 
 /** Serves a site that is built and starts a browser: a quarter of a second, so each file of tests has one of its own. */
-async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Promise<Website> {
+export async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Promise<Website> {
   const server = await serveStatic({ ...site, headers });
   const browser = await launchBrowser();
   const open: Website['open'] = async (address, { missing, ...options } = {}) => {

@@ -15,7 +15,6 @@ declare module 'vitest' {
 export default function setup({ provide }: TestProject): () => void {
   const { folder, remove } = lastingFolder();
   const site = join(folder, 'site');
-  // By the command, as Vitest itself cannot load all that a build needs: tests can, in the processes that it starts.
   execFileSync('npm', ['run', 'build', '--', '--content', 'content', '--output', site, '--today', '2017-06-30']);
   provide('example', site);
   return remove;

@@ -1,9 +1,5 @@
-/** Where the watched thread begins. On Node 20 the loader of TypeScript reaches no threads, so it is registered here. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Where the watched thread begins when TypeScript is run as it is. On Node 20 its loader reaches no threads, so it is registered here. */
 import { register } from 'tsx/esm/api';
 
 register();
-const { watchedReader } = await import('./read-watched.ts');
-const read = watchedReader(workerData);
-parentPort?.on('message', (watched) => parentPort?.postMessage(read(watched)));
-parentPort?.postMessage('ready');
+await import('./watched-thread.ts');

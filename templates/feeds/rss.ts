@@ -1,10 +1,10 @@
 /** `feed.xml`: RSS 2.0 with the whole text in content:encoded (RSS 1.0 content module), for the site, groups, registers and projects. */
 import { escapeText } from '../../src/domain/fragment.ts';
-import { dateToRfc822, newestDate } from '../../src/site/rss.ts';
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { feedTemplate } from '../template-data.ts';
 import { xml } from '../xml.ts';
 import { contentOf } from './feed-content.ts';
+import { dateToRfc822, newestDate } from './rss-dates.ts';
 
 export default feedTemplate(
   'rss',

@@ -1,7 +1,8 @@
 /** `feed.json`: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for the site, groups, registers and projects. */
-import { dateToRfc3339 } from '../../src/site/rss.ts';
+
 import { feedTemplate } from '../template-data.ts';
 import { contentOf } from './feed-content.ts';
+import { dateToRfc3339 } from './rss-dates.ts';
 
 export default feedTemplate('json', (view) =>
   JSON.stringify(

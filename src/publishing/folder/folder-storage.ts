@@ -1,0 +1,124 @@
+/** Releases in a folder of this machine. */
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { refuseOther } from '../refuse-other.ts';
+import type { Held, ReleaseStorage } from '../release-storage.ts';
+import { UNFINISHED } from '../releases.ts';
+import type { BuiltSite } from '../target.ts';
+import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
+import { noFolder, unwritable } from './folder-errors.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+
+/** How a folder is opened. */
+export interface FolderOptions {
+  /** Only to be read: nothing is made, and no lock is taken. */
+  readOnly?: boolean | undefined;
+  /** Who locks it, «anna@server». */
+  by: string;
+  /** How long to wait for the lock, in ms. */
+  patience?: number | undefined;
+}
+
+/** Opens the folder `place`. Rejects with a `UsageError` when it holds something else, can't be written, or is locked. */
+export async function openFolder(place: string, { readOnly, by, patience }: FolderOptions): Promise<ReleaseStorage> {
+  const folder = resolve(place);
+  if (existsSync(folder)) refuseOther(namesIn(folder, place), place);
+  else if (readOnly) throw noFolder(place);
+  if (readOnly) return new FolderStorage(folder);
+  const releases = join(folder, 'releases');
+  try {
+    makeFolder(releases);
+    return new FolderStorage(folder, await lockFolder(releases, by, place, patience));
+  } catch (error) {
+    throw unwritable(place, error);
+  }
+}
+
+function namesIn(folder: string, place: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw unwritable(place, error);
+  }
+}
+
+/** Each method does its work at once; none waits for another process. */
+class FolderStorage implements ReleaseStorage {
+  readonly #folder: string;
+  readonly #releases: string;
+  readonly #lock: FolderLock | undefined;
+
+  constructor(folder: string, lock?: FolderLock) {
+    this.#folder = folder;
+    this.#releases = join(folder, 'releases');
+    this.#lock = lock;
+  }
+
+  async held(): Promise<Held> {
+    const names = existsSync(this.#releases) ? readdirSync(this.#releases) : [];
+    const isThere = readdirSync(this.#folder).includes('current');
+    return { names, ...(isThere && { current: linkText(join(this.#folder, 'current')) }) };
+  }
+
+  async read(name: string): Promise<string | undefined> {
+    const file = this.#path(name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    const fresh = `${UNFINISHED}${name}`;
+    writeFileSync(this.#path(fresh), text);
+    chmodSync(this.#path(fresh), FILE_MODE);
+    await this.rename(fresh, name);
+  }
+
+  async carry({ files, folder }: BuiltSite, into: string, like: string | undefined): Promise<void> {
+    copyFiles(files, folder, this.#path(into), like && this.#path(like));
+  }
+
+  async keep(paths: readonly string[], from: string, into: string): Promise<void> {
+    addFiles(paths, this.#path(from), this.#path(into));
+  }
+
+  async rename(name: string, as: string): Promise<void> {
+    renameSync(this.#path(name), this.#path(as));
+  }
+
+  async serve(name: string): Promise<void> {
+    const fresh = this.#path(`${UNFINISHED}current`);
+    rmSync(fresh, { force: true });
+    symlinkSync(`releases/${name}`, fresh);
+    renameSync(fresh, join(this.#folder, 'current'));
+  }
+
+  async remove(names: readonly string[]): Promise<void> {
+    for (const name of names) rmSync(this.#path(name), { recursive: true, force: true });
+  }
+
+  async close(): Promise<void> {
+    this.#lock?.release();
+  }
+
+  #path(name: string): string {
+    return join(this.#releases, name);
+  }
+}
+
+/** Where a link leads; an empty text when it is none. */
+function linkText(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,67 @@
+/** One publication: a content folder → a site that is served, or its problems and a place where nothing has changed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CalendarDate, now } from '../domain/dates.ts';
+import { sortProblems } from '../domain/problem.ts';
+import { type BuildResult, build } from '../site/build.ts';
+import type { CompareOptions } from '../site/compare-published.ts';
+import { readPublished } from '../site/published-record.ts';
+import { commitOf } from './gate/committed.ts';
+import { type GateOptions, gate } from './gate.ts';
+import { manifestOf } from './manifest.ts';
+import { type OpenOptions, openTarget, thisAccount } from './open-target.ts';
+import type { BuiltSite, Release } from './target.ts';
+
+/** What is published, where, and what is let pass. */
+export interface PublishOptions
+  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
+    Pick<GateOptions, 'uncommitted'>,
+    Pick<OpenOptions, 'patience' | 'ssh'> {
+  content: string;
+  /** The place. */
+  to: string;
+  /** The day that the archive is seen from; today in the site's time zone when absent. */
+  today?: CalendarDate | undefined;
+}
+
+/** How a publication went: its build, and the release unless something was wrong. */
+export interface Publication {
+  built: BuildResult;
+  release?: Release;
+}
+
+/** Builds the content and publishes it. Rejects with a `UsageError` when the place can't be used, or others do so. */
+export async function publishSite({
+  content,
+  to,
+  uncommitted,
+  patience,
+  ssh,
+  ...options
+}: PublishOptions): Promise<Publication> {
+  const target = await openTarget(to, { patience, ssh });
+  const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-publish-'));
+  try {
+    const output = join(folder, 'site');
+    // an address that is gone can't be taken back: to publish is always strict about them
+    const built = await build({ content, output, lossIsError: true, before: await target.published(), ...options });
+    if (!built.published || !built.names) return { built };
+    const refused = await gate(output, { content, names: built.names, uncommitted });
+    if (refused.length > 0)
+      return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
+    return { built, release: await target.publish(await siteIn(output, built, content)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await target.close();
+  }
+}
+
+/** The site that was built in a folder. */
+async function siteIn(folder: string, { pages }: BuildResult, content: string): Promise<BuiltSite> {
+  const { record } = await readPublished(folder);
+  if (!record) throw new Error(`The site in ${folder} has no record of its addresses`);
+  const commit = await commitOf(content);
+  const note = { day: record.generated, published: now(), ...(commit && { commit }), pages, by: thisAccount() };
+  return { folder, files: manifestOf(folder), note };
+}

@@ -1,0 +1,67 @@
+/** The forms that a report can be told in, and the telling of it. */
+import { appendFileSync } from 'node:fs';
+import { textReport } from '../report.ts';
+import { UsageError } from '../usage-error.ts';
+import { editLinks } from './edit-links.ts';
+import { githubError, githubReport } from './github-report.ts';
+import { gitlabReport } from './gitlab-report.ts';
+import { jsonReport } from './json-report.ts';
+import type { RunReport } from './run-report.ts';
+import { summaryOf, summaryOfFailure } from './summary.ts';
+
+/** The name of a form; `text` is what a terminal gets. */
+export type Format = 'text' | 'github' | 'gitlab' | 'json';
+
+/** How a run is told, and of what content. */
+export interface Telling {
+  format: Format;
+  /** The file that a summary is added to; none when absent. */
+  summary?: string | undefined;
+  content: string;
+}
+
+/**
+ * Carries out a run, and tells how it went. A run that can't be carried out is told too, where people look at another
+ * place than the terminal, and rejects as it did.
+ */
+export async function tell(run: () => Promise<RunReport>, { format, summary, content }: Telling): Promise<RunReport> {
+  const addSummary = (text: string): void => {
+    if (summary !== undefined) append(summary, text);
+  };
+  let report: RunReport;
+  try {
+    report = await run();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      if (format === 'github') console.log(githubError(error.message));
+      addSummary(summaryOfFailure(error.message));
+    }
+    throw error;
+  }
+  const text = textReport(report);
+  // data goes to one stream, and then what people read to the other
+  if (isData(format)) console.error(text);
+  console.log(inForm(format, report, content, text));
+  addSummary(summaryOf(report, editLinks(process.env)));
+  return report;
+}
+
+/** Whether a form is data, whose stream may have nothing else in it. */
+export function isData(format: Format): boolean {
+  return format === 'gitlab' || format === 'json';
+}
+
+function inForm(format: Format, report: RunReport, content: string, text: string): string {
+  if (format === 'github') return githubReport(report);
+  if (format === 'gitlab') return gitlabReport(report, content);
+  if (format === 'json') return jsonReport(report);
+  return text;
+}
+
+function append(file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch {
+    throw new UsageError(`--summary ${file}: det går inte att skriva där – en fil väntades – välj en annan fil.`);
+  }
+}

@@ -1,0 +1,253 @@
+/** What keeps a built site from being published: what stands in its bytes, and content that is not committed. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commitOf } from '../../src/publishing/gate/committed.ts';
+import { lookAtBytes } from '../../src/publishing/gate/look-at-bytes.ts';
+import { gate } from '../../src/publishing/gate.ts';
+import { build, type WatchedNames } from '../../src/site/build.ts';
+import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
+import { withCheckDigit } from '../support/personal-numbers.ts';
+
+const DATE = '850709';
+const NUMBER = `${DATE}-${withCheckDigit(DATE)}`;
+const JOINED = `19${NUMBER.replace('-', '')}`;
+const NAME = 'Gudvår Qvarnsten';
+const NAMES: WatchedNames = { withheld: [NAME, 'Gullan'], named: ['Gullan Ek'] };
+
+/** The rules and files that are told of in a site of some files. */
+function toldOf(files: Files, names = NAMES): string[] {
+  return lookAtBytes(contentFolder(files), names).map(({ rule, file }) => `${rule} ${file}`);
+}
+
+/** A file of Pagefind's with this in it. */
+const packed = (content: string | Uint8Array): Uint8Array =>
+  new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from(content)])));
+
+/** Texts as an array in CBOR. */
+function cbor(...texts: string[]): Uint8Array {
+  const items = texts.map((text) => {
+    const bytes = Buffer.from(text);
+    return Buffer.concat([Buffer.from([0x78, bytes.length]), bytes]);
+  });
+  return Buffer.concat([Buffer.from([0x80 + texts.length]), ...items]);
+}
+
+/** A ZIP archive of files, as Word makes it. */
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const bodies: Buffer[] = [];
+  const list: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const content = deflateRawSync(text);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(content.length, 20);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    bodies.push(local, Buffer.from(name), content);
+    list.push(entry, Buffer.from(name));
+    offset += local.length + name.length + content.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(list.length / 2, 10);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...bodies, ...list, end]));
+}
+
+describe('the bytes', () => {
+  const FRAGMENT = 'pagefind/fragment/unknown_1.pf_fragment';
+  const INDEX = 'pagefind/index/unknown_1.pf_index';
+  const FILTER = 'pagefind/filter/unknown_1.pf_filter';
+  const marked = (text: string): string => `{"content":"${text.replace(/\p{L}+/gu, '$&qx')}"}`;
+
+  test.for<[where: string, path: string, (text: string) => string | Uint8Array]>([
+    ['a page', 'a/index.html', (text) => `<p>Om <b>${text}</b>.</p>`],
+    ['a feed', 'feed.xml', (text) => `<content>&lt;p&gt;Om ${text}&lt;/p&gt;</content>`],
+    ['open data', 'data/archive.json', (text) => JSON.stringify({ text })],
+    ['a calendar', 'kalender.ics', (text) => `SUMMARY:${text.slice(0, 4)}\r\n ${text.slice(4)}\r\n`],
+    ['a file for hosts', '_redirects', (text) => `/a/ /${text}/ 301\n`],
+    ['an attached text in Latin-1', 'bilagor/a.txt', (text) => Buffer.from(text, 'latin1')],
+    [
+      'a document of Word',
+      'bilagor/a.docx',
+      (text) =>
+        zip({
+          'word/document.xml': `<w:p><w:r><w:t>${text.slice(0, 7)}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>${text.slice(7)}</w:t></w:r></w:p>`,
+        }),
+    ],
+    ['a packed file', 'bilagor/a.svgz', (text) => new Uint8Array(gzipSync(`<text>${text}</text>`))],
+    ['a document of the search', FRAGMENT, (text) => packed(marked(text))],
+    ['a filter of the search', FILTER, (text) => packed(cbor('group', `Gruppen ${text}`))],
+  ])('of %s are looked at', ([, path, write]) => {
+    expect(toldOf({ [path]: write(NUMBER) })).toEqual([`personal-number ${path}`]);
+    expect(toldOf({ [path]: write(NAME) })).toEqual([`withheld-name ${path}`]);
+    expect(toldOf({ [path]: write('ett ord') })).toEqual([]);
+  });
+
+  test.for<[where: string, path: string, content: string | Uint8Array]>([
+    [
+      'as the author of a Word document',
+      'bilagor/a.docx',
+      zip({ 'docProps/core.xml': `<dc:creator>${NAME}</dc:creator>` }),
+    ],
+    ['as the author of a PDF file', 'bilagor/a.pdf', Buffer.from(`%PDF-1.4\n/Author (${NAME})`, 'latin1')],
+    [
+      'as the author of a PDF file, in UTF-16',
+      'bilagor/b.pdf',
+      Buffer.concat([Buffer.from('%PDF-1.4\n/Author '), Buffer.from(NAME, 'utf16le').swap16()]),
+    ],
+    ['joined in a word of the index', INDEX, packed(cbor('gudvarqvarnstenqx'))],
+    ['joined in a list of words', 'pagefind/words/g.json', '{"gudvarqvarnsten":"gudvarqvarnsten"}'],
+    ['in a path', 'bilagor/gudvarqvarnsten2017.pdf', new Uint8Array([0])],
+  ])('have a name %s', ([, path, content]) => {
+    expect(toldOf({ [path]: content })).toEqual([`withheld-name ${path}`]);
+  });
+
+  test('have a number with its century in a word of the index, which no telephone number is', () => {
+    expect(toldOf({ [INDEX]: packed(cbor(`${JOINED}qx`)) })).toEqual([`personal-number ${INDEX}`]);
+  });
+
+  test.for<[what: string, path: string, content: string | Uint8Array]>([
+    ['words that stand beside each other in the index', INDEX, packed(cbor('gudvarqx', 'qvarnstenqx'))],
+    ['numbers that stand beside each other in the index', INDEX, packed(cbor(`${DATE}qx`, `${NUMBER.slice(7)}qx`))],
+    ['a telephone number without its signs', INDEX, packed(cbor(`${NUMBER.replace('-', '')}qx`))],
+    ['a first name that others have', INDEX, packed(cbor('gullanqx'))],
+    ['words of a list', 'pagefind/words/g.json', '{"gudvar":"gudvar","qvarnsten":"qvarnsten"}'],
+    ['minified scripts', 'assets/search.0123abcd.js', 'let gudvar,qvarnsten;'],
+    ['numbers in a PDF file', 'bilagor/a.pdf', `%PDF-1.4\nxref\n${NUMBER.replace('-', '')} 00000 n\n`],
+    ['a picture', 'bilagor/a.png', new Uint8Array([0x89, 0x50, 0, 0xff, 0xfe])],
+    ['an archive that is cut off', 'bilagor/a.zip', zip({ a: 'b' }).subarray(0, 40)],
+  ])('may have %s', ([, path, content]) => {
+    expect(toldOf({ [path]: content })).toEqual([]);
+  });
+
+  test('repeat nothing in the message or its place', () => {
+    const problems = lookAtBytes(contentFolder({ [`${NUMBER}/index.html`]: NAME }), NAMES);
+    expect(problems.map(({ rule }) => rule)).toEqual(['personal-number', 'withheld-name']);
+    for (const { file, message } of problems) expect(`${file} ${message}`).not.toMatch(/9\d{3}|gudv|qvarn/i);
+  });
+});
+
+describe('a whole site', () => {
+  const { folder, remove } = lastingFolder();
+  const output = join(folder, '_site');
+  beforeAll(async () => {
+    const text = '## Brev\n\nZäta skrev ett brev om trädgården.\n';
+    const content = join(folder, 'content');
+    writeFiles(content, {
+      ...small,
+      'minutes/2017/2017-02-13-gemensam-grupp.md': minutes({ date: '2017-02-13' }, text),
+    });
+    expect((await build({ content, output })).published).toBe(true);
+  });
+  afterAll(remove);
+
+  test('has nothing to tell of', () => {
+    expect(lookAtBytes(output, NAMES)).toEqual([]);
+  });
+
+  test('is looked at in every kind of file that has its words, packed ones too', () => {
+    const told = lookAtBytes(output, { withheld: ['Zäta skrev'], named: [] }).map(({ file }) =>
+      file.replace(/_[0-9a-f]+/, ''),
+    );
+    expect(told).toContain('pagefind/fragment/unknown.pf_fragment');
+    expect(told).toContain('protokoll/2017-02-13-gemensam-grupp/index.html');
+    expect(told).toContain('feed.xml');
+    expect(told).toContain('feed.json');
+  });
+});
+
+describe('the content', () => {
+  const git = (folder: string, ...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Prov', '-c', 'user.email=prov@prov.example', ...args], {
+      encoding: 'utf8',
+    });
+  /** A repository with an archive in a folder of it. */
+  function repository(): { content: string; root: string } {
+    const root = temporaryFolder();
+    const content = join(root, 'content');
+    writeFiles(content, small);
+    git(root, 'init', '--quiet');
+    git(root, 'add', '--all');
+    git(root, 'commit', '--quiet', '--message', 'Arkivet');
+    return { content, root };
+  }
+  const refusals = async (content: string, uncommitted = false): Promise<string[]> =>
+    (await gate(temporaryFolder(), { content, names: NAMES, uncommitted })).map(({ message }) =>
+      message.replaceAll(content, 'content'),
+    );
+
+  test('that is committed may be published, and its commit is known', async () => {
+    const { content, root } = repository();
+    expect(await refusals(content)).toEqual([]);
+    expect(await commitOf(content)).toBe(git(root, 'rev-parse', 'HEAD').trim());
+  });
+
+  test.for<[how: string, path: string, change: (content: string, root: string) => void]>([
+    ['changed', 'site.yaml', (content) => writeFileSync(join(content, 'site.yaml'), `${small['site.yaml']}\n`)],
+    ['new', 'attachments/å b.pdf', (content) => writeFiles(content, { 'attachments/å b.pdf': 'x' })],
+    [
+      'staged',
+      'pages/om.md',
+      (content, root) => {
+        writeFiles(content, { 'pages/om.md': 'x' });
+        git(root, 'add', '--all');
+      },
+    ],
+    [
+      'ignored',
+      'attachments/a.pdf',
+      (content, root) => {
+        writeFiles(content, { 'attachments/a.pdf': 'x' });
+        writeFileSync(join(root, '.git/info/exclude'), '*.pdf\n');
+      },
+    ],
+    [
+      'removed',
+      'organisations.yaml',
+      (_, root) => git(root, 'rm', '--quiet', '--cached', '-r', 'content/organisations.yaml'),
+    ],
+  ])('that is %s is refused, or published with --uncommitted', async ([, path, change]) => {
+    const { content, root } = repository();
+    change(content, root);
+    expect(await refusals(content)).toEqual([
+      `Allt i content är inte sparat i git (${path}) – det som publiceras väntas finnas i arkivets historia – spara det med ”git add” och ”git commit”, eller publicera ändå med --uncommitted.`,
+    ]);
+    expect(await refusals(content, true)).toEqual([]);
+    expect(await commitOf(content)).toBeUndefined();
+  });
+
+  test('is not asked for what lies beside it, nor for what no build reads', async () => {
+    const { content, root } = repository();
+    writeFiles(root, { 'annat.txt': 'x', 'content/.obsidian/app.json': '{}', 'content/attachments/Thumbs.db': 'x' });
+    expect(await refusals(content)).toEqual([]);
+  });
+
+  test('that is in no repository is refused with another remedy', async () => {
+    const content = contentFolder(small);
+    expect(await refusals(content)).toEqual([
+      'content ligger inte i något git-arkiv – det som publiceras väntas finnas i en historia som det går att gå tillbaka i – skapa ett med ”git init”, ”git add” och ”git commit”, eller publicera ändå med --uncommitted.',
+    ]);
+  });
+
+  test('is asked of its own repository, also from a hook of another', async () => {
+    const { content } = repository();
+    const other = repository();
+    writeFileSync(join(other.content, 'site.yaml'), 'x');
+    process.env['GIT_DIR'] = join(other.root, '.git');
+    try {
+      expect(await refusals(content)).toEqual([]);
+    } finally {
+      delete process.env['GIT_DIR'];
+    }
+  });
+});

@@ -1,0 +1,59 @@
+/** The program as it is installed: what it holds, what it says of itself, and where its faults point. */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import ours from '../../package.json' with { type: 'json' };
+import { contentFolder, small, temporaryFolder } from '../support/content-folder.ts';
+
+/** Runs Node with some arguments. */
+function node(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }));
+  });
+}
+
+test('a fault of ours is told by its place in the sources', async () => {
+  const folder = temporaryFolder();
+  const preload = join(folder, 'no-writing.mjs');
+  writeFileSync(
+    preload,
+    `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+     fs.renameSync = () => { throw new Error('No renaming today'); }; syncBuiltinESMExports();`,
+  );
+  const content = contentFolder(small);
+  const { code, err } = await node(
+    ...['--import', pathToFileURL(preload).href, ours.bin.oppnasoc, 'build', '--content', content],
+    ...['--output', join(folder, 'site'), '--today', '2017-06-30'],
+  );
+  expect(code).toBe(2);
+  expect(err).toMatch(/src\/site\/publish\.ts:\d+:\d+/);
+  expect(err).toContain('No renaming today');
+});
+
+test('only what it can’t hold itself is installed beside it', () => {
+  const built = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const wanted = new Set(
+    built.flatMap((name) =>
+      [
+        ...readFileSync(join('dist', name), 'utf8').matchAll(
+          /\b(?:from|import|import\(|resolve\()\s*"([^"./][^":]*)"/g,
+        ),
+      ].map(([, path = '']) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+    ),
+  );
+  const packages = [...wanted].filter((name) => name in { ...ours.dependencies, ...ours.devDependencies });
+  expect(packages.sort()).toEqual(Object.keys(ours.dependencies).sort());
+});
+
+test('the licence of each package that it holds goes along with its text', () => {
+  const licences = readFileSync('dist/LICENCES.txt', 'utf8').split(/\n(?=\S+ \d\S*, [^\n]+\n-{60}\n)/);
+  expect(licences.length).toBeGreaterThan(50);
+  expect(licences.filter((licence) => !/copyright|permission|license/i.test(licence))).toEqual([]);
+});
