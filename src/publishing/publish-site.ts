@@ -9,9 +9,11 @@ import { readPublished } from '../site/published-record.ts';
 import { commitOf } from './gate/committed.ts';
 import { type GateOptions, gate } from './gate.ts';
 import { manifestOf } from './manifest.ts';
-import { type OpenOptions, openTarget, thisAccount } from './open-target.ts';
+import type { OpenOptions } from './open-options.ts';
+import { openTarget } from './open-target.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import type { BuiltSite, Release } from './target.ts';
+import { thisAccount } from './this-account.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
@@ -40,7 +42,7 @@ export async function publishSite({
   ssh,
   ...options
 }: PublishOptions): Promise<Publication> {
-  const target = await openTarget(to, { patience, ssh });
+  const target = await openTarget(to, { patience, ssh, content });
   const folder = scratchFolder();
   try {
     const output = join(folder, 'site');
