@@ -21,8 +21,14 @@ export function programAt(name: string): string | undefined {
   return FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** Starts sshd for the user who runs the tests; `ssh` is the command line that gets in. Its home there is that of the user. */
-export async function startSshd(): Promise<Server & { ssh: string; user: string }> {
+/** sshd, with the command line of ssh that gets in and the user that it lets in. */
+export interface Sshd extends Server {
+  ssh: string;
+  user: string;
+}
+
+/** Starts sshd for the user who runs the tests; `path` is where programs are looked for there. */
+export async function startSshd(path = process.env['PATH']): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-sshd-'));
   const port = await freePort();
   for (const key of ['host', 'user'])
@@ -42,7 +48,7 @@ export async function startSshd(): Promise<Server & { ssh: string; user: string 
     'MaxStartups 100',
     'Subsystem sftp internal-sftp',
     // without what the user's own shell does first, which takes its time
-    `SetEnv HOME=${folder}`,
+    `SetEnv HOME=${folder} PATH=${path}`,
   ];
   writeFileSync(join(folder, 'sshd_config'), `${config.join('\n')}\n`);
   const options = [
