@@ -2,9 +2,15 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
 import { exampleOf, examples } from './examples.ts';
-import { CONTENT, LET_GO, readDay, readValue, TODAY } from './options.ts';
+import { ALLOW_SHRINK, CONTENT, LET_GO, readDay, readValue, STRICT, TODAY } from './options.ts';
 
-const TO = new Option('--to <plats>', 'platsen som webbplatsen publiceras på: en mapp').argParser(readValue);
+const TO = new Option(
+  '--to <plats>',
+  'platsen som webbplatsen publiceras på: en mapp här, eller en på en server med ssh, användare@server:mapp',
+).argParser(readValue);
+const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
+  .argParser(readValue)
+  .default('ssh');
 const NO_PLACE = `Publicera var? – --to och en plats väntades – till exempel: ${examples.publish}`;
 
 export const publish = new Command('publish')
@@ -13,7 +19,11 @@ export const publish = new Command('publish')
   .addOption(TO)
   .addOption(CONTENT)
   .addOption(TODAY)
+  .addOption(STRICT)
   .addOption(LET_GO)
+  .addOption(ALLOW_SHRINK)
+  .option('--uncommitted', 'godtar innehåll som inte är sparat i git')
+  .addOption(SSH)
   .option('--list', 'publicerar inget, men visar vilka utgåvor som finns på platsen')
   .option('--rollback', 'publicerar inget nytt, men går tillbaka till utgåvan före den som visas')
   .addHelpText('after', exampleOf('publish'))
@@ -26,7 +36,7 @@ export const publish = new Command('publish')
     );
     if (list || rollback) {
       const { openTarget } = await import('../../src/publishing/open-target.ts');
-      const target = await openTarget(to, { readOnly: list });
+      const target = await openTarget(to, { readOnly: list, ssh: options.ssh });
       try {
         console.log(list ? reportReleases(await target.list(), to) : reportRollback(await target.rollback(), to));
       } finally {

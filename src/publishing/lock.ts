@@ -3,6 +3,7 @@
  * the files of other processes that are alive: if there are any, he takes his own away and waits. Two can't both miss
  * each other, and to remove the file of a process that has ended is always right, since no other has that name.
  */
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../site/usage-error.ts';
 
 /** A process that has, or wants, the lock of a place. */
@@ -18,7 +19,7 @@ export interface Claim {
 /** How the names of claims begin. */
 export const CLAIM = '.lock.';
 /** How long to wait for a lock, in ms. */
-export const PATIENCE = 8_000;
+const PATIENCE = 8_000;
 
 /** The name of the file of a claim. */
 export function claimName({ pid, start, token, host }: Claim): string {
@@ -31,13 +32,27 @@ export function readClaim(name: string): Claim | undefined {
   return pid && start && token && host !== undefined ? { pid, start, token, host } : undefined;
 }
 
-/** A pause before the lock is asked for again, in ms: of different length, so that two who meet don't do so again. */
-export function pause(): number {
-  return 50 + Math.random() * 150;
+/** Who has a lock: the name of the file, and what it says of him, «anna@server». */
+export interface Holder {
+  name: string;
+  holder: string;
 }
 
-/** Somebody else has the lock; `holder` is what the file of the claim says of him, «anna@server». */
-export function isLocked(place: string, holder: string, name: string): UsageError {
+/** Asks `take` for a lock until nobody else has it. Rejects with a `UsageError` that names who does when that takes long. */
+export async function waitForLock(
+  take: () => Holder | undefined | Promise<Holder | undefined>,
+  place: string,
+  patience: number = PATIENCE,
+): Promise<void> {
+  const end = performance.now() + patience;
+  for (let held = await take(); held; held = await take()) {
+    if (performance.now() > end) throw isLocked(place, held);
+    // of different length, so that two who meet don't do so again
+    await setTimeout(50 + Math.random() * 150);
+  }
+}
+
+function isLocked(place: string, { name, holder }: Holder): UsageError {
   const who = holder.trim() || 'någon annan';
   return new UsageError(
     `Just nu publicerar ${who} till ${place} – en åt gången väntades – vänta tills det är klart och försök igen. Är du säker på att ingen gör det, ta bort filen ${place}/releases/${name}.`,

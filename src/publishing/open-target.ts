@@ -2,6 +2,8 @@
 import { hostname, userInfo } from 'node:os';
 import { openFolder } from './folder/folder-storage.ts';
 import { Releases } from './releases.ts';
+import { readSshPlace } from './ssh/ssh-place.ts';
+import { openSsh } from './ssh/ssh-storage.ts';
 import type { Target } from './target.ts';
 
 /** How a place is opened. */
@@ -10,11 +12,15 @@ export interface OpenOptions {
   readOnly?: boolean | undefined;
   /** How long to wait for another who publishes there, in ms. */
   patience?: number | undefined;
+  /** ssh with its options, as a command line. */
+  ssh?: string | undefined;
 }
 
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
-  return new Releases(await openFolder(place, { ...options, by: thisAccount() }), place);
+  const ssh = readSshPlace(place);
+  const how = { ...options, by: thisAccount() };
+  return new Releases(ssh ? await openSsh(place, ssh, how) : await openFolder(place, how), place);
 }
 
 /** The account that runs this process, «anna@server». */

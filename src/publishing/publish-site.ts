@@ -2,17 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CalendarDate } from '../domain/dates.ts';
-import { now } from '../domain/dates.ts';
+import { type CalendarDate, now } from '../domain/dates.ts';
+import { sortProblems } from '../domain/problem.ts';
 import { type BuildResult, build } from '../site/build.ts';
 import type { CompareOptions } from '../site/compare-published.ts';
 import { readPublished } from '../site/published-record.ts';
+import { commitOf } from './gate/committed.ts';
+import { type GateOptions, gate } from './gate.ts';
 import { manifestOf } from './manifest.ts';
 import { type OpenOptions, openTarget, thisAccount } from './open-target.ts';
 import type { BuiltSite, Release } from './target.ts';
 
 /** What is published, where, and what is let pass. */
-export interface PublishOptions extends Pick<CompareOptions, 'strict' | 'letGo'>, Pick<OpenOptions, 'patience'> {
+export interface PublishOptions
+  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
+    Pick<GateOptions, 'uncommitted'>,
+    Pick<OpenOptions, 'patience' | 'ssh'> {
   content: string;
   /** The place. */
   to: string;
@@ -30,18 +35,22 @@ export interface Publication {
 export async function publishSite({
   content,
   to,
-  today,
-  letGo = false,
+  uncommitted,
+  patience,
+  ssh,
   ...options
 }: PublishOptions): Promise<Publication> {
-  const target = await openTarget(to, options);
+  const target = await openTarget(to, { patience, ssh });
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-publish-'));
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
-    const built = await build({ content, output, today, letGo, strict: true, before: await target.published() });
-    if (!built.published) return { built };
-    return { built, release: await target.publish(await siteIn(output, built)) };
+    const built = await build({ content, output, lossIsError: true, before: await target.published(), ...options });
+    if (!built.published || !built.names) return { built };
+    const refused = await gate(output, { content, names: built.names, uncommitted });
+    if (refused.length > 0)
+      return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
+    return { built, release: await target.publish(await siteIn(output, built, content)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await target.close();
@@ -49,9 +58,10 @@ export async function publishSite({
 }
 
 /** The site that was built in a folder. */
-async function siteIn(folder: string, { pages }: BuildResult): Promise<BuiltSite> {
+async function siteIn(folder: string, { pages }: BuildResult, content: string): Promise<BuiltSite> {
   const { record } = await readPublished(folder);
   if (!record) throw new Error(`The site in ${folder} has no record of its addresses`);
-  const note = { day: record.generated, published: now(), pages, by: thisAccount() };
+  const commit = await commitOf(content);
+  const note = { day: record.generated, published: now(), ...(commit && { commit }), pages, by: thisAccount() };
   return { folder, files: manifestOf(folder), note };
 }

@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { CLAIM, type Claim, claimName, isLocked, PATIENCE, pause, readClaim } from '../lock.ts';
+import { CLAIM, type Claim, claimName, type Holder, readClaim, waitForLock } from '../lock.ts';
 
 /** A lock that was taken. */
 export interface FolderLock {
@@ -19,23 +18,23 @@ export async function lockFolder(
   releases: string,
   by: string,
   place: string,
-  patience: number = PATIENCE,
+  patience: number | undefined,
 ): Promise<FolderLock> {
   const own = claimName({ ...thisProcess(), token: randomBytes(4).toString('hex') });
   const file = join(releases, own);
   const release = () => rmSync(file, { force: true });
-  const end = performance.now() + patience;
-  for (;;) {
-    let [holder] = livingClaims(releases);
-    if (!holder) {
-      writeFileSync(file, `${by}\n`, { flag: 'wx' });
-      [holder] = livingClaims(releases).filter((name) => name !== own);
-      if (!holder) return { release };
-      release();
-    }
-    if (performance.now() > end) throw isLocked(place, textOf(join(releases, holder)), holder);
-    await setTimeout(pause());
-  }
+  const held = (name: string): Holder => ({ name, holder: textOf(join(releases, name)) });
+  const take = () => {
+    const [first] = livingClaims(releases);
+    if (first) return held(first);
+    writeFileSync(file, `${by}\n`, { flag: 'wx' });
+    const [other] = livingClaims(releases).filter((name) => name !== own);
+    if (!other) return undefined;
+    release();
+    return held(other);
+  };
+  await waitForLock(take, place, patience);
+  return { release };
 }
 
 /** The names of the claims of processes that are alive; those of others are removed. */

@@ -1,7 +1,7 @@
 /** Whether the content is committed: what is published must be found in the history of the archive. */
 import { error, type Problem } from '../../domain/problem.ts';
 import { firstInSwedish } from '../../swedish/collation.ts';
-import { type GitAnswer, runGit } from './git.ts';
+import { type GitAnswer, runGit } from '../git.ts';
 
 /** How many files a message names. */
 const MOST_NAMED = 3;

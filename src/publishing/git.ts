@@ -1,5 +1,6 @@
 /** Runs git. It is asked, never its files: worktrees, submodules and new formats are its own affair. */
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 
 /** How git ended. */
 export interface GitAnswer {
@@ -14,11 +15,18 @@ export interface GitAnswer {
 const OF_HOOKS =
   /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE)$/;
 
-/** Runs git in a folder, with `input` as its standard input. It never asks for a password. */
+/** What git is given. */
+export interface GitInput {
+  /** Its standard input. */
+  input?: Iterable<string | Uint8Array>;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Runs git in a folder. It never asks for a password. */
 export function runGit(
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
+  { input = [], env = {} }: GitInput = {},
 ): Promise<GitAnswer> {
   const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_HOOKS.test(name)));
   const settings = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env };
@@ -40,6 +48,6 @@ export function runGit(
         err: Buffer.concat(err).toString('utf8').trim(),
       }),
     );
-    child.stdin.end(input);
+    Readable.from(input).pipe(child.stdin);
   });
 }

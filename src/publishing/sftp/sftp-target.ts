@@ -1,0 +1,147 @@
+/**
+ * A plain web host without a shell: files are changed one by one in the folder that is served. What was published last is
+ * known from a manifest there, so that only what has changed is sent; and what is about to change is written down first,
+ * so that the next publication completes one that was interrupted.
+ */
+import { join } from 'node:path';
+import { files } from '../../domain/addresses.ts';
+import { listed, MARKER } from '../../site/output-folder.ts';
+import { type Published, recordIn } from '../../site/published-record.ts';
+import { UsageError } from '../../site/usage-error.ts';
+import type { OpenOptions } from '../open-target.ts';
+import { releaseId } from '../release-id.ts';
+import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
+import type { BuiltSite, Release, Target } from '../target.ts';
+import { connect } from './connect.ts';
+import { foldersOf, planOf } from './plan.ts';
+import { OWN_FOLDER, RemoteFolder } from './remote-folder.ts';
+import { parseSftpAddress, type SftpAddress } from './sftp-address.ts';
+import { lock } from './sftp-lock.ts';
+
+const MANIFEST = `${OWN_FOLDER}.htmanifest.json`;
+/** The paths of what a publication changes, while it does. */
+const BEGUN = `${OWN_FOLDER}.htbegun.json`;
+/** How many files are sent at a time. */
+const AT_A_TIME = 6;
+
+/** Opens `sftp://…`. Rejects with a {@link UsageError} when it can't be published to. */
+export async function openSftp(place: string, { readOnly = false }: OpenOptions = {}): Promise<Target> {
+  const address = parseSftpAddress(place);
+  const client = await connect(address);
+  const folder = new RemoteFolder(client, address.folder, place);
+  try {
+    const names = (await folder.list())?.map(({ name }) => name);
+    if (names) refuseOther(names, place);
+    if (readOnly) return new SftpTarget(folder, place, async () => {});
+    if (!names) await makeTop(folder, address);
+    await folder.makeFolder(OWN_FOLDER);
+    return new SftpTarget(folder, place, await lock(folder, place));
+  } catch (cause) {
+    await folder.end();
+    throw cause;
+  }
+}
+
+class SftpTarget implements Target {
+  readonly #folder: RemoteFolder;
+  readonly #place: string;
+  readonly #unlock: () => Promise<void>;
+
+  constructor(folder: RemoteFolder, place: string, unlock: () => Promise<void>) {
+    this.#folder = folder;
+    this.#place = place;
+    this.#unlock = unlock;
+  }
+
+  async published(): Promise<Published> {
+    const text = await this.#folder.read(files.addresses.slice(1));
+    return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+  }
+
+  async publish(site: BuiltSite): Promise<Release> {
+    const folder = this.#folder;
+    const before = await this.#record();
+    const unsure = textsIn(await folder.read(BEGUN));
+    const plan = planOf({ files: before?.files ?? [], kept: before?.kept ?? [], unsure }, site.files);
+    await folder.write(MARKER.path, Buffer.from(MARKER.content));
+    await folder.write(BEGUN, Buffer.from(JSON.stringify([...plan.steps.flat(), ...plan.removed])));
+    await this.#sweep();
+    for (const path of foldersOf(plan.steps.flat())) await folder.makeFolder(path);
+    for (const step of plan.steps)
+      await someAtATime(step, (path) => folder.write(path, join(site.folder, ...path.split('/'))));
+    await someAtATime(plan.removed, (path) => folder.remove(path));
+    for (const path of foldersOf(plan.removed).reverse()) await folder.removeEmpty(path);
+    const record = { note: site.note, files: site.files, kept: plan.kept };
+    await folder.write(MANIFEST, Buffer.from(recordText(record)));
+    await folder.remove(BEGUN);
+    return releaseOf(record);
+  }
+
+  async list(): Promise<Release[]> {
+    const record = await this.#record();
+    return record ? [releaseOf(record)] : [];
+  }
+
+  rollback(): Promise<Release> {
+    return Promise.reject(
+      new UsageError(
+        `Det går inte att gå tillbaka i ${this.#place}: där finns bara det som visas – en plats med flera utgåvor väntades, en mapp eller en server med ssh – hämta en tidigare version av innehållet med git (”git revert COMMIT”) och publicera den.`,
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#unlock();
+    await this.#folder.end();
+  }
+
+  async #record(): Promise<ReleaseRecord | undefined> {
+    const text = await this.#folder.read(MANIFEST);
+    return text === undefined ? undefined : readRecord(text, `${this.#place}/${MANIFEST}`);
+  }
+
+  /** Removes what is left of files that were being sent when a publication was interrupted. */
+  async #sweep(): Promise<void> {
+    const entries = (await this.#folder.list(OWN_FOLDER)) ?? [];
+    for (const { name } of entries.filter(({ name }) => name.startsWith('.ht-')))
+      await this.#folder.remove(`${OWN_FOLDER}${name}`);
+  }
+}
+
+/** A folder that holds something else is nobody's to publish in: only the marker of a site, or of one that was begun, tells. */
+function refuseOther(names: readonly string[], place: string): void {
+  if (names.length === 0 || names.includes(MARKER.path) || names.every((name) => `${name}/` === OWN_FOLDER)) return;
+  throw new UsageError(
+    `${place} innehåller ${listed(names.toSorted())} – en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
+  );
+}
+
+/** Makes the folder itself in one that is there. */
+async function makeTop(folder: RemoteFolder, { place, folder: path }: SftpAddress): Promise<void> {
+  await folder.makeFolder('').catch((cause) => {
+    const home = path.startsWith('/') ? ` Ligger den i kontots egen mapp, skriv /~${path} i adressen.` : '';
+    throw new UsageError(
+      `Mappen ${path} finns inte på servern, och går inte att skapa – mappen som webbservern visar väntades – kontrollera adressen ${place}.${home}`,
+      { cause },
+    );
+  });
+}
+
+function releaseOf({ note, files: sent }: Pick<ReleaseRecord, 'note' | 'files'>): Release {
+  return { id: releaseId({ folder: '', note, files: sent }, undefined), note, isCurrent: true };
+}
+
+async function someAtATime(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  const rest = paths.values();
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, async () => {
+      for (const path of rest) await work(path);
+    }),
+  );
+}
+
+function textsIn(json: string | undefined): string[] {
+  if (json === undefined) return [];
+  const found: unknown = JSON.parse(json);
+  return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+}

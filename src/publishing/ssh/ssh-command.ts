@@ -1,0 +1,27 @@
+/** How ssh is run: with the options of the person, and so that a second connection is made within the first, where nobody is asked for a password again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { wordsOf } from './words.ts';
+
+/** The words of a command line that runs ssh. */
+export interface SshCommand {
+  /** Of the first connection. */
+  first: readonly string[];
+  /** Of others, as long as the first lasts. */
+  further: readonly string[];
+  /** Removes what the connections shared. */
+  forget(): void;
+}
+
+/** The commands for a command line of the person's, «ssh -p 2222». His options come first and count. */
+export function sshCommand(line: string): SshCommand {
+  const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-ssh-'));
+  const socket = join(folder, 's').replaceAll('%', '%%');
+  const further = [...wordsOf(line), '-o', `ControlPath="${socket}"`];
+  return {
+    first: [...further, '-o', 'ControlMaster=yes'],
+    further,
+    forget: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,49 @@
+/** What a person is told when another machine can't be published to. */
+import { UsageError } from '../../site/usage-error.ts';
+
+/** The last line of what a program said. */
+function lastOf(said: string): string {
+  return said.trim().split(/\r?\n/).at(-1)?.trim() || 'inget mer är sagt';
+}
+
+/** A program is not on this machine. */
+export function noProgram(name: string): UsageError {
+  return new UsageError(
+    `Programmet ${name} finns inte på den här datorn – det behövs för att publicera på en server – installera det, eller publicera på ett annat sätt, till exempel med --to sftp://….`,
+  );
+}
+
+/** The other machine has no rsync. */
+export function noRemoteRsync(place: string): UsageError {
+  return new UsageError(
+    `Programmet rsync finns inte på servern i ${place} – det behövs också där – installera det på servern, eller publicera med --to sftp://….`,
+  );
+}
+
+/** The other machine can't be reached, or lets nobody in; `said` is what ssh said. */
+export function notConnected(place: string, destination: string, said: string): UsageError {
+  return new UsageError(
+    `Det går inte att nå ${place} (ssh: ${lastOf(said)}) – en server som släpper in dig med ssh väntades – rätta --to eller --ssh, och pröva med: ssh ${destination}`,
+  );
+}
+
+/** The connection ended in the middle. */
+export function disconnected(place: string, said: string): UsageError {
+  return new UsageError(
+    `Förbindelsen med ${place} bröts (ssh: ${lastOf(said)}) – en förbindelse som håller tills allt är klart väntades – se med --list vad som visas, och publicera igen.`,
+  );
+}
+
+/** Something could not be done there. */
+export function refusedThere(place: string, said: string): UsageError {
+  return new UsageError(
+    `Det går inte att publicera i ${place} (servern: ${lastOf(said)}) – en mapp som du får skriva i, med plats kvar på disken, väntades – rätta det på servern eller välj en annan mapp med --to.`,
+  );
+}
+
+/** The folder is not there. */
+export function noFolderThere(place: string): UsageError {
+  return new UsageError(
+    `Mappen i ${place} finns inte – en mapp som något är publicerat i väntades – rätta --to, eller publicera dit först.`,
+  );
+}

@@ -1,0 +1,228 @@
+/** Publishing to a web host without a shell, on a real server: what is sent, in which order, what is left, and what is refused. */
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifestOf } from '../../src/publishing/manifest.ts';
+import { openSftp } from '../../src/publishing/sftp/sftp-target.ts';
+import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
+import { temporaryFolder } from '../support/content-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
+import { hasSshd, type SftpServer, startSftpServer } from '../support/sftp-server.ts';
+import { smallSite, styleOf } from '../support/small-site.ts';
+
+const OWN = '.htoppnasoc';
+const MARKER = '.oppnasoc-site';
+
+describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
+  let server: SftpServer;
+  let plain: SftpServer;
+  const { folder: parent, remove } = lastingFolder();
+  const sites: BuiltSite[] = [];
+  const site = (number: number): BuiltSite => sites[number] as BuiltSite;
+  const before = { ...process.env };
+
+  beforeAll(async () => {
+    [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-P posix-rename')]);
+    sites.push(...[0, 1, 2, 3].map((number) => smallSite(parent, number)));
+    process.env['HOME'] = server.home;
+    delete process.env['SSH_AUTH_SOCK'];
+  });
+  afterAll(async () => {
+    Object.assign(process.env, before);
+    remove();
+    await Promise.all([server.stop(), plain.stop()]);
+  });
+
+  /** Opens a folder, does something and closes it. */
+  async function at<Done>(folder: string, work: (target: Target) => Promise<Done>, of = server): Promise<Done> {
+    process.env['HOME'] = of.home;
+    const target = await openSftp(`${of.address}${folder}`);
+    try {
+      return await work(target);
+    } finally {
+      await target.close();
+    }
+  }
+  const publish = (folder: string, number: number, of = server): Promise<Release> =>
+    at(folder, (target) => target.publish(site(number)), of);
+
+  /** The files in a folder that are not the program's own, with their checksums. */
+  const filesIn = (folder: string): Map<string, string> =>
+    new Map(
+      manifestOf(folder)
+        .filter(({ path }) => !path.startsWith(`${OWN}/`))
+        .map(({ path, sha256 }) => [path, sha256]),
+    );
+  const filesOf = (...numbers: number[]): Map<string, string> => {
+    const lasting = numbers
+      .slice(1)
+      .flatMap((number) => site(number).files.filter(({ path }) => /^(assets|pagefind)\//.test(path)));
+    return new Map([...site(numbers[0] ?? 0).files, ...lasting].map(({ path, sha256 }) => [path, sha256]));
+  };
+  const sorted = (map: Map<string, string>): [string, string][] => [...map].toSorted();
+
+  test('a new folder is made, and holds the site as it was built', async () => {
+    const folder = join(temporaryFolder(), 'arkiv');
+    const release = await publish(folder, 0);
+    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+    expect(statSync(join(folder, MARKER)).isFile()).toBe(true);
+    expect(release).toMatchObject({ isCurrent: true, note: site(0).note });
+    await at(folder, async (target) => {
+      expect(await target.list()).toEqual([release]);
+      expect((await target.published()).record?.addresses).toContain('/sidor/0/');
+    });
+  });
+
+  test('nothing is published in an empty folder, nor listed there', async () => {
+    const folder = temporaryFolder();
+    await at(folder, async (target) => {
+      expect((await target.published()).missing).toContain(folder);
+      expect(await target.list()).toEqual([]);
+    });
+  });
+
+  test('only what has changed is sent; what is gone goes, with its folder; what is not ours stays', async () => {
+    const folder = temporaryFolder();
+    await publish(folder, 0);
+    writeFileSync(join(folder, '.htaccess'), 'Options -Indexes\n');
+    const inode = statSync(join(folder, 'om/index.html')).ino;
+    await publish(folder, 1);
+    const files = filesIn(folder);
+    expect(files.delete('.htaccess')).toBe(true);
+    expect(sorted(files)).toEqual(sorted(filesOf(1, 0)));
+    expect(statSync(join(folder, 'om/index.html')).ino).toBe(inode);
+    expect(statSync(join(folder, 'sidor/0'), { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('style and search files stay for one publication more, and no longer', async () => {
+    const folder = temporaryFolder();
+    for (const number of [0, 1, 2]) await publish(folder, number);
+    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(2, 1)));
+    expect(filesIn(folder).has(styleOf(site(0)))).toBe(false);
+  });
+
+  test('a server that can’t rename over a file gets the same', async () => {
+    const folder = temporaryFolder();
+    for (const number of [0, 1]) await publish(folder, number, plain);
+    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(1, 0)));
+  });
+
+  test('wherever a publication is interrupted, the next one leaves its own site, whole', async () => {
+    const there = filesOf(0);
+    const sent = site(1).files.filter(({ path, sha256 }) => there.get(path) !== sha256);
+    for (const { path } of sent) {
+      const folder = temporaryFolder();
+      await publish(folder, 0);
+      const file = join(site(1).folder, path);
+      renameSync(file, `${file}.away`);
+      try {
+        await expect(publish(folder, 1)).rejects.toThrow('Det som avbröts blir då färdigt.');
+      } finally {
+        renameSync(`${file}.away`, file);
+      }
+      // as much as can be of the one before the interrupted one: what that had changed must be changed back
+      await publish(folder, 0);
+      const own = new Map([...filesIn(folder)].filter(([name]) => filesOf(0).has(name)));
+      expect(sorted(own)).toEqual(sorted(filesOf(0)));
+      expect([...filesIn(folder).keys()].filter((name) => name.startsWith('sidor/'))).toEqual(['sidor/0/index.html']);
+    }
+  });
+
+  test('while somebody publishes nobody else does, and the lock of one who is no more is taken over', async () => {
+    const folder = temporaryFolder();
+    await at(folder, async () => {
+      await expect(openSftp(`${server.address}${folder}`)).rejects.toThrow(/^Just nu publicerar .+@.+ till sftp:/);
+      const reader = await openSftp(`${server.address}${folder}`, { readOnly: true });
+      expect(await reader.list()).toEqual([]);
+      await reader.close();
+    });
+    const lock = join(folder, OWN, '.htlock');
+    writeFileSync(lock, JSON.stringify({ by: 'bo@annan', host: 'annan', pid: 1 }));
+    await expect(publish(folder, 0)).rejects.toThrow('Just nu publicerar bo@annan till');
+    const longAgo = Date.now() / 1000 - 120;
+    utimesSync(lock, longAgo, longAgo);
+    await publish(folder, 0);
+    expect(statSync(lock, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('a folder with something else in it is never written to', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'index.html'), 'min egen');
+    await expect(publish(folder, 0)).rejects.toThrow(
+      `innehåller index.html – en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER}) väntades`,
+    );
+    expect(sorted(filesIn(folder)).map(([path]) => path)).toEqual(['index.html']);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('min egen');
+  });
+
+  test('a folder in one that is not there is refused, with the one in the home folder', async () => {
+    await expect(publish('/finns/inte', 0)).rejects.toThrow(
+      'Mappen /finns/inte finns inte på servern, och går inte att skapa – mappen som webbservern visar väntades – kontrollera adressen',
+    );
+    await expect(publish('/finns/inte', 0)).rejects.toThrow('skriv /~/finns/inte i adressen.');
+  });
+
+  test('going back is refused, with what to do instead', async () => {
+    const folder = temporaryFolder();
+    await publish(folder, 0);
+    await expect(at(folder, (target) => target.rollback())).rejects.toThrow(
+      'hämta en tidigare version av innehållet med git',
+    );
+  });
+
+  describe('a server', () => {
+    const knownHosts = (): string => join(server.home, '.ssh/known_hosts');
+    /** Tries to open a folder with another file of known servers. */
+    async function openedWith(known: string): Promise<string> {
+      const written = readFileSync(knownHosts(), 'utf8');
+      writeFileSync(knownHosts(), known);
+      try {
+        await publish(temporaryFolder(), 0);
+        return 'published';
+      } catch (cause) {
+        return cause instanceof Error ? `${cause.name}: ${cause.message}` : '';
+      } finally {
+        writeFileSync(knownHosts(), written);
+      }
+    }
+
+    test('whose key is not known is refused, with its fingerprint and what to do', async () => {
+      const said = await openedWith('');
+      expect(said).toMatch(/^UsageError: .*serverns nyckel är okänd \(SHA256:[\w+/]{43}\)/);
+      expect(said).toContain(`kör ”ssh -p ${server.port} `);
+    });
+
+    test('whose key is another than before is refused', async () => {
+      const other = readFileSync(join(plain.home, '.ssh/known_hosts'), 'utf8').replace(
+        `:${plain.port}`,
+        `:${server.port}`,
+      );
+      expect(await openedWith(other)).toMatch(/^UsageError: .*servern visar en annan nyckel än förut/);
+    });
+
+    test('whose key is known by another kind of key alone is refused', async () => {
+      const rsa = `[127.0.0.1]:${server.port} ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC7\n`;
+      expect(await openedWith(rsa)).toMatch(/^UsageError: .*servern har ingen nyckel av det slag som står i/);
+    });
+
+    test('that does not take the account says so, without the password', async () => {
+      const key = join(server.home, '.ssh/id_ed25519');
+      renameSync(key, `${key}.away`);
+      process.env['OPPNASOC_SFTP_PASSWORD'] = 'hemligt ord';
+      try {
+        const said = await publish(temporaryFolder(), 0).catch((cause: Error) => `${cause.name}: ${cause.message}`);
+        expect(said).toMatch(/^UsageError: .*servern godtar inte kontot/);
+        expect(said).not.toContain('hemligt');
+      } finally {
+        delete process.env['OPPNASOC_SFTP_PASSWORD'];
+        renameSync(`${key}.away`, key);
+      }
+    });
+
+    test('that is not there is told of', async () => {
+      await expect(openSftp('sftp://anna@127.0.0.1:1/arkiv')).rejects.toThrow(
+        '127.0.0.1 svarar inte som väntat på port 1',
+      );
+    });
+  });
+});
