@@ -1,5 +1,6 @@
 /** The place that `--to` names → a target: which kind it is shows from how it is written. */
 import { hostname, userInfo } from 'node:os';
+import { isBranch, openBranch } from './branch/branch-target.ts';
 import { openFolder } from './folder/folder-storage.ts';
 import { Releases } from './releases.ts';
 import { readSshPlace } from './ssh/ssh-place.ts';
@@ -14,10 +15,16 @@ export interface OpenOptions {
   patience?: number | undefined;
   /** ssh with its options, as a command line. */
   ssh?: string | undefined;
+  /** The content folder; a branch is one of its repository. */
+  content?: string | undefined;
+  /** The remote that a branch is in. */
+  remote?: string | undefined;
 }
 
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
+  if (isBranch(place)) return openBranch(place, options);
+  if (place.startsWith('sftp:')) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
   const ssh = readSshPlace(place);
   const how = { ...options, by: thisAccount() };
   return new Releases(ssh ? await openSsh(place, ssh, how) : await openFolder(place, how), place);

@@ -17,7 +17,7 @@ import type { BuiltSite, Release } from './target.ts';
 export interface PublishOptions
   extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
     Pick<GateOptions, 'uncommitted'>,
-    Pick<OpenOptions, 'patience' | 'ssh'> {
+    Pick<OpenOptions, 'patience' | 'ssh' | 'remote'> {
   content: string;
   /** The place. */
   to: string;
@@ -38,9 +38,10 @@ export async function publishSite({
   uncommitted,
   patience,
   ssh,
+  remote,
   ...options
 }: PublishOptions): Promise<Publication> {
-  const target = await openTarget(to, { patience, ssh });
+  const target = await openTarget(to, { patience, ssh, content, remote });
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-publish-'));
   try {
     const output = join(folder, 'site');

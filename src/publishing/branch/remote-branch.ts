@@ -81,6 +81,21 @@ export class RemoteBranch {
     return code === 0 ? out : undefined;
   }
 
+  /** The bytes of objects, by their names, in the same order. */
+  async contents(names: readonly string[]): Promise<Uint8Array[]> {
+    const input = names.map((name) => `${name}\n`);
+    const { bytes } = await runGit(this.#temporary, ['cat-file', '--batch'], { input, env: this.#reads() });
+    const contents: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length; ) {
+      // «NAME blob SIZE», the bytes, a line break
+      const end = bytes.indexOf(0x0a, at);
+      const size = Number(bytes.subarray(at, end).toString('latin1').split(' ')[2]);
+      contents.push(bytes.subarray(end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
+  }
+
   /** Lets the branch at the remote be a commit of the temporary repository. Rejects with a {@link UsageError} when it is no longer where it was. */
   async push(commit: string): Promise<void> {
     const lease = `--force-with-lease=refs/heads/${this.name}:${this.at ?? ''}`;
