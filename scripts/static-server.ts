@@ -1,8 +1,11 @@
 /** A server for a built site on this machine only, as strict as a good host: for tests in a browser and for pictures. */
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { answerTo, type ServedSite } from '../src/site/hosts/answer.ts';
+import { EVERYWHERE } from '../src/site/hosts/headers.ts';
+import { sitePathOf } from '../src/site/hosts/site-path.ts';
 
 /** A running server; `url` ends with the path that the site lies under. */
 export interface StaticServer {
@@ -15,33 +18,37 @@ export interface StaticSite {
   folder: string;
   /** «/» or «/protokoll/». */
   pathPrefix?: string;
-  headers?: Record<string, string>;
+  /** What is sent in place of what the table of headers says, and beside it. */
+  headers?: Readonly<Record<string, string>>;
+  /** Whether old addresses are answered with the present ones; otherwise their own pages lead on. */
+  redirects?: boolean;
 }
 
-/** What a careful host sends; the pages' own policy, and what only a header can hold. */
-export const STRICT_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
+/** What a careful host sends with everything, and one thing more that not every page of a host can bear. */
+export const STRICT_HEADERS: Readonly<Record<string, string>> = {
+  ...lowerCase(EVERYWHERE),
   'cross-origin-embedder-policy': 'require-corp',
 };
 
 /** Serves a folder on a free port until closed; what is not there gets the site's own 404.html. */
-export async function serveStatic({ folder, pathPrefix = '/', headers = {} }: StaticSite): Promise<StaticServer> {
-  // Without extensions an address is that of one file: «/projekt» is not taken for «/projekt/» or «/projekt.html».
+export async function serveStatic({
+  folder,
+  pathPrefix = '/',
+  headers = {},
+  redirects = true,
+}: StaticSite): Promise<StaticServer> {
+  const site: ServedSite = { folder, at: sitePathOf(new URL(pathPrefix, 'http://localhost').href) };
   const files = sirv(folder, { dev: true, extensions: [] });
-  const notFound = (response: ServerResponse): void => {
-    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' });
-    response.end(readFileSync(join(folder, '404.html')));
-  };
   const server = createServer((request, response) => {
-    response.setHeaders(new Headers(headers));
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(pathPrefix)) return notFound(response);
-    request.url = `/${pathname.slice(pathPrefix.length)}`.replace(/\/$/, '/index.html');
-    files(request, response, () => notFound(response));
+    const answer = answerTo(request.url ?? '', site, redirects);
+    response.setHeaders(new Headers({ ...lowerCase(answer.headers), ...headers }));
+    if (answer.status === 200) {
+      request.url = `/${encodeURI(answer.file)}`;
+      files(request, response);
+      return;
+    }
+    response.statusCode = answer.status;
+    response.end('file' in answer && answer.file ? readFileSync(join(folder, answer.file)) : undefined);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -54,4 +61,8 @@ export async function serveStatic({ folder, pathPrefix = '/', headers = {} }: St
         server.closeAllConnections();
       }),
   };
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

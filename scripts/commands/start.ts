@@ -2,9 +2,15 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
 import { exampleOf } from './examples.ts';
-import { CONTENT, OUTPUT, readDay, TODAY } from './options.ts';
+import { CONTENT, OUTPUT, readDay, readValue, TODAY } from './options.ts';
 
 const PORT = new Option('--port <nummer>', 'porten som sidan visas på').argParser(readPort).default(8080);
+const HOST = new Option(
+  '--host <adress>',
+  'adressen på den här datorn som sidan visas på; med 0.0.0.0 ser andra i nätverket den',
+)
+  .argParser(readValue)
+  .default(undefined, 'bara den här datorn');
 
 export const start = new Command('start')
   .description('Visar webbplatsen på den här datorn, och bygger om den varje gång något i innehållet ändras.')
@@ -13,6 +19,7 @@ export const start = new Command('start')
   .addOption(OUTPUT)
   .addOption(TODAY)
   .addOption(PORT)
+  .addOption(HOST)
   .addHelpText('after', exampleOf('start'))
   .action(async ({ today, ...options }) => {
     const { serve } = await import('../../src/site/serve.ts');

@@ -65,7 +65,8 @@ async function build(sources) {
       },
     ],
   });
-  cpSync(join(root, 'scripts/starter/files'), join(dist, 'files'), { recursive: true });
+  for (const texts of ['files', 'repository'])
+    cpSync(join(root, 'scripts/starter', texts), join(dist, texts), { recursive: true });
   writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
   writeFileSync(stamp, sources);
 }

@@ -16,12 +16,12 @@ export function checkNewFolder(folder: string): void {
 }
 
 /** Writes files by their paths in the folder. Throws a {@link UsageError} when it can't be written to. */
-export function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeNewFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   try {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       // «wx» fails where a file has come into being since the check
-      writeFileSync(join(folder, path), text, { flag: 'wx' });
+      writeFileSync(join(folder, path), content, { flag: 'wx' });
     }
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';

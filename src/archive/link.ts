@@ -24,6 +24,7 @@ import { currentRecords, linkAgendas } from './notices.ts';
 import { findPlanProblems } from './planning/plan-problems.ts';
 import { inMeetingOrder, isPublishedOn } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
+import { findExpiry } from './security-expiry.ts';
 import { statementOn } from './statement.ts';
 import { recordsThatPlan } from './to-come.ts';
 import { findUnmetPeople } from './unmet-people.ts';
@@ -108,6 +109,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       unread,
     }),
     ...followups.filter(({ text }) => text === '').map(({ location }) => error(location, 'empty-followup', NO_TEXT)),
+    ...findExpiry(content.site.security, content.securityExpires, today),
     ...ledger.problems,
     ...misdated,
     ...links.problems,

@@ -13,6 +13,8 @@ export interface SiteMap {
   files: ReadonlySet<string>;
   /** The present path of each page's old paths. */
   redirects: ReadonlyMap<string, string>;
+  /** The present path of the feeds and calendars at old paths: the same stands at both. */
+  movedFiles: ReadonlyMap<string, string>;
 }
 
 /** The maps that have been made: links are checked against one, and it is published. */
@@ -28,6 +30,7 @@ export function siteMapOf(archive: Archive): SiteMap {
 function makeMap(archive: Archive): SiteMap {
   const pages = new Map<string, ReadonlySet<string>>();
   const paths = new Set<string>(Object.values(files));
+  const movedFiles = new Map<string, string>();
   const add = <Kind extends PageKind>(kind: Kind): void => {
     const {
       of,
@@ -40,13 +43,22 @@ function makeMap(archive: Archive): SiteMap {
     for (const subject of of(archive)) {
       const page = path(subject);
       pages.set(page, anchors?.(subject) ?? new Set());
-      for (const at of [page, ...(from?.(subject) ?? [])]) {
-        if (hasFeeds?.(subject)) for (const feed of Object.values(feedPaths(at))) paths.add(feed);
-        if (hasCalendar) paths.add(calendarPath(at));
+      const filesAt = (at: string): string[] => [
+        ...(hasFeeds?.(subject) ? Object.values(feedPaths(at)) : []),
+        ...(hasCalendar ? [calendarPath(at)] : []),
+      ];
+      const present = filesAt(page);
+      for (const file of present) paths.add(file);
+      for (const old of (from?.(subject) ?? []).map(filesAt)) {
+        for (const [nth, file] of old.entries()) {
+          paths.add(file);
+          movedFiles.set(file, present[nth] ?? file);
+        }
       }
     }
   };
   for (const kind of pageKinds) if (kind !== 'redirect') add(kind);
   const planned = new Set(pageRules.planned.of(archive).map(pageRules.planned.path));
-  return { pages, planned, files: paths, redirects: new Map(redirectsOf(archive).map(({ from, to }) => [from, to])) };
+  const redirects = new Map(redirectsOf(archive).map(({ from, to }) => [from, to]));
+  return { pages, planned, files: paths, redirects, movedFiles };
 }

@@ -63,6 +63,8 @@ const KEYS: Readonly<Record<string, KeyWords>> = {
   contact: { swedish: ['kontakt'] },
   email: { swedish: ['e-post', 'epost'] },
   phone: { swedish: ['telefon'] },
+  security: { swedish: ['säkerhet'] },
+  expires: { swedish: ['gäller till', 'giltig till'] },
   // the accessibility statement
   body: { swedish: ['ansvarig'] },
   service: { swedish: ['webbplats'] },

@@ -33,6 +33,10 @@ const MISSING: Missing = {
     'Rättelsens text saknas – vad som rättades väntades – skriv rättelsen så här: ”- { date: 2017-03-20, text: "Rätt namn." }”.',
   'attachments.file':
     'Bilagans fil saknas – filens namn i attachments/ väntades – skriv bilagan så här: ”- { file: budget.pdf, title: Budget }”.',
+  'security.contact':
+    'Kontakten saknas – hur man berättar om en säkerhetsbrist väntades – skriv en rad som ”contact: namn@example.org”, indragen under ”security:”.',
+  'security.expires':
+    'Dagen saknas – den sista dagen som kontakten gäller väntades – skriv en rad som ”expires: 2018-06-30”, indragen under ”security:”.',
   name: 'Namn saknas – ett namn väntades – skriv en rad som ”name: Klarspråk”.',
 };
 

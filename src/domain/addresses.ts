@@ -32,6 +32,17 @@ export const files = {
   robots: '/robots.txt',
 } as const;
 
+/** The files for web hosts and for those who find a fault in the site's security: nobody links to them, and no record has them. */
+export const technicalFiles = {
+  securityTxt: '/.well-known/security.txt',
+  redirects: '/_redirects',
+  headers: '/_headers',
+  apache: '/.htaccess',
+  noJekyll: '/.nojekyll',
+  nginx: '/.hosts/nginx.conf',
+  caddy: '/.hosts/Caddyfile',
+} as const;
+
 /** The folders that hold no pages. */
 export const folders = { attachments: '/bilagor/', assets: '/assets/', searchIndex: '/pagefind/' } as const;
 
@@ -44,7 +55,8 @@ const WRITABLE: readonly string[] = [
 ] satisfies (typeof addresses)[keyof typeof addresses][];
 
 const reserved = new Set(
-  [...Object.values(addresses), ...Object.values(files), ...Object.values(folders)]
+  [addresses, files, technicalFiles, folders]
+    .flatMap((paths): string[] => Object.values(paths))
     .filter((path) => !WRITABLE.includes(path))
     .map((path) => path.split('/')[1]),
 );

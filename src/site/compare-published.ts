@@ -11,6 +11,7 @@ import { presentAddresses } from '../views/present-addresses.ts';
 import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
 import {
+  notAtOwnAddress,
   nothingPublished,
   OWN_ADDRESS,
   otherSite,
@@ -80,7 +81,19 @@ async function compare(
   if (!record || isOther) {
     if (typeof letGo !== 'boolean') checkLost(letGo);
     // a new output folder is nothing to report; a place that was named is
-    const notThere = published === undefined ? [] : [nothingPublished(missing ?? output, isError && !isFirst)];
+    const notThere =
+      published === undefined
+        ? []
+        : published === OWN_ADDRESS
+          ? [
+              notAtOwnAddress(
+                { file: `${sources.folder}/site.yaml`, line: 1, column: 1 },
+                archive.site.url,
+                isFirst,
+                isError,
+              ),
+            ]
+          : [nothingPublished(missing ?? output, isError)];
     const found = isOther ? [otherSite(output, other, archive.site.url, isError)] : notThere;
     return { record: firstRecord(present, archive.today), problems: sortProblems([...problems, ...found]) };
   }

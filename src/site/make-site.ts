@@ -5,6 +5,7 @@ import { addProblems, type Problem, sortProblems } from '../domain/problem.ts';
 import type { SearchCorpus } from '../views/search-document.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
+import { technicalFilesOf } from './hosts/technical-files.ts';
 import { calendarFiles } from './icalendar.ts';
 import { lastLook } from './last-look.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
@@ -24,6 +25,7 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   // the archive → the views of all pages
   const views = new SiteViews(archive, record, assets, (word) => loadSwedishWords().compounds.read(word).joints);
   inspect(files);
+  inspect(technicalFilesOf(archive));
   inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   for (const file of calendarFiles(views.calendars)) inspect([file]);
   // views → pages, while Pagefind, in a process of its own, makes its index

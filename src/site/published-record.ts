@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
 import { files } from '../domain/addresses.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
-import { type Problem, problemOf } from '../domain/problem.ts';
+import { type Location, type Problem, problemOf } from '../domain/problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What is published: a record, or where none was found; `isFirst` when no site at all is at the site's own address. */
@@ -140,4 +140,12 @@ export function nothingPublished(from: string, isError: boolean): Problem {
   const begins = `Inga publicerade adresser finns där, och inget har jämförts – filen ${files.addresses} väntades – är det första gången som webbplatsen publiceras`;
   const message = isError ? `${begins} byggs den med --let-go också.` : `${begins} behöver inget göras.`;
   return problemOf(isError ? 'error' : 'warning', { file: from, line: 1, column: 1 }, 'nothing-published', message);
+}
+
+/** A problem: nothing is published at the site's own address; `isFirst` when no site is there at all. */
+export function notAtOwnAddress(location: Location, url: string, isFirst: boolean, isError: boolean): Problem {
+  const message = isFirst
+    ? `Ingen webbplats finns på ${url} än, och inget har jämförts – så är det bara första gången som den publiceras – har den publicerats förut, rätta url.`
+    : `På ${url} ligger en annan webbplats, och inget har jämförts – filen ${files.addresses} väntades där – rätta url. Är adressen den rätta, bygg med --let-go den första gången.`;
+  return problemOf(isError && !isFirst ? 'error' : 'warning', location, 'nothing-published', message);
 }

@@ -1,9 +1,12 @@
 /** The development server: builds, serves, and builds again when the content changes. A failed build leaves the last published one. */
-import DevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { visible } from '../domain/visible.ts';
 import { type BuildOptions, type BuildResult, build } from './build.ts';
+import { listen } from './dev-server.ts';
+import { LOOPBACK } from './hosts/allowed-host.ts';
+import { devAnswers } from './hosts/dev-answers.ts';
+import { sitePathOf } from './hosts/site-path.ts';
 import { checkOutput } from './output-folder.ts';
 import { problemsInBrowser } from './problems-in-browser.ts';
 import { readPublished } from './published-record.ts';
@@ -20,11 +23,12 @@ export interface RunningServer {
 }
 
 /**
- * Builds, serves and watches until closed; `print` is called with the report of each build. Rejects with a
- * {@link UsageError} when the output folder can't be replaced, or its record of addresses not be read, at the start.
+ * Builds, serves to `host` (this machine alone by default) and watches until closed; `print` is called with the report of
+ * each build. Rejects with a {@link UsageError} when the output folder can't be replaced, its record of addresses not be
+ * read, or nothing be served on that host and port, at the start.
  */
 export async function serve(
-  given: BuildOptions & { port: number },
+  { host = LOOPBACK, port, ...given }: BuildOptions & { port: number; host?: string | undefined },
   print: (text: string) => void,
 ): Promise<RunningServer> {
   checkOutput(given.output, given.content);
@@ -42,16 +46,14 @@ export async function serve(
   };
   const first = await buildOnce();
   pathPrefix = first?.pathPrefix ?? '/';
-  const server = DevServer.getServer('oppnasoc', options.output, {
-    port: options.port,
+  const site = { folder: options.output, at: sitePathOf(new URL(pathPrefix, 'http://localhost').href) };
+  const { server, url } = await listen(options.output, {
+    host,
+    port,
     pathPrefix,
-    domDiff: false,
-    middleware: [inBrowser.middleware],
+    middleware: [devAnswers(site, host, print), inBrowser.middleware],
     logger: { info() {}, log() {}, error: print },
   });
-  server.serve(options.port);
-  await server.ready();
-  const url = server.getServerUrl('localhost', '/');
   const rebuild = oneAtATime(async () => {
     // a page that is open is loaded again, with the errors if there are any
     if (await buildOnce()) server.reload({});

@@ -8,7 +8,8 @@ declare module '@11ty/eleventy-plugin-rss' {
 
 declare module '@11ty/eleventy-dev-server' {
   export interface DevServer {
-    serve(port: number): void;
+    /** Not listening yet when it is first asked for. */
+    readonly server: import('node:http').Server;
     ready(): Promise<void>;
     reload(event?: object): void;
     getServerUrl(host: string, path: string): string;

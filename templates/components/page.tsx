@@ -1,11 +1,8 @@
 /** The shell of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
+import { PAGE_POLICY } from '../../src/site/hosts/security-policy.ts';
 import type { ShellView } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
-
-/** No other origins and no inline scripts (CSP Level 3); `wasm-unsafe-eval` is for Pagefind, which is WebAssembly. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** An HTML document around the content of a page. */
 export function Page({ shell, children }: { shell: ShellView; children: ComponentChildren }) {
@@ -32,7 +29,7 @@ function Head({ shell }: { shell: ShellView }) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
       <MovedTo shell={shell} />
       <title>{shell.documentTitle}</title>
       <meta name="description" content={shell.description} />

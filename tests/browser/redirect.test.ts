@@ -6,14 +6,17 @@ import { targetInView } from '../support/search-page.ts';
 
 const TEXT = `## Början\n\n${'Vi pratade länge.\n\n'.repeat(80)}## Klarspråk\n\nVi läste fem brev.\n`;
 
+const content = {
+  ...small,
+  'site.yaml': 'title: Provarkivet\nurl: https://example.org/protokoll/\n',
+  'projects/klarsprak.md': '---\nname: Klarspråk\nformerly: myndighetssvenska\n---\n\n## Varför\n\nFör alla.\n',
+  'minutes/m.md': minutes({ date: '2017-02-13', formerly: '2017-02-12' }, TEXT),
+};
+
 let site: Website;
 beforeAll(async () => {
-  site = await openWebsite({
-    ...small,
-    'site.yaml': 'title: Provarkivet\nurl: https://example.org/protokoll/\n',
-    'projects/klarsprak.md': '---\nname: Klarspråk\nformerly: myndighetssvenska\n---\n\n## Varför\n\nFör alla.\n',
-    'minutes/m.md': minutes({ date: '2017-02-13', formerly: '2017-02-12' }, TEXT),
-  });
+  // on a host that does not read the redirects of the site
+  site = await openWebsite(content, { redirects: false });
 });
 afterAll(() => site?.close());
 
@@ -48,4 +51,15 @@ test('one goes back past an old address, not to it', async () => {
   await page.waitForURL(`${site.server.url}${NEW}#klarsprak`);
   await page.goBack();
   await page.waitForURL(`${site.server.url}om/`);
+});
+
+test('a host that redirects leads to the same place, with what stood after the address', async () => {
+  const { server, open, close } = await openWebsite(content);
+  try {
+    const { page, requests } = await open(`${OLD}?q=brev#klarsprak`);
+    expect(page.url()).toBe(`${server.url}${NEW}?q=brev#klarsprak`);
+    expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
+  } finally {
+    await close();
+  }
 });

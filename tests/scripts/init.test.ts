@@ -1,8 +1,9 @@
 /** The command `npm run init`: a small archive that builds without a problem on any day, in a folder that is new or empty. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import ours from '../../package.json' with { type: 'json' };
 import { starterFiles } from '../../scripts/starter/starter-files.ts';
 import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
@@ -59,14 +60,16 @@ test('what it writes is built, without a warning, as it stands', async () => {
   const { code, out, err } = await run(folder, '--today', '2017-03-01');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')).toEqual([
-    `Klart: 8 filer i ${folder}. Öppna dem och byt ut texterna mot era egna.`,
-    `Se webbplatsen:  npm start -- --content "${folder}"`,
-    `Granska den:     npm run check -- --content "${folder}"`,
-    `Bygg den:        npm run build -- --content "${folder}"`,
+    `Klart: 16 filer i ${folder}. Protokollen och det andra som blir webbplatsen ligger i mappen content.`,
+    `Gå dit:            cd "${folder}"`,
+    'Hämta programmet:  npm install',
+    'Se webbplatsen:    npm start',
+    'Granska den:       npm run check',
+    'Hur den publiceras står i docs/publicera.md hos programmet, och hur den används i README.md.',
     '',
   ]);
   const output = join(temporaryFolder(), 'ut');
-  const result = await build({ content: folder, output, today: '2017-03-01' as CalendarDate });
+  const result = await build({ content: join(folder, 'content'), output, today: '2017-03-01' as CalendarDate });
   expect(result).toMatchObject({ published: true, problems: [], meetings: 1 });
   expect(readFileSync(join(output, 'uppgifter/index.html'), 'utf8')).toContain('tar reda på vad jorden kostar');
 });
@@ -75,9 +78,73 @@ test('any name is the name of the site, and its address is that of its pages', a
   const folder = join(temporaryFolder(), 'ny');
   const title = 'Vår "förening": #1 – $& {{x}} __day__ \\';
   expect(await run(folder, '--title', title, '--url', 'https://example.org/a/')).toMatchObject({ code: 0, err: '' });
-  const { archive, problems } = loadArchive(folder);
+  const { archive, problems } = loadArchive(join(folder, 'content'));
   expect(problems).toEqual([]);
   expect(archive?.site).toMatchObject({ title, url: 'https://example.org/a/' });
+  const [heading] = readFileSync(join(folder, 'README.md'), 'utf8').split('\n');
+  expect(heading).toBe('# Vår "förening": `#1` – `$&` \\{\\{x\\}\\} \\_\\_day\\_\\_ \\\\');
+});
+
+describe('around the content', () => {
+  const GITHUB = '.github/workflows/publicera.yml';
+  const GITLAB = '.gitlab-ci.yml';
+  const FORGEJO = '.forgejo/workflows/publicera.yml';
+  const packed = `oppnasoc-${ours.version}.tgz`;
+
+  /** The files beside the content of a new archive, and what its package.json says. */
+  async function written(...args: string[]) {
+    const folder = join(temporaryFolder(), 'ny');
+    expect(await run(folder, ...args)).toMatchObject({ code: 0, err: '' });
+    const files = [...treeOf(folder).keys()].filter((path) => !path.startsWith('content/'));
+    return { files: new Set(files), npm: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) };
+  }
+
+  test.for([
+    [['--url', 'https://ria.github.io/arkiv/'], [GITHUB]],
+    [['--url', 'https://ria.gitlab.io/arkiv/'], [GITLAB]],
+    [['--url', 'https://ria.codeberg.page/arkiv/'], [FORGEJO]],
+    [['--url', 'https://ria.example/', '--host', 'gitlab'], [GITLAB]],
+    [
+      ['--url', 'https://ria.example/'],
+      [GITHUB, GITLAB, FORGEJO],
+    ],
+  ] as const)('%s gives the workflows of %s', async ([args, workflows]) => {
+    const { files } = await written(...args, '--program', '0.1.0');
+    expect(files).toEqual(new Set(['package.json', '.gitignore', 'README.md', ...workflows]));
+  });
+
+  test('is the program itself, packed, so that it can be built without any registry of ours', async () => {
+    const { files, npm } = await written();
+    expect(files).toContain(packed);
+    expect(npm).toEqual({
+      private: true,
+      scripts: {
+        start: 'oppnasoc start',
+        check: 'oppnasoc check',
+        build: 'oppnasoc build',
+        kallelse: 'oppnasoc kallelse',
+      },
+      dependencies: { oppnasoc: `file:${packed}` },
+    });
+  });
+
+  test('is where else the program comes from, when that was said', async () => {
+    const { files, npm } = await written('--program', 'git+https://exempel.se/oppnasoc.git');
+    expect(files).not.toContain(packed);
+    expect(npm.dependencies).toEqual({ oppnasoc: 'git+https://exempel.se/oppnasoc.git' });
+  });
+
+  test('is nothing, and neither is the content, when npm can’t be run', async () => {
+    const folder = join(temporaryFolder(), 'ny');
+    const env = { PATH: '' };
+    const ended = new Promise<string>((resolve) =>
+      execFile(process.execPath, ['dist/oppnasoc.js', 'init', folder], { env }, (failed, out, err) =>
+        resolve(`${failed?.code} ${out}${err}`),
+      ),
+    );
+    expect(await ended).toMatch(/^2 npm går inte att köra \(ENOENT\) – .* – installera npm, eller säg med --program /);
+    expect(existsSync(folder)).toBe(false);
+  });
 });
 
 describe('nothing is written', () => {
@@ -103,6 +170,7 @@ describe('nothing is written', () => {
       '--url: ”exempel.se” är ingen webbadress – en hel adress väntades, till exempel https://example.org/protokoll/.',
     ],
     [['--title', 'a\u202eb'], '--title: Ett osynligt tecken står i namnet – skriv det för hand.'],
+    [['--host', 'dator'], '--host dator finns inte – github, gitlab eller forgejo väntades – välj en av dem.'],
     [['--today', 'i går'], '--today i går är inget datum – år-månad-dag väntades, till exempel 2017-03-01.'],
   ] as const)('when an answer can’t be used: %s', async ([args, err]) => {
     const folder = join(temporaryFolder(), 'ny');

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STRICT_HEADERS, type StaticServer, serveStatic } from '../../scripts/static-server.ts';
+import { CACHE } from '../../src/site/hosts/headers.ts';
 import { writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 
@@ -16,6 +17,8 @@ beforeAll(async () => {
     'site/om/index.html': 'om',
     'site/stil.css': 'stil',
     'site/index.pf_meta': 'index',
+    'site/assets/stil.1234.css': 'stil',
+    'site/_redirects': '/protokoll/gammal/ /protokoll/om/ 301!\n/protokoll/gammal/ /protokoll/om/ 301\n',
   });
   server = await serveStatic({ folder: join(folder, 'site'), pathPrefix: '/protokoll/', headers: STRICT_HEADERS });
 });
@@ -50,6 +53,7 @@ test.for([
   '/protokoll/%E0',
   '/protokoll/..%2fhemligt.txt',
   '/protokoll//etc/passwd',
+  '/protokoll/_redirects',
   '/om/',
   '/',
 ])('%s is not: the site’s own page says so', async (path) => {
@@ -58,14 +62,21 @@ test.for([
   expect(headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/);
 });
 
-test.for(['/protokoll/', '/protokoll/stil.css', '/protokoll/saknas/'])(
-  '%s comes with all of the strict headers, and is never cached',
-  async (path) => {
-    const { headers } = await get(path);
-    for (const [name, value] of Object.entries({ ...STRICT_HEADERS, 'cache-control': 'no-store' }))
-      expect(headers.get(name), name).toBe(value);
-  },
-);
+test.for([
+  ['/protokoll/', CACHE.other],
+  ['/protokoll/stil.css', CACHE.other],
+  ['/protokoll/saknas/', CACHE.other],
+  ['/protokoll/assets/stil.1234.css', CACHE.hashed],
+])('%s comes with all of the strict headers, and is cached as the table says', async ([path = '', cache]) => {
+  const { headers } = await get(path);
+  for (const [name, value] of Object.entries({ ...STRICT_HEADERS, 'cache-control': cache }))
+    expect(headers.get(name), name).toBe(value);
+});
+
+test('an old address is answered with the present one', async () => {
+  const response = await fetch(new URL('/protokoll/gammal/?q=ord', server.url), { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/protokoll/om/?q=ord']);
+});
 
 test('it closes at once, whoever still holds a connection', async () => {
   const other = await serveStatic({ folder: join(folder, 'site') });

@@ -1,9 +1,12 @@
 /** The development server: saved content is soon on the page, and an error is reported while the last published page stays. */
 import { mkdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { headersOf } from '../../src/site/hosts/headers.ts';
 import { MARKER } from '../../src/site/output-folder.ts';
 import { type RunningServer, serve } from '../../src/site/serve.ts';
 import { minutes, small, writeFiles } from '../support/content-folder.ts';
@@ -160,3 +163,60 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+/** What a request as it stands on the wire is answered with: `fetch` mends addresses, and sets the host itself. */
+function raw(path: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+  const { hostname, port } = new URL(served.url);
+  return new Promise((done, fail) => {
+    const sent = request({ hostname, port, path, headers }, async (response) => {
+      done({ status: response.statusCode ?? 0, text: Buffer.concat(await response.toArray()).toString() });
+    });
+    sent.on('error', fail).end();
+  });
+}
+
+test.for([
+  '/%E5',
+  '//',
+  '/..%2f..%2fhemligt.txt',
+  '/..%2fcontent/site.yaml',
+  '/../content/site.yaml',
+  '/om/%00',
+  '/_headers',
+])('an address that is none of the site, «%s», gets the page that says so, and the server goes on', async (path) => {
+  const { status, text } = await raw(path);
+  expect(status).toBe(404);
+  expect(text).toContain('<h1>');
+  expect(text).not.toContain('prov.example/\nsender');
+  expect((await raw('/')).status).toBe(200);
+});
+
+test('requests by another name than that of this machine are refused, and so is the socket', async () => {
+  const { port } = new URL(served.url);
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`])
+    expect((await raw('/', { host })).status, host).toBe(200);
+  for (const host of ['elak.example', `elak.example:${port}`, 'localhost.elak.example', '192.0.2.1'])
+    expect((await raw('/', { host })).status, host).toBe(421);
+  const upgrade = { connection: 'Upgrade', upgrade: 'websocket', host: 'elak.example' };
+  await expect(raw('/', upgrade)).rejects.toThrow();
+});
+
+test('nobody else on the network gets to it', async () => {
+  const { port } = new URL(served.url);
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of others) await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
+});
+
+test('an old address leads to the present one, and files have the headers of the table', async () => {
+  save('## Klarspråk\n\nFlyttat.\n', { formerly: '2017-02-12' });
+  await untilPageHas('Flyttat.');
+  const old = await fetch(`${served.url}protokoll/2017-02-12-gemensam-grupp/`, { redirect: 'manual' });
+  expect([old.status, old.headers.get('location')]).toEqual([301, `/${FEBRUARY}`]);
+  for (const path of ['index.html', 'feed.xml', 'data/archive.json', 'kalender/kalender.ics']) {
+    const { headers } = await fetch(served.url + path);
+    for (const [name, value] of Object.entries(headersOf(path)))
+      expect(headers.get(name), `${path} ${name}`).toBe(value);
+  }
+});

@@ -44,7 +44,7 @@ export function openExample(): Promise<Website> {
 /** Builds a folder or files, serves them under the path of the site's address and starts a browser. */
 export async function openWebsite(
   content: string | Files,
-  { headers = STRICT_HEADERS as Record<string, string> } = {},
+  { headers = STRICT_HEADERS, redirects = true }: Pick<StaticSite, 'headers' | 'redirects'> = {},
 ): Promise<Website> {
   const { folder, remove } = lastingFolder();
   const output = join(folder, 'site');
@@ -52,7 +52,7 @@ export async function openWebsite(
   const source = typeof content === 'string' ? content : join(folder, 'content');
   const result = await build({ content: source, output, today: '2017-06-30' as CalendarDate });
   if (!result.published) throw new Error(reportBuild(result, output));
-  const site = await openFolder({ folder: output, pathPrefix: result.pathPrefix, headers });
+  const site = await openFolder({ folder: output, pathPrefix: result.pathPrefix, headers, redirects });
   return {
     ...site,
     async close() {
@@ -63,7 +63,7 @@ export async function openWebsite(
 }
 
 /** Serves a site that is built and starts a browser: a quarter of a second, so each file of tests has one of its own. */
-async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Promise<Website> {
+export async function openFolder({ headers = STRICT_HEADERS, ...site }: StaticSite): Promise<Website> {
   const server = await serveStatic({ ...site, headers });
   const browser = await launchBrowser();
   const open: Website['open'] = async (address, { missing, ...options } = {}) => {

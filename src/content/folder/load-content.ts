@@ -1,7 +1,7 @@
 /** A content folder → its entries and the paths of its minutes, with all problems but those of minutes. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addProblems, error, type Problem } from '../../domain/problem.ts';
+import { addProblems, error, type Location, type Problem } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { readStatement, type StatementEntry } from '../accessibility.ts';
 import {
@@ -41,6 +41,8 @@ export interface AttachmentFile {
 /** The content of a folder: entries are read, minutes are not. Withheld names are replaced in every text. */
 export interface Content extends Entries {
   site: SiteFields;
+  /** Where site.yaml says how long its security contact is valid. */
+  securityExpires?: Location;
   /** The accessibility statement, if there is a file. */
   statement?: StatementEntry;
   pages: PageEntry[];
@@ -119,6 +121,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   addProblems(problems, wrong);
   const content = {
     site: site.site ?? UNREAD_SITE,
+    ...(site.securityExpires && { securityExpires: site.securityExpires }),
     ...(statement && { statement }),
     groups: collect(readGroups(readAll('groups').map(withhold))),
     projects: collect(readProjects(readAll('projects').map(withhold))),

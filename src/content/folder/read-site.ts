@@ -1,5 +1,5 @@
 /** site.yaml → the fields of the site, or problems. */
-import { error, type Problem } from '../../domain/problem.ts';
+import { error, type Location, type Problem } from '../../domain/problem.ts';
 import { readRecord } from '../record.ts';
 import { type SiteFields, siteSchema } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
@@ -13,8 +13,15 @@ export const UNREAD_SITE: SiteFields = {
   timezone: 'Europe/Stockholm',
 };
 
-/** The site of a content folder, as shown to authors; absent only with an error. */
-export function readSite(root: string, file: SourceFile | undefined): { site?: SiteFields; problems: Problem[] } {
+/** The site of a content folder, absent only with an error, and where it says how long its security contact is valid. */
+export interface ReadSite {
+  site?: SiteFields;
+  securityExpires?: Location;
+  problems: Problem[];
+}
+
+/** Reads the site of a content folder, whose path is as shown to authors. */
+export function readSite(root: string, file: SourceFile | undefined): ReadSite {
   if (!file) {
     return {
       problems: [
@@ -28,6 +35,10 @@ export function readSite(root: string, file: SourceFile | undefined): { site?: S
   }
   const { located, problems } = readYaml(file.path, file.text);
   if (!located) return { problems };
-  const { record, problems: wrong } = readRecord(siteSchema, located);
-  return { ...(record && { site: record }), problems: [...problems, ...wrong] };
+  const { record, problems: wrong, located: values } = readRecord(siteSchema, located);
+  return {
+    ...(record && { site: record }),
+    ...(record?.security && { securityExpires: values.locationOf(['security', 'expires']) }),
+    problems: [...problems, ...wrong],
+  };
 }

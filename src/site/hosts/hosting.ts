@@ -1,0 +1,29 @@
+/** What the file for each kind of host is made of. */
+import type { Redirect } from '../../archive/pages.ts';
+import { technicalFiles } from '../../domain/addresses.ts';
+import { MARKER } from '../output-folder.ts';
+import { literally, type SitePath } from './site-path.ts';
+
+/** A site as its host has to know it. */
+export interface Hosting {
+  at: SitePath;
+  /** From and to are paths from the root of the site. */
+  moved: readonly Redirect[];
+}
+
+const { securityTxt: _served, nginx, caddy: _beside, ...ofHosts } = technicalFiles;
+const FOLDER = nginx.slice(1, nginx.lastIndexOf('/') + 1);
+const NAMES: readonly string[] = [...Object.values(ofHosts).map((path) => path.slice(1)), MARKER.path];
+
+/** The names, at the top of a site's folder, that only the host reads and nobody is served. */
+export const FOR_HOSTS: readonly string[] = [FOLDER.slice(0, -1), ...NAMES];
+
+/** Their paths, as the source of a regular expression for what follows the site's path. */
+export const FOR_HOSTS_PATTERN = `(?:${NAMES.map((name) => `${literally(name)}$`).join('|')}|${literally(FOLDER)})`;
+
+const forHosts = new RegExp(`^${FOR_HOSTS_PATTERN}`);
+
+/** Whether a file, by its path in the site's folder, is for the host alone and not served. */
+export function isForHosts(path: string): boolean {
+  return forHosts.test(path);
+}
