@@ -9,9 +9,10 @@
  *   that going back never leads to one of them.
  */
 import { files } from '../domain/addresses.ts';
+import { isHashed } from '../site/hosts/headers.ts';
 import { type Published, recordIn } from '../site/published-record.ts';
 import { UsageError } from '../site/usage-error.ts';
-import { isLasting } from './lasting-files.ts';
+
 import { isReleaseId, releaseId } from './release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from './release-record.ts';
 import type { ReleaseStorage } from './release-storage.ts';
@@ -121,7 +122,7 @@ export class Releases implements Target {
 function lastingFiles(release: Pick<ReleaseRecord, 'files'>, site: Pick<ReleaseRecord, 'files'>): string[] {
   const there = new Set(site.files.map(({ path }) => path));
   const paths = release.files.map(({ path }) => path);
-  return paths.filter((path) => !there.has(path) && isLasting(path));
+  return paths.filter((path) => !there.has(path) && isHashed(path));
 }
 
 function nothingBefore(place: string, isServed: boolean): UsageError {

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OpenOptions, openTarget } from '../../src/publishing/open-target.ts';
+import type { OpenOptions } from '../../src/publishing/open-options.ts';
+import { openTarget } from '../../src/publishing/open-target.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { once } from './once.ts';

@@ -4,12 +4,12 @@
  * file of the branch.
  */
 import { files } from '../../domain/addresses.ts';
+import { isHashed } from '../../site/hosts/headers.ts';
 import { listed, MARKER } from '../../site/output-folder.ts';
 import { type Published, recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
-import { isLasting } from '../lasting-files.ts';
 import { sha256 } from '../manifest.ts';
-import type { OpenOptions } from '../open-target.ts';
+import type { OpenOptions } from '../open-options.ts';
 import type { BuiltFile, BuiltSite, Release, ReleaseNote, Target } from '../target.ts';
 import { noteIn } from './commit-message.ts';
 import { type HeldFile, orphanCommit, REF } from './orphan-commit.ts';
@@ -84,7 +84,7 @@ class BranchTarget implements Target {
   async publish(site: BuiltSite): Promise<Release> {
     const own = new Set(site.files.map(({ path }) => path));
     const keptBefore = await this.#kept();
-    const kept = this.#files.filter(({ path }) => isLasting(path) && !own.has(path) && !keptBefore.has(path));
+    const kept = this.#files.filter(({ path }) => isHashed(path) && !own.has(path) && !keptBefore.has(path));
     const ofHosts = this.#files.filter(({ path }) => OF_HOSTS.has(path) && !own.has(path));
     const texts = new Map<string, string>([
       [MARKER.path, MARKER.content],

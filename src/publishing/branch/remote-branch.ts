@@ -3,11 +3,11 @@
  * lies in a temporary repository: the content's own gets no objects and no refs. Git is asked in the content's all the
  * same, since its settings say how to prove oneself to the remote.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../site/usage-error.ts';
 import { type GitInput, runGit } from '../git.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { noAnswer, urlOf } from './remote-url.ts';
 
 /** A branch, and the commit that it is at; undefined when there is no such branch. */
@@ -54,7 +54,7 @@ export class RemoteBranch {
     const objects = (
       await runGit(content, ['rev-parse', '--path-format=absolute', '--git-path', 'objects'])
     ).out.trim();
-    const temporary = await mkdtemp(join(tmpdir(), 'oppnasoc-branch-'));
+    const temporary = scratchFolder();
     const branch = new RemoteBranch(content, url, objects, temporary, { name, place, at });
     try {
       await branch.#prepare();

@@ -1,13 +1,14 @@
 /** What should be served at an address, as a place that a site was published to holds it, or as the content is built anew; compared with what is. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../domain/dates.ts';
 import { type BuildResult, build } from '../../site/build.ts';
 import { readPublished } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { manifestOf } from '../manifest.ts';
-import { type OpenOptions, openTarget } from '../open-target.ts';
+import type { OpenOptions } from '../open-options.ts';
+import { openTarget } from '../open-target.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { type Expected, type Verified, verify } from './verify.ts';
 
 /** What is compared. */
@@ -30,7 +31,7 @@ export async function verifySite({ url, to, content, today, ssh, remote }: Verif
     const expected = await publishedAt(to, { content, ssh, remote });
     return { verified: await verify(url, expected) };
   }
-  const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-verify-'));
+  const folder = scratchFolder();
   try {
     const output = join(folder, 'site');
     // a build is a function of what was published too: from that, the same comes out

@@ -1,9 +1,9 @@
 /** Asks what is served at an address, and compares it with the files that should be: byte for byte, by checksums. */
 import { addresses } from '../../domain/addresses.ts';
+import { isForHosts } from '../../site/hosts/hosting.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import type { BuiltFile } from '../target.ts';
 import { fetchFile, type Served } from './fetch-file.ts';
-import { isServed } from './is-served.ts';
 
 /** How many addresses are asked for at a time. */
 const AT_A_TIME = 8;
@@ -40,7 +40,7 @@ export async function verify(site: string, { files, redirects }: Expected): Prom
   await reachable(base, site);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const old = new Map(Object.entries(redirects).map(([from, to]) => [fileOf(from), { from, to }]));
-  const own = files.filter(({ path }) => isServed(path) && path !== NOT_FOUND && !old.has(path));
+  const own = files.filter(({ path }) => !isForHosts(path) && path !== NOT_FOUND && !old.has(path));
   const asked: (() => Promise<Fault[]>)[] = [
     ...own.map(
       (file) => async () => faultsOf(`/${addressOf(file.path)}`, file, await asks(at(addressOf(file.path)), file)),

@@ -1,0 +1,15 @@
+/** How a place is opened; each kind of place reads what it needs. */
+
+/** How a place is opened. */
+export interface OpenOptions {
+  /** Only to be read: nothing is made there, and no lock is taken. */
+  readOnly?: boolean | undefined;
+  /** How long to wait for another who publishes there, in ms. */
+  patience?: number | undefined;
+  /** ssh with its options, as a command line. */
+  ssh?: string | undefined;
+  /** The content folder; a branch is one of its repository. */
+  content?: string | undefined;
+  /** The remote that a branch is in. */
+  remote?: string | undefined;
+}
