@@ -8,11 +8,20 @@ import { openSsh } from './ssh/ssh-storage.ts';
 import type { Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 
+/** Whether a place holds several publications, so that one can go back. */
+export function holdsReleases(place: string): boolean {
+  return !isBranch(place) && !isSftp(place);
+}
+
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
   if (isBranch(place)) return openBranch(place, options);
-  if (place.startsWith('sftp:')) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
+  if (isSftp(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
   const ssh = readSshPlace(place);
   const how = { ...options, by: thisAccount() };
   return new Releases(ssh ? await openSsh(place, ssh, how) : await openFolder(place, how), place);
+}
+
+function isSftp(place: string): boolean {
+  return place.startsWith('sftp:');
 }
