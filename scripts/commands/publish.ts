@@ -7,7 +7,7 @@ import { ALLOW_SHRINK, CONTENT, LET_GO, readDay, readValue, STRICT, TODAY } from
 
 const TO = new Option(
   '--to <plats>',
-  'platsen som webbplatsen publiceras på: en mapp här; en på en server med ssh, användare@server:mapp; en på ett webbhotell, sftp://konto@server/mapp; eller en gren i git-arkivet, branch eller branch:namn',
+  'platsen som webbplatsen publiceras på: en mapp här, en på en server med ssh (användare@server:mapp), ett webbhotell (sftp://konto@server/mapp) eller en gren i git (branch:namn)',
 ).argParser(readValue);
 const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
   .argParser(readValue)

@@ -1,6 +1,6 @@
-/** How a place is opened; each kind of place reads what it needs. */
+/** How a place is opened, whatever its kind. */
 
-/** How a place is opened. */
+/** What a kind of place has no use for, it ignores. */
 export interface OpenOptions {
   /** Only to be read: nothing is made there, and no lock is taken. */
   readOnly?: boolean | undefined;
@@ -8,7 +8,7 @@ export interface OpenOptions {
   patience?: number | undefined;
   /** ssh with its options, as a command line. */
   ssh?: string | undefined;
-  /** The content folder; a branch is one of its repository. */
+  /** The content folder: a branch is in its repository. */
   content?: string | undefined;
   /** The remote that a branch is in. */
   remote?: string | undefined;

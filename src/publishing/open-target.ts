@@ -1,10 +1,8 @@
 /** The place that `--to` names → a target: which kind it is shows from how it is written. */
 import { isBranch, openBranch } from './branch/branch-target.ts';
-import { openFolder } from './folder/folder-storage.ts';
 import type { OpenOptions } from './open-options.ts';
 import { Releases } from './releases.ts';
 import { readSshPlace } from './ssh/ssh-place.ts';
-import { openSsh } from './ssh/ssh-storage.ts';
 import type { Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 
@@ -15,13 +13,17 @@ export function holdsReleases(place: string): boolean {
 
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
-  if (isBranch(place)) return openBranch(place, options);
+  // each kind is loaded when it is asked for
   if (isSftp(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
-  const ssh = readSshPlace(place);
+  if (isBranch(place)) return openBranch(place, options);
   const how = { ...options, by: thisAccount() };
-  return new Releases(ssh ? await openSsh(place, ssh, how) : await openFolder(place, how), place);
+  const ssh = readSshPlace(place);
+  const storage = ssh
+    ? await (await import('./ssh/ssh-storage.ts')).openSsh(place, ssh, how)
+    : await (await import('./folder/folder-storage.ts')).openFolder(place, how);
+  return new Releases(storage, place);
 }
 
 function isSftp(place: string): boolean {
-  return place.startsWith('sftp:');
+  return /^sftp:/i.test(place);
 }

@@ -1,4 +1,4 @@
-/** Who publishes, as others at the same place are told. */
+/** Who publishes, as releases and locks tell it. */
 import { hostname, userInfo } from 'node:os';
 
 /** The account that runs this process, «anna@server». */
