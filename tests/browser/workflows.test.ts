@@ -1,6 +1,6 @@
 /** From the program's folder to readers: the lines of the guide, then what the workflows run, one by one, and what comes of it. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../support/browser.ts';
 import { expectTitles } from '../support/search-page.ts';
@@ -128,7 +128,7 @@ describe('at GitHub', () => {
   });
 
   test('a commit with a wrong date fails at its line, with the remedy, and makes no site', async () => {
-    await commit(archive, minutes, (text) => text.replace(/^date: .*/m, 'date: 2026-13-13'));
+    await commit(archive, minutes, WRONG);
     const { code, out, site, summary } = await build();
     expect(code).toBe(1);
     expect(out).toMatch(
@@ -171,23 +171,58 @@ describe('at GitHub', () => {
   });
 });
 
-describe('at GitLab', () => {
-  test('the first run makes a site and an empty report, and a wrong date is a finding at its line', async () => {
-    const archive = await place.clone('gitlab');
-    cpSync('scripts/starter/repository/gitlab.yml', join(archive, '.gitlab-ci.yml'));
-    // the folder that the job keeps packages in from one time to the next
-    const { out: kept } = await place.run('npm config get cache', archive);
-    symlinkSync(kept.trim(), join(archive, '.npm'));
-    const report = () => JSON.parse(readFileSync(join(archive, 'gl-code-quality-report.json'), 'utf8'));
-    const { code, err } = await runSteps(gitlabSteps(archive, 'pages'), archive);
-    expect(code, err).toBe(0);
-    expect(existsSync(join(archive, 'public/index.html'))).toBe(true);
-    expect(report()).toEqual([]);
-    const [name] = readdirSync(join(archive, 'content/minutes'));
-    await commit(archive, `content/minutes/${name}`, (text) => text.replace(/^date: .*/m, 'date: 2026-13-13'));
-    const failed = await runSteps(gitlabSteps(archive, 'check').slice(1), archive);
-    expect(failed.code).toBe(1);
-    expect(failed.err).toContain('är inget datum');
-    expect(report()).toMatchObject([{ location: { path: `content/minutes/${name}`, lines: { begin: 3 } } }]);
-  });
+/** A clone with another host's workflow in it, and the packages that the first clone has got. */
+async function cloneFor(host: string, file: string): Promise<string> {
+  const archive = await place.clone(host);
+  mkdirSync(dirname(join(archive, file)), { recursive: true });
+  cpSync(`scripts/starter/repository/${host}.yml`, join(archive, file));
+  await place.run('cp -al ../github/node_modules .', archive);
+  return archive;
+}
+
+/** The steps after that which gets the packages. */
+function afterInstall(steps: readonly Step[]): Step[] {
+  expect(steps[0]?.run).toMatch(/^npm ci\b/);
+  return steps.slice(1);
+}
+
+const WRONG = (text: string): string => text.replace(/^date: .*/m, 'date: 2026-13-13');
+
+test('at GitLab the first run makes a site and an empty report, and a wrong date is a finding at its line', async () => {
+  const archive = await cloneFor('gitlab', '.gitlab-ci.yml');
+  const report = () => JSON.parse(readFileSync(join(archive, 'gl-code-quality-report.json'), 'utf8'));
+  const { code, err } = await runSteps(afterInstall(gitlabSteps(archive, 'pages')), archive);
+  expect(code, err).toBe(0);
+  expect(existsSync(join(archive, 'public/index.html'))).toBe(true);
+  expect(report()).toMatchObject([]);
+  const [name] = readdirSync(join(archive, 'content/minutes'));
+  await commit(archive, `content/minutes/${name}`, WRONG);
+  const failed = await runSteps(afterInstall(gitlabSteps(archive, 'check')), archive);
+  expect(failed.code).toBe(1);
+  expect(failed.err).toContain('är inget datum');
+  expect(report()).toMatchObject([{ location: { path: `content/minutes/${name}`, lines: { begin: 3 } } }]);
+});
+
+test('at Forgejo the site is published to a branch, which a wrong date leaves as it was', async () => {
+  const FILE = '.forgejo/workflows/publicera.yml';
+  const archive = await cloneFor('forgejo', FILE);
+  const branch = () =>
+    place.run(
+      'git fetch --quiet origin pages && git ls-tree --name-only FETCH_HEAD && git rev-parse FETCH_HEAD',
+      archive,
+    );
+  const publish = () => runSteps(afterInstall(stepsOfJob(archive, FILE, 'publish')), archive);
+  const { code, out, err } = await publish();
+  expect(code, out + err).toBe(0);
+  const published = await branch();
+  expect(published.out.split('\n')).toEqual(expect.arrayContaining(['index.html', 'data', '.nojekyll']));
+  const [name] = readdirSync(join(archive, 'content/minutes'));
+  await commit(archive, `content/minutes/${name}`, WRONG);
+  const check = await runSteps(afterInstall(stepsOfJob(archive, FILE, 'check')), archive);
+  const failed = await publish();
+  for (const ended of [check, failed]) {
+    expect(ended.code).toBe(1);
+    expect(ended.out).toContain(`content/minutes/${name}:3:7 fel: ”2026-13-13” är inget datum`);
+  }
+  expect(await branch()).toEqual(published);
 });
