@@ -8,6 +8,10 @@ const TO = new Option(
   '--to <plats>',
   'platsen som webbplatsen publiceras på: en mapp här, eller en på en server med ssh, användare@server:mapp',
 ).argParser(readValue);
+const MOVED_FROM = new Option(
+  '--published <plats>',
+  'var webbplatsen finns, när den flyttar hit: en fil, en mapp eller en webbadress; det som har publicerats på platsen går före',
+).argParser(readValue);
 const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
   .argParser(readValue)
   .default('ssh');
@@ -19,6 +23,7 @@ export const publish = new Command('publish')
   .addOption(TO)
   .addOption(CONTENT)
   .addOption(TODAY)
+  .addOption(MOVED_FROM)
   .addOption(STRICT)
   .addOption(LET_GO)
   .addOption(ALLOW_SHRINK)

@@ -11,11 +11,11 @@ import { commitOf } from './gate/committed.ts';
 import { type GateOptions, gate } from './gate.ts';
 import { manifestOf } from './manifest.ts';
 import { type OpenOptions, openTarget, thisAccount } from './open-target.ts';
-import type { BuiltSite, Release } from './target.ts';
+import type { BuiltSite, Release, Target } from './target.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
-  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
+  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink' | 'published'>,
     Pick<GateOptions, 'uncommitted'>,
     Pick<OpenOptions, 'patience' | 'ssh'> {
   content: string;
@@ -35,6 +35,7 @@ export interface Publication {
 export async function publishSite({
   content,
   to,
+  published,
   uncommitted,
   patience,
   ssh,
@@ -45,7 +46,8 @@ export async function publishSite({
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
-    const built = await build({ content, output, lossIsError: true, before: await target.published(), ...options });
+    const compared = await comparedWith(target, published);
+    const built = await build({ content, output, lossIsError: true, ...compared, ...options });
     if (!built.published || !built.names) return { built };
     const refused = await gate(output, { content, names: built.names, uncommitted });
     if (refused.length > 0)
@@ -55,6 +57,16 @@ export async function publishSite({
     rmSync(folder, { recursive: true, force: true });
     await target.close();
   }
+}
+
+/** What the addresses are compared with: what is published there, else that of the place where the site was before. */
+async function comparedWith(
+  target: Target,
+  published: string | undefined,
+): Promise<Pick<CompareOptions, 'before' | 'published'>> {
+  const before = await target.published();
+  if (before.record || published === undefined) return { before };
+  return { before: await readPublished('', published), published };
 }
 
 /** The site that was built in a folder. */
