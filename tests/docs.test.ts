@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSchedule } from '../src/archive/planning/schedule.ts';
 import { anyKeyOf, wordIn } from '../src/content/keys.ts';
-import { groupSchema, minutesSchema, projectSchema } from '../src/content/schema.ts';
+import { groupSchema, minutesSchema, projectSchema, siteSchema } from '../src/content/schema.ts';
 import { outcomeKinds, stateWords } from '../src/domain/outcome.ts';
 import { kinds, registers } from '../src/domain/outcome-kinds.ts';
 import { groupStatuses, projectStatuses } from '../src/domain/status.ts';
 import { keysOf } from '../src/domain/table.ts';
 import { listInSwedish } from '../src/swedish/collation.ts';
+import { problemLines } from './support/problem-lines.ts';
 
 /** A document as it stands, and with each of its paragraphs on one line. */
 function documentAt(path: string): { source: string; text: string } {
@@ -51,6 +52,13 @@ describe('skriva-protokoll.md, for those who write minutes,', () => {
       expect([...keysOf(groupSchema.entries), ...keysOf(projectSchema.entries)]).toContain(anyKeyOf(word));
     },
   );
+
+  test('shows every key of site.yaml, in an example that has no problems', () => {
+    const [, example = ''] = /^`site\.yaml`:\n\n```yaml\n([\s\S]*?)```/m.exec(source) ?? [];
+    const keys = [...example.matchAll(/^(\w+):/gm)].map(([, key]) => key);
+    expect(keys).toEqual(keysOf(siteSchema.entries));
+    expect(problemLines({ 'site.yaml': example })).toEqual([]);
+  });
 
   test('shows schedules that are rules, and one that is none', () => {
     const part = source.slice(source.indexOf('### När gruppen träffas'), source.indexOf('## Personer'));

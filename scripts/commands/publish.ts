@@ -6,7 +6,7 @@ import { ALLOW_SHRINK, CONTENT, LET_GO, readDay, readValue, STRICT, TODAY } from
 
 const TO = new Option(
   '--to <plats>',
-  'platsen som webbplatsen publiceras på: en mapp här, eller en på en server med ssh, användare@server:mapp',
+  'platsen som webbplatsen publiceras på: en mapp här, en på en server med ssh (användare@server:mapp), ett webbhotell (sftp://konto@server/mapp) eller en gren i git (branch:namn)',
 ).argParser(readValue);
 const MOVED_FROM = new Option(
   '--published <plats>',
@@ -41,7 +41,7 @@ export const publish = new Command('publish')
     );
     if (list || rollback) {
       const { openTarget } = await import('../../src/publishing/open-target.ts');
-      const target = await openTarget(to, { readOnly: list, ssh: options.ssh });
+      const target = await openTarget(to, { readOnly: list, ssh: options.ssh, content: options.content });
       try {
         console.log(list ? reportReleases(await target.list(), to) : reportRollback(await target.rollback(), to));
       } finally {

@@ -7,7 +7,7 @@ import { slugify } from '../domain/slug.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
 
 /** File types that may be published; others could be pages or scripts. */
-const PUBLISHED_TYPES = new Set([
+export const PUBLISHED_TYPES = new Set([
   '.pdf',
   '.png',
   '.jpg',

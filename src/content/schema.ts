@@ -12,6 +12,7 @@ import { correction } from './correction.ts';
 import { code, date, fields, oneOf, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
 import { announcement, cancelled, period, time } from './planning-fields.ts';
 import { security } from './security-fields.ts';
+import { siteUrl } from './site-url.ts';
 import { groupStatus, projectStatus } from './status.ts';
 
 const formerMeeting = parsed(
@@ -148,23 +149,6 @@ const timezone = v.pipe(
   code,
   v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
 );
-
-const siteUrl = v.pipe(
-  url,
-  v.check(
-    (value) => !URL.canParse(value) || isPlainPath(new URL(value).pathname),
-    'Mappen i adressen går inte att använda – bokstäver och siffror väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
-  ),
-);
-
-/** Whether a path can be written in the files of web servers: it can be decoded, and has no control characters. */
-function isPlainPath(path: string): boolean {
-  try {
-    return !/\p{Cc}/u.test(decodeURIComponent(path));
-  } catch {
-    return false;
-  }
-}
 
 /** site.yaml. `url` may have a path, which becomes the path prefix of the site. */
 export const siteSchema = fields({

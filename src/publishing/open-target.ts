@@ -1,38 +1,20 @@
 /** The place that `--to` names → a target: which kind it is shows from how it is written. */
-import { hostname, userInfo } from 'node:os';
-import { openFolder } from './folder/folder-storage.ts';
+import { isBranch, openBranch } from './branch/branch-target.ts';
+import type { OpenOptions } from './open-options.ts';
 import { Releases } from './releases.ts';
 import { readSshPlace } from './ssh/ssh-place.ts';
-import { openSsh } from './ssh/ssh-storage.ts';
 import type { Target } from './target.ts';
-
-/** How a place is opened. */
-export interface OpenOptions {
-  /** Only to be read: nothing is made there, and no lock is taken. */
-  readOnly?: boolean | undefined;
-  /** How long to wait for another who publishes there, in ms. */
-  patience?: number | undefined;
-  /** ssh with its options, as a command line. */
-  ssh?: string | undefined;
-}
+import { thisAccount } from './this-account.ts';
 
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
-  const ssh = readSshPlace(place);
+  // each kind is loaded when it is asked for
+  if (/^sftp:/i.test(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
+  if (isBranch(place)) return openBranch(place, { content: options.content ?? 'content' });
   const how = { ...options, by: thisAccount() };
-  return new Releases(ssh ? await openSsh(place, ssh, how) : await openFolder(place, how), place);
-}
-
-/** The account that runs this process, «anna@server». */
-export function thisAccount(): string {
-  return `${userName()}@${hostname()}`;
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // in a container, a user may have a number and no name
-    return String(process.getuid?.() ?? 'okänd');
-  }
+  const ssh = readSshPlace(place);
+  const storage = ssh
+    ? await (await import('./ssh/ssh-storage.ts')).openSsh(place, ssh, how)
+    : await (await import('./folder/folder-storage.ts')).openFolder(place, how);
+  return new Releases(storage, place);
 }

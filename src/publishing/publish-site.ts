@@ -1,6 +1,5 @@
 /** One publication: a content folder → a site that is served, or its problems and a place where nothing has changed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, now } from '../domain/dates.ts';
 import { sortProblems } from '../domain/problem.ts';
@@ -10,8 +9,11 @@ import { readPublished } from '../site/published-record.ts';
 import { commitOf } from './gate/committed.ts';
 import { type GateOptions, gate } from './gate.ts';
 import { manifestOf } from './manifest.ts';
-import { type OpenOptions, openTarget, thisAccount } from './open-target.ts';
+import type { OpenOptions } from './open-options.ts';
+import { openTarget } from './open-target.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import type { BuiltSite, Release, Target } from './target.ts';
+import { thisAccount } from './this-account.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
@@ -41,8 +43,8 @@ export async function publishSite({
   ssh,
   ...options
 }: PublishOptions): Promise<Publication> {
-  const target = await openTarget(to, { patience, ssh });
-  const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-publish-'));
+  const target = await openTarget(to, { patience, ssh, content });
+  const folder = scratchFolder();
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them

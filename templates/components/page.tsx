@@ -1,6 +1,6 @@
 /** The shell of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import { PAGE_POLICY } from '../../src/site/hosts/security-policy.ts';
+import { PAGE_POLICY } from '../../src/views/security-policy.ts';
 import type { ShellView } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 

@@ -1,7 +1,9 @@
 /** The program of all commands: its help in Swedish, and its errors for an invalid command line. */
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../scripts/commands/examples.ts';
+import { contentFolder, small, temporaryFolder } from '../support/content-folder.ts';
 
 /** Runs the program with some arguments. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -111,7 +113,15 @@ ute ligger kvar.`,
       'start',
       `Visar webbplatsen på den här datorn, och bygger om den varje gång något i
 innehållet ändras.`,
-      [CONTENT, OUTPUT, TODAY, '--port <nummer>   porten som sidan visas på (förval: 8080)', HELP],
+      [
+        CONTENT,
+        OUTPUT,
+        TODAY,
+        '--port <nummer>   porten som sidan visas på (förval: 8080)',
+        `--host <adress>   adressen på den här datorn som sidan visas på; med 0.0.0.0
+                    ser andra i nätverket den (förval: bara den här datorn)`,
+        HELP,
+      ],
     ],
     [
       'check',
@@ -135,7 +145,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
-  const start = '--content …, --output …, --today …, --port … kan anges; … står för ett värde.';
+  const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
     [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
@@ -164,5 +174,14 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
   test('a port that is none', async () => {
     const err = '--port x är inget portnummer – till exempel 8080 väntades.\n';
     expect(await run('start', '--port', 'x')).toEqual({ code: 2, out: '', err });
+  });
+
+  test('a host that this machine does not have', async () => {
+    const place = ['--content', contentFolder(small), '--output', join(temporaryFolder(), 'ut')];
+    const { code, err } = await run('start', ...place, '--host', '192.0.2.1');
+    expect([code, err]).toEqual([
+      2,
+      '--host 192.0.2.1 går inte att lyssna på – en adress som den här datorn har väntades, till exempel 127.0.0.1 – välj en annan.\n',
+    ]);
   });
 });

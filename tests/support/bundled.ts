@@ -13,7 +13,18 @@ export function bundled(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-program-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, `${basename(file, '.ts')}.mjs`);
-  buildSync({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
+  buildSync({
+    entryPoints: [file],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // what is imported only when it is needed can be what can't be bundled
+    splitting: true,
+    external: ['ssh2-sftp-client'],
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
   made.set(file, outfile);
   return outfile;
 }

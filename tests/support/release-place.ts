@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OpenOptions, openTarget } from '../../src/publishing/open-target.ts';
+import type { OpenOptions } from '../../src/publishing/open-options.ts';
+import { openTarget } from '../../src/publishing/open-target.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { once } from './once.ts';
+import type { Sshd } from './servers.ts';
 import { smallSite, wholeSite } from './small-site.ts';
 
 /** Ten small sites, which no test changes. */
@@ -15,14 +17,22 @@ export const tenSites = once((): BuiltSite[] => {
   return Array.from({ length: 10 }, (_, number) => smallSite(folder, number));
 });
 
-/** A place for the ten sites. */
+/** A place for the ten sites: a folder, or the same folder by way of a server. */
 export class Place {
-  readonly folder = join(temporaryFolder(), 'arkiv');
+  readonly folder: string;
+  readonly to: string;
+  readonly ssh: string | undefined;
   readonly sites: readonly BuiltSite[] = tenSites();
+
+  constructor(server?: Sshd, name = 'arkiv') {
+    this.folder = join(temporaryFolder(), name);
+    this.to = server ? `${server.user}@127.0.0.1:${this.folder}` : this.folder;
+    this.ssh = server?.ssh;
+  }
 
   /** Opens the place, does something and closes it. */
   async with<Done>(work: (target: Target) => Promise<Done>, options: OpenOptions = {}): Promise<Done> {
-    const target = await openTarget(this.folder, { patience: 0, ...options });
+    const target = await openTarget(this.to, { patience: 0, ssh: this.ssh, ...options });
     try {
       return await work(target);
     } finally {

@@ -1,10 +1,11 @@
 /** Servers of the machine, started for a test on ports of 127.0.0.1 that are free, and stopped after it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from './web-servers.ts';
 
 /** Where programs are that only administrators have in their path. */
 const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin', '/usr/local/sbin'];
@@ -20,8 +21,14 @@ export function programAt(name: string): string | undefined {
   return FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** Starts sshd for the user who runs the tests; `ssh` is the command line that gets in. Its home there is that of the user. */
-export async function startSshd(): Promise<Server & { ssh: string; user: string }> {
+/** sshd, with the command line of ssh that gets in and the user that it lets in. */
+export interface Sshd extends Server {
+  ssh: string;
+  user: string;
+}
+
+/** Starts sshd for the user who runs the tests; `path` is where programs are looked for there. */
+export async function startSshd(path = process.env['PATH']): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-sshd-'));
   const port = await freePort();
   for (const key of ['host', 'user'])
@@ -41,7 +48,7 @@ export async function startSshd(): Promise<Server & { ssh: string; user: string 
     'MaxStartups 100',
     'Subsystem sftp internal-sftp',
     // without what the user's own shell does first, which takes its time
-    `SetEnv HOME=${folder}`,
+    `SetEnv HOME=${folder} PATH=${path}`,
   ];
   writeFileSync(join(folder, 'sshd_config'), `${config.join('\n')}\n`);
   const options = [
@@ -115,17 +122,5 @@ function answers(port: number): Promise<boolean> {
       resolve(true);
     });
     socket.on('error', () => resolve(false));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('There is no free port')),
-      );
-    });
   });
 }

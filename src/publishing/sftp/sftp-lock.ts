@@ -4,7 +4,7 @@
  */
 import { hostname } from 'node:os';
 import { UsageError } from '../../site/usage-error.ts';
-import { thisAccount } from '../open-target.ts';
+import { thisAccount } from '../this-account.ts';
 import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
 
 /** How often the file is written, in ms. */

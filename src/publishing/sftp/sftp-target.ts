@@ -8,7 +8,7 @@ import { files } from '../../domain/addresses.ts';
 import { listed, MARKER } from '../../site/output-folder.ts';
 import { type Published, recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
-import type { OpenOptions } from '../open-target.ts';
+import type { OpenOptions } from '../open-options.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
 import type { BuiltSite, Release, Target } from '../target.ts';

@@ -1,7 +1,7 @@
 /** How ssh is run: with the options of the person, and so that a second connection is made within the first, where nobody is asked for a password again. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from '../scratch-folder.ts';
 import { wordsOf } from './words.ts';
 
 /** The words of a command line that runs ssh. */
@@ -16,7 +16,7 @@ export interface SshCommand {
 
 /** The commands for a command line of the person's, «ssh -p 2222». His options come first and count. */
 export function sshCommand(line: string): SshCommand {
-  const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-ssh-'));
+  const folder = scratchFolder();
   const socket = join(folder, 's').replaceAll('%', '%%');
   const further = [...wordsOf(line), '-o', `ControlPath="${socket}"`];
   return {

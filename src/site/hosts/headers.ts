@@ -1,11 +1,14 @@
 /** The table of headers that a site is served with, by kinds of paths; paths are relative to the site, without «/» first. */
 import { folders } from '../../domain/addresses.ts';
 import { INDEX_NAME_LENGTH } from '../../domain/search-folder.ts';
+import { PAGE_POLICY } from '../../views/security-policy.ts';
 import { contentTypeOf } from './content-types.ts';
-import { HEADER_POLICY } from './security-policy.ts';
 
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
+
+/** The policy of pages with what only a header can say, and what browsers need to show attachments: sound, film and PDF. */
+const HEADER_POLICY = `${PAGE_POLICY}; media-src 'self'; object-src 'self'; frame-ancestors 'none'`;
 
 /** The headers of every file, and of every page that is not found. */
 export const EVERYWHERE = {

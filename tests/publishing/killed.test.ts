@@ -1,0 +1,100 @@
+/** A publication that is killed at any moment leaves the old site or the new one, whole, and the next one tidies up. */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openTarget } from '../../src/publishing/open-target.ts';
+import type { BuiltSite } from '../../src/publishing/target.ts';
+import { bundled } from '../support/bundled.ts';
+import { temporaryFolder } from '../support/content-folder.ts';
+import type { Order } from '../support/publisher.process.ts';
+import { tenSites } from '../support/release-place.ts';
+import { programAt, startSshd } from '../support/servers.ts';
+import { wholeSite } from '../support/small-site.ts';
+
+const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
+/** What lies in `releases` when all is tidy: folders of releases and their records. */
+const TIDY = /^\d{8}T\d{6}Z-[0-9a-f]{8}(?:\.json)?$/;
+
+/** Publishes in a process of its own. Resolves with what it printed, or with nothing when it was killed. */
+function publishApart(order: Order): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundled('tests/support/publisher.process.ts')]);
+    let [out, said] = ['', ''];
+    child.stdout.on('data', (text) => {
+      out += text;
+    });
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(undefined);
+      else if (code === 0) resolve(out);
+      else reject(new Error(said));
+    });
+    child.stdin.end(JSON.stringify(order));
+  });
+}
+
+/** When a publication is killed: at a share of the changes that it makes, or so long, in ms, after rsync has begun to copy. */
+type Moment = { share: number } | { inCopy: number };
+
+/** Kills a publication at each moment, and returns how often each site was left: the old, the new. */
+async function killAt(
+  moments: readonly Moment[],
+  folder: string,
+  to: string,
+  ssh?: string,
+): Promise<{ old: number; fresh: number }> {
+  const sites = tenSites();
+  const siteOf = (number: number) => sites[number % sites.length] as BuiltSite;
+  const publish = async (number: number) => {
+    const target = await openTarget(to, { ssh });
+    await target.publish(siteOf(number));
+    await target.close();
+  };
+  const served = () => wholeSite(join(folder, 'current'), sites);
+  // with releases before it, so that one goes too
+  for (const number of [5, 6, 7, 8, 9]) await publish(number);
+  const changes = Number(await publishApart({ site: siteOf(0), to, ssh }));
+  const left = { old: 0, fresh: 0 };
+  for (const [nth, moment] of moments.entries()) {
+    const [before, after, next] = [0, 1, 2].map((each) => (nth * 2 + each) % sites.length);
+    const when =
+      'share' in moment ? { killAt: 1 + Math.round(moment.share * (changes - 1)) } : { killInCopy: moment.inCopy };
+    await publishApart({ site: siteOf(after ?? 0), to, ssh, ...when });
+    expect([before, after]).toContain(served());
+    left[served() === before ? 'old' : 'fresh'] += 1;
+    await publish(next ?? 0);
+    expect(served()).toBe(next);
+    const names = readdirSync(join(folder, 'releases'));
+    expect(names.filter((name) => !TIDY.test(name))).toEqual([]);
+    expect(names).toHaveLength(10);
+    for (const name of names.filter((each) => !each.endsWith('.json')))
+      wholeSite(join(folder, 'releases', name), sites);
+  }
+  return left;
+}
+
+/** So many moments, from the first change of a publication to its last. */
+function spread(moments: number): Moment[] {
+  return Array.from({ length: moments }, (_, nth) => ({ share: nth / (moments - 1) }));
+}
+
+test('at 30 moments in a folder', async () => {
+  const folder = join(temporaryFolder(), 'arkiv');
+  const { old, fresh } = await killAt(spread(30), folder, folder);
+  expect(old).toBeGreaterThan(0);
+  expect(fresh).toBeGreaterThan(0);
+});
+
+test.skipIf(!hasSsh)('at 15 moments over ssh (needs sshd, ssh and rsync)', async () => {
+  const sshd = await startSshd();
+  onTestFinished(sshd.stop);
+  const folder = join(temporaryFolder(), 'arkiv');
+  const inCopy = [5, 20, 40].map((each) => ({ inCopy: each }));
+  const to = `${sshd.user}@127.0.0.1:${folder}`;
+  const { old, fresh } = await killAt([...spread(12), ...inCopy], folder, to, sshd.ssh);
+  expect(old).toBeGreaterThan(0);
+  expect(fresh).toBeGreaterThan(0);
+});
