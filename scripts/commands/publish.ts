@@ -1,6 +1,7 @@
-/** `oppnasoc publish`: content → a site that is served. Ends with 1 when the content has errors, and nothing was published. */
+/** `oppnasoc publish`: content → a site that is served. Ends with 1 when the content has errors and nothing was published, or when what is served is not what was. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { listInSwedish } from '../../src/swedish/collation.ts';
 import { exampleOf, examples } from './examples.ts';
 import { ALLOW_SHRINK, CONTENT, LET_GO, readDay, readValue, STRICT, TODAY } from './options.ts';
 
@@ -15,6 +16,13 @@ const MOVED_FROM = new Option(
 const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
   .argParser(readValue)
   .default('ssh');
+const REMOTE = new Option('--remote <namn>', 'fjärrarkivet som en gren publiceras i')
+  .argParser(readValue)
+  .default('origin');
+const VERIFY = new Option(
+  '--verify <webbadress>',
+  'publicerar inget, men jämför det som visas på adressen med det som är publicerat på --to, eller utan --to med ett nytt bygge',
+).argParser(readValue);
 const NO_PLACE = `Publicera var? – --to och en plats väntades – till exempel: ${examples.publish}`;
 
 export const publish = new Command('publish')
@@ -29,28 +37,55 @@ export const publish = new Command('publish')
   .addOption(ALLOW_SHRINK)
   .option('--uncommitted', 'godtar innehåll som inte är sparat i git')
   .addOption(SSH)
+  .addOption(REMOTE)
   .option('--list', 'publicerar inget, men visar vilka utgåvor som finns på platsen')
   .option('--rollback', 'publicerar inget nytt, men går tillbaka till utgåvan före den som visas')
+  .addOption(VERIFY)
   .addHelpText('after', exampleOf('publish'))
-  .action(async ({ to, today, list, rollback, ...options }) => {
+  .action(async ({ to, today, list, rollback, verify, ...options }) => {
+    const given = Object.entries({ list, rollback, verify }).filter(([, value]) => value !== undefined);
+    if (given.length > 1)
+      throw new UsageError(
+        `${listInSwedish(given.map(([name]) => `--${name}`))} gör olika saker – ett av dem väntades – kör dem var för sig.`,
+      );
+    const day = await readDay(today);
+    if (verify !== undefined) return verifyAt(verify, { ...options, to, today: day });
     if (to === undefined) throw new UsageError(NO_PLACE);
-    if (list && rollback)
-      throw new UsageError('--list och --rollback gör olika saker – ett av dem väntades – kör dem var för sig.');
-    const { reportPublication, reportReleases, reportRollback } = await import(
-      '../../src/publishing/report-releases.ts'
-    );
-    if (list || rollback) {
-      const { openTarget } = await import('../../src/publishing/open-target.ts');
-      const target = await openTarget(to, { readOnly: list, ssh: options.ssh, content: options.content });
-      try {
-        console.log(list ? reportReleases(await target.list(), to) : reportRollback(await target.rollback(), to));
-      } finally {
-        await target.close();
-      }
-      return;
-    }
+    if (list || rollback) return lookAt(to, options, rollback === true);
     const { publishSite } = await import('../../src/publishing/publish-site.ts');
-    const publication = await publishSite({ ...options, to, today: await readDay(today) });
+    const publication = await publishSite({ ...options, to, today: day });
+    const { reportPublication } = await import('../../src/publishing/report-releases.ts');
     console.log(reportPublication(publication, to));
     process.exitCode = publication.release ? 0 : 1;
   });
+
+type Place = Pick<ReturnType<typeof publish.opts>, 'ssh' | 'remote' | 'content'>;
+
+/** Tells what a place holds, or goes back there. */
+async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boolean): Promise<void> {
+  const { openTarget } = await import('../../src/publishing/open-target.ts');
+  const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
+  const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
+  try {
+    console.log(goesBack ? reportRollback(await target.rollback(), to) : reportReleases(await target.list(), to));
+  } finally {
+    await target.close();
+  }
+}
+
+/** Compares what is served with what was published, or with a build. */
+async function verifyAt(
+  url: string,
+  options: Omit<Parameters<typeof import('../../src/publishing/verify/verify-site.ts').verifySite>[0], 'url'>,
+): Promise<void> {
+  const { verifySite } = await import('../../src/publishing/verify/verify-site.ts');
+  const { verified, built } = await verifySite({ ...options, url });
+  if (built) {
+    const { reportBuild } = await import('../../src/site/report.ts');
+    console.log(reportBuild(built, url));
+  } else {
+    const { reportVerified } = await import('../../src/publishing/verify/report-verified.ts');
+    console.log(reportVerified(verified, url));
+  }
+  process.exitCode = verified && verified.faults.length === 0 ? 0 : 1;
+}

@@ -7,6 +7,8 @@ export interface GitAnswer {
   /** Its exit code; undefined when there is no git on this machine. */
   code: number | undefined;
   out: string;
+  /** The same as bytes. */
+  bytes: Buffer;
   /** What it said, in English. */
   err: string;
 }
@@ -39,15 +41,17 @@ export function runGit(
     // it ended before it read all: its exit code tells
     child.stdin.on('error', () => {});
     child.on('error', (cause: NodeJS.ErrnoException) =>
-      cause.code === 'ENOENT' ? resolve({ code: undefined, out: '', err: '' }) : reject(cause),
+      cause.code === 'ENOENT' ? resolve({ code: undefined, out: '', bytes: Buffer.alloc(0), err: '' }) : reject(cause),
     );
-    child.on('close', (code) =>
+    child.on('close', (code) => {
+      const bytes = Buffer.concat(out);
       resolve({
         code: code ?? 1,
-        out: Buffer.concat(out).toString('utf8'),
+        out: bytes.toString('utf8'),
+        bytes,
         err: Buffer.concat(err).toString('utf8').trim(),
-      }),
-    );
+      });
+    });
     Readable.from(input).pipe(child.stdin);
   });
 }

@@ -10,4 +10,6 @@ export interface OpenOptions {
   ssh?: string | undefined;
   /** The content folder: a branch is in its repository. */
   content?: string | undefined;
+  /** The remote that a branch is in. */
+  remote?: string | undefined;
 }

@@ -6,15 +6,24 @@ import { readSshPlace } from './ssh/ssh-place.ts';
 import type { Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 
+/** Whether a place holds several publications, so that one can go back. */
+export function holdsReleases(place: string): boolean {
+  return !isBranch(place) && !isSftp(place);
+}
+
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
   // each kind is loaded when it is asked for
-  if (/^sftp:/i.test(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
-  if (isBranch(place)) return openBranch(place, { content: options.content ?? 'content' });
+  if (isSftp(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
+  if (isBranch(place)) return openBranch(place, options);
   const how = { ...options, by: thisAccount() };
   const ssh = readSshPlace(place);
   const storage = ssh
     ? await (await import('./ssh/ssh-storage.ts')).openSsh(place, ssh, how)
     : await (await import('./folder/folder-storage.ts')).openFolder(place, how);
   return new Releases(storage, place);
+}
+
+function isSftp(place: string): boolean {
+  return /^sftp:/i.test(place);
 }

@@ -19,7 +19,7 @@ import { thisAccount } from './this-account.ts';
 export interface PublishOptions
   extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink' | 'published'>,
     Pick<GateOptions, 'uncommitted'>,
-    Pick<OpenOptions, 'patience' | 'ssh'> {
+    Pick<OpenOptions, 'patience' | 'ssh' | 'remote'> {
   content: string;
   /** The place. */
   to: string;
@@ -41,9 +41,10 @@ export async function publishSite({
   uncommitted,
   patience,
   ssh,
+  remote,
   ...options
 }: PublishOptions): Promise<Publication> {
-  const target = await openTarget(to, { patience, ssh, content });
+  const target = await openTarget(to, { patience, ssh, content, remote });
   const folder = scratchFolder();
   try {
     const output = join(folder, 'site');

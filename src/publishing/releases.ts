@@ -8,20 +8,20 @@
  * - releases newer than the current one were rolled back from, or never served: the next publication removes them, so
  *   that going back never leads to one of them.
  */
-import { files, folders } from '../domain/addresses.ts';
+import { files } from '../domain/addresses.ts';
+import { isHashed } from '../site/hosts/headers.ts';
 import { type Published, recordIn } from '../site/published-record.ts';
 import { UsageError } from '../site/usage-error.ts';
+
 import { isReleaseId, releaseId } from './release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from './release-record.ts';
 import type { ReleaseStorage } from './release-storage.ts';
-import type { BuiltSite, Release, Target } from './target.ts';
+import type { BuiltFile, BuiltSite, Release, Target } from './target.ts';
 
 /** How many releases a place has. */
 const MOST = 5;
 /** How the names of what is being written begin. */
 export const UNFINISHED = '.new-';
-/** The folders whose files have names made of their content: those of two sites can lie side by side. */
-const NAMED_BY_CONTENT = [folders.assets, folders.searchIndex].map((folder) => folder.slice(1));
 
 /** What a place holds, sorted out. */
 interface Sorted {
@@ -45,6 +45,11 @@ export class Releases implements Target {
     const { current } = await this.#sorted();
     const text = current && (await this.#storage.read(`${current}${files.addresses}`));
     return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+  }
+
+  async files(): Promise<readonly BuiltFile[]> {
+    const { current } = await this.#sorted();
+    return current === undefined ? [] : (await this.#record(current)).files;
   }
 
   async publish(site: BuiltSite): Promise<Release> {
@@ -117,7 +122,7 @@ export class Releases implements Target {
 function lastingFiles(release: Pick<ReleaseRecord, 'files'>, site: Pick<ReleaseRecord, 'files'>): string[] {
   const there = new Set(site.files.map(({ path }) => path));
   const paths = release.files.map(({ path }) => path);
-  return paths.filter((path) => !there.has(path) && NAMED_BY_CONTENT.some((folder) => path.startsWith(folder)));
+  return paths.filter((path) => !there.has(path) && isHashed(path));
 }
 
 function nothingBefore(place: string, isServed: boolean): UsageError {

@@ -4,6 +4,7 @@ import { visible } from '../domain/visible.ts';
 import { reportBuild } from '../site/report.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { counted } from '../swedish/counted.ts';
+import { holdsReleases } from './open-target.ts';
 import type { Publication } from './publish-site.ts';
 import type { Release } from './target.ts';
 
@@ -17,7 +18,9 @@ const COLUMN_OF_PAGES = HEAD.indexOf('Sidor');
 /** The report of a publication: the problems of its build, then its result. */
 export function reportPublication({ built, release }: Publication, place: string): string {
   const report = reportBuild(built, place);
-  return release ? `${report}\nUtgåva ${release.id} visas nu. Blev det fel, gå tillbaka med --rollback.` : report;
+  if (!release) return report;
+  const back = holdsReleases(place) ? ' Blev det fel, gå tillbaka med --rollback.' : '';
+  return `${report}\nUtgåva ${release.id} visas nu.${back}`;
 }
 
 /** A line for each release, newest first, under a line of headings. */

@@ -48,6 +48,8 @@ export interface Release {
 export interface Target {
   /** The addresses that are published there now. */
   published(): Promise<Published>;
+  /** The files of the publication that is served, without those kept of others; none when nothing is. */
+  files(): Promise<readonly BuiltFile[]>;
   /** Replaces what is served by the site. */
   publish(site: BuiltSite): Promise<Release>;
   /** What it holds, newest first. */

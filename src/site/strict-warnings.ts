@@ -19,6 +19,8 @@ export const strictWarnings: Readonly<Record<string, string>> = {
   'wrong-weekday': 'somebody comes to a meeting on the wrong day',
   'move-in-text': 'the calendar keeps the old day of a meeting that is moved or cancelled, and somebody comes in vain',
   'notice-of-moved': 'a notice calls people to a meeting on the day that it was moved from',
+  'security-expiry':
+    'whoever finds a fault in the site’s security is told that the contact is no longer valid, or soon not',
 };
 
 /** The problems with those of these rules as errors. */

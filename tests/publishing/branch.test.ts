@@ -66,6 +66,7 @@ describe('a branch', () => {
     await on(content, async (target) => {
       expect(await target.list()).toEqual([{ ...release, note: { ...site(0).note, by: 'oppnasoc' } }]);
       expect((await target.published()).record?.addresses).toContain('/sidor/0/');
+      expect(await target.files()).toEqual(site(0).files);
     });
   });
 
@@ -96,6 +97,7 @@ describe('a branch', () => {
       await publish(content, number);
       expect(git(bare, 'rev-list', '--count', 'pages').trim()).toBe('1');
     }
+    expect(await on(content, (target) => target.files())).toEqual(site(2).files);
     const paths = pathsIn(bare);
     expect(paths).toContain(styleOf(site(2)));
     expect(paths).toContain(styleOf(site(1)));

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitOf } from '../../src/publishing/gate/committed.ts';
 import { lookAtBytes } from '../../src/publishing/gate/look-at-bytes.ts';
@@ -37,31 +38,8 @@ function cbor(...texts: string[]): Uint8Array {
 }
 
 /** A ZIP archive of files, as Word makes it. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const bodies: Buffer[] = [];
-  const list: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = deflateRawSync(text);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(content.length, 20);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    bodies.push(local, Buffer.from(name), content);
-    list.push(entry, Buffer.from(name));
-    offset += local.length + name.length + content.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(list.length / 2, 10);
-  end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...bodies, ...list, end]));
-}
+const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
 describe('the bytes', () => {
   const FRAGMENT = 'pagefind/fragment/unknown_1.pf_fragment';
@@ -157,9 +135,9 @@ describe('a whole site', () => {
 
   test('is looked at in every kind of file that has its words, packed ones too', () => {
     const told = lookAtBytes(output, { withheld: ['Zäta skrev'], named: [] }).map(({ file }) =>
-      file.replace(/_[0-9a-f]+/, ''),
+      file.replace(/_[0-9a-f]+/, '').replace(/[0-9a-f]{16}/, 'INDEX'),
     );
-    expect(told).toContain('pagefind/fragment/unknown.pf_fragment');
+    expect(told).toContain('pagefind/INDEX/fragment/unknown.pf_fragment');
     expect(told).toContain('protokoll/2017-02-13-gemensam-grupp/index.html');
     expect(told).toContain('feed.xml');
     expect(told).toContain('feed.json');

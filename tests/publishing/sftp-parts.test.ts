@@ -94,12 +94,13 @@ describe('the plan', () => {
       'feed.xml',
       'index.html',
       'om/index.html',
-      'pagefind/pagefind.js',
+      'pagefind/0123456789abcdef/pagefind.js',
+      'pagefind/current.json',
     );
     expect(planOf(nothing, site).steps).toEqual([
-      ['assets/style.1.css', 'pagefind/pagefind.js'],
+      ['assets/style.1.css', 'pagefind/0123456789abcdef/pagefind.js'],
       ['bilagor/a.html', 'bilagor/a.pdf'],
-      ['feed.xml'],
+      ['feed.xml', 'pagefind/current.json'],
       ['404.html', 'om/index.html'],
       ['index.html'],
       ['data/addresses.json'],

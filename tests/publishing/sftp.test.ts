@@ -70,6 +70,7 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     await at(folder, async (target) => {
       expect(await target.list()).toEqual([release]);
       expect((await target.published()).record?.addresses).toContain('/sidor/0/');
+      expect(await target.files()).toEqual(site(0).files);
     });
   });
 

@@ -1,16 +1,16 @@
 /** A real sshd on loopback that speaks SFTP and nothing else, with an account for the tests: this process's own. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { programAt } from './servers.ts';
+import { freePort } from './web-servers.ts';
 
-const SSHD = '/usr/sbin/sshd';
 /** How long to wait until it answers, in ms. */
 const PATIENCE = 10_000;
 
 /** Whether this machine has what it takes. */
-export const hasSshd = existsSync(SSHD);
+export const hasSshd = programAt('sshd') !== undefined;
 
 /** A server that runs. */
 export interface SftpServer {
@@ -27,7 +27,8 @@ export async function startSftpServer(options = ''): Promise<SftpServer> {
   const folder = mkdtempSync(join(tmpdir(), 'oppnasoc-sshd-'));
   const home = join(folder, 'home');
   mkdirSync(join(home, '.ssh'), { recursive: true });
-  mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+  // sshd asks for it when root starts it
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
   const hostKey = join(folder, 'host');
   const ownKey = join(home, '.ssh/id_ed25519');
   for (const file of [hostKey, ownKey]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
@@ -50,7 +51,10 @@ export async function startSftpServer(options = ''): Promise<SftpServer> {
   ];
   const config = join(folder, 'sshd_config');
   writeFileSync(config, `${lines.join('\n')}\n`);
-  const sshd = spawn(SSHD, ['-D', '-e', '-f', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const sshd = spawn(programAt('sshd') ?? 'sshd', ['-D', '-e', '-f', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // also when a test is broken off
+  const kill = () => void sshd.kill();
+  process.once('exit', kill);
   let said = '';
   sshd.stderr.on('data', (text) => {
     said += text;
@@ -68,20 +72,10 @@ export async function startSftpServer(options = ''): Promise<SftpServer> {
     address: `sftp://${userInfo().username}@127.0.0.1:${port}`,
     async stop() {
       const ended = new Promise((resolve) => sshd.once('close', resolve));
-      sshd.kill();
+      process.off('exit', kill);
+      kill();
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

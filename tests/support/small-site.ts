@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { firstRecord, NOTHING } from '../../src/archive/addresses/address-record.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { INDEX_NAME_LENGTH } from '../../src/domain/search-folder.ts';
 import { manifestOf, sha256 } from '../../src/publishing/manifest.ts';
 import type { BuiltSite } from '../../src/publishing/target.ts';
 
@@ -13,10 +14,11 @@ const NAMED = /(?:href|src)="([^"]+)" data-sum="([0-9a-f]+)"/g;
 /** Writes site number `number` into a new folder below `parent`: a start page, a page that all have, assets, search files. */
 export function smallSite(parent: string, number: number): BuiltSite {
   const folder = join(parent, `built-${number}`);
+  const index = `pagefind/${String(number).padStart(INDEX_NAME_LENGTH, '0')}`;
   const lasting = [
     named('assets/style', 'css', `body{order:${number}}`.repeat(200)),
     named('assets/common', 'js', 'export default 1;'),
-    ...[1, 2, 3].map((part) => named(`pagefind/fragment/sv_${part}`, 'pf_fragment', `${number}/${part}`.repeat(300))),
+    ...[1, 2, 3].map((part) => named(`${index}/fragment/sv_${part}`, 'pf_fragment', `${number}/${part}`.repeat(300))),
   ];
   const links = lasting.map(({ path, sum }) => `<link href="/${path}" data-sum="${sum}">`).join('\n');
   write(folder, 'index.html', `<!doctype html>\n<title>Nummer ${number}</title>\n${links}\n`);

@@ -4,11 +4,13 @@
  * file of the branch.
  */
 import { files } from '../../domain/addresses.ts';
+import { isHashed } from '../../site/hosts/headers.ts';
 import { listed, MARKER } from '../../site/output-folder.ts';
 import { type Published, recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
-import { isLasting } from '../lasting-files.ts';
-import type { BuiltSite, Release, ReleaseNote, Target } from '../target.ts';
+import { sha256 } from '../manifest.ts';
+import type { OpenOptions } from '../open-options.ts';
+import type { BuiltFile, BuiltSite, Release, ReleaseNote, Target } from '../target.ts';
 import { noteIn } from './commit-message.ts';
 import { type HeldFile, orphanCommit, REF } from './orphan-commit.ts';
 import { RemoteBranch } from './remote-branch.ts';
@@ -22,13 +24,8 @@ const OF_HOSTS = new Set(['CNAME', '.domains']);
 /** Without it GitHub leaves out files whose names begin with an underscore. */
 const NO_JEKYLL = '.nojekyll';
 
-/** How a branch is opened. */
-export interface BranchOptions {
-  /** The content folder; the branch is in its repository. */
-  content: string;
-  /** The remote, `origin` by default. */
-  remote?: string | undefined;
-}
+/** What the branch has beside the site. */
+const OF_BRANCH = new Set<string>([MARKER.path, KEPT, NO_JEKYLL, ...OF_HOSTS]);
 
 /** Whether a place is a branch: `branch`, `branch:pages`. */
 export function isBranch(place: string): boolean {
@@ -36,7 +33,10 @@ export function isBranch(place: string): boolean {
 }
 
 /** Opens a branch. Rejects with a {@link UsageError} when it can't be published to. */
-export async function openBranch(place: string, { content, remote = 'origin' }: BranchOptions): Promise<Target> {
+export async function openBranch(
+  place: string,
+  { content = 'content', remote = 'origin' }: OpenOptions,
+): Promise<Target> {
   const branch = await RemoteBranch.open(content, place.slice('branch:'.length) || DEFAULT, remote);
   try {
     const target = new BranchTarget(branch, await filesOf(branch));
@@ -71,10 +71,20 @@ class BranchTarget implements Target {
     return text === undefined ? { missing: this.#branch.place } : recordIn(text, this.#branch.place);
   }
 
+  async files(): Promise<readonly BuiltFile[]> {
+    const kept = await this.#kept();
+    const own = this.#files.filter(({ path }) => !kept.has(path) && !OF_BRANCH.has(path));
+    const contents = await this.#branch.contents(own.map(({ blob }) => blob));
+    return own.map(({ path }, nth) => {
+      const bytes = contents[nth] ?? new Uint8Array();
+      return { path, sha256: sha256(bytes), size: bytes.length };
+    });
+  }
+
   async publish(site: BuiltSite): Promise<Release> {
     const own = new Set(site.files.map(({ path }) => path));
-    const keptBefore = new Set((await this.#branch.read(KEPT))?.split('\n'));
-    const kept = this.#files.filter(({ path }) => isLasting(path) && !own.has(path) && !keptBefore.has(path));
+    const keptBefore = await this.#kept();
+    const kept = this.#files.filter(({ path }) => isHashed(path) && !own.has(path) && !keptBefore.has(path));
     const ofHosts = this.#files.filter(({ path }) => OF_HOSTS.has(path) && !own.has(path));
     const texts = new Map<string, string>([
       [MARKER.path, MARKER.content],
@@ -101,6 +111,11 @@ class BranchTarget implements Target {
         `Det går inte att gå tillbaka i ${this.#branch.place}: där finns bara det som visas, så att det som är borttaget inte går att hämta – en plats med flera utgåvor väntades, en mapp eller en server med ssh – ta tillbaka ändringen i innehållet med ”git revert COMMIT” och publicera igen.`,
       ),
     );
+  }
+
+  /** The paths of the files of the publication before. */
+  async #kept(): Promise<ReadonlySet<string>> {
+    return new Set((await this.#branch.read(KEPT))?.split('\n'));
   }
 
   close(): Promise<void> {

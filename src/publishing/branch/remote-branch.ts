@@ -3,11 +3,11 @@
  * lies in a temporary repository: the content's own gets no objects and no refs. Git is asked in the content's all the
  * same, since its settings say how to prove oneself to the remote.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../site/usage-error.ts';
 import { type GitInput, runGit } from '../git.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { noAnswer, urlOf } from './remote-url.ts';
 
 /** A branch, and the commit that it is at; undefined when there is no such branch. */
@@ -54,7 +54,7 @@ export class RemoteBranch {
     const objects = (
       await runGit(content, ['rev-parse', '--path-format=absolute', '--git-path', 'objects'])
     ).out.trim();
-    const temporary = await mkdtemp(join(tmpdir(), 'oppnasoc-branch-'));
+    const temporary = scratchFolder();
     const branch = new RemoteBranch(content, url, objects, temporary, { name, place, at });
     try {
       await branch.#prepare();
@@ -79,6 +79,21 @@ export class RemoteBranch {
       env: this.#reads(),
     });
     return code === 0 ? out : undefined;
+  }
+
+  /** The bytes of objects, by their names, in the same order. */
+  async contents(names: readonly string[]): Promise<Uint8Array[]> {
+    const input = names.map((name) => `${name}\n`);
+    const { bytes } = await runGit(this.#temporary, ['cat-file', '--batch'], { input, env: this.#reads() });
+    const contents: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length; ) {
+      // «NAME blob SIZE», the bytes, a line break
+      const end = bytes.indexOf(0x0a, at);
+      const size = Number(bytes.subarray(at, end).toString('latin1').split(' ')[2]);
+      contents.push(bytes.subarray(end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
   }
 
   /** Lets the branch at the remote be a commit of the temporary repository. Rejects with a {@link UsageError} when it is no longer where it was. */

@@ -1,6 +1,6 @@
 /** What lies on a server and a site → what is sent in which order, what is kept, and what is removed. Pure. */
 import { files, folders } from '../../domain/addresses.ts';
-import { isLasting } from '../lasting-files.ts';
+import { isHashed } from '../../site/hosts/headers.ts';
 import type { BuiltFile } from '../target.ts';
 
 /** What is known of the files on the server. */
@@ -24,7 +24,7 @@ export interface Plan {
 
 /** The steps in their order; a file belongs to the first that it fits. The record of addresses is last: until then the old one is valid. */
 const STEPS: readonly ((path: string) => boolean)[] = [
-  isLasting,
+  isHashed,
   (path) => path.startsWith(folders.attachments.slice(1)),
   (path) => !path.endsWith('.html') && path !== files.addresses.slice(1),
   (path) => path.endsWith('.html') && path !== 'index.html',
@@ -38,7 +38,7 @@ export function planOf({ files: before, kept: keptBefore, unsure }: Known, site:
   for (const path of unsure) there.delete(path);
   const sent = site.filter(({ path, sha256 }) => there.get(path) !== sha256).map(({ path }) => path);
   const stay = new Set(site.map(({ path }) => path));
-  const kept = before.map(({ path }) => path).filter((path) => isLasting(path) && !stay.has(path));
+  const kept = before.map(({ path }) => path).filter((path) => isHashed(path) && !stay.has(path));
   for (const path of kept) stay.add(path);
   const all = new Set([...before.map(({ path }) => path), ...keptBefore, ...unsure]);
   const stepOf = (path: string): number => STEPS.findIndex((isOf) => isOf(path));

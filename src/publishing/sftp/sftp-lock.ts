@@ -4,6 +4,7 @@
  */
 import { hostname } from 'node:os';
 import { UsageError } from '../../site/usage-error.ts';
+import { isAlive, startOf } from '../processes.ts';
 import { thisAccount } from '../this-account.ts';
 import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
 
@@ -17,7 +18,7 @@ const CLOCK = '.htclock';
 
 /** Takes the lock. Returns a function that gives it up. Rejects with a {@link UsageError} when somebody else has it. */
 export async function lock(folder: RemoteFolder, place: string): Promise<() => Promise<void>> {
-  const claim = JSON.stringify({ by: thisAccount(), host: hostname(), pid: process.pid });
+  const claim = JSON.stringify({ by: thisAccount(), host: hostname(), pid: process.pid, start: startOf(process.pid) });
   if (!(await folder.create(FILE, claim))) {
     if (!(await isDead(folder))) throw isLocked(place, (await folder.read(FILE)) ?? '');
     await folder.remove(FILE);
@@ -38,8 +39,8 @@ export async function lock(folder: RemoteFolder, place: string): Promise<() => P
 
 /** Whether the process that made the lock is no more: as can be seen on the same machine, or told by the server's clock. */
 async function isDead(folder: RemoteFolder): Promise<boolean> {
-  const { host, pid } = holderIn((await folder.read(FILE)) ?? '');
-  if (host === hostname() && pid !== undefined) return !isRunning(pid);
+  const { host, pid, start } = holderIn((await folder.read(FILE)) ?? '');
+  if (host === hostname() && pid !== undefined && start !== undefined) return !isAlive(String(pid), String(start));
   await folder.write(`${OWN_FOLDER}${CLOCK}`, Buffer.from(''));
   const entries = (await folder.list(OWN_FOLDER)) ?? [];
   const changed = (name: string): number => entries.find((entry) => entry.name === name)?.changed ?? 0;
@@ -47,16 +48,7 @@ async function isDead(folder: RemoteFolder): Promise<boolean> {
   return changed(CLOCK) - changed(NAME) > DEAD_AFTER;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
-}
-
-function holderIn(text: string): { by?: string; host?: string; pid?: number } {
+function holderIn(text: string): { by?: string; host?: string; pid?: number; start?: string } {
   try {
     return JSON.parse(text);
   } catch {

@@ -11,7 +11,7 @@ import { UsageError } from '../../site/usage-error.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
-import type { BuiltSite, Release, Target } from '../target.ts';
+import type { BuiltFile, BuiltSite, Release, Target } from '../target.ts';
 import { connect } from './connect.ts';
 import { foldersOf, planOf } from './plan.ts';
 import { OWN_FOLDER, RemoteFolder } from './remote-folder.ts';
@@ -56,6 +56,10 @@ class SftpTarget implements Target {
   async published(): Promise<Published> {
     const text = await this.#folder.read(files.addresses.slice(1));
     return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+  }
+
+  async files(): Promise<readonly BuiltFile[]> {
+    return (await this.#record())?.files ?? [];
   }
 
   async publish(site: BuiltSite): Promise<Release> {
