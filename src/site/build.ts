@@ -1,7 +1,6 @@
 /** One build: a content folder → a published site, or its problems and an output folder that nobody touched. */
 
 import type { Released } from '../archive/addresses/let-go.ts';
-import type { Archive } from '../archive/archive.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
@@ -18,9 +17,6 @@ export interface BuildOptions extends CompareOptions {
   today?: CalendarDate | undefined;
 }
 
-/** Names to look for in what is published, as in the archive. */
-export type WatchedNames = Pick<Archive, 'withheld' | 'named'>;
-
 /** How a build went. */
 export interface BuildResult {
   /** Whether the site was published. */
@@ -32,8 +28,6 @@ export interface BuildResult {
   /** The path that the site lies under, «/» or «/protokoll/». */
   pathPrefix: string;
   skipped: number;
-  /** The names that may not be in what is published, and those of others that may be, though they are like those; absent when nothing was built. */
-  names?: WatchedNames;
   /** What was let go; absent when nothing was compared. */
   released?: Released;
 }
@@ -60,6 +54,5 @@ export async function build({ content, output, today, ...options }: BuildOptions
   });
   const pathPrefix = new URL(archive.site.url).pathname;
   const [meetings, notices] = heldAndNotices(archive);
-  const names = { withheld: archive.withheld, named: archive.named };
-  return { published, problems, meetings, notices, pages, pathPrefix, skipped, names, ...(released && { released }) };
+  return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };
 }

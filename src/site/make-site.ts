@@ -2,12 +2,11 @@
 import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { addProblems, type Problem, sortProblems } from '../domain/problem.ts';
-import type { SearchCorpus } from '../views/search-document.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
 import { technicalFilesOf } from './hosts/technical-files.ts';
 import { calendarFiles } from './icalendar.ts';
-import { lastLook } from './last-look.ts';
+import { lastLook } from './last-look/last-look.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -29,14 +28,7 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   for (const file of calendarFiles(views.calendars)) inspect([file]);
   // views → pages, while Pagefind, in a process of its own, makes its index
-  inspectCorpus(views.searchCorpus, (files) => addProblems(problems, look(files)));
   const [index] = await Promise.all([makeSearchIndex(views.searchCorpus), printPages(views, inspect)]);
   inspect(index);
   return sortProblems(problems);
-}
-
-/** Looks at what the index is made of, one document at a time: the index itself is bytes, and lists of words. */
-function inspectCorpus({ documents, synonyms }: SearchCorpus, look: TakeFiles): void {
-  look(documents.map((document) => ({ path: `sok${document.url}`, content: JSON.stringify(document) })));
-  look([{ path: 'sok', content: JSON.stringify(synonyms) }]);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
-import { lastLook } from '../../src/site/last-look.ts';
+import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { filesOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasPersonalNumber } from '../../src/content/personal-number.ts';
 import { readingsOf } from '../../src/domain/unfold.ts';
-import { lastLook } from '../../src/site/last-look.ts';
+import { lastLook } from '../../src/site/last-look/last-look.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { problemsOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';

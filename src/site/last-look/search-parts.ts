@@ -9,10 +9,14 @@ const MAGIC = 'pagefind_dcd';
 const OWN = /^pagefind[^/]*\/(?:[^/]+\/)?(?:pagefind(?:-worker)?\.js|wasm\.[^/]*\.pagefind|pagefind-entry\.json)$/;
 const WORD_LIST = /^pagefind[^/]*\/(?:[^/]+\/)?words\/[^/]+\.json$/;
 
-/** The parts of a file; undefined when it is none of the index. Throws when it has another form than these have. */
+/** The words of a word list; undefined for another file. */
+export function wordListParts(path: string, text: string): Part[] | undefined {
+  return WORD_LIST.test(path) ? wordsOf(text) : undefined;
+}
+
+/** The parts of a file of Pagefind's, unpacked; undefined for another file. Throws when it has another form than these have. */
 export function searchParts(path: string, bytes: Uint8Array): Part[] | undefined {
   if (OWN.test(path)) return [];
-  if (WORD_LIST.test(path)) return wordsOf(textOf(bytes));
   const [, form] = /\.pf_(fragment|index|meta|filter)$/.exec(path) ?? [];
   if (form === undefined) return undefined;
   const begins = textOf(bytes.subarray(0, MAGIC.length));

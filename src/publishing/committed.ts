@@ -1,7 +1,7 @@
 /** Whether the content is committed: what is published must be found in the history of the archive. */
-import { error, type Problem } from '../../domain/problem.ts';
-import { firstInSwedish } from '../../swedish/collation.ts';
-import { type GitAnswer, runGit } from '../git.ts';
+import { error, type Problem } from '../domain/problem.ts';
+import { firstInSwedish } from '../swedish/collation.ts';
+import { type GitAnswer, runGit } from './git.ts';
 
 /** How many files a message names. */
 const MOST_NAMED = 3;
@@ -20,7 +20,7 @@ export async function commitOf(content: string): Promise<string | undefined> {
 }
 
 /** The error of a content folder that is in no repository, or has files that are not committed. */
-export async function uncommitted(content: string): Promise<Problem[]> {
+export async function uncommittedProblems(content: string): Promise<Problem[]> {
   const changes = await changesIn(content);
   if (!Array.isArray(changes)) return [problem(content, withoutHistory(content, changes))];
   if (changes.length === 0) return [];

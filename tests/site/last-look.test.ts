@@ -1,15 +1,13 @@
-/** What keeps a built site from being published: what stands in its bytes, and content that is not committed. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The last look at what a site is made of, packed files too. */
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commitOf } from '../../src/publishing/gate/committed.ts';
-import { lookAtBytes } from '../../src/publishing/gate/look-at-bytes.ts';
-import { gate } from '../../src/publishing/gate.ts';
-import { build, type WatchedNames } from '../../src/site/build.ts';
-import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { build } from '../../src/site/build.ts';
+import { lastLook } from '../../src/site/last-look/last-look.ts';
+import { contentFolder, type Files, minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 import { withCheckDigit } from '../support/personal-numbers.ts';
 
@@ -17,11 +15,20 @@ const DATE = '850709';
 const NUMBER = `${DATE}-${withCheckDigit(DATE)}`;
 const JOINED = `19${NUMBER.replace('-', '')}`;
 const NAME = 'Gudvår Qvarnsten';
-const NAMES: WatchedNames = { withheld: [NAME, 'Gullan'], named: ['Gullan Ek'] };
+const NAMES = { withheld: [NAME, 'Gullan'], named: ['Gullan Ek'] };
+
+/** The problems of all files below a folder, as if they were copied into a site. */
+function lookAt(folder: string, names = NAMES): Problem[] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .toSorted();
+  return lastLook(names)(paths.map((path) => ({ path, content: { copyOf: join(folder, path) } })));
+}
 
 /** The rules and files that are told of in a site of some files. */
 function toldOf(files: Files, names = NAMES): string[] {
-  return lookAtBytes(contentFolder(files), names).map(({ rule, file }) => `${rule} ${file}`);
+  return lookAt(contentFolder(files), names).map(({ rule, file }) => `${rule} ${file}`);
 }
 
 /** A file of Pagefind's with this in it. */
@@ -109,7 +116,7 @@ describe('the bytes', () => {
   });
 
   test('repeat nothing in the message or its place', () => {
-    const problems = lookAtBytes(contentFolder({ [`${NUMBER}/index.html`]: NAME }), NAMES);
+    const problems = lookAt(contentFolder({ [`${NUMBER}/index.html`]: NAME }), NAMES);
     expect(problems.map(({ rule }) => rule)).toEqual(['personal-number', 'withheld-name']);
     for (const { file, message } of problems) expect(`${file} ${message}`).not.toMatch(/9\d{3}|gudv|qvarn/i);
   });
@@ -130,102 +137,16 @@ describe('a whole site', () => {
   afterAll(remove);
 
   test('has nothing to tell of', () => {
-    expect(lookAtBytes(output, NAMES)).toEqual([]);
+    expect(lookAt(output, NAMES)).toEqual([]);
   });
 
   test('is looked at in every kind of file that has its words, packed ones too', () => {
-    const told = lookAtBytes(output, { withheld: ['Zäta skrev'], named: [] }).map(({ file }) =>
+    const told = lookAt(output, { withheld: ['Zäta skrev'], named: [] }).map(({ file }) =>
       file.replace(/_[0-9a-f]+/, '').replace(/[0-9a-f]{16}/, 'INDEX'),
     );
     expect(told).toContain('pagefind/INDEX/fragment/unknown.pf_fragment');
     expect(told).toContain('protokoll/2017-02-13-gemensam-grupp/index.html');
     expect(told).toContain('feed.xml');
     expect(told).toContain('feed.json');
-  });
-});
-
-describe('the content', () => {
-  const git = (folder: string, ...args: string[]): string =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=Prov', '-c', 'user.email=prov@prov.example', ...args], {
-      encoding: 'utf8',
-    });
-  /** A repository with an archive in a folder of it. */
-  function repository(): { content: string; root: string } {
-    const root = temporaryFolder();
-    const content = join(root, 'content');
-    writeFiles(content, small);
-    git(root, 'init', '--quiet');
-    git(root, 'add', '--all');
-    git(root, 'commit', '--quiet', '--message', 'Arkivet');
-    return { content, root };
-  }
-  const refusals = async (content: string, uncommitted = false): Promise<string[]> =>
-    (await gate(temporaryFolder(), { content, names: NAMES, uncommitted })).map(({ message }) =>
-      message.replaceAll(content, 'content'),
-    );
-
-  test('that is committed may be published, and its commit is known', async () => {
-    const { content, root } = repository();
-    expect(await refusals(content)).toEqual([]);
-    expect(await commitOf(content)).toBe(git(root, 'rev-parse', 'HEAD').trim());
-  });
-
-  test.for<[how: string, path: string, change: (content: string, root: string) => void]>([
-    ['changed', 'site.yaml', (content) => writeFileSync(join(content, 'site.yaml'), `${small['site.yaml']}\n`)],
-    ['new', 'attachments/å b.pdf', (content) => writeFiles(content, { 'attachments/å b.pdf': 'x' })],
-    [
-      'staged',
-      'pages/om.md',
-      (content, root) => {
-        writeFiles(content, { 'pages/om.md': 'x' });
-        git(root, 'add', '--all');
-      },
-    ],
-    [
-      'ignored',
-      'attachments/a.pdf',
-      (content, root) => {
-        writeFiles(content, { 'attachments/a.pdf': 'x' });
-        writeFileSync(join(root, '.git/info/exclude'), '*.pdf\n');
-      },
-    ],
-    [
-      'removed',
-      'organisations.yaml',
-      (_, root) => git(root, 'rm', '--quiet', '--cached', '-r', 'content/organisations.yaml'),
-    ],
-  ])('that is %s is refused, or published with --uncommitted', async ([, path, change]) => {
-    const { content, root } = repository();
-    change(content, root);
-    expect(await refusals(content)).toEqual([
-      `Allt i content är inte sparat i git (${path}) – det som publiceras väntas finnas i arkivets historia – spara det med ”git add” och ”git commit”, eller publicera ändå med --uncommitted.`,
-    ]);
-    expect(await refusals(content, true)).toEqual([]);
-    expect(await commitOf(content)).toBeUndefined();
-  });
-
-  test('is not asked for what lies beside it, nor for what no build reads', async () => {
-    const { content, root } = repository();
-    writeFiles(root, { 'annat.txt': 'x', 'content/.obsidian/app.json': '{}', 'content/attachments/Thumbs.db': 'x' });
-    expect(await refusals(content)).toEqual([]);
-  });
-
-  test('that is in no repository is refused with another remedy', async () => {
-    const content = contentFolder(small);
-    expect(await refusals(content)).toEqual([
-      'content ligger inte i något git-arkiv – det som publiceras väntas finnas i en historia som det går att gå tillbaka i – skapa ett med ”git init”, ”git add” och ”git commit”, eller publicera ändå med --uncommitted.',
-    ]);
-  });
-
-  test('is asked of its own repository, also from a hook of another', async () => {
-    const { content } = repository();
-    const other = repository();
-    writeFileSync(join(other.content, 'site.yaml'), 'x');
-    process.env['GIT_DIR'] = join(other.root, '.git');
-    try {
-      expect(await refusals(content)).toEqual([]);
-    } finally {
-      delete process.env['GIT_DIR'];
-    }
   });
 });
