@@ -16,12 +16,7 @@ import { thisAccount } from './this-account.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
-<<<<<<< HEAD
   extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink' | 'published'>,
-    Pick<GateOptions, 'uncommitted'>,
-=======
-  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
->>>>>>> main
     Pick<OpenOptions, 'patience' | 'ssh' | 'remote'> {
   content: string;
   /** Whether content that is not committed may be published. */
@@ -54,16 +49,10 @@ export async function publishSite({
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
-<<<<<<< HEAD
     const compared = await comparedWith(target, published);
     const built = await build({ content, output, lossIsError: true, ...compared, ...options });
-    if (!built.published || !built.names) return { built };
-    const refused = await gate(output, { content, names: built.names, uncommitted });
-=======
-    const built = await build({ content, output, lossIsError: true, before: await target.published(), ...options });
     if (!built.published) return { built };
     const refused = uncommitted ? [] : await uncommittedProblems(content);
->>>>>>> main
     if (refused.length > 0)
       return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
     return { built, release: await target.publish(await siteIn(output, built, content)) };
