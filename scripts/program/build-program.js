@@ -59,7 +59,7 @@ async function build(sources) {
     jsxImportSource: 'preact',
     // Packages that read files of their own or start programs stay packages; they are the dependencies, and no others.
     external: Object.keys(dependencies),
-    // Some of the bundled packages are CommonJS, and ask for modules of Node with `require`.
+    // Some of the bundled packages are CommonJS, and ask for modules of Node with `require`; others import `createRequire` too.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
