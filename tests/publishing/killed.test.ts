@@ -16,10 +16,12 @@ const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
 /** What lies in `releases` when all is tidy: folders of releases and their records. */
 const TIDY = /^\d{8}T\d{6}Z-[0-9a-f]{8}(?:\.json)?$/;
 
-/** Publishes in a process of its own. Resolves with what it printed, or with nothing when it was killed. */
-function publishApart(order: Order): Promise<string | undefined> {
+/** Publishes in a process of its own, whose temporary folder is `scratch`. Resolves with what it printed, or with nothing when it was killed. */
+function publishApart(order: Order, scratch: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundled('tests/support/publisher.process.ts')]);
+    const child = spawn(process.execPath, [bundled('tests/support/publisher.process.ts')], {
+      env: { ...process.env, TMPDIR: scratch },
+    });
     let [out, said] = ['', ''];
     child.stdout.on('data', (text) => {
       out += text;
@@ -47,6 +49,7 @@ async function killAt(
   ssh?: string,
 ): Promise<{ old: number; fresh: number }> {
   const sites = tenSites();
+  const scratch = temporaryFolder();
   const siteOf = (number: number) => sites[number % sites.length] as BuiltSite;
   const publish = async (number: number) => {
     const target = await openTarget(to, { ssh });
@@ -56,13 +59,13 @@ async function killAt(
   const served = () => wholeSite(join(folder, 'current'), sites);
   // with releases before it, so that one goes too
   for (const number of [5, 6, 7, 8, 9]) await publish(number);
-  const changes = Number(await publishApart({ site: siteOf(0), to, ssh }));
+  const changes = Number(await publishApart({ site: siteOf(0), to, ssh }, scratch));
   const left = { old: 0, fresh: 0 };
   for (const [nth, moment] of moments.entries()) {
     const [before, after, next] = [0, 1, 2].map((each) => (nth * 2 + each) % sites.length);
     const when =
       'share' in moment ? { killAt: 1 + Math.round(moment.share * (changes - 1)) } : { killInCopy: moment.inCopy };
-    await publishApart({ site: siteOf(after ?? 0), to, ssh, ...when });
+    await publishApart({ site: siteOf(after ?? 0), to, ssh, ...when }, scratch);
     expect([before, after]).toContain(served());
     left[served() === before ? 'old' : 'fresh'] += 1;
     await publish(next ?? 0);
