@@ -30,7 +30,7 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
     expect(record?.addresses).toContain('/sidor/4/');
   });
 
-  test.for([`mitt "arkiv" 'här'`, '$HOME `id` $(id)', '-rf', 'å\\ä*?[ö]', '#a;b&c|d', '%h ~'])(
+  test.for([`mitt "arkiv" 'här' $HOME \`id\` $(id)`, '-rf %h ~', 'å\\ä*?[ö]#a;b&c|d'])(
     'may be called %s',
     async (name) => {
       const place = new Place(server, name);
