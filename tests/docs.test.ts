@@ -1,6 +1,9 @@
 /** The documents list all kinds of outcome and all words of a status, as the tables in `domain` have them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { build } from '../scripts/commands/build.ts';
+import { init } from '../scripts/commands/init.ts';
+import { publish } from '../scripts/commands/publish.ts';
 import { readSchedule } from '../src/archive/planning/schedule.ts';
 import { anyKeyOf, wordIn } from '../src/content/keys.ts';
 import { groupSchema, minutesSchema, projectSchema, siteSchema } from '../src/content/schema.ts';
@@ -115,5 +118,28 @@ describe('archive-json.md, for those who read the open data,', () => {
 
   test('has every state of an outcome', () => {
     expect(codedIn(rows('`state` |')[0])).toEqual(expect.arrayContaining(keysOf(stateWords)));
+  });
+});
+
+describe('publicera.md, for those who publish,', () => {
+  const { source } = documentAt('publicera.md');
+  /** Those of git, of systemctl and of npx. */
+  const OF_OTHERS = ['--ff-only', '--quiet', '--now', '--no'];
+
+  test('has no option that there is not', () => {
+    const ours = [init, build, publish].flatMap(({ options }) => options.map(({ long }) => long));
+    const named = [...source.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option);
+    expect(new Set(named).size).toBeGreaterThan(10);
+    expect(named.filter((option) => ![...ours, ...OF_OTHERS].includes(option))).toEqual([]);
+  });
+
+  test('leads to parts of itself that are there', () => {
+    const parts = [...source.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const [, part = ''] of source.matchAll(/\]\(#([^)]+)\)/g)) expect(parts).toContain(part);
   });
 });

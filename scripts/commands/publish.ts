@@ -9,6 +9,10 @@ const TO = new Option(
   '--to <plats>',
   'platsen som webbplatsen publiceras på: en mapp här, en på en server med ssh (användare@server:mapp), ett webbhotell (sftp://konto@server/mapp) eller en gren i git (branch:namn)',
 ).argParser(readValue);
+const MOVED_FROM = new Option(
+  '--published <plats>',
+  'var webbplatsen finns, när den flyttar hit: en fil, en mapp eller en webbadress; det som har publicerats på platsen går före',
+).argParser(readValue);
 const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
   .argParser(readValue)
   .default('ssh');
@@ -27,6 +31,7 @@ export const publish = new Command('publish')
   .addOption(TO)
   .addOption(CONTENT)
   .addOption(TODAY)
+  .addOption(MOVED_FROM)
   .addOption(STRICT)
   .addOption(LET_GO)
   .addOption(ALLOW_SHRINK)

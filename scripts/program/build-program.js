@@ -4,14 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licencesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
-/** The sources that the built program was made of. */
-const stamp = join(dist, 'sources.sha256');
+/** What the built program was made of, and its files. */
+const record = join(dist, 'built.json');
+/** How long files of former builds stay, in ms: a program that runs meanwhile may still load them. */
+const STAYS = 60 * 60 * 1000;
 /** What the program is made of: files, and folders with all in them. */
 const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json'];
 
@@ -21,10 +23,11 @@ export async function buildProgram() {
   await build(fingerprint());
 }
 
-/** Builds the program unless it was made of the sources as they are. Others may be running it meanwhile: what they may load later stays. */
+/** Builds the program unless it was made of the sources as they are. */
 export async function buildStaleProgram() {
   const now = fingerprint();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) await build(now);
+  const built = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
+  if (built?.sources !== now) await build(now);
 }
 
 /** @param {string} sources */
@@ -56,8 +59,10 @@ async function build(sources) {
     jsxImportSource: 'preact',
     // Packages that read files of their own or start programs stay packages; they are the dependencies, and no others.
     external: Object.keys(dependencies),
-    // Some of the bundled packages are CommonJS, and ask for modules of Node with `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // Some of the bundled packages are CommonJS, and ask for modules of Node with `require`; others import `createRequire` too.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     plugins: [
       {
         name: 'bundled-assets',
@@ -68,7 +73,20 @@ async function build(sources) {
   for (const texts of ['files', 'repository'])
     cpSync(join(root, 'scripts/starter', texts), join(dist, texts), { recursive: true });
   writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
-  writeFileSync(stamp, sources);
+  const files = Object.keys(metafile.outputs).map((path) => basename(path));
+  writeFileSync(record, JSON.stringify({ sources, files }));
+  sweep(new Set(files));
+}
+
+/**
+ * Removes files of former builds.
+ * @param {ReadonlySet<string>} files those of this one
+ */
+function sweep(files) {
+  for (const name of readdirSync(dist)) {
+    const path = join(dist, name);
+    if (/\.js(?:\.map)?$/.test(name) && !files.has(name) && Date.now() - statSync(path).mtimeMs > STAYS) rmSync(path);
+  }
 }
 
 /** A hash of the names, sizes and times of the sources. */

@@ -11,12 +11,12 @@ import { manifestOf } from './manifest.ts';
 import type { OpenOptions } from './open-options.ts';
 import { openTarget } from './open-target.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import type { BuiltSite, Release } from './target.ts';
+import type { BuiltSite, Release, Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
-  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink'>,
+  extends Pick<CompareOptions, 'strict' | 'letGo' | 'allowShrink' | 'published'>,
     Pick<OpenOptions, 'patience' | 'ssh' | 'remote'> {
   content: string;
   /** Whether content that is not committed may be published. */
@@ -37,6 +37,7 @@ export interface Publication {
 export async function publishSite({
   content,
   to,
+  published,
   uncommitted,
   patience,
   ssh,
@@ -48,7 +49,8 @@ export async function publishSite({
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
-    const built = await build({ content, output, lossIsError: true, before: await target.published(), ...options });
+    const compared = await comparedWith(target, published);
+    const built = await build({ content, output, lossIsError: true, ...compared, ...options });
     if (!built.published) return { built };
     const refused = uncommitted ? [] : await uncommittedProblems(content);
     if (refused.length > 0)
@@ -58,6 +60,16 @@ export async function publishSite({
     rmSync(folder, { recursive: true, force: true });
     await target.close();
   }
+}
+
+/** What the addresses are compared with: what is published there, else that of the place where the site was before. */
+async function comparedWith(
+  target: Target,
+  published: string | undefined,
+): Promise<Pick<CompareOptions, 'before' | 'published'>> {
+  const before = await target.published();
+  if (before.record || published === undefined) return { before };
+  return { before: await readPublished('', published), published };
 }
 
 /** The site that was built in a folder. */

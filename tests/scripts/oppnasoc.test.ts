@@ -89,7 +89,7 @@ describe('help', () => {
     const { code, out, err } = await run('init', '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Användning: oppnasoc init <mapp> \[val\]\n/);
-    expect(out).toContain('Argument:\n  mapp            mappen som arkivet skrivs i\n');
+    expect(out).toContain('Argument:\n  mapp               mappen som arkivet skrivs i\n');
     expect(out.endsWith(`\nExempel:\n  ${examples.init}\n`)).toBe(true);
   });
 
