@@ -121,7 +121,16 @@ describe('the plan', () => {
     expect(planOf(known, files('a/index.html', 'b/index.html'))).toEqual({
       steps: [['a/index.html']],
       kept: [],
+      inTheWay: [],
       removed: ['c/index.html'],
+    });
+  });
+
+  test('removes first what lies where a folder or a file will be', () => {
+    const known = { ...nothing, files: files('bilagor/a', 'bilagor/b/c', 'gammal/index.html') };
+    expect(planOf(known, files('bilagor/a/d', 'bilagor/b'))).toMatchObject({
+      inTheWay: ['bilagor/a', 'bilagor/b/c'],
+      removed: ['gammal/index.html'],
     });
   });
 });

@@ -77,6 +77,8 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     const release = await publish(folder, 0);
     expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
     expect(statSync(join(folder, MARKER)).isFile()).toBe(true);
+    // who published it, and when, is not for readers
+    expect(statSync(join(folder, OWN)).mode & 0o777).toBe(0o700);
     expect(release).toMatchObject({ isCurrent: true, note: site(0).note });
     await at(folder, async (target) => {
       expect(await target.list()).toEqual([release]);
@@ -111,6 +113,19 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     for (const number of [0, 1, 2]) await publish(folder, number);
     expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(2, 1)));
     expect(filesIn(folder).has(styleOf(site(0)))).toBe(false);
+  });
+
+  test('a folder may come where a file was, and a file where a folder was', async () => {
+    const folder = temporaryFolder();
+    for (const paths of [
+      ['bilagor/a', 'bilagor/b/c'],
+      ['bilagor/a/d', 'bilagor/b'],
+    ]) {
+      const built = temporaryFolder();
+      writeFiles(built, Object.fromEntries(paths.map((path) => [path, path])));
+      await at(folder, (target) => target.publish({ folder: built, files: manifestOf(built), note: site(0).note }));
+      expect([...filesIn(folder).keys()]).toEqual(paths);
+    }
   });
 
   test('a server that can’t rename over a file gets the same', async () => {

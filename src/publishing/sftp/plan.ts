@@ -18,6 +18,8 @@ export interface Plan {
   /** The paths of what is sent: one step after the other, so that no page leads to what is not there yet. */
   steps: readonly (readonly string[])[];
   kept: readonly string[];
+  /** What is removed first: files where a folder will be, and files in a folder where a file will be. */
+  inTheWay: readonly string[];
   /** What is removed at the end. */
   removed: readonly string[];
 }
@@ -42,11 +44,20 @@ export function planOf({ files: before, kept: keptBefore, unsure }: Known, site:
   for (const path of kept) stay.add(path);
   const all = new Set([...before.map(({ path }) => path), ...keptBefore, ...unsure]);
   const stepOf = (path: string): number => STEPS.findIndex((isOf) => isOf(path));
+  const removed = [...all].filter((path) => !stay.has(path));
+  const inTheWay = inTheWayOf(sent, removed);
   return {
+    inTheWay,
     steps: STEPS.map((_, step) => sent.filter((path) => stepOf(path) === step)).filter(({ length }) => length > 0),
     kept,
-    removed: [...all].filter((path) => !stay.has(path)),
+    removed: removed.filter((path) => !inTheWay.includes(path)),
   };
+}
+
+function inTheWayOf(sent: readonly string[], removed: readonly string[]): string[] {
+  const files = new Set(sent);
+  const folders = new Set(foldersOf(sent));
+  return removed.filter((path) => folders.has(path) || foldersOf([path]).some((folder) => files.has(folder)));
 }
 
 /** The folders that files lie in, each before those in it. */

@@ -2,7 +2,7 @@
 import type SftpClient from 'ssh2-sftp-client';
 import { UsageError } from '../../site/usage-error.ts';
 
-/** What is ours in the folder and no part of the site. Web servers keep names that begin with `.ht` to themselves. */
+/** What is ours in the folder and no part of the site. Apache keeps names that begin with `.ht` to itself; other servers can't open the folder. */
 const OWN = '.htoppnasoc';
 /** The folder of what is ours. */
 export const OWN_FOLDER = `${OWN}/`;
@@ -76,6 +76,13 @@ export class RemoteFolder {
     return this.#do(async () => {
       if (!(await this.#client.exists(this.#at(path)))) await this.#client.mkdir(this.#at(path));
     });
+  }
+
+  /** Makes the folder of what is ours, which only the account itself can open. */
+  async makeOwnFolder(): Promise<void> {
+    await this.makeFolder(OWN_FOLDER);
+    // a server that knows no rights has none to change
+    await this.#client.chmod(this.#at(OWN_FOLDER), 0o700).catch(() => {});
   }
 
   /** Removes a folder when it is empty. */

@@ -11,6 +11,7 @@ import { UsageError } from '../../site/usage-error.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 import type { BuiltFile, BuiltSite, Release, Target } from '../target.ts';
 import { connect } from './connect.ts';
 import { foldersOf, planOf } from './plan.ts';
@@ -34,7 +35,7 @@ export async function openSftp(place: string, { readOnly = false }: OpenOptions 
     if (names) refuseOther(names, place);
     if (readOnly) return new SftpTarget(folder, place, async () => {});
     if (!names) await makeTop(folder, address);
-    await folder.makeFolder(OWN_FOLDER);
+    await folder.makeOwnFolder();
     return new SftpTarget(folder, place, await lock(folder, place));
   } catch (cause) {
     await folder.end();
@@ -68,13 +69,13 @@ class SftpTarget implements Target {
     const unsure = textsIn(await folder.read(BEGUN));
     const plan = planOf({ files: before?.files ?? [], kept: before?.kept ?? [], unsure }, site.files);
     await folder.write(MARKER.path, Buffer.from(MARKER.content));
-    await folder.write(BEGUN, Buffer.from(JSON.stringify([...plan.steps.flat(), ...plan.removed])));
+    await folder.write(BEGUN, Buffer.from(JSON.stringify([...plan.steps.flat(), ...plan.inTheWay, ...plan.removed])));
     await this.#sweep();
+    await this.#remove(plan.inTheWay);
     for (const path of foldersOf(plan.steps.flat())) await folder.makeFolder(path);
     for (const step of plan.steps)
-      await someAtATime(step, (path) => folder.write(path, join(site.folder, ...path.split('/'))));
-    await someAtATime(plan.removed, (path) => folder.remove(path));
-    for (const path of foldersOf(plan.removed).reverse()) await folder.removeEmpty(path);
+      await someAtATime(AT_A_TIME, step, (path) => folder.write(path, join(site.folder, ...path.split('/'))));
+    await this.#remove(plan.removed);
     const record = { note: site.note, files: site.files, kept: plan.kept };
     await folder.write(MANIFEST, Buffer.from(recordText(record)));
     await folder.remove(BEGUN);
@@ -102,6 +103,12 @@ class SftpTarget implements Target {
   async #record(): Promise<ReleaseRecord | undefined> {
     const text = await this.#folder.read(MANIFEST);
     return text === undefined ? undefined : readRecord(text, `${this.#place}/${MANIFEST}`);
+  }
+
+  /** Removes files, and the folders that are empty then. */
+  async #remove(paths: readonly string[]): Promise<void> {
+    await someAtATime(AT_A_TIME, paths, (path) => this.#folder.remove(path));
+    for (const path of foldersOf(paths).reverse()) await this.#folder.removeEmpty(path);
   }
 
   /** Removes what is left of files that were being sent when a publication was interrupted. */
@@ -133,15 +140,6 @@ async function makeTop(folder: RemoteFolder, { place, folder: path }: SftpAddres
 
 function releaseOf({ note, files: sent }: Pick<ReleaseRecord, 'note' | 'files'>): Release {
   return { id: releaseId({ folder: '', note, files: sent }, undefined), note, isCurrent: true };
-}
-
-async function someAtATime(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
-  const rest = paths.values();
-  await Promise.all(
-    Array.from({ length: AT_A_TIME }, async () => {
-      for (const path of rest) await work(path);
-    }),
-  );
 }
 
 function textsIn(json: string | undefined): string[] {

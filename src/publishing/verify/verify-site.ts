@@ -18,7 +18,7 @@ export interface VerifyOptions extends Pick<OpenOptions, 'ssh' | 'remote'> {
   content: string;
   /** The place that it was published to; without one the content is built. */
   to?: string | undefined;
-  /** The day that a build is seen from; today in the site's time zone when absent. */
+  /** The day that a build is seen from; that of what is served when absent. */
   today?: CalendarDate | undefined;
 }
 
@@ -35,7 +35,9 @@ export async function verifySite({ url, to, content, today, ssh, remote }: Verif
   try {
     const output = join(folder, 'site');
     // a build is a function of what was published too: from that, the same comes out
-    const built = await build({ content, output, today, before: await readPublished(output, url), letGo: true });
+    const before = await readPublished(output, url);
+    const day = today ?? before.record?.generated;
+    const built = await build({ content, output, today: day, before, letGo: true });
     if (!built.published) return { built };
     const { record } = await readPublished(output);
     return { verified: await verify(url, { files: manifestOf(output), redirects: record?.redirects ?? {} }) };

@@ -2,6 +2,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { isForHosts } from '../../site/hosts/hosting.ts';
 import { UsageError } from '../../site/usage-error.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 import type { BuiltFile } from '../target.ts';
 import { fetchFile, type Served } from './fetch-file.ts';
 
@@ -53,8 +54,8 @@ export async function verify(site: string, { files, redirects }: Expected): Prom
     }),
     async () => notFoundFaults(byPath.get(NOT_FOUND), await asks(at(UNKNOWN), byPath.get(NOT_FOUND))),
   ];
-  const faults = await someAtATime(asked);
-  return { files: own.length, redirects: old.size, faults };
+  const faults = await someAtATime(AT_A_TIME, asked, (ask) => ask());
+  return { files: own.length, redirects: old.size, faults: faults.flat() };
 }
 
 const asks = (url: string, file: BuiltFile | undefined): Promise<Served | undefined> =>
@@ -120,16 +121,4 @@ function addressOf(path: string): string {
 /** The path of the file at an address. */
 function fileOf(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-}
-
-/** Does all of it, some at a time; what each returned, in order. */
-async function someAtATime<T>(work: readonly (() => Promise<T[]>)[]): Promise<T[]> {
-  const done: T[][] = [];
-  const rest = work.entries();
-  await Promise.all(
-    Array.from({ length: AT_A_TIME }, async () => {
-      for (const [nth, start] of rest) done[nth] = await start();
-    }),
-  );
-  return done.flat();
 }
