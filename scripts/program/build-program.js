@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licencesOf } from './licences.js';
 
@@ -70,7 +70,17 @@ async function build(sources) {
   for (const texts of ['files', 'repository'])
     cpSync(join(root, 'scripts/starter', texts), join(dist, texts), { recursive: true });
   writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
+  writeFileSync(join(dist, '.npmignore'), staleFiles(Object.keys(metafile.outputs)).join('\n'));
   writeFileSync(stamp, sources);
+}
+
+/**
+ * What earlier builds have left, which is not to be packed.
+ * @param {readonly string[]} outputs the paths of what was built now
+ */
+function staleFiles(outputs) {
+  const built = new Set(outputs.map((path) => basename(path)));
+  return readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name) && !built.has(name));
 }
 
 /** A hash of the names, sizes and times of the sources. */
