@@ -10,8 +10,10 @@ import { licencesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
-/** The sources that the built program was made of. */
-const stamp = join(dist, 'sources.sha256');
+/** What the built program was made of, and its files. */
+const record = join(dist, 'built.json');
+/** How long files of former builds stay, in ms: a program that runs meanwhile may still load them. */
+const STAYS = 60 * 60 * 1000;
 /** What the program is made of: files, and folders with all in them. */
 const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json'];
 
@@ -21,10 +23,11 @@ export async function buildProgram() {
   await build(fingerprint());
 }
 
-/** Builds the program unless it was made of the sources as they are. Others may be running it meanwhile: what they may load later stays. */
+/** Builds the program unless it was made of the sources as they are. */
 export async function buildStaleProgram() {
   const now = fingerprint();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) await build(now);
+  const built = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
+  if (built?.sources !== now) await build(now);
 }
 
 /** @param {string} sources */
@@ -70,17 +73,21 @@ async function build(sources) {
   for (const texts of ['files', 'repository'])
     cpSync(join(root, 'scripts/starter', texts), join(dist, texts), { recursive: true });
   writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
-  writeFileSync(join(dist, '.npmignore'), staleFiles(Object.keys(metafile.outputs)).join('\n'));
-  writeFileSync(stamp, sources);
+  const files = Object.keys(metafile.outputs).map((path) => basename(path));
+  writeFileSync(record, JSON.stringify({ sources, files }));
+  const former = formerFiles(new Set(files));
+  for (const path of former.filter((name) => Date.now() - statSync(join(dist, name)).mtimeMs > STAYS))
+    rmSync(join(dist, path));
+  // those that stay are not packed
+  writeFileSync(join(dist, '.npmignore'), former.join('\n'));
 }
 
 /**
- * What earlier builds have left, which is not to be packed.
- * @param {readonly string[]} outputs the paths of what was built now
+ * The names of the files that former builds have left.
+ * @param {ReadonlySet<string>} files those of this one
  */
-function staleFiles(outputs) {
-  const built = new Set(outputs.map((path) => basename(path)));
-  return readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name) && !built.has(name));
+function formerFiles(files) {
+  return readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name) && !files.has(name));
 }
 
 /** A hash of the names, sizes and times of the sources. */

@@ -19,7 +19,7 @@ export async function openTarget(place: string, options: OpenOptions = {}): Prom
   const how = { ...options, by: thisAccount() };
   const ssh = readSshPlace(place);
   const storage = ssh
-    ? await (await import('./ssh/ssh-storage.ts')).openSsh(place, ssh, how)
+    ? await (await import('./ssh/open-ssh.ts')).openSsh(place, ssh, how)
     : await (await import('./folder/folder-storage.ts')).openFolder(place, how);
   return new Releases(storage, place);
 }

@@ -73,8 +73,9 @@ export class Releases implements Target {
     const { ids, current } = await this.#sorted();
     const releases: Release[] = [];
     for (const id of ids.toReversed()) {
-      const { note } = await this.#record(id);
-      releases.push({ id, note, isCurrent: id === current });
+      const text = await this.#storage.read(`${id}.json`);
+      // one who publishes meanwhile may have removed it
+      if (text !== undefined) releases.push({ id, note: this.#read(text, id).note, isCurrent: id === current });
     }
     return releases;
   }
@@ -96,7 +97,11 @@ export class Releases implements Target {
   }
 
   async #record(id: string): Promise<ReleaseRecord> {
-    return readRecord((await this.#storage.read(`${id}.json`)) ?? '', `${this.#place}/releases/${id}.json`);
+    return this.#read((await this.#storage.read(`${id}.json`)) ?? '', id);
+  }
+
+  #read(text: string, id: string): ReleaseRecord {
+    return readRecord(text, `${this.#place}/releases/${id}.json`);
   }
 
   /** Removes releases; without its record, which goes first, half a folder is no release. */

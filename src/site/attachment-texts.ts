@@ -32,7 +32,7 @@ export function findInAttachments(attachments: readonly Attachment[], withheld: 
 }
 
 /** The text of an attachment, in whichever of the usual encodings; undefined for what is no text. */
-export function textOfAttachment(file: string): string | 'too large' | undefined {
+function textOfAttachment(file: string): string | 'too large' | undefined {
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';
   return decoded(readFileSync(file));

@@ -50,9 +50,9 @@ export async function readPublished(output: string, from?: string): Promise<Publ
   return text === undefined ? { missing: place } : { record: parse(text, place) };
 }
 
-/** The record that a text, of the place told, holds. Throws a {@link UsageError} when it is none. */
+/** The record that a text holds, which is published at a place. Throws a {@link UsageError} when it is none. */
 export function recordIn(text: string, place: string): Published {
-  return { record: parse(text, place) };
+  return { record: parse(text, place, 'gå tillbaka med --rollback, eller ta bort filen där: då jämförs inget.') };
 }
 
 /** The record of the site at its own address. Where not even a start page is, a first publication is what makes one. */
@@ -102,18 +102,19 @@ function addressOf(from: string): URL {
   return new URL(`${site}${files.addresses}`, url);
 }
 
-function parse(text: string, from: string): AddressRecord {
+function parse(text: string, from: string, remedy?: string): AddressRecord {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
-    throw unreadable(from, 'det är inte JSON');
+    throw unreadable(from, 'det är inte JSON', remedy);
   }
   const { success, output } = v.safeParse(recordSchema, document);
   if (success) return output;
   throw unreadable(
     from,
     hasOtherVersion(document) ? 'det har en version som inte är känd här' : 'det har en annan form',
+    remedy,
   );
 }
 
@@ -123,9 +124,13 @@ function hasOtherVersion(document: unknown): boolean {
   );
 }
 
-function unreadable(from: string, why: string): UsageError {
+function unreadable(
+  from: string,
+  why: string,
+  remedy = 'välj rätt fil, mapp eller webbadress med --published.',
+): UsageError {
   return new UsageError(
-    `Det publicerade i ${from} går inte att läsa: ${why} – filen ${files.addresses} från ett tidigare bygge väntades – välj rätt fil, mapp eller webbadress med --published.`,
+    `Det publicerade i ${from} går inte att läsa: ${why} – filen ${files.addresses} från ett tidigare bygge väntades – ${remedy}`,
   );
 }
 

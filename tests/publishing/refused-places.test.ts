@@ -2,6 +2,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { unwritable } from '../../src/publishing/folder/folder-errors.ts';
 import { writeFiles } from '../support/content-folder.ts';
 import { Place } from '../support/release-place.ts';
 
@@ -28,7 +29,7 @@ describe('it is refused, with what to do,', () => {
     [
       'to publish below a file',
       ({ folder }) => writeFileSync(folder, ''),
-      /: den är, eller ligger under, en fil – en mapp som du får skriva i väntades – välj en annan med --to/,
+      /: den är, eller ligger under, en fil – en mapp som du får skriva i, med plats kvar på disken, väntades – välj en annan med --to/,
     ],
   ];
   test.for(cases)('%s', async ([, prepare, message]) => {
@@ -64,4 +65,19 @@ test('to go back takes less than a second', async () => {
   const start = performance.now();
   await place.do('back');
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.for([
+  ['EACCES', 'du har inte rätt att skriva där'],
+  ['ENOSPC', 'disken är full'],
+  ['EDQUOT', 'din del av disken är full'],
+  ['EROFS', 'den går bara att läsa'],
+] as const)('a disk that says %s is told of as «%s»', ([code, why]) => {
+  const told = unwritable('/srv/arkiv', Object.assign(new Error(code), { code }));
+  expect(told).toMatchObject({ name: 'UsageError', message: expect.stringContaining(`/srv/arkiv: ${why} – en mapp`) });
+});
+
+test('other faults of the disk are ours', () => {
+  const fault = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+  expect(unwritable('/srv/arkiv', fault)).toBe(fault);
 });

@@ -138,6 +138,15 @@ describe('the addresses that are published', () => {
     expect(record?.addresses).toEqual(['/', '/om/', '/sidor/2/']);
   });
 
+  test('can be such that nobody can read them', async () => {
+    const place = new Place();
+    await place.do('1');
+    writeFileSync(place.path('current/data/addresses.json'), '{}');
+    await expect(place.with((target) => target.published())).rejects.toThrow(
+      /går inte att läsa: det har en annan form – .+ väntades – gå tillbaka med --rollback, eller ta bort filen där: då/,
+    );
+  });
+
   test('are none at first', async () => {
     const place = new Place();
     expect(await place.with((target) => target.published())).toEqual({ missing: place.folder });

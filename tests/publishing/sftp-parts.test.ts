@@ -61,7 +61,11 @@ describe('a known server', () => {
   });
 
   test('is asked for a key of a kind that is known', () => {
-    const keys = keysOf('prov.example ssh-rsa AAAA\nprov.example ssh-ed25519 BBBB\n', 'prov.example', 22);
+    const keys = keysOf(
+      'prov.example ssh-rsa AAAA\nprov.example ssh-ed25519 BBBB\nprov.example sk-ssh-ed25519@openssh.com CCCC\n',
+      'prov.example',
+      22,
+    );
     expect(algorithmsFor(keys)).toEqual(['rsa-sha2-512', 'rsa-sha2-256', 'ssh-ed25519']);
     expect(algorithmsFor([])).toBeUndefined();
   });
@@ -77,7 +81,12 @@ test('an account has the keys of its agent, those without a passphrase, and the 
   const types = (environment: Record<string, string>): string[] =>
     credentialsOf('anna', folder, environment).map(({ type }) => type);
   expect(types({})).toEqual(['publickey']);
-  expect(types({ SSH_AUTH_SOCK: '/agent', OPPNASOC_SFTP_PASSWORD: 'ord' })).toEqual(['agent', 'publickey', 'password']);
+  expect(types({ SSH_AUTH_SOCK: '/agent', OPPNASOC_SFTP_PASSWORD: 'ord' })).toEqual([
+    'agent',
+    'publickey',
+    'password',
+    'keyboard-interactive',
+  ]);
 });
 
 describe('the plan', () => {

@@ -1,11 +1,15 @@
 /** Publishing to a web host without a shell, on a real server: what is sent, in which order, what is left, and what is refused. */
-import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../src/publishing/manifest.ts';
 import { openSftp } from '../../src/publishing/sftp/sftp-target.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
-import { temporaryFolder } from '../support/content-folder.ts';
+import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 import { hasSshd, type SftpServer, startSftpServer } from '../support/sftp-server.ts';
 import { smallSite, styleOf } from '../support/small-site.ts';
@@ -18,12 +22,19 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
   let plain: SftpServer;
   const { folder: parent, remove } = lastingFolder();
   const sites: BuiltSite[] = [];
+  let big: BuiltSite;
   const site = (number: number): BuiltSite => sites[number] as BuiltSite;
   const before = { ...process.env };
 
   beforeAll(async () => {
     [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-P posix-rename')]);
     sites.push(...[0, 1, 2, 3].map((number) => smallSite(parent, number)));
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, nth) => [`sidor/${nth}/index.html`, `Sida ${nth} `.repeat(200)]),
+    );
+    const folder = join(parent, 'stor');
+    writeFiles(folder, files);
+    big = { folder, files: manifestOf(folder), note: site(0).note };
     process.env['HOME'] = server.home;
     delete process.env['SSH_AUTH_SOCK'];
   });
@@ -146,6 +157,54 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     expect(statSync(lock, { throwIfNoEntry: false })).toBeUndefined();
   });
 
+  test('the lock of a process of this machine that has ended is taken over at once', async () => {
+    const folder = temporaryFolder();
+    await at(folder, async () => {});
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(folder, OWN, '.htlock'), JSON.stringify({ by: 'bo@här', host: hostname(), pid, start: '1' }));
+    await publish(folder, 0);
+    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+  });
+
+  test.for([20_000, 40_000, 60_000])(
+    'a connection that is lost after %i bytes is told of, and the next publication completes it',
+    async (most) => {
+      const folder = temporaryFolder();
+      const sockets: Socket[] = [];
+      let sent = 0;
+      const proxy = createServer((from) => {
+        const to = connect(server.port, '127.0.0.1');
+        sockets.push(from, to);
+        for (const socket of [from, to]) socket.on('error', () => {});
+        from.on('data', (bytes) => {
+          sent += bytes.length;
+          if (sent > most) for (const socket of sockets) socket.destroy();
+        });
+        from.pipe(to).pipe(from);
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+      const { port } = proxy.address() as AddressInfo;
+      const known = join(server.home, '.ssh/known_hosts');
+      const written = readFileSync(known, 'utf8');
+      writeFileSync(known, `${written}${written.replace(`:${server.port}`, `:${port}`)}`);
+      try {
+        await expect(
+          at(folder, (target) => target.publish(big), {
+            ...server,
+            address: server.address.replace(`:${server.port}`, `:${port}`),
+          }),
+        ).rejects.toThrow('Det som avbröts blir då färdigt.');
+      } finally {
+        writeFileSync(known, written);
+        proxy.close();
+      }
+      // this process is not dead: its lock is that of a publication that goes on
+      rmSync(join(folder, OWN, '.htlock'), { force: true });
+      await publish(folder, 0);
+      expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+    },
+  );
+
   test('a folder with something else in it is never written to', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'index.html'), 'min egen');
@@ -217,6 +276,23 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
       } finally {
         delete process.env['OPPNASOC_SFTP_PASSWORD'];
         renameSync(`${key}.away`, key);
+      }
+    });
+
+    test('takes a key that only an agent has', async () => {
+      const key = join(server.home, '.ssh/id_ed25519');
+      const socket = join(temporaryFolder(), 'agent');
+      const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+      try {
+        while (!existsSync(socket)) await setTimeout(20);
+        execFileSync('ssh-add', ['-q', key], { env: { ...process.env, SSH_AUTH_SOCK: socket }, stdio: 'ignore' });
+        renameSync(key, `${key}.away`);
+        process.env['SSH_AUTH_SOCK'] = socket;
+        expect(await publish(temporaryFolder(), 0)).toMatchObject({ isCurrent: true });
+      } finally {
+        delete process.env['SSH_AUTH_SOCK'];
+        renameSync(`${key}.away`, key);
+        agent.kill();
       }
     });
 

@@ -1,6 +1,6 @@
 /** The program as it is installed: what it holds, what it says of itself, and where its faults point. */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -12,6 +12,12 @@ function node(...args: string[]): Promise<{ code: number; out: string; err: stri
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }));
   });
+}
+
+/** The scripts of the program, as it was last built. */
+function builtParts(): string[] {
+  const { files } = JSON.parse(readFileSync('dist/built.json', 'utf8'));
+  return files.filter((name: string) => name.endsWith('.js'));
 }
 
 test('a fault of ours is told by its place in the sources', async () => {
@@ -32,10 +38,19 @@ test('a fault of ours is told by its place in the sources', async () => {
   expect(err).toContain('No renaming today');
 });
 
+test('each of its parts can be loaded', async () => {
+  // those that begin to work at once
+  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js'];
+  const parts = builtParts().filter((name) => !programs.includes(name) && !name.startsWith('oppnasoc-'));
+  const program = join(temporaryFolder(), 'all.mjs');
+  const imports = parts.map((name) => `await import(${JSON.stringify(pathToFileURL(join('dist', name)).href)});`);
+  writeFileSync(program, imports.join('\n'));
+  expect(await node(program)).toEqual({ code: 0, out: '', err: '' });
+});
+
 test('only what it can’t hold itself is installed beside it', () => {
-  const built = readdirSync('dist').filter((name) => name.endsWith('.js'));
   const wanted = new Set(
-    built.flatMap((name) =>
+    builtParts().flatMap((name) =>
       [
         ...readFileSync(join('dist', name), 'utf8').matchAll(
           /\b(?:from|import|import\(|resolve\()\s*"([^"./][^":]*)"/g,

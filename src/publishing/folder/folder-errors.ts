@@ -5,9 +5,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'du har inte rätt att skriva där',
   EPERM: 'du har inte rätt att skriva där',
   EROFS: 'den går bara att läsa',
+  ENOSPC: 'disken är full',
+  EDQUOT: 'din del av disken är full',
+};
+const OF_OPENING: Readonly<Record<string, string>> = {
+  ...REASONS,
   ENOTDIR: 'den är, eller ligger under, en fil',
   EEXIST: 'den är, eller ligger under, en fil',
-  ENOSPC: 'disken är full',
 };
 
 /** Nothing is there. */
@@ -19,10 +23,18 @@ export function noFolder(place: string): UsageError {
 
 /** An error of the disk as one of use, where the person can mend it; other errors as they are. */
 export function unwritable(place: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = REASONS[code];
+  return because(place, error, REASONS);
+}
+
+/** The same for an error as a folder is opened. */
+export function unopened(place: string, error: unknown): unknown {
+  return because(place, error, OF_OPENING);
+}
+
+function because(place: string, error: unknown, reasons: Readonly<Record<string, string>>): unknown {
+  const why = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
   if (!why) return error;
   return new UsageError(
-    `Det går inte att publicera i mappen ${place}: ${why} – en mapp som du får skriva i väntades – välj en annan med --to, eller ge dig rätt till den.`,
+    `Det går inte att publicera i mappen ${place}: ${why} – en mapp som du får skriva i, med plats kvar på disken, väntades – välj en annan med --to, eller rätta det i den här.`,
   );
 }

@@ -16,7 +16,7 @@ import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { UNFINISHED } from '../releases.ts';
 import type { BuiltSite } from '../target.ts';
 import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
-import { noFolder, unwritable } from './folder-errors.ts';
+import { noFolder, unopened, unwritable } from './folder-errors.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** How a folder is opened. */
@@ -34,13 +34,13 @@ export async function openFolder(place: string, { readOnly, by, patience }: Fold
   const folder = resolve(place);
   if (existsSync(folder)) refuseOther(namesIn(folder, place), place);
   else if (readOnly) throw noFolder(place);
-  if (readOnly) return new FolderStorage(folder);
+  if (readOnly) return new FolderStorage(folder, place);
   const releases = join(folder, 'releases');
   try {
     makeFolder(releases);
-    return new FolderStorage(folder, await lockFolder(releases, by, place, patience));
+    return new FolderStorage(folder, place, await lockFolder(releases, by, place, patience));
   } catch (error) {
-    throw unwritable(place, error);
+    throw unopened(place, error);
   }
 }
 
@@ -48,18 +48,20 @@ function namesIn(folder: string, place: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw unwritable(place, error);
+    throw unopened(place, error);
   }
 }
 
 /** Each method does its work at once; none waits for another process. */
 class FolderStorage implements ReleaseStorage {
   readonly #folder: string;
+  readonly #place: string;
   readonly #releases: string;
   readonly #lock: FolderLock | undefined;
 
-  constructor(folder: string, lock?: FolderLock) {
+  constructor(folder: string, place: string, lock?: FolderLock) {
     this.#folder = folder;
+    this.#place = place;
     this.#releases = join(folder, 'releases');
     this.#lock = lock;
   }
@@ -76,37 +78,52 @@ class FolderStorage implements ReleaseStorage {
   }
 
   async write(name: string, text: string): Promise<void> {
-    const fresh = `${UNFINISHED}${name}`;
-    writeFileSync(this.#path(fresh), text);
-    chmodSync(this.#path(fresh), FILE_MODE);
-    await this.rename(fresh, name);
+    const fresh = this.#path(`${UNFINISHED}${name}`);
+    this.#change(() => {
+      writeFileSync(fresh, text);
+      chmodSync(fresh, FILE_MODE);
+      renameSync(fresh, this.#path(name));
+    });
   }
 
   async carry({ files, folder }: BuiltSite, into: string, like: string | undefined): Promise<void> {
-    copyFiles(files, folder, this.#path(into), like && this.#path(like));
+    this.#change(() => copyFiles(files, folder, this.#path(into), like && this.#path(like)));
   }
 
   async keep(paths: readonly string[], from: string, into: string): Promise<void> {
-    addFiles(paths, this.#path(from), this.#path(into));
+    this.#change(() => addFiles(paths, this.#path(from), this.#path(into)));
   }
 
   async rename(name: string, as: string): Promise<void> {
-    renameSync(this.#path(name), this.#path(as));
+    this.#change(() => renameSync(this.#path(name), this.#path(as)));
   }
 
   async serve(name: string): Promise<void> {
     const fresh = this.#path(`${UNFINISHED}current`);
-    rmSync(fresh, { force: true });
-    symlinkSync(`releases/${name}`, fresh);
-    renameSync(fresh, join(this.#folder, 'current'));
+    this.#change(() => {
+      rmSync(fresh, { force: true });
+      symlinkSync(`releases/${name}`, fresh);
+      renameSync(fresh, join(this.#folder, 'current'));
+    });
   }
 
   async remove(names: readonly string[]): Promise<void> {
-    for (const name of names) rmSync(this.#path(name), { recursive: true, force: true });
+    this.#change(() => {
+      for (const name of names) rmSync(this.#path(name), { recursive: true, force: true });
+    });
   }
 
   async close(): Promise<void> {
     this.#lock?.release();
+  }
+
+  /** Throws a `UsageError` when the disk does not let it be changed. */
+  #change(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      throw unwritable(this.#place, error);
+    }
   }
 
   #path(name: string): string {

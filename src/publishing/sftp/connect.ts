@@ -69,7 +69,7 @@ function refusal(
     );
   if (/authentication methods failed|Too many authentication/i.test(says))
     return new UsageError(
-      `${not}: servern godtar inte kontot ${user} – en nyckel i ssh-agenten eller i ~/.ssh, eller ett lösenord i miljövariabeln ${PASSWORD}, väntades – kontrollera kontots namn, och att nyckeln eller lösenordet är kontots.`,
+      `${not}: servern godtar inte kontot ${user} – en nyckel i ssh-agenten eller i ~/.ssh, eller ett lösenord i miljövariabeln ${PASSWORD}, väntades – kontrollera kontots namn, och att nyckeln eller lösenordet är kontots. En nyckel med lösenfras läggs i agenten med ”ssh-add”.`,
     );
   if (/no matching/i.test(says))
     return new UsageError(

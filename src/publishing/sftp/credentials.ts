@@ -7,7 +7,17 @@ import { PASSWORD } from './sftp-address.ts';
 export type Credential =
   | { type: 'agent'; username: string; agent: string }
   | { type: 'publickey'; username: string; key: Buffer }
-  | { type: 'password'; username: string; password: string };
+  | { type: 'password'; username: string; password: string }
+  | { type: 'keyboard-interactive'; username: string; prompt: Prompt };
+
+/** Answers what a server asks for. */
+type Prompt = (
+  name: string,
+  instructions: string,
+  language: string,
+  questions: readonly { echo?: boolean | undefined }[],
+  answer: (answers: string[]) => void,
+) => void;
 
 /** The names of the keys that `ssh` uses too. */
 const NAMES = ['id_ed25519', 'id_ecdsa', 'id_rsa'];
@@ -27,8 +37,19 @@ export function credentialsOf(
   return [
     ...(agent ? [{ type: 'agent', username, agent } as const] : []),
     ...keys.map((key) => ({ type: 'publickey', username, key }) as const),
-    ...(password ? [{ type: 'password', username, password } as const] : []),
+    ...(password
+      ? [
+          { type: 'password', username, password } as const,
+          { type: 'keyboard-interactive', username, prompt: answerWith(password) } as const,
+        ]
+      : []),
   ];
+}
+
+/** Many web hosts ask for the password as a question, whose answer is not shown. */
+function answerWith(password: string): Prompt {
+  return (_name, _instructions, _language, questions, answer) =>
+    answer(questions.map(({ echo }) => (echo ? '' : password)));
 }
 
 /** Whether a private key is encrypted, in the form of OpenSSH or in an older one. */

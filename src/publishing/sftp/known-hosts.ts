@@ -11,8 +11,14 @@ interface HostKey {
   isRevoked: boolean;
 }
 
-/** The names that RSA keys have, by how they sign. */
-const RSA = ['rsa-sha2-512', 'rsa-sha2-256'];
+/** The algorithms by which servers prove that they have a key of a kind; other kinds can't be asked for. */
+const ALGORITHMS: Readonly<Record<string, readonly string[]>> = {
+  'ssh-ed25519': ['ssh-ed25519'],
+  'ecdsa-sha2-nistp256': ['ecdsa-sha2-nistp256'],
+  'ecdsa-sha2-nistp384': ['ecdsa-sha2-nistp384'],
+  'ecdsa-sha2-nistp521': ['ecdsa-sha2-nistp521'],
+  'ssh-rsa': ['rsa-sha2-512', 'rsa-sha2-256'],
+};
 
 /** The lines of a file that are about a server. */
 export function keysOf(text: string, host: string, port: number): HostKey[] {
@@ -38,7 +44,7 @@ export function verdictOf(keys: readonly HostKey[], shown: Uint8Array): Verdict 
 
 /** The algorithms to ask a server for, so that it shows a key of the kinds that are known; undefined for any. */
 export function algorithmsFor(keys: readonly HostKey[]): string[] | undefined {
-  const types = keys.filter(({ isRevoked }) => !isRevoked).flatMap(({ type }) => (type === 'ssh-rsa' ? RSA : [type]));
+  const types = keys.filter(({ isRevoked }) => !isRevoked).flatMap(({ type }) => ALGORITHMS[type] ?? []);
   return types.length > 0 ? [...new Set(types)] : undefined;
 }
 

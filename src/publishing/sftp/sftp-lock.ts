@@ -3,6 +3,7 @@
  * seconds; one that has not been written for long is left of a publication that was ended, and goes.
  */
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../site/usage-error.ts';
 import { isAlive, startOf } from '../processes.ts';
 import { thisAccount } from '../this-account.ts';
@@ -12,6 +13,8 @@ import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
 const SIGN_OF_LIFE = 10_000;
 /** A file that is older than this, in ms, is nobody's. */
 const DEAD_AFTER = 60_000;
+/** How long to wait until the file is removed, in ms. */
+const PATIENCE = 5_000;
 const NAME = '.htlock';
 const FILE = `${OWN_FOLDER}${NAME}`;
 const CLOCK = '.htclock';
@@ -32,8 +35,11 @@ export async function lock(folder: RemoteFolder, place: string): Promise<() => P
   timer.unref();
   return async () => {
     clearInterval(timer);
-    await writing;
-    await folder.remove(FILE).catch(() => {});
+    // on a connection that is lost nothing is answered any more
+    const late = new AbortController();
+    const removed = writing.then(() => folder.remove(FILE));
+    await Promise.race([removed, setTimeout(PATIENCE, undefined, { signal: late.signal })]).catch(() => {});
+    late.abort();
   };
 }
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { scratchFolder } from '../scratch-folder.ts';
 import { wordsOf } from './words.ts';
 
+/** The longest path of a socket, in bytes, of which ssh can make one: the system has room for some 100, and ssh adds 17. */
+const LONGEST = 80;
+
 /** The words of a command line that runs ssh. */
 export interface SshCommand {
   /** Of the first connection. */
@@ -18,10 +21,11 @@ export interface SshCommand {
 export function sshCommand(line: string): SshCommand {
   const folder = scratchFolder();
   const socket = join(folder, 's').replaceAll('%', '%%');
-  const further = [...wordsOf(line), '-o', `ControlPath="${socket}"`];
+  const words = wordsOf(line);
+  const shared = Buffer.byteLength(socket) > LONGEST ? [] : ['-o', `ControlPath="${socket}"`];
   return {
-    first: [...further, '-o', 'ControlMaster=yes'],
-    further,
+    first: [...words, ...shared, ...(shared.length > 0 ? ['-o', 'ControlMaster=yes'] : [])],
+    further: [...words, ...shared],
     forget: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,68 +1,16 @@
 /** Releases in a folder of another machine, which has a POSIX shell, coreutils and rsync. */
-import { refuseOther } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { UNFINISHED } from '../releases.ts';
 import type { BuiltSite } from '../target.ts';
-import { lockRemote } from './remote-lock.ts';
-import { RemoteShell } from './remote-shell.ts';
+import type { RemoteShell } from './remote-shell.ts';
 import { runRsync } from './rsync.ts';
-import { sshCommand } from './ssh-command.ts';
-import { noFolderThere, noRemoteRsync, refusedThere } from './ssh-errors.ts';
-import type { SshPlace } from './ssh-place.ts';
-import { lineForRsync, quoted } from './words.ts';
-
-/** How a folder of another machine is opened. */
-export interface SshOptions {
-  readOnly?: boolean | undefined;
-  /** Who locks it, «anna@server». */
-  by: string;
-  patience?: number | undefined;
-  /** ssh with its options, as a command line. */
-  ssh?: string | undefined;
-}
+import { refusedThere } from './ssh-errors.ts';
+import { quoted } from './words.ts';
 
 /** Folders and files that the web server can read, whatever they are here. */
 const RIGHTS = ['--perms', '--chmod=D755,F644'];
 /** Ends texts in scripts; no line of theirs is like it. */
 const END = 'END-OF-TEXT-61b1f3';
-
-/** Opens a place. Rejects with a `UsageError` when it can't be reached or written, holds something else, or is locked. */
-export async function openSsh(
-  place: string,
-  { destination, host, folder }: SshPlace,
-  { readOnly, by, patience, ssh = 'ssh' }: SshOptions,
-): Promise<ReleaseStorage> {
-  // asked for before it is needed, since a site is built meanwhile
-  if (!readOnly) await runRsync(['--version']);
-  const command = sshCommand(ssh);
-  const shell = await RemoteShell.open(place, command.first, destination).catch((error) => {
-    command.forget();
-    throw error;
-  });
-  const close = async () => {
-    await shell.close();
-    command.forget();
-  };
-  try {
-    const path = await enter(shell, place, quoted(folder), readOnly);
-    if (!readOnly) await lockRemote(shell, by, place, patience);
-    return new SshStorage({ place, shell, close, host, path, ssh: lineForRsync(command.further) });
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-/** Goes to the folder, which is made unless it is only to be read. Returns its whole path. */
-async function enter(shell: RemoteShell, place: string, folder: string, readOnly = false): Promise<string> {
-  const rsync = await shell.run('command -v rsync || :');
-  if (rsync === '' && !readOnly) throw noRemoteRsync(place);
-  const [isThere, ...names] = linesOf(await shell.run(`if [ -d ${folder} ]; then echo yes; ls -A ${folder}; fi`));
-  if (isThere) refuseOther(names, place);
-  else if (readOnly) throw noFolderThere(place);
-  const path = await shell.run(`${readOnly ? '' : `mkdir -p ${folder}/releases && `}cd ${folder} && pwd -P`);
-  return path.replace(/\n$/, '');
-}
 
 /** A place that was opened. */
 interface Opened {
@@ -77,7 +25,8 @@ interface Opened {
   ssh: string;
 }
 
-class SshStorage implements ReleaseStorage {
+/** A place that is open. */
+export class SshStorage implements ReleaseStorage {
   readonly #opened: Opened;
 
   constructor(opened: Opened) {
@@ -151,8 +100,4 @@ class SshStorage implements ReleaseStorage {
 /** The path of an entry of `releases` as a word of the shell. */
 function at(name: string): string {
   return quoted(`releases/${name}`);
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
 }
