@@ -75,18 +75,19 @@ async function build(sources) {
   writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
   const files = Object.keys(metafile.outputs).map((path) => basename(path));
   writeFileSync(record, JSON.stringify({ sources, files }));
-  sweep(new Set(files));
+  const former = formerFiles(new Set(files));
+  for (const path of former.filter((name) => Date.now() - statSync(join(dist, name)).mtimeMs > STAYS))
+    rmSync(join(dist, path));
+  // those that stay are not packed
+  writeFileSync(join(dist, '.npmignore'), former.join('\n'));
 }
 
 /**
- * Removes files of former builds.
+ * The names of the files that former builds have left.
  * @param {ReadonlySet<string>} files those of this one
  */
-function sweep(files) {
-  for (const name of readdirSync(dist)) {
-    const path = join(dist, name);
-    if (/\.js(?:\.map)?$/.test(name) && !files.has(name) && Date.now() - statSync(path).mtimeMs > STAYS) rmSync(path);
-  }
+function formerFiles(files) {
+  return readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name) && !files.has(name));
 }
 
 /** A hash of the names, sizes and times of the sources. */

@@ -72,3 +72,22 @@ test('the licence of each package that it holds goes along with its text', () =>
   expect(licences.length).toBeGreaterThan(50);
   expect(licences.filter((licence) => !/copyright|permission|license/i.test(licence))).toEqual([]);
 });
+
+test('what earlier builds have left is not packed: each packed file is loaded by another, or is where it starts', async () => {
+  const npm = execFile('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error']);
+  const listed = await new Promise<string>((resolve) => {
+    let text = '';
+    npm.stdout?.on('data', (part) => {
+      text += part;
+    });
+    npm.on('close', () => resolve(text));
+  });
+  const paths: string[] = JSON.parse(listed)[0].files.map(({ path }: { path: string }) => path);
+  const packed = paths.filter((path) => /^dist\/[^/]+\.js$/.test(path)).map((path) => path.slice('dist/'.length));
+  const loaded = new Set(['oppnasoc.js', 'thread.js', 'watched-thread.js']);
+  for (const name of loaded)
+    for (const [, next = ''] of readFileSync(join('dist', name), 'utf8').matchAll(/"\.\/([^"]+\.js)"/g))
+      loaded.add(next);
+  expect(packed.filter((name) => !loaded.has(name))).toEqual([]);
+  expect(packed).toContain('oppnasoc.js');
+});

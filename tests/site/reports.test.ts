@@ -1,4 +1,5 @@
 /** Reports in the forms of hosts and of other programs, and the summary that a secretary reads. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Nodes, Parents } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -17,6 +18,7 @@ import { jsonReport } from '../../src/site/reports/json-report.ts';
 import { markdownText } from '../../src/site/reports/markdown-text.ts';
 import type { RunReport } from '../../src/site/reports/run-report.ts';
 import { summaryOf, summaryOfFailure } from '../../src/site/reports/summary.ts';
+import { contentFolder } from '../support/content-folder.ts';
 
 /** A file of this repository, since links are made only to files that are there. */
 const FILE = 'content/site.yaml';
@@ -252,4 +254,16 @@ describe('links to lines', () => {
   ])('are %s', ([, environment, address]) => {
     expect(editLinks(environment)('content/a ö.md', 3)).toBe(address);
   });
+
+  test.for([
+    ['{"pull_request":{"head":{"repo":{"full_name":"ida/arkiv"}}}}', 'https://github.com/ida/arkiv/edit/nytt/a.md#L1'],
+    ['{"pull_request":{"head":{"repo":null}}}', 'https://github.com/ria/arkiv/edit/nytt/a.md#L1'],
+    ['', 'https://github.com/ria/arkiv/edit/nytt/a.md#L1'],
+  ] as const)(
+    'in a pull request lead to the copy that it comes from, where the event tells of one: %s',
+    ([event, address]) => {
+      const GITHUB_EVENT_PATH = join(contentFolder({ 'event.json': event }), 'event.json');
+      expect(editLinks({ ...github, GITHUB_HEAD_REF: 'nytt', GITHUB_EVENT_PATH })('a.md', 1)).toBe(address);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 /** Links to lines of files in the web editor of the host that a workflow runs at, from the variables that it sets. */
+import { readFileSync } from 'node:fs';
 
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,12 +22,24 @@ function editFolder(environment: Environment): string | undefined {
   if (project && gitlabBranch) return below(project, '-/edit', gitlabBranch);
 
   const server = environment['GITHUB_SERVER_URL'];
-  const repository = environment['GITHUB_REPOSITORY'];
+  const repository = copyOf(environment) ?? environment['GITHUB_REPOSITORY'];
   // of a pull request, its own branch; GITHUB_REF_NAME is then that of a merge that nobody can edit
   const branch = environment['GITHUB_HEAD_REF'] || environment['GITHUB_REF_NAME'];
   if (!server || !repository || !branch) return undefined;
   const isForgejo = environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
   return below(`${server}/${encoded(repository)}`, isForgejo ? '_edit' : 'edit', branch);
+}
+
+/** The repository that a pull request comes from, which may be somebody's copy; the event that started the run tells. */
+function copyOf({ GITHUB_HEAD_REF, GITHUB_EVENT_PATH }: Environment): string | undefined {
+  if (!GITHUB_HEAD_REF || !GITHUB_EVENT_PATH) return undefined;
+  try {
+    const name: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')).pull_request.head.repo.full_name;
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    // a copy may be gone, and not all hosts tell
+    return undefined;
+  }
 }
 
 function below(address: string, word: string, branch: string): string | undefined {

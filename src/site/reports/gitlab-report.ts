@@ -13,7 +13,8 @@ export function gitlabReport({ problems }: RunReport, content: string): string {
   const seen = new Map<string, number>();
   const elsewhere = pathInRepository(`${content}/site.yaml`) ?? 'site.yaml';
   const findings = problems.map((problem) => {
-    const path = pathInRepository(problem.file) ?? elsewhere;
+    const own = pathInRepository(problem.file);
+    const path = own ?? elsewhere;
     const identity = identityOf(path, problem);
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
@@ -22,7 +23,7 @@ export function gitlabReport({ problems }: RunReport, content: string): string {
       check_name: problem.rule,
       fingerprint: createHash('sha256').update(`${identity}\n${count}`).digest('hex'),
       severity: SEVERITIES[problem.severity],
-      location: { path, lines: { begin: path === elsewhere && problem.file !== path ? 1 : problem.line } },
+      location: { path, lines: { begin: own === undefined ? 1 : problem.line } },
     };
   });
   return JSON.stringify(findings, undefined, 2);
