@@ -42,7 +42,7 @@ export function repositoryFiles(title: string, program: string, chosen: readonly
 }
 
 function packageFile(program: string): string {
-  const commands = ['start', 'check', 'build', 'kallelse'];
+  const commands = ['start', 'check', 'build', 'publish', 'kallelse'];
   const scripts = Object.fromEntries(commands.map((name) => [name, `oppnasoc ${name}`]));
   return `${JSON.stringify({ private: true, scripts, dependencies: { oppnasoc: program } }, undefined, 2)}\n`;
 }

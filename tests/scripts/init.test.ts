@@ -122,6 +122,7 @@ describe('around the content', () => {
         start: 'oppnasoc start',
         check: 'oppnasoc check',
         build: 'oppnasoc build',
+        publish: 'oppnasoc publish',
         kallelse: 'oppnasoc kallelse',
       },
       dependencies: { oppnasoc: `file:${packed}` },
