@@ -78,8 +78,8 @@ async function build(sources) {
   const former = formerFiles(new Set(files));
   for (const path of former.filter((name) => Date.now() - statSync(join(dist, name)).mtimeMs > STAYS))
     rmSync(join(dist, path));
-  // those that stay are not packed
-  writeFileSync(join(dist, '.npmignore'), former.join('\n'));
+  // what says nothing about the program is not packed
+  writeFileSync(join(dist, '.npmignore'), [basename(record), ...former].join('\n'));
 }
 
 /**
