@@ -22,7 +22,7 @@ export const PUBLISHED = new Option(
   .default(undefined, 'samma som --output');
 export const STRICT = new Option(
   '--strict',
-  'räknar som fel också det som är en risk för dem som nämns eller för dem som läser: kontaktuppgifter till personer, delar av dolda namn, namn som skulle synas i sökningen, kommentarer som inte döljs, fel veckodag, möten som flyttas bara i texten, en kontakt i security.txt som snart går ut, adresser som försvinner, och mer än en femtedel färre sidor',
+  'räknar som fel också det som är en risk för dem som nämns eller för dem som läser: kontaktuppgifter till personer, delar av dolda namn, namn som skulle synas i sökningen, kommentarer som inte döljs, möten som flyttas bara i texten, adresser som försvinner, och mer än en femtedel färre sidor',
 );
 export const ALLOW_SHRINK = new Option(
   '--allow-shrink',

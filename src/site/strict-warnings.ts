@@ -1,4 +1,7 @@
-/** The warnings that are errors with `--strict`: risks to people who are named, or to readers, which are hard to take back once they are published. */
+/**
+ * The warnings that are errors with `--strict`: risks to people who are named, or to readers, which are hard to take back
+ * once they are published. A day that was wrong in old minutes is none, and must not keep an archive from being published.
+ */
 import type { Problem } from '../domain/problem.ts';
 
 /** Why each rule is in the table: what would happen to whom. */
@@ -16,11 +19,8 @@ export const strictWarnings: Readonly<Record<string, string>> = {
   'lost-address': 'links to the page, from others and in bookmarks, would lead nowhere',
   'lost-anchor': 'links to the place on the page would lead to its top, and what was quoted would not be found',
   'lost-guid': 'feed readers would show the item once more as new, or never the change of it',
-  'wrong-weekday': 'somebody comes to a meeting on the wrong day',
   'move-in-text': 'the calendar keeps the old day of a meeting that is moved or cancelled, and somebody comes in vain',
   'notice-of-moved': 'a notice calls people to a meeting on the day that it was moved from',
-  'security-expiry':
-    'whoever finds a fault in the site’s security is told that the contact is no longer valid, or soon not',
 };
 
 /** The problems with those of these rules as errors. */

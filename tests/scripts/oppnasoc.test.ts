@@ -36,10 +36,9 @@ const COMPARING = [
   `--strict              räknar som fel också det som är en risk för dem som
                         nämns eller för dem som läser: kontaktuppgifter till
                         personer, delar av dolda namn, namn som skulle synas i
-                        sökningen, kommentarer som inte döljs, fel veckodag,
-                        möten som flyttas bara i texten, en kontakt i
-                        security.txt som snart går ut, adresser som försvinner,
-                        och mer än en femtedel färre sidor`,
+                        sökningen, kommentarer som inte döljs, möten som flyttas
+                        bara i texten, adresser som försvinner, och mer än en
+                        femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
   `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre

@@ -24,10 +24,6 @@ const CASES: Readonly<Record<string, Files>> = {
   'attendance-in-sentence': inMinutes('Närvarande var Bo Ek och Ida Ros.', { attendees: '[Bo Ek]' }),
   'members-without-attendance': inMinutes('Suppleanter (2): Kurt Frisk, Gun Alm\n\n## Köket\n\nVi åt.'),
   'shown-comment': inMinutes('%% fråga Bo %%'),
-  'security-expiry': {
-    'site.yaml': `${small['site.yaml']}security:\n  contact: mailto:sakerhet@prov.example\n  expires: 2017-07-10\n`,
-  },
-  'wrong-weekday': inMinutes('Vi ses onsdagen den 30 maj.'),
   'move-in-text': { ...COMING, 'minutes/n.md': minutes({ date: '2017-06-26' }, 'Mötet den 20 juli ställs in.\n') },
   'notice-of-moved': {
     ...COMING,
