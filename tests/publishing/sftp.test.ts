@@ -1,6 +1,15 @@
 /** Publishing to a web host without a shell, on a real server: what is sent, in which order, what is left, and what is refused. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +36,7 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
   const before = { ...process.env };
 
   beforeAll(async () => {
-    [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-P posix-rename')]);
+    [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-u 000 -P posix-rename')]);
     sites.push(...[0, 1, 2, 3].map((number) => smallSite(parent, number)));
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, nth) => [`sidor/${nth}/index.html`, `Sida ${nth} `.repeat(200)]),
@@ -133,6 +142,21 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     for (const number of [0, 1]) await publish(folder, number, plain);
     expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(1, 0)));
   });
+
+  test.for(['a server', 'a server that takes away no rights'])(
+    'on %s all can read what is served, and only the account writes',
+    async (name) => {
+      const folder = join(temporaryFolder(), 'arkiv');
+      await publish(folder, 0, name === 'a server' ? server : plain);
+      const modes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => {
+        const stats = statSync(join(folder, path));
+        const kind = `${path.startsWith(OWN) ? 'own ' : ''}${stats.isDirectory() ? 'folder' : 'file'}`;
+        return `${kind} ${(stats.mode & 0o777).toString(8)}`;
+      });
+      expect([...new Set(modes)].toSorted()).toEqual(['file 644', 'folder 755', 'own file 600', 'own folder 700']);
+      expect(statSync(folder).mode & 0o777).toBe(0o755);
+    },
+  );
 
   test('wherever a publication is interrupted, the next one leaves its own site, whole', async () => {
     const there = filesOf(0);

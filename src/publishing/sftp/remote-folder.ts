@@ -6,6 +6,10 @@ import { UsageError } from '../../site/usage-error.ts';
 const OWN = '.htoppnasoc';
 /** The folder of what is ours. */
 export const OWN_FOLDER = `${OWN}/`;
+/** The rights of what is served: named to the server, since else all may write there whatever it takes away by itself. */
+const SERVED = { file: 0o644, folder: 0o755 };
+/** The rights of what is ours. */
+const KEPT = { file: 0o600, folder: 0o700 };
 
 /** The folder that a place leads to. Paths are relative to it, with forward slashes. */
 export class RemoteFolder {
@@ -45,7 +49,7 @@ export class RemoteFolder {
     return this.#do(async () => {
       this.#count += 1;
       const unfinished = this.#at(`${OWN_FOLDER}.ht-${process.pid}-${this.#count}`);
-      await this.#client.put(content, unfinished);
+      await this.#client.put(content, unfinished, { writeStreamOptions: { mode: modeOf(path) } });
       await this.#replace(unfinished, this.#at(path));
     });
   }
@@ -54,7 +58,7 @@ export class RemoteFolder {
   create(path: string, text: string): Promise<boolean> {
     return this.#do(async () => {
       // «x»: the server refuses when the file is there, so that one of two gets it
-      const stream = this.#client.createWriteStream(this.#at(path), { flags: 'wx' as never });
+      const stream = this.#client.createWriteStream(this.#at(path), { flags: 'wx' as never, mode: modeOf(path) });
       const isMade = new Promise<boolean>((resolve) => {
         stream.on('error', () => resolve(false));
         stream.on('close', () => resolve(true));
@@ -74,15 +78,16 @@ export class RemoteFolder {
   /** Makes a folder, if it is not there; the one that it lies in must be. */
   makeFolder(path: string): Promise<void> {
     return this.#do(async () => {
-      if (!(await this.#client.exists(this.#at(path)))) await this.#client.mkdir(this.#at(path));
+      if (await this.#client.exists(this.#at(path))) return;
+      await this.#client.mkdir(this.#at(path));
+      await this.#allow(path, SERVED.folder);
     });
   }
 
   /** Makes the folder of what is ours, which only the account itself can open. */
   async makeOwnFolder(): Promise<void> {
     await this.makeFolder(OWN_FOLDER);
-    // a server that knows no rights has none to change
-    await this.#client.chmod(this.#at(OWN_FOLDER), 0o700).catch(() => {});
+    await this.#allow(OWN_FOLDER, KEPT.folder);
   }
 
   /** Removes a folder when it is empty. */
@@ -94,6 +99,11 @@ export class RemoteFolder {
   /** Ends the connection. */
   async end(): Promise<void> {
     await this.#client.end().catch(() => {});
+  }
+
+  async #allow(path: string, mode: number): Promise<void> {
+    // a server that knows no rights has none to change
+    await this.#client.chmod(this.#at(path), mode).catch(() => {});
   }
 
   async #replace(from: string, to: string): Promise<void> {
@@ -133,4 +143,8 @@ export class RemoteFolder {
       );
     }
   }
+}
+
+function modeOf(path: string): number {
+  return (path.startsWith(OWN_FOLDER) ? KEPT : SERVED).file;
 }
