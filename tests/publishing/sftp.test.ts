@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../src/publishing/manifest.ts';
-import { openSftp } from '../../src/publishing/sftp/sftp-target.ts';
+import { openSftp } from '../../src/publishing/sftp/open-sftp.ts';
+import { thisMachine } from '../../src/publishing/sftp/sftp-lock.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
@@ -182,27 +182,37 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
   test('while somebody publishes nobody else does, and the lock of one who is no more is taken over', async () => {
     const folder = temporaryFolder();
     await at(folder, async () => {
-      await expect(openSftp(`${server.address}${folder}`)).rejects.toThrow(/^Just nu publicerar .+@.+ till sftp:/);
+      await expect(openSftp(`${server.address}${folder}`, { patience: 0 })).rejects.toThrow(
+        /^Just nu publicerar .+@.+ till sftp:.*, ta bort filen sftp:.*\/\.htoppnasoc\/\.htlock\.[0-9a-f]+\.$/,
+      );
       const reader = await openSftp(`${server.address}${folder}`, { readOnly: true });
       expect(await reader.list()).toEqual([]);
       await reader.close();
     });
-    const lock = join(folder, OWN, '.htlock');
-    writeFileSync(lock, JSON.stringify({ by: 'bo@annan', host: 'annan', pid: 1 }));
-    await expect(publish(folder, 0)).rejects.toThrow('Just nu publicerar bo@annan till');
+    const lock = join(folder, OWN, '.htlock.0');
+    writeFileSync(lock, JSON.stringify({ by: 'bo@annan', machine: 'annan', pid: 1 }));
+    await expect(openSftp(`${server.address}${folder}`, { patience: 0 })).rejects.toThrow('publicerar bo@annan till');
     const longAgo = Date.now() / 1000 - 120;
     utimesSync(lock, longAgo, longAgo);
     await publish(folder, 0);
-    expect(statSync(lock, { throwIfNoEntry: false })).toBeUndefined();
+    expect(readdirSync(join(folder, OWN))).toEqual(['.htmanifest.json']);
   });
 
-  test('the lock of a process of this machine that has ended is taken over at once', async () => {
+  test('those who come at once to the lock of a process of this machine that has ended get in one at a time', async () => {
     const folder = temporaryFolder();
     await at(folder, async () => {});
     const { pid } = spawnSync(process.execPath, ['--version']);
-    writeFileSync(join(folder, OWN, '.htlock'), JSON.stringify({ by: 'bo@här', host: hostname(), pid, start: '1' }));
-    await publish(folder, 0);
-    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+    writeFileSync(join(folder, OWN, '.htlock.0'), JSON.stringify({ machine: thisMachine(), pid, start: '1' }));
+    let [inside, most] = [0, 0];
+    const come = async (): Promise<void> => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await setTimeout(50);
+      inside -= 1;
+    };
+    await Promise.all([at(folder, come), at(folder, come), at(folder, come)]);
+    expect(most).toBe(1);
+    expect(readdirSync(join(folder, OWN))).toEqual([]);
   });
 
   test.for([20_000, 40_000, 60_000])(
@@ -238,7 +248,8 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
         proxy.close();
       }
       // this process is not dead: its lock is that of a publication that goes on
-      rmSync(join(folder, OWN, '.htlock'), { force: true });
+      const locks = readdirSync(join(folder, OWN)).filter((name) => name.startsWith('.htlock'));
+      for (const name of locks) rmSync(join(folder, OWN, name));
       await publish(folder, 0);
       expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
     },

@@ -56,17 +56,19 @@ export class RemoteFolder {
 
   /** Writes a file that must not be there; false when it is. */
   create(path: string, text: string): Promise<boolean> {
+    // «x»: the server refuses when the file is there, so that one of two gets it
     return this.#do(async () => {
-      // «x»: the server refuses when the file is there, so that one of two gets it
-      const stream = this.#client.createWriteStream(this.#at(path), { flags: 'wx' as never, mode: modeOf(path) });
-      const isMade = new Promise<boolean>((resolve) => {
-        stream.on('error', () => resolve(false));
-        stream.on('close', () => resolve(true));
-      });
-      stream.end(text);
-      if (await isMade) return true;
+      if (await this.#stream(path, text, 'wx')) return true;
       if (await this.#client.exists(this.#at(path))) return false;
       throw new Error(`${path} can’t be made`);
+    });
+  }
+
+  /** Writes the same text again into a file, so that it is of now; false when the file is not there. */
+  renew(path: string, text: string): Promise<boolean> {
+    return this.#do(async () => {
+      if (await this.#stream(path, text, 'r+')) return true;
+      return (await this.#client.exists(this.#at(path))) !== false;
     });
   }
 
@@ -99,6 +101,17 @@ export class RemoteFolder {
   /** Ends the connection. */
   async end(): Promise<void> {
     await this.#client.end().catch(() => {});
+  }
+
+  /** Whether a file could be opened with the flags of open(2), and the text written. */
+  #stream(path: string, text: string, flags: string): Promise<boolean> {
+    const stream = this.#client.createWriteStream(this.#at(path), { flags: flags as never, mode: modeOf(path) });
+    const isWritten = new Promise<boolean>((resolve) => {
+      stream.on('error', () => resolve(false));
+      stream.on('close', () => resolve(true));
+    });
+    stream.end(text);
+    return isWritten;
   }
 
   async #allow(path: string, mode: number): Promise<void> {
