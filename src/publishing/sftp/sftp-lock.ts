@@ -11,7 +11,8 @@ import { UsageError } from '../../site/usage-error.ts';
 import { type Holder, waitForLock } from '../lock.ts';
 import { isAlive, startOf, textOf } from '../processes.ts';
 import { thisAccount } from '../this-account.ts';
-import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
+import type { RemoteFolder } from './remote-folder.ts';
+import { OWN_FOLDER } from './rights.ts';
 
 /** How often the file is renewed, in ms. */
 const SIGN_OF_LIFE = 10_000;

@@ -13,7 +13,8 @@ import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts
 import { someAtATime } from '../some-at-a-time.ts';
 import type { BuiltFile, BuiltSite, Release, Target } from '../target.ts';
 import { foldersOf, planOf } from './plan.ts';
-import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
+import type { RemoteFolder } from './remote-folder.ts';
+import { OWN_FOLDER } from './rights.ts';
 import type { SftpLock } from './sftp-lock.ts';
 
 const MANIFEST = `${OWN_FOLDER}.htmanifest.json`;
