@@ -104,6 +104,15 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     });
   });
 
+  test('a site whose record of addresses is gone is told of', async () => {
+    const folder = temporaryFolder();
+    await publish(folder, 0);
+    rmSync(join(folder, 'data/addresses.json'));
+    await at(folder, async (target) => {
+      expect(await target.published()).toEqual({ missing: `${server.address}${folder}`, isLost: true });
+    });
+  });
+
   test('only what has changed is sent; what is gone goes, with its folder; what is not ours stays', async () => {
     const folder = temporaryFolder();
     await publish(folder, 0);

@@ -6,12 +6,12 @@
 import { join } from 'node:path';
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
-import { type Published, recordIn } from '../../site/published-record.ts';
+import { recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
 import { someAtATime } from '../some-at-a-time.ts';
-import type { BuiltFile, BuiltSite, Release, Target } from '../target.ts';
+import type { BuiltFile, BuiltSite, PublishedThere, Release, Target } from '../target.ts';
 import { foldersOf, planOf } from './plan.ts';
 import type { RemoteFolder } from './remote-folder.ts';
 import { OWN_FOLDER } from './rights.ts';
@@ -35,9 +35,10 @@ export class SftpTarget implements Target {
     this.#lock = lock;
   }
 
-  async published(): Promise<Published> {
+  async published(): Promise<PublishedThere> {
     const text = await this.#folder.read(files.addresses.slice(1));
-    return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+    if (text !== undefined) return recordIn(text, this.#place);
+    return { missing: this.#place, ...((await this.#record()) && { isLost: true }) };
   }
 
   async files(): Promise<readonly BuiltFile[]> {
