@@ -88,7 +88,8 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     expect(statSync(join(folder, MARKER)).isFile()).toBe(true);
     // who published it, and when, is not for readers
     expect(statSync(join(folder, OWN)).mode & 0o777).toBe(0o700);
-    expect(release).toMatchObject({ isCurrent: true, note: site(0).note });
+    expect(release).toMatchObject({ isCurrent: true, note: { ...site(0).note, by: 'oppnasoc' } });
+    expect(readFileSync(join(folder, OWN, '.htmanifest.json'), 'utf8')).not.toContain(site(0).note.by);
     await at(folder, async (target) => {
       expect(await target.list()).toEqual([release]);
       expect((await target.published()).record?.addresses).toContain('/sidor/0/');

@@ -20,6 +20,8 @@ import type { SftpLock } from './sftp-lock.ts';
 const MANIFEST = `${OWN_FOLDER}.htmanifest.json`;
 /** The paths of what a publication changes, while it does. */
 const BEGUN = `${OWN_FOLDER}.htbegun.json`;
+/** Who has published, as in the commits of a branch. */
+const BY = 'oppnasoc';
 /** How many files are sent at a time. */
 const AT_A_TIME = 6;
 
@@ -62,7 +64,8 @@ export class SftpTarget implements Target {
     }
     await this.#lock?.check();
     await this.#remove(plan.removed);
-    const record = { note: site.note, files: site.files, kept: plan.kept };
+    // the folder is served, and who published is told to nobody, whatever the server
+    const record = { note: { ...site.note, by: BY }, files: site.files, kept: plan.kept };
     await folder.write(MANIFEST, Buffer.from(recordText(record)));
     await folder.remove(BEGUN);
     return releaseOf(record);
