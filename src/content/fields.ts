@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isSlug, slugify } from '../domain/slug.ts';
+import { meantDay } from '../swedish/meant-day.ts';
 import { parseWrittenDay } from '../swedish/written-day.ts';
 import { isLabelled, labelledPerson, parsePerson } from './person.ts';
 
@@ -89,7 +90,11 @@ export const date = v.pipe(
   parsed(
     code,
     (value) => parseWrittenDay(value)?.date,
-    (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+    (value) => {
+      const meant = meantDay(value);
+      const remedy = meant ? ` – menade du ”${meant}”?` : ', till exempel 2017-01-16 – rätta datumet.';
+      return `”${value}” är inget datum – år-månad-dag väntades${remedy}`;
+    },
   ),
   v.metadata({ isDay: true }),
 );
