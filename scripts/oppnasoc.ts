@@ -51,6 +51,6 @@ async function fail(error: unknown): Promise<void> {
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');
-    console.error(visible(misread(program, process.argv.slice(2))));
+    console.error(visible(misread(program, process.argv.slice(2), error)));
   }
 }

@@ -71,12 +71,12 @@ Kommandon:
               det som väntar. Inget skrivs över.
 
 Exempel:
-  npm run build -- --content mitt-arkiv --output ut
-  npm start -- --content mitt-arkiv
-  npm run check -- --content mitt-arkiv --outcomes
-  npm run publish -- --content mitt-arkiv --to /srv/protokoll
-  npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13
-  npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
+  npx oppnasoc build --output ../ut
+  npx oppnasoc start --port 8090
+  npx oppnasoc check --outcomes
+  npx oppnasoc publish --to /srv/protokoll
+  npx oppnasoc kallelse --group Styrelsen --date 2017-02-13
+  npx oppnasoc init mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
 
 describe('help', () => {
@@ -144,19 +144,31 @@ innehållet ändras.`,
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
-  const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
+  const example = ' Till exempel: npx oppnasoc build --output ../ut';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
     [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
+    [['publicera'], 'publicera – init, build, start, check, publish, kallelse kan anges. Menade du publish?'],
+    [['Bygg'], 'Bygg – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
     [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
-    [['build', '--content'], `--content – ${build}${dashes}`],
-    [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}${dashes}`],
-    [['build', 'content'], `content – ${build}${dashes}`],
-    [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${dashes}`],
-    [['build', '-x'], `-x – ${build}${dashes}`],
+    [
+      ['build', '--content'],
+      '--content – ett värde, <mapp>, väntades efter --content – skriv det där, eller utelämna --content.',
+    ],
+    [
+      ['build', '--output', '--today', '2017-03-01'],
+      '--output --today 2017-03-01 – ett värde, <mapp>, väntades efter --output – skriv det där, eller utelämna --output.',
+    ],
+    [
+      ['publish', '--to', '/srv/protokoll', '--verify'],
+      '--to /srv/protokoll --verify – ett värde, <webbadress>, väntades efter --verify – skriv det där, eller utelämna --verify.',
+    ],
+    [['build', 'content'], `content – ${build}${example}`],
+    [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${example}`],
+    [['build', '-x'], `-x – ${build}${example}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });
@@ -168,7 +180,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     const ended = new Promise<string>((resolve) =>
       execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
     );
-    expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npm run build -- --content DIR\n$/);
+    expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npx oppnasoc build --content DIR\n$/);
   });
 
   test('a port that is none', async () => {
