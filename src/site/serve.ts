@@ -28,7 +28,7 @@ export interface RunningServer {
  * read, or nothing be served on that host and port, at the start.
  */
 export async function serve(
-  { host = LOOPBACK, port, ...given }: BuildOptions & { port: number; host?: string | undefined },
+  { host = LOOPBACK, port, ...given }: BuildOptions & { port?: number | undefined; host?: string | undefined },
   print: (text: string) => void,
 ): Promise<RunningServer> {
   checkOutput(given.output, given.content);

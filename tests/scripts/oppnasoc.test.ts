@@ -1,5 +1,7 @@
 /** The program of all commands: its help in Swedish, and its errors for an invalid command line. */
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../scripts/commands/examples.ts';
@@ -117,7 +119,8 @@ innehållet ändras.`,
         CONTENT,
         OUTPUT,
         TODAY,
-        '--port <nummer>   porten som sidan visas på (förval: 8080)',
+        `--port <nummer>   porten som sidan visas på (förval: 8080, eller nästa som är
+                    ledig)`,
         `--host <adress>   adressen på den här datorn som sidan visas på; med 0.0.0.0
                     ser andra i nätverket den (förval: bara den här datorn)`,
         HELP,
@@ -183,9 +186,22 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npx oppnasoc build --content DIR\n$/);
   });
 
-  test('a port that is none', async () => {
-    const err = '--port x är inget portnummer – till exempel 8080 väntades.\n';
-    expect(await run('start', '--port', 'x')).toEqual({ code: 2, out: '', err });
+  test.for(['x', '65536'])('a port that is none: %s', async (port) => {
+    const err = `--port ${port} är inget portnummer – ett tal väntades, högst 65535 – välj till exempel 8080.\n`;
+    expect(await run('start', '--port', port)).toEqual({ code: 2, out: '', err });
+  });
+
+  test('a port that is taken, when it is asked for', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const place = ['--content', contentFolder(small), '--output', join(temporaryFolder(), 'ut')];
+    const { code, err } = await run('start', ...place, '--port', String(port));
+    server.close();
+    expect([code, err]).toEqual([
+      2,
+      `--port ${port} är upptagen – en ledig port väntades – välj en annan, eller utelämna --port.\n`,
+    ]);
   });
 
   test('a host that this machine does not have', async () => {
