@@ -50,7 +50,11 @@ describe.for(['2017-03-01', '2020-02-29', '2023-12-31', '2031-01-01'])('an archi
   test('has a meeting that has been, one to come, and nothing that is late', () => {
     const { archive } = loadArchive(contentFolder(files()), day as CalendarDate);
     expect(archive?.meetings.map(({ state, date }) => [state, date < day])).toEqual([['held', true]]);
-    expect(archive?.groups[0]?.occasions.map(({ date }) => date > day)).toEqual([false, true]);
+    const [past, next, ...later] = archive?.groups[0]?.occasions ?? [];
+    expect([past?.date, next?.date]).toEqual([daysAfter(day as CalendarDate, -7), daysAfter(day as CalendarDate, 7)]);
+    // what the schedule says agrees with what the minutes say of the next meeting
+    expect(later[0]?.date).toBe(daysAfter(day as CalendarDate, 21));
+    expect(later.length).toBeGreaterThan(20);
     expect(archive?.outcomes.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'decision made',
       'task open',
