@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import ours from '../../package.json' with { type: 'json' };
 import { examples } from '../../scripts/commands/examples.ts';
 import { contentFolder, small, temporaryFolder } from '../support/content-folder.ts';
 
@@ -56,6 +57,7 @@ const PROGRAM = `Användning: oppnasoc <kommando> [val]
 Gör en webbplats av mötesprotokoll.
 
 Val:
+  --version   visar vilken version det är
   -h, --help  visar den här hjälpen
 
 Kommandon:
@@ -84,6 +86,10 @@ Exempel:
 describe('help', () => {
   test('of the program says what its commands do', async () => {
     expect(await run('--help')).toEqual({ code: 0, out: PROGRAM, err: '' });
+  });
+
+  test('is beside a version, for reports', async () => {
+    expect(await run('--version')).toEqual({ code: 0, out: `${ours.version}\n`, err: '' });
   });
 
   test('of init says what it writes, and where', async () => {
@@ -154,6 +160,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
     [['publicera'], 'publicera – init, build, start, check, publish, kallelse kan anges. Menade du publish?'],
     [['Bygg'], 'Bygg – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
+    [['version'], 'version – init, build, start, check, publish, kallelse kan anges. Menade du --version?'],
     [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
