@@ -154,6 +154,8 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const example = ' Till exempel: npx oppnasoc build --output ../ut';
+  const publish =
+    '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
@@ -179,6 +181,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     [['build', 'content'], `content – ${build}${example}`],
     [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${example}`],
     [['build', '-x'], `-x – ${build}${example}`],
+    [['publish', '/srv/protokoll'], `/srv/protokoll – ${publish} Till exempel: ${examples.publish}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });
