@@ -3,6 +3,7 @@
  * 2 when it can't be read or something else failed.
  */
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import ours from '../package.json' with { type: 'json' };
 import { visible } from '../src/domain/visible.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
@@ -19,6 +20,7 @@ const program = new Command('oppnasoc')
   .description('Gör en webbplats av mötesprotokoll.')
   .usage('<kommando> [val]')
   .helpOption('-h, --help', 'visar den här hjälpen')
+  .version(ours.version, '--version', 'visar vilken version det är')
   .helpCommand(false)
   .configureHelp(SWEDISH_HELP)
   .addHelpText(
@@ -51,6 +53,6 @@ async function fail(error: unknown): Promise<void> {
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');
-    console.error(visible(misread(program, process.argv.slice(2))));
+    console.error(visible(misread(program, process.argv.slice(2), error)));
   }
 }

@@ -31,7 +31,7 @@ export function heldByNpm(
   );
   if (held.length === 0) return undefined;
   const written = listInSwedish(held.map((each) => each.written));
-  return `npm behöll ${written} för sig självt, och inget har gjorts – två streck väntades före valen – skriv: ${lineOf(command, held, words)}`;
+  return `npm behöll ${written} för sig självt, och inget har gjorts – två streck före valen, eller npx, väntades – skriv: ${lineOf(command, held, words)}`;
 }
 
 function heldOption({ options }: CommandUnknownOpts, key: string, value: string): Held[] {
@@ -59,7 +59,7 @@ function lineOf(command: CommandUnknownOpts, held: readonly Held[], words: reado
   );
   const given = valueless.length === 0 ? bare.map(shellWord) : [];
   const folders = wanted.map((argument, index) => given[index] ?? argument.name().toUpperCase());
-  return [`npm run ${command.name()} --`, ...folders, ...options, ...rest].join(' ');
+  return [`npx oppnasoc ${command.name()}`, ...folders, ...options, ...rest].join(' ');
 }
 
 /** «MAPP» of «--content <mapp>». */

@@ -23,6 +23,9 @@ const VERIFY = new Option(
   '--verify <webbadress>',
   'publicerar inget, men jämför det som visas på adressen med det som är publicerat på --to, eller utan --to med ett nytt bygge',
 ).argParser(readValue);
+/** How a comparison ends when there is nothing to compare with. */
+const NOT_COMPARED =
+  'Inget jämfördes, för arkivet har fel. Rätta felen ovan och kör igen, eller jämför med det som är publicerat: lägg till --to och platsen.';
 const NO_PLACE = `Publicera var? – --to och en plats väntades – till exempel: ${examples.publish}`;
 
 export const publish = new Command('publish')
@@ -81,7 +84,7 @@ async function verifyAt(
   const { verified, built } = await verifySite({ ...options, url });
   if (built) {
     const { reportBuild } = await import('../../src/site/report.ts');
-    console.log(reportBuild(built, url));
+    console.log(reportBuild(built, url, { failed: NOT_COMPARED }));
   } else {
     const { reportVerified } = await import('../../src/publishing/verify/report-verified.ts');
     console.log(reportVerified(verified, url));

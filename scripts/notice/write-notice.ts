@@ -25,7 +25,7 @@ export interface WantedNotice {
 /** Writes the notice and returns its path. Throws a {@link UsageError} when that can't be done. */
 export async function writeNotice({ content, group: name, date: written, today }: WantedNotice): Promise<string> {
   const { archive } = await loadLargeArchive(content, today);
-  if (!archive) throw new UsageError(`${content} har fel – kör ”npm run check” och rätta dem först.`);
+  if (!archive) throw new UsageError(`${content} har fel – kör ”npx oppnasoc check” och rätta dem först.`);
   const group = groupNamed(name, archive);
   const date = written === undefined ? nextDay(group, archive.today) : dayOf(written);
   const occasion = group.occasions.find((one) => one.date === date);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';
+import { weekdayOf } from '../../src/swedish/calendar.ts';
 
 /** What whoever starts an archive decides. */
 export interface Answers {
@@ -13,9 +14,9 @@ export interface Answers {
 }
 
 const TEXTS = join(dirname(fileURLToPath(import.meta.url)), 'files');
-/** The first meeting is a week old, and the next is four weeks after it, so that nothing waits too long at once. */
+/** The first meeting is a week old, and the next is two weeks after it, as the group's schedule says. */
 const DAYS_SINCE = 7;
-const DAYS_TO_NEXT = 28;
+const DAYS_TO_NEXT = 14;
 
 /** The files by their paths in the content folder, in the order of the paths. */
 export function starterFiles({ title, url }: Answers, today: CalendarDate): Map<string, string> {
@@ -24,6 +25,7 @@ export function starterFiles({ title, url }: Answers, today: CalendarDate): Map<
     title: quoted(title),
     url: quoted(url),
     day,
+    weekday: weekdayOf(day),
     next: daysAfter(day, DAYS_TO_NEXT),
   };
   const filled = (text: string): string =>

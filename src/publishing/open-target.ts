@@ -1,6 +1,8 @@
 /** The place that `--to` names → a target: which kind it is shows from how it is written. */
 import { isBranch, openBranch } from './branch/branch-target.ts';
+import { refuseMisread } from './misread-place.ts';
 import type { OpenOptions } from './open-options.ts';
+import type { ReleaseStorage } from './release-storage.ts';
 import { Releases } from './releases.ts';
 import { readSshPlace } from './ssh/ssh-place.ts';
 import type { Target } from './target.ts';
@@ -16,12 +18,18 @@ export async function openTarget(place: string, options: OpenOptions = {}): Prom
   // each kind is loaded when it is asked for
   if (isSftp(place)) return (await import('./sftp/open-sftp.ts')).openSftp(place, options);
   if (isBranch(place)) return openBranch(place, options);
+  refuseMisread(place);
   const how = { ...options, by: thisAccount() };
   const ssh = readSshPlace(place);
-  const storage = ssh
-    ? await (await import('./ssh/open-ssh.ts')).openSsh(place, ssh, how)
-    : await (await import('./folder/folder-storage.ts')).openFolder(place, how);
+  const storage = ssh ? await (await import('./ssh/open-ssh.ts')).openSsh(place, ssh, how) : await openHere(place, how);
   return new Releases(storage, place);
+}
+
+/** Opens a folder of this machine; one that is in the archive only to be read, as others may have published there before. */
+async function openHere(place: string, { content, ...how }: OpenOptions & { by: string }): Promise<ReleaseStorage> {
+  if (content !== undefined && !how.readOnly)
+    await (await import('./folder/refuse-in-archive.ts')).refuseInArchive(place, content);
+  return (await import('./folder/folder-storage.ts')).openFolder(place, how);
 }
 
 function isSftp(place: string): boolean {

@@ -4,7 +4,8 @@ import Eleventy, { type DevServer } from '@11ty/eleventy-dev-server';
 import { inUrl, isAllowedHost, nameOf } from './hosts/allowed-host.ts';
 import { UsageError } from './usage-error.ts';
 
-/** How many ports after the first one are tried when they are taken. */
+/** The port where none is asked for, and how many after it are tried when they are taken. */
+const USUAL_PORT = 8080;
 const MOST_PORTS = 10;
 
 /** A server that listens, and the address of its site in a browser. */
@@ -13,11 +14,20 @@ export interface Listening {
   url: string;
 }
 
-/** Serves a folder. Rejects with a {@link UsageError} when the host is no address of this machine, or no port is free. */
+/**
+ * Serves a folder, at the port that is asked for or at the first free one. Rejects with a {@link UsageError} when the host is
+ * no address of this machine, or the port can't be used.
+ */
 export async function listen(
   folder: string,
-  { host, port, ...options }: { host: string; port: number; pathPrefix: string; middleware: unknown[]; logger: object },
+  {
+    host,
+    port: wanted,
+    ...options
+  }: { host: string; port?: number | undefined; pathPrefix: string; middleware: unknown[]; logger: object },
 ): Promise<Listening> {
+  const port = wanted ?? USUAL_PORT;
+  const last = wanted ?? USUAL_PORT + MOST_PORTS;
   const dev = Eleventy.getServer('oppnasoc', folder, { ...options, port, domDiff: false });
   const { server } = dev;
   // its own ends the process when there is no free port, and is silent about a host that is not there
@@ -28,8 +38,10 @@ export async function listen(
       await once(server, 'listening');
       break;
     } catch (cause) {
-      if (codeOf(cause) !== 'EADDRINUSE') throw notHere(host, cause);
-      if (tried - port >= MOST_PORTS) throw taken(port);
+      const code = codeOf(cause);
+      if (code === 'EACCES') throw notAllowed(tried);
+      if (code !== 'EADDRINUSE') throw notHere(host, cause);
+      if (tried >= last) throw taken(wanted);
     }
   }
   await dev.ready();
@@ -44,8 +56,18 @@ function codeOf(cause: unknown): unknown {
   return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
-function taken(port: number): UsageError {
-  return new UsageError(`--port ${port} och portarna efter den är upptagna – en ledig port väntades – välj en annan.`);
+function taken(wanted: number | undefined): UsageError {
+  return new UsageError(
+    wanted === undefined
+      ? `Portarna ${USUAL_PORT}–${USUAL_PORT + MOST_PORTS} är upptagna – en ledig port väntades – välj en annan med --port.`
+      : `--port ${wanted} är upptagen – en ledig port väntades – välj en annan, eller utelämna --port.`,
+  );
+}
+
+function notAllowed(port: number): UsageError {
+  return new UsageError(
+    `--port ${port} får du inte använda – en port som kontot får öppna väntades – välj en annan, till exempel ${USUAL_PORT}.`,
+  );
 }
 
 function notHere(host: string, cause: unknown): UsageError {

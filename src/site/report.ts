@@ -9,12 +9,17 @@ import { buildReport, checkReport, type RunReport } from './reports/run-report.t
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;
 
-/**
- * The report of a build: its problems, then its result; lines without a final line break. Warnings that were there
- * `before`, in the last build of a server, are counted.
- */
-export function reportBuild(result: BuildResult, output: string, before: readonly Problem[] = []): string {
-  return textReport(buildReport(result, output), before);
+/** What a report of a build depends on, beside its result. */
+interface BuildContext {
+  /** The warnings of the last build of a server: those are counted. */
+  before?: readonly Problem[] | undefined;
+  /** How a build with errors ends, when it is not made to be published. */
+  failed?: string | undefined;
+}
+
+/** The report of a build: its problems, then its result; lines without a final line break. */
+export function reportBuild(result: BuildResult, output: string, { before, failed }: BuildContext = {}): string {
+  return textReport(buildReport(result, output, failed), before);
 }
 
 /** The report of a check: its problems, then whether the content can be published. */

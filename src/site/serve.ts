@@ -15,6 +15,8 @@ import { UsageError } from './usage-error.ts';
 
 /** How long files must be unchanged before a build, in ms: editors write in several steps. */
 const STABLE = 60;
+/** How a build with errors ends: it is only looked at here. */
+const NOT_UPDATED = 'Sidorna är inte uppdaterade. Rätta felen ovan och spara; till dess visas de som de var.';
 
 /** A running server and its address. */
 export interface RunningServer {
@@ -28,7 +30,7 @@ export interface RunningServer {
  * read, or nothing be served on that host and port, at the start.
  */
 export async function serve(
-  { host = LOOPBACK, port, ...given }: BuildOptions & { port: number; host?: string | undefined },
+  { host = LOOPBACK, port, ...given }: BuildOptions & { port?: number | undefined; host?: string | undefined },
   print: (text: string) => void,
 ): Promise<RunningServer> {
   checkOutput(given.output, given.content);
@@ -84,7 +86,7 @@ async function buildAndReport(
 ): Promise<BuildResult | undefined> {
   try {
     const result = await build(options);
-    print(reportBuild(result, options.output, before));
+    print(reportBuild(result, options.output, { before, failed: NOT_UPDATED }));
     return result;
   } catch (cause) {
     if (cause instanceof UsageError) print(visible(cause.message));

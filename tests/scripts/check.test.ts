@@ -135,18 +135,20 @@ describe('the exit code', () => {
     expect(err).toContain('--today 2017-02-30 är inget datum – år-månad-dag väntades, till exempel 2017-03-01.');
   });
 
-  const dashes = ' Två streck, --, behövs före valen, till exempel: npm run check -- --content mitt-arkiv --outcomes';
+  const known =
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes kan anges; … står för ett värde.';
+  const example = `${known} Till exempel: npx oppnasoc check --outcomes`;
   test.for([
-    [['--outptu'], ' Menade du --output?'],
-    [['--output'], dashes],
-    [['--port', '8080'], dashes],
-    [['--outcomes=ja'], dashes],
-    [['content'], dashes],
-  ] as const)('is 2 for what it does not know: %s', async ([args, suggestion]) => {
+    [['--outptu'], `${known} Menade du --output?`],
+    [['--output'], 'ett värde, <mapp>, väntades efter --output – skriv det där, eller utelämna --output.'],
+    [['--port', '8080'], example],
+    [['--outcomes=ja'], example],
+    [['content'], example],
+  ] as const)('is 2 for what it does not know: %s', async ([args, rest]) => {
     expect(await run(args)).toEqual({
       code: 2,
       out: '',
-      err: `Kommandot går inte att läsa: ${args.join(' ')} – --content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes kan anges; … står för ett värde.${suggestion}\n`,
+      err: `Kommandot går inte att läsa: ${args.join(' ')} – ${rest}\n`,
     });
   });
 });

@@ -1,9 +1,10 @@
 /** The command `npm run init`: a small archive that builds without a problem on any day, in a folder that is new or empty. */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import ours from '../../package.json' with { type: 'json' };
+import { examples } from '../../scripts/commands/examples.ts';
 import { starterFiles } from '../../scripts/starter/starter-files.ts';
 import { type CalendarDate, daysAfter } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
@@ -13,10 +14,14 @@ import { treeOf } from '../support/tree.ts';
 
 /** Runs the command without a person at the terminal. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const command = ['dist/oppnasoc.js', 'init', ...args];
-    const child = execFile(process.execPath, command, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
+  return node(['dist/oppnasoc.js', 'init', ...args], '.');
+}
+
+/** Runs Node with some arguments, in a folder. */
+function node(args: readonly string[], cwd: string): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, args, { cwd }, (_, out, err) =>
+      done({ code: child.exitCode ?? -1, out, err }),
     );
   });
 }
@@ -45,7 +50,11 @@ describe.for(['2017-03-01', '2020-02-29', '2023-12-31', '2031-01-01'])('an archi
   test('has a meeting that has been, one to come, and nothing that is late', () => {
     const { archive } = loadArchive(contentFolder(files()), day as CalendarDate);
     expect(archive?.meetings.map(({ state, date }) => [state, date < day])).toEqual([['held', true]]);
-    expect(archive?.groups[0]?.occasions.map(({ date }) => date > day)).toEqual([false, true]);
+    const [past, next, ...later] = archive?.groups[0]?.occasions ?? [];
+    expect([past?.date, next?.date]).toEqual([daysAfter(day as CalendarDate, -7), daysAfter(day as CalendarDate, 7)]);
+    // what the schedule says agrees with what the minutes say of the next meeting
+    expect(later[0]?.date).toBe(daysAfter(day as CalendarDate, 21));
+    expect(later.length).toBeGreaterThan(20);
     expect(archive?.outcomes.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'decision made',
       'task open',
@@ -72,6 +81,38 @@ test('what it writes is built, without a warning, as it stands', async () => {
   const result = await build({ content: join(folder, 'content'), output, today: '2017-03-01' as CalendarDate });
   expect(result).toMatchObject({ published: true, problems: [], meetings: 1 });
   expect(readFileSync(join(output, 'uppgifter/index.html'), 'utf8')).toContain('tar reda på vad jorden kostar');
+});
+
+test('the example of each command is right in an archive that it writes', async () => {
+  const parent = temporaryFolder();
+  const words = (line: string) =>
+    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const runExample = (line: string, cwd: string) => {
+    const [npx, name, ...args] = words(line);
+    expect([npx, name]).toEqual(['npx', 'oppnasoc']);
+    return node([resolve('dist/oppnasoc.js'), ...args], cwd);
+  };
+  expect(await runExample(examples.init, parent)).toMatchObject({ code: 0, err: '' });
+  const archive = join(parent, 'mitt-arkiv');
+  execFileSync('git', ['-C', archive, 'init', '-q']);
+  execFileSync('git', ['-C', archive, 'add', '-A']);
+  execFileSync('git', [
+    '-C',
+    archive,
+    '-c',
+    'user.name=A',
+    '-c',
+    'user.email=a@prov.example',
+    'commit',
+    '-qm',
+    'Ett arkiv',
+  ]);
+  // the root of the disk is not for tests
+  const publish = examples.publish.replace('/srv/', `${parent}/`);
+  const { init: _, start: __, ...others } = { ...examples, publish };
+  for (const line of Object.values(others).toSorted((a) => (a === publish ? -1 : 0)))
+    expect(await runExample(line, archive), line).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(parent).sort()).toEqual(['mitt-arkiv', 'protokoll', 'ut']);
 });
 
 test('any name is the name of the site, and its address is that of its pages', async () => {
@@ -182,7 +223,9 @@ describe('nothing is written', () => {
   test('without a folder to write in', async () => {
     const { code, err } = await run();
     expect(code).toBe(2);
-    expect(err).toMatch(/^Kommandot går inte att läsa: init – <mapp>, .* till exempel: npm run init -- mitt-arkiv /);
+    expect(err).toMatch(
+      /^Kommandot går inte att läsa: init – <mapp>, mappen som arkivet skrivs i, väntades – till exempel: npx oppnasoc init mitt-arkiv /,
+    );
   });
 });
 

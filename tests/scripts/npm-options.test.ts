@@ -25,30 +25,30 @@ function lineFor(
 
 describe('npm keeps', () => {
   test.for<[string, string[], Record<string, string>, string]>([
-    ['--content=DIR', ['build'], { content: 'DIR' }, 'npm run build -- --content DIR'],
-    ['--content DIR', ['build', 'DIR'], { content: 'true' }, 'npm run build -- --content DIR'],
-    ['a folder with a space', ['check'], { content: 'min mapp' }, 'npm run check -- --content "min mapp"'],
-    ['--strict', ['build'], { strict: 'true' }, 'npm run build -- --strict'],
-    ['--let-go', ['build'], { let_go: 'true' }, 'npm run build -- --let-go'],
-    ['--let-go=/x/', ['build'], { let_go: '/x/' }, 'npm run build -- --let-go /x/'],
-    ['--outcomes', ['check'], { outcomes: 'true' }, 'npm run check -- --outcomes'],
-    ['--port 80', ['start', '80'], { port: 'true' }, 'npm run start -- --port 80'],
-    ['an empty value', ['build'], { content: '' }, 'npm run build -- --content MAPP'],
+    ['--content=DIR', ['build'], { content: 'DIR' }, 'npx oppnasoc build --content DIR'],
+    ['--content DIR', ['build', 'DIR'], { content: 'true' }, 'npx oppnasoc build --content DIR'],
+    ['a folder with a space', ['check'], { content: 'min mapp' }, 'npx oppnasoc check --content "min mapp"'],
+    ['--strict', ['build'], { strict: 'true' }, 'npx oppnasoc build --strict'],
+    ['--let-go', ['build'], { let_go: 'true' }, 'npx oppnasoc build --let-go'],
+    ['--let-go=/x/', ['build'], { let_go: '/x/' }, 'npx oppnasoc build --let-go /x/'],
+    ['--outcomes', ['check'], { outcomes: 'true' }, 'npx oppnasoc check --outcomes'],
+    ['--port 80', ['start', '80'], { port: 'true' }, 'npx oppnasoc start --port 80'],
+    ['an empty value', ['build'], { content: '' }, 'npx oppnasoc build --content MAPP'],
     [
       'two values',
       ['build', 'A', 'B'],
       { content: 'true', output: 'true' },
-      'npm run build -- --content MAPP --output MAPP',
+      'npx oppnasoc build --content MAPP --output MAPP',
     ],
     [
       'one of two',
       ['build', '--today', '2017-03-01'],
       { content: 'A' },
-      'npm run build -- --content A --today 2017-03-01',
+      'npx oppnasoc build --content A --today 2017-03-01',
     ],
-    ['a misspelt option', ['build'], { contnet: 'A' }, 'npm run build -- --content A'],
-    ['--title=X of init', ['init', 'ny'], { title: 'X' }, 'npm run init -- ny --title X'],
-    ['--title X of init', ['init', 'ny', 'X'], { title: 'true' }, 'npm run init -- MAPP --title NAMN'],
+    ['a misspelt option', ['build'], { contnet: 'A' }, 'npx oppnasoc build --content A'],
+    ['--title=X of init', ['init', 'ny'], { title: 'X' }, 'npx oppnasoc init ny --title X'],
+    ['--title X of init', ['init', 'ny', 'X'], { title: 'true' }, 'npx oppnasoc init MAPP --title NAMN'],
   ])('%s', ([, words, kept, line]) => {
     expect(lineFor(words, kept)).toBe(line);
   });
@@ -62,7 +62,7 @@ describe('npm keeps', () => {
 test('the message names what npm kept', () => {
   const environment = { npm_lifecycle_event: 'build', npm_config_content: 'A', npm_config_strict: 'true' };
   expect(heldByNpm(program, ['build'], environment)).toBe(
-    'npm behöll --content och --strict för sig självt, och inget har gjorts – två streck väntades före valen – skriv: npm run build -- --content A --strict',
+    'npm behöll --content och --strict för sig självt, och inget har gjorts – två streck före valen, eller npx, väntades – skriv: npx oppnasoc build --content A --strict',
   );
 });
 

@@ -1,7 +1,10 @@
 /** The program of all commands: its help in Swedish, and its errors for an invalid command line. */
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import ours from '../../package.json' with { type: 'json' };
 import { examples } from '../../scripts/commands/examples.ts';
 import { contentFolder, small, temporaryFolder } from '../support/content-folder.ts';
 
@@ -54,6 +57,7 @@ const PROGRAM = `Användning: oppnasoc <kommando> [val]
 Gör en webbplats av mötesprotokoll.
 
 Val:
+  --version   visar vilken version det är
   -h, --help  visar den här hjälpen
 
 Kommandon:
@@ -71,17 +75,21 @@ Kommandon:
               det som väntar. Inget skrivs över.
 
 Exempel:
-  npm run build -- --content mitt-arkiv --output ut
-  npm start -- --content mitt-arkiv
-  npm run check -- --content mitt-arkiv --outcomes
+  npx oppnasoc build --output ../ut
+  npx oppnasoc start --port 8090
+  npx oppnasoc check --outcomes
   npx oppnasoc publish --to /srv/protokoll
-  npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13
-  npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
+  npx oppnasoc kallelse --group Styrelsen --date 2017-02-13
+  npx oppnasoc init mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
 
 describe('help', () => {
   test('of the program says what its commands do', async () => {
     expect(await run('--help')).toEqual({ code: 0, out: PROGRAM, err: '' });
+  });
+
+  test('is beside a version, for reports', async () => {
+    expect(await run('--version')).toEqual({ code: 0, out: `${ours.version}\n`, err: '' });
   });
 
   test('of init says what it writes, and where', async () => {
@@ -117,7 +125,8 @@ innehållet ändras.`,
         CONTENT,
         OUTPUT,
         TODAY,
-        '--port <nummer>   porten som sidan visas på (förval: 8080)',
+        `--port <nummer>   porten som sidan visas på (förval: 8080, eller nästa som är
+                    ledig)`,
         `--host <adress>   adressen på den här datorn som sidan visas på; med 0.0.0.0
                     ser andra i nätverket den (förval: bara den här datorn)`,
         HELP,
@@ -144,21 +153,34 @@ innehållet ändras.`,
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
-  const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
+  const example = ' Till exempel: npx oppnasoc build --output ../ut';
   const publish =
     '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
     [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
+    [['publicera'], 'publicera – init, build, start, check, publish, kallelse kan anges. Menade du publish?'],
+    [['Bygg'], 'Bygg – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
+    [['version'], 'version – init, build, start, check, publish, kallelse kan anges. Menade du --version?'],
     [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
-    [['build', '--content'], `--content – ${build}${dashes}`],
-    [['build', '--output', '--today', '2017-03-01'], `--output --today 2017-03-01 – ${build}${dashes}`],
-    [['build', 'content'], `content – ${build}${dashes}`],
-    [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${dashes}`],
-    [['build', '-x'], `-x – ${build}${dashes}`],
+    [
+      ['build', '--content'],
+      '--content – ett värde, <mapp>, väntades efter --content – skriv det där, eller utelämna --content.',
+    ],
+    [
+      ['build', '--output', '--today', '2017-03-01'],
+      '--output --today 2017-03-01 – ett värde, <mapp>, väntades efter --output – skriv det där, eller utelämna --output.',
+    ],
+    [
+      ['publish', '--to', '/srv/protokoll', '--verify'],
+      '--to /srv/protokoll --verify – ett värde, <webbadress>, väntades efter --verify – skriv det där, eller utelämna --verify.',
+    ],
+    [['build', 'content'], `content – ${build}${example}`],
+    [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${example}`],
+    [['build', '-x'], `-x – ${build}${example}`],
     [['publish', '/srv/protokoll'], `/srv/protokoll – ${publish} Till exempel: ${examples.publish}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
@@ -171,12 +193,25 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     const ended = new Promise<string>((resolve) =>
       execFile(process.execPath, command, { env }, (failed, out, err) => resolve(`${failed?.code} ${out}${err}`)),
     );
-    expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npm run build -- --content DIR\n$/);
+    expect(await ended).toMatch(/^2 npm behöll --content .* – skriv: npx oppnasoc build --content DIR\n$/);
   });
 
-  test('a port that is none', async () => {
-    const err = '--port x är inget portnummer – till exempel 8080 väntades.\n';
-    expect(await run('start', '--port', 'x')).toEqual({ code: 2, out: '', err });
+  test.for(['x', '65536'])('a port that is none: %s', async (port) => {
+    const err = `--port ${port} är inget portnummer – ett tal väntades, högst 65535 – välj till exempel 8080.\n`;
+    expect(await run('start', '--port', port)).toEqual({ code: 2, out: '', err });
+  });
+
+  test('a port that is taken, when it is asked for', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const place = ['--content', contentFolder(small), '--output', join(temporaryFolder(), 'ut')];
+    const { code, err } = await run('start', ...place, '--port', String(port));
+    server.close();
+    expect([code, err]).toEqual([
+      2,
+      `--port ${port} är upptagen – en ledig port väntades – välj en annan, eller utelämna --port.\n`,
+    ]);
   });
 
   test('a host that this machine does not have', async () => {

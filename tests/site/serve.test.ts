@@ -14,6 +14,7 @@ import { lastingFolder } from '../support/lasting-folder.ts';
 
 /** How long a test waits before it gives up. */
 const BUILD_TIMEOUT = { timeout: 30_000, interval: 25 };
+const NOT_UPDATED = 'Sidorna är inte uppdaterade. Rätta felen ovan och spara; till dess visas de som de var.';
 const FEBRUARY = 'protokoll/2017-02-13-gemensam-grupp/';
 
 const { folder, remove } = lastingFolder();
@@ -79,13 +80,13 @@ test('a mistake is told with its place, and the last good page stays until it is
   await untilPageHas('En rad som är bra.');
   said.length = 0;
   save('## Klarspråk\n\nEn rad till.\n', { group: 'Okänd grupp' });
-  await expect.poll(() => said.join('\n'), BUILD_TIMEOUT).toContain('Inget publicerades.');
+  await expect.poll(() => said.join('\n'), BUILD_TIMEOUT).toContain(NOT_UPDATED);
   expect(said.join('\n')).toMatch(/minutes\/2017\/februari\.md:3:8.*Okänd grupp/);
   expect(await textOf(FEBRUARY)).toContain('En rad som är bra.');
   said.length = 0;
   save('## Klarspråk\n\nEn rad till.\n');
   await untilPageHas('En rad till.');
-  expect(said.join('\n')).not.toContain('Inget publicerades.');
+  expect(said.join('\n')).not.toContain(NOT_UPDATED);
 });
 
 test('the browser shows the mistake too, above the last good page, until it is corrected', async () => {

@@ -1,7 +1,6 @@
 /** A content folder → its entries and the paths of its minutes, with all problems but those of minutes. */
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addProblems, error, type Location, type Problem } from '../../domain/problem.ts';
+import { addProblems, type Location, type Problem } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { readStatement, type StatementEntry } from '../accessibility.ts';
 import {
@@ -26,6 +25,7 @@ import { findBeside } from './beside-content.ts';
 import { findInFileNames } from './file-names.ts';
 import { findUnread } from './find-unread.ts';
 import { meantFile } from './folder-names.ts';
+import { findNoContent } from './no-content.ts';
 import { readSite, UNREAD_SITE } from './read-site.ts';
 import { readRoughly, readSource } from './read-source.ts';
 import { findSkippedFiles } from './skipped-files.ts';
@@ -60,17 +60,8 @@ export interface Content extends Entries {
 
 /** The content of the folder `root`, a path as shown to authors. `content` is absent only with an error. */
 export function loadContent(root: string): { content?: Content; problems: Problem[] } {
-  if (!existsSync(root) || !statSync(root).isDirectory()) {
-    return {
-      problems: [
-        error(
-          { file: root, line: 1, column: 1 },
-          'no-folder',
-          `Mappen ”${root}” finns inte – en mapp med protokoll väntades – kontrollera vad som står efter --content.`,
-        ),
-      ],
-    };
-  }
+  const notContent = findNoContent(root);
+  if (notContent) return { problems: [notContent] };
   const { files, problems } = walkFolder(root);
   const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
   addProblems(problems, skipped);

@@ -17,12 +17,15 @@ export interface RunReport {
   ending: readonly string[];
 }
 
-/** What a build into the folder `output` has to tell. */
-export function buildReport(result: BuildResult, output: string): RunReport {
+/** How a build with errors ends, where another ending does not say more. */
+const NOT_BUILT = 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
+
+/** What a build into the folder `output` has to tell; `failed` is how one with errors ends. */
+export function buildReport(result: BuildResult, output: string, failed: string = NOT_BUILT): RunReport {
   const { problems, published, meetings, notices, pages, skipped, released } = result;
   const end = published
     ? `Klart: ${countOf(meetings, notices, ', ')}, ${counted(pages, 'sida', 'sidor')} i ${visible(output)}.`
-    : 'Inget publicerades. Rätta felen ovan och bygg igen; det som låg ute ligger kvar.';
+    : failed;
   return { succeeded: published, problems, ending: [...reportReleased(released), ...reportSkipped(skipped), end] };
 }
 
