@@ -1,14 +1,6 @@
 /** The messages about lost pages, their feeds and parts of registers, and files. */
-import {
-  type AddressOwner,
-  addresses,
-  folders,
-  type OwnerKind,
-  ownerOfAddress,
-  pagePath,
-  targetPath,
-} from '../../domain/addresses.ts';
-import type { Slug } from '../../domain/slug.ts';
+import { folders, type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
+import { pathOfOwner } from './belongings.ts';
 import type { KeepingLine } from './keeping-lines.ts';
 import type { Sources } from './known-things.ts';
 import { presentAddress } from './lost-addresses.ts';
@@ -31,7 +23,7 @@ export function lostAddress(address: string, lines: ReadonlyMap<string, KeepingL
   const begins = `Adressen ${address} försvinner – den finns publicerad`;
   const owner = ownerOfAddress(address);
   if (!owner) return lostFile(address, begins, sources);
-  const path = pathOf(owner);
+  const path = pathOfOwner(owner);
   const there = things.get(presentAddress(path, present));
   if (there) {
     const message = `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget, ${LET_GO}`;
@@ -48,11 +40,6 @@ export function lostAddress(address: string, lines: ReadonlyMap<string, KeepingL
   const location = { file: `${sources.folder}/${folder}`, line: 1, column: 1 };
   const message = `${begins}, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: ${owner.id}” ${replacement}, ${LET_GO}`;
   return { location, message };
-}
-
-function pathOf({ kind, id }: AddressOwner): string {
-  if (kind === 'meeting') return `${addresses.meetings}${id}/`;
-  return kind === 'page' ? pagePath(id as Slug) : targetPath({ kind, id: id as Slug });
 }
 
 function lostFile(address: string, begins: string, { folder }: Sources): Message {
