@@ -36,6 +36,7 @@ export const publish = new Command('publish')
   .addOption(LET_GO)
   .addOption(ALLOW_SHRINK)
   .option('--uncommitted', 'godtar innehåll som inte är sparat i git')
+  .option('--forget', 'lämnar inget kvar av det som låg ute förut: inga äldre utgåvor och inga gamla sökfiler')
   .addOption(SSH)
   .addOption(REMOTE)
   .option('--list', 'publicerar inget, men visar vilka utgåvor som finns på platsen')
@@ -65,9 +66,12 @@ type Place = Pick<ReturnType<typeof publish.opts>, 'ssh' | 'remote' | 'content'>
 async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boolean): Promise<void> {
   const { openTarget } = await import('../../src/publishing/open-target.ts');
   const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
+  const { lookOf } = await import('../../src/publishing/look.ts');
   const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
   try {
-    console.log(goesBack ? reportRollback(await target.rollback(), to) : reportReleases(await target.list(), to));
+    if (!goesBack) return console.log(reportReleases(await target.list(), to));
+    const look = lookOf(content);
+    console.log(reportRollback(await target.rollback(look), to, look ? undefined : content));
   } finally {
     await target.close();
   }

@@ -34,10 +34,15 @@ export function reportReleases(releases: readonly Release[], place: string): str
   return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
 }
 
-/** The report of going back to a release. */
-export function reportRollback({ note }: Release, place: string): string {
+/** The report of going back to a release; `unread` is the content folder, when nobody could know from it whose names are withheld. */
+export function reportRollback({ note }: Release, place: string, unread?: string): string {
   const { date, time } = localTime(note.published, ZONE);
-  return `Klart: ${visible(place)} visar åter utgåvan från ${formatDate(date)} kl. ${time.replace(':', '.')}, med ${counted(note.pages, 'sida', 'sidor')}.`;
+  const done = `Klart: ${visible(place)} visar åter utgåvan från ${formatDate(date)} kl. ${time.replace(':', '.')}, med ${counted(note.pages, 'sida', 'sidor')}.`;
+  const names =
+    unread === undefined
+      ? ''
+      : ` Vilka namn som döljs gick inte att läsa i ${visible(unread)}, så också de kan synas: ange mappen med --content.`;
+  return `${done}\nDet som har ändrats sedan dess är ändrat tillbaka, och det som har tagits bort syns igen.${names}`;
 }
 
 function cells({ id, note, isCurrent }: Release, current: string): string[] {

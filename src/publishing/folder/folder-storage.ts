@@ -13,7 +13,7 @@ import {
 import { join, resolve } from 'node:path';
 import { refuseOther } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
-import { UNFINISHED } from '../releases.ts';
+import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
 import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
 import { noFolder, unopened, unwritable } from './folder-errors.ts';
@@ -92,6 +92,10 @@ class FolderStorage implements ReleaseStorage {
 
   async keep(paths: readonly string[], from: string, into: string): Promise<void> {
     this.#change(() => addFiles(paths, this.#path(from), this.#path(into)));
+  }
+
+  async local(_paths: readonly string[], from: string): Promise<string> {
+    return this.#path(from);
   }
 
   async rename(name: string, as: string): Promise<void> {

@@ -32,11 +32,16 @@ export class RemoteFolder {
   }
 
   /** The text of a file; undefined when there is none. */
-  read(path: string): Promise<string | undefined> {
+  async read(path: string): Promise<string | undefined> {
+    return (await this.bytes(path))?.toString('utf8');
+  }
+
+  /** The bytes of a file; undefined when there is none. */
+  bytes(path: string): Promise<Buffer | undefined> {
     return this.#do(async () => {
       if (!(await this.#client.exists(this.#at(path)))) return undefined;
       const bytes = await this.#client.get(this.#at(path));
-      return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : String(bytes);
+      return Buffer.isBuffer(bytes) ? bytes : Buffer.from(String(bytes));
     });
   }
 

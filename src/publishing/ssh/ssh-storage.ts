@@ -1,6 +1,9 @@
 /** Releases in a folder of another machine, which has a POSIX shell, coreutils and rsync. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
-import { UNFINISHED } from '../releases.ts';
+import { scratchFolder } from '../scratch-folder.ts';
+import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
 import type { RemoteShell } from './remote-shell.ts';
 import { runRsync } from './rsync.ts';
@@ -28,6 +31,8 @@ interface Opened {
 /** A place that is open. */
 export class SshStorage implements ReleaseStorage {
   readonly #opened: Opened;
+  /** Where files of releases are fetched to. */
+  #fetched: string | undefined;
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -60,7 +65,7 @@ export class SshStorage implements ReleaseStorage {
     const same = like === undefined ? [] : ['--checksum', `--link-dest=../${like}`];
     const list = ['--from0', '--files-from=-', '-s', '--rsh', ssh];
     const args = ['--recursive', ...RIGHTS, ...same, ...list, inside, `${folder}/`, `${host}:./`];
-    const { ok, said } = await runRsync(args, files.map(({ path }) => `${path}\0`).join(''));
+    const { ok, said } = await runRsync(args, zeroEnded(files.map(({ path }) => path)));
     if (!ok) throw refusedThere(place, said);
   }
 
@@ -70,6 +75,18 @@ export class SshStorage implements ReleaseStorage {
     const linked = `--link-dest="$PWD"/${at(from)}`;
     const list = `<<'${END}'\n${paths.map((path) => `${path}\n`).join('')}${END}`;
     await this.#run(`rsync ${options} ${linked} ${at(from)}/ ${at(into)}/ ${list}`);
+  }
+
+  async local(paths: readonly string[], from: string): Promise<string> {
+    this.#fetched ??= scratchFolder();
+    const { place, host, path, ssh } = this.#opened;
+    const folder = join(this.#fetched, from);
+    if (paths.length === 0) return folder;
+    const inside = `--rsync-path=cd ${quoted(`${path}/releases/${from}`)} && rsync`;
+    const list = ['--from0', '--files-from=-', '-s', '--ignore-missing-args', '--copy-links', '--rsh', ssh];
+    const { ok, said } = await runRsync([...list, inside, `${host}:./`, `${folder}/`], zeroEnded(paths));
+    if (!ok) throw refusedThere(place, said);
+    return folder;
   }
 
   async rename(name: string, as: string): Promise<void> {
@@ -89,12 +106,18 @@ export class SshStorage implements ReleaseStorage {
   }
 
   close(): Promise<void> {
+    if (this.#fetched !== undefined) rmSync(this.#fetched, { recursive: true, force: true });
     return this.#opened.close();
   }
 
   #run(script: string): Promise<string> {
     return this.#opened.shell.run(script);
   }
+}
+
+/** A list of paths as rsync reads it. */
+function zeroEnded(paths: readonly string[]): string {
+  return paths.map((path) => `${path}\0`).join('');
 }
 
 /** The path of an entry of `releases` as a word of the shell. */
