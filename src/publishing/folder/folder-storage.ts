@@ -80,7 +80,8 @@ class FolderStorage implements ReleaseStorage {
   async write(name: string, text: string): Promise<void> {
     const fresh = this.#path(`${UNFINISHED}${name}`);
     this.#change(() => {
-      writeFileSync(fresh, text);
+      // on the disk before it has its name: when the power goes it is whole or not there
+      writeFileSync(fresh, text, { flush: true });
       chmodSync(fresh, FILE_MODE);
       renameSync(fresh, this.#path(name));
     });
@@ -103,7 +104,8 @@ class FolderStorage implements ReleaseStorage {
   }
 
   async serve(name: string): Promise<void> {
-    const fresh = this.#path(`${UNFINISHED}current`);
+    // beside it, since `releases` may lie on another disk
+    const fresh = join(this.#folder, `${UNFINISHED}current`);
     this.#change(() => {
       rmSync(fresh, { force: true });
       symlinkSync(`releases/${name}`, fresh);

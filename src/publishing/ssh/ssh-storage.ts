@@ -53,7 +53,9 @@ export class SshStorage implements ReleaseStorage {
 
   async write(name: string, text: string): Promise<void> {
     const fresh = at(`${UNFINISHED}${name}`);
-    await this.#run(`cat >${fresh} <<'${END}' && mv -fT ${fresh} ${at(name)}\n${text}${END}`);
+    // on the disk before it has its name: when the power goes it is whole or not there
+    const move = `{ sync ${fresh} 2>/dev/null || :; } && mv -fT ${fresh} ${at(name)}`;
+    await this.#run(`cat >${fresh} <<'${END}' && ${move}\n${text}${END}`);
   }
 
   async carry({ files, folder }: BuiltSite, into: string, like: string | undefined): Promise<void> {
@@ -94,7 +96,8 @@ export class SshStorage implements ReleaseStorage {
   }
 
   async serve(name: string): Promise<void> {
-    const fresh = at(`${UNFINISHED}current`);
+    // beside it, since `releases` may lie on another disk, to which `mv` would copy
+    const fresh = quoted(`${UNFINISHED}current`);
     await this.#run(`rm -f ${fresh} && ln -s ${at(name)} ${fresh} && mv -fT ${fresh} current`);
   }
 
