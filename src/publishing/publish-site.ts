@@ -34,6 +34,8 @@ export interface PublishOptions
 export interface Publication {
   built: BuildResult;
   release?: Release;
+  /** Whether one can go back from it. */
+  canGoBack?: boolean;
 }
 
 /** Builds the content and publishes it. Rejects with a `UsageError` when the place can't be used, or others do so. */
@@ -60,7 +62,8 @@ export async function publishSite({
     if (refused.length > 0)
       return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
     const site = await siteIn(output, built, content);
-    return { built, release: await target.publish(site, { look: lookAfter(built, content), forget }) };
+    const release = await target.publish(site, { look: lookAfter(built, content), forget });
+    return { built, release, canGoBack: (await target.list()).length > 1 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await target.close();

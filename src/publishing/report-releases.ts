@@ -4,7 +4,6 @@ import { visible } from '../domain/visible.ts';
 import { reportBuild } from '../site/report.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { counted } from '../swedish/counted.ts';
-import { holdsReleases } from './open-target.ts';
 import type { Publication } from './publish-site.ts';
 import type { Release } from './target.ts';
 
@@ -16,10 +15,10 @@ const HEAD = ['', 'Publicerad', 'Sedd från', 'Sidor', 'Commit', 'Av'];
 const COLUMN_OF_PAGES = HEAD.indexOf('Sidor');
 
 /** The report of a publication: the problems of its build, then its result. */
-export function reportPublication({ built, release }: Publication, place: string): string {
+export function reportPublication({ built, release, canGoBack }: Publication, place: string): string {
   const report = reportBuild(built, place);
   if (!release) return report;
-  const back = holdsReleases(place) ? ' Blev det fel, gå tillbaka med --rollback.' : '';
+  const back = canGoBack ? ' Blev det fel, gå tillbaka med --rollback.' : '';
   return `${report}\nUtgåva ${release.id} visas nu.${back}`;
 }
 
@@ -47,7 +46,7 @@ export function reportRollback({ note }: Release, place: string, unread?: string
 
 function cells({ id, note, isCurrent }: Release, current: string): string[] {
   const { date, time } = localTime(note.published, ZONE);
-  const state = isCurrent ? 'visas' : id > current ? 'tillbakatagen' : '';
+  const state = isCurrent ? 'visas' : current !== '' && id > current ? 'tillbakatagen' : '';
   const commit = note.commit?.slice(0, COMMIT_LENGTH) ?? '–';
   return [state, `${date} ${time}`, note.day, String(note.pages), commit, note.by].map(visible);
 }

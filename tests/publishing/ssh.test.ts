@@ -121,10 +121,10 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
 
   test('refuses a folder with something else, a file, and one that is not there', async () => {
     const place = new Place(server);
-    await expect(place.held()).rejects.toThrow(/^Mappen i \S+ finns inte – en mapp som något är publicerat i väntades/);
+    await expect(place.held()).rejects.toThrow(/^Mappen \S+ finns inte – en mapp som något är publicerat i väntades/);
     writeFileSync(place.folder, '');
     await expect(place.do('1')).rejects.toThrow(
-      /^Det går inte att publicera i \S+ \(servern: mkdir: .+\) – en mapp som du får/,
+      /^Det går inte att använda \S+ \(servern: mkdir: .+\) – en mapp som du får/,
     );
     const other = new Place(server);
     writeFiles(other.folder, { 'index.html': '' });

@@ -4,13 +4,14 @@
  * file of the branch.
  */
 import { files } from '../../domain/addresses.ts';
-import { listed, MARKER } from '../../site/output-folder.ts';
+import { MARKER } from '../../site/output-folder.ts';
 import { type Published, recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';
 import { everything, nothing } from '../look.ts';
 import { sha256 } from '../manifest.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { refuseOther } from '../refuse-other.ts';
 import type { BuiltFile, BuiltSite, Leaving, Release, ReleaseNote, Target } from '../target.ts';
 import { noteIn } from './commit-message.ts';
 import { type HeldFile, orphanCommit, REF } from './orphan-commit.ts';
@@ -60,11 +61,12 @@ class BranchTarget implements Target {
 
   /** Only a branch with such a site may be published to: the history of another would be gone. */
   refuseOther(): void {
-    const paths = this.#files.map(({ path }) => path);
-    if (this.#branch.at === undefined || paths.includes(MARKER.path)) return;
-    throw new UsageError(
-      `${this.#branch.place} innehåller ${listed(paths)} – en ny gren, eller en webbplats som är publicerad så här (med filen ${MARKER.path}), väntades – välj en annan gren, som i ”--to branch:webbplats”.`,
-    );
+    refuseOther({
+      place: this.#branch.place,
+      names: this.#files.map(({ path }) => path),
+      isOurs: (paths) => paths.includes(MARKER.path),
+      expected: `en ny gren, eller en webbplats som är publicerad så här (med filen ${MARKER.path}), väntades – välj en annan gren, som i ”--to branch:webbplats”.`,
+    });
   }
 
   async published(): Promise<Published> {

@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { refuseOther } from '../refuse-other.ts';
+import { noFolder, refuseOtherThanReleases } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
 import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
-import { noFolder, unopened, unwritable } from './folder-errors.ts';
+import { unopened, unwritable } from './folder-errors.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** How a folder is opened. */
@@ -32,7 +32,7 @@ export interface FolderOptions {
 /** Opens the folder `place`. Rejects with a `UsageError` when it holds something else, can't be written, or is locked. */
 export async function openFolder(place: string, { readOnly, by, patience }: FolderOptions): Promise<ReleaseStorage> {
   const folder = resolve(place);
-  if (existsSync(folder)) refuseOther(namesIn(folder, place), place);
+  if (existsSync(folder)) refuseOtherThanReleases(namesIn(folder, place), place);
   else if (readOnly) throw noFolder(place);
   if (readOnly) return new FolderStorage(folder, place);
   const releases = join(folder, 'releases');

@@ -5,13 +5,14 @@
  */
 import { join } from 'node:path';
 import { files } from '../../domain/addresses.ts';
-import { listed, MARKER } from '../../site/output-folder.ts';
+import { MARKER } from '../../site/output-folder.ts';
 import { type Published, recordIn } from '../../site/published-record.ts';
 import type { SiteFile } from '../../site/site-file.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';
 import { everything, nothing } from '../look.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { refuseOther } from '../refuse-other.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
 import { someAtATime } from '../some-at-a-time.ts';
@@ -35,7 +36,13 @@ export async function openSftp(place: string, { readOnly = false }: OpenOptions 
   const folder = new RemoteFolder(client, address.folder, place);
   try {
     const names = (await folder.list())?.map(({ name }) => name);
-    if (names) refuseOther(names, place);
+    refuseOther({
+      place,
+      names: names ?? [],
+      // one where a publication was begun has no marker yet
+      isOurs: (all) => all.includes(MARKER.path) || all.every((name) => `${name}/` === OWN_FOLDER),
+      expected: `en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
+    });
     if (readOnly) return new SftpTarget(folder, place, async () => {});
     if (!names) await makeTop(folder, address);
     await folder.makeOwnFolder();
@@ -131,14 +138,6 @@ class SftpTarget implements Target {
     for (const { name } of entries.filter(({ name }) => name.startsWith('.ht-')))
       await this.#folder.remove(`${OWN_FOLDER}${name}`);
   }
-}
-
-/** A folder that holds something else is nobody's to publish in: only the marker of a site, or of one that was begun, tells. */
-function refuseOther(names: readonly string[], place: string): void {
-  if (names.length === 0 || names.includes(MARKER.path) || names.every((name) => `${name}/` === OWN_FOLDER)) return;
-  throw new UsageError(
-    `${place} innehåller ${listed(names.toSorted())} – en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
-  );
 }
 
 /** Makes the folder itself in one that is there. */
