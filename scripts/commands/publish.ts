@@ -66,7 +66,7 @@ type Place = Pick<ReturnType<typeof publish.opts>, 'ssh' | 'remote' | 'content'>
 async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boolean): Promise<void> {
   const { openTarget } = await import('../../src/publishing/open-target.ts');
   const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
-  const { lookOf } = await import('../../src/publishing/look.ts');
+  const { lookOf } = await import('../../src/publishing/look-of-content.ts');
   const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
   try {
     if (!goesBack) return console.log(reportReleases(await target.list(), to));

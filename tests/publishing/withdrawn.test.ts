@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { lookOf } from '../../src/publishing/look.ts';
+import { lookOf } from '../../src/publishing/look-of-content.ts';
 import { manifestOf } from '../../src/publishing/manifest.ts';
 import { openTarget } from '../../src/publishing/open-target.ts';
 import { type PublishOptions, publishSite } from '../../src/publishing/publish-site.ts';

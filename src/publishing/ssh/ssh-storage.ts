@@ -12,6 +12,8 @@ import { quoted } from './words.ts';
 
 /** Folders and files that the web server can read, whatever they are here. */
 const RIGHTS = ['--perms', '--chmod=D755,F644'];
+/** How often it is tried to remove what somebody still writes in; a second lies between. */
+const TRIES = 30;
 /** Ends texts in scripts; no line of theirs is like it. */
 const END = 'END-OF-TEXT-61b1f3';
 
@@ -104,8 +106,9 @@ export class SshStorage implements ReleaseStorage {
   async remove(names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
     const all = names.map(at).join(' ');
-    // rsync of a process that was killed may still be writing
-    await this.#run(`rm -rf ${all} 2>/dev/null || { sleep 1; rm -rf ${all}; }`);
+    // rsync of a process that was killed may still be writing, until it finds that its folder is gone
+    const again = `[ "$tries" -lt ${TRIES} ]; do tries=$((tries + 1)); sleep 1; done`;
+    await this.#run(`tries=0; while ! rm -rf ${all} 2>/dev/null && ${again}; rm -rf ${all}`);
   }
 
   close(): Promise<void> {
