@@ -1,9 +1,9 @@
 /** Releases on a server with a real sshd: the same as in a folder, whatever it is called, and what is said when it can't be done. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openTarget } from '../../src/publishing/open-target.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { Place } from '../support/release-place.ts';
@@ -61,6 +61,26 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
     await place.do('1');
     writeFileSync(place.path('current', 'om/index.html'), '<!doctype html>\n<title>OM</title>\n');
     await place.do('2');
+    expect(place.served()).toBe(2);
+  });
+
+  test('has a lock that is none when nobody has touched it for long, though its shell is there', async () => {
+    const place = new Place(server);
+    await place.do('1');
+    const longAgo = Date.now() / 1000 - 11 * 60;
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const locks = () => readdirSync(place.path('releases')).filter((name) => name.startsWith('.lock'));
+    const silent = await openTarget(place.to, { ssh: server.ssh });
+    onTestFinished(() => silent.close());
+    const own = place.path('releases', locks()[0] ?? '');
+    utimesSync(own, longAgo, longAgo);
+    vi.advanceTimersByTime(60_000);
+    await expect.poll(() => statSync(own).mtimeMs).toBeGreaterThan(longAgo * 1000 + 60_000);
+    await expect(place.do('2')).rejects.toThrow('Just nu publicerar');
+    utimesSync(own, longAgo, longAgo);
+    await place.do('2');
+    await expect(silent.publish(place.site(3))).rejects.toThrow('räknas som avbruten');
     expect(place.served()).toBe(2);
   });
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { takenOver } from '../lock.ts';
 import { noFolder, refuseOtherThanReleases } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { UNFINISHED } from '../sort-held.ts';
@@ -123,8 +124,9 @@ class FolderStorage implements ReleaseStorage {
     this.#lock?.release();
   }
 
-  /** Throws a `UsageError` when the disk does not let it be changed. */
+  /** Throws a `UsageError` when the disk does not let it be changed, or the lock is no longer held. */
   #change(work: () => void): void {
+    if (this.#lock?.isHeld() === false) throw takenOver(this.#place);
     try {
       work();
     } catch (error) {

@@ -33,13 +33,15 @@ export async function openSsh(
     command.forget();
     throw error;
   });
+  let stopTouching = () => {};
   const close = async () => {
+    stopTouching();
     await shell.close();
     command.forget();
   };
   try {
     const path = await enter(shell, place, quoted(folder), readOnly);
-    if (!readOnly) await lockRemote(shell, by, place, patience);
+    if (!readOnly) stopTouching = await lockRemote(shell, by, place, patience);
     return new SshStorage({ place, shell, close, host, path, ssh: lineForRsync(command.further) });
   } catch (error) {
     await close();

@@ -1,10 +1,12 @@
 /** Releases in a folder of another machine, which has a POSIX shell, coreutils and rsync. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takenOver } from '../lock.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
+import { IS_LOST } from './remote-lock.ts';
 import type { RemoteShell } from './remote-shell.ts';
 import { runRsync } from './rsync.ts';
 import { refusedThere } from './ssh-errors.ts';
@@ -94,10 +96,12 @@ export class SshStorage implements ReleaseStorage {
   }
 
   async rename(name: string, as: string): Promise<void> {
+    await this.#checkLock();
     await this.#run(`mv -T ${at(name)} ${at(as)}`);
   }
 
   async serve(name: string): Promise<void> {
+    await this.#checkLock();
     // beside it, since `releases` may lie on another disk, to which `mv` would copy
     const fresh = quoted(`${UNFINISHED}current`);
     await this.#run(`rm -f ${fresh} && ln -s ${at(name)} ${fresh} && mv -fT ${fresh} current`);
@@ -105,6 +109,7 @@ export class SshStorage implements ReleaseStorage {
 
   async remove(names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
+    await this.#checkLock();
     const all = names.map(at).join(' ');
     // rsync of a process that was killed may still be writing, until it finds that its folder is gone
     const again = `[ "$tries" -lt ${TRIES} ]; do tries=$((tries + 1)); sleep 1; done`;
@@ -114,6 +119,10 @@ export class SshStorage implements ReleaseStorage {
   close(): Promise<void> {
     if (this.#fetched !== undefined) rmSync(this.#fetched, { recursive: true, force: true });
     return this.#opened.close();
+  }
+
+  async #checkLock(): Promise<void> {
+    if ((await this.#run(IS_LOST)) !== '') throw takenOver(this.#opened.place);
   }
 
   #run(script: string): Promise<string> {
