@@ -5,7 +5,7 @@ export const examples = {
   build: 'npm run build -- --content mitt-arkiv --output ut',
   start: 'npm start -- --content mitt-arkiv',
   check: 'npm run check -- --content mitt-arkiv --outcomes',
-  publish: 'npm run publish -- --content mitt-arkiv --to /srv/protokoll',
+  publish: 'npx oppnasoc publish --to /srv/protokoll',
   kallelse: 'npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13',
   init: 'npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/',
 } as const satisfies Readonly<Record<string, string>>;

@@ -26,10 +26,11 @@ function misreadOptions(command: CommandUnknownOpts, given: readonly string[]): 
   return `${start(given.length > 0 ? given : [command.name()])} – ${wanted}${shown.join(', ')} kan anges; … står för ett värde.${hint}`;
 }
 
-/** The example of a command: words without an option are most often what npm left of options without «--» before them. */
+/** The example of a command. Where npm runs it, words without an option are most often what npm left of options without «--» before them. */
 function example(name: string): string {
   const line = Object.entries(examples).find(([command]) => command === name)?.[1];
-  return line ? ` Två streck, --, behövs före valen, till exempel: ${line}` : '';
+  if (!line) return '';
+  return line.includes(' -- ') ? ` Två streck, --, behövs före valen, till exempel: ${line}` : ` Till exempel: ${line}`;
 }
 
 function start(given: readonly string[]): string {

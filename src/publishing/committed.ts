@@ -38,8 +38,10 @@ async function changesIn(content: string): Promise<string[] | GitAnswer> {
   const below = prefix.out.replace(/\n$/, '').length;
   const paths = status.out.split('\0').flatMap((entry) => {
     const path = entry.slice(3).slice(below);
+    // ignored is the content folder itself, or one that it lies in
+    if (entry !== '' && path === '') return ['hela mappen'];
     const isRead = entry.startsWith('!!') ? READ.test(path) || path.endsWith('/') : true;
-    return entry === '' || NEVER_READ.test(path) || !isRead ? [] : [path];
+    return path === '' || NEVER_READ.test(path) || !isRead ? [] : [path];
   });
   // one that is removed in the index alone is also new
   return [...new Set(paths)];

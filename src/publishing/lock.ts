@@ -57,23 +57,24 @@ export interface Holder {
   holder: string;
 }
 
-/** Asks `take` for a lock until nobody else has it. Rejects with a `UsageError` that names who does when that takes long. */
+/** Asks `take` for a lock until nobody else has it; the files are in `folder`. Rejects with a `UsageError` that names who does when that takes long. */
 export async function waitForLock(
   take: () => Holder | undefined | Promise<Holder | undefined>,
   place: string,
   patience: number = PATIENCE,
+  folder = 'releases/',
 ): Promise<void> {
   const end = performance.now() + patience;
   for (let held = await take(); held; held = await take()) {
-    if (performance.now() > end) throw isLocked(place, held);
+    if (performance.now() > end) throw isLocked(`${place}/${folder}`, place, held);
     // of different length, so that two who meet don't do so again
     await setTimeout(50 + Math.random() * 150);
   }
 }
 
-function isLocked(place: string, { name, holder }: Holder): UsageError {
+function isLocked(folder: string, place: string, { name, holder }: Holder): UsageError {
   const who = holder.trim() || 'någon annan';
   return new UsageError(
-    `Just nu publicerar ${who} till ${place} – en åt gången väntades – vänta tills det är klart och försök igen. Är du säker på att ingen gör det, ta bort filen ${place}/releases/${name}.`,
+    `Just nu publicerar ${who} till ${place} – en åt gången väntades – vänta tills det är klart och försök igen. Är du säker på att ingen gör det, ta bort filen ${folder}${name}.`,
   );
 }

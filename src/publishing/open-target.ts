@@ -9,7 +9,7 @@ import { thisAccount } from './this-account.ts';
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
   // each kind is loaded when it is asked for
-  if (isSftp(place)) return (await import('./sftp/sftp-target.ts')).openSftp(place, options);
+  if (isSftp(place)) return (await import('./sftp/open-sftp.ts')).openSftp(place, options);
   if (isBranch(place)) return openBranch(place, options);
   const how = { ...options, by: thisAccount() };
   const ssh = readSshPlace(place);

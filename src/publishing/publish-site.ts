@@ -1,11 +1,13 @@
 /** One publication: a content folder → a site that is served, or its problems and a place where nothing has changed. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { files } from '../domain/addresses.ts';
 import { type CalendarDate, now } from '../domain/dates.ts';
 import { sortProblems } from '../domain/problem.ts';
 import { type BuildResult, build } from '../site/build.ts';
 import type { CompareOptions } from '../site/compare-published.ts';
 import { readPublished } from '../site/published-record.ts';
+import { UsageError } from '../site/usage-error.ts';
 import { commitOf, uncommittedProblems } from './committed.ts';
 import { everything } from './look.ts';
 import { lookOf } from './look-of-content.ts';
@@ -56,7 +58,7 @@ export async function publishSite({
   try {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
-    const compared = await comparedWith(target, published);
+    const compared = await comparedWith(target, published, options.letGo);
     const built = await build({ content, output, lossIsError: true, ...compared, ...options });
     if (!built.published) return { built };
     const refused = uncommitted ? [] : await uncommittedProblems(content);
@@ -81,8 +83,13 @@ function lookAfter({ released }: BuildResult, content: string): Look {
 async function comparedWith(
   target: Target,
   published: string | undefined,
+  letGo: PublishOptions['letGo'],
 ): Promise<Pick<CompareOptions, 'before' | 'published'>> {
-  const before = await target.published();
+  const { isLost, ...before } = await target.published();
+  if (isLost && published === undefined && letGo !== true)
+    throw new UsageError(
+      `${before.missing} saknar filen ${files.addresses}, fastän en webbplats är publicerad där – den väntades, så att ingen adress försvinner – lägg tillbaka den, ange med --published var den finns, eller publicera med --let-go: då jämförs inget.`,
+    );
   if (before.record || published === undefined) return { before };
   return { before: await readPublished('', published), published };
 }

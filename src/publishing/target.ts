@@ -56,10 +56,13 @@ export interface Leaving {
   forget?: boolean | undefined;
 }
 
+/** The addresses that a place has; `isLost` when a site is published there and its record of them is gone. */
+export type PublishedThere = Published & { isLost?: true };
+
 /** A place that has been opened, with a lock: no one else publishes there until it is closed. Each method rejects with a `UsageError` when the place can't do it. */
 export interface Target {
   /** The addresses that are published there now. */
-  published(): Promise<Published>;
+  published(): Promise<PublishedThere>;
   /** The files of the publication that is served, without those kept of others; none when nothing is. */
   files(): Promise<readonly BuiltFile[]>;
   /** Replaces what is served by the site. */

@@ -10,15 +10,8 @@ import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
-import {
-  notAtOwnAddress,
-  nothingPublished,
-  OWN_ADDRESS,
-  otherSite,
-  type Published,
-  readOwnAddress,
-  readPublished,
-} from './published-record.ts';
+import { notAtOwnAddress, nothingPublished, otherSite } from './published-problems.ts';
+import { OWN_ADDRESS, type Published, readOwnAddress, readPublished } from './published-record.ts';
 import { withStrictErrors } from './strict-warnings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -72,7 +65,7 @@ async function compare(
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
   const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
-  const { record, missing, isFirst = false } = before ?? (await read());
+  const { record, missing, instead = 'other' } = before ?? (await read());
   const present = presentAddresses(archive);
   const strict = isStrict || lossIsError;
   const isError = strict && letGo !== true;
@@ -89,7 +82,7 @@ async function compare(
               notAtOwnAddress(
                 { file: `${sources.folder}/site.yaml`, line: 1, column: 1 },
                 archive.site.url,
-                isFirst,
+                instead,
                 isError,
               ),
             ]

@@ -184,13 +184,14 @@ function afterInstall(steps: readonly Step[]): Step[] {
 
 const WRONG = (text: string): string => text.replace(/^date: .*/m, 'date: 2026-13-13');
 
-test('at GitLab the first run makes a site and an empty report, and a wrong date is a finding at its line', async () => {
+test('at GitLab the first run makes a site, though it is led to a login, and a wrong date is a finding at its line', async () => {
+  place.demandLogin();
   const archive = await cloneFor('gitlab', '.gitlab-ci.yml');
   const report = () => JSON.parse(readFileSync(join(archive, 'gl-code-quality-report.json'), 'utf8'));
   const { code, err } = await runSteps(afterInstall(gitlabSteps(archive, 'pages')), archive);
   expect(code, err).toBe(0);
   expect(existsSync(join(archive, 'public/index.html'))).toBe(true);
-  expect(report()).toMatchObject([]);
+  expect(report()).toMatchObject([{ severity: 'minor', location: { path: 'content/site.yaml' } }]);
   const [name] = readdirSync(join(archive, 'content/minutes'));
   await commit(archive, `content/minutes/${name}`, WRONG);
   const failed = await runSteps(afterInstall(gitlabSteps(archive, 'check')), archive);

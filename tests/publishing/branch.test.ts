@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openBranch } from '../../src/publishing/branch/branch-target.ts';
 import { sha256 } from '../../src/publishing/manifest.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
@@ -18,8 +18,7 @@ const git = (folder: string, ...args: string[]): string =>
   });
 
 /** An archive whose content is pushed to a bare repository. */
-function archive(remote = 'bart.git'): { content: string; bare: string; root: string } {
-  const folder = temporaryFolder();
+function archive(remote = 'bart.git', folder = temporaryFolder()): { content: string; bare: string; root: string } {
   const bare = join(folder, 'bart.git');
   const root = join(folder, 'arkiv');
   const content = join(root, 'content');
@@ -103,6 +102,16 @@ describe('a branch', () => {
     expect(paths).toContain(styleOf(site(1)));
     expect(paths).not.toContain(styleOf(site(0)));
     expect(git(bare, 'rev-list', '--objects', 'pages')).not.toMatch(/sidor\/[01]/);
+  });
+
+  test.for([':', '"', '\\'])('is found where a folder has «%s» in its name', async (name) => {
+    const odd = join(temporaryFolder(), name);
+    mkdirSync(join(odd, 'tmp'), { recursive: true });
+    vi.stubEnv('TMPDIR', join(odd, 'tmp'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { content, bare } = archive('bart.git', odd);
+    for (const number of [0, 1]) await publish(content, number);
+    expect(pathsIn(bare)).toContain('sidor/1/index.html');
   });
 
   test('that is new has nothing published', async () => {

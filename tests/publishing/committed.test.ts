@@ -54,6 +54,15 @@ describe('the content', () => {
       'organisations.yaml',
       (_, root) => git(root, 'rm', '--quiet', '--cached', '-r', 'content/organisations.yaml'),
     ],
+    [
+      'ignored whole',
+      'hela mappen',
+      (_, root) => {
+        git(root, 'rm', '--quiet', '--cached', '-r', 'content');
+        git(root, 'commit', '--quiet', '--message', 'Utan arkivet');
+        writeFileSync(join(root, '.git/info/exclude'), 'content/\n');
+      },
+    ],
   ])('that is %s is refused', async ([, path, change]) => {
     const { content, root } = repository();
     change(content, root);

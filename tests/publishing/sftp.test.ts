@@ -1,13 +1,22 @@
 /** Publishing to a web host without a shell, on a real server: what is sent, in which order, what is left, and what is refused. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../src/publishing/manifest.ts';
-import { openSftp } from '../../src/publishing/sftp/sftp-target.ts';
+import { openSftp } from '../../src/publishing/sftp/open-sftp.ts';
+import { thisMachine } from '../../src/publishing/sftp/sftp-lock.ts';
 import type { BuiltSite, Release, Target } from '../../src/publishing/target.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
@@ -27,7 +36,7 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
   const before = { ...process.env };
 
   beforeAll(async () => {
-    [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-P posix-rename')]);
+    [server, plain] = await Promise.all([startSftpServer(), startSftpServer('-u 000 -P posix-rename')]);
     sites.push(...[0, 1, 2, 3].map((number) => smallSite(parent, number)));
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, nth) => [`sidor/${nth}/index.html`, `Sida ${nth} `.repeat(200)]),
@@ -79,7 +88,8 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     expect(statSync(join(folder, MARKER)).isFile()).toBe(true);
     // who published it, and when, is not for readers
     expect(statSync(join(folder, OWN)).mode & 0o777).toBe(0o700);
-    expect(release).toMatchObject({ isCurrent: true, note: site(0).note });
+    expect(release).toMatchObject({ isCurrent: true, note: { ...site(0).note, by: 'oppnasoc' } });
+    expect(readFileSync(join(folder, OWN, '.htmanifest.json'), 'utf8')).not.toContain(site(0).note.by);
     await at(folder, async (target) => {
       expect(await target.list()).toEqual([release]);
       expect((await target.published()).record?.addresses).toContain('/sidor/0/');
@@ -92,6 +102,15 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     await at(folder, async (target) => {
       expect((await target.published()).missing).toContain(folder);
       expect(await target.list()).toEqual([]);
+    });
+  });
+
+  test('a site whose record of addresses is gone is told of', async () => {
+    const folder = temporaryFolder();
+    await publish(folder, 0);
+    rmSync(join(folder, 'data/addresses.json'));
+    await at(folder, async (target) => {
+      expect(await target.published()).toEqual({ missing: `${server.address}${folder}`, isLost: true });
     });
   });
 
@@ -134,6 +153,21 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(1, 0)));
   });
 
+  test.for(['a server', 'a server that takes away no rights'])(
+    'on %s all can read what is served, and only the account writes',
+    async (name) => {
+      const folder = join(temporaryFolder(), 'arkiv');
+      await publish(folder, 0, name === 'a server' ? server : plain);
+      const modes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => {
+        const stats = statSync(join(folder, path));
+        const kind = `${path.startsWith(OWN) ? 'own ' : ''}${stats.isDirectory() ? 'folder' : 'file'}`;
+        return `${kind} ${(stats.mode & 0o777).toString(8)}`;
+      });
+      expect([...new Set(modes)].toSorted()).toEqual(['file 644', 'folder 755', 'own file 600', 'own folder 700']);
+      expect(statSync(folder).mode & 0o777).toBe(0o755);
+    },
+  );
+
   test('wherever a publication is interrupted, the next one leaves its own site, whole', async () => {
     const there = filesOf(0);
     const sent = site(1).files.filter(({ path, sha256 }) => there.get(path) !== sha256);
@@ -158,27 +192,37 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
   test('while somebody publishes nobody else does, and the lock of one who is no more is taken over', async () => {
     const folder = temporaryFolder();
     await at(folder, async () => {
-      await expect(openSftp(`${server.address}${folder}`)).rejects.toThrow(/^Just nu publicerar .+@.+ till sftp:/);
+      await expect(openSftp(`${server.address}${folder}`, { patience: 0 })).rejects.toThrow(
+        /^Just nu publicerar .+@.+ till sftp:.*, ta bort filen sftp:.*\/\.htoppnasoc\/\.htlock\.[0-9a-f]+\.$/,
+      );
       const reader = await openSftp(`${server.address}${folder}`, { readOnly: true });
       expect(await reader.list()).toEqual([]);
       await reader.close();
     });
-    const lock = join(folder, OWN, '.htlock');
-    writeFileSync(lock, JSON.stringify({ by: 'bo@annan', host: 'annan', pid: 1 }));
-    await expect(publish(folder, 0)).rejects.toThrow('Just nu publicerar bo@annan till');
+    const lock = join(folder, OWN, '.htlock.0');
+    writeFileSync(lock, JSON.stringify({ by: 'bo@annan', machine: 'annan', pid: 1 }));
+    await expect(openSftp(`${server.address}${folder}`, { patience: 0 })).rejects.toThrow('publicerar bo@annan till');
     const longAgo = Date.now() / 1000 - 120;
     utimesSync(lock, longAgo, longAgo);
     await publish(folder, 0);
-    expect(statSync(lock, { throwIfNoEntry: false })).toBeUndefined();
+    expect(readdirSync(join(folder, OWN))).toEqual(['.htmanifest.json']);
   });
 
-  test('the lock of a process of this machine that has ended is taken over at once', async () => {
+  test('those who come at once to the lock of a process of this machine that has ended get in one at a time', async () => {
     const folder = temporaryFolder();
     await at(folder, async () => {});
     const { pid } = spawnSync(process.execPath, ['--version']);
-    writeFileSync(join(folder, OWN, '.htlock'), JSON.stringify({ by: 'bo@här', host: hostname(), pid, start: '1' }));
-    await publish(folder, 0);
-    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+    writeFileSync(join(folder, OWN, '.htlock.0'), JSON.stringify({ machine: thisMachine(), pid, start: '1' }));
+    let [inside, most] = [0, 0];
+    const come = async (): Promise<void> => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await setTimeout(50);
+      inside -= 1;
+    };
+    await Promise.all([at(folder, come), at(folder, come), at(folder, come)]);
+    expect(most).toBe(1);
+    expect(readdirSync(join(folder, OWN))).toEqual([]);
   });
 
   test.for([20_000, 40_000, 60_000])(
@@ -214,7 +258,8 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
         proxy.close();
       }
       // this process is not dead: its lock is that of a publication that goes on
-      rmSync(join(folder, OWN, '.htlock'), { force: true });
+      const locks = readdirSync(join(folder, OWN)).filter((name) => name.startsWith('.htlock'));
+      for (const name of locks) rmSync(join(folder, OWN, name));
       await publish(folder, 0);
       expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
     },

@@ -60,6 +60,21 @@ test('an archive is published to a branch when it is committed, and loses nothin
   expect(await published({ ...options, letGo: true })).toMatch(/^published [0-9a-f]{40}$/);
 });
 
+test('a place whose record of addresses is gone is refused, unless all may be let go', async () => {
+  const { content, root } = archive();
+  const bare = join(root, '../bart.git');
+  const clone = join(temporaryFolder(), 'klon');
+  await published({ content, to: 'branch' });
+  git(bare, 'clone', '--quiet', '--branch', 'pages', bare, clone);
+  git(clone, 'rm', '--quiet', 'data/addresses.json');
+  commit(clone);
+  git(clone, 'push', '--quiet');
+  await expect(published({ content, to: 'branch' })).rejects.toThrow(
+    'saknar filen /data/addresses.json, fastän en webbplats är publicerad där – den väntades, så att ingen adress',
+  );
+  expect(await published({ content, to: 'branch', letGo: true })).toMatch(/^published/);
+});
+
 test('only where one can go back does the report say so', async () => {
   const { content, to } = archive();
   const saysHow = async (options: Partial<PublishOptions>): Promise<boolean> => {

@@ -74,7 +74,7 @@ Exempel:
   npm run build -- --content mitt-arkiv --output ut
   npm start -- --content mitt-arkiv
   npm run check -- --content mitt-arkiv --outcomes
-  npm run publish -- --content mitt-arkiv --to /srv/protokoll
+  npx oppnasoc publish --to /srv/protokoll
   npm run kallelse -- --group "Gemensam utvecklingsgrupp" --date 2017-02-13
   npm run init -- mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
@@ -145,6 +145,8 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
   const build =
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const dashes = ' Två streck, --, behövs före valen, till exempel: npm run build -- --content mitt-arkiv --output ut';
+  const publish =
+    '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
@@ -157,6 +159,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     [['build', 'content'], `content – ${build}${dashes}`],
     [['build', 'DIR', 'DIR2'], `DIR DIR2 – ${build}${dashes}`],
     [['build', '-x'], `-x – ${build}${dashes}`],
+    [['publish', '/srv/protokoll'], `/srv/protokoll – ${publish} Till exempel: ${examples.publish}`],
     [['start', '--prot', '80'], `--prot 80 – ${start} Menade du --port?`],
   ] as const)('%s', async ([args, err]) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `Kommandot går inte att läsa: ${err}\n` });

@@ -9,7 +9,7 @@ import { listen } from '../../src/site/dev-server.ts';
 import { LOOPBACK } from '../../src/site/hosts/allowed-host.ts';
 import { devAnswers } from '../../src/site/hosts/dev-answers.ts';
 import { CACHE, headersOf, isHashed } from '../../src/site/hosts/headers.ts';
-import { isForHosts } from '../../src/site/hosts/hosting.ts';
+import { isForHosts, PUBLISHERS_FOLDER } from '../../src/site/hosts/hosting.ts';
 import { encodePath, type SitePath, sitePathOf } from '../../src/site/hosts/site-path.ts';
 import { minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
@@ -82,6 +82,8 @@ describe.for([
     writeFiles(join(folder, 'content'), content(url));
     const { problems, published } = await build({ content: join(folder, 'content'), output: site, today });
     expect([problems, published]).toEqual([[], true]);
+    // as a publication to a web host leaves it
+    writeFiles(site, { [`${PUBLISHERS_FOLDER}.htmanifest.json`]: '{}' });
     files = [...treeOf(site).keys()];
     const lines = readFileSync(join(site, '_redirects'), 'utf8').split('\n');
     redirects = lines.filter((line) => line.endsWith(' 301'));
@@ -152,6 +154,7 @@ describe.for([
           'assets/',
           'bilagor/',
           'pagefind/',
+          `${PUBLISHERS_FOLDER}.htmanifest.json`,
         ];
         for (const path of [...missing, ...files.filter(isForHosts), 'feed.xml/', 'data/saknas.json', 'x/feed.xml']) {
           const response = await get(path, { redirect: 'manual' });

@@ -45,8 +45,12 @@ function cbor(...texts: string[]): Uint8Array {
 }
 
 /** A ZIP archive of files, as Word makes it. */
-const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  );
 
 describe('the bytes', () => {
   const FRAGMENT = 'pagefind/fragment/unknown_1.pf_fragment';
@@ -113,6 +117,41 @@ describe('the bytes', () => {
     ['an archive that is cut off', 'bilagor/a.zip', zip({ a: 'b' }).subarray(0, 40)],
   ])('may have %s', ([, path, content]) => {
     expect(toldOf({ [path]: content })).toEqual([]);
+  });
+
+  test.for<[where: string, content: string | Uint8Array]>([
+    ['the title of a PDF file', Buffer.from(`%PDF-1.4\n/Title (Brev ${JOINED})`, 'latin1')],
+    ['the title of a PDF file, with its hyphen', Buffer.from(`%PDF-1.4\n/Title (Brev ${NUMBER})`, 'latin1')],
+    ['the title of a PDF file in UTF-16', Buffer.from(`\0%PDF \0(Brev ${JOINED})`, 'utf16le').swap16()],
+    ['the comment of a picture', Buffer.concat([Buffer.from([0xff, 0xd8, 0]), Buffer.from(`Brev ${NUMBER}.`)])],
+    [
+      'a document in a document',
+      zip({ 'word/embeddings/a.xlsx': zip({ 'xl/sharedStrings.xml': `<t>${NUMBER}</t>` }) }),
+    ],
+  ])('have a number in %s', ([, content]) => {
+    expect(toldOf({ 'bilagor/a.bin': content })).toEqual(['personal-number bilagor/a.bin']);
+  });
+
+  test.for<[what: string, content: string]>([
+    ['a time of a PDF file', '%PDF-1.4\n/CreationDate (D:20170213133000)'],
+    ['an id', `%PDF-1.4\n<id>ab${DATE}-${NUMBER.slice(-4)}-4d7c-9a51-2f0c9e1b7d3a</id>`],
+    ['places of objects', '%PDF-1.4\n0000000015 00000 n\n0000019121 00000 n'],
+  ])('of a file that is no text may have %s', ([, content]) => {
+    expect(toldOf({ 'bilagor/a.pdf': content })).toEqual([]);
+  });
+
+  test('of a document that is too large when it is unpacked are told of; a film in it is not', () => {
+    const text = strToU8(NUMBER);
+    const large = new Uint8Array(257 * 1024 * 1024);
+    const level = { level: 1 } as const;
+    expect(toldOf({ 'a.docx': zipSync({ 'a.xml': [large, level], 'b.xml': text }) })).toEqual([
+      'personal-number a.docx',
+      'attachment-too-large a.docx',
+    ]);
+    expect(toldOf({ 'a.pptx': zipSync({ 'ppt/media/a.mp4': [large, level], 'ppt/b.xml': text }) })).toEqual([
+      'personal-number a.pptx',
+    ]);
+    expect(toldOf({ 'a.gz': gzipSync(large) })).toEqual(['attachment-too-large a.gz']);
   });
 
   test('repeat nothing in the message or its place', () => {

@@ -35,11 +35,15 @@ const rulesOf = ({ problems }: Pick<BuildResult, 'problems'>): string[] => [
 /** The record of a built folder. */
 const recordIn = (output: string) => JSON.parse(readFileSync(join(output, RECORD), 'utf8'));
 
-/** The address of a server with these answers, by path; else 404. */
-async function served(answers: Readonly<Record<string, { status?: number; body: string }>>): Promise<string> {
+/** What a server answers: a text, or that what is asked for is somewhere else. */
+type Answer = { status?: number; body: string } | { to: string };
+
+/** The address of a server with these answers, by path; else that of «*», or 404. */
+async function served(answers: Readonly<Record<string, Answer>>): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
-    const { status = 200, body } = answers[url] ?? { status: 404, body: 'Sidan finns inte' };
-    response.writeHead(status).end(body);
+    const answer = answers[url] ?? answers['*'] ?? { status: 404, body: 'Sidan finns inte' };
+    if ('to' in answer) response.writeHead(302, { location: answer.to }).end();
+    else response.writeHead(answer.status ?? 200).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -187,6 +191,47 @@ describe('--published', () => {
       expect(rulesOf({ problems })).toEqual(['warning nothing-published']);
     });
 
+    test.for<readonly [host: string, to: string]>([
+      ['GitLab Pages', '/auth?domain=https://namn.gitlab.io&state=abc'],
+      ['a server with accounts', '/users/sign_in'],
+      ['another server', 'http://127.0.0.1:1/cdn-cgi/access/login/soc'],
+    ])(
+      'where all is led to the login of %s: it can’t be seen whether a site is there, and that is no error',
+      async ([, to]) => {
+        const address = await served({
+          '*': { to },
+          '/auth?domain=https://namn.gitlab.io&state=abc': { body: '<p>Hej' },
+        });
+        const { archive, problems } = await checked(`${address}/soc/`);
+        expect(archive).toBeDefined();
+        expect(problems.filter(({ rule }) => rule !== 'site-url')).toMatchObject([
+          { severity: 'warning', rule: 'nothing-published', message: expect.stringContaining('kräver inloggning') },
+        ]);
+      },
+    );
+
+    test('where the site has moved and its old address leads on: it is compared with that', async () => {
+      const there = await served({ '/data/addresses.json': { body: text() } });
+      const address = await served({ '/soc/data/addresses.json': { to: `${there}/data/addresses.json` } });
+      expect(rulesOf(await checked(`${address}/soc/`))).toContain('error lost-address');
+    });
+
+    test('where each address gives a page of another site: an error with --strict, and not once it is let go', async () => {
+      const address = `${await served({ '*': { body: '\n<!doctype html>' } })}/soc/`;
+      expect(rulesOf(await checked(address))).toEqual(['error nothing-published']);
+      const options = { output: '', today, published: 'url', strict: true, letGo: true };
+      expect(rulesOf(await check({ content: contentFolder(at(address)), ...options }))).toEqual([
+        'warning nothing-published',
+      ]);
+    });
+
+    test('where addresses lead round in a ring, or a record is broken: nothing can be said, and nothing is published', async () => {
+      const ring = await served({ '*': { to: '/soc/data/addresses.json' } });
+      await expect(checked(`${ring}/soc/`)).rejects.toThrow('den leder vidare för många gånger');
+      const broken = await served({ '*': { body: '{"version":1,' } });
+      await expect(checked(`${broken}/soc/`)).rejects.toThrow('det är inte JSON');
+    });
+
     test('where nobody answers: nothing can be said, and nothing is published', async () => {
       await expect(checked('http://127.0.0.1:1/')).rejects.toThrow('webbplatsen svarar inte');
     });
@@ -222,6 +267,8 @@ describe('--published', () => {
       },
       'filen går inte att öppna',
     ],
+    ['what only those who log in see', () => served({ '*': { to: '/login' } }), 'webbplatsen kräver inloggning'],
+    ['a page', () => served({ '*': { body: '<html>' } }), 'det är inte JSON'],
     ['no server', () => 'http://127.0.0.1:1/', 'webbplatsen svarar inte'],
     ['no address', () => 'http://', 'det är ingen webbadress'],
   ])('%s is an error of the command line', async ([, from, why]) => {

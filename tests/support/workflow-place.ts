@@ -35,6 +35,8 @@ export interface WorkflowPlace {
   clone(name: string): Promise<string>;
   /** Serves a built site from now on. */
   deploy(folder: string): void;
+  /** Leads all who ask to a login from now on, as GitLab does where nothing has been published. */
+  demandLogin(): void;
   close(): void;
 }
 
@@ -52,10 +54,13 @@ export async function openWorkflowPlace(): Promise<WorkflowPlace> {
     `[user]\nname = Eva Lind\nemail = eva@example.org\n[url "${remote}"]\ninsteadOf = ${REMOTE}\n`,
   );
   let served: string | undefined;
+  let wantsLogin = false;
   const server = createServer(({ url = '' }, response) => {
+    if (wantsLogin)
+      return response.writeHead(302, { location: `https://projects.prov.example/auth?state=${url}` }).end();
     const file = served && url.startsWith(PATH) ? join(served, url.slice(PATH.length)) : '';
     const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
-    response.writeHead(existsSync(found) ? 200 : 404).end(existsSync(found) ? readFileSync(found) : 'Not found');
+    return response.writeHead(existsSync(found) ? 200 : 404).end(existsSync(found) ? readFileSync(found) : 'Not found');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_OPTIONS$|VITEST|GITHUB_|CI)/.test(name));
@@ -83,6 +88,9 @@ export async function openWorkflowPlace(): Promise<WorkflowPlace> {
     deploy(site) {
       served = join(folder, 'served');
       cpSync(site, served, { recursive: true, force: true });
+    },
+    demandLogin() {
+      wantsLogin = true;
     },
     close() {
       server.close();

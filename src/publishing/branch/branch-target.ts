@@ -5,14 +5,14 @@
  */
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
-import { type Published, recordIn } from '../../site/published-record.ts';
+import { recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';
 import { everything, nothing } from '../look.ts';
 import { sha256 } from '../manifest.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { refuseOther } from '../refuse-other.ts';
-import type { BuiltFile, BuiltSite, Leaving, Release, ReleaseNote, Target } from '../target.ts';
+import type { BuiltFile, BuiltSite, Leaving, PublishedThere, Release, ReleaseNote, Target } from '../target.ts';
 import { noteIn } from './commit-message.ts';
 import { type HeldFile, orphanCommit, REF } from './orphan-commit.ts';
 import { RemoteBranch } from './remote-branch.ts';
@@ -69,9 +69,11 @@ class BranchTarget implements Target {
     });
   }
 
-  async published(): Promise<Published> {
+  async published(): Promise<PublishedThere> {
+    const { place, at } = this.#branch;
     const text = await this.#branch.read(files.addresses.slice(1));
-    return text === undefined ? { missing: this.#branch.place } : recordIn(text, this.#branch.place);
+    if (text !== undefined) return recordIn(text, place);
+    return { missing: place, ...(at !== undefined && { isLost: true }) };
   }
 
   async files(): Promise<readonly BuiltFile[]> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from '../target.ts';
 import { AUTHOR, messageOf } from './commit-message.ts';
+import { quotedPath } from './quoted-path.ts';
 
 /** The ref of the commit in the temporary repository. */
 export const REF = 'refs/heads/site';
@@ -24,14 +25,14 @@ export function* orphanCommit(
   yield `commit ${REF}\nauthor ${AUTHOR} ${seconds} +0000\ncommitter ${AUTHOR} ${seconds} +0000\n`;
   yield* data(Buffer.from(messageOf(note)));
   for (const { path } of files) {
-    yield `M 100644 inline ${quoted(path)}\n`;
+    yield `M 100644 inline ${quotedPath(path)}\n`;
     yield* data(readFileSync(join(folder, ...path.split('/'))));
   }
   for (const [path, text] of texts) {
-    yield `M 100644 inline ${quoted(path)}\n`;
+    yield `M 100644 inline ${quotedPath(path)}\n`;
     yield* data(Buffer.from(text));
   }
-  for (const { path, blob } of held) yield `M 100644 ${blob} ${quoted(path)}\n`;
+  for (const { path, blob } of held) yield `M 100644 ${blob} ${quotedPath(path)}\n`;
   yield 'done\n';
 }
 
@@ -40,8 +41,4 @@ function* data(bytes: Buffer): Generator<string | Uint8Array> {
   // no chunk of a stream may be empty
   if (bytes.length > 0) yield bytes;
   yield '\n';
-}
-
-function quoted(path: string): string {
-  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { UsageError } from '../../site/usage-error.ts';
 import { type GitInput, runGit } from '../git.ts';
 import { scratchFolder } from '../scratch-folder.ts';
+import { quotedPath } from './quoted-path.ts';
 import { noAnswer, urlOf } from './remote-url.ts';
 
 /** A branch, and the commit that it is at; undefined when there is no such branch. */
@@ -100,8 +101,7 @@ export class RemoteBranch {
   async push(commit: string): Promise<void> {
     const lease = `--force-with-lease=refs/heads/${this.name}:${this.at ?? ''}`;
     const args = ['push', '--quiet', '--no-verify', lease, this.#url, `${commit}:refs/heads/${this.name}`];
-    const env = { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(this.#temporary, 'objects') };
-    const pushed = await runGit(this.#content, args, { env });
+    const pushed = await runGit(this.#content, args, { env: also(join(this.#temporary, 'objects')) });
     if (pushed.code === 0) return;
     if (/stale info|fetch first|reference already exists|cannot lock ref/i.test(pushed.err))
       throw new UsageError(
@@ -116,7 +116,7 @@ export class RemoteBranch {
 
   /** What the content's repository has already is not fetched. */
   #reads(): Record<string, string> {
-    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: this.#objects };
+    return also(this.#objects);
   }
 
   /** Makes the temporary repository, with the files of the branch in it. */
@@ -129,6 +129,11 @@ export class RemoteBranch {
     const fetched = await runGit(this.#content, [...args, this.#url, `refs/heads/${this.name}`], { env });
     if (fetched.code !== 0) throw noAnswer(this.place, fetched);
   }
+}
+
+/** Lets git read the objects of one more folder. Quoted, since it takes a colon for the end of a path. */
+function also(objects: string): Record<string, string> {
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotedPath(objects) };
 }
 
 /** A branch that was found. */

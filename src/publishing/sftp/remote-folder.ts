@@ -1,23 +1,21 @@
-/** A folder on a server, by SFTP: small operations on the files below it, and files that are written whole or not at all. */
+/** A folder on a server, by SFTP: small operations on the files below it. A file that is written is never there in part. */
 import type SftpClient from 'ssh2-sftp-client';
 import { UsageError } from '../../site/usage-error.ts';
-
-/** What is ours in the folder and no part of the site. Apache keeps names that begin with `.ht` to itself; other servers can't open the folder. */
-const OWN = '.htoppnasoc';
-/** The folder of what is ours. */
-export const OWN_FOLDER = `${OWN}/`;
+import { sha256 } from '../manifest.ts';
+import { modeOf, OWN, OWN_FOLDER, SERVED } from './rights.ts';
+import { Replacing, writeOver } from './write-files.ts';
 
 /** The folder that a place leads to. Paths are relative to it, with forward slashes. */
 export class RemoteFolder {
   readonly #client: SftpClient;
+  readonly #replacing: Replacing;
   readonly #root: string;
   readonly #place: string;
   #count = 0;
-  /** Whether the server can rename a file over another; found out at the first. */
-  #canReplace = true;
 
   constructor(client: SftpClient, root: string, place: string) {
     this.#client = client;
+    this.#replacing = new Replacing(client);
     this.#root = root;
     this.#place = place;
   }
@@ -39,8 +37,11 @@ export class RemoteFolder {
   /** The bytes of a file; undefined when there is none. */
   bytes(path: string): Promise<Buffer | undefined> {
     return this.#do(async () => {
-      if (!(await this.#client.exists(this.#at(path)))) return undefined;
-      const bytes = await this.#client.get(this.#at(path));
+      const places = [this.#at(path), this.#aside(path)];
+      const isThere = await Promise.all(places.map((place) => this.#client.exists(place)));
+      const place = places.find((_, nth) => isThere[nth]);
+      if (place === undefined) return undefined;
+      const bytes = await this.#client.get(place);
       return Buffer.isBuffer(bytes) ? bytes : Buffer.from(String(bytes));
     });
   }
@@ -50,44 +51,51 @@ export class RemoteFolder {
     return this.#do(async () => {
       this.#count += 1;
       const unfinished = this.#at(`${OWN_FOLDER}.ht-${process.pid}-${this.#count}`);
-      await this.#client.put(content, unfinished);
-      await this.#replace(unfinished, this.#at(path));
+      await this.#client.put(content, unfinished, { writeStreamOptions: { mode: modeOf(path) } });
+      await this.#replacing.replace(unfinished, this.#at(path), this.#aside(path));
     });
   }
 
   /** Writes a file that must not be there; false when it is. */
   create(path: string, text: string): Promise<boolean> {
+    // «x»: the server refuses when the file is there, so that one of two gets it
     return this.#do(async () => {
-      // «x»: the server refuses when the file is there, so that one of two gets it
-      const stream = this.#client.createWriteStream(this.#at(path), { flags: 'wx' as never });
-      const isMade = new Promise<boolean>((resolve) => {
-        stream.on('error', () => resolve(false));
-        stream.on('close', () => resolve(true));
-      });
-      stream.end(text);
-      if (await isMade) return true;
+      if (await this.#over(path, text, 'wx')) return true;
       if (await this.#client.exists(this.#at(path))) return false;
       throw new Error(`${path} can’t be made`);
     });
   }
 
+  /** Writes the same text again into a file, so that it is of now; false when the file is not there. */
+  renew(path: string, text: string): Promise<boolean> {
+    return this.#do(async () => {
+      if (await this.#over(path, text, 'r+')) return true;
+      return (await this.#client.exists(this.#at(path))) !== false;
+    });
+  }
+
   /** Removes a file, if it is there. */
   remove(path: string): Promise<void> {
-    return this.#do(async () => void (await this.#client.delete(this.#at(path), true)));
+    return this.#do(async () => {
+      // first what is aside: it would else be read in its place
+      await this.#client.delete(this.#aside(path), true);
+      await this.#client.delete(this.#at(path), true);
+    });
   }
 
   /** Makes a folder, if it is not there; the one that it lies in must be. */
   makeFolder(path: string): Promise<void> {
     return this.#do(async () => {
-      if (!(await this.#client.exists(this.#at(path)))) await this.#client.mkdir(this.#at(path));
+      if (await this.#client.exists(this.#at(path))) return;
+      await this.#client.mkdir(this.#at(path));
+      await this.#allow(path, SERVED.folder);
     });
   }
 
   /** Makes the folder of what is ours, which only the account itself can open. */
   async makeOwnFolder(): Promise<void> {
     await this.makeFolder(OWN_FOLDER);
-    // a server that knows no rights has none to change
-    await this.#client.chmod(this.#at(OWN_FOLDER), 0o700).catch(() => {});
+    await this.#allow(OWN_FOLDER, OWN.folder);
   }
 
   /** Removes a folder when it is empty. */
@@ -101,18 +109,9 @@ export class RemoteFolder {
     await this.#client.end().catch(() => {});
   }
 
-  async #replace(from: string, to: string): Promise<void> {
-    if (this.#canReplace) {
-      try {
-        await this.#client.posixRename(from, to);
-        return;
-      } catch (cause) {
-        if (!/not support|unsupported|bad message|permission denied/i.test(String(cause))) throw cause;
-        this.#canReplace = false;
-      }
-    }
-    await this.#client.delete(to, true);
-    await this.#client.rename(from, to);
+  async #allow(path: string, mode: number): Promise<void> {
+    // a server that knows no rights has none to change
+    await this.#client.chmod(this.#at(path), mode).catch(() => {});
   }
 
   /** Whether a path leads to a folder, by a link too: hosts have `public_html` as one. */
@@ -121,6 +120,15 @@ export class RemoteFolder {
       ({ isDirectory }) => isDirectory,
       () => false,
     );
+  }
+
+  #over(path: string, text: string, flags: string): Promise<boolean> {
+    return writeOver(this.#client, this.#at(path), text, { flags, mode: modeOf(path) });
+  }
+
+  /** Where the file of a path is while another takes its place. */
+  #aside(path: string): string {
+    return this.#at(`${OWN_FOLDER}.htold-${sha256(path).slice(0, 16)}`);
   }
 
   #at(path: string): string {

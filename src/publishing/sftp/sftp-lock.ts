@@ -1,69 +1,104 @@
 /**
- * The lock of a place on a server without a shell: a file that one of two can make. Who has it writes it anew every few
- * seconds; one that has not been written for long is left of a publication that was ended, and goes.
+ * The lock of a place on a server without a shell, as in `lock.ts`: each who wants it has a file of his own, and takes it
+ * away when there is one of somebody else. Who has the lock renews his file every few seconds; one that has not been
+ * renewed for long is left of a publication that was ended, and goes.
  */
+import { randomBytes } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../site/usage-error.ts';
-import { isAlive, startOf } from '../processes.ts';
+import { type Holder, waitForLock } from '../lock.ts';
+import { isAlive, startOf, textOf } from '../processes.ts';
 import { thisAccount } from '../this-account.ts';
-import { OWN_FOLDER, type RemoteFolder } from './remote-folder.ts';
+import type { RemoteFolder } from './remote-folder.ts';
+import { OWN_FOLDER } from './rights.ts';
 
-/** How often the file is written, in ms. */
+/** How often the file is renewed, in ms. */
 const SIGN_OF_LIFE = 10_000;
-/** A file that is older than this, in ms, is nobody's. */
-const DEAD_AFTER = 60_000;
+/** A file that has not been renewed for so long, in ms, is stale. */
+const STALE_AFTER = 60_000;
 /** How long to wait until the file is removed, in ms. */
 const PATIENCE = 5_000;
-const NAME = '.htlock';
-const FILE = `${OWN_FOLDER}${NAME}`;
-const CLOCK = '.htclock';
+/** How the names of the files begin. */
+const CLAIM = '.htlock.';
 
-/** Takes the lock. Returns a function that gives it up. Rejects with a {@link UsageError} when somebody else has it. */
-export async function lock(folder: RemoteFolder, place: string): Promise<() => Promise<void>> {
-  const claim = JSON.stringify({ by: thisAccount(), host: hostname(), pid: process.pid, start: startOf(process.pid) });
-  if (!(await folder.create(FILE, claim))) {
-    if (!(await isDead(folder))) throw isLocked(place, (await folder.read(FILE)) ?? '');
-    await folder.remove(FILE);
-    if (!(await folder.create(FILE, claim))) throw isLocked(place, '');
-  }
-  let writing: Promise<void> = Promise.resolve();
+/** What a lock needs of a folder. */
+export type LockFolder = Pick<RemoteFolder, 'create' | 'renew' | 'list' | 'read' | 'remove'>;
+
+/** A lock that was taken. */
+export interface SftpLock {
+  /** Rejects with a {@link UsageError} when somebody else has taken it for stale, as after the sleep of a computer. */
+  check(): Promise<void>;
+  /** Gives it up. */
+  release(): Promise<void>;
+}
+
+/** Takes the lock, and waits a while for others. Rejects with a {@link UsageError} that names who has it. */
+export async function lock(folder: LockFolder, place: string, patience?: number): Promise<SftpLock> {
+  const own = `${CLAIM}${randomBytes(8).toString('hex')}`;
+  const file = `${OWN_FOLDER}${own}`;
+  const claim = JSON.stringify({
+    by: thisAccount(),
+    machine: thisMachine(),
+    pid: process.pid,
+    start: startOf(process.pid),
+  });
+  const take = async (): Promise<Holder | undefined> => {
+    await folder.create(file, claim);
+    const held = await otherClaim(folder, own);
+    if (held) await folder.remove(file);
+    return held;
+  };
+  await waitForLock(take, place, patience, OWN_FOLDER);
+  let renewing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     // a connection that is gone is told of by the publication itself
-    writing = folder.write(FILE, Buffer.from(claim)).catch(() => {});
+    renewing = folder.renew(file, claim).catch(() => {});
   }, SIGN_OF_LIFE);
   timer.unref();
-  return async () => {
-    clearInterval(timer);
-    // on a connection that is lost nothing is answered any more
-    const late = new AbortController();
-    const removed = writing.then(() => folder.remove(FILE));
-    await Promise.race([removed, setTimeout(PATIENCE, undefined, { signal: late.signal })]).catch(() => {});
-    late.abort();
+  return {
+    async check() {
+      if (await folder.renew(file, claim)) return;
+      throw new UsageError(
+        `Någon annan kan ha publicerat till ${place} under tiden, eftersom den här datorn inte har hört av sig på länge – en åt gången väntades – publicera igen.`,
+      );
+    },
+    async release() {
+      clearInterval(timer);
+      // on a connection that is lost nothing is answered any more
+      const late = new AbortController();
+      const removed = renewing.then(() => folder.remove(file));
+      await Promise.race([removed, setTimeout(PATIENCE, undefined, { signal: late.signal })]).catch(() => {});
+      late.abort();
+    },
   };
 }
 
-/** Whether the process that made the lock is no more: as can be seen on the same machine, or told by the server's clock. */
-async function isDead(folder: RemoteFolder): Promise<boolean> {
-  const { host, pid, start } = holderIn((await folder.read(FILE)) ?? '');
-  if (host === hostname() && pid !== undefined && start !== undefined) return !isAlive(String(pid), String(start));
-  await folder.write(`${OWN_FOLDER}${CLOCK}`, Buffer.from(''));
-  const entries = (await folder.list(OWN_FOLDER)) ?? [];
-  const changed = (name: string): number => entries.find((entry) => entry.name === name)?.changed ?? 0;
-  await folder.remove(`${OWN_FOLDER}${CLOCK}`);
-  return changed(CLOCK) - changed(NAME) > DEAD_AFTER;
+/** A claim of somebody else who is there; those that are stale are removed, which is right whenever it is done: no other has that name. */
+async function otherClaim(folder: LockFolder, own: string): Promise<Holder | undefined> {
+  const claims = ((await folder.list(OWN_FOLDER)) ?? []).filter(({ name }) => name.startsWith(CLAIM));
+  // just made, so that it tells the time of the server's clock
+  const now = claims.find(({ name }) => name === own)?.changed ?? 0;
+  for (const { name, changed } of claims.filter((claim) => claim.name !== own)) {
+    const { by = '', machine, pid, start } = holderIn((await folder.read(`${OWN_FOLDER}${name}`)) ?? '');
+    const isEnded = machine === thisMachine() && !isAlive(String(pid), String(start));
+    if (!isEnded && now - changed <= STALE_AFTER) return { name, holder: by };
+    await folder.remove(`${OWN_FOLDER}${name}`);
+  }
+  return undefined;
 }
 
-function holderIn(text: string): { by?: string; host?: string; pid?: number; start?: string } {
+/** Where processes have the numbers that are seen here: names of machines and of containers are not unique. */
+export function thisMachine(): string {
+  const boot = textOf('/proc/sys/kernel/random/boot_id').trim();
+  return [hostname(), boot, boot && readlinkSync('/proc/self/ns/pid')].join(' ');
+}
+
+function holderIn(text: string): { by?: string; machine?: string; pid?: number; start?: string } {
   try {
     return JSON.parse(text);
   } catch {
     return {};
   }
-}
-
-function isLocked(place: string, text: string): UsageError {
-  return new UsageError(
-    `Just nu publicerar ${holderIn(text).by ?? 'någon annan'} till ${place} – en åt gången väntades – vänta ett par minuter och försök igen.`,
-  );
 }

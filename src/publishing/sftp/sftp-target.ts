@@ -6,67 +6,44 @@
 import { join } from 'node:path';
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
-import { type Published, recordIn } from '../../site/published-record.ts';
+import { recordIn } from '../../site/published-record.ts';
 import type { SiteFile } from '../../site/site-file.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';
 import { everything, nothing } from '../look.ts';
-import type { OpenOptions } from '../open-options.ts';
-import { refuseOther } from '../refuse-other.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
 import { someAtATime } from '../some-at-a-time.ts';
-import type { BuiltFile, BuiltSite, Leaving, Release, Target } from '../target.ts';
-import { connect } from './connect.ts';
+import type { BuiltFile, BuiltSite, Leaving, PublishedThere, Release, Target } from '../target.ts';
 import { foldersOf, planOf } from './plan.ts';
-import { OWN_FOLDER, RemoteFolder } from './remote-folder.ts';
-import { parseSftpAddress, type SftpAddress } from './sftp-address.ts';
-import { lock } from './sftp-lock.ts';
+import type { RemoteFolder } from './remote-folder.ts';
+import { OWN_FOLDER } from './rights.ts';
+import type { SftpLock } from './sftp-lock.ts';
 
 const MANIFEST = `${OWN_FOLDER}.htmanifest.json`;
 /** The paths of what a publication changes, while it does. */
 const BEGUN = `${OWN_FOLDER}.htbegun.json`;
+/** Who has published, as in the commits of a branch. */
+const BY = 'oppnasoc';
 /** How many files are sent at a time. */
 const AT_A_TIME = 6;
 
-/** Opens `sftp://…`. Rejects with a {@link UsageError} when it can't be published to. */
-export async function openSftp(place: string, { readOnly = false }: OpenOptions = {}): Promise<Target> {
-  const address = parseSftpAddress(place);
-  const client = await connect(address);
-  const folder = new RemoteFolder(client, address.folder, place);
-  try {
-    const names = (await folder.list())?.map(({ name }) => name);
-    refuseOther({
-      place,
-      names: names ?? [],
-      // one where a publication was begun has no marker yet
-      isOurs: (all) => all.includes(MARKER.path) || all.every((name) => `${name}/` === OWN_FOLDER),
-      expected: `en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
-    });
-    if (readOnly) return new SftpTarget(folder, place, async () => {});
-    if (!names) await makeTop(folder, address);
-    await folder.makeOwnFolder();
-    return new SftpTarget(folder, place, await lock(folder, place));
-  } catch (cause) {
-    await folder.end();
-    throw cause;
-  }
-}
-
-class SftpTarget implements Target {
+/** A folder on a web host; without a lock it is only read. */
+export class SftpTarget implements Target {
   readonly #folder: RemoteFolder;
   readonly #place: string;
-  readonly #unlock: () => Promise<void>;
+  readonly #lock: SftpLock | undefined;
 
-  constructor(folder: RemoteFolder, place: string, unlock: () => Promise<void>) {
+  constructor(folder: RemoteFolder, place: string, lock?: SftpLock) {
     this.#folder = folder;
     this.#place = place;
-    this.#unlock = unlock;
+    this.#lock = lock;
   }
 
-  async published(): Promise<Published> {
+  async published(): Promise<PublishedThere> {
     const text = await this.#folder.read(files.addresses.slice(1));
-    return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+    if (text !== undefined) return recordIn(text, this.#place);
+    return { missing: this.#place, ...((await this.#record()) && { isLost: true }) };
   }
 
   async files(): Promise<readonly BuiltFile[]> {
@@ -75,6 +52,7 @@ class SftpTarget implements Target {
 
   async publish(site: BuiltSite, { look = nothing, forget = false }: Leaving = {}): Promise<Release> {
     const folder = this.#folder;
+    await this.#lock?.check();
     const before = await this.#record();
     const unsure = textsIn(await folder.read(BEGUN));
     const known = { files: before?.files ?? [], kept: before?.kept ?? [], unsure };
@@ -86,10 +64,14 @@ class SftpTarget implements Target {
     await this.#sweep();
     await this.#remove(plan.inTheWay);
     for (const path of foldersOf(plan.steps.flat())) await folder.makeFolder(path);
-    for (const step of plan.steps)
+    for (const step of plan.steps) {
+      await this.#lock?.check();
       await someAtATime(AT_A_TIME, step, (path) => folder.write(path, join(site.folder, ...path.split('/'))));
+    }
+    await this.#lock?.check();
     await this.#remove(plan.removed);
-    const record = { note: site.note, files: site.files, kept: plan.kept };
+    // the folder is served, and who published is told to nobody, whatever the server
+    const record = { note: { ...site.note, by: BY }, files: site.files, kept: plan.kept };
     await folder.write(MANIFEST, Buffer.from(recordText(record)));
     await folder.remove(BEGUN);
     return releaseOf(record);
@@ -109,7 +91,7 @@ class SftpTarget implements Target {
   }
 
   async close(): Promise<void> {
-    await this.#unlock();
+    await this.#lock?.release();
     await this.#folder.end();
   }
 
@@ -138,17 +120,6 @@ class SftpTarget implements Target {
     for (const { name } of entries.filter(({ name }) => name.startsWith('.ht-')))
       await this.#folder.remove(`${OWN_FOLDER}${name}`);
   }
-}
-
-/** Makes the folder itself in one that is there. */
-async function makeTop(folder: RemoteFolder, { place, folder: path }: SftpAddress): Promise<void> {
-  await folder.makeFolder('').catch((cause) => {
-    const home = path.startsWith('/') ? ` Ligger den i kontots egen mapp, skriv /~${path} i adressen.` : '';
-    throw new UsageError(
-      `Mappen ${path} finns inte på servern, och går inte att skapa – mappen som webbservern visar väntades – kontrollera adressen ${place}.${home}`,
-      { cause },
-    );
-  });
 }
 
 function releaseOf({ note, files: sent }: Pick<ReleaseRecord, 'note' | 'files'>): Release {

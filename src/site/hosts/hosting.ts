@@ -13,13 +13,16 @@ export interface Hosting {
 
 const { securityTxt: _served, nginx, caddy: _beside, ...ofHosts } = technicalFiles;
 const FOLDER = nginx.slice(1, nginx.lastIndexOf('/') + 1);
+/** What a publication to a web host keeps beside the site. */
+export const PUBLISHERS_FOLDER = '.htoppnasoc/';
+const FOLDERS = [FOLDER, PUBLISHERS_FOLDER];
 const NAMES: readonly string[] = [...Object.values(ofHosts).map((path) => path.slice(1)), MARKER.path];
 
 /** The names, at the top of a site's folder, that only the host reads and nobody is served. */
-export const FOR_HOSTS: readonly string[] = [FOLDER.slice(0, -1), ...NAMES];
+export const FOR_HOSTS: readonly string[] = [...FOLDERS.map((folder) => folder.slice(0, -1)), ...NAMES];
 
 /** Their paths, as the source of a regular expression for what follows the site's path. */
-export const FOR_HOSTS_PATTERN = `(?:${NAMES.map((name) => `${literally(name)}$`).join('|')}|${literally(FOLDER)})`;
+export const FOR_HOSTS_PATTERN = `(?:${[...NAMES.map((name) => `${literally(name)}$`), ...FOLDERS.map(literally)].join('|')})`;
 
 const forHosts = new RegExp(`^${FOR_HOSTS_PATTERN}`);
 

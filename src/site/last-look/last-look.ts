@@ -10,7 +10,7 @@ import { error, type Problem } from '../../domain/problem.ts';
 import { readingsOf, readingsOfFile } from '../../domain/unfold.ts';
 import { nameWatch } from '../../swedish/name-watch.ts';
 import type { SiteFile } from '../site-file.ts';
-import { literalNames } from './literal-names.ts';
+import { hasNumberInBytes, literalNames } from './literals.ts';
 import type { Part } from './part.ts';
 import { partsOf } from './parts-of-file.ts';
 
@@ -18,6 +18,9 @@ const NUMBER =
   'Ett personnummer skulle ha synts på sidan – inget har publicerats – leta upp det i texterna, filnamnen eller bilagorna, och ta bort det.';
 const NAME =
   'Ett namn som people.yaml döljer skulle ha synts på sidan – inget har publicerats – skriv namnet i texten så som det står i people.yaml, eller lägg till skrivsättet där. Står det i en bilaga, också i dess egenskaper, tar du bort det där.';
+
+const TOO_LARGE =
+  'Bilagan är packad, och blir mer än 256 MB när den packas upp – så stora kan inte granskas innan de publiceras – dela den i flera filer.';
 
 /** A number with the century is no telephone number; one without may be, when a word of the index has lost its signs. */
 const WITH_CENTURY = /^(?:19|20)\d{10}$/;
@@ -29,6 +32,8 @@ export type LastLook = (files: readonly SiteFile[]) => Problem[];
 interface Found {
   number: boolean;
   name: boolean;
+  /** Whether there is more than can be looked at. */
+  tooLarge?: boolean;
 }
 
 /** The look for an archive's names that may not be published; `named` may be, though they are like those. */
@@ -40,7 +45,8 @@ export function lastLook({ withheld, named }: Pick<Archive, 'withheld' | 'named'
   const inBytes = literalNames(whole);
   const tags = new Set<string>();
   const look = (part: Part): Found => {
-    if (part.kind === 'bytes') return { number: false, name: inBytes(part.bytes) };
+    if (part.kind === 'too large') return { number: false, name: false, tooLarge: true };
+    if (part.kind === 'bytes') return { number: hasNumberInBytes(part.bytes), name: inBytes(part.bytes) };
     const { kind, text } = part;
     if (kind === 'word')
       return {
@@ -52,15 +58,17 @@ export function lastLook({ withheld, named }: Pick<Archive, 'withheld' | 'named'
   };
   const problemsOf = (file: SiteFile): Problem[] => {
     const location = { file: maskPersonalNumbers(file.path), line: 1, column: 1 };
-    const found: Found = { number: false, name: false };
+    const found: Found = { number: false, name: false, tooLarge: false };
     for (const part of partsOf(file)) {
-      const { number, name } = look(part);
+      const { number, name, tooLarge = false } = look(part);
       found.number ||= number;
       found.name ||= name;
+      found.tooLarge ||= tooLarge;
     }
     return [
       ...(found.number ? [error(location, 'personal-number', NUMBER)] : []),
       ...(found.name ? [error(location, 'withheld-name', NAME)] : []),
+      ...(found.tooLarge ? [error(location, 'attachment-too-large', TOO_LARGE)] : []),
     ];
   };
   return (files) => files.flatMap(problemsOf);

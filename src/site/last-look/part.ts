@@ -1,4 +1,7 @@
 /** What a served file is made of, for those who look for what may not be published in it. */
 
-/** HTML, a feed or another text with tags, a text, a word of a dictionary, or bytes that are none of it. */
-export type Part = { kind: 'page' | 'feed' | 'text' | 'word'; text: string } | { kind: 'bytes'; bytes: Uint8Array };
+/** HTML, a feed or another text with tags, a text, a word of a dictionary; bytes that are none of it; what is too large to be unpacked. */
+export type Part =
+  | { kind: 'page' | 'feed' | 'text' | 'word'; text: string }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'too large' };

@@ -32,7 +32,8 @@ export function* partsOf({ path, content }: SiteFile): Generator<Part> {
 }
 
 function bytesParts(path: string, bytes: Uint8Array): Part[] {
-  const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes;
+  const unpacked = isGzip(bytes) ? unpack(bytes) : bytes;
+  if (unpacked === 'too large') return [{ kind: 'too large' }];
   const ofSearch = searchParts(path, unpacked);
   if (ofSearch) return ofSearch;
   if (isPackedDocument(unpacked)) return documentParts(unpacked);
@@ -58,6 +59,15 @@ function* windowsOf(path: string): Generator<Part> {
     }
   } finally {
     closeSync(file);
+  }
+}
+
+/** The unpacked bytes; bytes that only look packed as they are. */
+function unpack(bytes: Uint8Array): Uint8Array | 'too large' {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST });
+  } catch (cause) {
+    return cause instanceof RangeError ? 'too large' : bytes;
   }
 }
 
