@@ -39,6 +39,7 @@ export const publish = new Command('publish')
   .addOption(LET_GO)
   .addOption(ALLOW_SHRINK)
   .option('--uncommitted', 'godtar innehåll som inte är sparat i git')
+  .option('--forget', 'lämnar inget kvar av det som låg ute förut: inga äldre utgåvor och inga gamla sökfiler')
   .addOption(SSH)
   .addOption(REMOTE)
   .option('--list', 'publicerar inget, men visar vilka utgåvor som finns på platsen')
@@ -69,9 +70,13 @@ async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boo
   const { openTarget } = await import('../../src/publishing/open-target.ts');
   const { untilClosed } = await import('../../src/publishing/until-closed.ts');
   const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
+  const { lookOf } = await import('../../src/publishing/look-of-content.ts');
   const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
-  const told = async (): Promise<string> =>
-    goesBack ? reportRollback(await target.rollback(), to) : reportReleases(await target.list(), to);
+  const told = async (): Promise<string> => {
+    if (!goesBack) return reportReleases(await target.list(), to);
+    const look = lookOf(content);
+    return reportRollback(await target.rollback(look), to, look ? undefined : content);
+  };
   console.log(await untilClosed(told, () => target.close()));
 }
 

@@ -1,7 +1,7 @@
 /** Records and content → the linked Archive. Pure, and independent of the order of files. */
 import type { Content } from '../content/folder/load-content.ts';
 import { hiddenNames } from '../content/hidden-names.ts';
-import { withheldNames } from '../content/withhold.ts';
+import { watchedNames } from '../content/withhold.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import { error, type Problem } from '../domain/problem.ts';
@@ -83,8 +83,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       ...registered,
       ...published.flatMap(({ meeting }) => meeting.people.filter(hasName).map(({ name }) => name)),
     ],
-    withheld: withheldNames(content.people).map(({ name }) => name),
-    named: content.people.filter(({ show }) => show === 'name').flatMap(spellings),
+    ...watchedNames(content.people),
   };
   // links → paths, now that all pages are known
   const links = followLinks({ archive, published, notices, content, records: all, unrecorded, texts, idsOf, unread });

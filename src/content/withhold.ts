@@ -55,6 +55,14 @@ export function namedPeople(people: readonly PersonEntry[]): { name: string; ali
   }));
 }
 
+/** Every spelling of those whose names may not occur in the output, and of those whose names may. */
+export function watchedNames(people: readonly PersonEntry[]): { withheld: string[]; named: string[] } {
+  return {
+    withheld: withheldNames(people).map(({ name }) => name),
+    named: people.filter(({ show }) => show === 'name').flatMap(spellings),
+  };
+}
+
 /** Every spelling of every person whose name may not occur in the output. */
 export function withheldNames(people: readonly PersonEntry[]): { name: string; person: PersonEntry }[] {
   return people

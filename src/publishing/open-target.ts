@@ -8,11 +8,6 @@ import { readSshPlace } from './ssh/ssh-place.ts';
 import type { Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 
-/** Whether a place holds several publications, so that one can go back. */
-export function holdsReleases(place: string): boolean {
-  return !isBranch(place) && !isSftp(place);
-}
-
 /** Opens a place, and locks it unless it is only to be read. Rejects with a `UsageError` when that can't be done. */
 export async function openTarget(place: string, options: OpenOptions = {}): Promise<Target> {
   // each kind is loaded when it is asked for

@@ -9,11 +9,13 @@ import type { CompareOptions } from '../site/compare-published.ts';
 import { readPublished } from '../site/published-record.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { commitOf, uncommittedProblems } from './committed.ts';
+import { everything } from './look.ts';
+import { lookOf } from './look-of-content.ts';
 import { manifestOf } from './manifest.ts';
 import type { OpenOptions } from './open-options.ts';
 import { openTarget } from './open-target.ts';
 import { scratchFolder } from './scratch-folder.ts';
-import type { BuiltSite, Release, Target } from './target.ts';
+import type { BuiltSite, Look, Release, Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
 import { untilClosed } from './until-closed.ts';
 
@@ -24,6 +26,8 @@ export interface PublishOptions
   content: string;
   /** Whether content that is not committed may be published. */
   uncommitted?: boolean | undefined;
+  /** Whether nothing of earlier publications may be left. */
+  forget?: boolean | undefined;
   /** The place. */
   to: string;
   /** The day that the archive is seen from; today in the site's time zone when absent. */
@@ -34,6 +38,8 @@ export interface PublishOptions
 export interface Publication {
   built: BuildResult;
   release?: Release;
+  /** Whether one can go back from it. */
+  canGoBack?: boolean;
 }
 
 /** Builds the content and publishes it. Rejects with a `UsageError` when the place can't be used, or others do so. */
@@ -42,6 +48,7 @@ export async function publishSite({
   to,
   published,
   uncommitted,
+  forget,
   patience,
   ssh,
   remote,
@@ -65,8 +72,16 @@ export async function publishSite({
     const refused = uncommitted ? [] : await uncommittedProblems(content);
     if (refused.length > 0)
       return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
-    return { built, release: await target.publish(await siteIn(output, built, content)) };
+    const site = await siteIn(output, built, content);
+    const release = await target.publish(site, { look: lookAfter(built, content), forget });
+    return { built, release, canGoBack: (await target.list()).length > 1 };
   }, close);
+}
+
+/** What may stay of the publication before: nothing that holds content when something of it was removed deliberately, and nothing that may no longer be shown. */
+function lookAfter({ released }: BuildResult, content: string): Look {
+  const isLetGo = released !== undefined && Object.values(released).some((count) => count > 0);
+  return isLetGo ? everything : (lookOf(content) ?? everything);
 }
 
 /** What the addresses are compared with: what is published there, else that of the place where the site was before. */

@@ -34,6 +34,11 @@ export function recordText({ note, files, kept }: ReleaseRecord): string {
   return `{"version":${VERSION},\n"note":${JSON.stringify(note)},\n"files":${lines(files)},\n"kept":${lines(kept)}}\n`;
 }
 
+/** The record in a text; undefined when it was not written whole, as when the machine lost its power. Throws a {@link UsageError} when it has another form. */
+export function readWhole(text: string, name: string): ReleaseRecord | undefined {
+  return json(text) === undefined ? undefined : readRecord(text, name);
+}
+
 /** The record in a text. Throws a {@link UsageError} when it is none; `name` is the file's, as the person knows it. */
 export function readRecord(text: string, name: string): ReleaseRecord {
   const { success, output } = v.safeParse(schema, json(text));

@@ -23,11 +23,13 @@ export interface ReleaseStorage {
   carry(site: BuiltSite, into: string, like: string | undefined): Promise<void>;
   /** Adds files of the folder `from`, by their paths there, to the folder `into`; those that are no longer there are left out. */
   keep(paths: readonly string[], from: string, into: string): Promise<void>;
+  /** A folder of this machine with files of a release, by their paths there; those that are no longer there are left out. */
+  local(paths: readonly string[], from: string): Promise<string>;
   /** Gives an entry another name, which is free. */
   rename(name: string, as: string): Promise<void>;
   /** Lets the link `current` lead to a folder, by one rename. */
   serve(name: string): Promise<void>;
-  /** Removes entries, whole folders too, in the order given. */
+  /** Removes entries, and folders in them, in the order given. */
   remove(names: readonly string[]): Promise<void>;
   /** Gives up the lock. */
   close(): Promise<void>;

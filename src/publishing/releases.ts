@@ -8,28 +8,22 @@
  * - releases newer than the current one were rolled back from, or never served: the next publication removes them, so
  *   that going back never leads to one of them.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { files } from '../domain/addresses.ts';
-import { isHashed } from '../site/hosts/headers.ts';
 import { type Published, recordIn } from '../site/published-record.ts';
-import { UsageError } from '../site/usage-error.ts';
-
-import { isReleaseId, releaseId } from './release-id.ts';
-import { type ReleaseRecord, readRecord, recordText } from './release-record.ts';
+import type { SiteFile } from '../site/site-file.ts';
+import { foldersOfKept, hasContent, keptFiles, newlyShown } from './kept-files.ts';
+import { everything, nothing } from './look.ts';
+import { mayNotBeShown, nothingBefore } from './release-errors.ts';
+import { releaseId } from './release-id.ts';
+import { type ReleaseRecord, readRecord, readWhole, recordText } from './release-record.ts';
 import type { ReleaseStorage } from './release-storage.ts';
-import type { BuiltFile, BuiltSite, Release, Target } from './target.ts';
+import { type Sorted, sortHeld, UNFINISHED } from './sort-held.ts';
+import type { BuiltFile, BuiltSite, Leaving, Look, Release, Target } from './target.ts';
 
 /** How many releases a place has. */
 const MOST = 5;
-/** How the names of what is being written begin. */
-export const UNFINISHED = '.new-';
-
-/** What a place holds, sorted out. */
-interface Sorted {
-  /** The ids of whole releases, oldest first. */
-  ids: readonly string[];
-  current: string | undefined;
-  leftovers: readonly string[];
-}
 
 /** A place with releases; `place` is its name for people. */
 export class Releases implements Target {
@@ -42,30 +36,35 @@ export class Releases implements Target {
   }
 
   async published(): Promise<Published> {
-    const { current } = await this.#sorted();
-    const text = current && (await this.#storage.read(`${current}${files.addresses}`));
+    const { latest } = await this.#sorted();
+    const text = latest && (await this.#storage.read(`${latest}${files.addresses}`));
     return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
   }
 
   async files(): Promise<readonly BuiltFile[]> {
     const { current } = await this.#sorted();
-    return current === undefined ? [] : (await this.#record(current)).files;
+    if (current === undefined) return [];
+    return readRecord((await this.#storage.read(`${current}.json`)) ?? '', this.#nameOf(current)).files;
   }
 
-  async publish(site: BuiltSite): Promise<Release> {
-    const { ids, current, leftovers } = await this.#sorted();
+  async publish(site: BuiltSite, { look = nothing, forget = false }: Leaving = {}): Promise<Release> {
+    const { ids, latest, leftovers } = await this.#sorted();
     await this.#storage.remove(leftovers);
     const id = releaseId(site, ids.at(-1));
     const unfinished = `${UNFINISHED}${id}`;
-    await this.#storage.carry(site, unfinished, current);
-    const kept = current && ids.includes(current) ? lastingFiles(await this.#record(current), site) : [];
-    if (current) await this.#storage.keep(kept, current, unfinished);
+    await this.#storage.carry(site, unfinished, latest);
+    const before = latest === undefined ? [] : ((await this.#record(latest))?.files ?? []);
+    const read = this.#read(latest ?? '');
+    const kept = await keptFiles({ before, site: site.files, read, look: forget ? everything : look });
+    if (latest) await this.#storage.keep(kept, latest, unfinished);
     await this.#storage.write(`${id}.json`, recordText({ note: site.note, files: site.files, kept }));
     await this.#storage.rename(unfinished, id);
     await this.#storage.serve(id);
-    const before = ids.filter((each) => current !== undefined && each <= current);
-    const stay = new Set(before.slice(1 - MOST));
+    const older = ids.filter((each) => latest !== undefined && each <= latest);
+    const stay = new Set(forget ? [] : older.slice(1 - MOST));
     await this.#removeReleases(ids.filter((each) => !stay.has(each)));
+    // without a record it is none of these
+    if (forget && latest !== undefined && !ids.includes(latest)) await this.#storage.remove([latest]);
     return { id, note: site.note, isCurrent: true };
   }
 
@@ -73,20 +72,26 @@ export class Releases implements Target {
     const { ids, current } = await this.#sorted();
     const releases: Release[] = [];
     for (const id of ids.toReversed()) {
-      const text = await this.#storage.read(`${id}.json`);
-      // one who publishes meanwhile may have removed it
-      if (text !== undefined) releases.push({ id, note: this.#read(text, id).note, isCurrent: id === current });
+      // one who publishes meanwhile may have removed it, and a machine that lost its power may have damaged it
+      const record = await this.#record(id);
+      if (record) releases.push({ id, note: record.note, isCurrent: id === current });
     }
     return releases;
   }
 
-  async rollback(): Promise<Release> {
+  async rollback(look: Look = nothing): Promise<Release> {
     const { ids, current } = await this.#sorted();
-    const id = ids.findLast((each) => current !== undefined && each < current);
-    if (current === undefined || id === undefined) throw nothingBefore(this.#place, current !== undefined);
-    const record = await this.#record(id);
-    const kept = lastingFiles(await this.#record(current), record);
-    await this.#storage.write(`${id}.json`, recordText({ ...record, kept: [...new Set([...record.kept, ...kept])] }));
+    const [id, record] = (current !== undefined && (await this.#before(ids, current))) || [];
+    if (current === undefined || !id || !record) throw nothingBefore(this.#place, current !== undefined);
+    const shown = (await this.#record(current))?.files ?? [];
+    const refused = look(await this.#read(id)(newlyShown(record.files, shown)));
+    if (refused.length > 0) throw mayNotBeShown(this.#place, id, refused);
+    // nobody has a page open of the one before it any more
+    const gone = foldersOfKept(record);
+    await this.#storage.remove(gone.map((folder) => `${id}/${folder}`));
+    const kept = await keptFiles({ before: shown, site: record.files, read: this.#read(current), look });
+    const all = [...record.kept.filter((path) => !hasContent(path)), ...kept];
+    await this.#storage.write(`${id}.json`, recordText({ ...record, kept: [...new Set(all)] }));
     await this.#storage.keep(kept, current, id);
     await this.#storage.serve(id);
     return { id, note: record.note, isCurrent: true };
@@ -96,12 +101,33 @@ export class Releases implements Target {
     return this.#storage.close();
   }
 
-  async #record(id: string): Promise<ReleaseRecord> {
-    return this.#read((await this.#storage.read(`${id}.json`)) ?? '', id);
+  /** Reads files of a release. */
+  #read(id: string): (paths: readonly string[]) => Promise<SiteFile[]> {
+    return async (paths) => {
+      const folder = await this.#storage.local(paths, id);
+      return paths
+        .map((path) => ({ path, content: { copyOf: join(folder, ...path.split('/')) } }))
+        .filter(({ content }) => existsSync(content.copyOf));
+    };
   }
 
-  #read(text: string, id: string): ReleaseRecord {
-    return readRecord(text, `${this.#place}/releases/${id}.json`);
+  /** The release before another, with its record; one whose record is damaged is passed over. */
+  async #before(ids: readonly string[], current: string): Promise<[id: string, record: ReleaseRecord] | undefined> {
+    for (const id of ids.filter((each) => each < current).toReversed()) {
+      const record = await this.#record(id);
+      if (record) return [id, record];
+    }
+    return undefined;
+  }
+
+  /** The record of a release; undefined when it is not there, or was not written whole. */
+  async #record(id: string): Promise<ReleaseRecord | undefined> {
+    const text = await this.#storage.read(`${id}.json`);
+    return text === undefined ? undefined : readWhole(text, this.#nameOf(id));
+  }
+
+  #nameOf(id: string): string {
+    return `${this.#place}/releases/${id}.json`;
   }
 
   /** Removes releases; without its record, which goes first, half a folder is no release. */
@@ -110,36 +136,6 @@ export class Releases implements Target {
   }
 
   async #sorted(): Promise<Sorted> {
-    const { current: link, names } = await this.#storage.held();
-    const there = new Set(names);
-    const current = link === undefined ? undefined : link.replace(/^releases\//, '');
-    if (current !== undefined && !(isReleaseId(current) && there.has(current)))
-      throw otherLink(this.#place, link ?? '');
-    const ids = names.filter((name) => isReleaseId(name) && there.has(`${name}.json`)).toSorted();
-    const whole = new Set(ids.flatMap((id) => [id, `${id}.json`]));
-    const isOurs = (name: string) => name.startsWith(UNFINISHED) || isReleaseId(name.replace(/\.json$/, ''));
-    const leftovers = names.filter((name) => isOurs(name) && !whole.has(name) && name !== current);
-    return { ids, current, leftovers };
+    return sortHeld(await this.#storage.held(), this.#place);
   }
-}
-
-/** The paths of a release's own files that are named by their content, and that a site which replaces it lacks. */
-function lastingFiles(release: Pick<ReleaseRecord, 'files'>, site: Pick<ReleaseRecord, 'files'>): string[] {
-  const there = new Set(site.files.map(({ path }) => path));
-  const paths = release.files.map(({ path }) => path);
-  return paths.filter((path) => !there.has(path) && isHashed(path));
-}
-
-function nothingBefore(place: string, isServed: boolean): UsageError {
-  const why = isServed ? 'den utgåva som visas är den äldsta som finns' : 'inget är publicerat';
-  return new UsageError(
-    `Det går inte att gå tillbaka i ${place}: ${why} – en tidigare utgåva väntades – se vilka som finns med --list.`,
-  );
-}
-
-function otherLink(place: string, link: string): UsageError {
-  const what = link === '' ? 'är ingen länk' : `leder till ${link}`;
-  return new UsageError(
-    `${place}/current ${what} – en länk till en utgåva i releases väntades – ta bort den, eller välj en annan mapp med --to.`,
-  );
 }

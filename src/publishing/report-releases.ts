@@ -4,7 +4,6 @@ import { visible } from '../domain/visible.ts';
 import { reportBuild } from '../site/report.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import { counted } from '../swedish/counted.ts';
-import { holdsReleases } from './open-target.ts';
 import type { Publication } from './publish-site.ts';
 import type { Release } from './target.ts';
 
@@ -16,10 +15,10 @@ const HEAD = ['', 'Publicerad', 'Sedd från', 'Sidor', 'Commit', 'Av'];
 const COLUMN_OF_PAGES = HEAD.indexOf('Sidor');
 
 /** The report of a publication: the problems of its build, then its result. */
-export function reportPublication({ built, release }: Publication, place: string): string {
+export function reportPublication({ built, release, canGoBack }: Publication, place: string): string {
   const report = reportBuild(built, place);
   if (!release) return report;
-  const back = holdsReleases(place) ? ' Blev det fel, gå tillbaka med --rollback.' : '';
+  const back = canGoBack ? ' Blev det fel, gå tillbaka med --rollback.' : '';
   return `${report}\nUtgåva ${release.id} visas nu.${back}`;
 }
 
@@ -34,15 +33,20 @@ export function reportReleases(releases: readonly Release[], place: string): str
   return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
 }
 
-/** The report of going back to a release. */
-export function reportRollback({ note }: Release, place: string): string {
+/** The report of going back to a release; `unread` is the content folder, when nobody could know from it whose names are withheld. */
+export function reportRollback({ note }: Release, place: string, unread?: string): string {
   const { date, time } = localTime(note.published, ZONE);
-  return `Klart: ${visible(place)} visar åter utgåvan från ${formatDate(date)} kl. ${time.replace(':', '.')}, med ${counted(note.pages, 'sida', 'sidor')}.`;
+  const done = `Klart: ${visible(place)} visar åter utgåvan från ${formatDate(date)} kl. ${time.replace(':', '.')}, med ${counted(note.pages, 'sida', 'sidor')}.`;
+  const names =
+    unread === undefined
+      ? ''
+      : ` Vilka namn som döljs gick inte att läsa i ${visible(unread)}, så också de kan synas: ange mappen med --content.`;
+  return `${done}\nDet som har ändrats sedan dess är ändrat tillbaka, och det som har tagits bort syns igen.${names}`;
 }
 
 function cells({ id, note, isCurrent }: Release, current: string): string[] {
   const { date, time } = localTime(note.published, ZONE);
-  const state = isCurrent ? 'visas' : id > current ? 'tillbakatagen' : '';
+  const state = isCurrent ? 'visas' : current !== '' && id > current ? 'tillbakatagen' : '';
   const commit = note.commit?.slice(0, COMMIT_LENGTH) ?? '–';
   return [state, `${date} ${time}`, note.day, String(note.pages), commit, note.by].map(visible);
 }

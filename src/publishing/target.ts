@@ -1,6 +1,7 @@
 /** Where a site is published, and what can be asked of every such place. */
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Published } from '../site/published-record.ts';
+import type { SiteFile } from '../site/site-file.ts';
 
 /** A file of a built site. */
 export interface BuiltFile {
@@ -44,6 +45,17 @@ export interface Release {
   isCurrent: boolean;
 }
 
+/** Looks at files that have been published, and would be served still or again. Returns the paths of those that may not be. */
+export type Look = (files: readonly SiteFile[]) => string[];
+
+/** What may be left of earlier publications. */
+export interface Leaving {
+  /** At files that would be served still; all may be when absent. */
+  look?: Look | undefined;
+  /** Whether none of it may be left, also of what is not served. */
+  forget?: boolean | undefined;
+}
+
 /** The addresses that a place has; `isLost` when a site is published there and its record of them is gone. */
 export type PublishedThere = Published & { isLost?: true };
 
@@ -54,10 +66,10 @@ export interface Target {
   /** The files of the publication that is served, without those kept of others; none when nothing is. */
   files(): Promise<readonly BuiltFile[]>;
   /** Replaces what is served by the site. */
-  publish(site: BuiltSite): Promise<Release>;
+  publish(site: BuiltSite, leaving?: Leaving): Promise<Release>;
   /** What it holds, newest first. */
   list(): Promise<Release[]>;
-  /** Serves the release before the current one again. */
-  rollback(): Promise<Release>;
+  /** Serves the release before the current one again, unless the look finds in it what is not served now and may not be. */
+  rollback(look?: Look): Promise<Release>;
   close(): Promise<void>;
 }

@@ -1,12 +1,13 @@
 /** A publication that is killed at any moment leaves the old site or the new one, whole, and the next one tidies up. */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { manifestOf } from '../../src/publishing/manifest.ts';
 import { openTarget } from '../../src/publishing/open-target.ts';
 import type { BuiltSite } from '../../src/publishing/target.ts';
 import { bundled } from '../support/bundled.ts';
-import { temporaryFolder } from '../support/content-folder.ts';
+import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import type { Order } from '../support/publisher.process.ts';
 import { tenSites } from '../support/release-place.ts';
 import { programAt, startSshd } from '../support/servers.ts';
@@ -38,12 +39,9 @@ function publishApart(order: Order, scratch: string): Promise<string | undefined
   });
 }
 
-/** When a publication is killed: at a share of the changes that it makes, or so long, in ms, after rsync has begun to copy. */
-type Moment = { share: number } | { inCopy: number };
-
-/** Kills a publication at each moment, and returns how often each site was left: the old, the new. */
+/** Kills a publication at each moment, a share of the changes that it makes, and returns how often each site was left: the old, the new. */
 async function killAt(
-  moments: readonly Moment[],
+  moments: readonly number[],
   folder: string,
   to: string,
   ssh?: string,
@@ -61,11 +59,9 @@ async function killAt(
   for (const number of [5, 6, 7, 8, 9]) await publish(number);
   const changes = Number(await publishApart({ site: siteOf(0), to, ssh }, scratch));
   const left = { old: 0, fresh: 0 };
-  for (const [nth, moment] of moments.entries()) {
+  for (const [nth, share] of moments.entries()) {
     const [before, after, next] = [0, 1, 2].map((each) => (nth * 2 + each) % sites.length);
-    const when =
-      'share' in moment ? { killAt: 1 + Math.round(moment.share * (changes - 1)) } : { killInCopy: moment.inCopy };
-    await publishApart({ site: siteOf(after ?? 0), to, ssh, ...when }, scratch);
+    await publishApart({ site: siteOf(after ?? 0), to, ssh, killAt: 1 + Math.round(share * (changes - 1)) }, scratch);
     expect([before, after]).toContain(served());
     left[served() === before ? 'old' : 'fresh'] += 1;
     await publish(next ?? 0);
@@ -80,8 +76,8 @@ async function killAt(
 }
 
 /** So many moments, from the first change of a publication to its last. */
-function spread(moments: number): Moment[] {
-  return Array.from({ length: moments }, (_, nth) => ({ share: nth / (moments - 1) }));
+function spread(moments: number): number[] {
+  return Array.from({ length: moments }, (_, nth) => nth / (moments - 1));
 }
 
 test('at 30 moments in a folder', async () => {
@@ -91,13 +87,36 @@ test('at 30 moments in a folder', async () => {
   expect(fresh).toBeGreaterThan(0);
 });
 
-test.skipIf(!hasSsh)('at 15 moments over ssh (needs sshd, ssh and rsync)', async () => {
+test.skipIf(!hasSsh)('at 12 moments over ssh (needs sshd, ssh and rsync)', async () => {
   const sshd = await startSshd();
   onTestFinished(sshd.stop);
   const folder = join(temporaryFolder(), 'arkiv');
-  const inCopy = [5, 20, 40].map((each) => ({ inCopy: each }));
   const to = `${sshd.user}@127.0.0.1:${folder}`;
-  const { old, fresh } = await killAt([...spread(12), ...inCopy], folder, to, sshd.ssh);
+  const { old, fresh } = await killAt(spread(12), folder, to, sshd.ssh);
   expect(old).toBeGreaterThan(0);
   expect(fresh).toBeGreaterThan(0);
 });
+
+test.skipIf(!hasSsh)(
+  'in the middle of a long copy over ssh, which goes on for a while (needs sshd, ssh and rsync)',
+  async () => {
+    const sshd = await startSshd();
+    onTestFinished(sshd.stop);
+    const [built, folder] = [temporaryFolder(), join(temporaryFolder(), 'arkiv')];
+    writeFiles(
+      built,
+      Object.fromEntries(Array.from({ length: 4_000 }, (_, nth) => [`sidor/${nth}/index.html`, `${nth}`])),
+    );
+    const site = { folder: built, files: manifestOf(built), note: (tenSites()[0] as BuiltSite).note };
+    const to = `${sshd.user}@127.0.0.1:${folder}`;
+    for (const killInCopy of [300]) {
+      expect(await publishApart({ site, to, ssh: sshd.ssh, killInCopy }, temporaryFolder())).toBeUndefined();
+      const target = await openTarget(to, { ssh: sshd.ssh });
+      const { id } = await target.publish(tenSites()[1] as BuiltSite);
+      await target.close();
+      expect(wholeSite(join(folder, 'current'), tenSites())).toBe(1);
+      expect(readdirSync(join(folder, 'releases')).filter((name) => !TIDY.test(name))).toEqual([]);
+      expect(readlinkSync(join(folder, 'current'))).toBe(`releases/${id}`);
+    }
+  },
+);

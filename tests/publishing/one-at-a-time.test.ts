@@ -1,8 +1,8 @@
 /** Two who publish to one folder at once: the second waits or refuses, and a lock that nobody has is none. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openTarget } from '../../src/publishing/open-target.ts';
 import { Place } from '../support/release-place.ts';
 
@@ -55,6 +55,41 @@ describe('one at a time', () => {
     if (isFree) await place.do('2');
     else await expect(place.do('2')).rejects.toThrow('Just nu publicerar bo@annan till');
     expect(place.served()).toBe(isFree ? 2 : 1);
+  });
+
+  const LONG_AGO = Date.now() / 1000 - 11 * 60;
+
+  test('a lock that nobody has touched for long is none, also of another machine, and the one who has it touches it', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const place = new Place();
+    await place.do('1');
+    const left = place.path('releases', claim(1, '1', 'annan.example'));
+    writeFileSync(left, 'bo@annan\n');
+    utimesSync(left, LONG_AGO, LONG_AGO);
+    await place.with(async () => {
+      const own = place.path(
+        'releases',
+        readdirSync(place.path('releases')).find((name) => name.startsWith('.lock')) ?? '',
+      );
+      expect(own).not.toBe(left);
+      utimesSync(own, LONG_AGO, LONG_AGO);
+      vi.advanceTimersByTime(60_000);
+      expect(statSync(own).mtimeMs).toBeGreaterThan(LONG_AGO * 1000 + 60_000);
+    });
+  });
+
+  test('who has lost the lock changes nothing more', async () => {
+    const place = new Place();
+    await place.do('1');
+    await place.with(async (target) => {
+      for (const name of readdirSync(place.path('releases')))
+        if (name.startsWith('.lock')) rmSync(place.path('releases', name));
+      await expect(target.publish(place.site(2))).rejects.toThrow(
+        /^Publiceringen till \S+ stod stilla så länge att den räknas som avbruten – högst 10 minuter väntades – publicera igen\.$/,
+      );
+    });
+    expect(place.served()).toBe(1);
   });
 
   test('who only looks waits for nobody, and makes nothing', async () => {

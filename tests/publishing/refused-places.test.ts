@@ -29,7 +29,7 @@ describe('it is refused, with what to do,', () => {
     [
       'to publish below a file',
       ({ folder }) => writeFileSync(folder, ''),
-      /: den är, eller ligger under, en fil – en mapp som du får skriva i, med plats kvar på disken, väntades – välj en annan med --to/,
+      /: den är, eller ligger under, en fil – en mapp som du får läsa och skriva i, med plats kvar på disken, väntades – välj en annan med --to/,
     ],
   ];
   test.for(cases)('%s', async ([, prepare, message]) => {
@@ -68,7 +68,7 @@ test('to go back takes less than a second', async () => {
 });
 
 test.for([
-  ['EACCES', 'du har inte rätt att skriva där'],
+  ['EACCES', 'du har inte rätt till den'],
   ['ENOSPC', 'disken är full'],
   ['EDQUOT', 'din del av disken är full'],
   ['EROFS', 'den går bara att läsa'],

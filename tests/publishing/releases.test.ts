@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -12,6 +13,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Place } from '../support/release-place.ts';
@@ -151,6 +153,71 @@ describe('the addresses that are published', () => {
     const place = new Place();
     expect(await place.with((target) => target.published())).toEqual({ missing: place.folder });
   });
+});
+
+describe('when somebody has removed the link', () => {
+  test('the newest release is the one that is replaced, and the others stay', async () => {
+    const place = new Place();
+    await place.do('1 2 3');
+    rmSync(place.path('current'));
+    const { record } = await place.with((target) => target.published());
+    expect(record?.addresses).toContain('/sidor/3/');
+    await place.do('4');
+    expect(await place.held()).toBe('[4] 3 2 1');
+    expect(existsSync(place.path('current', styleOf(place.site(3))))).toBe(true);
+  });
+
+  test('nothing is served, so that there is nothing to compare with or to go back from', async () => {
+    const place = new Place();
+    await place.do('1 2');
+    rmSync(place.path('current'));
+    expect(await place.with((target) => target.files())).toEqual([]);
+    await expect(place.do('back')).rejects.toThrow('inget är publicerat');
+  });
+});
+
+describe('a record that was not written whole', () => {
+  const damaged = ['', '\0\0\0', '{"version":1,\n"note":{'];
+  test.for(damaged)('of what is served keeps nobody from going back or publishing: %j', async (text) => {
+    for (const words of ['back', '3']) {
+      const place = new Place();
+      const [, second] = await place.do('1 2');
+      writeFileSync(place.path('releases', `${second?.id}.json`), text);
+      await place.do(words);
+      expect(place.served()).toBe(words === 'back' ? 1 : 3);
+    }
+  });
+
+  test('is passed over, in the list and when one goes back', async () => {
+    const place = new Place();
+    const [, second] = await place.do('1 2 3');
+    writeFileSync(place.path('releases', `${second?.id}.json`), '');
+    expect(await place.held()).toBe('[3] 1');
+    await place.do('back');
+    expect(await place.held()).toBe('3 [1]');
+  });
+
+  test('is not there to compare with, and it is said so', async () => {
+    const place = new Place();
+    const [first] = await place.do('1');
+    rmSync(place.path('releases', `${first?.id}.json`));
+    await expect(place.with((target) => target.files())).rejects.toThrow('.json går inte att läsa');
+  });
+});
+
+/** A folder of Linux that lies in memory, and so on another disk than others. */
+const MEMORY = '/dev/shm';
+const hasMemory = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!hasMemory)('the releases may lie on another disk than the link (needs /dev/shm)', async () => {
+  const place = new Place();
+  const elsewhere = mkdtempSync(join(MEMORY, 'oppnasoc-'));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  mkdirSync(place.folder);
+  symlinkSync(elsewhere, place.path('releases'));
+  await place.do('1 2 back 3');
+  expect(await place.held()).toBe('[3] 1');
+  expect(place.served()).toBe(3);
 });
 
 describe('the next publication removes what one that was killed left', () => {

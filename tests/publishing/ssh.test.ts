@@ -1,9 +1,9 @@
 /** Releases on a server with a real sshd: the same as in a folder, whatever it is called, and what is said when it can't be done. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openTarget } from '../../src/publishing/open-target.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { Place } from '../support/release-place.ts';
@@ -64,6 +64,26 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
     expect(place.served()).toBe(2);
   });
 
+  test('has a lock that is none when nobody has touched it for long, though its shell is there', async () => {
+    const place = new Place(server);
+    await place.do('1');
+    const longAgo = Date.now() / 1000 - 11 * 60;
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const locks = () => readdirSync(place.path('releases')).filter((name) => name.startsWith('.lock'));
+    const silent = await openTarget(place.to, { ssh: server.ssh });
+    onTestFinished(() => silent.close());
+    const own = place.path('releases', locks()[0] ?? '');
+    utimesSync(own, longAgo, longAgo);
+    vi.advanceTimersByTime(60_000);
+    await expect.poll(() => statSync(own).mtimeMs).toBeGreaterThan(longAgo * 1000 + 60_000);
+    await expect(place.do('2')).rejects.toThrow('Just nu publicerar');
+    utimesSync(own, longAgo, longAgo);
+    await place.do('2');
+    await expect(silent.publish(place.site(3))).rejects.toThrow('räknas som avbruten');
+    expect(place.served()).toBe(2);
+  });
+
   test('is for one at a time: the second waits', async () => {
     const place = new Place(server);
     const first = await openTarget(place.to, { ssh: server.ssh });
@@ -121,10 +141,10 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
 
   test('refuses a folder with something else, a file, and one that is not there', async () => {
     const place = new Place(server);
-    await expect(place.held()).rejects.toThrow(/^Mappen i \S+ finns inte – en mapp som något är publicerat i väntades/);
+    await expect(place.held()).rejects.toThrow(/^Mappen \S+ finns inte – en mapp som något är publicerat i väntades/);
     writeFileSync(place.folder, '');
     await expect(place.do('1')).rejects.toThrow(
-      /^Det går inte att publicera i \S+ \(servern: mkdir: .+\) – en mapp som du får/,
+      /^Det går inte att använda \S+ \(servern: mkdir: .+\) – en mapp som du får/,
     );
     const other = new Place(server);
     writeFiles(other.folder, { 'index.html': '' });

@@ -58,7 +58,11 @@ Object.assign(childProcess, {
     count();
     const child = spawn(...args);
     const isCopy = args[0] === 'rsync' && Array.isArray(args[1]) && args[1].length > 1;
-    if (isCopy && order.killInCopy !== undefined) setTimeout(kill, order.killInCopy);
+    if (isCopy && order.killInCopy !== undefined) {
+      const timer = setTimeout(kill, order.killInCopy);
+      // not after the copy: then the process ends as others do, and whoever started it sees that it was not killed
+      child.once('exit', () => clearTimeout(timer));
+    }
     if (child.stdin) watch(child.stdin as unknown as Record<'write', unknown>, 'write');
     return child;
   },

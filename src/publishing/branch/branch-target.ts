@@ -4,13 +4,15 @@
  * file of the branch.
  */
 import { files } from '../../domain/addresses.ts';
-import { isHashed } from '../../site/hosts/headers.ts';
-import { listed, MARKER } from '../../site/output-folder.ts';
+import { MARKER } from '../../site/output-folder.ts';
 import { recordIn } from '../../site/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
+import { keptFiles } from '../kept-files.ts';
+import { everything, nothing } from '../look.ts';
 import { sha256 } from '../manifest.ts';
 import type { OpenOptions } from '../open-options.ts';
-import type { BuiltFile, BuiltSite, PublishedThere, Release, ReleaseNote, Target } from '../target.ts';
+import { refuseOther } from '../refuse-other.ts';
+import type { BuiltFile, BuiltSite, Leaving, PublishedThere, Release, ReleaseNote, Target } from '../target.ts';
 import { noteIn } from './commit-message.ts';
 import { type HeldFile, orphanCommit, REF } from './orphan-commit.ts';
 import { RemoteBranch } from './remote-branch.ts';
@@ -57,13 +59,14 @@ class BranchTarget implements Target {
     this.#files = held;
   }
 
-  /** A branch that holds something else is nobody's to publish in: its history would be gone. */
+  /** Only a branch with such a site may be published to: the history of another would be gone. */
   refuseOther(): void {
-    const paths = this.#files.map(({ path }) => path);
-    if (this.#branch.at === undefined || paths.includes(MARKER.path)) return;
-    throw new UsageError(
-      `${this.#branch.place} innehåller ${listed(paths)} – en ny gren, eller en webbplats som är publicerad så här (med filen ${MARKER.path}), väntades – välj en annan gren, som i ”--to branch:webbplats”.`,
-    );
+    refuseOther({
+      place: this.#branch.place,
+      names: this.#files.map(({ path }) => path),
+      isOurs: (paths) => paths.includes(MARKER.path),
+      expected: `en ny gren, eller en webbplats som är publicerad så här (med filen ${MARKER.path}), väntades – välj en annan gren, som i ”--to branch:webbplats”.`,
+    });
   }
 
   async published(): Promise<PublishedThere> {
@@ -76,17 +79,19 @@ class BranchTarget implements Target {
   async files(): Promise<readonly BuiltFile[]> {
     const kept = await this.#kept();
     const own = this.#files.filter(({ path }) => !kept.has(path) && !OF_BRANCH.has(path));
-    const contents = await this.#branch.contents(own.map(({ blob }) => blob));
-    return own.map(({ path }, nth) => {
-      const bytes = contents[nth] ?? new Uint8Array();
-      return { path, sha256: sha256(bytes), size: bytes.length };
-    });
+    const contents = await this.#contents(own);
+    return contents.map(({ path, content }) => ({ path, sha256: sha256(content), size: content.length }));
   }
 
-  async publish(site: BuiltSite): Promise<Release> {
+  async publish(site: BuiltSite, { look = nothing, forget = false }: Leaving = {}): Promise<Release> {
     const own = new Set(site.files.map(({ path }) => path));
-    const keptBefore = await this.#kept();
-    const kept = this.#files.filter(({ path }) => isHashed(path) && !own.has(path) && !keptBefore.has(path));
+    const read = async (paths: readonly string[]) => {
+      const wanted = new Set(paths);
+      return this.#contents(this.#files.filter(({ path }) => wanted.has(path)));
+    };
+    const before = await this.files();
+    const staying = new Set(await keptFiles({ before, site: site.files, read, look: forget ? everything : look }));
+    const kept = this.#files.filter(({ path }) => staying.has(path));
     const ofHosts = this.#files.filter(({ path }) => OF_HOSTS.has(path) && !own.has(path));
     const texts = new Map<string, string>([
       [MARKER.path, MARKER.content],
@@ -113,6 +118,11 @@ class BranchTarget implements Target {
         `Det går inte att gå tillbaka i ${this.#branch.place}: där finns bara det som visas, så att det som är borttaget inte går att hämta – en plats med flera utgåvor väntades, en mapp eller en server med ssh – ta tillbaka ändringen i innehållet med ”git revert COMMIT” och publicera igen.`,
       ),
     );
+  }
+
+  async #contents(held: readonly HeldFile[]): Promise<{ path: string; content: Uint8Array }[]> {
+    const contents = await this.#branch.contents(held.map(({ blob }) => blob));
+    return held.map(({ path }, nth) => ({ path, content: contents[nth] ?? new Uint8Array() }));
   }
 
   /** The paths of the files of the publication before. */

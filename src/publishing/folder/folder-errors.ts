@@ -2,8 +2,8 @@
 import { UsageError } from '../../site/usage-error.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'du har inte rätt att skriva där',
-  EPERM: 'du har inte rätt att skriva där',
+  EACCES: 'du har inte rätt till den',
+  EPERM: 'du har inte rätt till den',
   EROFS: 'den går bara att läsa',
   ENOSPC: 'disken är full',
   EDQUOT: 'din del av disken är full',
@@ -13,13 +13,6 @@ const OF_OPENING: Readonly<Record<string, string>> = {
   ENOTDIR: 'den är, eller ligger under, en fil',
   EEXIST: 'den är, eller ligger under, en fil',
 };
-
-/** Nothing is there. */
-export function noFolder(place: string): UsageError {
-  return new UsageError(
-    `Mappen ${place} finns inte – en mapp som något är publicerat i väntades – rätta --to, eller publicera dit först.`,
-  );
-}
 
 /** An error of the disk as one of use, where the person can mend it; other errors as they are. */
 export function unwritable(place: string, error: unknown): unknown {
@@ -35,6 +28,6 @@ function because(place: string, error: unknown, reasons: Readonly<Record<string,
   const why = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
   if (!why) return error;
   return new UsageError(
-    `Det går inte att publicera i mappen ${place}: ${why} – en mapp som du får skriva i, med plats kvar på disken, väntades – välj en annan med --to, eller rätta det i den här.`,
+    `Det går inte att använda mappen ${place}: ${why} – en mapp som du får läsa och skriva i, med plats kvar på disken, väntades – välj en annan med --to, eller rätta det i den här.`,
   );
 }

@@ -1,13 +1,26 @@
 /** The lock of a place that is a folder of this machine; see `lock.ts`. */
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { CLAIM, type Claim, claimName, type Holder, readClaim, waitForLock } from '../lock.ts';
+import { now } from '../../domain/dates.ts';
+import {
+  BEAT,
+  CLAIM,
+  type Claim,
+  claimName,
+  type Holder,
+  hostInClaims,
+  readClaim,
+  SILENCE,
+  waitForLock,
+} from '../lock.ts';
 import { isAlive, startOf, textOf } from '../processes.ts';
 
 /** A lock that was taken. */
 export interface FolderLock {
+  /** Whether it is still this process's. */
+  isHeld(): boolean;
   release(): void;
 }
 
@@ -23,7 +36,7 @@ export async function lockFolder(
 ): Promise<FolderLock> {
   const own = claimName({ ...thisProcess(), token: randomBytes(4).toString('hex') });
   const file = join(releases, own);
-  const release = () => rmSync(file, { force: true });
+  const withdraw = () => rmSync(file, { force: true });
   const held = (name: string): Holder => ({ name, holder: textOf(join(releases, name)) });
   const take = () => {
     const [first] = livingClaims(releases);
@@ -31,11 +44,16 @@ export async function lockFolder(
     writeFileSync(file, `${by}\n`, { flag: 'wx' });
     const [other] = livingClaims(releases).filter((name) => name !== own);
     if (!other) return undefined;
-    release();
+    withdraw();
     return held(other);
   };
   await waitForLock(take, place, patience);
-  return { release };
+  const timer = setInterval(() => touch(file), BEAT).unref();
+  const release = () => {
+    clearInterval(timer);
+    withdraw();
+  };
+  return { isHeld: () => existsSync(file), release };
 }
 
 /** The names of the claims of processes that are alive; those of others are removed. */
@@ -43,18 +61,32 @@ function livingClaims(releases: string): string[] {
   return readdirSync(releases).filter((name) => {
     if (!name.startsWith(CLAIM)) return false;
     const claim = readClaim(name);
-    const isHeld = claim !== undefined && lives(claim);
+    const isHeld = claim !== undefined && !isSilent(join(releases, name)) && lives(claim);
     if (!isHeld) rmSync(join(releases, name), { force: true });
     return isHeld;
   });
 }
 
-/** Whether the process of a claim is there. Of one on another machine, which has the folder too, nobody here knows that it isn't. */
+/** Whether nobody has touched a file for long. */
+function isSilent(file: string): boolean {
+  const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.parse(now()) - touched > SILENCE * 60_000;
+}
+
+function touch(file: string): void {
+  const time = new Date(now());
+  try {
+    utimesSync(file, time, time);
+  } catch {
+    // somebody has removed it: what is done next finds out
+  }
+}
+
+/** Whether the process of a claim is there; one on another machine, which has the folder too, is taken to be alive. */
 function lives({ pid, start, host }: Claim): boolean {
   return host !== thisProcess().host || isAlive(pid, start);
 }
 
 function thisProcess(): Omit<Claim, 'token'> {
-  const host = hostname().replace(/[^A-Za-z0-9.-]/g, '_');
-  return { pid: String(process.pid), start: startOf(process.pid), host };
+  return { pid: String(process.pid), start: startOf(process.pid), host: hostInClaims(hostname()) };
 }

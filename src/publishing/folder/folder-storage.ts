@@ -11,12 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { refuseOther } from '../refuse-other.ts';
+import { takenOver } from '../lock.ts';
+import { noFolder, refuseOtherThanReleases } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
-import { UNFINISHED } from '../releases.ts';
+import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
 import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
-import { noFolder, unopened, unwritable } from './folder-errors.ts';
+import { unopened, unwritable } from './folder-errors.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** How a folder is opened. */
@@ -32,7 +33,7 @@ export interface FolderOptions {
 /** Opens the folder `place`. Rejects with a `UsageError` when it holds something else, can't be written, or is locked. */
 export async function openFolder(place: string, { readOnly, by, patience }: FolderOptions): Promise<ReleaseStorage> {
   const folder = resolve(place);
-  if (existsSync(folder)) refuseOther(namesIn(folder, place), place);
+  if (existsSync(folder)) refuseOtherThanReleases(namesIn(folder, place), place);
   else if (readOnly) throw noFolder(place);
   if (readOnly) return new FolderStorage(folder, place);
   const releases = join(folder, 'releases');
@@ -80,7 +81,8 @@ class FolderStorage implements ReleaseStorage {
   async write(name: string, text: string): Promise<void> {
     const fresh = this.#path(`${UNFINISHED}${name}`);
     this.#change(() => {
-      writeFileSync(fresh, text);
+      // on the disk before it has its name: when the power goes it is whole or not there
+      writeFileSync(fresh, text, { flush: true });
       chmodSync(fresh, FILE_MODE);
       renameSync(fresh, this.#path(name));
     });
@@ -94,12 +96,17 @@ class FolderStorage implements ReleaseStorage {
     this.#change(() => addFiles(paths, this.#path(from), this.#path(into)));
   }
 
+  async local(_paths: readonly string[], from: string): Promise<string> {
+    return this.#path(from);
+  }
+
   async rename(name: string, as: string): Promise<void> {
     this.#change(() => renameSync(this.#path(name), this.#path(as)));
   }
 
   async serve(name: string): Promise<void> {
-    const fresh = this.#path(`${UNFINISHED}current`);
+    // beside it, since `releases` may lie on another disk
+    const fresh = join(this.#folder, `${UNFINISHED}current`);
     this.#change(() => {
       rmSync(fresh, { force: true });
       symlinkSync(`releases/${name}`, fresh);
@@ -117,8 +124,9 @@ class FolderStorage implements ReleaseStorage {
     this.#lock?.release();
   }
 
-  /** Throws a `UsageError` when the disk does not let it be changed. */
+  /** Throws a `UsageError` when the disk does not let it be changed, or the lock is no longer held. */
   #change(work: () => void): void {
+    if (this.#lock?.isHeld() === false) throw takenOver(this.#place);
     try {
       work();
     } catch (error) {

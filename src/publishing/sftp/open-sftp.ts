@@ -1,7 +1,8 @@
 /** Opens a folder on a web host: connects, sees that it may be published to, and locks it. */
-import { listed, MARKER } from '../../site/output-folder.ts';
+import { MARKER } from '../../site/output-folder.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import type { OpenOptions } from '../open-options.ts';
+import { refuseOther } from '../refuse-other.ts';
 import type { Target } from '../target.ts';
 import { connect } from './connect.ts';
 import { RemoteFolder } from './remote-folder.ts';
@@ -17,7 +18,13 @@ export async function openSftp(place: string, { readOnly = false, patience }: Op
   const folder = new RemoteFolder(client, address.folder, place);
   try {
     const names = (await folder.list())?.map(({ name }) => name);
-    if (names) refuseOther(names, place);
+    refuseOther({
+      place,
+      names: names ?? [],
+      // one where a publication was begun has no marker yet
+      isOurs: (all) => all.includes(MARKER.path) || all.every((name) => `${name}/` === OWN_FOLDER),
+      expected: `en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
+    });
     if (readOnly) return new SftpTarget(folder, place);
     if (!names) await makeTop(folder, address);
     await folder.makeOwnFolder();
@@ -26,14 +33,6 @@ export async function openSftp(place: string, { readOnly = false, patience }: Op
     await folder.end();
     throw cause;
   }
-}
-
-/** Only a folder that is empty or has a site published so may be published to: the marker of one, or what one that was begun has made, tells. */
-function refuseOther(names: readonly string[], place: string): void {
-  if (names.length === 0 || names.includes(MARKER.path) || names.every((name) => `${name}/` === OWN_FOLDER)) return;
-  throw new UsageError(
-    `${place} innehåller ${listed(names.toSorted())} – en tom mapp eller en webbplats som är publicerad så här (med filen ${MARKER.path}) väntades – ta bort det som ligger där om det inte behövs, eller välj en annan mapp.`,
-  );
 }
 
 /** Makes the folder itself in one that is there. */

@@ -34,14 +34,17 @@ const STEPS: readonly ((path: string) => boolean)[] = [
   () => true,
 ];
 
-/** The plan. */
-export function planOf({ files: before, kept: keptBefore, unsure }: Known, site: readonly BuiltFile[]): Plan {
+/** The plan; `staying` are the paths of the files that stay of the site that was published last. */
+export function planOf(
+  { files: before, kept: keptBefore, unsure }: Known,
+  site: readonly BuiltFile[],
+  staying: readonly string[] = [],
+): Plan {
   const there = new Map(before.map(({ path, sha256 }) => [path, sha256]));
   for (const path of unsure) there.delete(path);
   const sent = site.filter(({ path, sha256 }) => there.get(path) !== sha256).map(({ path }) => path);
   const stay = new Set(site.map(({ path }) => path));
-  const kept = before.map(({ path }) => path).filter((path) => isHashed(path) && !stay.has(path));
-  for (const path of kept) stay.add(path);
+  for (const path of staying) stay.add(path);
   const all = new Set([...before.map(({ path }) => path), ...keptBefore, ...unsure]);
   const stepOf = (path: string): number => STEPS.findIndex((isOf) => isOf(path));
   const removed = [...all].filter((path) => !stay.has(path));
@@ -49,7 +52,7 @@ export function planOf({ files: before, kept: keptBefore, unsure }: Known, site:
   return {
     inTheWay,
     steps: STEPS.map((_, step) => sent.filter((path) => stepOf(path) === step)).filter(({ length }) => length > 0),
-    kept,
+    kept: staying,
     removed: removed.filter((path) => !inTheWay.includes(path)),
   };
 }

@@ -30,14 +30,19 @@ export class RemoteFolder {
   }
 
   /** The text of a file; undefined when there is none. */
-  read(path: string): Promise<string | undefined> {
+  async read(path: string): Promise<string | undefined> {
+    return (await this.bytes(path))?.toString('utf8');
+  }
+
+  /** The bytes of a file; undefined when there is none. */
+  bytes(path: string): Promise<Buffer | undefined> {
     return this.#do(async () => {
       const places = [this.#at(path), this.#aside(path)];
       const isThere = await Promise.all(places.map((place) => this.#client.exists(place)));
       const place = places.find((_, nth) => isThere[nth]);
       if (place === undefined) return undefined;
       const bytes = await this.#client.get(place);
-      return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : String(bytes);
+      return Buffer.isBuffer(bytes) ? bytes : Buffer.from(String(bytes));
     });
   }
 

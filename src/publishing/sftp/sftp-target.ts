@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
 import { recordIn } from '../../site/published-record.ts';
+import type { SiteFile } from '../../site/site-file.ts';
 import { UsageError } from '../../site/usage-error.ts';
+import { keptFiles } from '../kept-files.ts';
+import { everything, nothing } from '../look.ts';
 import { releaseId } from '../release-id.ts';
 import { type ReleaseRecord, readRecord, recordText } from '../release-record.ts';
 import { someAtATime } from '../some-at-a-time.ts';
-import type { BuiltFile, BuiltSite, PublishedThere, Release, Target } from '../target.ts';
+import type { BuiltFile, BuiltSite, Leaving, PublishedThere, Release, Target } from '../target.ts';
 import { foldersOf, planOf } from './plan.ts';
 import type { RemoteFolder } from './remote-folder.ts';
 import { OWN_FOLDER } from './rights.ts';
@@ -47,12 +50,15 @@ export class SftpTarget implements Target {
     return (await this.#record())?.files ?? [];
   }
 
-  async publish(site: BuiltSite): Promise<Release> {
+  async publish(site: BuiltSite, { look = nothing, forget = false }: Leaving = {}): Promise<Release> {
     const folder = this.#folder;
     await this.#lock?.check();
     const before = await this.#record();
     const unsure = textsIn(await folder.read(BEGUN));
-    const plan = planOf({ files: before?.files ?? [], kept: before?.kept ?? [], unsure }, site.files);
+    const known = { files: before?.files ?? [], kept: before?.kept ?? [], unsure };
+    const replacement = { before: known.files, site: site.files, look: forget ? everything : look };
+    const kept = await keptFiles({ ...replacement, read: (paths) => this.#contents(paths) });
+    const plan = planOf(known, site.files, kept);
     await folder.write(MARKER.path, Buffer.from(MARKER.content));
     await folder.write(BEGUN, Buffer.from(JSON.stringify([...plan.steps.flat(), ...plan.inTheWay, ...plan.removed])));
     await this.#sweep();
@@ -92,6 +98,14 @@ export class SftpTarget implements Target {
   async #record(): Promise<ReleaseRecord | undefined> {
     const text = await this.#folder.read(MANIFEST);
     return text === undefined ? undefined : readRecord(text, `${this.#place}/${MANIFEST}`);
+  }
+
+  async #contents(paths: readonly string[]): Promise<SiteFile[]> {
+    const read = async (path: string): Promise<SiteFile[]> => {
+      const content = await this.#folder.bytes(path);
+      return content ? [{ path, content }] : [];
+    };
+    return (await someAtATime(AT_A_TIME, paths, read)).flat();
   }
 
   /** Removes files, and the folders that are empty then. */

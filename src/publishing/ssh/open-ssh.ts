@@ -1,11 +1,11 @@
 /** Opens a folder of another machine for releases: connects, sees that all is there that is needed, and locks it. */
-import { refuseOther } from '../refuse-other.ts';
+import { noFolder, refuseOtherThanReleases } from '../refuse-other.ts';
 import type { ReleaseStorage } from '../release-storage.ts';
 import { lockRemote } from './remote-lock.ts';
 import { RemoteShell } from './remote-shell.ts';
 import { runRsync } from './rsync.ts';
 import { sshCommand } from './ssh-command.ts';
-import { noFolderThere, noRemoteRsync } from './ssh-errors.ts';
+import { noRemoteRsync } from './ssh-errors.ts';
 import type { SshPlace } from './ssh-place.ts';
 import { SshStorage } from './ssh-storage.ts';
 import { lineForRsync, quoted } from './words.ts';
@@ -33,13 +33,15 @@ export async function openSsh(
     command.forget();
     throw error;
   });
+  let stopTouching = () => {};
   const close = async () => {
+    stopTouching();
     await shell.close();
     command.forget();
   };
   try {
     const path = await enter(shell, place, quoted(folder), readOnly);
-    if (!readOnly) await lockRemote(shell, by, place, patience);
+    if (!readOnly) stopTouching = await lockRemote(shell, by, place, patience);
     return new SshStorage({ place, shell, close, host, path, ssh: lineForRsync(command.further) });
   } catch (error) {
     await close();
@@ -52,8 +54,8 @@ async function enter(shell: RemoteShell, place: string, folder: string, readOnly
   const rsync = await shell.run('command -v rsync || :');
   if (rsync === '' && !readOnly) throw noRemoteRsync(place);
   const [isThere, ...names] = linesOf(await shell.run(`if [ -d ${folder} ]; then echo yes; ls -A ${folder}; fi`));
-  if (isThere) refuseOther(names, place);
-  else if (readOnly) throw noFolderThere(place);
+  if (isThere) refuseOtherThanReleases(names, place);
+  else if (readOnly) throw noFolder(place);
   const path = await shell.run(`${readOnly ? '' : `mkdir -p ${folder}/releases && `}cd ${folder} && pwd -P`);
   return path.replace(/\n$/, '');
 }

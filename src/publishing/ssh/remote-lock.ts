@@ -1,6 +1,6 @@
 /** The lock of a place on another machine; see `lock.ts`. The shell at the other end of the connection has it. */
 import { randomBytes } from 'node:crypto';
-import { CLAIM, waitForLock } from '../lock.ts';
+import { BEAT, CLAIM, SILENCE, waitForLock } from '../lock.ts';
 import type { RemoteShell } from './remote-shell.ts';
 import { quoted } from './words.ts';
 
@@ -17,6 +17,7 @@ lives() {
   rest=${'$'}{rest#*.}; host=${'$'}{rest#*.}
   case $pid in ''|*[!0-9]*) return 1;; esac
   case $start in ''|*[!0-9]*) return 1;; esac
+  [ -z "$(find "releases/$1" -mmin +${SILENCE} 2>/dev/null)" ] || return 1
   [ "$host" = "$this_host" ] || return 0
   there=$(start_of "$pid")
   if [ "$start" != 0 ] && [ "$there" != 0 ]; then [ "$there" = "$start" ]; return; fi
@@ -45,13 +46,16 @@ take() {
 }
 this_host=$(uname -n | tr -c 'A-Za-z0-9.\n-' _)`;
 
-/** Takes the lock for as long as the shell is there. Rejects with a `UsageError` that names who has it. */
+/** A script that prints something when the lock is no longer held. */
+export const IS_LOST = '[ -e "releases/$own" ] || echo lost';
+
+/** Takes the lock for as long as the shell is there. Rejects with a `UsageError` that names who has it. Returns what ends the touching of its file. */
 export async function lockRemote(
   shell: RemoteShell,
   by: string,
   place: string,
   patience: number | undefined,
-): Promise<void> {
+): Promise<() => void> {
   const token = randomBytes(4).toString('hex');
   await shell.run(`${FUNCTIONS}
 own=${CLAIM}$$.$(start_of $$).${token}.$this_host
@@ -62,4 +66,8 @@ trap 'exit 1' HUP INT PIPE TERM`);
     return name === '' ? undefined : { name, holder: holder.join('\n') };
   };
   await waitForLock(take, place, patience);
+  // a connection that is dead is found out by what is run next
+  const touch = () => void shell.run('touch -c "releases/$own"').catch(() => {});
+  const timer = setInterval(touch, BEAT).unref();
+  return () => clearInterval(timer);
 }

@@ -25,6 +25,8 @@ export class RemoteShell {
   #said = '';
   #ended: { error?: NodeJS.ErrnoException } | undefined;
   #wake = () => {};
+  /** Ends with the script that was given last. */
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(place: string, command: readonly string[], destination: string) {
     this.#place = place;
@@ -52,8 +54,14 @@ export class RemoteShell {
     throw shell.#ended?.error ?? notConnected(place, destination, shell.#said);
   }
 
-  /** Runs a script in the shell, and returns what it prints. Rejects with a `UsageError` of what it said when it fails. */
-  async run(script: string): Promise<string> {
+  /** Runs a script in the shell when those before have ended, and returns what it prints. Rejects with a `UsageError` of what it said when it fails. */
+  run(script: string): Promise<string> {
+    const done = this.#last.then(() => this.#run(script));
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #run(script: string): Promise<string> {
     this.#said = '';
     const answer = await this.#answer(script);
     if (!answer) throw disconnected(this.#place, this.#said);

@@ -37,13 +37,6 @@ export function disconnected(place: string, said: string): UsageError {
 /** Something could not be done there. */
 export function refusedThere(place: string, said: string): UsageError {
   return new UsageError(
-    `Det går inte att publicera i ${place} (servern: ${lastOf(said)}) – en mapp som du får skriva i, med plats kvar på disken, väntades – rätta det på servern eller välj en annan mapp med --to.`,
-  );
-}
-
-/** The folder is not there. */
-export function noFolderThere(place: string): UsageError {
-  return new UsageError(
-    `Mappen i ${place} finns inte – en mapp som något är publicerat i väntades – rätta --to, eller publicera dit först.`,
+    `Det går inte att använda ${place} (servern: ${lastOf(said)}) – en mapp som du får läsa och skriva i, med plats kvar på disken, väntades – rätta det på servern eller välj en annan mapp med --to.`,
   );
 }
