@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, w
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkTarget, MARKER, realPath } from './output-folder.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Replaces the folder `output` by the files that `make` hands over and our marker, when `make` says that they shall be
@@ -14,10 +15,17 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
   checkTarget(output, target);
   const parent = dirname(target);
   const staging = join(parent, `.${basename(target)}.staging-${process.pid}`);
+  let full: UsageError | undefined;
   const writing = <T>(work: () => T): T => {
     try {
       return work();
     } catch (cause) {
+      if (isFull(cause)) {
+        full = new UsageError(
+          `Webbplatsen går inte att skriva i ${parent}: disken är full – plats för hela webbplatsen väntades – gör plats där och försök igen. Inget som låg där är ändrat.`,
+        );
+        throw full;
+      }
       throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
         cause,
       });
@@ -38,6 +46,9 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
     checkTarget(output, target);
     writing(() => swap(staging, target));
     return true;
+  } catch (cause) {
+    // what makes pages wraps it
+    throw full ?? cause;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -78,6 +89,11 @@ function sweep(parent: string, name: string): void {
     if (pid && entry.startsWith(`.${name}.staging-`) && !isRunning(Number(pid)))
       rmSync(join(parent, entry), { recursive: true, force: true });
   }
+}
+
+/** Whether an error is that of a disk, or of somebody's part of it, which has no room left. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 
 function isRunning(pid: number): boolean {
