@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import { isSlug, slugify } from '../domain/slug.ts';
+import { meantDay } from '../swedish/meant-day.ts';
 import { parseWrittenDay } from '../swedish/written-day.ts';
 import { isLabelled, labelledPerson, parsePerson } from './person.ts';
+import { unreadLabel } from './unread-label.ts';
 
 /** What a text can hold; see the building block of each. */
 export type Holds = 'person' | 'prose' | 'thing' | 'code';
@@ -40,9 +42,17 @@ const longPerson = fields({ name: personName, organisation: v.optional(thingName
  * Berg» is a line too, though YAML reads it as a key with a value.
  */
 export const person = v.pipe(
-  v.lazy((input) =>
-    typeof input === 'string' || Array.isArray(input) ? personLine : isLabelled(input) ? labelledLine : longPerson,
-  ),
+  v.lazy((input) => {
+    if (typeof input === 'string' || Array.isArray(input)) return personLine;
+    if (isLabelled(input)) return labelledLine;
+    const wrong = unreadLabel(input);
+    return wrong === undefined
+      ? longPerson
+      : v.pipe(
+          labelledLine,
+          v.check(() => false, wrong),
+        );
+  }),
   holding('person'),
   v.brand('Person'),
 );
@@ -89,7 +99,11 @@ export const date = v.pipe(
   parsed(
     code,
     (value) => parseWrittenDay(value)?.date,
-    (value) => `”${value}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
+    (value) => {
+      const meant = meantDay(value);
+      const remedy = meant ? ` – menade du ”${meant}”?` : ', till exempel 2017-01-16 – rätta datumet.';
+      return `”${value}” är inget datum – år-månad-dag väntades${remedy}`;
+    },
   ),
   v.metadata({ isDay: true }),
 );

@@ -49,6 +49,8 @@ class Reader {
   /** The keys that unknown words are nearest to, each after the path of its map as it is written. */
   readonly misspelt = new Set<string>();
   readonly #located: Located;
+  /** The keys of the outermost level; none where that is a list. */
+  #outermost: readonly string[] = [];
   #language: { found: KeyLanguage | undefined } | undefined;
   /** The words of the keys of each object, where they are others than the schema's. */
   readonly #words = new Map<unknown, Map<string, string>>();
@@ -100,12 +102,13 @@ class Reader {
 
   #readMap(entries: Readonly<Record<string, v.GenericSchema>>, value: object, path: Path): object {
     const known = Object.keys(entries);
+    if (path.length === 0) this.#outermost = known;
     const words = new Map<string, string>();
     const read: [string, unknown][] = [];
     for (const [word, member] of Object.entries(value)) {
       const key = keyOf(word, known);
       const schema = key === undefined ? undefined : entries[key];
-      if (key === undefined || schema === undefined) this.#addUnknown(word, known, path);
+      if (key === undefined || schema === undefined) this.#addUnknown(word, member, known, path);
       else if (words.has(key)) this.#addDuplicate(word, words.get(key) ?? key, path);
       else {
         words.set(key, word);
@@ -117,9 +120,11 @@ class Reader {
     return map;
   }
 
-  #addUnknown(word: string, known: readonly string[], path: Path): void {
+  #addUnknown(word: string, value: unknown, known: readonly string[], path: Path): void {
     const location = this.#located.keyLocationOf([...path, word]);
-    this.problems.push(error(location, 'unknown-key', unknownKey(word, known, this.language)));
+    const { language } = this;
+    const message = unknownKey({ word, value, known, outermost: this.#outermost, language });
+    this.problems.push(error(location, 'unknown-key', message));
     const near = nearestKey(word, known);
     if (near) this.misspelt.add(keyPath(path, near.key));
   }

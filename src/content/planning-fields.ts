@@ -1,5 +1,6 @@
 /** The building blocks of schemas that say when meetings are: times, announcements, cancellations, days without meetings. */
 import * as v from 'valibot';
+import { meantDayBefore } from '../swedish/meant-day.ts';
 import { parseDayBefore } from '../swedish/written-day.ts';
 import { BACKWARDS, parseWrittenTime } from '../swedish/written-time.ts';
 import { type Announcement, changesUnread, endsBeforeItBegins, parseAnnouncement } from './announcement.ts';
@@ -23,8 +24,15 @@ const announcementLine = parsed(prose, parseAnnouncement, (value) =>
     ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
     : changesUnread(value)
       ? `Raden ”${value}” säger att mötet är flyttat eller inställt med ord som inte går att läsa – ”2017-04-19 10.30, flyttat från 2017-04-20” eller ”2017-05-03 inställt: skälet” väntades – skriv så.`
-      : `”${value}” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.`,
+      : `”${value}” är inget kommande möte – datum, tid och plats väntades${remedyFor(value)}`,
 );
+function remedyFor(line: string): string {
+  const { date: day, rest } = meantDayBefore(line) ?? {};
+  const meant = `${day}${rest}`;
+  return day && parseAnnouncement(meant)
+    ? ` – menade du ”${meant}”?`
+    : ', till exempel 2017-02-13 13:30 Bryggan – rätta raden.';
+}
 /** Whether a meeting is cancelled, and why: «ja», or the reason itself; nothing for «nej». */
 export const cancelled = v.pipe(
   prose,

@@ -15,6 +15,13 @@ export const roleWords = wordList(`
   mentor, fadder, webmaster, kontorist, kantor, komminister, kyrkoherde, sammankallande, lagkapten, värd, värdinna, kock, kokerska, vikarie, timvikarie, initiativtagare, grundare, ägare, anställd
 `);
 
+/** The roles in which a slip of the pen is told of; each is far from all other words that stand behind a name. */
+export const commonRoles = wordList(`
+  ordförande, sekreterare, kassör, ledamot, suppleant, ersättare, revisor, justerare, protokollförare, rösträknare, sammankallande,
+  antecknare, mötesordförande, mötessekreterare, mötesledare, protokollsekreterare, styrelseledamot, projektledare, samordnare,
+  enhetschef, verksamhetschef, socialsekreterare, brukarrepresentant, kontaktperson, justeringsperson
+`);
+
 /** What roles end with, beside «-are» and «-ör»: «enhetschef», «1:e vice ordförande». */
 export const lastParts = wordList(`
   chef, strateg, ordförande, ledamot, suppleant, revisor, koordinator, kurator, pedagog, terapeut, sköterska, psykolog,

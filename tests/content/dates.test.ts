@@ -5,62 +5,78 @@ import { minutes } from '../support/content-folder.ts';
 import { loadFiles, withLines } from '../support/front-matter.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
-const WRONG = [
-  '2026-02-30',
-  '2026-13-01',
-  '2026-00-10',
-  '2026-01-00',
-  '2026-01-32',
-  '2026-04-31',
-  '2027-02-29',
-  '1900-02-29',
-  '20260102',
-  '2026/01/02',
-  '02/01/2026',
-  '2026.01.02',
-  '02-01-2026',
-  '2.1.2026',
-  '2026-1-2',
-  '2026-1-02',
-  '2026-01-2',
-  '26-01-02',
-  '12026-01-02',
-  '+002026-01-02',
-  '-2026-01-02',
-  '2026-01',
-  '2026',
-  '2026-W01',
-  '2026-W01-5',
-  '2026-002',
-  '2026-01-02T10:00',
-  '2026-01-02T10:00:00Z',
-  '2026-01-02 10:00',
-  '2026-01-02Z',
-  '2026-01-02+01:00',
-  '2026-01-02.',
-  '2026 -01-02',
-  '2026-01-02-03',
-  '2026\u201301\u201302',
-  '2026\u201101\u201102',
-  '２０２６-01-02',
-  '2O26-01-02',
-  '2026-01-l2',
-  'fredag 2 januari',
-  'januari 2026',
-  'Jan 2 2026',
-  'i dag',
-  '1767312000',
-] as const;
+/** No date, and what its author is asked; without a day of theirs, what is plain is not. */
+const WRONG: readonly (readonly [written: string, meant?: string])[] = [
+  ['2026-02-30'],
+  ['2026-13-01'],
+  ['2026-00-10'],
+  ['2026-01-00'],
+  ['2026-01-32'],
+  ['2026-04-31'],
+  ['2027-02-29'],
+  ['1900-02-29'],
+  ['20260102', '2026-01-02'],
+  ['2026/01/02', '2026-01-02'],
+  ['02/01/2026', '2026-01-02'],
+  ['2026.01.02', '2026-01-02'],
+  ['02-01-2026', '2026-01-02'],
+  ['2.1.2026', '2026-01-02'],
+  ['2026-1-2', '2026-01-02'],
+  ['2026-1-02', '2026-01-02'],
+  ['2026-01-2', '2026-01-02'],
+  ['26-01-02'],
+  ['12026-01-02'],
+  ['+002026-01-02'],
+  ['-2026-01-02'],
+  ['2026-01'],
+  ['2026'],
+  ['2026-W01'],
+  ['2026-W01-5'],
+  ['2026-002'],
+  ['2026-01-02T10:00'],
+  ['2026-01-02T10:00:00Z'],
+  ['2026-01-02 10:00'],
+  ['2026-01-02Z'],
+  ['2026-01-02+01:00'],
+  ['2026-01-02.', '2026-01-02'],
+  ['2026 -01-02', '2026-01-02'],
+  ['2026-01-02-03'],
+  ['2026\u201301\u201302', '2026-01-02'],
+  ['2026\u201101\u201102', '2026-01-02'],
+  ['２０２６-01-02', '2026-01-02'],
+  ['2O26-01-02'],
+  ['2026-01-l2'],
+  ['fredag 2 januari'],
+  ['januari 2026'],
+  ['Jan 2 2026'],
+  ['i dag'],
+  ['1767312000'],
+  ['24/11 2026', '2026-11-24'],
+  ['24/11-2026', '2026-11-24'],
+  ['24/11-26', '2026-11-24'],
+  ['24/11 -98', '1998-11-24'],
+  ['24 nov 2026', '2026-11-24'],
+  ['24 nov. 2026', '2026-11-24'],
+  ['24:e november 2026', '2026-11-24'],
+  ['tisdag den 24/11 2026', '2026-11-24'],
+  ['30/2 2026'],
+  ['11/24/2026'],
+  ['24/11'],
+];
+
+function isNoDate(written: string, meant?: string): string {
+  const remedy = meant
+    ? `år-månad-dag väntades – menade du ”${meant}”?`
+    : 'år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.';
+  return `”${written}” är inget datum – ${remedy}`;
+}
 
 test('dozens of spellings of a date that is none, or not written as one', () => {
   expect(WRONG.length).toBeGreaterThanOrEqual(40);
   const path = (index: number): string => `minutes/${String(index + 10)}.md`;
-  const files = Object.fromEntries(WRONG.map((date, index) => [path(index), minutes({ date }, '')]));
+  const files = Object.fromEntries(WRONG.map(([date], index) => [path(index), minutes({ date }, '')]));
   expect(problemLines(files)).toEqual(
-    WRONG.map(
-      (date, index) =>
-        `content/${path(index)}:2:7 fel: ”${date}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
-    ),
+    WRONG.map(([date, meant], index) => `content/${path(index)}:2:7 fel: ${isNoDate(date, meant)}`),
   );
 });
 
@@ -139,14 +155,25 @@ test.for([
   ]);
 });
 
-test.for(['måndag 30 februari 2017', 'måndag', 'måndag 6 mars', 'märsdag 2017-03-07', 'måndag 6/3 2017'])(
-  '”%s” is no date',
-  (date) => {
-    expect(problemLines({ 'minutes/m.md': minutes({ date }, '') })).toContain(
-      `content/minutes/m.md:2:7 fel: ”${date}” är inget datum – år-månad-dag väntades, till exempel 2017-01-16 – rätta datumet.`,
-    );
-  },
-);
+test.for([
+  ['måndag 30 februari 2017'],
+  ['måndag'],
+  ['måndag 6 mars'],
+  ['märsdag 2017-03-07'],
+  ['måndag 6/3 2017', '2017-03-06'],
+] as const)('”%s” is no date', ([date, meant]) => {
+  expect(problemLines({ 'minutes/m.md': minutes({ date }, '') })).toContain(
+    `content/minutes/m.md:2:7 fel: ${isNoDate(date, meant)}`,
+  );
+});
+
+test('a coming meeting whose day is not written as one is offered the line with the day, and keeps the rest of it', () => {
+  expect(problemLines(withLines('next: [24/11 2017 kl. 13.30 Bryggan]'))).toEqual([
+    expect.stringContaining(
+      '”24/11 2017 kl. 13.30 Bryggan” är inget kommande möte – datum, tid och plats väntades – menade du ”2017-11-24 kl. 13.30 Bryggan”?',
+    ),
+  ]);
+});
 
 test.for([
   [

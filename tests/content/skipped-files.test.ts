@@ -1,7 +1,11 @@
 /** Files that are skipped because of their names or of where they lie: each is named, with why and what to do. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/folder/load-content.ts';
+import { formatProblem } from '../../src/domain/problem.ts';
 import { problemsOf } from '../support/built-site.ts';
-import { type Files, minutes, small } from '../support/content-folder.ts';
+import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
 const MINUTES = minutes({ date: '2017-02-13' }, 'Vi åt.\n');
@@ -109,6 +113,49 @@ describe('minutes in a wrong folder are an error that says where they belong', (
   });
 });
 
+describe('a Markdown file outside all folders that may be minutes is a warning', () => {
+  const WHY =
+    'Filen läses inte – ett protokoll väntades i minutes/, med date och group överst mellan två rader med --- – flytta filen dit om den är ett protokoll, annars till en mapp utanför content/.';
+  test.for<[path: string, text: string]>([
+    ['styrelsemote.md', 'Vi åt.\n'],
+    ['mina/Årsmöte.md', 'Vi åt.\n'],
+    ['mina/a.md', '# Styrelsen\n\nNärvarande: Bo Ek\n'],
+    ['mina/b.md', '**Beslut:** Vi köper jord.\n'],
+    ['mina/c.md', '## Närvarande\n\nBo Ek\n'],
+    ['mina/d.md', '---\ndate: 2017-02-13\n---\n\nVi åt.\n'],
+  ])('%s', ([path, text]) => {
+    expect(problemLines({ [path]: text })).toEqual([`content/${path}:1:1 varning: ${WHY}`]);
+  });
+});
+
+describe('minutes beside the content folder', () => {
+  const beside = (files: Files): string[] => {
+    const root = contentFolder(
+      Object.fromEntries(Object.entries(small).map(([path, text]) => [`content/${path}`, text])),
+    );
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return loadContent(`${root}/content`).problems.map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''));
+  };
+
+  test.for([
+    ['2017-02-13-styrelsen.md', 'Vi åt.\n'],
+    ['minutes/m.md', MINUTES],
+    ['protokoll/2017-02-13.md', 'Vi åt.\n'],
+    ['m.md', MINUTES],
+  ] as const)('%s is a warning', ([path, text]) => {
+    expect(beside({ [path]: text })).toEqual([
+      `${path}:1:1 varning: Filen läses inte – protokoll väntades i content/minutes/, och den ligger bredvid content/ – flytta filen till content/minutes/.`,
+    ]);
+  });
+
+  test('other files lie there in peace', () => {
+    expect(beside({ 'README.md': '# Arkivet\n', 'docs/2017-02-13.md': 'x\n', 'protokoll/mall.md': 'x\n' })).toEqual([]);
+  });
+});
+
 const COPY =
   'Filen läses inte – en textfil som slutar på .md väntades – öppna den, kopiera texten till en ny fil som slutar på .md, med date och group överst mellan två rader med ---, eller flytta den till attachments/ och länka till den.';
 const RENAME = 'Filen läses inte – namnet ska sluta på .md – döp om den';
@@ -137,11 +184,12 @@ describe('files of other types are warnings that say how they are brought in', (
 
 test.for<[path: string, text?: string]>([
   ['LÄS MIG.txt'],
-  ['README.md', '# Arkivet\n'],
+  ['README.md', '# Arkivet\n\n## Deltagare\n'],
   ['minutes/Thumbs.db'],
   ['minutes/~$mote.tmp'],
   ['anteckningsblock/idé.md', '# En idé\n'],
   ['node_modules/paket/m.md', MINUTES],
+  ['protokollmall.md', 'x\n'],
   ['attachments/budget.docx'],
   ['protokollmall.docx'],
   ['projekt/logotyp.svg'],

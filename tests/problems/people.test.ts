@@ -1,5 +1,7 @@
 /** Lines of the front matter that name people: what is read of each, and what its author is told. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { roleMeant } from '../../src/swedish/misspelt-role.ts';
+import { roleExamples, roleWords } from '../../src/swedish/role-data.ts';
 import { minutes } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 import { meetingProblems } from '../support/problem-lines.ts';
@@ -123,4 +125,40 @@ test('six names, of which two are the same, are never counted as fewer than they
 test('what looks like a person’s name is never to be registered as an organisation', () => {
   for (const name of ['Ida Holm', 'Hodda Warsamme', 'Ida', 'Ida Holm och Per Nord'])
     for (const line of read({ attendees: list(`Bo Ek, ${name}`) }).problems) expect(line).not.toMatch(/lägg till/i);
+});
+
+describe('a slip of the pen in a common role is a warning, wherever the role stands', () => {
+  test.for([
+    ['Bo Ek, sekretrare', 'sekretrare', 'sekreterare'],
+    ['Bo Ek, ordförnade', 'ordförnade', 'ordförande'],
+    ['Bo Ek, Ria, kasör', 'kasör', 'kassör'],
+    ['Bo Ek (supleant)', 'supleant', 'suppleant'],
+    ['Bo Ek, 1:e vice ordforande', '1:e vice ordforande', '1:e vice ordförande'],
+    ['"Sekretrare: Bo Ek"', 'sekretrare', 'sekreterare'],
+    ['{ name: Bo Ek, role: justrare }', 'justrare', 'justerare'],
+  ] as const)('%s', ([line, written, meant]) => {
+    expect(read({ attendees: list(line) }).problems).toEqual([
+      `5:5 varning: ”${written}” är ingen känd roll – en roll eller en organisation väntades vid namnet – menade du ”${meant}”?`,
+    ]);
+  });
+
+  test.for([
+    'sekreteraren',
+    'ordföranden',
+    'sammankallade',
+    'justerade protokollet',
+    'protokollförde',
+    'massör',
+    'samordnar',
+    'antecknade',
+    'anförande',
+    'handledare',
+  ])('%s is right', (note) => {
+    expect(read({ attendees: list(`Bo Ek (${note})`) }).problems).toEqual([]);
+  });
+});
+
+test('no role is told of as another', () => {
+  expect(roleExamples.roles.filter((role) => roleMeant(role) !== undefined)).toEqual([]);
+  expect([...roleWords, ...roleExamples.others].filter((word) => roleMeant(word) !== undefined)).toEqual([]);
 });

@@ -21,6 +21,7 @@ import { hiddenPartsFinder } from '../hidden-parts.ts';
 import type { SiteFields } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
 import { type Withhold, withholder } from '../withhold.ts';
+import { findBeside } from './beside-content.ts';
 import { findInFileNames } from './file-names.ts';
 import { findUnread } from './find-unread.ts';
 import { meantFile } from './folder-names.ts';
@@ -64,6 +65,7 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const { files, problems } = walkFolder(root);
   const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
   addProblems(problems, skipped);
+  addProblems(problems, findBeside(root));
   // minutes that lie among them have been told of
   const misplaced = new Set(skipped.filter(({ rule }) => rule === 'wrong-folder').map(({ file }) => file));
   const collect = <T>({ entries, problems: found }: ReadEntries<T>): T[] => {

@@ -2,7 +2,7 @@
 import { error, type Location, type Problem, problemOf, warning } from '../../domain/problem.ts';
 import { firstInSwedish } from '../../swedish/collation.ts';
 import { type FolderName, folderInOneFile, folders, isKnown, meantFile, meantFolder } from './folder-names.ts';
-import { looksLikeMinutes } from './looks-like-minutes.ts';
+import { DATED, looksLikeMinutes, mayBeMinutes } from './looks-like-minutes.ts';
 
 /** How many files of a folder a message names. */
 const MOST_NAMED = 5;
@@ -13,7 +13,6 @@ const TEXT = /\.(?:txt|text)$/i;
 const WEB_PAGE = /\.x?html?$/i;
 const ATTACHMENT = /\.(?:png|jpe?g|gif|webp|svg|heic|xlsx?|ods|pptx?|odp|csv|mp3|m4a|mp4|ics)$/i;
 const DATA = /\.(?:ya?ml|json|csv)$/i;
-const DATED = /^\d{4}-\d{2}-\d{2}/;
 /** The names that people give to minutes. */
 const NAMED_AS_MINUTES = /^\d{4}-\d{2}-\d{2}|^(?!.*mall).*(?:protokoll|anteckning|kallelse|möte)/i;
 /** Files without an extension, and text files with one of another kind; not those of programs. */
@@ -76,7 +75,8 @@ function skippedProblem(
   const folder = isKnown(top) && rest.length > 0 ? (top as FolderName) : undefined;
   if (path.split('/').includes('node_modules')) return undefined;
   if (name.endsWith('.md')) {
-    if (folder === 'minutes' || !isMinutes(path, name, folder, read)) return listInOneFile(path, location);
+    if (folder === 'minutes' || !isMinutes(path, name, folder, read))
+      return listInOneFile(path, location) ?? (folder ? undefined : perhapsMinutes(location, name, read(path)));
     const from = folder
       ? `i ${folder}/, där ${folders[folder].holds} väntades`
       : 'utanför minutes/, och läses inte där';
@@ -90,6 +90,12 @@ function skippedProblem(
     return isDocument && NAMED_AS_MINUTES.test(name) ? notMarkdown(location, 'minutes') : undefined;
   }
   return folder === 'attachments' ? undefined : unreadType(name, folder, location);
+}
+
+function perhapsMinutes(location: Location, name: string, text: string): Problem | undefined {
+  if (!mayBeMinutes(name, text)) return undefined;
+  const message = `Filen läses inte – ett protokoll väntades i minutes/, med ${folders.minutes.fields} överst mellan två rader med --- – flytta filen dit om den är ett protokoll, annars till en mapp utanför content/.`;
+  return warning(location, 'skipped-file', message);
 }
 
 /** The problem of a file directly in the content folder that has what the files of a folder should: «grupper.yaml». */

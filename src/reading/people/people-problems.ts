@@ -3,6 +3,7 @@ import { cached } from '../../domain/cached.ts';
 import { error, type Location, type Problem, warning } from '../../domain/problem.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
+import { roleMeant } from '../../swedish/misspelt-role.ts';
 import type { NameIndex } from '../../swedish/names.ts';
 import { isRole } from '../../swedish/roles.ts';
 import type { KnownPeople } from './known-people.ts';
@@ -24,8 +25,9 @@ export function lineProblems(
     ...(people.length > 1 && doubtful.length === 0 && !isInText ? [severalOnLine(lines, location)] : []),
     ...people.flatMap(({ name }) => (name !== undefined && isNoName(name, known) ? [notAName(name, location)] : [])),
     ...people.filter(({ name }) => name === undefined).map((person) => nameless(person, location, organisations)),
+    ...misspeltRoles(people).map(([written, meant]) => misspeltRole(written, meant, location)),
     ...[...new Set(people.flatMap(({ unregistered }) => unregistered))]
-      .filter((name) => !mayBeOrganisation(name))
+      .filter((name) => !mayBeOrganisation(name) && roleMeant(name) === undefined)
       .map((name) => notRegistered(name, location, organisations, folder)),
   ];
 }
@@ -104,6 +106,23 @@ function nameless(person: ReadPerson, location: Location, organisations: NameInd
     location,
     'attendee-without-name',
     `Raden är en organisation, ${name}, och ingen person – ett namn väntades först – skriv ”- ${lineOf(person, organisations)}” om du vet vem det var. Raden räknas som en person utan namn.`,
+  );
+}
+
+/** What stands beside names and is nearly a role, whether it has been read as one or as an organisation, and what was meant. */
+function misspeltRoles(people: readonly ReadPerson[]): [written: string, meant: string][] {
+  const beside = new Set(people.flatMap(({ roles, unregistered }) => [...roles, ...unregistered]));
+  return [...beside].flatMap((written) => {
+    const meant = roleMeant(written);
+    return meant === undefined ? [] : [[written, meant]];
+  });
+}
+
+function misspeltRole(written: string, meant: string, location: Location): Problem {
+  return warning(
+    location,
+    'misspelt-role',
+    `”${written}” är ingen känd roll – en roll eller en organisation väntades vid namnet – menade du ”${meant}”?`,
   );
 }
 

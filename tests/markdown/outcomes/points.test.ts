@@ -58,7 +58,6 @@ describe('a label alone on its line', () => {
       'Beslut:\n\nKassören informerade. Vi beslutade att godkänna budgeten.',
       ['decision: Kassören informerade. Vi beslutade att godkänna budgeten.'],
     ],
-    ['Beslut:\n\nUppgift: Bo Lind ringer', ['task: Bo Lind ringer / Bo Lind']],
     ['Uppgifter:\n\nBo Lind ringer kommunen.', ['task: Bo Lind ringer kommunen. / Bo Lind']],
   ] as const)('is that of the paragraph below it: %j', ([text, expected]) => {
     expect(leftBy(text)).toEqual(expected);
@@ -84,6 +83,31 @@ describe('a label alone on its line', () => {
   ] as const)('counts once, and is told of where it was meant for several paragraphs: %j', ([text, message]) => {
     expect(leftBy(text)).toHaveLength(1);
     expect(toldOf(text).join('\n')).toContain(message);
+  });
+
+  test.for([
+    ['Beslut:\n\nUppgift: Bo Lind ringer', ['task: Bo Lind ringer / Bo Lind']],
+    ['Beslut:\n\nAtt göra: Bo Lind köper jord', ['task: Bo Lind köper jord / Bo Lind']],
+    ['**Beslut:**\n\n**Att göra:** Bo Lind köper jord', ['task: Bo Lind köper jord / Bo Lind']],
+    ['Beslut:\n\nFörslag: Vi köper jord', []],
+  ] as const)('is told of where it has no words and another label follows: %j', ([text, expected]) => {
+    expect(leftBy(text)).toEqual(expected);
+    expect(toldOf(text)).toEqual([
+      '1 empty-label: ”Beslut:” har ingen text – ett beslut väntades efter kolonet, och stycket under har en egen etikett – skriv texten på samma rad, eller ta bort etiketten.',
+    ]);
+  });
+
+  test('is not joined with the label of a list, nor is an att-sats', () => {
+    expect(leftBy('Beslut:\n\nAtt göra:\n\n- Bo Lind köper jord')).toEqual(['task: Bo Lind köper jord / Bo Lind']);
+    expect(leftBy('Beslut: att köpa te\n\nAtt göra: Bo Lind köper jord')).toEqual([
+      'decision: att köpa te',
+      'task: Bo Lind köper jord / Bo Lind',
+    ]);
+  });
+
+  test('is not told of in minutes that are only prepared', () => {
+    expect(toldOf('Beslut:\n\nUppgift:\n\nFråga:')).toEqual([]);
+    expect(toldOf('Beslut:\n\n## Nästa punkt\n\nVi åt.')).toEqual([]);
   });
 
   test('is told of over lines that were meant as points', () => {

@@ -3,10 +3,14 @@ import type { Nodes } from 'mdast';
 import { oneLine } from '../../../domain/one-line.ts';
 import { REFUSED } from '../../refusals.ts';
 import { textOf } from '../../text-of.ts';
+import { headings, headingWords } from '../phrases.ts';
 
-/** Whether a block is an att-sats, «att köpa stolar»: a point of a decision that began before it. */
+/** Whether a block is an att-sats, «att köpa stolar»: a point of a decision that began before it; «Att göra: …» begins anew. */
 export function beginsPoint(node: Nodes): boolean {
-  return (node.type === 'paragraph' || node.type === 'listItem') && /^(?:[-–•]\s*)?att\s/i.test(textOf(node));
+  if (node.type !== 'paragraph' && node.type !== 'listItem') return false;
+  const text = textOf(node);
+  const [, label] = /^(att\s[^:]{1,40}):/i.exec(text) ?? [];
+  return /^(?:[-–•]\s*)?att\s/i.test(text) && !(label !== undefined && headings.has(headingWords(label)));
 }
 
 /** The block ids that stood in a node, as written without «^». */

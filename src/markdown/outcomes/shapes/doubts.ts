@@ -21,6 +21,13 @@ export function otherWordsBelow(kind: OutcomeKind, label: string, text: string):
   return { rule: 'label-over-other-words', message };
 }
 
+/** A label without words over a paragraph that has a label of its own. */
+export function emptyLabel(kind: OutcomeKind, label: string): BlockDoubt {
+  const { names, article } = kinds[kind];
+  const message = `”${label}” har ingen text – ${article} ${names[0]} väntades efter kolonet, och stycket under har en egen etikett – skriv texten på samma rad, eller ta bort etiketten.`;
+  return { rule: 'empty-label', message };
+}
+
 /** A label over several paragraphs, of which only the first counts. */
 export function moreBelow(kind: OutcomeKind, label: string, text: string): BlockDoubt {
   const { word, article } = kinds[kind];

@@ -4,13 +4,14 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { textOf } from '../../text-of.ts';
 import { clean } from '../blocks/block-text.ts';
 import type { Continued } from '../blocks/continuation.ts';
+import { kindUnder } from '../blocks/headings.ts';
 import type { BlockDoubt } from '../found.ts';
 import { isProposal, labelNamed, wordsBeforeColon } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { meetingWords } from '../phrases.ts';
 import { recognise } from '../sentences/recognise.ts';
-import { moreBelow, otherWordsBelow } from './doubts.ts';
+import { emptyLabel, moreBelow, otherWordsBelow } from './doubts.ts';
 
 /** The paragraph below a label, and what its author is told of it. */
 export interface WordsBelow extends Continued {
@@ -33,7 +34,7 @@ export function wordsBelow(
 ): WordsBelow {
   if (next?.type !== 'paragraph') return NOTHING;
   const text = clean(textOf(next));
-  if (hasLabel(text)) return NOTHING;
+  if (hasLabel(text)) return { ...NOTHING, doubt: hasWords(text) ? emptyLabel(kind, label) : undefined };
   if (!says(kind, text, context)) return { ...NOTHING, doubt: otherWordsBelow(kind, label, text) };
   const end = others.findIndex((node) => node.type !== 'paragraph' || hasLabel(clean(textOf(node))));
   const more = others
@@ -44,8 +45,16 @@ export function wordsBelow(
 }
 
 function hasLabel(text: string): boolean {
-  const { words = text } = wordsBeforeColon(text) ?? {};
-  return labelNamed(words) !== undefined || isProposal(words);
+  const { words } = wordsBeforeColon(text) ?? {};
+  // «Kvar att göra: Bo köper jord» is no label, and what it says belongs to no label before it either
+  if (words !== undefined && kindUnder(words) !== undefined) return true;
+  return labelNamed(words ?? text) !== undefined || isProposal(words ?? text);
+}
+
+/** Whether a paragraph with a label says something; in minutes that are only prepared each label is empty. */
+function hasWords(text: string): boolean {
+  const { end = text.length } = wordsBeforeColon(text) ?? {};
+  return text.slice(end).trim() !== '';
 }
 
 /** Whether the words below a label may say what it does: they do not only report, or ask. */
