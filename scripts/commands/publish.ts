@@ -67,13 +67,12 @@ type Place = Pick<ReturnType<typeof publish.opts>, 'ssh' | 'remote' | 'content'>
 /** Tells what a place holds, or goes back there. */
 async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boolean): Promise<void> {
   const { openTarget } = await import('../../src/publishing/open-target.ts');
+  const { untilClosed } = await import('../../src/publishing/until-closed.ts');
   const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
   const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
-  try {
-    console.log(goesBack ? reportRollback(await target.rollback(), to) : reportReleases(await target.list(), to));
-  } finally {
-    await target.close();
-  }
+  const told = async (): Promise<string> =>
+    goesBack ? reportRollback(await target.rollback(), to) : reportReleases(await target.list(), to);
+  console.log(await untilClosed(told, () => target.close()));
 }
 
 /** Compares what is served with what was published, or with a build. */

@@ -17,6 +17,8 @@ export interface Problem extends Location {
   severity: Severity;
   rule: string;
   message: string;
+  /** What is written after `--let-go` to accept a loss, as the message says; absent for what is no loss. */
+  letGo?: string;
 }
 
 /** A problem that stops the build. */

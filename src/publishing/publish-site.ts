@@ -15,6 +15,7 @@ import { openTarget } from './open-target.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import type { BuiltSite, Release, Target } from './target.ts';
 import { thisAccount } from './this-account.ts';
+import { untilClosed } from './until-closed.ts';
 
 /** What is published, where, and what is let pass. */
 export interface PublishOptions
@@ -48,7 +49,14 @@ export async function publishSite({
 }: PublishOptions): Promise<Publication> {
   const target = await openTarget(to, { patience, ssh, content, remote });
   const folder = scratchFolder();
-  try {
+  const close = async (): Promise<void> => {
+    try {
+      await target.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  return untilClosed(async () => {
     const output = join(folder, 'site');
     // an address that is gone can't be taken back: to publish is always strict about them
     const compared = await comparedWith(target, published, options.letGo);
@@ -58,10 +66,7 @@ export async function publishSite({
     if (refused.length > 0)
       return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
     return { built, release: await target.publish(await siteIn(output, built, content)) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-    await target.close();
-  }
+  }, close);
 }
 
 /** What the addresses are compared with: what is published there, else that of the place where the site was before. */

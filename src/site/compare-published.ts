@@ -3,9 +3,11 @@ import { type AddressRecord, firstRecord, type PresentAddresses } from '../archi
 import { compareAddresses, type Lenience } from '../archive/addresses/compare-addresses.ts';
 import { knownThings, type Sources } from '../archive/addresses/known-things.ts';
 import type { Released } from '../archive/addresses/let-go.ts';
+import { readWish } from '../archive/addresses/read-wish.ts';
 import { withoutWithheld } from '../archive/addresses/withheld-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
+import { firstInSwedish } from '../swedish/collation.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
 import { fewerPages } from './fewer-pages.ts';
@@ -14,6 +16,9 @@ import { notAtOwnAddress, nothingPublished, otherSite } from './published-proble
 import { OWN_ADDRESS, type Published, readOwnAddress, readPublished } from './published-record.ts';
 import { withStrictErrors } from './strict-warnings.ts';
 import { UsageError } from './usage-error.ts';
+
+/** More lost addresses than these are counted. */
+const MOST_NAMED = 5;
 
 /** The options of the comparison. */
 export interface CompareOptions extends Partial<Lenience> {
@@ -60,19 +65,20 @@ async function compare(
     strict: isStrict = false,
     lossIsError = false,
     allowShrink = false,
-    letGo = false,
+    letGo: written = false,
   }: CompareOptions,
 ): Promise<ComparedFolder> {
   if (!archive) return { problems };
   const read = () => (published === OWN_ADDRESS ? readOwnAddress(archive.site.url) : readPublished(output, published));
   const { record, missing, instead = 'other' } = before ?? (await read());
   const present = presentAddresses(archive);
+  const letGo = readWish(written, [archive.site.url, ...(record?.site === undefined ? [] : [record.site])]);
   const strict = isStrict || lossIsError;
   const isError = strict && letGo !== true;
   const other = mayBeOther && published === undefined ? siteOf(record) : undefined;
   const isOther = other !== undefined && other !== siteOf(present);
   if (!record || isOther) {
-    if (typeof letGo !== 'boolean') checkLost(letGo);
+    if (typeof letGo !== 'boolean') checkLost(letGo, []);
     // a new output folder is nothing to report; a place that was named is
     const notThere =
       published === undefined
@@ -97,7 +103,7 @@ async function compare(
     known: () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
   };
   const compared = compareAddresses(withoutWithheld(record, archive.withheld), now, { strict, letGo });
-  checkLost(compared.notLost);
+  checkLost(compared.notLost, compared.lost);
   const { released } = compared;
   const fewer = strict && !allowShrink ? fewerPages(record, present, sources.folder) : [];
   return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems, ...fewer]) };
@@ -108,11 +114,14 @@ function siteOf(record: PresentAddresses | undefined): string | undefined {
   return record?.site === undefined ? undefined : URL.canParse(record.site) ? new URL(record.site).href : record.site;
 }
 
-/** Throws a `UsageError` when there is an address that should be let go and is not lost. */
-function checkLost([address]: readonly string[]): void {
+/** Throws a `UsageError` when there is an address that should be let go and is not among what is lost. */
+function checkLost([address]: readonly string[], lost: readonly string[]): void {
   if (address === undefined) return;
+  const begins = `--let-go ${address}: den adressen försvinner inte`;
   throw new UsageError(
-    `--let-go ${address}: den adressen försvinner inte – en adress som en varning nämner väntades – granska utan --let-go för att se dem.`,
+    lost.length > 0
+      ? `${begins} – en adress som försvinner väntades – skriv någon av dem: ${firstInSwedish(lost, MOST_NAMED)}.`
+      : `${begins} – inget försvinner – kör utan --let-go.`,
   );
 }
 

@@ -20,7 +20,7 @@ const withoutGarden = withoutFiles(files, GARDEN);
 /** The file, address and remedy of a line: what the messages of one kind differ in. */
 function parts(line: string): string[] {
   const [, file, address, remedy] =
-    /^(\S+?):\d+:\d+ varning: (?:Adressen|Platsen) (\S+) försvinner – den finns publicerad(?:, och| – )(.*?), eller ta/.exec(
+    /^(\S+?):\d+:\d+ varning: (?:Adressen|Platsen) (\S+) försvinner(?: med [^–]*)? – den finns publicerad(?:, och| – )(.*?), eller ta/.exec(
       line,
     ) ?? [];
   return [file ?? line, address ?? '', remedy ?? ''];
@@ -37,22 +37,22 @@ test('what only grows loses nothing', async () => {
 describe('a project with a new name', () => {
   const line = 'content/projects/orangeriet.md:2:7 varning: Adressen /projekt/tradgarden/';
   const remedy =
-    'försvinner – den finns publicerad – skriv ”formerly: tradgarden” i content/projects/orangeriet.md, eller ta bort den med flit: --let-go.';
+    'försvinner med sina flöden – den finns publicerad – skriv ”formerly: tradgarden” i content/projects/orangeriet.md, eller ta bort den med flit: --let-go /projekt/tradgarden/.';
 
   test.for([
     ['has its old one as an alias', 'name: Orangeriet\naliases: [Trädgården]'],
     ['has nearly the same one', 'name: Orangeriet\naliases: [Trädgårdarna]'],
   ] as const)(
-    'that %s is found; its page and feeds are lost, its anchors and GUIDs are no problems',
+    'that %s is found; its page is lost with its feeds, its anchors and GUIDs are no problems',
     async ([, fields]) => {
       const lines = await lossesOf(files, { ...withoutGarden, 'projects/orangeriet.md': `---\n${fields}\n---\n` });
-      expect(lines).toEqual(['', 'feed.json', 'feed.xml'].map((file) => `${line}${file} ${remedy}`));
+      expect(lines).toEqual([`${line} ${remedy}`]);
     },
   );
 
   test('that is the only new one may be another thing, and the line says so', async () => {
     const lines = await lossesOf(files, { ...withoutGarden, 'projects/zzz.md': '---\nname: Zzz\n---\n' });
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(' – är det samma sak, skriv ”formerly: tradgarden” i content/projects/zzz.md, eller');
   });
 
@@ -68,11 +68,11 @@ describe('a project with a new name', () => {
   test('is not found when none is new, and then the folder is the place', async () => {
     const [first] = await lossesOf(files, withoutGarden);
     expect(first).toBe(
-      'content/projects:1:1 varning: Adressen /projekt/tradgarden/ försvinner – den finns publicerad, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: tradgarden” i det projekt som ersätter det, eller ta bort den med flit: --let-go.',
+      'content/projects:1:1 varning: Adressen /projekt/tradgarden/ försvinner med sina flöden – den finns publicerad, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: tradgarden” i det projekt som ersätter det, eller ta bort den med flit: --let-go /projekt/tradgarden/.',
     );
   });
 
-  test('has parts of registers, which are lost with it', async () => {
+  test('has parts of registers, which are lost with it and told of with it', async () => {
     const decision: Files = {
       'minutes/b.md': minutes({ date: '2017-02-13' }, '## Trädgården\n\nBeslut: Vi gräver.\n'),
     };
@@ -82,10 +82,8 @@ describe('a project with a new name', () => {
       ...decision,
     };
     const lines = await lossesOf({ ...files, ...decision }, after);
-    expect(lines.map(parts)).toContainEqual([
-      'content/projects/orangeriet.md',
-      '/beslut/projekt/tradgarden/',
-      'skriv ”formerly: tradgarden” i content/projects/orangeriet.md',
+    expect(lines).toEqual([
+      'content/projects/orangeriet.md:2:7 varning: Adressen /projekt/tradgarden/ försvinner med sina flöden och /beslut/projekt/tradgarden/ – den finns publicerad – skriv ”formerly: tradgarden” i content/projects/orangeriet.md, eller ta bort den med flit: --let-go /projekt/tradgarden/.',
     ]);
   });
 });
@@ -215,7 +213,7 @@ describe('an anchor of a page that is still there', () => {
     const before = task('Uppgift: Ada Test bokar salen. ^uppgift-salen');
     const [line, ...others] = await lossesOf(before, task('Text.\n\nUppgift: Ada Test bokar stora salen.'));
     expect(line).toBe(
-      `content/minutes/b.md:11:1 varning: Platsen ${page}#uppgift-salen försvinner – den finns publicerad, och den som liknar den mest heter nu uppgift-bokar-stora-salen – skriv ^uppgift-salen sist i stycket på rad 11, eller ta bort den med flit: --let-go.`,
+      `content/minutes/b.md:11:1 varning: Platsen ${page}#uppgift-salen försvinner – den finns publicerad, och den som liknar den mest heter nu uppgift-bokar-stora-salen – skriv ^uppgift-salen sist i stycket på rad 11, eller ta bort den med flit: --let-go ${page}#uppgift-salen.`,
     );
     expect(others).toEqual([]);
   });
@@ -251,7 +249,7 @@ describe('an anchor of a page that is still there', () => {
   test('of a section leads to the top of the page, and its new heading is named', async () => {
     const after = { ...files, [MARCH]: String(march[MARCH]).replace('## Lokaler', '## Lokalerna') };
     expect(await lossesOf(files, after)).toEqual([
-      `content/${MARCH}:6:1 varning: Platsen /protokoll/2017-03-13-gemensam-grupp/#lokaler försvinner – den finns publicerad, och länkar dit leder nu till sidans början – rubriken heter nu ”Lokalerna” – skriv den som förut, eller ta bort den med flit: --let-go.`,
+      `content/${MARCH}:6:1 varning: Platsen /protokoll/2017-03-13-gemensam-grupp/#lokaler försvinner – den finns publicerad, och länkar dit leder nu till sidans början – rubriken heter nu ”Lokalerna” – skriv den som förut, eller ta bort den med flit: --let-go /protokoll/2017-03-13-gemensam-grupp/#lokaler.`,
     ]);
   });
 
@@ -329,7 +327,7 @@ describe('a follow-up', () => {
   test('whose file has another name is a new item, and is told where it stands now', async () => {
     const after = { ...withoutFiles(before, 'followups/2017-03-01-bokat.md'), 'followups/salen.md': followup };
     expect(await lossesOf(before, after)).toEqual([
-      `content/followups/salen.md:2:7 varning: En uppföljning av ${about} har fått ett annat datum eller filnamn, och den som följer flödet får det igen som nytt – det publicerade behåller sitt – ge filen sitt förra datum och namn, eller låt det ske med flit: --let-go.`,
+      `content/followups/salen.md:2:7 varning: En uppföljning av ${about} har fått ett annat datum eller filnamn, och den som följer flödet får det igen som nytt – det publicerade behåller sitt – ge filen sitt förra datum och namn, eller låt det ske med flit: --let-go ${about}.`,
     ]);
   });
 
@@ -349,7 +347,7 @@ test('a file that no text links to any more is lost', async () => {
   };
   const after = { ...before, 'minutes/b.md': minutes({ date: '2017-02-13' }, 'Text.\n') };
   expect(await lossesOf(before, after)).toEqual([
-    'content/attachments:1:1 varning: Adressen /bilagor/karta.pdf försvinner – den finns publicerad, men ingen text länkar till filen – lägg tillbaka filen eller länken till den, eller ta bort den med flit: --let-go.',
+    'content/attachments:1:1 varning: Adressen /bilagor/karta.pdf försvinner – den finns publicerad, men ingen text länkar till filen – lägg tillbaka filen eller länken till den, eller ta bort den med flit: --let-go /bilagor/karta.pdf.',
   ]);
 });
 
@@ -361,13 +359,37 @@ test('a part of a register that nothing belongs to any more is lost at the group
   const after = { ...before, 'minutes/b.md': minutes({ date: '2017-02-13' }, '## Salen\n\nVi pratade om salen.\n') };
   const lines = await lossesOf(before, after);
   expect(about(lines, '/beslut/')).toEqual([
-    'content:1:1 varning: Adressen /beslut/ar/2017/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
-    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go.',
+    'content:1:1 varning: Adressen /beslut/ar/2017/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go /beslut/ar/2017/.',
+    'content/groups/gemensam-grupp.md:2:7 varning: Adressen /beslut/grupp/gemensam-grupp/ försvinner – den finns publicerad, men inget hör längre dit – lägg tillbaka det som är borttaget, eller ta bort den med flit: --let-go /beslut/grupp/gemensam-grupp/.',
   ]);
 });
 
 test('with --strict each is an error', async () => {
   const lines = await lossesOf(files, withoutGarden, { strict: true });
-  expect(lines).toHaveLength(3);
-  for (const line of lines) expect(line).toContain(' fel: Adressen /projekt/tradgarden/');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(' fel: Adressen /projekt/tradgarden/');
+});
+
+test('what each problem says is to be written after --let-go lets just that go, and all of them let all go', async () => {
+  const before: Files = {
+    ...files,
+    'projects/parken.md': '---\nname: Parken\n---\n',
+    'attachments/karta.pdf': 'x',
+    'minutes/b.md': minutes(
+      { date: '2017-02-13', attachments: '[{ file: karta.pdf }]' },
+      '## Parken\n\nBeslut: Vi gräver.\n\n## Salen\n\nBeslut: Vi bokar salen.\n',
+    ),
+  };
+  const after = {
+    ...withoutFiles(before, GARDEN, 'projects/parken.md', MARCH),
+    'minutes/b.md': minutes({ date: '2017-02-13' }, 'Text.\n'),
+  };
+  const wishesOf = (lines: readonly string[]): string[] =>
+    lines.map((line) => / med flit: --let-go (\S+)\.$/.exec(line)?.[1] ?? line).toSorted();
+  const wishes = wishesOf(await lossesOf(before, after));
+  expect(wishes).toEqual(expect.arrayContaining(['/projekt/tradgarden/', '/projekt/parken/', '/bilagor/karta.pdf']));
+  expect(new Set(wishes).size).toBe(wishes.length);
+  for (const wish of wishes)
+    expect(wishesOf(await lossesOf(before, after, { letGo: [wish] }))).toEqual(wishes.filter((each) => each !== wish));
+  expect(await lossesOf(before, after, { letGo: [wishes.join(' ')] })).toEqual([]);
 });

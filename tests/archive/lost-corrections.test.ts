@@ -30,7 +30,9 @@ function project(id: string, formerly = ''): Files {
 function remedies(lines: readonly string[]): string[] {
   const told = lines.map((line) => {
     const [, address = '', remedy] =
-      /(?:Adressen|Platsen) (\S+) försvinner – den finns publicerad(?:, och| –) (.*), eller ta/.exec(line) ?? [];
+      /(?:Adressen|Platsen) (\S+) försvinner(?: med [^–]*)? – den finns publicerad(?:, och| –) (.*), eller ta/.exec(
+        line,
+      ) ?? [];
     return address.startsWith('/beslut/ar/') ? undefined : (remedy ?? line);
   });
   return [...new Set(told.flatMap((line) => line ?? []))];

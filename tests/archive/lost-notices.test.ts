@@ -43,7 +43,7 @@ test('a notice with an older first day than before would be told of once more, a
   const files = notice({ date: '2017-04-19', moved_from: '2017-04-20' });
   const { lines, record } = await comparedWith(before, files, { today: '2017-04-10' });
   expect(lines).toEqual([
-    'content/minutes/kallelse.md:2:7 varning: /protokoll/2017-04-19-gemensam-grupp/ är inte längre densamma i flödena, och den som följer flödet får det igen som nytt – den adress som den hade först räknas – låt det som stod först under formerly eller moved_from stå först, eller låt det ske med flit: --let-go.',
+    'content/minutes/kallelse.md:2:7 varning: /protokoll/2017-04-19-gemensam-grupp/ är inte längre densamma i flödena, och den som följer flödet får det igen som nytt – den adress som den hade först räknas – låt det som stod först under formerly eller moved_from stå först, eller låt det ske med flit: --let-go /protokoll/2017-04-19-gemensam-grupp/.',
   ]);
   expect((await comparedWith(record, files, { today: '2017-04-10', letGo: true })).lines).toEqual([]);
 });

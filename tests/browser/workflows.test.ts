@@ -145,9 +145,9 @@ describe('at GitHub', () => {
     const refused = await build();
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('::error file=content/projects/park.md,');
-    expect(refused.summary).toContain('/projekt/tradgarden/');
-    const some = await build({ inputs: { let_go: '/projekt/tradgarden/' } });
-    const all = await build({ inputs: { let_go: 'allt', allow_shrink: 'true' } });
+    expect(refused.summary).toContain('\n\n```text\n/projekt/tradgarden/\n```\n');
+    const some = await build({ inputs: { let_go: 'https://namn.github.io/arkiv/projekt/tradgarden,' } });
+    const all = await build({ inputs: { let_go: 'Allt', allow_shrink: 'true' } });
     expect([some.code, all.code]).toEqual([0, 0]);
     expect(all.out).toContain('Borttaget med flit: ');
     await place.run('git reset --quiet --hard origin/main', archive);

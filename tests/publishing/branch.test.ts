@@ -200,7 +200,18 @@ describe('a branch', () => {
     await expect(publish(make(), 0)).rejects.toThrow(says);
   });
 
-  test('with no name that a branch can have is refused', async () => {
-    await expect(publish(archive().content, 0, 'branch:a..b')).rejects.toThrow('”a..b” kan ingen gren heta');
+  test('of a remote that is an address is refused, without the password in it', async () => {
+    const { content } = archive();
+    const remote = 'https://anna:hem/ligt@prov.example/bart.git';
+    await expect(openBranch('branch', { content, remote })).rejects.toThrow(
+      /^(?!.*(?:hem|ligt)).* inget fjärrarkiv som heter https:\/\/…@prov\.example\/bart\.git –/,
+    );
+  });
+
+  test.for(['a..b', '@{-1}', '-a', 'HEAD'])('named %s, as none can be, is refused', async (name) => {
+    const { content, root } = archive();
+    git(root, 'checkout', '--quiet', '-b', 'annan');
+    git(root, 'checkout', '--quiet', 'main');
+    await expect(publish(content, 0, `branch:${name}`)).rejects.toThrow(`”${name}” kan ingen gren heta`);
   });
 });

@@ -1,6 +1,7 @@
 /** Places on other machines as people write them, and words of command lines. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { sshCommand } from '../../src/publishing/ssh/ssh-command.ts';
 import { readSshPlace } from '../../src/publishing/ssh/ssh-place.ts';
 import { quoted, wordsOf } from '../../src/publishing/ssh/words.ts';
 
@@ -50,6 +51,10 @@ describe('words', () => {
     [`ssh -i'"a"'/b""c`, ['ssh', '-i"a"/bc']],
   ] as const)('%j', ([line, words]) => {
     expect(wordsOf(line)).toEqual(words);
+  });
+
+  test.for(['', '  '])('of %j are none, which is no way to run ssh', (line) => {
+    expect(() => sshCommand(line)).toThrow('--ssh är tomt – ett kommando som ”ssh -p 2222” väntades');
   });
 
   test.for([`a b`, `it's`, `"$HOME" \`id\` $(id) \\ *`, 'å\tä\nö', '', '-n'])('%j is one word of a shell', (text) => {

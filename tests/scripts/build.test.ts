@@ -98,7 +98,7 @@ describe('the exit code', () => {
     const strict = await run([...args, '--strict']);
     expect(strict).toMatchObject({ code: 1, err: '' });
     expect(strict.out).toContain(
-      `${content}/projects/banken.md:2:7 fel: Adressen /projekt/fritidsbanken/ försvinner – den finns publicerad – skriv ”formerly: fritidsbanken” i ${content}/projects/banken.md, eller ta bort den med flit: --let-go.`,
+      `${content}/projects/banken.md:2:7 fel: Adressen /projekt/fritidsbanken/ försvinner med sina flöden – den finns publicerad – skriv ”formerly: fritidsbanken” i ${content}/projects/banken.md, eller ta bort den med flit: --let-go /projekt/fritidsbanken/.`,
     );
     const wrong = await run([...args, '--let-go', '/projekt/fritidsbanken/', '/projekt/annat/']);
     expect(wrong).toMatchObject({ code: 2, out: '' });

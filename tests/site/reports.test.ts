@@ -151,6 +151,60 @@ describe('the summary', () => {
     expect(summaryOf(reportOf({ ...problem, file }), to)).toMatch(/^- content\/[^[]*, rad 3: Fel dag/m);
   });
 
+  describe('of what is lost', () => {
+    const lost = (letGo: string): Problem => ({ ...problem, rule: 'lost-address', letGo });
+    const endOf = (environment: Environment, ...problems: Problem[]): string =>
+      summaryOf(reportOf(...problems), link, environment).split('### Ska något av det bort med flit?\n\n')[1] ?? '';
+    const github = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'ria/arkiv',
+      GITHUB_WORKFLOW: 'Publicera',
+      GITHUB_WORKFLOW_REF: 'ria/arkiv/.github/workflows/publicera.yml@refs/heads/main',
+    };
+    const gitlab = { CI_PROJECT_URL: 'https://gitlab.com/ria/arkiv' };
+
+    test('has the text that lets it go, each address once, and where it is written', () => {
+      expect(endOf(github, lost('/projekt/a/'), problem, lost('/b/#c'), lost('/b/#c'))).toBe(
+        'Starta flödet för hand under [*Actions* → *Publicera* → *Run workflow*](<https://github.com/ria/arkiv/actions/workflows/publicera.yml>), och skriv vid `let_go`:\n\n```text\n/projekt/a/ /b/#c\n```\n\nTa bort det ur texten som ska vara kvar.\n',
+      );
+    });
+
+    test('of one thing has nothing to take away from the text', () => {
+      expect(endOf(github, lost('/projekt/a/'))).toMatch(/\n```text\n\/projekt\/a\/\n```\n$/);
+    });
+
+    test.for<[what: string, environment: Environment, begins: string]>([
+      [
+        'at GitHub, in a proposal',
+        { ...github, GITHUB_EVENT_NAME: 'pull_request' },
+        'När förslaget är godkänt: starta flödet för hand under [*Actions* → ',
+      ],
+      [
+        'at Forgejo',
+        { ...github, GITHUB_SERVER_URL: 'https://codeberg.org', FORGEJO_ACTIONS: 'true' },
+        'Starta flödet för hand under [*Actions* → *Publicera* → *Run workflow*](<https://codeberg.org/ria/arkiv/actions?workflow=publicera.yml>), och skriv vid `let_go`:',
+      ],
+      [
+        'at GitLab',
+        gitlab,
+        'Starta flödet för hand under [*Build* → *Pipelines* → *New pipeline*](<https://gitlab.com/ria/arkiv/-/pipelines/new>), och skriv vid variabeln `LET_GO`:',
+      ],
+      ['on a machine of one’s own', {}, 'Kör om med det här sist:\n\n```text\n--let-go /projekt/a/\n```'],
+    ])('%s', ([, environment, begins]) => {
+      expect(endOf(environment, lost('/projekt/a/')).slice(0, begins.length)).toBe(begins);
+    });
+
+    test('is not there when nothing is lost', () => {
+      expect(summaryOf(reportOf(problem), link, github)).not.toContain('bort med flit');
+    });
+  });
+
+  test('names a folder without a line, which it has not', () => {
+    expect(summaryOf(reportOf({ ...problem, file: 'content/projects', line: 1 }), link)).toMatch(
+      /^- content\/projects: Fel dag/m,
+    );
+  });
+
   test('counts what there is no room for', () => {
     expect(summaryOf(reportOf(...Array.from({ length: 103 }, () => problem)), link)).toMatch(/\n- … och 3 till\.\n$/);
   });

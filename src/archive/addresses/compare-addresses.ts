@@ -14,6 +14,7 @@ import {
   sortedUnique,
   without,
 } from './address-record.ts';
+import { belongingsOf } from './belongings.ts';
 import { earlierRecord, notCompared, stillGone } from './earlier-day.ts';
 import type { KnownThing, Sources } from './known-things.ts';
 import { anchorsWithNames, letGo, type Released, released, type Wish } from './let-go.ts';
@@ -54,6 +55,8 @@ export interface Compared {
   released: Released;
   /** The addresses to let go that are not lost. */
   notLost: readonly string[];
+  /** What can be let go, each thing by the address that lets it go. */
+  lost: readonly string[];
 }
 
 const NONE: Released = { addresses: 0, places: 0, items: 0 };
@@ -65,14 +68,14 @@ export function compareAddresses(published: AddressRecord, now: Present, lenienc
   if (today < published.generated) {
     const severity = lenience.strict && lenience.letGo !== true ? 'error' : 'warning';
     const problems = [notCompared(published, now.known().sources.folder, today, severity)];
-    return { record: earlierRecord(published, present, today), problems, released: NONE, notLost };
+    return { record: earlierRecord(published, present, today), problems, released: NONE, notLost, lost: [] };
   }
   const later = published.later && published.later.generated > today ? published.later : undefined;
   const all = allOf(published, published.missing, ...(published.later && !later ? [published.later] : []));
   const gone = stillGone(published, present);
   const record: AddressRecord = { ...firstRecord(present, today), gone, ...(later && { later }) };
   const lost = findLost(all, present);
-  if (isNothing(lost)) return { record, problems: [], released: NONE, notLost };
+  if (isNothing(lost)) return { record, problems: [], released: NONE, notLost, lost: [] };
   const named = anchorsWithNames(lost, now.people);
   const before = withoutSome(all, named);
   const loss = isEmpty(named) ? lost : findLost(before, present);
@@ -91,6 +94,7 @@ export function compareAddresses(published: AddressRecord, now: Present, lenienc
     problems: found?.problems ?? [],
     released: released(loss, rest),
     notLost: wished.notLost,
+    lost: [...belongingsOf(loss.all.addresses).map(({ head }) => head), ...loss.outcomes, ...loss.sections],
   };
 }
 

@@ -8,7 +8,7 @@ import { nameTest } from './named-addresses.ts';
 /** What is to be let go: all that is lost, nothing, or the addresses given with what lies under them. */
 export type Wish = boolean | readonly string[];
 
-/** What of a loss is let go, and the addresses given that are not lost. */
+/** What of a loss is let go, and the addresses given that are not lost; these as they were given. */
 export interface LetGo {
   released: Addresses;
   notLost: readonly string[];
@@ -30,7 +30,6 @@ export function anchorsWithNames({ all }: Loss, people: readonly string[]): Addr
 /** What of a loss is let go by a wish. An address given covers its feeds, anchors, parts of registers and feed items. */
 export function letGo({ all }: Loss, wish: Wish, present: Pick<PresentAddresses, 'redirects'>): LetGo {
   if (typeof wish === 'boolean') return { released: wish ? all : only(all, () => false), notLost: [] };
-  const given = wish.map(withSlash);
   const sources = Object.values(all.guids).flatMap((table) =>
     Object.values(table).flatMap((source) => source.split(' ')),
   );
@@ -39,7 +38,10 @@ export function letGo({ all }: Loss, wish: Wish, present: Pick<PresentAddresses,
     ...all.anchors,
     ...sources.flatMap((each) => [each, presentAddress(each, present)]),
   ]);
-  const covers = given.map(coverOf);
+  // keyboards of telephones begin with a capital
+  const inAnyCase = new Map([...lost].map((address) => [address.toLowerCase(), address]));
+  const given = wish.map((address) => (lost.has(address) ? address : inAnyCase.get(address.toLowerCase())));
+  const covers = given.flatMap((address) => (address === undefined ? [] : coverOf(address)));
   const isCovered = (address: string): boolean => covers.some((covered) => covered(address));
   return {
     released: {
@@ -50,7 +52,7 @@ export function letGo({ all }: Loss, wish: Wish, present: Pick<PresentAddresses,
         ),
       ),
     },
-    notLost: wish.filter((_, index) => !lost.has(given[index] ?? '')),
+    notLost: wish.filter((_, index) => given[index] === undefined),
   };
 }
 
@@ -62,11 +64,6 @@ export function released(loss: Loss, rest: Loss): Released {
     places: places(loss) - places(rest),
     items: loss.guids.length - rest.guids.length,
   };
-}
-
-/** The address of a page ends with «/», also when it was given without. */
-function withSlash(address: string): string {
-  return /[#.]|\/$/.test(address) ? address : `${address}/`;
 }
 
 /** A test of what an address covers. */

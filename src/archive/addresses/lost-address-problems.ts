@@ -1,14 +1,7 @@
 /** The messages about lost pages, their feeds and parts of registers, and files. */
-import {
-  type AddressOwner,
-  addresses,
-  folders,
-  type OwnerKind,
-  ownerOfAddress,
-  pagePath,
-  targetPath,
-} from '../../domain/addresses.ts';
-import type { Slug } from '../../domain/slug.ts';
+import { folders, type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
+import { firstInSwedish, listInSwedish } from '../../swedish/collation.ts';
+import { type Belongings, pathOfOwner } from './belongings.ts';
 import type { KeepingLine } from './keeping-lines.ts';
 import type { Sources } from './known-things.ts';
 import { presentAddress } from './lost-addresses.ts';
@@ -22,44 +15,56 @@ const KINDS: Readonly<Record<OwnerKind, { folder: string; replacement: string }>
   organisation: { folder: 'organisations.yaml', replacement: 'vid den organisation som ersätter den' },
   page: { folder: 'pages', replacement: 'i den sida som ersätter den' },
 };
-/** The other remedy, at the end of each message. */
-export const LET_GO = 'eller ta bort den med flit: --let-go.';
+/** More of what belongs to a page than this is counted. */
+const MOST_NAMED = 4;
 
-/** The location and the message for an address; a line that keeps it, where there is one. */
-export function lostAddress(address: string, lines: ReadonlyMap<string, KeepingLine>, found: Found): Message {
+/** The location and the message for a thing that is gone; a line that keeps it, where there is one. */
+export function lostAddress(
+  { head: address, others }: Belongings,
+  lines: ReadonlyMap<string, KeepingLine>,
+  found: Found,
+): Message {
   const { sources, hidden, things, present } = found;
-  const begins = `Adressen ${address} försvinner – den finns publicerad`;
+  const begins = `Adressen ${address} försvinner${withOthers(others)} – den finns publicerad`;
   const owner = ownerOfAddress(address);
   if (!owner) return lostFile(address, begins, sources);
-  const path = pathOf(owner);
+  const path = pathOfOwner(owner);
   const there = things.get(presentAddress(path, present));
   if (there) {
-    const message = `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget, ${LET_GO}`;
+    const message = `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget`;
     return { location: there.location, message };
   }
   const written = hidden.has(path) ? sources.pages.get(path) : undefined;
   if (written) {
-    const message = `${begins}, men filen är nu ett utkast eller publiceras en senare dag – rätta ”draft” eller ”published”, ${LET_GO}`;
+    const message = `${begins}, men filen är nu ett utkast eller publiceras en senare dag – rätta ”draft” eller ”published”`;
     return { location: written, message };
   }
   const line = lines.get(path);
-  if (line) return { location: line.thing.location, message: `${begins} – ${line.text}, ${LET_GO}` };
+  if (line) return { location: line.thing.location, message: `${begins} – ${line.text}` };
   const { folder, replacement } = KINDS[owner.kind];
   const location = { file: `${sources.folder}/${folder}`, line: 1, column: 1 };
-  const message = `${begins}, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: ${owner.id}” ${replacement}, ${LET_GO}`;
+  const message = `${begins}, och ingen ny sida liknar den – lägg tillbaka det som är borttaget, eller skriv ”formerly: ${owner.id}” ${replacement}`;
   return { location, message };
 }
 
-function pathOf({ kind, id }: AddressOwner): string {
-  if (kind === 'meeting') return `${addresses.meetings}${id}/`;
-  return kind === 'page' ? pagePath(id as Slug) : targetPath({ kind, id: id as Slug });
+/** « med sina flöden och /beslut/projekt/tradgarden/»; every meeting has a calendar file, which is not worth a word. */
+function withOthers(others: readonly string[]): string {
+  const told = others.filter((address) => !address.endsWith('.ics'));
+  const parts = told.filter((address) => !isFeed(address));
+  const words = [...(parts.length < told.length ? ['sina flöden'] : []), ...parts];
+  if (words.length === 0) return '';
+  return ` med ${words.length > MOST_NAMED ? firstInSwedish(words, MOST_NAMED) : listInSwedish(words)}`;
+}
+
+function isFeed(address: string): boolean {
+  return /\/feed\.(?:xml|json)$/.test(address);
 }
 
 function lostFile(address: string, begins: string, { folder }: Sources): Message {
   const isAttachment = address.startsWith(folders.attachments);
   const location = { file: isAttachment ? `${folder}/attachments` : folder, line: 1, column: 1 };
   const message = isAttachment
-    ? `${begins}, men ingen text länkar till filen – lägg tillbaka filen eller länken till den, ${LET_GO}`
-    : `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget, ${LET_GO}`;
+    ? `${begins}, men ingen text länkar till filen – lägg tillbaka filen eller länken till den`
+    : `${begins}, men inget hör längre dit – lägg tillbaka det som är borttaget`;
   return { location, message };
 }

@@ -3,7 +3,6 @@ import type { Location } from '../../domain/problem.ts';
 import { partsOfAddress } from './address-record.ts';
 import { outcomePrefix } from './anchor-successors.ts';
 import type { KnownPlace, KnownThing } from './known-things.ts';
-import { LET_GO } from './lost-address-problems.ts';
 import { presentAddress } from './lost-addresses.ts';
 import type { Found, Message } from './lost-search.ts';
 
@@ -13,14 +12,14 @@ export function lostOutcome(address: string, found: Found): Message {
   const { anchor } = partsOfAddress(address);
   const begins = `Platsen ${address} försvinner – den finns publicerad`;
   if (!thing || !place) {
-    const message = `${begins}, och inget nytt på sidan liknar den – lägg tillbaka stycket, eller ^${anchor} sist i det stycke som säger detsamma, ${LET_GO}`;
+    const message = `${begins}, och inget nytt på sidan liknar den – lägg tillbaka stycket, eller ^${anchor} sist i det stycke som säger detsamma`;
     return { location, message };
   }
   const pins = pinsOf(thing, place, found);
   const now = found.guesses.has(address)
     ? `, och det enda nya av samma slag på sidan är ${place.anchor} – är det samma sak, skriv`
     : `, och den som liknar den mest heter nu ${place.anchor} – skriv`;
-  return { location, message: `${begins}${now} ${pins} sist i stycket på rad ${location.line}, ${LET_GO}` };
+  return { location, message: `${begins}${now} ${pins} sist i stycket på rad ${location.line}` };
 }
 
 /** The location and the message for the anchor of a section. */
@@ -31,8 +30,8 @@ export function lostSection(address: string, found: Found): Message {
     ? `den enda nya rubriken är ”${place?.text}” – är det samma avsnitt, skriv rubriken som förut`
     : `rubriken heter nu ”${place?.text}” – skriv den som förut`;
   const message = place?.text
-    ? `${begins} – ${now}, ${LET_GO}`
-    : `${begins} – ingen ny rubrik liknar den – lägg tillbaka rubriken, ${LET_GO}`;
+    ? `${begins} – ${now}`
+    : `${begins} – ingen ny rubrik liknar den – lägg tillbaka rubriken`;
   return { location, message };
 }
 

@@ -4,13 +4,12 @@ import { partsOfAddress } from './address-record.ts';
 import type { LostGuid } from './lost-addresses.ts';
 import type { Found, Message } from './lost-search.ts';
 
-const LET_GO = 'eller låt det ske med flit: --let-go.';
 const AGAIN = 'den som följer flödet får det igen som nytt';
 
 /** The location and the message for a GUID. */
 export function lostGuid({ kind, source, isReplaced }: LostGuid, found: Found): Message {
   const [first = '', meeting = ''] = source.split(' ');
-  const message = `${messageOf(kind, isReplaced, first, meeting)}, ${LET_GO}`;
+  const message = messageOf(kind, isReplaced, first, meeting);
   const { folder } = found.sources;
   if (kind === 'followups') {
     const location = renamedFollowup(source, found) ?? { file: `${folder}/followups`, line: 1, column: 1 };

@@ -44,7 +44,7 @@ export interface Found extends Search, Successors {
   followups: ReadonlyMap<string, Location>;
 }
 
-/** The location of a problem and its text. */
+/** The location of a problem, what is wrong and what to do, without the last remedy: to let it go. */
 export interface Message {
   location: Location;
   message: string;

@@ -36,7 +36,9 @@ export class RemoteBranch {
   static async open(content: string, name: string, remote: string): Promise<RemoteBranch> {
     const url = await urlOf(content, remote);
     const place = `grenen ${name} i ${remote}`;
-    if ((await runGit(content, ['check-ref-format', '--branch', name])).code !== 0)
+    // of «@{-1}» git tells the name of another branch
+    const named = await runGit(content, ['check-ref-format', '--branch', name]);
+    if (named.code !== 0 || named.out.trim() !== name)
       throw new UsageError(
         `”${name}” kan ingen gren heta – ett namn som pages väntades – skriv ”--to branch:pages”, eller bara ”--to branch”.`,
       );

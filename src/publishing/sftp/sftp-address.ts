@@ -1,6 +1,7 @@
 /** `sftp://user@host:port/folder` → its parts. */
 import { userInfo } from 'node:os';
 import { UsageError } from '../../site/usage-error.ts';
+import { withoutPassword } from '../passwords.ts';
 
 /** The environment variable that has the password, where one is needed. */
 export const PASSWORD = 'OPPNASOC_SFTP_PASSWORD';
@@ -26,9 +27,22 @@ export function parseSftpAddress(place: string): SftpAddress {
     throw new UsageError(
       `Lösenordet står i adressen efter --to – där syns det för andra på datorn – ta bort det därifrån, och skriv det i miljövariabeln ${PASSWORD}.`,
     );
-  if (url?.protocol !== 'sftp:' || url.hostname === '' || url.search || url.hash)
-    throw new UsageError(`--to ${place} går inte att läsa – en adress som ${EXPECTED} väntades – skriv den så.`);
-  const path = decodeURIComponent(url.pathname).replace(/\/+$/, '');
+  const path = decoded(url?.pathname)?.replace(/\/+$/, '');
+  const user = decoded(url?.username);
+  // after a server, «@» is that of an account whose password has «/» in it
+  const isTorn = url?.username === '' && url.pathname.includes('@');
+  if (
+    url?.protocol !== 'sftp:' ||
+    !url.hostname ||
+    url.search ||
+    url.hash ||
+    isTorn ||
+    path === undefined ||
+    user === undefined
+  )
+    throw new UsageError(
+      `--to ${withoutPassword(place)} går inte att läsa – en adress som ${EXPECTED} väntades – skriv den så, utan lösenord, med mellanslag som %20, procenttecken som %25 och @ i mappens namn som %40.`,
+    );
   if (path === '' || path === '/~')
     throw new UsageError(
       `--to ${place} har ingen mapp – mappen som webbservern visar väntades, som i ${EXPECTED} – se i webbhotellets anvisningar vad den heter (ofta public_html), och skriv sftp://konto@server/~/public_html om den ligger i kontots egen mapp.`,
@@ -36,8 +50,17 @@ export function parseSftpAddress(place: string): SftpAddress {
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? 22 : Number(url.port),
-    user: url.username === '' ? userInfo().username : decodeURIComponent(url.username),
+    user: user === '' ? userInfo().username : user,
     folder: path.replace(/^\/~\//, ''),
     place,
   };
+}
+
+/** The text of a part of an address; undefined when it is not encoded as one. */
+function decoded(part = ''): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

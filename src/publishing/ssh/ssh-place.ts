@@ -1,5 +1,6 @@
 /** How a folder of another machine is written, as for scp and rsync: `anna@server.example:arkiv`, `server:/srv/arkiv`. */
 import { UsageError } from '../../site/usage-error.ts';
+import { withoutPassword } from '../passwords.ts';
 
 /** A folder of another machine. */
 export interface SshPlace {
@@ -15,6 +16,8 @@ const USER = /^[\p{L}\p{N}_][\p{L}\p{N}._+-]*$/u;
 const HOST = /^(?:[\p{L}\p{N}_][\p{L}\p{N}._-]*|\[[\da-f:.]+(?:%\w+)?\])$/iu;
 /** A folder of Windows, `C:\arkiv`. */
 const DRIVE = /^[a-z]:[\\/]/i;
+/** What is no folder of a machine with that name: an address, a password between the account and the machine. */
+const OTHER = /^[^/]*:\/\/|^[^/:]*:[^/]*@[^/]*:/;
 
 /** The parts of a place that is written so; undefined when it is another kind of place. Throws a `UsageError` when a part can't be. */
 export function readSshPlace(place: string): SshPlace | undefined {
@@ -23,9 +26,15 @@ export function readSshPlace(place: string): SshPlace | undefined {
   const at = before.lastIndexOf('@');
   const user = at < 0 ? undefined : before.slice(0, at);
   const host = before.slice(at + 1);
-  if (!HOST.test(host) || (user !== undefined && !USER.test(user)) || path === '' || /\p{Cc}|^~[^/]/u.test(path))
+  if (
+    OTHER.test(place) ||
+    !HOST.test(host) ||
+    (user !== undefined && !USER.test(user)) ||
+    path === '' ||
+    /\p{Cc}|^~[^/]/u.test(path)
+  )
     throw new UsageError(
-      `--to ${place} går inte att läsa – användare@server:mapp väntades, där mappen ligger under användarens egen eller börjar med «/» – till exempel --to anna@server.example:arkiv.`,
+      `--to ${withoutPassword(place)} går inte att läsa – användare@server:mapp väntades, där mappen ligger under användarens egen eller börjar med «/» – till exempel --to anna@server.example:arkiv.`,
     );
   const account = user === undefined ? '' : `${user}@`;
   return {

@@ -26,8 +26,12 @@ function editFolder(environment: Environment): string | undefined {
   // of a pull request, its own branch; GITHUB_REF_NAME is then that of a merge that nobody can edit
   const branch = environment['GITHUB_HEAD_REF'] || environment['GITHUB_REF_NAME'];
   if (!server || !repository || !branch) return undefined;
-  const isForgejo = environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
-  return below(`${server}/${encoded(repository)}`, isForgejo ? '_edit' : 'edit', branch);
+  return below(`${server}/${encoded(repository)}`, isForgejo(environment) ? '_edit' : 'edit', branch);
+}
+
+/** Whether the host is Forgejo or Gitea, which set the variables of GitHub too. */
+export function isForgejo(environment: Environment): boolean {
+  return environment['FORGEJO_ACTIONS'] === 'true' || environment['GITEA_ACTIONS'] === 'true';
 }
 
 /** The repository that a pull request comes from, which may be somebody's copy; the event that started the run tells. */

@@ -42,7 +42,7 @@ export async function tell(run: () => Promise<RunReport>, { format, summary, con
   // data goes to one stream, and then what people read to the other
   if (isData(format)) console.error(text);
   console.log(inForm(format, report, content, text));
-  addSummary(summaryOf(report, editLinks(process.env)));
+  addSummary(summaryOf(report, editLinks(process.env), process.env));
   return report;
 }
 

@@ -1,8 +1,9 @@
 /** A summary in Swedish, as Markdown, for a secretary who looks at a run in her host's web pages. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import { counted } from '../../swedish/counted.ts';
-import type { EditLink } from './edit-links.ts';
+import type { EditLink, Environment } from './edit-links.ts';
+import { letGoGuide } from './let-go-guide.ts';
 import { markdownText } from './markdown-text.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import type { RunReport } from './run-report.ts';
@@ -19,8 +20,12 @@ const INTROS: Readonly<Record<Severity, readonly [heading: string, todo: string]
   warning: ['Det här kan behöva ses över', 'Varningar hindrar inte att webbplatsen publiceras.'],
 };
 
-/** The summary of a run; ends with a line break. */
-export function summaryOf({ succeeded, problems, ending }: RunReport, link: EditLink): string {
+/** The summary of a run, at the host that the environment tells of; ends with a line break. */
+export function summaryOf(
+  { succeeded, problems, ending }: RunReport,
+  link: EditLink,
+  environment: Environment = {},
+): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const heading = succeeded ? 'Allt gick bra' : `Kan inte publiceras: ${counted(errors.length, 'fel', 'fel')}`;
@@ -31,6 +36,7 @@ export function summaryOf({ succeeded, problems, ending }: RunReport, link: Edit
     ...told.map(markdownText),
     ...partOf('error', errors, link),
     ...partOf('warning', warnings, link),
+    ...partAboutLosses(problems, environment),
   ]);
 }
 
@@ -50,12 +56,24 @@ function partOf(severity: Severity, problems: readonly Problem[], link: EditLink
   return [`### ${heading}`, todo, items.join('\n')];
 }
 
+/** How what is lost is let go, with the text to copy: a block of code has a button for that. */
+function partAboutLosses(problems: readonly Problem[], environment: Environment): string[] {
+  const lost = [...new Set(problems.flatMap(({ letGo }) => letGo ?? []))];
+  if (lost.length === 0) return [];
+  return [
+    '### Ska något av det bort med flit?',
+    ...letGoGuide(lost, environment),
+    ...(lost.length > 1 ? ['Ta bort det ur texten som ska vara kvar.'] : []),
+  ];
+}
+
 function itemOf({ file, line, message }: Problem, link: EditLink): string {
   const path = pathInRepository(file);
   if (path === undefined) return `- ${markdownText(file)}: ${markdownText(message)}`;
-  const place = `${markdownText(path)}, rad ${line}`;
-  // a path with a masked number leads nowhere, nor does that of a file that is missing
-  const address = existsSync(file) ? link(path, line) : undefined;
+  const there = statSync(file, { throwIfNoEntry: false });
+  const place = there?.isDirectory() ? markdownText(path) : `${markdownText(path)}, rad ${line}`;
+  // a path with a masked number leads nowhere, nor does that of a file that is missing, and no editor opens a folder
+  const address = there?.isFile() ? link(path, line) : undefined;
   return `- ${address === undefined ? place : `[${place}](<${address}>)`}: ${markdownText(message)}`;
 }
 
