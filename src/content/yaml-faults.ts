@@ -17,8 +17,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'Citattecknet avslutas aldrig – samma tecken väntades där texten slutar – skriv det, eller ta bort det första.',
   TEXT_AFTER_QUOTE:
     'Det står mer på raden efter citattecknet – citattecken runt hela texten väntades – flytta det sista till radens slut, eller ta bort båda.',
-  MULTILINE_IMPLICIT_KEY:
-    'Raden går inte att läsa – en rad med ”ord: värde” väntades – kontrollera kolon och indrag.',
+  MULTILINE_IMPLICIT_KEY: 'Raden går inte att läsa – en rad med ”ord: värde” väntades – kontrollera kolon och indrag.',
   BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny rad – sätt citattecken runt värdet.',
   BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
   BAD_ANCHOR:
