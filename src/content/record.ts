@@ -141,10 +141,10 @@ function isEmpty(value: unknown): boolean {
 function kindOf(value: unknown): string {
   if (isEmpty(value)) return 'tomt';
   if (Array.isArray(value)) return 'en lista';
-  return typeof value === 'object' ? 'en uppställning med ”nyckel: värde”' : 'en text';
+  return typeof value === 'object' ? 'en uppställning med ”ord: värde”' : 'en text';
 }
 
 function expected(type: string): string {
   if (type === 'array') return 'en lista med en rad för varje, som börjar med bindestreck,';
-  return type === 'string' ? 'en text' : 'rader med ”nyckel: värde”';
+  return type === 'string' ? 'en text' : 'rader med ”ord: värde”';
 }

@@ -17,18 +17,18 @@ export interface UnknownKey {
 export function unknownKey(unknown: UnknownKey): string {
   const { word, value, known, language } = unknown;
   const role = known.includes('attendees') ? roleAsKey(word, value, language ?? 'english') : undefined;
-  if (role) return `Okänd nyckel ”${word}” – ${role}`;
+  if (role) return `Okänd rad ”${word}” – ${role}`;
   const near = nearestKey(word, known);
   const spoken = language ?? near?.language ?? 'english';
   const expected = known.map((key) => wordIn(spoken, key)).join(', ');
-  return `Okänd nyckel ”${word}” – ${expected} kan stå här – ${adviceFor(unknown, near && wordIn(spoken, near.key))}`;
+  return `Okänd rad ”${word}” – ${expected} kan stå här – ${adviceFor(unknown, near && wordIn(spoken, near.key))}`;
 }
 
 function adviceFor({ word, known, outermost }: UnknownKey, near: string | undefined): string {
   if (near) return `menade du ”${near}”?`;
   if (known !== outermost && keyOf(word, outermost))
     return 'raden hör hemma längst ut i filen, så flytta den dit, utan indrag.';
-  if (anyKeyOf(word)) return 'nyckeln hör till en annan sorts fil, så kontrollera att filen ligger i rätt mapp.';
+  if (anyKeyOf(word)) return 'raden hör till en annan sorts fil, så kontrollera att filen ligger i rätt mapp.';
   if (/\s/.test(word)) return 'hör raden till texten ovanför, dra in den med två mellanslag.';
-  return 'rätta nyckeln, eller ta bort raden om uppgiften inte behövs.';
+  return 'rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.';
 }

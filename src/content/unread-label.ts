@@ -21,7 +21,7 @@ export function unreadLabel(input: unknown): string | undefined {
   return `”${label}: ${value}” läses inte som en person – namnet väntades först på raden – skriv ${lines}${where}.`;
 }
 
-/** What follows «Okänd nyckel …» where the key is a role and its value names who had it; undefined for other keys. */
+/** What follows «Okänd rad …» where the key is a role and its value names who had it; undefined for other keys. */
 export function roleAsKey(word: string, value: unknown, language: KeyLanguage): string | undefined {
   const role = roleNamed(word);
   const names = typeof value === 'string' ? namesIn(value) : undefined;

@@ -17,9 +17,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'Citattecknet avslutas aldrig – samma tecken väntades där texten slutar – skriv det, eller ta bort det första.',
   TEXT_AFTER_QUOTE:
     'Det står mer på raden efter citattecknet – citattecken runt hela texten väntades – flytta det sista till radens slut, eller ta bort båda.',
-  MULTILINE_IMPLICIT_KEY:
-    'Raden går inte att läsa – en rad med ”nyckel: värde” väntades – kontrollera kolon och indrag.',
-  BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
+  MULTILINE_IMPLICIT_KEY: 'Raden går inte att läsa – en rad med ”ord: värde” väntades – kontrollera kolon och indrag.',
+  BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon – värdet läses då som en ny rad – sätt citattecken runt värdet.',
   BAD_ALIAS: 'Texten börjar med * – i YAML är det en hänvisning, och sådana läses inte – sätt citattecken runt texten.',
   BAD_ANCHOR:
     'Texten börjar med & – i YAML är det ett märke, och ordet skulle försvinna – sätt citattecken runt texten.',
@@ -27,7 +26,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'Texten börjar med ! – i YAML är det en typ, och sådana läses inte – sätt citattecken runt texten.',
 };
 const OTHERWISE =
-  'YAML går inte att läsa – rader med ”nyckel: värde” väntades – kontrollera kolon, indrag och citattecken.';
+  'YAML går inte att läsa – rader med ”ord: värde” väntades – kontrollera kolon, indrag och citattecken.';
 
 /** The message about a fault. */
 export function messageOf({ code }: YamlFault): string {

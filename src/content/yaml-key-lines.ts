@@ -41,7 +41,7 @@ export function withColon(line: string, before: Before | undefined): MendedLine 
   const [, first = '', text = ''] = /^([\p{L}_-]+)(?:\s+(.*))?$/u.exec(value) ?? [];
   if (!anyKeyOf(first) || (text !== '' && /^\p{Lu}/u.test(first))) return { line };
   const advice = before?.kind === 'plain' ? ' Hör raden till texten ovanför, dra in den med två mellanslag.' : '';
-  const message = `Ett kolon saknas efter ”${first}” – en rad med nyckel och värde väntades – skriv ”${shown(`${first}: ${text || '…'}`)}”.${advice}`;
+  const message = `Ett kolon saknas efter ”${first}” – en rad med ord, kolon och värde väntades – skriv ”${shown(`${first}: ${text || '…'}`)}”.${advice}`;
   return {
     line: text ? `${first}: ${text}` : '',
     fault: { column: 1, rule: 'missing-colon', severity: 'error', message, unread: true },

@@ -170,6 +170,6 @@ function removeDoubledKeys(document: Document.Parsed, locationAt: (offset: numbe
 
 /** The error at a key that an earlier one of its map means too. */
 export function sameKey(word: string, earlier: string, location: Location, { line }: Location): Problem {
-  const message = `Samma nyckel står två gånger, ”${earlier}” på rad ${line} och ”${word}” här – bara en av raderna kan gälla – ta bort den ena.`;
+  const message = `Samma uppgift står två gånger, ”${earlier}” på rad ${line} och ”${word}” här – bara en av raderna kan gälla – ta bort den ena.`;
   return error(location, 'duplicate-key', message);
 }

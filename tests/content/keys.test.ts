@@ -8,43 +8,43 @@ import { problemLines } from '../support/problem-lines.ts';
 const MINUTES = Object.keys(minutesSchema.entries).join(', ');
 
 test.for([
-  ['atendees: [Ada Test]', `Okänd nyckel ”atendees” – ${MINUTES} kan stå här – menade du ”attendees”?`],
-  ['plase: Bryggan', `Okänd nyckel ”plase” – ${MINUTES} kan stå här – menade du ”place”?`],
+  ['atendees: [Ada Test]', `Okänd rad ”atendees” – ${MINUTES} kan stå här – menade du ”attendees”?`],
+  ['plase: Bryggan', `Okänd rad ”plase” – ${MINUTES} kan stå här – menade du ”place”?`],
   [
     'permalink: ../../x',
-    `Okänd nyckel ”permalink” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”permalink” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'layout: x',
-    `Okänd nyckel ”layout” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”layout” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'templateEngineOverride: njk',
-    `Okänd nyckel ”templateEngineOverride” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”templateEngineOverride” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'eleventyComputed: { a: b }',
-    `Okänd nyckel ”eleventyComputed” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”eleventyComputed” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'permalinkBypassOutputDir: "true"',
-    `Okänd nyckel ”permalinkBypassOutputDir” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”permalinkBypassOutputDir” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'content: x',
-    `Okänd nyckel ”content” – ${MINUTES} kan stå här – nyckeln hör till en annan sorts fil, så kontrollera att filen ligger i rätt mapp.`,
+    `Okänd rad ”content” – ${MINUTES} kan stå här – raden hör till en annan sorts fil, så kontrollera att filen ligger i rätt mapp.`,
   ],
   [
     'constructor: x',
-    `Okänd nyckel ”constructor” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”constructor” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     'toString: x',
-    `Okänd nyckel ”toString” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”toString” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
   [
     '__proto__: { admin: x }',
-    `Okänd nyckel ”__proto__” – ${MINUTES} kan stå här – rätta nyckeln, eller ta bort raden om uppgiften inte behövs.`,
+    `Okänd rad ”__proto__” – ${MINUTES} kan stå här – rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.`,
   ],
 ] as const)('a meeting with ”%s”', ([line, message]) => {
   expect(problemLines(withLines(line))).toEqual([`content/minutes/m.md:4:1 fel: ${message}`]);
@@ -84,7 +84,7 @@ test.for([
     'content/groups/g.md:3:1',
     'schema',
     'name, aliases, purpose, schedule, breaks, meetings, agenda, place, time, status, formerly',
-    'rätta nyckeln, eller ta bort raden om uppgiften inte behövs.',
+    'rätta ordet före kolonet, eller ta bort raden om uppgiften inte behövs.',
   ],
   [
     'a project',
@@ -136,6 +136,6 @@ test.for([
   ],
 ] as const)('%s with a key that nobody knows', ([, files, place, key, known, advice]) => {
   expect(problemLines({ 'attachments/om.pdf': '', ...files })).toEqual([
-    `${place} fel: Okänd nyckel ”${key}” – ${known} kan stå här – ${advice}`,
+    `${place} fel: Okänd rad ”${key}” – ${known} kan stå här – ${advice}`,
   ]);
 });

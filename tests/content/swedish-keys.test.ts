@@ -84,7 +84,7 @@ test('minutes, groups, projects, organisations, people, pages and the site in Sw
 
 test('the same key in both languages stands twice, and both places are named', () => {
   expect(problemLines({ 'groups/ny.md': '---\nname: Ny\nNamn: Nya\n---\n' })).toEqual([
-    'content/groups/ny.md:3:1 fel: Samma nyckel står två gånger, ”name” på rad 2 och ”Namn” här – bara en av raderna kan gälla – ta bort den ena.',
+    'content/groups/ny.md:3:1 fel: Samma uppgift står två gånger, ”name” på rad 2 och ”Namn” här – bara en av raderna kan gälla – ta bort den ena.',
   ]);
 });
 

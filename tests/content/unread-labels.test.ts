@@ -26,7 +26,7 @@ test.for([
 ] as const)('%s at the top of the file is a role', ([line, remedy]) => {
   const [word = ''] = line.split(':');
   expect(told(line)).toEqual([
-    `4:1 fel: Okänd nyckel ”${word}” – en roll står efter namnet på den som har den – skriv ${remedy}, i stället för raden här.`,
+    `4:1 fel: Okänd rad ”${word}” – en roll står efter namnet på den som har den – skriv ${remedy}, i stället för raden här.`,
   ]);
 });
 
@@ -39,7 +39,7 @@ test('a key of the file itself that is drawn in under another is told where it b
   const [line = '', ...others] = told('attendees:', '  - name: Bo Ek', '    place: Ladan');
   expect(others).toEqual([]);
   expect(line).toMatch(
-    /^6:5 fel: Okänd nyckel ”place” – .* – raden hör hemma längst ut i filen, så flytta den dit, utan indrag\.$/,
+    /^6:5 fel: Okänd rad ”place” – .* – raden hör hemma längst ut i filen, så flytta den dit, utan indrag\.$/,
   );
 });
 

@@ -24,18 +24,18 @@ test.for([
   [
     'a map in a list of words',
     'projects: [Klarspråk: ja]',
-    `4:12 fel: ”projects” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+    `4:12 fel: ”projects” är en uppställning med ”ord: värde” – en text väntades – ${QUOTE}`,
   ],
   ['a list instead of a word', 'place: [Bryggan]', `4:8 fel: ”place” är en lista – en text väntades – ${QUOTE}`],
   [
     'a map instead of a word',
     'place: { sal: 2 }',
-    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+    `4:8 fel: ”place” är en uppställning med ”ord: värde” – en text väntades – ${QUOTE}`,
   ],
   [
     'braces of a template',
     'place: {PLATS}',
-    `4:8 fel: ”place” är en uppställning med ”nyckel: värde” – en text väntades – ${QUOTE}`,
+    `4:8 fel: ”place” är en uppställning med ”ord: värde” – en text väntades – ${QUOTE}`,
   ],
   [
     'a list instead of an attendee',

@@ -74,7 +74,7 @@ test.for([
 
 test('a key that stands twice is an error at the second one', () => {
   expect(problemLines(withLines('place: Bryggan', 'date: 2017-02-14'))).toEqual([
-    'content/minutes/m.md:5:1 fel: Samma nyckel står två gånger, ”date” på rad 2 och ”date” här – bara en av raderna kan gälla – ta bort den ena.',
+    'content/minutes/m.md:5:1 fel: Samma uppgift står två gånger, ”date” på rad 2 och ”date” här – bara en av raderna kan gälla – ta bort den ena.',
   ]);
 });
 
@@ -98,7 +98,7 @@ test.for([
 test('a merge key is a key like any other', () => {
   const [line, ...more] = problemLines(withLines('<<: { place: Bryggan }'));
   expect(more).toEqual([]);
-  expect(line).toContain('content/minutes/m.md:4:1 fel: Okänd nyckel ”<<” – date, group, time, place, ');
+  expect(line).toContain('content/minutes/m.md:4:1 fel: Okänd rad ”<<” – date, group, time, place, ');
 });
 
 const levels = 'abcdefghi'.split('');

@@ -51,7 +51,7 @@ const cases: Case[] = [
     name: 'two colons on a line',
     files: meeting(DATE, GROUP, 'place: Bryggan: sal 2'),
     expected: [
-      'content/minutes/m.md:4:8 fel: Raden har två kolon – värdet läses då som en ny nyckel – sätt citattecken runt värdet.',
+      'content/minutes/m.md:4:8 fel: Raden har två kolon – värdet läses då som en ny rad – sätt citattecken runt värdet.',
     ],
   },
   {
@@ -65,7 +65,7 @@ const cases: Case[] = [
     name: 'a line without a colon',
     files: meeting(DATE, 'group'),
     expected: [
-      'content/minutes/m.md:3:1 fel: Ett kolon saknas efter ”group” – en rad med nyckel och värde väntades – skriv ”group: …”. Hör raden till texten ovanför, dra in den med två mellanslag.',
+      'content/minutes/m.md:3:1 fel: Ett kolon saknas efter ”group” – en rad med ord, kolon och värde väntades – skriv ”group: …”. Hör raden till texten ovanför, dra in den med två mellanslag.',
     ],
   },
   {

@@ -40,7 +40,7 @@ const values: Case[] = [
     name: 'a value that is neither a text nor a list, of a group',
     files: { 'groups/nya.md': entry('Nya', '{ id: gamla }') },
     expected: [
-      'content/groups/nya.md:3:11 fel: ”formerly” är en uppställning med ”nyckel: värde” – en text väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.',
+      'content/groups/nya.md:3:11 fel: ”formerly” är en uppställning med ”ord: värde” – en text väntades – rätta raden. Innehåller texten kolon eller #, sätt citattecken runt den.',
     ],
   },
   {

@@ -219,7 +219,7 @@ describe('a follow-up', () => {
     {
       name: 'with an unknown key',
       lines: ['date: 2017-02-01', REFS, 'stat: klar'],
-      expected: at('4:1', 'Okänd nyckel ”stat” – date, refs, text, state kan stå här – menade du ”state”?'),
+      expected: at('4:1', 'Okänd rad ”stat” – date, refs, text, state kan stå här – menade du ”state”?'),
     },
     {
       name: 'with a date that is none',
