@@ -5,6 +5,8 @@
  * - a release is a folder in `releases` with a record beside it; its folder gets its name when both are written;
  * - what is being written has a name that begins with `.new-`; whoever publishes next removes it, and any folder
  *   without a record and record without a folder;
+ * - a release of the same commit as the one that it replaces, such as that of the next morning, takes its place, so that
+ *   going back leads to what the content was before;
  * - releases newer than the current one were rolled back from, or never served: the next publication removes them, so
  *   that going back never leads to one of them.
  */
@@ -53,15 +55,22 @@ export class Releases implements Target {
     const id = releaseId(site, ids.at(-1));
     const unfinished = `${UNFINISHED}${id}`;
     await this.#storage.carry(site, unfinished, latest);
-    const before = latest === undefined ? [] : ((await this.#record(latest))?.files ?? []);
+    const replaced = latest === undefined ? undefined : await this.#record(latest);
     const read = this.#read(latest ?? '');
-    const kept = await keptFiles({ before, site: site.files, read, look: forget ? everything : look });
+    const kept = await keptFiles({
+      before: replaced?.files ?? [],
+      site: site.files,
+      read,
+      look: forget ? everything : look,
+    });
     if (latest) await this.#storage.keep(kept, latest, unfinished);
     await this.#storage.write(`${id}.json`, recordText({ note: site.note, files: site.files, kept }));
     await this.#storage.rename(unfinished, id);
     await this.#storage.serve(id);
     const older = ids.filter((each) => latest !== undefined && each <= latest);
-    const stay = new Set(forget ? [] : older.slice(1 - MOST));
+    const isRebuilt = site.note.commit !== undefined && replaced?.note.commit === site.note.commit;
+    const others = isRebuilt ? older.filter((each) => each !== latest) : older;
+    const stay = new Set(forget ? [] : others.slice(1 - MOST));
     await this.#removeReleases(ids.filter((each) => !stay.has(each)));
     // without a record it is none of these
     if (forget && latest !== undefined && !ids.includes(latest)) await this.#storage.remove([latest]);

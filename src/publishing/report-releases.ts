@@ -11,7 +11,7 @@ import type { Release } from './target.ts';
 const ZONE = 'Europe/Stockholm';
 /** How much of a commit's name tells it apart. */
 const COMMIT_LENGTH = 10;
-const HEAD = ['', 'Publicerad', 'Sedd från', 'Sidor', 'Commit', 'Av'];
+const HEAD = ['', 'Publicerad', 'Byggd för', 'Sidor', 'Commit', 'Av'];
 const COLUMN_OF_PAGES = HEAD.indexOf('Sidor');
 
 /** The report of a publication: the problems of its build, then its result. */
@@ -19,7 +19,7 @@ export function reportPublication({ built, release, canGoBack }: Publication, pl
   const report = reportBuild(built, place);
   if (!release) return report;
   const back = canGoBack ? ' Blev det fel, gå tillbaka med --rollback.' : '';
-  return `${report}\nUtgåva ${release.id} visas nu.${back}`;
+  return `${report}\nUtgåvan från ${timeOf(release)} visas nu.${back}`;
 }
 
 /** A line for each release, newest first, under a line of headings. */
@@ -34,14 +34,20 @@ export function reportReleases(releases: readonly Release[], place: string): str
 }
 
 /** The report of going back to a release; `unread` is the content folder, when nobody could know from it whose names are withheld. */
-export function reportRollback({ note }: Release, place: string, unread?: string): string {
-  const { date, time } = localTime(note.published, ZONE);
-  const done = `Klart: ${visible(place)} visar åter utgåvan från ${formatDate(date)} kl. ${time.replace(':', '.')}, med ${counted(note.pages, 'sida', 'sidor')}.`;
+export function reportRollback(release: Release, place: string, unread?: string): string {
+  const pages = counted(release.note.pages, 'sida', 'sidor');
+  const done = `Klart: ${visible(place)} visar åter utgåvan från ${timeOf(release)}, med ${pages}.`;
   const names =
     unread === undefined
       ? ''
       : ` Vilka namn som döljs gick inte att läsa i ${visible(unread)}, så också de kan synas: ange mappen med --content.`;
   return `${done}\nDet som har ändrats sedan dess är ändrat tillbaka, och det som har tagits bort syns igen.${names}`;
+}
+
+/** «27 november 2026 kl. 21.30» */
+function timeOf({ note }: Release): string {
+  const { date, time } = localTime(note.published, ZONE);
+  return `${formatDate(date)} kl. ${time.replace(':', '.')}`;
 }
 
 function cells({ id, note, isCurrent }: Release, current: string): string[] {

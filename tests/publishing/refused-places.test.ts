@@ -3,6 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unwritable } from '../../src/publishing/folder/folder-errors.ts';
+import { openTarget } from '../../src/publishing/open-target.ts';
 import { writeFiles } from '../support/content-folder.ts';
 import { Place } from '../support/release-place.ts';
 
@@ -80,4 +81,15 @@ test.for([
 test('other faults of the disk are ours', () => {
   const fault = Object.assign(new Error('no such file'), { code: 'ENOENT' });
   expect(unwritable('/srv/arkiv', fault)).toBe(fault);
+});
+
+test.for([
+  [
+    'sftp://konto:hemlig@server.example/mapp',
+    /^--ssh gäller inte sftp:\/\/konto(?!.*hemlig).* Med sftp:\/\/ används nycklarna/,
+  ],
+  ['branch:pages', /^--ssh gäller inte branch:pages – en plats som konto@server:mapp väntades/],
+  ['utgåvor', /^--ssh gäller inte utgåvor/],
+] as const)('options of ssh are refused where ssh is not used: %s', async ([place, message]) => {
+  await expect(openTarget(place, { ssh: 'ssh -p 2222', readOnly: true })).rejects.toThrow(message);
 });

@@ -39,6 +39,21 @@ describe('a place holds the last five', () => {
     expect(place.served()).toBe(Number(/\[(\d)\]/.exec(held)?.[1]));
   });
 
+  test('of different commits: that of the next morning takes the place of the one with the same content', async () => {
+    const place = new Place();
+    const publish = (number: number, commit: string) => {
+      const site = place.site(number);
+      return place.with((target) => target.publish({ ...site, note: { ...site.note, commit } }));
+    };
+    await publish(1, 'a');
+    await publish(2, 'b');
+    await publish(3, 'b');
+    await publish(4, 'b');
+    expect(await place.held()).toBe('[4] 1');
+    await place.do('back');
+    expect(place.served()).toBe(1);
+  });
+
   test('in order, also when a clock is behind', async () => {
     const place = new Place();
     const [later, earlier] = await place.do('5 3');

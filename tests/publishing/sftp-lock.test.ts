@@ -31,9 +31,13 @@ class SlowFolder implements LockFolder {
   remove(path: string): Promise<void> {
     return this.#answer(() => void this.files.delete(path));
   }
-  list(path = ''): Promise<{ name: string; changed: number }[]> {
+  list(path = ''): Promise<{ name: string; size: number; changed: number }[]> {
     return this.#answer(() =>
-      [...this.files].map(([name, { changed }]) => ({ name: name.slice(path.length), changed: changed * 1000 })),
+      [...this.files].map(([name, { text, changed }]) => ({
+        name: name.slice(path.length),
+        size: text.length,
+        changed: changed * 1000,
+      })),
     );
   }
   #put(path: string, text: string): true {

@@ -127,6 +127,16 @@ describe.skipIf(!hasSshd)('publishing by SFTP (needs sshd)', () => {
     expect(statSync(join(folder, 'sidor/0'), { throwIfNoEntry: false })).toBeUndefined();
   });
 
+  test('what somebody else has removed or cut on the server is sent again', async () => {
+    const folder = temporaryFolder();
+    await publish(folder, 0);
+    rmSync(join(folder, 'index.html'));
+    rmSync(join(folder, 'om'), { recursive: true });
+    writeFileSync(join(folder, 'sidor/0/index.html'), 'x');
+    await publish(folder, 0);
+    expect(sorted(filesIn(folder))).toEqual(sorted(filesOf(0)));
+  });
+
   test('style and search files stay for one publication more, and no longer', async () => {
     const folder = temporaryFolder();
     for (const number of [0, 1, 2]) await publish(folder, number);

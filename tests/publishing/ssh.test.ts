@@ -155,7 +155,7 @@ describe.skipIf(!hasSsh)('a folder of a server (needs sshd, ssh and rsync)', () 
     [
       'nobody answers',
       async () => server.ssh.replace(/-p \d+/, `-p ${await freePort()}`),
-      /^Det går inte att nå \S+ \(ssh: .*Connection refused\) – en server som släpper in dig med ssh väntades – rätta --to eller --ssh, och pröva med: ssh \S+@127\.0\.0\.1$/,
+      /^Det går inte att nå \S+ \(ssh: .*Connection refused\) – en server som släpper in dig med ssh väntades – rätta --to eller --ssh\. Pröva med ”ssh .+ \S+@127\.0\.0\.1”; är servern ny, jämför dess nyckel och svara yes$/,
     ],
     [
       'the server lets nobody in',

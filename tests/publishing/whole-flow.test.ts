@@ -1,6 +1,6 @@
 /** From an archive in git to what is served: the gate before a publication, and the comparison after it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serveStatic } from '../../scripts/static-server.ts';
@@ -76,12 +76,21 @@ test('a place whose record of addresses is gone is refused, unless all may be le
 });
 
 test('only where one can go back does the report say so', async () => {
-  const { content, to } = archive();
+  const { content, root, to } = archive();
   const saysHow = async (options: Partial<PublishOptions>): Promise<boolean> => {
     const report = reportPublication(await publishSite({ content, to, today, ...options }), to);
-    return /\nUtgåva \S+ visas nu\.( Blev det fel, gå tillbaka med --rollback\.)?$/.exec(report)?.[1] !== undefined;
+    return (
+      /\nUtgåvan från .+ visas nu\.( Blev det fel, gå tillbaka med --rollback\.)?$/.exec(report)?.[1] !== undefined
+    );
   };
   expect(await saysHow({})).toBe(false);
+  // the same content as it is the next morning is nothing to go back from
+  expect(await saysHow({})).toBe(false);
+  writeFileSync(
+    join(content, 'site.yaml'),
+    readFileSync(join(content, 'site.yaml'), 'utf8').replace('title: ', 'title: Nya '),
+  );
+  commit(root);
   expect(await saysHow({})).toBe(true);
   expect(await saysHow({ forget: true })).toBe(false);
   for (const _ of [1, 2]) expect(await saysHow({ to: 'branch' })).toBe(false);

@@ -59,7 +59,9 @@ describe('publish', () => {
     const archive = new Archive();
     const first = await archive.publish('--today', '2017-06-30');
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
-    expect(first.out).toMatch(/^Klart: 2 möten, \d+ sidor i \S+\.\nUtgåva \d{8}T\d{6}Z-[0-9a-f]{8} visas nu\.\n$/m);
+    expect(first.out).toMatch(
+      /^Klart: 2 möten, \d+ sidor i \S+\.\nUtgåvan från \d+ \p{L}+ \d{4} kl\. \d\d\.\d\d visas nu\.\n$/mu,
+    );
     const before = archive.start();
     const { files, note } = archive.record();
     expect(manifestOf(join(archive.place, 'current'))).toEqual(files);
@@ -77,7 +79,7 @@ describe('publish', () => {
         .replaceAll(/\S+@\S+/g, 'VEM')
         .split('\n'),
     ).toEqual([
-      expect.stringMatching(/^ +Publicerad +Sedd från +Sidor +Commit +Av$/),
+      expect.stringMatching(/^ +Publicerad +Byggd för +Sidor +Commit +Av$/),
       expect.stringMatching(new RegExp(`^visas {2}DAG {2}2017-06-30 +\\d+ {2}${commit.slice(0, 10)} {2}VEM$`)),
       expect.stringMatching(/^ {7}DAG {2}2017-06-30 +\d+ {2}[0-9a-f]{10} {2}VEM$/),
       '',

@@ -20,12 +20,12 @@ export class RemoteFolder {
     this.#place = place;
   }
 
-  /** What lies in a folder, and when it was last changed, in ms of the server's clock; undefined when there is no such folder. */
-  list(path = ''): Promise<{ name: string; changed: number }[] | undefined> {
+  /** What lies in a folder, its size in bytes, and when it was last changed, in ms of the server's clock; undefined when there is no such folder. */
+  list(path = ''): Promise<{ name: string; size: number; changed: number }[] | undefined> {
     return this.#do(async () => {
       if ((await this.#client.exists(this.#at(path))) !== 'd' && !(await this.#isFolder(path))) return undefined;
       const entries = await this.#client.list(this.#at(path));
-      return entries.map(({ name, modifyTime }) => ({ name, changed: modifyTime }));
+      return entries.map(({ name, size, modifyTime }) => ({ name, size, changed: modifyTime }));
     });
   }
 

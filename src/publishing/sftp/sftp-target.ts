@@ -54,8 +54,9 @@ export class SftpTarget implements Target {
     const folder = this.#folder;
     await this.#lock?.check();
     const before = await this.#record();
-    const unsure = textsIn(await folder.read(BEGUN));
-    const known = { files: before?.files ?? [], kept: before?.kept ?? [], unsure };
+    const begun = textsIn(await folder.read(BEGUN));
+    const files = before?.files ?? [];
+    const known = { files, kept: before?.kept ?? [], unsure: [...begun, ...(await this.#changedThere(files))] };
     const replacement = { before: known.files, site: site.files, look: forget ? everything : look };
     const kept = await keptFiles({ ...replacement, read: (paths) => this.#contents(paths) });
     const plan = planOf(known, site.files, kept);
@@ -106,6 +107,17 @@ export class SftpTarget implements Target {
       return content ? [{ path, content }] : [];
     };
     return (await someAtATime(AT_A_TIME, paths, read)).flat();
+  }
+
+  /** The paths of files that somebody else has removed or changed on the server, as far as their sizes tell. */
+  async #changedThere(files: readonly BuiltFile[]): Promise<string[]> {
+    const folders = ['', ...foldersOf(files.map(({ path }) => path))];
+    const listed = await someAtATime(AT_A_TIME, folders, async (folder) => {
+      const entries = (await this.#folder.list(folder)) ?? [];
+      return entries.map(({ name, size }): [string, number] => [folder === '' ? name : `${folder}/${name}`, size]);
+    });
+    const sizes = new Map(listed.flat());
+    return files.filter(({ path, size }) => sizes.get(path) !== size).map(({ path }) => path);
   }
 
   /** Removes files, and the folders that are empty then. */

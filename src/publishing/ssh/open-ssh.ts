@@ -29,7 +29,7 @@ export async function openSsh(
   // asked for before it is needed, since a site is built meanwhile
   if (!readOnly) await runRsync(['--version']);
   const command = sshCommand(ssh);
-  const shell = await RemoteShell.open(place, command.first, destination).catch((error) => {
+  const shell = await RemoteShell.open(place, command.first, destination, `${ssh} ${destination}`).catch((error) => {
     command.forget();
     throw error;
   });

@@ -45,13 +45,18 @@ export class RemoteShell {
     this.#child.on('close', () => this.#end());
   }
 
-  /** Connects. `command` is ssh with its options, `place` the name of the place for people. */
-  static async open(place: string, command: readonly string[], destination: string): Promise<RemoteShell> {
+  /** Connects. `command` is ssh with its options, `place` the name of the place for people, `line` what connects by hand. */
+  static async open(
+    place: string,
+    command: readonly string[],
+    destination: string,
+    line: string,
+  ): Promise<RemoteShell> {
     const shell = new RemoteShell(place, command, destination);
     // what the account prints as it is logged in to comes before this
     if ((await shell.#answer('LC_ALL=C; export LC_ALL; umask 022')) !== undefined) return shell;
     if (shell.#ended?.error?.code === 'ENOENT') throw noProgram(command[0] ?? 'ssh');
-    throw shell.#ended?.error ?? notConnected(place, destination, shell.#said);
+    throw shell.#ended?.error ?? notConnected(place, line, shell.#said);
   }
 
   /** Runs a script in the shell when those before have ended, and returns what it prints. Rejects with a `UsageError` of what it said when it fails. */

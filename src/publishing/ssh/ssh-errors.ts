@@ -20,10 +20,10 @@ export function noRemoteRsync(place: string): UsageError {
   );
 }
 
-/** The other machine can't be reached, or lets nobody in; `said` is what ssh said. */
-export function notConnected(place: string, destination: string, said: string): UsageError {
+/** The other machine can't be reached, or lets nobody in; `said` is what ssh said, and `line` connects in the same way by hand. */
+export function notConnected(place: string, line: string, said: string): UsageError {
   return new UsageError(
-    `Det går inte att nå ${place} (ssh: ${lastOf(said)}) – en server som släpper in dig med ssh väntades – rätta --to eller --ssh, och pröva med: ssh ${destination}`,
+    `Det går inte att nå ${place} (ssh: ${lastOf(said)}) – en server som släpper in dig med ssh väntades – rätta --to eller --ssh. Pröva med ”${line}”; är servern ny, jämför dess nyckel och svara yes`,
   );
 }
 
