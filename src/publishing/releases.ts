@@ -13,7 +13,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { files } from '../domain/addresses.ts';
-import { type Published, recordIn } from '../site/published-record.ts';
+import { recordIn } from '../site/published-record.ts';
 import type { SiteFile } from '../site/site-file.ts';
 import { foldersOfKept, hasContent, keptFiles, newlyShown } from './kept-files.ts';
 import { everything, nothing } from './look.ts';
@@ -22,7 +22,7 @@ import { releaseId } from './release-id.ts';
 import { type ReleaseRecord, readRecord, readWhole, recordText } from './release-record.ts';
 import type { ReleaseStorage } from './release-storage.ts';
 import { type Sorted, sortHeld, UNFINISHED } from './sort-held.ts';
-import type { BuiltFile, BuiltSite, Leaving, Look, Release, Target } from './target.ts';
+import type { BuiltFile, BuiltSite, Leaving, Look, PublishedThere, Release, Target } from './target.ts';
 
 /** How many releases a place has. */
 const MOST = 5;
@@ -37,10 +37,11 @@ export class Releases implements Target {
     this.#place = place;
   }
 
-  async published(): Promise<Published> {
+  async published(): Promise<PublishedThere> {
     const { latest } = await this.#sorted();
-    const text = latest && (await this.#storage.read(`${latest}${files.addresses}`));
-    return text === undefined ? { missing: this.#place } : recordIn(text, this.#place);
+    if (latest === undefined) return { missing: this.#place };
+    const text = await this.#storage.read(`${latest}${files.addresses}`);
+    return text === undefined ? { missing: this.#place, isLost: true } : recordIn(text, this.#place);
   }
 
   async files(): Promise<readonly BuiltFile[]> {

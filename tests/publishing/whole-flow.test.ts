@@ -1,6 +1,6 @@
 /** From an archive in git to what is served: the gate before a publication, and the comparison after it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serveStatic } from '../../scripts/static-server.ts';
@@ -60,7 +60,7 @@ test('an archive is published to a branch when it is committed, and loses nothin
   expect(await published({ ...options, letGo: true })).toMatch(/^published [0-9a-f]{40}$/);
 });
 
-test('a place whose record of addresses is gone is refused, unless all may be let go', async () => {
+test('a branch whose record of addresses is gone is refused, unless all may be let go', async () => {
   const { content, root } = archive();
   const bare = join(root, '../bart.git');
   const clone = join(temporaryFolder(), 'klon');
@@ -73,6 +73,14 @@ test('a place whose record of addresses is gone is refused, unless all may be le
     'saknar filen /data/addresses.json, fastän en webbplats är publicerad där – den väntades, så att ingen adress',
   );
   expect(await published({ content, to: 'branch', letGo: true })).toMatch(/^published/);
+});
+
+test('so is a folder whose record of addresses is gone', async () => {
+  const { content, to } = archive();
+  await published({ content, to });
+  rmSync(join(to, 'current/data/addresses.json'));
+  await expect(published({ content, to })).rejects.toThrow('saknar filen /data/addresses.json, fastän en webbplats');
+  expect(await published({ content, to, letGo: true })).toMatch(/^published/);
 });
 
 test('only where one can go back does the report say so', async () => {
