@@ -15,7 +15,7 @@ const MOVED_FROM = new Option(
 ).argParser(readValue);
 const SSH = new Option('--ssh <kommando>', 'hur ssh körs, till exempel "ssh -p 2222 -i nyckel"')
   .argParser(readValue)
-  .default('ssh');
+  .default(undefined, 'ssh');
 const REMOTE = new Option('--remote <namn>', 'fjärrarkivet som en gren publiceras i')
   .argParser(readValue)
   .default('origin');

@@ -1,6 +1,7 @@
 /** Places of `--to` that look like something else than the folder or the server that they would be read as, with how to write what is meant. */
 import { UsageError } from '../site/usage-error.ts';
 import { nearestName } from '../swedish/names.ts';
+import { withoutPassword } from './passwords.ts';
 
 /** The ways to write a place. */
 const KINDS = 'en mapp, användare@server:mapp, sftp://konto@server/mapp eller branch:namn väntades';
@@ -45,10 +46,8 @@ function withFolder(account: string, path: readonly string[]): string {
 
 /** `folder` is the place when it can also be the name of a folder. */
 function misread(place: string, what: string, example: string, folder?: string): UsageError {
-  // a password in an address is not repeated
-  const shown = place.replace(/^([^/]*:\/\/[^/:@]*):[^/@]*@/, '$1@');
   const local = folder === undefined ? '' : ` En mapp här med det namnet skrivs ./${folder}.`;
   return new UsageError(
-    `--to ${shown} går inte att läsa: ${what} – ${KINDS} – skriv till exempel --to ${example}.${local}`,
+    `--to ${withoutPassword(place)} går inte att läsa: ${what} – ${KINDS} – skriv till exempel --to ${example}.${local}`,
   );
 }

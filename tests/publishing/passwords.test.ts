@@ -27,10 +27,3 @@ describe('a password', () => {
     );
   });
 });
-
-test.for(['ftp://prov.example/a', 'file:///srv/a', 'ssh://anna@prov.example/a'])(
-  '%s is no folder of a server',
-  async (place) => {
-    await expect(openTarget(place)).rejects.toThrow(`--to ${place} går inte att läsa – användare@server:mapp väntades`);
-  },
-);

@@ -155,7 +155,7 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
   const example = ' Till exempel: npx oppnasoc build --output ../ut';
   const publish =
-    '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
+    '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --forget, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],

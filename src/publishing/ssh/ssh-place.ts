@@ -16,8 +16,8 @@ const USER = /^[\p{L}\p{N}_][\p{L}\p{N}._+-]*$/u;
 const HOST = /^(?:[\p{L}\p{N}_][\p{L}\p{N}._-]*|\[[\da-f:.]+(?:%\w+)?\])$/iu;
 /** A folder of Windows, `C:\arkiv`. */
 const DRIVE = /^[a-z]:[\\/]/i;
-/** What is no folder of a machine with that name: an address, a password between the account and the machine. */
-const OTHER = /^[^/]*:\/\/|^[^/:]*:[^/]*@[^/]*:/;
+/** A password between the account and the machine: what stands before it is no name of a machine. */
+const PASSWORD = /^[^/:]*:[^/]*@[^/]*:/;
 
 /** The parts of a place that is written so; undefined when it is another kind of place. Throws a `UsageError` when a part can't be. */
 export function readSshPlace(place: string): SshPlace | undefined {
@@ -27,7 +27,7 @@ export function readSshPlace(place: string): SshPlace | undefined {
   const user = at < 0 ? undefined : before.slice(0, at);
   const host = before.slice(at + 1);
   if (
-    OTHER.test(place) ||
+    PASSWORD.test(place) ||
     !HOST.test(host) ||
     (user !== undefined && !USER.test(user)) ||
     path === '' ||
