@@ -45,7 +45,7 @@ export const init = new Command('init')
         'Hämta programmet:  npm install',
         'Se webbplatsen:    npm start',
         'Granska den:       npm run check',
-        'Hur den publiceras står i docs/publicera.md hos programmet, och hur den används i README.md.',
+        'Hur den publiceras står i docs/publicera.md, och hur den används i README.md.',
       ].join('\n'),
     );
   });

@@ -1,9 +1,7 @@
 /** The program as a package of its own, which an archive can be built with wherever it is moved, without any registry. */
 import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { programFolder } from './program-folder.ts';
 
 /** Packs this program into a folder. Returns the name of the file. Throws a {@link UsageError} when npm can't be run. */
 export function packProgram(folder: string): string {
@@ -35,19 +33,4 @@ function runNpm(args: readonly string[]): string {
   // a script of npm knows where npm is; it may be a script that Windows can't run by itself
   if (npm?.endsWith('.js')) return execFileSync(process.execPath, [npm, ...args], options);
   return execFileSync('npm', args, { ...options, shell: process.platform === 'win32' });
-}
-
-/** The folder of the package that this file belongs to, as source and as built. */
-function programFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!isProgram(folder)) {
-    if (folder === dirname(folder)) throw new Error('The program is in no package');
-    folder = dirname(folder);
-  }
-  return folder;
-}
-
-function isProgram(folder: string): boolean {
-  const path = join(folder, 'package.json');
-  return existsSync(path) && JSON.parse(readFileSync(path, 'utf8')).name === 'oppnasoc';
 }

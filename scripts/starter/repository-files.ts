@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markdownText } from '../../src/site/reports/markdown-text.ts';
+import { programFolder } from './program-folder.ts';
 
 /** Where a workflow of each host lies in a repository. */
 const WORKFLOWS = {
@@ -18,6 +19,8 @@ export type Host = keyof typeof WORKFLOWS;
 const SITES: Readonly<Record<Host, string>> = { github: '.github.io', gitlab: '.gitlab.io', forgejo: '.codeberg.page' };
 
 const HOSTS: readonly Host[] = ['github', 'gitlab', 'forgejo'];
+/** The guides of the program, which whoever writes in a browser has nowhere else. */
+const GUIDES = ['docs/skriva-protokoll.md', 'docs/publicera.md'];
 const TEXTS = join(dirname(fileURLToPath(import.meta.url)), 'repository');
 
 /** The host that an address shows; all of them where it shows none. */
@@ -37,6 +40,7 @@ export function repositoryFiles(title: string, program: string, chosen: readonly
     // a program from git is built by its script
     ...(program.startsWith('file:') ? [['.npmrc', read('npmrc')] as const] : []),
     ['README.md', read('README.md').replace('__title__', () => markdownText(title))],
+    ...GUIDES.map((path): [string, string] => [path, readFileSync(join(programFolder(), path), 'utf8')]),
     ...chosen.map((host): [string, string] => [WORKFLOWS[host], read(`${host}.yml`)]),
   ]);
 }

@@ -53,6 +53,7 @@ test('the lines of the guide are five, and lead as they stand to a repository at
       '.npmrc',
       'README.md',
       'content',
+      'docs',
       'oppnasoc-0.1.0.tgz',
       'package-lock.json',
       'package.json',

@@ -1,7 +1,7 @@
 /** The command `npm run init`: a small archive that builds without a problem on any day, in a folder that is new or empty. */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import ours from '../../package.json' with { type: 'json' };
 import { examples } from '../../scripts/commands/examples.ts';
@@ -69,12 +69,12 @@ test('what it writes is built, without a warning, as it stands', async () => {
   const { code, out, err } = await run(folder, '--today', '2017-03-01');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')).toEqual([
-    `Klart: 16 filer i ${folder}. Protokollen och det andra som blir webbplatsen ligger i mappen content.`,
+    `Klart: 18 filer i ${folder}. Protokollen och det andra som blir webbplatsen ligger i mappen content.`,
     `Gå dit:            cd "${folder}"`,
     'Hämta programmet:  npm install',
     'Se webbplatsen:    npm start',
     'Granska den:       npm run check',
-    'Hur den publiceras står i docs/publicera.md hos programmet, och hur den används i README.md.',
+    'Hur den publiceras står i docs/publicera.md, och hur den används i README.md.',
     '',
   ]);
   const output = join(temporaryFolder(), 'ut');
@@ -151,7 +151,21 @@ describe('around the content', () => {
     ],
   ] as const)('%s gives the workflows of %s', async ([args, workflows]) => {
     const { files } = await written(...args, '--program', '0.1.0');
-    expect(files).toEqual(new Set(['package.json', '.gitignore', 'README.md', ...workflows]));
+    const guides = ['docs/skriva-protokoll.md', 'docs/publicera.md'];
+    expect(files).toEqual(new Set(['package.json', '.gitignore', 'README.md', ...guides, ...workflows]));
+  });
+
+  test('are the guides, and all that the README and they lead to is there', async () => {
+    const folder = join(temporaryFolder(), 'ny');
+    expect(await run(folder, '--program', '0.1.0')).toMatchObject({ code: 0, err: '' });
+    for (const page of ['README.md', 'docs/skriva-protokoll.md', 'docs/publicera.md']) {
+      const text = readFileSync(join(folder, page), 'utf8').replace(/`[^`\n]*`/g, '');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      expect(
+        links.filter((link) => !existsSync(join(folder, dirname(page), link))),
+        page,
+      ).toEqual([]);
+    }
   });
 
   test('is the program itself, packed, so that it can be built without any registry of ours', async () => {
