@@ -28,13 +28,13 @@ export const build = new Command('build')
   .addOption(SUMMARY)
   .addHelpText('after', exampleOf('build'))
   .action(async ({ today, format, summary, ...options }) => {
-    const { tell } = await import('../../src/site/reports/formats.ts');
+    const { reportRun } = await import('../../src/site/reports/formats.ts');
     const run = async () => {
       const { build } = await import('../../src/site/build.ts');
       const result = await build({ ...options, today: await readDay(today) });
       const { buildReport } = await import('../../src/site/reports/run-report.ts');
       return buildReport(result, options.output);
     };
-    const { succeeded } = await tell(run, { format, summary, content: options.content });
+    const { succeeded } = await reportRun(run, { format, summary, content: options.content });
     process.exitCode = succeeded ? 0 : 1;
   });

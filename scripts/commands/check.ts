@@ -34,7 +34,7 @@ export const check = new Command('check')
   )
   .addHelpText('after', exampleOf('check'))
   .action(async ({ today, outcomes, format, summary, ...options }) => {
-    const { isData, tell } = await import('../../src/site/reports/formats.ts');
+    const { isData, reportRun } = await import('../../src/site/reports/formats.ts');
     let recognised = '';
     const run = async () => {
       const { check } = await import('../../src/site/check.ts');
@@ -42,7 +42,7 @@ export const check = new Command('check')
       if (outcomes) recognised = (await import('../../src/site/report-outcomes.ts')).reportOutcomes(checked.outcomes);
       return (await import('../../src/site/reports/run-report.ts')).checkReport(checked);
     };
-    const { succeeded } = await tell(run, { format, summary, content: options.content });
+    const { succeeded } = await reportRun(run, { format, summary, content: options.content });
     if (outcomes) (isData(format) ? console.error : console.log)(recognised);
     process.exitCode = succeeded ? 0 : 1;
   });

@@ -21,8 +21,8 @@ lives() {
   [ "$host" = "$this_host" ] || return 0
   there=$(start_of "$pid")
   if [ "$start" != 0 ] && [ "$there" != 0 ]; then [ "$there" = "$start" ]; return; fi
-  said=$(kill -0 "$pid" 2>&1) && return 0
-  case $said in *ermitted*|*ermission*) return 0;; esac
+  answer=$(kill -0 "$pid" 2>&1) && return 0
+  case $answer in *ermitted*|*ermission*) return 0;; esac
   return 1
 }
 holder() {

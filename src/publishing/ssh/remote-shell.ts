@@ -10,9 +10,9 @@ import { disconnected, noProgram, notConnected, refusedThere } from './ssh-error
 
 /** Options that notice when the other machine is gone; those of the person come before them and count first. */
 const OPTIONS = ['-T', '-o', 'ConnectTimeout=30', '-o', 'ServerAliveInterval=15', '-o', 'ServerAliveCountMax=4'];
-/** How much of what ssh says is kept. */
-const MOST_SAID = 4_000;
-/** How long to wait, in ms, for what a script said about its failure: it comes beside its output. */
+/** How much of what ssh writes to stderr is kept, in characters. */
+const MOST_STDERR = 4_000;
+/** How long to wait, in ms, for what a script writes to stderr about its failure: it comes beside its output. */
 const SAYING = 100;
 
 /** A shell on another machine, one script at a time. Each method rejects with a `UsageError` when the connection ends. */
@@ -22,7 +22,7 @@ export class RemoteShell {
   /** Marks the end of the output of a script; no text can have it. */
   readonly #token = randomBytes(16).toString('hex');
   #output = Buffer.alloc(0);
-  #said = '';
+  #stderr = '';
   #ended: { error?: NodeJS.ErrnoException } | undefined;
   #wake = () => {};
   /** Ends with the script that was given last. */
@@ -37,7 +37,7 @@ export class RemoteShell {
       this.#wake();
     });
     this.#child.stderr.on('data', (bytes: Buffer) => {
-      this.#said = `${this.#said}${bytes}`.slice(-MOST_SAID);
+      this.#stderr = `${this.#stderr}${bytes}`.slice(-MOST_STDERR);
     });
     // its end tells
     this.#child.stdin.on('error', () => {});
@@ -56,10 +56,10 @@ export class RemoteShell {
     // what the account prints as it is logged in to comes before this
     if ((await shell.#answer('LC_ALL=C; export LC_ALL; umask 022')) !== undefined) return shell;
     if (shell.#ended?.error?.code === 'ENOENT') throw noProgram(command[0] ?? 'ssh');
-    throw shell.#ended?.error ?? notConnected(place, line, shell.#said);
+    throw shell.#ended?.error ?? notConnected(place, line, shell.#stderr);
   }
 
-  /** Runs a script in the shell when those before have ended, and returns what it prints. Rejects with a `UsageError` of what it said when it fails. */
+  /** Runs a script in the shell when those before have ended, and returns what it prints. Rejects with a `UsageError` of its stderr when it fails. */
   run(script: string): Promise<string> {
     const done = this.#last.then(() => this.#run(script));
     this.#last = done.catch(() => {});
@@ -67,12 +67,12 @@ export class RemoteShell {
   }
 
   async #run(script: string): Promise<string> {
-    this.#said = '';
+    this.#stderr = '';
     const answer = await this.#answer(script);
-    if (!answer) throw disconnected(this.#place, this.#said);
+    if (!answer) throw disconnected(this.#place, this.#stderr);
     if (answer.code === 0) return answer.output;
     await setTimeout(SAYING);
-    throw refusedThere(this.#place, this.#said);
+    throw refusedThere(this.#place, this.#stderr);
   }
 
   /** Ends the shell and waits until it has ended. */

@@ -71,8 +71,8 @@ export class SshStorage implements ReleaseStorage {
     const same = like === undefined ? [] : ['--checksum', `--link-dest=../${like}`];
     const list = ['--from0', '--files-from=-', '-s', '--rsh', ssh];
     const args = ['--recursive', ...RIGHTS, ...same, ...list, inside, `${folder}/`, `${host}:./`];
-    const { ok, said } = await runRsync(args, zeroEnded(files.map(({ path }) => path)));
-    if (!ok) throw refusedThere(place, said);
+    const { ok, stderr } = await runRsync(args, zeroEnded(files.map(({ path }) => path)));
+    if (!ok) throw refusedThere(place, stderr);
   }
 
   async keep(paths: readonly string[], from: string, into: string): Promise<void> {
@@ -90,8 +90,8 @@ export class SshStorage implements ReleaseStorage {
     if (paths.length === 0) return folder;
     const inside = `--rsync-path=cd ${quoted(`${path}/releases/${from}`)} && rsync`;
     const list = ['--from0', '--files-from=-', '-s', '--ignore-missing-args', '--copy-links', '--rsh', ssh];
-    const { ok, said } = await runRsync([...list, inside, `${host}:./`, `${folder}/`], zeroEnded(paths));
-    if (!ok) throw refusedThere(place, said);
+    const { ok, stderr } = await runRsync([...list, inside, `${host}:./`, `${folder}/`], zeroEnded(paths));
+    if (!ok) throw refusedThere(place, stderr);
     return folder;
   }
 

@@ -1,4 +1,4 @@
-/** The forms that a report can be told in, and the telling of it. */
+/** The formats of a report of a run, and where each is printed. */
 import { appendFileSync } from 'node:fs';
 import { textReport } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -9,11 +9,11 @@ import { jsonReport } from './json-report.ts';
 import type { RunReport } from './run-report.ts';
 import { summaryOf, summaryOfFailure } from './summary.ts';
 
-/** The name of a form; `text` is what a terminal gets. */
+/** The name of a format; `text` is what a terminal gets. */
 export type Format = 'text' | 'github' | 'gitlab' | 'json';
 
-/** How a run is told, and of what content. */
-export interface Telling {
+/** How a run is reported, and of what content. */
+export interface ReportOptions {
   format: Format;
   /** The file that a summary is added to; none when absent. */
   summary?: string | undefined;
@@ -21,10 +21,13 @@ export interface Telling {
 }
 
 /**
- * Carries out a run, and tells how it went. A run that can't be carried out is told too, where people look at another
- * place than the terminal, and rejects as it did.
+ * Carries out a run, and prints its report. For one that rejects with a {@link UsageError} the message is also printed where
+ * people look at another place than the terminal; then this rejects as the run did.
  */
-export async function tell(run: () => Promise<RunReport>, { format, summary, content }: Telling): Promise<RunReport> {
+export async function reportRun(
+  run: () => Promise<RunReport>,
+  { format, summary, content }: ReportOptions,
+): Promise<RunReport> {
   const addSummary = (text: string): void => {
     if (summary !== undefined) append(summary, text);
   };
@@ -46,7 +49,7 @@ export async function tell(run: () => Promise<RunReport>, { format, summary, con
   return report;
 }
 
-/** Whether a form is data, whose stream may have nothing else in it. */
+/** Whether a format is data, whose stream may have nothing else in it. */
 export function isData(format: Format): boolean {
   return format === 'gitlab' || format === 'json';
 }
