@@ -11,21 +11,24 @@ const NEVER_READ = /(?:^|\/)(?:\.|Thumbs\.db$|desktop\.ini$)/i;
 const READ = /\.(?:md|ya?ml)$|^attachments\//;
 const ANYWAY = 'eller publicera ändå med --uncommitted.';
 
-/** The commit that the content folder is checked out at; undefined when it is in no repository, or has files that are not committed. */
-export async function commitOf(content: string): Promise<string | undefined> {
-  const changes = await changesIn(content);
-  if (!Array.isArray(changes) || changes.length > 0) return undefined;
-  const { code, out } = await runGit(content, ['rev-parse', 'HEAD']);
-  return code === 0 ? out.trim() : undefined;
+/** How a content folder stands in git. */
+export interface ContentState {
+  /** The commit that it is checked out at; absent when it is in no repository, or has files that are not committed. */
+  commit?: string;
+  /** The error that it is in no repository, or has files that are not committed. */
+  problems: Problem[];
 }
 
-/** The error of a content folder that is in no repository, or has files that are not committed. */
-export async function uncommittedProblems(content: string): Promise<Problem[]> {
+/** Asks git about the content folder. */
+export async function contentState(content: string): Promise<ContentState> {
   const changes = await changesIn(content);
-  if (!Array.isArray(changes)) return [problem(content, withoutHistory(content, changes))];
-  if (changes.length === 0) return [];
-  const message = `Allt i ${content} är inte sparat i git (${firstInSwedish(changes, MOST_NAMED)}) – det som publiceras väntas finnas i arkivets historia – spara det med ”git add” och ”git commit”, ${ANYWAY}`;
-  return [problem(content, message)];
+  if (!Array.isArray(changes)) return { problems: [problem(content, withoutHistory(content, changes))] };
+  if (changes.length > 0) {
+    const message = `Allt i ${content} är inte sparat i git (${firstInSwedish(changes, MOST_NAMED)}) – det som publiceras väntas finnas i arkivets historia – spara det med ”git add” och ”git commit”, ${ANYWAY}`;
+    return { problems: [problem(content, message)] };
+  }
+  const { code, out } = await runGit(content, ['rev-parse', 'HEAD']);
+  return { ...(code === 0 && { commit: out.trim() }), problems: [] };
 }
 
 /** The paths in the content folder that are changed, new, ignored or gone; the answer of git when it does not know the folder. */

@@ -8,7 +8,7 @@ import { type BuildResult, build } from '../site/build.ts';
 import type { CompareOptions } from '../site/compare-published.ts';
 import { readPublished } from '../site/published-record.ts';
 import { UsageError } from '../site/usage-error.ts';
-import { commitOf, uncommittedProblems } from './committed.ts';
+import { contentState } from './committed.ts';
 import { everything } from './look.ts';
 import { lookOf } from './look-of-content.ts';
 import { manifestOf } from './manifest.ts';
@@ -69,10 +69,10 @@ export async function publishSite({
     const compared = await comparedWith(target, published, options.letGo);
     const built = await build({ content, output, lossIsError: true, ...compared, ...options });
     if (!built.published) return { built };
-    const refused = uncommitted ? [] : await uncommittedProblems(content);
-    if (refused.length > 0)
+    const { commit, problems: refused } = await contentState(content);
+    if (refused.length > 0 && !uncommitted)
       return { built: { ...built, published: false, problems: sortProblems([...built.problems, ...refused]) } };
-    const site = await siteIn(output, built, content);
+    const site = await siteIn(output, built, commit);
     const release = await target.publish(site, { look: lookAfter(built, content), forget });
     return { built, release, canGoBack: (await target.list()).length > 1 };
   }, close);
@@ -100,10 +100,9 @@ async function comparedWith(
 }
 
 /** The site that was built in a folder. */
-async function siteIn(folder: string, { pages }: BuildResult, content: string): Promise<BuiltSite> {
+async function siteIn(folder: string, { pages }: BuildResult, commit: string | undefined): Promise<BuiltSite> {
   const { record } = await readPublished(folder);
   if (!record) throw new Error(`The site in ${folder} has no record of its addresses`);
-  const commit = await commitOf(content);
   const note = { day: record.generated, published: now(), ...(commit && { commit }), pages, by: thisAccount() };
   return { folder, files: manifestOf(folder), note };
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitOf, uncommittedProblems } from '../../src/publishing/committed.ts';
+import { contentState } from '../../src/publishing/committed.ts';
 import { contentFolder, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 
 describe('the content', () => {
@@ -22,12 +22,12 @@ describe('the content', () => {
     return { content, root };
   }
   const refusals = async (content: string): Promise<string[]> =>
-    (await uncommittedProblems(content)).map(({ message }) => message.replaceAll(content, 'content'));
+    (await contentState(content)).problems.map(({ message }) => message.replaceAll(content, 'content'));
 
   test('that is committed may be published, and its commit is known', async () => {
     const { content, root } = repository();
     expect(await refusals(content)).toEqual([]);
-    expect(await commitOf(content)).toBe(git(root, 'rev-parse', 'HEAD').trim());
+    expect((await contentState(content)).commit).toBe(git(root, 'rev-parse', 'HEAD').trim());
   });
 
   test.for<[how: string, path: string, change: (content: string, root: string) => void]>([
@@ -69,7 +69,7 @@ describe('the content', () => {
     expect(await refusals(content)).toEqual([
       `Allt i content är inte sparat i git (${path}) – det som publiceras väntas finnas i arkivets historia – spara det med ”git add” och ”git commit”, eller publicera ändå med --uncommitted.`,
     ]);
-    expect(await commitOf(content)).toBeUndefined();
+    expect((await contentState(content)).commit).toBeUndefined();
   });
 
   test('is not asked for what lies beside it, nor for what no build reads', async () => {
