@@ -25,7 +25,7 @@ export default pageTemplate('start', (view) => (
         <a href={view.lists.meetings}>{uiText.allMeetings}</a>
       </p>
     </section>
-    <Thread years={view.thread} skipTo="_projects">
+    <Thread thread={view.thread} skipTo="_projects">
       {view.lists.years ? (
         <p>
           <a href={view.lists.years}>{uiText.thread.allYears}</a>
