@@ -17,7 +17,7 @@ export interface Period {
 export interface MonthView {
   /** «J» */
   letter: string;
-  /** The year that begins with it, unless the period begins with it too. */
+  /** Its year, at the first month of each; not where the next year begins a month later and would be written over it. */
   year?: string | undefined;
 }
 
@@ -44,11 +44,13 @@ export function turnOf({ first }: Period): number | undefined {
 
 /** The heads of the columns. */
 export function monthsOf(period: Period): MonthView[] {
+  const turn = turnOf(period);
+  const labelled = turn === 1 ? [turn] : [0, turn];
   return Array.from({ length: MONTHS }, (_, column) => {
     const number = period.first + column;
     return {
       letter: nameOf(number).charAt(0).toUpperCase(),
-      year: column === turnOf(period) ? yearText(number) : undefined,
+      year: labelled.includes(column) ? yearText(number) : undefined,
     };
   });
 }

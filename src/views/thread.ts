@@ -27,6 +27,8 @@ export interface ThreadView {
   rows: ThreadRowView[];
   /** The rows that are collapsed. */
   more: ThreadRowView[];
+  /** Whether these are collapsed only where names stand above the strips, so that they take more lines. */
+  isMoreForNarrow: boolean;
   /** The columns of the table: the quarters in which minutes dealt with a project, «Januari–mars». */
   quarters: string[];
 }
@@ -39,9 +41,10 @@ export interface ThreadRowView {
   cells: ThreadMarkView[][];
 }
 
-/** How much is shown at once: of rows, and of lines, where a name is a line and so is each level of a strip. */
+/** How much is shown at once. */
 export interface ThreadRoom {
   rows: number;
+  /** On a narrow page, where a name is a line and so is each level of the strip below it. */
   lines: number;
 }
 
@@ -85,6 +88,7 @@ export function threadView(
     months: monthsOf(period),
     rows: rows.slice(0, shown),
     more: rows.slice(shown),
+    isMoreForNarrow: rows.length <= room.rows,
     quarters: quarters.map((quarter) => names[quarter] ?? ''),
   };
 }

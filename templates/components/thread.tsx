@@ -32,7 +32,7 @@ export function Thread({
 
 /** The figure, after a link to skip it and the meanings of its marks. */
 export function ThreadFigure({
-  thread: { period, months, rows, more, quarters },
+  thread: { period, months, rows, more, isMoreForNarrow, quarters },
   skipTo,
 }: {
   thread: ThreadView;
@@ -46,11 +46,10 @@ export function ThreadFigure({
       <p class="note">{uiText.thread.intro}</p>
       <MarkShapes />
       <Legend />
-      <figure aria-labelledby="_period">
-        <figcaption id="_period">{period}</figcaption>
+      <figure aria-label={period}>
         <Rows months={months} rows={rows} />
         {more.length > 0 ? (
-          <details class="more">
+          <details class={isMoreForNarrow ? 'open-when-wide' : undefined}>
             <summary>{uiText.thread.more(more.length)}</summary>
             <Rows months={months} rows={more} />
           </details>
