@@ -1,13 +1,14 @@
-/** `/projekt/`: all projects over the latest twelve months, the years before, and a list; and projects as list items. */
+/** `/projekt/`: all projects over the latest twelve months, the years before, and a list with the latest of each. */
 import type { Project, TimelineEntry } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { stageOf } from '../domain/status.ts';
+import { capitalised } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
-import { type DateView, dateView } from './date.ts';
+import { dateView } from './date.ts';
+import { type EntryView, entry } from './entry.ts';
 import { excerpt } from './excerpt.ts';
-import { type LinkView, projectLink } from './links.ts';
-import { countOfHeld } from './meeting-list.ts';
+import { projectLink } from './links.ts';
 import { type ProjectYearLinkView, projectYearLinks } from './project-year.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
@@ -20,22 +21,23 @@ export interface ProjectsView {
   thread?: ThreadView | undefined;
   years: ProjectYearLinkView[];
   /** Those that have not ended, by the day of what is shown of them, latest first. */
-  running: ProjectItemView[];
+  running: ProjectsPartView;
   /** Those that have ended, in the same order. */
-  ended: ProjectItemView[];
+  ended: EntryView[];
 }
 
-/** A project in a list. */
-export interface ProjectItemView extends LinkView {
-  status?: string | undefined;
-  /** «4 möten» */
-  meetings: string;
-  /** The latest entry with minutes of its own, with an excerpt. */
-  latest?: { date: DateView; group: string; href: string; excerpt: string } | undefined;
+/** Entries, of which a long list shows the first alone. */
+interface ProjectsPartView {
+  shown: EntryView[];
+  rest: EntryView[];
 }
 
 /** How much of the picture is shown at once: the projects of a year of a lively archive would fill several screens. */
 const ROOM: ThreadRoom = { rows: 15, lines: 45 };
+/** How many running projects are listed at once: about six screens of a phone. */
+const MOST_LISTED = 30;
+/** The most of what was said last that is quoted of a project: a line, and two or three on a phone. */
+const MOST_QUOTED = 90;
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {
@@ -46,34 +48,39 @@ export function projectsView(context: Context): ProjectsView {
     description: 'Alla projekt, med det som senast hände i vart och ett.',
   });
   const inOrder = projects.toSorted((a, b) => comparePlain(shownDay(b), shownDay(a)));
-  const itemsOf = (hasEnded: boolean) =>
+  const entriesOf = (hasEnded: boolean) =>
     inOrder
       .filter((project) => (stageOf(project) === 'ended') === hasEnded)
-      .map((project) => projectItem(project, context));
+      .map((project) => projectEntry(project, context));
+  const running = entriesOf(false);
   return {
     shell,
     thread: threadView(projects, latestPeriod(projects), context, ROOM),
     years: projectYearLinks(context),
-    running: itemsOf(false),
-    ended: itemsOf(true),
+    running: { shown: running.slice(0, MOST_LISTED), rest: running.slice(MOST_LISTED) },
+    ended: entriesOf(true),
   };
 }
 
-/** A project as a list item. */
-export function projectItem(project: Project, context: Context): ProjectItemView {
-  const entry = shownEntry(project);
-  const quoted = entry?.sections[0]?.section ?? entry?.mentions[0]?.block;
-  return {
-    ...projectLink(project, context),
-    status: project.status,
-    meetings: countOfHeld(project.timeline.map(({ meeting }) => meeting)),
-    latest: entry && {
-      date: dateView(entry.meeting.date),
-      group: entry.meeting.group.name,
-      href: context.href(entryPath(entry)),
-      excerpt: context.typeset(excerpt(quoted?.text ?? '')),
-    },
-  };
+/** A project as an entry: what was last said of it, and its status where that is not what is expected. */
+function projectEntry(project: Project, context: Context): EntryView {
+  const { status } = project;
+  const latest = shownEntry(project);
+  const quoted = latest?.sections[0]?.section ?? latest?.mentions[0]?.block;
+  const isExpected = status === undefined || ['active', 'ended'].includes(stageOf(project));
+  return entry({
+    margin: isExpected ? [] : [[capitalised(status)]],
+    title: projectLink(project, context),
+    news: latest
+      ? [
+          {
+            date: dateView(latest.meeting.date),
+            href: context.href(entryPath(latest)),
+            text: { shown: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)) },
+          },
+        ]
+      : [],
+  });
 }
 
 /** The latest entry with a section of its own, since what only names it tells little; without one the latest of all. */

@@ -1,8 +1,8 @@
 /** `/projekt/`: all projects over twelve months, the years before, and a list of them with the latest of each. */
 import { YEARS_ANCHOR } from '../../src/views/project-year.ts';
 import { uiText } from '../../src/views/ui-text.ts';
+import { Entries } from '../components/entry.tsx';
 import { Page } from '../components/page.tsx';
-import { ProjectList } from '../components/projects.tsx';
 import { Thread } from '../components/thread.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -28,11 +28,17 @@ export default pageTemplate('projects', (view) => (
     </Thread>
     <section aria-labelledby="_projects">
       <h2 id="_projects">{uiText.thread.allProjects}</h2>
-      <ProjectList projects={view.running} />
+      <Entries items={view.running.shown} />
+      {view.running.rest.length > 0 ? (
+        <details>
+          <summary>{uiText.showMore(view.running.rest.length)}</summary>
+          <Entries items={view.running.rest} />
+        </details>
+      ) : null}
       {view.ended.length > 0 ? (
         <details>
           <summary>{uiText.thread.ended(view.ended.length)}</summary>
-          <ProjectList projects={view.ended} />
+          <Entries items={view.ended} />
         </details>
       ) : null}
     </section>
