@@ -68,7 +68,7 @@ function comingMeeting(occasion: Occasion, context: Context): ComingMeetingView 
   const { id, group, date, time, venue, isNamed, movedFrom, cancelled } = occasion;
   return {
     date: weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     group: groupLink(group, context),
     movedFrom:

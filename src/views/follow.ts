@@ -55,9 +55,9 @@ function steps(feed: LinkView, calendar: LinkView): Passage[] {
         {
           ordered: true,
           items: [
-            [['Skaffa en läsare för flöden. Det är en app i telefonen eller ett program i datorn. Många är gratis.']],
+            [['Skaffa en app som samlar nyheter (RSS-läsare). Den finns för telefoner och datorer. Många är gratis.']],
             [['Kopiera den här adressen: ', feed]],
-            [['Lägg till adressen i läsaren. Sedan kommer varje nytt protokoll dit.']],
+            [['Klistra in adressen i appen. Sedan kommer varje nytt protokoll dit.']],
           ],
         },
         ['Du behöver inte lämna några uppgifter om dig själv till oss.'],
@@ -75,7 +75,7 @@ const mail: Passage[] = [
     heading: 'Vill du hellre ha mejl?',
     blocks: [
       [
-        'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar när något är nytt. Sök på ”RSS till mejl”. En sådan tjänst får veta din mejladress.',
+        'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar när något är nytt. Sök på ”RSS till mejl”. Tjänsten får då din mejladress.',
       ],
     ],
   },

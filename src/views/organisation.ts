@@ -2,6 +2,7 @@
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
+import { capitalised } from '../swedish/typography.ts';
 import type { YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
@@ -13,6 +14,8 @@ import { uiText } from './ui-text.ts';
 /** All that the page of an organisation prints. */
 export interface OrganisationView {
   shell: ShellView;
+  /** As it stands in running text. */
+  name: string;
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
@@ -34,6 +37,7 @@ export function organisationsView(context: Context): OrganisationsView {
   });
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
+    text: capitalised(organisation.name),
     kind: organisation.kind,
     meetings: countOfHeld(organisation.meetings),
   }));
@@ -47,11 +51,12 @@ export function organisationView(organisation: Organisation, context: Context): 
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
-      title: name,
-      description: `Möten och projekt som ${name} har varit med i.`,
+      title: capitalised(name),
+      description: `Möten och projekt där ${name} har varit med.`,
       breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),
     }),
+    name,
     kind,
     aliases: aliases.join(', '),
     projects: projects

@@ -1,5 +1,6 @@
 /** An event in the history of an outcome, in a list. */
 import type { OutcomeEvent } from '../archive/archive.ts';
+import type { EventKind } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView } from './date.ts';
@@ -18,8 +19,8 @@ export interface EventView {
 
 /** The label of an event, «Klart»; it depends on the kind of the outcome. */
 export function eventLabel({ outcome, kind }: OutcomeEvent): string {
-  const done = kinds[outcome.kind].lifecycle?.done;
-  return kind === 'done' && done ? done : uiText.outcomeEvents[kind];
+  const labels: Partial<Record<EventKind, string>> = kinds[outcome.kind].lifecycle ?? {};
+  return (kind === 'done' || kind === 'again' ? labels[kind] : undefined) ?? uiText.outcomeEvents[kind];
 }
 
 /** The view of an event. */

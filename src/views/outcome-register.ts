@@ -43,14 +43,16 @@ interface OutcomeListView {
 /** The page of a register or of one of its parts. */
 export function registerPage(page: RegisterPage, context: Context): LazyPage<RegisterView> {
   const { register, part } = page;
-  const { title, intro } = registers[register];
+  const { title, name, intro: wholeIntro, partIntro = wholeIntro } = registers[register];
   const address = addresses[register];
+  const intro = part ? partIntro : wholeIntro;
+  const heading = part ? uiText.partOf[part.by](name, part.name) : title;
   const shell = shellOf(context, {
     path: registerPagePath(page),
-    title: part ? `${title}: ${part.name}` : title,
-    description: intro,
+    title: heading,
+    description: part ? `${heading}. ${intro}` : intro,
     breadcrumb: part ? [{ href: context.href(address), text: title }] : [],
-    feedsOf: { path: address, name: title },
+    feedsOf: { path: address, name },
     listed: !part,
   });
   return lazyPage(shell, () => ({
@@ -58,7 +60,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
     collected: collectedLine(context, 'register'),
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
-    feeds: feedLinks(context, address, title),
+    feeds: feedLinks(context, address, name),
   }));
 }
 

@@ -8,7 +8,7 @@ import { type DateView, dateView } from './date.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
 import { type EventView, eventView } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
-import { isOpen, stateText } from './outcome-state.ts';
+import { dueText, isOpen, stateText } from './outcome-state.ts';
 
 /** All that a list prints of an outcome. */
 export interface OutcomeView {
@@ -24,9 +24,9 @@ export interface OutcomeView {
   /** Its projects, in registers; else empty. */
   projects: LinkView[];
   open: boolean;
-  /** Its state in words, «Öppen sedan 16 januari 2017, 4 möten sedan dess» or «Klar 13 februari 2017»; may be empty. */
+  /** Its state in words, «Lovades 16 januari 2017, 4 möten har gått» or «Klar 13 februari 2017»; may be empty. */
   state: string;
-  /** Its due date as written; undefined when its text contains it. */
+  /** Its due date as written, with days in words; undefined when its text contains it. */
   due?: string | undefined;
   /** Its owners, on the page of its meeting, where its text does not name them all; else empty. */
   owners: string;
@@ -55,7 +55,7 @@ export function outcomeView(
     projects: page === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
     open: isOpen(outcome),
     state: unbroken(stateText(outcome, context.archive.today)),
-    due: due && !text.includes(due.text) ? unbroken(due.text) : undefined,
+    due: due && !text.includes(due.text) ? unbroken(dueText(due, meeting.date)) : undefined,
     owners: page === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
     destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
     answer: answer && context.typeset(answer),

@@ -14,6 +14,7 @@ import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
@@ -22,7 +23,7 @@ import { uiText } from './ui-text.ts';
 /** All that the page of a project prints. */
 export interface ProjectView {
   shell: ShellView;
-  /** Its status, unless it has ended. */
+  /** Its status, unless it is the expected one or it has ended. */
   status?: string | undefined;
   /** «Projektet är avslutat.» when it has ended. */
   ended?: string | undefined;
@@ -56,7 +57,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
-    status: hasEnded ? undefined : project.status,
+    status: hasEnded ? undefined : statusNote(project),
     ended: hasEnded ? uiText.projectEnded : undefined,
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),

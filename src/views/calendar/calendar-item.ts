@@ -54,7 +54,7 @@ function calendarItem(occasion: Occasion, context: Context): CalendarItemView {
   const { group, date, time, venue, isNamed, state } = occasion;
   return {
     date: weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     group: groupLink(group, context),
     page: isNamed ? context.href(occasionPath(occasion)) : undefined,
