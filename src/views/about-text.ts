@@ -23,7 +23,10 @@ export function aboutPassages(context: Context): Passage[] {
       blocks: [
         list([
           [link(addresses.meetings, uiText.meetings), ': varje möte har en egen sida.'],
-          [link(addresses.projects, uiText.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
+          [
+            link(addresses.projects, uiText.projects),
+            ': allt som har sagts på mötena om varje projekt, i tidsordning.',
+          ],
           [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
           [...linksInSwedish(collectionLinks), ': hämtade ur alla protokoll.'],
         ]),

@@ -64,7 +64,7 @@ export function meetingsView(context: Context): MeetingsView {
     shell: shellOf(context, {
       path: addresses.meetings,
       title: uiText.meetings,
-      description: 'Alla protokoll, efter år och grupp.',
+      description: 'Alla protokoll, ordnade efter år och grupp.',
       changed: held[0] && changedOn(held[0]),
     }),
     years: byYear(held, ({ date }) => date).map(({ year, items }) => ({

@@ -6,6 +6,7 @@ import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
@@ -26,6 +27,8 @@ export interface RegisterView {
   lists: OutcomeListView[];
   /** Links to the register's parts by group, project and year. */
   parts: RegisterPartLinksView[];
+  /** On the page of a part, a link to the whole register. */
+  all?: LinkView | undefined;
   /** A line on the pages of the years, where those have older items that this page leaves out. */
   older?: string | undefined;
   feeds: FeedLinkView[];
@@ -60,6 +63,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
     collected: collectedLine(context, 'register'),
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
+    all: part && { href: context.href(address), text: uiText.showAll },
     feeds: feedLinks(context, address, name),
   }));
 }

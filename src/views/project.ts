@@ -78,7 +78,8 @@ function projectShell(project: Project, context: Context): ShellView {
     path,
     title: project.name,
     description:
-      excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+      excerpt(project.text.sections[0]?.text ?? '') ||
+      `Tidslinje för ${project.name}: vad som har sagts på mötena, i tidsordning.`,
     breadcrumb: [listLink('projects', context)],
     feedsOf: { path, name: project.name },
     changed: latest && changedOn(latest.meeting),
