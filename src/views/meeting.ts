@@ -87,7 +87,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   return {
     group: groupLink(group, context),
     date: held ? dateView(date) : weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     kind: kind && uiText.kinds[kind],
     ...whatIsKnown(meeting, context),

@@ -1,6 +1,7 @@
 /** The state of an outcome as of the archive's day. */
 import type { Outcome } from '../archive/archive.ts';
-import type { CalendarDate } from '../domain/dates.ts';
+import { type CalendarDate, yearOf } from '../domain/dates.ts';
+import type { Due } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import type { StateView } from './entry.ts';
@@ -31,5 +32,5 @@ export function waitText(outcome: Outcome, today: CalendarDate): string {
   const { state, age, due } = outcome;
   if (state !== 'open' || !kinds[outcome.kind].lifecycle) return '';
   if (due?.date !== undefined && due.date < today) return uiText.overdue(formatDate(due.date));
-  return age.meetings > 0 ? uiText.since(age.meetings) : '';
+  return age.meetings > 0 ? uiText.meetingsPassed(age.meetings) : '';
 }

@@ -6,11 +6,12 @@ import { stageOf } from '../domain/status.ts';
 import { capitalised } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { dateView } from './date.ts';
-import { type EntryView, entry } from './entry.ts';
+import { type EntryView, entry, type StateView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { projectLink } from './links.ts';
 import { type ProjectYearLinkView, projectYearLinks } from './project-year.ts';
 import { type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
 import { entriesWithMinutes, entryPath } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
@@ -37,7 +38,7 @@ const ROOM: ThreadRoom = { rows: 15, lines: 45 };
 /** How many running projects are listed at once: about six screens of a phone. */
 const MOST_LISTED = 30;
 /** The most of what was said last that is quoted of a project: a line, and two or three on a phone. */
-const MOST_QUOTED = 90;
+const MOST_QUOTED = 70;
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {
@@ -64,12 +65,10 @@ export function projectsView(context: Context): ProjectsView {
 
 /** A project as an entry: what was last said of it, and its status where that is not what is expected. */
 function projectEntry(project: Project, context: Context): EntryView {
-  const { status } = project;
   const latest = shownEntry(project);
   const quoted = latest?.sections[0]?.section ?? latest?.mentions[0]?.block;
-  const isExpected = status === undefined || ['active', 'ended'].includes(stageOf(project));
   return entry({
-    margin: isExpected ? [] : [[capitalised(status)]],
+    state: stateOf(project),
     title: projectLink(project, context),
     news: latest
       ? [
@@ -81,6 +80,14 @@ function projectEntry(project: Project, context: Context): EntryView {
         ]
       : [],
   });
+}
+
+/** Its status where it says more than the list that it is in: an idea, or at rest. */
+function stateOf(project: Project): StateView | undefined {
+  const note = statusNote(project);
+  const stage = stageOf(project);
+  if (note === undefined || stage === 'ended') return undefined;
+  return { shape: stage === 'idea' ? 'open' : 'dropped', word: capitalised(note) };
 }
 
 /** The latest entry with a section of its own, since what only names it tells little; without one the latest of all. */

@@ -18,6 +18,7 @@ import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
@@ -56,13 +57,12 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   const path = targetPath({ kind: 'project', id: project.id });
   // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
-  const stage = stageOf(project);
-  const hasEnded = stage === 'ended';
+  const hasEnded = stageOf(project) === 'ended';
   const latest = latestEntry(project);
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   const next = hasEnded ? undefined : nextMeeting(groups, context);
   return {
-    status: stage === 'active' ? undefined : hasEnded ? uiText.projectEnded : project.status,
+    status: hasEnded ? uiText.projectEnded : statusNote(project),
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
     latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
@@ -82,7 +82,7 @@ function decisionsOf(project: Project, context: Context): Pick<ProjectView, 'dec
   const latest = decisions.findLast(({ section }) => section.projects.includes(project)) ?? decisions.at(-1);
   const path = registerPath(addresses.decisions, 'projekt', project.id);
   return {
-    decision: latest ? [outcomeEntry(latest, context, { project, hasOnlyDecisions: true })] : [],
+    decision: latest ? [outcomeEntry(latest, context, { project, state: kinds[latest.kind].word })] : [],
     decisions:
       decisions.length > 1 ? { href: context.href(path), text: uiText.allDecisions(decisions.length) } : undefined,
   };
@@ -95,7 +95,8 @@ function projectShell(project: Project, context: Context): ShellView {
     path,
     title: project.name,
     description:
-      excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+      excerpt(project.text.sections[0]?.text ?? '') ||
+      `Tidslinje för ${project.name}: vad som har sagts på mötena, i tidsordning.`,
     breadcrumb: [listLink('projects', context)],
     feedsOf: { path, name: project.name },
     changed: latest && changedOn(latest.meeting),

@@ -21,8 +21,8 @@ import { uiText } from './ui-text.ts';
 
 /** The most items of each list: a page that is read on a phone has room for the newest alone. */
 const MOST_COMING = 2;
-const MOST_DECISIONS = 3;
-const MOST_CALLS = 2;
+const MOST_DECISIONS = 2;
+const MOST_CALLS = 1;
 const MOST_MINUTES = 4;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
@@ -98,8 +98,8 @@ function newest(
   const items = ofKind.slice(-most).toReversed();
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
-    const { state, margin, news, ...rest } = outcomeEntry(outcome, context);
-    return { ...rest, margin: [], news: [] };
+    const { state, margin, facts, news, ...rest } = outcomeEntry(outcome, context);
+    return { ...rest, margin: [], facts: [], news: [] };
   };
   return {
     register,

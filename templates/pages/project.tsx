@@ -21,7 +21,6 @@ export default pageTemplate('project', (view) => (
     <h1>{view.shell.heading}</h1>
     {view.status ? <p class="notice">{view.status}</p> : null}
     <Sections sections={view.text} />
-    <Facts view={view} />
     {view.decision.length > 0 ? (
       <section aria-labelledby="_decision">
         <h2 id="_decision">{uiText.lastDecision}</h2>
@@ -33,7 +32,8 @@ export default pageTemplate('project', (view) => (
         ) : null}
       </section>
     ) : null}
-    <OpenOutcomes open={view.open} ask={view.ask} />
+    <Facts view={view} />
+    <OpenOutcomes open={view.open} />
     <section class="timeline" aria-labelledby="_timeline">
       <h2 id="_timeline">{uiText.timeline}</h2>
       <MarkShapes />

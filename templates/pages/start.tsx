@@ -13,10 +13,7 @@ export default pageTemplate('start', (view) => (
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="side" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.nextMeetings}</h2>
-      <ComingMeetings list={view.coming} />
-      <p>
-        <a href={view.links.calendar.href}>{view.links.calendar.text}</a>
-      </p>
+      <ComingMeetings list={view.coming} all={view.links.calendar} />
     </section>
     {view.lists.map(({ register, heading, items, all }) => (
       <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>

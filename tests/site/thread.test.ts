@@ -1,7 +1,6 @@
 /** The thread: projects over twelve months on the start page and on /projekt/, and the marks of a project's timeline. */
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { uiText } from '../../src/views/ui-text.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { once } from '../support/once.ts';
@@ -43,7 +42,7 @@ describe('the picture of projects over time', () => {
     expect(pictureOn(await siteOfYear(), path)).toEqual({
       Fritidsbanken: [
         '#_mark-plain Fritidsbanken, 13 februari 2017',
-        `#_mark-open Fritidsbanken, 13 mars 2017, ${uiText.thread.marks.open}`,
+        '#_mark-open Fritidsbanken, 13 mars 2017, något är inte klart',
       ],
       Klarspråk: [
         '#_mark-plain Klarspråk, 16 januari 2017',
@@ -59,7 +58,7 @@ describe('the picture of projects over time', () => {
       Fritidsbanken: ['#_mark-plain Fritidsbanken, 13 februari 2017'],
       Klarspråk: [
         '#_mark-plain Klarspråk, 16 januari 2017',
-        `#_mark-both Klarspråk, 13 februari 2017, ${uiText.thread.marks.both}`,
+        '#_mark-both Klarspråk, 13 februari 2017, beslut, men något är inte klart',
       ],
     });
   });
@@ -107,7 +106,7 @@ describe('the picture of projects over time', () => {
         ['16 januari', '13 februari, beslut', '13 mars, Gemensam grupp', '13 mars, Ledningsgruppen'],
         ['12 juni'],
       ],
-      ['Fritidsbanken', ['13 februari', `13 mars, ${uiText.thread.marks.open}`], ''],
+      ['Fritidsbanken', ['13 februari', '13 mars, något är inte klart'], ''],
     ]);
     const places = (within: string) => [...$(within)].map((link) => $(link).attr('href'));
     expect(places('.thread td a')).toEqual(places('.strip a'));
@@ -163,7 +162,7 @@ test('a project’s own timeline has the same marks, and says them in words', as
     $(entry).find('.when p').text(),
   ]);
   expect(entries).toEqual([
-    ['#_mark-both', '13 februari 2017', uiText.thread.legend.both],
+    ['#_mark-both', '13 februari 2017', 'Beslut, men något är inte klart'],
     ['#_mark-plain', '16 januari 2017', ''],
   ]);
   for (const use of $('use')) expect($(String($(use).attr('href')))).toHaveLength(1);
