@@ -9,23 +9,22 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('projects', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
-    <Thread thread={view.thread} skipTo="_projects">
-      {view.years.length > 0 ? (
-        <nav aria-labelledby={YEARS_ANCHOR}>
-          <h3 id={YEARS_ANCHOR}>{uiText.thread.years}</h3>
-          <ul class="years">
-            {view.years.map(({ id, href, text, projects }) => (
-              <li key={id}>
-                <a id={id} href={href}>
-                  {text}
-                </a>{' '}
-                ({projects})
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
-    </Thread>
+    <Thread thread={view.thread} skipTo="_projects" />
+    {view.years.length > 0 ? (
+      <nav class="side" aria-labelledby={YEARS_ANCHOR}>
+        <h2 id={YEARS_ANCHOR}>{uiText.thread.years}</h2>
+        <ul class="years">
+          {view.years.map(({ id, href, text, projects }) => (
+            <li key={id}>
+              <a id={id} href={href}>
+                {text}
+              </a>{' '}
+              ({projects})
+            </li>
+          ))}
+        </ul>
+      </nav>
+    ) : null}
     <section aria-labelledby="_projects">
       <h2 id="_projects">{uiText.thread.allProjects}</h2>
       <Entries items={view.running.shown} />
