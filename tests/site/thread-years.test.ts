@@ -4,12 +4,10 @@ import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
-import { FIRST_YEAR, longSite, YEARS } from '../support/long-archive.ts';
+import { FIRST_YEAR, LAST_YEAR, longSite, YEARS } from '../support/long-archive.ts';
 import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
 import { brokenLinks, wholeSite } from '../support/whole-site.ts';
-
-const LAST_YEAR = FIRST_YEAR + YEARS - 1;
 
 const met = (date: string, project = 'Klarspråk') => minutes({ date }, `## ${project}\n\nVi läste.\n`);
 const names = ($: CheerioAPI, within = '.strips'): string[] => [...$(`${within} > li > a`)].map((a) => $(a).text());

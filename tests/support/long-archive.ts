@@ -16,6 +16,7 @@ import { once } from './once.ts';
 
 export const FIRST_YEAR = 1988;
 export const YEARS = 30;
+export const LAST_YEAR = FIRST_YEAR + YEARS - 1;
 const PROJECTS = 100;
 /** The group meets twice a month. */
 const DAYS = ['05', '19'];
@@ -70,7 +71,7 @@ function section(name: string, random: () => number): string {
     return `Vi hörde att ${words}.`;
   };
   const decision = random() < 0.2 ? '\n\nVi beslutar att börja i höst.' : '';
-  return `## ${name}\n\n${sentence()} ${sentence()}${decision}\n`;
+  return `## ${name}\n\n${sentence()}${decision}\n`;
 }
 
 /** The start page, `/projekt/` and the pages of the years with the stylesheet, by their paths. */
