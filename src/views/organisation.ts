@@ -2,7 +2,7 @@
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import { capitalised } from '../swedish/typography.ts';
+import { capitalisedName } from '../swedish/typography.ts';
 import type { YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
@@ -37,7 +37,7 @@ export function organisationsView(context: Context): OrganisationsView {
   });
   const organisations = context.archive.organisations.map((organisation) => ({
     ...organisationLink(organisation, context),
-    text: capitalised(organisation.name),
+    text: capitalisedName(organisation.name),
     kind: organisation.kind,
     meetings: countOfHeld(organisation.meetings),
   }));
@@ -51,7 +51,7 @@ export function organisationView(organisation: Organisation, context: Context): 
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
-      title: capitalised(name),
+      title: capitalisedName(name),
       description: `Möten och projekt där ${name} har varit med.`,
       breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),

@@ -1,21 +1,13 @@
 /** The state of an outcome as of the archive's day. */
 import type { Outcome } from '../archive/archive.ts';
-import { type CalendarDate, yearOf } from '../domain/dates.ts';
-import type { Due } from '../domain/outcome.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
-import { formatDate, formatDayAndMonth } from '../swedish/calendar.ts';
+import { formatDate } from '../swedish/calendar.ts';
 import { uiText } from './ui-text.ts';
 
 /** Whether an outcome is open. */
 export function isOpen({ state }: Outcome): boolean {
   return state === 'open';
-}
-
-/** Its due date as written, with a day in digits in words, «senast den 22 maj»; the year is that of the meeting if none is told. */
-export function dueText({ text, date }: Due, meeting: CalendarDate): string {
-  if (!date) return text;
-  const day = yearOf(date) === yearOf(meeting) ? formatDayAndMonth(date) : formatDate(date);
-  return text.replace(/(?:\bden )?\d{4}-\d{2}-\d{2}/, `den ${day}`);
 }
 
 /** Its state, «Lovades 16 januari 2017, 4 möten har gått»; empty for a decision, and when a later event closed it. */

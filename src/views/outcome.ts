@@ -2,13 +2,14 @@
 import type { Outcome } from '../archive/archive.ts';
 import type { OutcomeKind } from '../domain/outcome.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
-import { capitalised, unbroken } from '../swedish/typography.ts';
+import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView } from './date.ts';
 import { groupLink, type LinkView, projectLink } from './links.ts';
 import { type EventView, eventView } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
-import { dueText, isOpen, stateText } from './outcome-state.ts';
+import { isOpen, stateText } from './outcome-state.ts';
+import { dueText, outcomeText } from './outcome-text.ts';
 
 /** All that a list prints of an outcome. */
 export interface OutcomeView {
@@ -47,7 +48,7 @@ export function outcomeView(
   return {
     kind,
     label: kinds[kind].word,
-    text: context.typeset(capitalised(text)),
+    text: context.typeset(outcomeText(outcome)),
     href: context.href(outcomePath(outcome)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
