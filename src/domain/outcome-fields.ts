@@ -33,7 +33,7 @@ export interface KindFields<Register extends string> {
 interface Lifecycle {
   /** The acts that close it; other acts only add an event to its history. */
   closedBy: readonly [ClosingAct, ...ClosingAct[]];
-  /** The words before its day while it is open, «Väntar sedan», and when its own minutes close it, «Avgjord». */
+  /** Its state while it is open, «Inte klar», and when it is closed, «Klar». */
   open: string;
   closed: string;
   /** The label of «- [x] …» in its history, where that is not «Klart». */

@@ -82,7 +82,7 @@ const kindTable = {
     expected: 'någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …”',
     anchor: 'uppgift',
     register: 'tasks',
-    lifecycle: { closedBy: ['done'], open: 'Lovades', closed: 'Klar' },
+    lifecycle: { closedBy: ['done'], open: 'Inte klar', closed: 'Klar' },
   },
   'carried-over': {
     word: 'Bordlagt',
@@ -95,7 +95,7 @@ const kindTable = {
     expected: 'det sägs ut, som ”Vi tar upp det på nästa möte” eller ”Bordlagt: …”',
     anchor: 'bordlagt',
     register: 'tasks',
-    lifecycle: { closedBy: ['decided', 'done'], open: 'Väntar sedan', closed: 'Avgjord', again: 'Bordlagt igen' },
+    lifecycle: { closedBy: ['decided', 'done'], open: 'Bordlagt', closed: 'Avgjord', again: 'Bordlagt igen' },
   },
   question: {
     word: 'Fråga',
@@ -110,7 +110,7 @@ const kindTable = {
     register: 'questions',
     lifecycle: {
       closedBy: ['answered'],
-      open: 'Inget svar än. Ställdes',
+      open: 'Inget svar än',
       closed: 'Besvarad',
       again: 'Inget svar än',
     },
@@ -128,7 +128,7 @@ const kindTable = {
     register: 'calls',
     lifecycle: {
       closedBy: ['done'],
-      open: 'Söks sedan',
+      open: 'Söks nu',
       closed: 'Avslutad',
       again: 'Söks fortfarande',
       done: 'Avslutat',

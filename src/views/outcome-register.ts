@@ -3,11 +3,13 @@ import type { Outcome } from '../archive/archive.ts';
 import { type RegisterPage, registerPagePath } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import { type Register, registers } from '../domain/outcome-kinds.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
+import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
+import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
@@ -40,7 +42,7 @@ interface OutcomeListView {
   heading: string;
   /** The text of an empty list. */
   none: string;
-  items: OutcomeView[];
+  items: EntryView[];
 }
 
 /** The page of a register or of one of its parts. */
@@ -61,7 +63,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   return lazyPage(shell, () => ({
     intro,
     collected: collectedLine(context, 'register'),
-    ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
+    ...listsOf(page, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
     all: part && { href: context.href(address), text: uiText.showAll },
     feeds: feedLinks(context, address, name),
@@ -70,22 +72,32 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
 
 /** The list of open outcomes, in a register that has one, then that of closed outcomes, at most `mostClosed` of them. */
 function listsOf(
-  register: Register,
-  outcomes: readonly Outcome[],
+  { register, part, outcomes: all }: RegisterPage,
   context: Context,
   mostClosed: number | undefined,
 ): Pick<RegisterView, 'lists' | 'older'> {
   const { open, closed } = registers[register];
+  const outcomes = part?.outcomes ?? all;
+  const { groups, projects } = context.archive;
+  const place: ListPlace = {
+    group: part?.by === 'grupp' ? groups.find(({ id }) => id === part.id) : undefined,
+    project: part?.by === 'projekt' ? projects.find(({ id }) => id === part.id) : undefined,
+  };
   const openOutcomes = outcomes.filter(isOpen);
   const closedOutcomes = latestFirst(outcomes.filter((outcome) => !isOpen(outcome)));
   const listed = closedOutcomes.slice(0, mostClosed);
-  const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeView(outcome, context, 'register'));
+  const ownKind = outcomeKinds.map((kind) => kinds[kind]).find((kind) => kind.register === register);
+  const entries = (items: readonly Outcome[], state: string | undefined) =>
+    items.map((outcome) => outcomeEntry(outcome, context, { ...place, state }));
   const openItems = open?.first === 'newest' ? latestFirst(openOutcomes) : openOutcomes;
   const openList: OutcomeListView[] = open
-    ? [{ id: 'open', heading: open.heading, none: open.none, items: views(openItems) }]
+    ? [{ id: 'open', heading: open.heading, none: open.none, items: entries(openItems, ownKind?.lifecycle?.open) }]
     : [];
   return {
-    lists: [...openList, { id: 'closed', ...closed, items: views(listed) }],
+    lists: [
+      ...openList,
+      { id: 'closed', ...closed, items: entries(listed, ownKind?.lifecycle?.closed ?? ownKind?.word) },
+    ],
     older: listed.length < closedOutcomes.length ? uiText.moreByYear : undefined,
   };
 }
