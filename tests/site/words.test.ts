@@ -30,11 +30,11 @@ const site = once(() => buildSite(files, '2017-04-10'));
 const textOf = async (path: string, of = 'main'): Promise<string> => unset(load(pageOf(await site(), path))(of).text());
 
 test.for([
-  ['/fragor/', 'Inget svar än 20 mars 2017: Nytt om det.', 'Inget svar än. Ställdes 13 februari 2017, 1 möte har gått'],
-  ['/uppgifter/', 'Bordlagt igen 20 mars 2017: Nytt om det.', 'Väntar sedan 13 februari 2017, 1 möte har gått'],
-  ['/var-med/', 'Söks fortfarande 20 mars 2017: Nytt om det.', 'Söks sedan 13 februari 2017, 1 möte har gått'],
-  ['/uppgifter/', 'Blir inte av 20 mars 2017: Nytt om det.', 'Avslutade (1)'],
-] as const)('%s tells that it is %j', async ([path, ...lines]) => {
+  ['/fragor/', 'Obesvarade (1)', 'Vem sår?', '1 möte har gått', '20 mars 2017: Nytt om det.'],
+  ['/uppgifter/', 'Inte klara (1)', 'Nya spadar.', '1 möte har gått', 'Bordlagt igen 20 mars 2017: Nytt om det.'],
+  ['/var-med/', 'Vi söker nu (1)', 'Fler spadar.', '1 möte har gått', 'Söks fortfarande 20 mars 2017: Nytt om det.'],
+  ['/uppgifter/', 'Avslutade (1)', 'Blir inte av', 'Ria köper jord.', '20 mars 2017: Nytt om det.'],
+] as const)('%s tells under «%s» what became of «%s»', async ([path, ...lines]) => {
   for (const line of lines) expect(await textOf(path)).toContain(line);
 });
 
