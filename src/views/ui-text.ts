@@ -198,8 +198,6 @@ export const uiText = {
     dropped: 'Blir inte av',
   } satisfies Record<EventKind, string>,
   outcomeFrom: (kind: string, date: string) => `${kind} från ${date}`,
-  openSince: (state: string, date: string, meetings: number) =>
-    `${state} ${date}${meetings > 0 ? `, ${meetingsPassed(meetings)}` : ''}`,
   meetingsPassed,
   overdue: (date: string) => `Skulle ha varit klar ${date}`,
   waitsFor: 'Ligger hos',
