@@ -38,6 +38,7 @@ const rules: Readonly<Record<PageKind, KindRule>> = {
   notice: { pattern: new RegExp(`^${MEETING}kallelse/$`) },
   projects: single(addresses.projects),
   project: below(addresses.projects),
+  projectYear: { pattern: new RegExp(`^${addresses.projects}ar/\\d{4}/$`) },
   groups: single(addresses.groups),
   group: below(addresses.groups),
   organisations: single(addresses.organisations),
