@@ -9,12 +9,12 @@ import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links
 import { type ComingListView, type ComingMeetingView, comingList, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
-import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
+import { followLink, groupLink, type LinkView, listLink, projectLink } from './links.ts';
 import { countOfHeld, heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
@@ -33,7 +33,7 @@ export interface GroupView {
   calendar?: CalendarLinksView | undefined;
   years: YearView<MeetingItemView>[];
   projects: LinkView[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The stage of a group that is not active. */
@@ -105,7 +105,7 @@ export function groupView(group: Group, context: Context): GroupView {
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
-    feeds: feedLinks(context, path, group.name),
+    follow: followLink({ kind: 'group', entry: group }, context),
   };
 }
 

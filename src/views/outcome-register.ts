@@ -6,12 +6,13 @@ import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
+import { followLink, type LinkView } from './links.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
 import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** The most closed items on the page of a whole register; the pages by year have all of them. */
@@ -28,7 +29,7 @@ export interface RegisterView {
   parts: RegisterPartLinksView[];
   /** A line on the pages of the years, where those have older items that this page leaves out. */
   older?: string | undefined;
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The open or the closed outcomes of a register. */
@@ -58,7 +59,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
     collected: collectedLine(context, 'register'),
     ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
-    feeds: feedLinks(context, address, title),
+    follow: followLink({ kind: 'register', register }, context),
   }));
 }
 

@@ -8,12 +8,12 @@ import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links
 import { type ComingMeetingView, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { excerpt } from './excerpt.ts';
-import { type LinkView, listLink } from './links.ts';
+import { followLink, type LinkView, listLink } from './links.ts';
 import { changedOn, meetingTitle } from './meeting-metadata.ts';
 import { type OutcomeView, outcomeView } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
@@ -39,7 +39,7 @@ export interface ProjectView {
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<TimelineItemView>[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The page of a project. */
@@ -66,7 +66,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     decision: decision && outcomeView(decision, context),
     open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
     years: timelineYears(project, context, surface),
-    feeds: feedLinks(context, path, project.name),
+    follow: followLink({ kind: 'project', entry: project }, context),
   };
 }
 

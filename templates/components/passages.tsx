@@ -41,10 +41,11 @@ function List({ list: { items, ordered } }: { list: Items }) {
   );
 }
 
-/** A line with its links and dates. */
+/** A line with its links, its dates and the addresses to copy. */
 export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
+    if ('copied' in piece) return <code class="copied">{piece.copied}</code>;
     return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
   });
 }

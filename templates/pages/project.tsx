@@ -6,7 +6,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeeting } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -66,7 +66,9 @@ export default pageTemplate('project', (view) => (
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
       <CalendarLinks links={view.calendar} />
     </section>
   </Page>

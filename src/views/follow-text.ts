@@ -1,0 +1,65 @@
+/** How to follow the site or a part of it, in plain words: an address to copy, the calendar's, and mail instead. */
+import { feedPaths } from '../domain/addresses.ts';
+import type { CalendarLinksView } from './calendar/calendar-links.ts';
+import type { Context } from './context.ts';
+import type { LinkView } from './links.ts';
+import { type Line, list, type Passage } from './passage.ts';
+import { uiText } from './ui-text.ts';
+
+/** The feeds of the page at `path` to copy. `more` comes after the steps. */
+export function stepsPassage(path: string, { absolute }: Context, more: readonly Line[] = []): Passage {
+  const { rss, json } = feedPaths(path);
+  return {
+    heading: 'Gör så här',
+    blocks: [
+      {
+        ...list([
+          ['Skaffa en app som samlar nyheter (RSS-läsare). Det finns för både telefon och dator. Många är gratis.'],
+          [
+            'Kopiera den här adressen. Klicka på den, eller håll fingret på den, så markeras den: ',
+            { copied: absolute(rss) },
+          ],
+          ['Lägg till adressen i appen. Sedan kommer allt nytt dit.'],
+        ]),
+        ordered: true,
+      },
+      [
+        'Adressen leder till ett flöde. Det är en fil med det senaste, som appen hämtar då och då. Du behöver inte lämna några uppgifter om dig själv till oss.',
+      ],
+      ['Vill appen ha JSON Feed? Här är samma flöde i den formen: ', { copied: absolute(json) }],
+      ...more,
+    ],
+  };
+}
+
+/** The calendar to subscribe to; `what` says in a sentence which meetings are in it. */
+export function calendarPassage(what: string, { subscribe, address, how }: CalendarLinksView): Passage {
+  return {
+    heading: 'Mötena i din egen kalender',
+    blocks: [
+      [`${what} Flyttas ett möte ändras det också hos dig.`],
+      [
+        'Har du iPhone, iPad eller Mac? ',
+        { href: subscribe, text: uiText.calendar.subscribe },
+        '. Annars kopierar du kalenderns adress: ',
+        { copied: address },
+      ],
+      ['Så gör du i andra kalendrar: ', { href: how, text: uiText.calendar.own }, '.'],
+    ],
+  };
+}
+
+/** On mail as an alternative. */
+export const mailPassage: Passage = {
+  heading: 'Vill du hellre ha mejl?',
+  blocks: [
+    [
+      'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar när något är nytt. Sök på ”RSS till mejl” och ge tjänsten adressen här ovanför. Tjänsten får då din mejladress.',
+    ],
+  ],
+};
+
+/** Ways on from the page on how to follow something: back to it, and to all else that can be followed. */
+export function onwardPassage(back: LinkView, all: LinkView): Passage {
+  return { heading: 'Gå vidare', blocks: [list([[back], [all]])] };
+}
