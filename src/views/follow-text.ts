@@ -16,7 +16,7 @@ export function stepsPassage(path: string, { absolute }: Context, more: readonly
         ...list([
           ['Skaffa en app som samlar nyheter (RSS-läsare). Det finns för både telefon och dator. Många är gratis.'],
           [
-            'Kopiera den här adressen. Klicka på den, eller håll fingret på den, så markeras den: ',
+            'Kopiera den här adressen. Klicka på den, eller håll kvar fingret på den, så markeras hela: ',
             { copied: absolute(rss) },
           ],
           ['Lägg till adressen i appen. Sedan kommer allt nytt dit.'],

@@ -38,6 +38,8 @@ export const uiText = {
   followDescription: 'Så får du veta när ett nytt protokoll finns.',
   followOne: (name: string) => `Följ ${name}`,
   followOneDescription: (name: string) => `Så får du veta när det kommer något nytt: ${name}.`,
+  feedNote: (address: string) =>
+    `Det här är ett flöde, för appar som samlar nyheter. Så gör du för att följa det: ${address}`,
   showAllOf: (count: number, what: string) => `Visa alla ${count} ${what}`,
   moved: 'Sidan har flyttat',
   movedTo: 'Sidan har flyttat till',

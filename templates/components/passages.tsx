@@ -45,7 +45,23 @@ function List({ list: { items, ordered } }: { list: Items }) {
 export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
-    if ('copied' in piece) return <code class="copied">{piece.copied}</code>;
+    if ('copied' in piece) return <Copied address={piece.copied} />;
     return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
   });
+}
+
+/** An address to copy; where it is longer than a line it is broken after a slash, which is no part of what is copied. */
+function Copied({ address }: { address: string }) {
+  const [first, ...rest] = address.split(/(?<=\/)(?!\/)/);
+  return (
+    <code class="copied">
+      {first}
+      {rest.map((part) => (
+        <>
+          <wbr />
+          {part}
+        </>
+      ))}
+    </code>
+  );
 }

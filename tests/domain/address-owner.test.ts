@@ -6,6 +6,7 @@ import {
   calendarYearPath,
   feedPaths,
   files,
+  followPath,
   ownerOfAddress,
   registerPath,
   targetPath,
@@ -28,6 +29,9 @@ test.for([
   ['/om-oss/', { kind: 'page', id: 'om-oss', form: 'page' }],
   [registerPath(addresses.tasks, 'projekt', id), { kind: 'project', id, form: 'part' }],
   [registerPath(addresses.calls, 'grupp', id), { kind: 'group', id, form: 'part' }],
+  [followPath(targetPath({ kind: 'group', id })), { kind: 'group', id, form: 'part' }],
+  [followPath(targetPath({ kind: 'project', id })), { kind: 'project', id, form: 'part' }],
+  [addresses.follow, { kind: 'page', id: 'folj', form: 'page' }],
 ] as const)('%s names its own', ([address, owner]) => {
   expect(ownerOfAddress(address)).toEqual(owner);
 });
@@ -43,6 +47,9 @@ test.for([
   calendarPath(addresses.calendar),
   calendarYearPath('2017'),
   registerPath(addresses.decisions, 'ar', '2017'),
+  followPath(addresses.decisions),
+  followPath('/om-oss/'),
+  followPath(followPath(targetPath({ kind: 'project', id }))),
   '/bilagor/karta.pdf',
   '/projekt/klarsprak/annat/',
   '/annat/projekt/klarsprak/',
