@@ -3,11 +3,12 @@ import type { Outcome } from '../archive/archive.ts';
 import { type RegisterPage, registerPagePath } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import { type Register, registers } from '../domain/outcome-kinds.ts';
+import { registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
+import type { EntryView } from './entry.ts';
 import { followLink, type LinkView } from './links.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
+import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
@@ -38,7 +39,7 @@ interface OutcomeListView {
   heading: string;
   /** The text of an empty list. */
   none: string;
-  items: OutcomeView[];
+  items: EntryView[];
 }
 
 /** The page of a register or of one of its parts. */
@@ -57,7 +58,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   return lazyPage(shell, () => ({
     intro,
     collected: collectedLine(context, 'register'),
-    ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
+    ...listsOf(page, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
     follow: followLink({ kind: 'register', register }, context),
   }));
@@ -65,16 +66,22 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
 
 /** The list of open outcomes, in a register that has one, then that of closed outcomes, at most `mostClosed` of them. */
 function listsOf(
-  register: Register,
-  outcomes: readonly Outcome[],
+  { register, part, outcomes: all }: RegisterPage,
   context: Context,
   mostClosed: number | undefined,
 ): Pick<RegisterView, 'lists' | 'older'> {
   const { open, closed } = registers[register];
+  const outcomes = part?.outcomes ?? all;
+  const { groups, projects } = context.archive;
+  const place: ListPlace = {
+    hasOnlyDecisions: register === 'decisions',
+    group: part?.by === 'grupp' ? groups.find(({ id }) => id === part.id) : undefined,
+    project: part?.by === 'projekt' ? projects.find(({ id }) => id === part.id) : undefined,
+  };
   const openOutcomes = outcomes.filter(isOpen);
   const closedOutcomes = latestFirst(outcomes.filter((outcome) => !isOpen(outcome)));
   const listed = closedOutcomes.slice(0, mostClosed);
-  const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeView(outcome, context, 'register'));
+  const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeEntry(outcome, context, place));
   const openItems = open?.first === 'newest' ? latestFirst(openOutcomes) : openOutcomes;
   const openList: OutcomeListView[] = open
     ? [{ id: 'open', heading: open.heading, none: open.none, items: views(openItems) }]

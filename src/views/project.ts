@@ -1,18 +1,22 @@
 /** A project's page: its state as of the archive's day, and its timeline. */
 import type { Project } from '../archive/archive.ts';
-import { targetPath } from '../domain/addresses.ts';
+import { addresses, registerPath, targetPath } from '../domain/addresses.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
 import { unbroken } from '../swedish/typography.ts';
+import { askLines } from './ask.ts';
 import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { type ComingMeetingView, nextMeeting } from './coming-meetings.ts';
+import { nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
+import type { EntryView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { followLink, type LinkView, listLink } from './links.ts';
 import { changedOn, meetingTitle } from './meeting-metadata.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
-import { isOpen } from './outcome-state.ts';
+import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
+import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
+import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
@@ -22,20 +26,21 @@ import { uiText } from './ui-text.ts';
 /** All that the page of a project prints. */
 export interface ProjectView {
   shell: ShellView;
-  /** Its status, unless it has ended. */
+  /** Its status, where that is not what is expected of a project. */
   status?: string | undefined;
-  /** «Projektet är avslutat.» when it has ended. */
-  ended?: string | undefined;
   aliases: string;
   text: TextSectionView[];
   /** The latest meeting with minutes that dealt with it. */
   latest?: LinkView | undefined;
-  /** The latest decision. */
-  decision?: OutcomeView | undefined;
-  /** Its open outcomes, oldest first. */
-  open: OutcomeView[];
+  /** The latest decision of its own sections, else the latest that names it; at most one. */
+  decision: EntryView[];
+  /** «Alla 5 beslut», where there are several. */
+  decisions?: LinkView | undefined;
+  open: OpenOutcomesView;
   /** The next meeting of the groups that have dealt with it, at most one; none for an ended project. */
-  coming: ComingMeetingView[];
+  coming: EntryView[];
+  /** Whom to ask; nobody about an ended project. */
+  ask: Line[];
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<TimelineItemView>[];
@@ -51,22 +56,35 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   const path = targetPath({ kind: 'project', id: project.id });
   // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
-  const hasEnded = stageOf(project) === 'ended';
+  const stage = stageOf(project);
+  const hasEnded = stage === 'ended';
   const latest = latestEntry(project);
-  const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
+  const next = hasEnded ? undefined : nextMeeting(groups, context);
   return {
-    status: hasEnded ? undefined : project.status,
-    ended: hasEnded ? uiText.projectEnded : undefined,
+    status: stage === 'active' ? undefined : hasEnded ? uiText.projectEnded : project.status,
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
     latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
-    coming: hasEnded ? [] : [nextMeeting(groups, context) ?? []].flat(),
+    coming: next ? [next] : [],
+    ask: hasEnded ? [] : askLines(next, context),
     calendar: hasEnded ? undefined : calendarLinks(context, path),
-    decision: decision && outcomeView(decision, context),
-    open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
+    ...decisionsOf(project, context),
+    open: openOutcomes(project.outcomes, context, { project }),
     years: timelineYears(project, context, surface),
     follow: followLink({ kind: 'project', entry: project }, context),
+  };
+}
+
+/** The latest decision, and the way to all of them. */
+function decisionsOf(project: Project, context: Context): Pick<ProjectView, 'decision' | 'decisions'> {
+  const decisions = project.outcomes.filter(({ kind }) => kinds[kind].register === 'decisions');
+  const latest = decisions.findLast(({ section }) => section.projects.includes(project)) ?? decisions.at(-1);
+  const path = registerPath(addresses.decisions, 'projekt', project.id);
+  return {
+    decision: latest ? [outcomeEntry(latest, context, { project, hasOnlyDecisions: true })] : [],
+    decisions:
+      decisions.length > 1 ? { href: context.href(path), text: uiText.allDecisions(decisions.length) } : undefined,
   };
 }
 

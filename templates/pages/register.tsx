@@ -1,7 +1,7 @@
 /** `/beslut/` and the other registers of outcomes, and their parts by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
+import { Entries } from '../components/entry.tsx';
 import { Links } from '../components/links.tsx';
-import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { inline } from '../components/passages.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -12,7 +12,7 @@ export default pageTemplate('register', (view) => (
     <p class="lead">{view.intro}</p>
     <p class="note">{inline(view.collected)}</p>
     {view.parts.length > 0 ? (
-      <nav class="choices" aria-label={uiText.showBy}>
+      <nav class="side choices" aria-label={uiText.showBy}>
         {view.parts.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>
@@ -26,7 +26,7 @@ export default pageTemplate('register', (view) => (
         <h2 id={`_${id}`}>
           {heading} ({items.length})
         </h2>
-        {items.length > 0 ? <Outcomes items={items} /> : <p>{none}</p>}
+        {items.length > 0 ? <Entries items={items} /> : <p>{none}</p>}
       </section>
     ))}
     {view.older ? <p class="note">{view.older}</p> : null}
