@@ -2,7 +2,6 @@
 import { feedPaths } from '../domain/addresses.ts';
 import type { CalendarLinksView } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
-import type { LinkView } from './links.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import { uiText } from './ui-text.ts';
 
@@ -16,7 +15,7 @@ export function stepsPassage(path: string, { absolute }: Context, more: readonly
         ...list([
           ['Skaffa en app som samlar nyheter (RSS-läsare). Det finns för både telefon och dator. Många är gratis.'],
           [
-            'Kopiera den här adressen. Klicka på den, eller håll kvar fingret på den, så markeras hela: ',
+            'Kopiera den här adressen. Klicka eller håll kvar fingret på den, så markeras hela: ',
             { copied: absolute(rss) },
           ],
           ['Lägg till adressen i appen. Sedan kommer allt nytt dit.'],
@@ -58,8 +57,3 @@ export const mailPassage: Passage = {
     ],
   ],
 };
-
-/** Ways on from the page on how to follow something: back to it, and to all else that can be followed. */
-export function onwardPassage(back: LinkView, all: LinkView): Passage {
-  return { heading: 'Gå vidare', blocks: [list([[back], [all]])] };
-}

@@ -6,7 +6,7 @@ import { registers } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
 import { calendarLinks } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
-import { calendarPassage, mailPassage, onwardPassage, stepsPassage } from './follow-text.ts';
+import { calendarPassage, mailPassage, stepsPassage } from './follow-text.ts';
 import { followLink, type LinkView } from './links.ts';
 import type { Line, Passage } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
@@ -75,14 +75,13 @@ export function followedView(followed: Followed, context: Context): FollowedView
   const path = followedPath(followed);
   const name = nameOf(followed);
   const page = { href: context.href(path), text: name };
-  const all = { href: context.href(addresses.follow), text: uiText.followTitle };
   const ended = noteOf(followed);
   return {
     shell: shellOf(context, {
       path: followPath(path),
       title: followLink(followed, context).text,
       description: uiText.followOneDescription(name),
-      breadcrumb: [{ ...all, text: uiText.follow }],
+      breadcrumb: [{ href: context.href(addresses.follow), text: uiText.follow }],
       feedsOf: { path, name },
       listed: false,
     }),
@@ -93,7 +92,6 @@ export function followedView(followed: Followed, context: Context): FollowedView
         ? []
         : [calendarPassage(MEETINGS[followed.kind], calendarLinks(context, path))]),
       mailPassage,
-      onwardPassage(page, all),
     ],
   };
 }
