@@ -13,12 +13,12 @@ export function stepsPassage(path: string, { absolute }: Context, more: readonly
     blocks: [
       {
         ...list([
-          ['Skaffa en app som samlar nyheter (RSS-läsare). Det finns för både telefon och dator. Många är gratis.'],
+          ['Skaffa en app som samlar nyheter (RSS-läsare). Den finns för telefoner och datorer. Många är gratis.'],
           [
             'Kopiera den här adressen. Klicka eller håll kvar fingret på den, så markeras hela: ',
             { copied: absolute(rss) },
           ],
-          ['Lägg till adressen i appen. Sedan kommer allt nytt dit.'],
+          ['Klistra in adressen i appen. Sedan kommer allt nytt dit.'],
         ]),
         ordered: true,
       },
@@ -53,7 +53,7 @@ export const mailPassage: Passage = {
   heading: 'Vill du hellre ha mejl?',
   blocks: [
     [
-      'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar när något är nytt. Sök på ”RSS till mejl” och ge tjänsten adressen här ovanför. Tjänsten får då din mejladress.',
+      'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl” och ge tjänsten adressen här ovanför. Tjänsten får då din mejladress.',
     ],
   ],
 };

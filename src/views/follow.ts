@@ -56,7 +56,7 @@ export function followView(context: Context): FollowView {
   return {
     shell: shellOf(context, { path, title: uiText.followTitle, description: uiText.followDescription }),
     steps: [
-      { blocks: [['Du kan få veta när ett nytt protokoll finns, utan att gå in här och titta.']] },
+      { blocks: [['Du kan få veta när det kommer ett nytt protokoll, utan att gå in här och titta.']] },
       stepsPassage(addresses.start, context, [
         ['Vill du bara följa en grupp, ett projekt eller en av listorna? Välj här nedanför.'],
       ]),
@@ -109,10 +109,18 @@ const ENDED: Readonly<Record<Followed['kind'], string>> = {
 
 function leadOf({ kind }: Followed, page: LinkView): Line {
   if (kind === 'group')
-    return ['Du kan få veta när ', page, ' har ett nytt protokoll eller en kallelse, utan att gå in här och titta.'];
+    return [
+      'Du kan få veta när det kommer ett protokoll eller en kallelse från ',
+      page,
+      ', utan att gå in här och titta.',
+    ];
   if (kind === 'project')
     return ['Du kan få veta när ett möte har tagit upp ', page, ', utan att gå in här och titta.'];
-  return ['Du kan få veta när det kommer något nytt på sidan ”', page, '”, utan att gå in och titta.'];
+  return [
+    'Du kan få veta när det kommer nya ',
+    { ...page, text: page.text.toLowerCase() },
+    ', utan att gå in här och titta.',
+  ];
 }
 
 function listsOf(context: Context): FollowListView[] {
@@ -136,7 +144,7 @@ function listsOf(context: Context): FollowListView[] {
 }
 
 function nameOf(followed: Followed): string {
-  return followed.kind === 'register' ? registers[followed.register].title : followed.entry.name;
+  return followed.kind === 'register' ? registers[followed.register].name : followed.entry.name;
 }
 
 /** The status of what has ended. */

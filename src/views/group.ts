@@ -16,6 +16,7 @@ import { countOfHeld, heldMeetings, meetingOfGroup } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
@@ -92,7 +93,7 @@ export function groupView(group: Group, context: Context): GroupView {
       changed: held[0] && changedOn(held[0]),
     }),
     stage: stageView(group, held[0], hasComing, context),
-    facts: facts(group),
+    facts: facts(group, context),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
     open: openOutcomes(group.outcomes, context, { group }),
     coming: isExpected ? coming : undefined,
@@ -106,11 +107,6 @@ export function groupView(group: Group, context: Context): GroupView {
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
     follow: followLink({ kind: 'group', entry: group }, context),
   };
-}
-
-/** The status of a group for lists; undefined while it is active, which is expected of groups. */
-function statusNote(group: Group): string | undefined {
-  return stageOf(group) === 'active' ? undefined : group.status;
 }
 
 function stageView(
@@ -132,15 +128,16 @@ function stageView(
   };
 }
 
-function facts(group: Group): GroupView['facts'] {
+function facts(group: Group, context: Context): GroupView['facts'] {
   const { purpose, time, venue, aliases = [] } = group;
   const schedule = group.schedule !== undefined && isRuleText(group.schedule) ? undefined : group.schedule;
-  const when = [schedule, timeText(time)].filter(Boolean).join(', ');
+  const clock = timeText(time, context);
+  const when = [schedule, clock && `kl.\u00a0${clock}`].filter(Boolean).join(', ');
   return [
     { term: uiText.purpose, text: purpose ?? '' },
     {
       term: stageOf(group) === 'ended' ? uiText.scheduleBefore : uiText.schedule,
-      text: when && (schedule ? when : `kl. ${when}`),
+      text: when,
     },
     { term: uiText.venue, text: venue ?? '' },
     { term: uiText.alsoCalled, text: aliases.join(', ') },

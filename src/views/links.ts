@@ -34,14 +34,14 @@ export function groupLink({ id, name }: Group, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'group', id })), text: name };
 }
 
-/** A link to an organisation, with its name as text. */
+/** A link to an organisation, with its name as text, as it stands in a sentence: «socialförvaltningen». */
 export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'organisation', id })), text: name };
 }
 
-/** A link to the page on how to follow a group, a project or a register: «Följ Klarspråk», «Följ ”Beslut”». */
+/** A link to the page on how to follow a group, a project or a register: «Följ Klarspråk», «Följ beslut». */
 export function followLink(followed: Followed, { href }: Context): LinkView {
-  const name = followed.kind === 'register' ? `”${registers[followed.register].title}”` : followed.entry.name;
+  const name = followed.kind === 'register' ? registers[followed.register].name.toLowerCase() : followed.entry.name;
   return { href: href(followPath(followedPath(followed))), text: uiText.followOne(name) };
 }
 

@@ -27,7 +27,7 @@ export function occasionEntry(
   const { id, group, date, time, venue, isNamed, state } = occasion;
   const page = isNamed ? context.href(meetingPath(id)) : undefined;
   const isCancelled = state === 'cancelled';
-  const clock = timeText(time);
+  const clock = timeText(time, context);
   const add = hasAddLink ? addLink(occasion, context) : undefined;
   return entry({
     date: weekdayDateView(date),

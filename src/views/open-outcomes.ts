@@ -10,7 +10,7 @@ import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 
 /** The most open outcomes that are listed; the registers have them all. */
-const MOST = 7;
+const MOST = 5;
 
 /** What is open, and what people are sought for. */
 export interface OpenOutcomesView {

@@ -15,6 +15,8 @@ import { uiText } from './ui-text.ts';
 /** All that the page of an organisation prints. */
 export interface OrganisationView {
   shell: ShellView;
+  /** As it stands in running text. */
+  name: string;
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
@@ -51,11 +53,12 @@ export function organisationView(organisation: Organisation, context: Context): 
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
-      title: name,
-      description: `Möten och projekt som ${name} har varit med i.`,
+      title: capitalised(name),
+      description: `Möten och projekt där ${name} har varit med.`,
       breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),
     }),
+    name,
     kind,
     aliases: aliases.join(', '),
     projects: projects

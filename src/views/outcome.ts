@@ -4,6 +4,7 @@ import { fold, spellings } from '../swedish/names.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { dateView } from './date.ts';
+import { daysInWords } from './days-in-words.ts';
 import { cutText, type EntryView, entry, type NewsView } from './entry.ts';
 import { groupLink } from './links.ts';
 import { eventLabel, eventPath } from './outcome-event.ts';
@@ -18,8 +19,8 @@ export interface ListPlace {
   isOwnPage?: boolean;
   group?: Group | undefined;
   project?: Project | undefined;
-  /** Whether all entries are decisions. */
-  hasOnlyDecisions?: boolean;
+  /** The state that the heading of the list says. */
+  state?: string | undefined;
 }
 
 /** The most of an outcome and of its news that is shown at once: about three lines, and two. */
@@ -38,10 +39,11 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     date: isOwnPage ? undefined : dateView(meeting.date),
     href: topic ? undefined : href,
     margin: isElsewhere ? [[meeting.group.name]] : [],
-    state: place.hasOnlyDecisions && state.shape === 'made' ? undefined : state,
+    state: state.word === place.state ? undefined : state,
     topic,
-    text: cutText(capitalised(text), MOST_OF_TEXT, context.typeset),
+    text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
+    hasFoldedNews: isOwnPage,
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
       ...(answer
@@ -94,7 +96,7 @@ function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage 
   const wait = waitText(outcome, context.archive.today);
   return [
     ...(isOwnPage && !owners.every(isNamed) ? [[`${uiText.owner}: ${owners.join(', ')}`]] : []),
-    ...(due && !text.includes(due.text) ? [[`${uiText.due}: ${unbroken(due.text)}`]] : []),
+    ...(due && !text.includes(due.text) ? [[`${uiText.due}: ${unbroken(daysInWords(due.text, meeting.date))}`]] : []),
     ...(wait ? [[unbroken(wait)]] : []),
     ...(state === 'open' && group !== meeting.group && group !== ofPage
       ? [[`${uiText.waitsFor} `, groupLink(group, context)]]

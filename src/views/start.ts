@@ -4,8 +4,7 @@ import { outcomesOf } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
-import { askLines } from './ask.ts';
-import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
+import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
@@ -13,7 +12,6 @@ import { heldMeetings, meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadYearView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
@@ -21,8 +19,8 @@ import { uiText } from './ui-text.ts';
 
 /** The most items of each list: a page that is read on a phone has room for the newest alone. */
 const MOST_COMING = 2;
-const MOST_DECISIONS = 3;
-const MOST_CALLS = 2;
+const MOST_DECISIONS = 2;
+const MOST_CALLS = 1;
 const MOST_MINUTES = 4;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
@@ -34,8 +32,6 @@ export interface StartView {
   coming: ComingListView;
   /** The newest decisions and calls, without those that have none. */
   lists: StartListView[];
-  /** Whom to ask about a call. */
-  ask: Line[];
   /** The latest meetings that have minutes, latest first. */
   latest: EntryView[];
   /** The latest years of the projects that moved lately. */
@@ -74,7 +70,6 @@ export function startView(context: Context): StartView {
       newest('decisions', uiText.latestDecisions, MOST_DECISIONS, uiText.allDecisions, context),
       newest('calls', registers.calls.title, MOST_CALLS, uiText.allCalls, context),
     ].flatMap((list) => list ?? []),
-    ask: askLines(nextMeeting(groups, context), context),
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: thread.latest,
     links: {
@@ -100,8 +95,8 @@ function newest(
   const items = ofKind.slice(-most).toReversed();
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
-    const { state, margin, news, ...rest } = outcomeEntry(outcome, context);
-    return { ...rest, margin: [], news: [] };
+    const { state, margin, facts, news, ...rest } = outcomeEntry(outcome, context);
+    return { ...rest, margin: [], facts: [], news: [] };
   };
   return {
     register,

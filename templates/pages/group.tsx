@@ -33,7 +33,7 @@ export default pageTemplate('group', (view) => (
         ))}
       </dl>
     ) : null}
-    <OpenOutcomes open={view.open} ask={[]} />
+    <OpenOutcomes open={view.open} />
     <section aria-labelledby="_earlier">
       <h2 id="_earlier">{uiText.earlierMeetings}</h2>
       {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetings}</p>}

@@ -25,11 +25,11 @@ export default pageTemplate('organisation', (view) => (
       </dl>
     ) : null}
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{uiText.projectsOf}</h2>
+      <h2 id="_projects">{uiText.projectsOf(view.name)}</h2>
       {view.projects.length > 0 ? <Links links={view.projects} /> : <p>{uiText.noProjectsOf}</p>}
     </section>
     <section aria-labelledby="_meetings">
-      <h2 id="_meetings">{uiText.meetingsOf}</h2>
+      <h2 id="_meetings">{uiText.meetingsOf(view.name)}</h2>
       {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetingsOf}</p>}
     </section>
   </Page>

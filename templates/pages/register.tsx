@@ -13,12 +13,14 @@ export default pageTemplate('register', (view) => (
     <p class="note">{inline(view.collected)}</p>
     {view.parts.length > 0 ? (
       <nav class="side choices" aria-label={uiText.showBy}>
+        <span aria-hidden="true">{uiText.showBy}:</span>
         {view.parts.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>
             <Links links={links} />
           </details>
         ))}
+        {view.all ? <a href={view.all.href}>{view.all.text}</a> : null}
       </nav>
     ) : null}
     {view.lists.map(({ id, heading, none, items }) => (

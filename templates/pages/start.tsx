@@ -3,7 +3,6 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Entries } from '../components/entry.tsx';
 import { Page } from '../components/page.tsx';
-import { Lines } from '../components/passages.tsx';
 import { Thread } from '../components/thread.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -13,16 +12,12 @@ export default pageTemplate('start', (view) => (
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="side" aria-labelledby="_coming">
       <h2 id="_coming">{uiText.nextMeetings}</h2>
-      <ComingMeetings list={view.coming} />
-      <p>
-        <a href={view.links.calendar.href}>{view.links.calendar.text}</a>
-      </p>
+      <ComingMeetings list={view.coming} all={view.links.calendar} />
     </section>
     {view.lists.map(({ register, heading, items, all }) => (
       <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>
         <h2 id={`_${register}`}>{heading}</h2>
         <Entries items={items} />
-        {register === 'calls' ? <Lines lines={view.ask} /> : null}
         <p>
           <a href={all.href}>{all.text}</a>
         </p>

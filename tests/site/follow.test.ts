@@ -12,7 +12,7 @@ const files: Files = {
   'site.yaml': 'title: Provarkivet\nurl: https://prov.example/prov/\nsender: Provnämnden\n',
   'projects/fritidsbanken.md': '---\nname: Fritidsbanken\nstatus: avslutat\n---\n',
 };
-const titles = Object.values(registers).map(({ title }) => title);
+const names = Object.values(registers).map(({ name }) => name);
 
 const siteOf = once(() => buildSite(files));
 
@@ -49,7 +49,7 @@ describe('/folj/', () => {
       'Ledningsgruppen',
       'Fritidsbanken',
       'Klarspråk',
-      ...titles,
+      ...names,
     ]);
     const links = $('main ul a').toArray();
     for (const link of links) expect($(link).attr('href')).toMatch(/^\/prov\/folj\/.+\/$/);
@@ -76,12 +76,15 @@ describe('/folj/', () => {
 describe.for([
   ['/grupper/gemensam-grupp/', 'Följ Gemensam grupp', 'Gemensam grupp'],
   ['/projekt/klarsprak/', 'Följ Klarspråk', 'Klarspråk'],
-  ...Object.values(registers).map(({ address, title }) => [address, `Följ ”${title}”`, title] as const),
+  ...Object.values(registers).map(({ address, name }) => {
+    const word = name.toLowerCase();
+    return [address, `Följ ${word}`, word] as const;
+  }),
 ] as const)('the page on how to follow %s', ([path, title, name]) => {
   test('has the addresses of its feeds to copy, and of its calendar where it has one', async () => {
     const site = await siteOf();
-    const names = ['feed.xml', 'feed.json', 'kalender.ics'].filter((file) => site.has(path.slice(1) + file));
-    expect(copied(await read(`/folj${path}`))).toEqual(names.map((file) => `https://prov.example/prov${path}${file}`));
+    const own = ['feed.xml', 'feed.json', 'kalender.ics'].filter((file) => site.has(path.slice(1) + file));
+    expect(copied(await read(`/folj${path}`))).toEqual(own.map((file) => `https://prov.example/prov${path}${file}`));
   });
 
   test('leads back to it, and has its feeds in the head', async () => {
