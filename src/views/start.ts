@@ -95,8 +95,8 @@ function newest(
   const items = ofKind.slice(-most).toReversed();
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
-    const { state, margin, facts, news, ...rest } = outcomeEntry(outcome, context);
-    return { ...rest, margin: [], facts: [], news: [] };
+    const { state, margin, facts, news, text, ...rest } = outcomeEntry(outcome, context);
+    return { ...rest, margin: [], facts: [], news: [], text: text && { shown: text.shown } };
   };
   return {
     register,
