@@ -53,7 +53,7 @@ export const mailPassage: Passage = {
   heading: 'Vill du hellre ha mejl?',
   blocks: [
     [
-      'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl” och ge tjänsten adressen här ovanför. Tjänsten får då din mejladress.',
+      'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl” och ge tjänsten adressen i steg 2. Tjänsten får då din mejladress.',
     ],
   ],
 };
