@@ -46,6 +46,7 @@ const rules: Readonly<Record<PageKind, KindRule>> = {
   register: { pattern: new RegExp(`^/(${REGISTERS})/(?:(grupp|projekt|ar)/[^/]+/)?$`) },
   search: single(addresses.search),
   follow: single(addresses.follow),
+  followed: { pattern: new RegExp(`^${addresses.follow}.+/$`) },
   calendar: single(addresses.calendar),
   calendarYear: { pattern: new RegExp(`^${addresses.calendar}\\d{4}/$`) },
   notFound: single(addresses.notFound),
