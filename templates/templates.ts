@@ -12,6 +12,7 @@ import follow from './pages/follow.tsx';
 import group from './pages/group.tsx';
 import groups from './pages/groups.tsx';
 import meeting from './pages/meeting.tsx';
+import meetingYear from './pages/meeting-year.tsx';
 import meetings from './pages/meetings.tsx';
 import notFound from './pages/not-found.tsx';
 import notice from './pages/notice.tsx';
@@ -35,6 +36,7 @@ const pages = {
   groups,
   meeting,
   meetings,
+  meetingYear,
   notFound,
   notice,
   organisation,

@@ -2,7 +2,15 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, calendarYearPath, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
+import {
+  addresses,
+  calendarYearPath,
+  meetingPath,
+  meetingYearPath,
+  noticePath,
+  pagePath,
+  targetPath,
+} from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -10,12 +18,14 @@ import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
 import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { type CalendarYear, calendarYears } from './calendar-years.ts';
+import { type MeetingYear, meetingYears } from './meeting-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
 export interface PageSubjects {
   start: Archive;
   meetings: Archive;
+  meetingYear: MeetingYear;
   meeting: Meeting;
   planned: Occasion;
   notice: Meeting;
@@ -79,6 +89,7 @@ const textAnchors = ({ text }: { text: LinkedText }): ReadonlySet<string> => tex
 export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kind]> } = {
   start: { ...single(addresses.start), hasFeeds: all },
   meetings: single(addresses.meetings),
+  meetingYear: { of: meetingYears, path: ({ year }) => meetingYearPath(year) },
   meeting: {
     of: ({ meetings }) => meetings,
     path: ({ id }) => meetingPath(id),

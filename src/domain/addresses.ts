@@ -91,6 +91,11 @@ export function calendarYearPath(year: string): string {
   return `${addresses.calendar}${year}/`;
 }
 
+/** The address of the page of a year's minutes, «/protokoll/2017/». */
+export function meetingYearPath(year: string): string {
+  return `${addresses.meetings}${year}/`;
+}
+
 /** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
 export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;
@@ -137,7 +142,7 @@ export function ownerOfAddress(address: string): AddressOwner | undefined {
   const [, folder = '', id = '', third = '', ...rest] = page.split('/');
   const form = page === address ? 'page' : 'feed';
   if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
-  const isMeeting = `/${folder}/` === addresses.meetings;
+  const isMeeting = `/${folder}/` === addresses.meetings && !/^\d{4}$/.test(id);
   if (isMeeting && rest.length === 1 && third === 'kallelse') return { kind: 'meeting', id, form: 'part' };
   if (rest.length > 0 || third !== '' || folder === '') return undefined;
   if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };

@@ -1,6 +1,7 @@
 /** Links to meetings, to projects, groups and organisations, and to the pages that list them. */
 import type { Group, Meeting, Occasion, Organisation, Project } from '../archive/archive.ts';
-import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { isHeld } from '../archive/meeting-years.ts';
+import { addresses, meetingPath, meetingYearPath, targetPath } from '../domain/addresses.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
@@ -35,6 +36,15 @@ export function groupLink({ id, name }: Group, { href }: Context): LinkView {
 /** A link to an organisation, with its name as text, as it stands in a sentence: «socialförvaltningen». */
 export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'organisation', id })), text: name };
+}
+
+/** The way to a meeting: the list of minutes and, when it has been held, the page of its year. */
+export function meetingTrail(meeting: Meeting, context: Context): LinkView[] {
+  const year = meeting.date.slice(0, 4);
+  return [
+    listLink('meetings', context),
+    ...(isHeld(meeting) ? [{ href: context.href(meetingYearPath(year)), text: year }] : []),
+  ];
 }
 
 /** A link to a list of all meetings, projects, groups or organisations. */

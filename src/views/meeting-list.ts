@@ -41,11 +41,6 @@ function makeEntry(meeting: Meeting, context: Context): EntryView {
   });
 }
 
-/** The meetings that have been held, newest first; with notices that have had their day and are not moved. */
-export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ state, movedTo }) => state === 'held' && movedTo === undefined).toReversed();
-}
-
 /** «2 möten»: those that were held, as their minutes tell. */
 export function countOfHeld(meetings: readonly Meeting[]): string {
   return uiText.meetingCount(meetings.filter(hasMinutes).length);

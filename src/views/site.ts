@@ -14,7 +14,7 @@ import { siteFeeds } from './feeds/site-feeds.ts';
 import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
-import { meetingsView } from './meetings.ts';
+import { meetingsView, meetingYearPage } from './meetings.ts';
 import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
@@ -42,6 +42,7 @@ function eager<Subject, View extends { shell: ShellView }>(view: (subject: Subje
 const makerTable = {
   start: single(startView),
   meetings: single(meetingsView),
+  meetingYear: meetingYearPage,
   meeting: meetingPage,
   planned: plannedPage,
   notice: noticePage,
