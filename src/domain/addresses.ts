@@ -116,6 +116,11 @@ export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar',
   return `${register}${part}/${id}/`;
 }
 
+/** The address of an earlier year of a page that is long, «/projekt/klarsprak/ar/2001/»; `page` is the address of that page. */
+export function yearPath(page: string, year: string): string {
+  return `${page}ar/${year}/`;
+}
+
 /** The address at which a linked file is published: a slug for each part of its path, then `extension` with its dot. */
 export function attachmentPath(slugs: readonly Slug[], extension: string): string {
   return `${folders.attachments}${slugs.join('/')}${extension}`;
@@ -136,11 +141,14 @@ const PARTS: Readonly<Record<string, Target['kind']>> = { grupp: 'group', projek
 
 const OF_PAGE = /(?:feed\.(?:xml|json)|(?:kalender|mote)\.ics)$/;
 
+/** The end of the address of an earlier year of a page; not that of the parts of a register by year, nor of all projects. */
+const OF_YEAR = /(?<=^\/[^/]+\/(?:[^/]+\/)+)ar\/\d{4}\/$/;
+
 /** What an address of a page, a feed, a calendar or a part of a register names; undefined for the addresses that every site has. */
 export function ownerOfAddress(address: string): AddressOwner | undefined {
   const page = address.replace(OF_PAGE, '');
-  const [, folder = '', id = '', third = '', ...rest] = page.split('/');
-  const form = page === address ? 'page' : 'feed';
+  const [, folder = '', id = '', third = '', ...rest] = page.replace(OF_YEAR, '').split('/');
+  const form = page !== address ? 'feed' : OF_YEAR.test(page) ? 'part' : 'page';
   if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
   const isMeeting = `/${folder}/` === addresses.meetings && !/^\d{4}$/.test(id);
   if (isMeeting && rest.length === 1 && third === 'kallelse') return { kind: 'meeting', id, form: 'part' };

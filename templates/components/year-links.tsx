@@ -32,11 +32,11 @@ export function YearLinks({ years }: { years: readonly YearLinkView[] }) {
   );
 }
 
-/** Links to the years beside one, under the heading of its page; nothing without any. */
-export function OtherYears({ links }: { links: readonly LinkView[] }) {
+/** Links to the years beside that of a page, and other ways on from it; nothing without any. */
+export function OtherYears({ links, label = uiText.years.others }: { links: readonly LinkView[]; label?: string }) {
   if (links.length === 0) return null;
   return (
-    <nav aria-label={uiText.years.others}>
+    <nav aria-label={label}>
       <ul class="years">
         {links.map(({ href, text }) => (
           <li key={href}>
