@@ -21,11 +21,13 @@ import organisations from './pages/organisations.tsx';
 import plain from './pages/plain.tsx';
 import planned from './pages/planned.tsx';
 import project from './pages/project.tsx';
+import projectYear from './pages/project-year.tsx';
 import projects from './pages/projects.tsx';
 import redirect from './pages/redirect.tsx';
 import register from './pages/register.tsx';
 import search from './pages/search.tsx';
 import start from './pages/start.tsx';
+import timelineYear from './pages/timeline-year.tsx';
 import type { Template } from './template-data.ts';
 
 const pages = {
@@ -44,11 +46,13 @@ const pages = {
   plain,
   planned,
   project,
+  projectYear,
   projects,
   redirect,
   register,
   search,
   start,
+  timelineYear,
 } satisfies Record<PageKind, Template>;
 
 /** The templates by name. */

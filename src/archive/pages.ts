@@ -9,7 +9,9 @@ import {
   meetingYearPath,
   noticePath,
   pagePath,
+  projectYearPath,
   targetPath,
+  yearPath,
 } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -19,7 +21,9 @@ import type { Target } from '../domain/target.ts';
 import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { type CalendarYear, calendarYears } from './calendar-years.ts';
 import { type MeetingYear, meetingYears } from './meeting-years.ts';
+import { projectYears } from './project-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
+import { type TimelineYear, timelineYearsApart } from './timeline-years.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
 export interface PageSubjects {
@@ -31,6 +35,9 @@ export interface PageSubjects {
   notice: Meeting;
   projects: Archive;
   project: Project;
+  timelineYear: TimelineYear;
+  /** `yyyy` */
+  projectYear: string;
   groups: Archive;
   group: Group;
   organisations: Archive;
@@ -118,6 +125,12 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     hasFeeds: all,
     hasCalendar: true,
   },
+  timelineYear: {
+    of: timelineYearsApart,
+    path: ({ project, year }) => yearPath(targetPath({ kind: 'project', id: project.id }), year),
+    formerPaths: ({ project, year }) => formerPaths(pathsOf('project'))(project).map((path) => yearPath(path, year)),
+  },
+  projectYear: { of: ({ projects }) => projectYears(projects), path: projectYearPath },
   groups: single(addresses.groups),
   group: {
     of: ({ groups }) => groups,

@@ -96,6 +96,11 @@ export function meetingYearPath(year: string): string {
   return `${addresses.meetings}${year}/`;
 }
 
+/** The address of the page of all projects over a year, «/projekt/ar/2017/». */
+export function projectYearPath(year: string): string {
+  return `${addresses.projects}ar/${year}/`;
+}
+
 /** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
 export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;

@@ -23,11 +23,13 @@ import { plainView } from './plain-pages.ts';
 import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
+import { projectYearPage } from './project-year.ts';
 import { redirectView } from './redirect.ts';
 import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
 import type { ShellView } from './shell.ts';
 import { startView } from './start.ts';
+import { timelineYearPage } from './timeline-year.ts';
 
 /** The maker of a kind with a single page. */
 function single<View extends { shell: ShellView }>(view: (context: Context) => View) {
@@ -48,6 +50,8 @@ const makerTable = {
   notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
+  timelineYear: timelineYearPage,
+  projectYear: projectYearPage,
   groups: single(groupsView),
   group: eager(groupView),
   organisations: single(organisationsView),

@@ -5,8 +5,7 @@ import { outcomesOf } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
-import { askLines } from './ask.ts';
-import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
+import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
@@ -14,9 +13,8 @@ import { meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
-import { type ThreadYearView, threadView } from './thread.ts';
+import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
@@ -27,6 +25,8 @@ const MOST_CALLS = 1;
 const MOST_MINUTES = 4;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
+/** How much of their picture is shown at once: with its heading and what the marks mean it is a screen of a phone. */
+const THREAD_ROOM: ThreadRoom = { rows: MOST_PROJECTS, lines: 14 };
 
 /** All that the start page prints. */
 export interface StartView {
@@ -35,12 +35,10 @@ export interface StartView {
   coming: ComingListView;
   /** The newest decisions and calls, without those that have none. */
   lists: StartListView[];
-  /** Whom to ask about a call. */
-  ask: Line[];
   /** The latest meetings that have minutes, latest first. */
   latest: EntryView[];
-  /** The latest years of the projects that moved lately. */
-  thread: ThreadYearView[];
+  /** The latest twelve months of the projects that moved lately. */
+  thread?: ThreadView | undefined;
   links: { calendar: LinkView; meetings: LinkView; projects: LinkView; follow: LinkView };
 }
 
@@ -57,10 +55,6 @@ export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
   const latest = heldMeetings(meetings).filter(hasMinutes).slice(0, MOST_MINUTES);
   const listed = latestProjects(projects);
-  const thread = threadView(
-    projects.filter((project) => listed.includes(project)),
-    context,
-  );
   const link = (path: string, text: string): LinkView => ({ href: context.href(path), text });
   return {
     shell: shellOf(context, {
@@ -75,9 +69,8 @@ export function startView(context: Context): StartView {
       newest('decisions', uiText.latestDecisions, MOST_DECISIONS, uiText.allDecisions, context),
       newest('calls', registers.calls.title, MOST_CALLS, uiText.allCalls, context),
     ].flatMap((list) => list ?? []),
-    ask: askLines(nextMeeting(groups, context), context),
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
-    thread: thread.latest,
+    thread: threadView(listed, latestPeriod(listed), context, THREAD_ROOM),
     links: {
       calendar: link(addresses.calendar, uiText.calendar.whole),
       meetings: link(addresses.meetings, uiText.allMeetings),
@@ -101,8 +94,8 @@ function newest(
   const items = ofKind.slice(-most).toReversed();
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
-    const { state, margin, facts, news, ...rest } = outcomeEntry(outcome, context);
-    return { ...rest, margin: [], facts: [], news: [] };
+    const { state, margin, facts, news, text, ...rest } = outcomeEntry(outcome, context);
+    return { ...rest, margin: [], facts: [], news: [], text: text && { shown: text.shown } };
   };
   return {
     register,

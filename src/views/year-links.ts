@@ -12,6 +12,8 @@ export const LEAST_ITEMS = 10;
 export interface YearLinkView extends LinkView {
   /** The anchor that the year has where it is listed: old links to it lead to the link. */
   id?: string | undefined;
+  /** The anchors that its items have where it is listed. */
+  anchors?: readonly string[];
   /** How many items the year has there. */
   count: number;
 }

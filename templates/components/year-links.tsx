@@ -11,8 +11,11 @@ export function YearLinks({ years }: { years: readonly YearLinkView[] }) {
   if (years.length === 0) return null;
   const list = (
     <ul class="years">
-      {years.map(({ href, text, id, count }) => (
+      {years.map(({ href, text, id, count, anchors = [] }) => (
         <li key={href}>
+          {anchors.map((anchor) => (
+            <span id={anchor} key={anchor} />
+          ))}
           <a id={id} href={href}>
             {text}
           </a>{' '}

@@ -1,18 +1,16 @@
 /** `/projekt/<slug>/`: a project, its state as of the archive's day, and its timeline. */
-import type { ComponentChildren } from 'preact';
-import type { FollowupView } from '../../src/views/followup.ts';
 import type { ProjectView } from '../../src/views/project.ts';
-import type { TimelineEntryView, TimelineItemView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
-import { Day } from '../components/day.tsx';
 import { Entries } from '../components/entry.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
-import { MarkAt, MarkShapes } from '../components/marks.tsx';
+import { FeedLinks } from '../components/links.tsx';
+import { MarkShapes } from '../components/marks.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Lines } from '../components/passages.tsx';
-import { Prose, SectionHeading, Sections } from '../components/text.tsx';
+import { Sections } from '../components/text.tsx';
+import { Timeline } from '../components/timeline.tsx';
+import { YearLinks } from '../components/year-links.tsx';
 import { Years } from '../components/years.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -38,7 +36,8 @@ export default pageTemplate('project', (view) => (
       <h2 id="_timeline">{uiText.timeline}</h2>
       <MarkShapes />
       {view.years.length === 0 ? <p>{uiText.timelineEmpty}</p> : null}
-      <Years years={view.years} level={3} print={(items) => <Timeline items={items} />} />
+      <Years years={view.years} level={3} print={(items) => <Timeline items={items} level={4} />} />
+      <YearLinks years={view.earlier} />
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
@@ -48,111 +47,22 @@ export default pageTemplate('project', (view) => (
   </Page>
 ));
 
-/** The latest meeting, the next one, whom to ask, and other names. */
-function Facts({ view: { latest, coming, ask, aliases } }: { view: ProjectView }) {
+/** Whom to ask, and other names. */
+function Facts({ view: { ask, aliases } }: { view: ProjectView }) {
+  if (ask.length === 0 && !aliases) return null;
   return (
-    <dl class="side facts">
-      {latest ? (
-        <Fact term={uiText.lastDealtWith}>
-          <a href={latest.href}>{latest.text}</a>
-        </Fact>
-      ) : null}
-      {coming.length > 0 ? (
-        <Fact term={uiText.mayComeUp}>
-          <Entries items={coming} />
-        </Fact>
-      ) : null}
+    <div class="side">
       {ask.length > 0 ? (
-        <Fact term={uiText.ask.title}>
+        <section aria-labelledby="_ask">
+          <h2 id="_ask">{uiText.ask.title}</h2>
           <Lines lines={ask} />
-        </Fact>
+        </section>
       ) : null}
-      {aliases ? <Fact term={uiText.alsoCalled}>{aliases}</Fact> : null}
-    </dl>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+      {aliases ? (
+        <p>
+          {uiText.alsoCalled}: {aliases}
+        </p>
+      ) : null}
     </div>
-  );
-}
-
-/** The items of a year. */
-function Timeline({ items }: { items: readonly TimelineItemView[] }) {
-  return (
-    <ol>
-      {items.map((item) =>
-        'entry' in item ? (
-          <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
-            <Entry entry={item.entry} />
-          </li>
-        ) : (
-          <li key={item.followup.date.iso + item.followup.text}>
-            <Followup followup={item.followup} />
-          </li>
-        ),
-      )}
-    </ol>
-  );
-}
-
-/** A meeting on the timeline, with the text about the project quoted. */
-function Entry({ entry }: { entry: TimelineEntryView }) {
-  return (
-    <article>
-      <MarkAt mark={entry.mark} />
-      <div class="entry-margin">
-        <h4>
-          <a href={entry.href}>
-            <Day date={entry.date} />
-          </a>
-        </h4>
-        {entry.mark === 'plain' ? null : <p>{uiText.thread.legend[entry.mark]}</p>}
-        <p>{entry.group.text}</p>
-      </div>
-      {entry.sections.map(({ link, html, within }) => (
-        <section key={link.href}>
-          <h5>
-            <a href={link.href}>{link.text}</a>
-          </h5>
-          <Prose html={html} as="blockquote" />
-          {within.map((section) => (
-            <>
-              <SectionHeading section={section} level={6} />
-              <Prose html={section.html} as="blockquote" />
-            </>
-          ))}
-        </section>
-      ))}
-      {entry.mentions.map(({ link, html }) => (
-        <section key={link.href}>
-          <h5>
-            {uiText.mentionedIn} <a href={link.href}>{link.text}</a>
-          </h5>
-          <Prose html={html} as="blockquote" />
-        </section>
-      ))}
-      {entry.onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
-    </article>
-  );
-}
-
-/** A follow-up on the timeline. */
-function Followup({ followup: { date, text, outcomes } }: { followup: FollowupView }) {
-  return (
-    <article class="after">
-      <div class="entry-margin">
-        <h4>
-          <Day date={date} />
-        </h4>
-        <p>{uiText.afterMeeting}</p>
-      </div>
-      <p>{text}</p>
-      <Links links={outcomes} />
-    </article>
   );
 }

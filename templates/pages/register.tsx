@@ -32,9 +32,6 @@ export default pageTemplate('register', (view) => (
       <h2 id="_follow">{uiText.follow}</h2>
       <FeedLinks feeds={view.feeds} />
     </section>
-    <details>
-      <summary>{uiText.collected.title}</summary>
-      <p class="note">{inline(view.collected)}</p>
-    </details>
+    <p class="note">{inline(view.collected)}</p>
   </Page>
 ));
