@@ -1,7 +1,8 @@
 /** Links to meetings, to projects, groups and organisations, and to the pages that list them. */
 import type { Group, Meeting, Occasion, Organisation, Project } from '../archive/archive.ts';
 import { type Followed, followedPath } from '../archive/followed-pages.ts';
-import { addresses, followPath, meetingPath, targetPath } from '../domain/addresses.ts';
+import { isHeld } from '../archive/meeting-years.ts';
+import { addresses, followPath, meetingPath, meetingYearPath, targetPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
@@ -43,6 +44,15 @@ export function organisationLink({ id, name }: Organisation, { href }: Context):
 export function followLink(followed: Followed, { href }: Context): LinkView {
   const name = followed.kind === 'register' ? registers[followed.register].name.toLowerCase() : followed.entry.name;
   return { href: href(followPath(followedPath(followed))), text: uiText.followOne(name) };
+}
+
+/** The way to a meeting: the list of minutes and, when it has been held, the page of its year. */
+export function meetingTrail(meeting: Meeting, context: Context): LinkView[] {
+  const year = meeting.date.slice(0, 4);
+  return [
+    listLink('meetings', context),
+    ...(isHeld(meeting) ? [{ href: context.href(meetingYearPath(year)), text: year }] : []),
+  ];
 }
 
 /** A link to a list of all meetings, projects, groups or organisations. */

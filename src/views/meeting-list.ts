@@ -44,11 +44,6 @@ function meetingHref({ id }: Meeting, { href }: Context): string {
   return href(meetingPath(id));
 }
 
-/** The meetings that have been held, newest first; with notices that have had their day and are not moved. */
-export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ state, movedTo }) => state === 'held' && movedTo === undefined).toReversed();
-}
-
 /** «2 möten»: those that were held, as their minutes tell. */
 export function countOfHeld(meetings: readonly Meeting[]): string {
   return uiText.meetingCount(meetings.filter(hasMinutes).length);

@@ -12,7 +12,7 @@ import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
-import { groupLink, type LinkView, listLink, occasionLink } from './links.ts';
+import { groupLink, type LinkView, meetingTrail, occasionLink } from './links.ts';
 import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import { type MeetingOutcomesView, meetingOutcomes } from './meeting-outcomes.ts';
 import { changesOf } from './occasion-text.ts';
@@ -160,7 +160,7 @@ function meetingShell(meeting: Meeting, context: Context): ShellView {
     path: meetingPath(id),
     title: meetingTitle(meeting),
     description: meetingSummary(meeting) || meetingTitle(meeting),
-    breadcrumb: [listLink('meetings', context)],
+    breadcrumb: meetingTrail(meeting, context),
     feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
     changed: lastChange(meeting),
   });
