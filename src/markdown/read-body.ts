@@ -31,6 +31,7 @@ import { rawHtmlAsText } from './raw-html.ts';
 import { withoutBlockIds } from './references.ts';
 import { refusals } from './refusals.ts';
 import { type SectionNode, sections } from './sections.ts';
+import { stackedTables } from './stacked-tables.ts';
 
 /** Returns the body of a Markdown file. `text` includes the front matter, so that locations are those of the file. */
 export type ReadBody = (file: { path: string; text: string }, context?: BodyContext) => Body;
@@ -63,7 +64,11 @@ export function bodyReader(names: Names): ReadBody {
     pipelines.set(parts.join(), pipeline);
     return pipeline;
   };
-  const html = unified().use(remarkRehype, { handlers: { listItem } }).use(rehypeSanitize, SAFE).freeze();
+  const html = unified()
+    .use(remarkRehype, { handlers: { listItem } })
+    .use(rehypeSanitize, SAFE)
+    .use(stackedTables)
+    .freeze();
 
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
