@@ -11,7 +11,7 @@ import { uiText } from './ui-text.ts';
 const ID = '_program';
 
 /** The line for a register, or for the outcomes on a meeting's page, with a link to the explanation. */
-export function collectedLine({ href }: Context, place: 'register' | 'meeting'): Line {
+export function collectedLine({ href }: Context, place: keyof typeof uiText.collected): Line {
   return [uiText.collected[place], { href: `${href(addresses.about)}#${ID}`, text: uiText.collectedHow }, '.'];
 }
 

@@ -23,6 +23,8 @@ export interface EntryView {
   facts: readonly Line[];
   /** What became of it, the latest first. */
   news: readonly NewsView[];
+  /** Whether the text of the news is shown on demand alone. */
+  hasFoldedNews?: boolean | undefined;
 }
 
 /** A state, as a word and a shape. */

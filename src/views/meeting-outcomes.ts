@@ -50,9 +50,9 @@ function countOfFitting(entries: readonly EntryView[]): number {
 
 /** About how many lines of a phone an entry takes. */
 function linesOf({ text, facts, news }: EntryView): number {
-  const [latest] = news;
-  const texts = [text?.shown ?? '', latest?.text.shown ?? ''].filter(Boolean);
-  return 1 + facts.length + texts.reduce((sum, { length }) => sum + Math.ceil(length / LETTERS), 0);
+  return (
+    1 + Math.ceil((text?.shown.length ?? 0) / LETTERS) + (text?.rest ? 1 : 0) + facts.length + (news.length > 0 ? 1 : 0)
+  );
 }
 
 /** The outcomes of earlier meetings of which the minutes have news, each with its text and the news, in the order of the minutes. */

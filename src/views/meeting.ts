@@ -55,8 +55,8 @@ export interface MeetingView {
   /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
   waiting?: AgendaView | undefined;
   outcomes: MeetingOutcomesView;
-  /** That a program has collected the outcomes. */
-  collected: Line;
+  /** That a program has collected the outcomes; absent without any. */
+  collected?: Line | undefined;
   attendance: AttendanceView[];
   attachments: LinkView[];
   /** The latest first. */
@@ -103,7 +103,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
     waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
     outcomes: meetingOutcomes(meeting, context),
-    collected: collectedLine(context, 'meeting'),
+    collected: meeting.outcomes.length + meeting.events.length > 0 ? collectedLine(context, 'meeting') : undefined,
     attendance: attendanceViews(meeting, context),
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: corrections.map((correction) => ({

@@ -1,7 +1,6 @@
 /** The state of an outcome as of the archive's day. */
 import type { Outcome } from '../archive/archive.ts';
-import { type CalendarDate, yearOf } from '../domain/dates.ts';
-import type { Due } from '../domain/outcome.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import type { StateView } from './entry.ts';
@@ -13,7 +12,7 @@ export function isOpen({ state }: Outcome): boolean {
 }
 
 /** Whether an outcome is open after its due date. */
-export function isLate({ state, due }: Outcome, today: CalendarDate): boolean {
+function isLate({ state, due }: Outcome, today: CalendarDate): boolean {
   return state === 'open' && due?.date !== undefined && due.date < today;
 }
 
@@ -27,10 +26,10 @@ export function stateView(outcome: Outcome, today: CalendarDate): StateView {
   return { shape: 'done', word: lifecycle.closed };
 }
 
-/** How long an open outcome has waited, and when it should have been done: «5 möten har gått»; empty for others. */
+/** How long an open outcome has waited, or when it should have been done: «5 möten har gått»; empty for others, and for calls. */
 export function waitText(outcome: Outcome, today: CalendarDate): string {
   const { state, age, due } = outcome;
-  if (state !== 'open' || !kinds[outcome.kind].lifecycle) return '';
+  if (state !== 'open' || kinds[outcome.kind].register === 'calls') return '';
   if (due?.date !== undefined && due.date < today) return uiText.overdue(formatDate(due.date));
   return age.meetings > 0 ? uiText.meetingsPassed(age.meetings) : '';
 }

@@ -43,6 +43,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
+    hasFoldedNews: isOwnPage,
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
       ...(answer

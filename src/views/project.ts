@@ -3,16 +3,14 @@ import type { Project } from '../archive/archive.ts';
 import { addresses, registerPath, targetPath } from '../domain/addresses.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
-import { unbroken } from '../swedish/typography.ts';
 import { askLines } from './ask.ts';
 import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, listLink } from './links.ts';
-import { changedOn, meetingTitle } from './meeting-metadata.ts';
+import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
@@ -21,7 +19,7 @@ import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.t
 import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
-import { entryPath, latestEntry } from './timeline-entry.ts';
+import { latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a project prints. */
@@ -31,16 +29,12 @@ export interface ProjectView {
   status?: string | undefined;
   aliases: string;
   text: TextSectionView[];
-  /** The latest meeting with minutes that dealt with it. */
-  latest?: LinkView | undefined;
   /** The latest decision of its own sections, else the latest that names it; at most one. */
   decision: EntryView[];
   /** «Alla 5 beslut», where there are several. */
   decisions?: LinkView | undefined;
   open: OpenOutcomesView;
-  /** The next meeting of the groups that have dealt with it, at most one; none for an ended project. */
-  coming: EntryView[];
-  /** Whom to ask; nobody about an ended project. */
+  /** Whom to ask: at the next meetings of groups that have dealt with it, or the site's contact; nobody about an ended project. */
   ask: Line[];
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
@@ -58,16 +52,12 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
   const hasEnded = stageOf(project) === 'ended';
-  const latest = latestEntry(project);
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
-  const next = hasEnded ? undefined : nextMeeting(groups, context);
   return {
     status: hasEnded ? uiText.projectEnded : statusNote(project),
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
-    latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
-    coming: next ? [next] : [],
-    ask: hasEnded ? [] : askLines(next, context),
+    ask: hasEnded ? [] : askLines(groups, context),
     calendar: hasEnded ? undefined : calendarLinks(context, path),
     ...decisionsOf(project, context),
     open: openOutcomes(project.outcomes, context, { project }),

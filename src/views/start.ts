@@ -4,8 +4,7 @@ import { outcomesOf } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
-import { askLines } from './ask.ts';
-import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
+import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
@@ -13,7 +12,6 @@ import { heldMeetings, meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
-import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadYearView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
@@ -34,8 +32,6 @@ export interface StartView {
   coming: ComingListView;
   /** The newest decisions and calls, without those that have none. */
   lists: StartListView[];
-  /** Whom to ask about a call. */
-  ask: Line[];
   /** The latest meetings that have minutes, latest first. */
   latest: EntryView[];
   /** The latest years of the projects that moved lately. */
@@ -74,7 +70,6 @@ export function startView(context: Context): StartView {
       newest('decisions', uiText.latestDecisions, MOST_DECISIONS, uiText.allDecisions, context),
       newest('calls', registers.calls.title, MOST_CALLS, uiText.allCalls, context),
     ].flatMap((list) => list ?? []),
-    ask: askLines(nextMeeting(groups, context), context),
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: thread.latest,
     links: {

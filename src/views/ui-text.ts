@@ -200,9 +200,9 @@ export const uiText = {
   meetingOutcomes: 'Beslut, uppgifter och frågor',
   earlierOutcomes: 'Uppföljning från tidigare möten',
   collected: {
-    title: 'Så är listan gjord',
     register: 'Ett datorprogram har samlat listan ur protokollens text och kan ha missat eller missförstått något: ',
-    meeting: 'Ett datorprogram har samlat det här ur protokollets text och kan ha missat eller missförstått något: ',
+    meeting:
+      'Ett datorprogram har samlat besluten, uppgifterna och frågorna ur protokollets text och kan ha missat eller missförstått något: ',
   },
   collectedHow: 'så fungerar det, och så anmäler du ett fel',
   lastDecision: 'Senaste beslut',
@@ -239,7 +239,7 @@ export const uiText = {
   latestDecisions: 'Senaste besluten',
   ask: {
     title: 'Vem kan du fråga?',
-    atMeeting: 'Fråga på nästa möte,',
+    atMeeting: 'Fråga på nästa möte:',
     mail: 'Skriv till',
     call: 'Ring',
   },

@@ -40,8 +40,7 @@ function State({ state: { shape, word } }: { state: StateView }) {
   return <span class={`state ${shape}`}>{word} </span>;
 }
 
-function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }) {
-  const [latest, ...earlier] = news;
+function Body({ item: { topic, title, text, facts, news, hasFoldedNews } }: { item: EntryView }) {
   return (
     <div class="entry-body">
       {topic ? <p class="entry-topic">{inline(topic)}</p> : null}
@@ -52,16 +51,32 @@ function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }
       ) : null}
       {text ? <Cut text={text} class={title ? 'entry-more' : 'entry-text'} /> : null}
       {facts.length > 0 ? <p class="entry-facts">{facts.flatMap(separated)}</p> : null}
-      {latest ? <News news={latest} /> : null}
-      {earlier.length > 0 ? (
-        <details class="entry-news">
-          <summary>{uiText.moreNews(earlier.length)}</summary>
-          {earlier.map((event) => (
-            <News news={event} />
-          ))}
-        </details>
-      ) : null}
+      {hasFoldedNews ? <FoldedNews news={news} /> : <LatestNews news={news} />}
     </div>
+  );
+}
+
+/** The latest news, and the earlier on demand. */
+function LatestNews({ news: [latest, ...earlier] }: { news: readonly NewsView[] }) {
+  return (
+    <>
+      {latest ? <News news={latest} /> : null}
+      <FoldedNews news={earlier} heading={uiText.moreNews(earlier.length)} />
+    </>
+  );
+}
+
+/** News on demand, under the label and the day of the latest unless there is a heading; nothing without any. */
+function FoldedNews({ news, heading }: { news: readonly NewsView[]; heading?: string }) {
+  const [latest] = news;
+  if (!latest) return null;
+  return (
+    <details>
+      <summary>{heading ?? <What news={latest} />}</summary>
+      {news.map((event) => (
+        <News news={event} />
+      ))}
+    </details>
   );
 }
 
@@ -84,16 +99,33 @@ function Rest({ class: name, children }: { class: string; children: string }) {
   );
 }
 
-function News({ news: { label, date, href, text } }: { news: NewsView }) {
-  const what = [label, label && date ? ' ' : null, date ? <Day date={date} /> : null];
+function News({ news }: { news: NewsView }) {
+  const { href, text } = news;
   return (
     <div class="entry-news">
       <p>
-        {href ? <a href={href}>{what}</a> : what}
+        {href ? (
+          <a href={href}>
+            <What news={news} />
+          </a>
+        ) : (
+          <What news={news} />
+        )}
         {`: ${text.shown}`}
       </p>
       {text.rest ? <Rest class="entry-rest">{text.rest}</Rest> : null}
     </div>
+  );
+}
+
+/** «Klart 13 februari 2017» */
+function What({ news: { label, date } }: { news: NewsView }) {
+  return (
+    <>
+      {label}
+      {label && date ? ' ' : null}
+      {date ? <Day date={date} /> : null}
+    </>
   );
 }
 

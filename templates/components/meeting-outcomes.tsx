@@ -3,10 +3,9 @@ import type { EntryView } from '../../src/views/entry.ts';
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Entries } from './entry.tsx';
-import { inline } from './passages.tsx';
 
 /** All of them under one heading; nothing without outcomes. */
-export function MeetingOutcomes({ view: { outcomes, collected } }: { view: MeetingView }) {
+export function MeetingOutcomes({ view: { outcomes } }: { view: MeetingView }) {
   const { first, rest, closed, earlier } = outcomes;
   if (first.length + closed.length + earlier.length === 0) return null;
   return (
@@ -16,10 +15,6 @@ export function MeetingOutcomes({ view: { outcomes, collected } }: { view: Meeti
       <Folded items={rest} heading={uiText.showMore(rest.length)} isOpenWhenWide />
       <Folded items={closed} heading={uiText.showClosed(closed.length)} />
       <Folded items={earlier} heading={`${uiText.earlierOutcomes} (${earlier.length})`} />
-      <details>
-        <summary>{uiText.collected.title}</summary>
-        <p class="note">{inline(collected)}</p>
-      </details>
     </section>
   );
 }

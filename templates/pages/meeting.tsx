@@ -11,6 +11,7 @@ import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
+import { inline } from '../components/passages.tsx';
 import { Poster } from '../components/poster.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
 import { ThreadLine, Threads } from '../components/thread-steps.tsx';
@@ -50,6 +51,7 @@ export default pageTemplate('meeting', (view) => (
     </article>
     <Neighbours view={view} />
     <Threads threads={view.threads} />
+    {view.collected ? <p class="note">{inline(view.collected)}</p> : null}
     <p class="share">
       <a href={view.share}>{uiText.share}</a>
     </p>

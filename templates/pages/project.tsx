@@ -1,5 +1,4 @@
 /** `/projekt/<slug>/`: a project, its state as of the archive's day, and its timeline. */
-import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/followup.ts';
 import type { ProjectView } from '../../src/views/project.ts';
 import type { TimelineEntryView, TimelineItemView } from '../../src/views/timeline.ts';
@@ -48,35 +47,22 @@ export default pageTemplate('project', (view) => (
   </Page>
 ));
 
-/** The latest meeting, the next one, whom to ask, and other names. */
-function Facts({ view: { latest, coming, ask, aliases } }: { view: ProjectView }) {
+/** Whom to ask, and other names. */
+function Facts({ view: { ask, aliases } }: { view: ProjectView }) {
+  if (ask.length === 0 && !aliases) return null;
   return (
-    <dl class="side facts">
-      {latest ? (
-        <Fact term={uiText.lastDealtWith}>
-          <a href={latest.href}>{latest.text}</a>
-        </Fact>
-      ) : null}
-      {coming.length > 0 ? (
-        <Fact term={uiText.mayComeUp}>
-          <Entries items={coming} />
-        </Fact>
-      ) : null}
+    <div class="side">
       {ask.length > 0 ? (
-        <Fact term={uiText.ask.title}>
+        <section aria-labelledby="_ask">
+          <h2 id="_ask">{uiText.ask.title}</h2>
           <Lines lines={ask} />
-        </Fact>
+        </section>
       ) : null}
-      {aliases ? <Fact term={uiText.alsoCalled}>{aliases}</Fact> : null}
-    </dl>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+      {aliases ? (
+        <p>
+          {uiText.alsoCalled}: {aliases}
+        </p>
+      ) : null}
     </div>
   );
 }

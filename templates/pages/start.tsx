@@ -3,7 +3,6 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Entries } from '../components/entry.tsx';
 import { Page } from '../components/page.tsx';
-import { Lines } from '../components/passages.tsx';
 import { Thread } from '../components/thread.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -19,7 +18,6 @@ export default pageTemplate('start', (view) => (
       <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>
         <h2 id={`_${register}`}>{heading}</h2>
         <Entries items={items} />
-        {register === 'calls' ? <Lines lines={view.ask} /> : null}
         <p>
           <a href={all.href}>{all.text}</a>
         </p>
