@@ -2,9 +2,9 @@
  * Rehype step: tables that a narrow screen shows as a list of their rows. Each cell gets the heading of its column, for the
  * style sheet to print before it, and every part its role, since some browsers forget what is shown as a block.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { oneLine } from '../domain/one-line.ts';
+import { elementsIn, wordsIn } from './html-elements.ts';
 
 /** The most characters that fit beside each other on a phone, with the space between two columns counted as two of them. */
 const FITS = 30;
@@ -46,7 +46,7 @@ function widthOf(rows: readonly Element[]): number {
   const widths: number[] = [];
   for (const row of rows) {
     cellsOf(row).forEach((cell, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, wordsOf(cell).length + BETWEEN_COLUMNS);
+      widths[index] = Math.max(widths[index] ?? 0, wordsIn(cell.children).length + BETWEEN_COLUMNS);
     });
   }
   return widths.reduce((sum, width) => sum + width, 0);
@@ -54,30 +54,10 @@ function widthOf(rows: readonly Element[]): number {
 
 /** «Kronor:», «Vem betalar?» */
 function labelOf(cell: Element): string {
-  const words = wordsOf(cell);
+  const words = wordsIn(cell.children);
   return words === '' || /[.:?!…]$/.test(words) ? words : `${words}:`;
 }
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((child) => child.type === 'element');
-}
-
-function wordsOf(node: Element): string {
-  return oneLine(textIn(node.children));
-}
-
-function textIn(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type !== 'element' || node.tagName === 'del') return '';
-      if (node.tagName === 'br') return ' ';
-      return node.tagName === 'img' ? String(node.properties['alt'] ?? '') : textIn(node.children);
-    })
-    .join('');
-}
-
-/** All elements in nodes, in the order of the text. */
-function elementsIn(nodes: Root['children']): Element[] {
-  return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsIn(node.children)] : []));
 }
