@@ -36,7 +36,7 @@ function makeEntry(meeting: Meeting, context: Context): EntryView {
   const { shown } = cutText(summary, MOST_OF_SUMMARY, context.typeset);
   return entry({
     date: dateView(meeting.date),
-    title: { href: context.href(meetingPath(meeting.id)), text: meeting.group.name },
+    title: { href: context.href(meetingPath(meeting.id)), text: context.name(meeting.group.name) },
     text: summary === '' ? undefined : { shown },
   });
 }

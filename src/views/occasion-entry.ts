@@ -34,7 +34,7 @@ export function occasionEntry(
     href: hasGroup ? undefined : page,
     margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
-    title: hasGroup ? { href: page ?? groupLink(group, context).href, text: group.name } : undefined,
+    title: hasGroup ? { href: page ?? groupLink(group, context).href, text: context.name(group.name) } : undefined,
     text: venue && !isCancelled ? { shown: venue } : undefined,
     facts: [...changesIn(occasion, context).map((change) => [context.typeset(change)]), ...(add ? [[add]] : [])],
   });

@@ -52,7 +52,7 @@ export function projectItem(project: Project, context: Context): ProjectItemView
     meetings: countOfHeld(project.timeline.map(({ meeting }) => meeting)),
     latest: entry && {
       date: dateView(entry.meeting.date),
-      group: entry.meeting.group.name,
+      group: context.name(entry.meeting.group.name),
       href: context.href(entryPath(entry)),
       excerpt: context.typeset(excerpt(quoted?.text ?? '')),
     },
