@@ -37,7 +37,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
   return entry({
     date: isOwnPage ? undefined : dateView(meeting.date),
     href: topic ? undefined : href,
-    margin: isElsewhere ? [[meeting.group.name]] : [],
+    margin: isElsewhere ? [[context.name(meeting.group.name)]] : [],
     state: state.word === place.state ? undefined : state,
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
@@ -76,7 +76,10 @@ function topicOf(outcome: Outcome, context: Context, { isOwnPage, project }: Lis
   const [first, ...rest] = others.map(({ name }) => name);
   const href = context.href(outcomePath(outcome));
   if (isSaid) return isOwnPage ? [{ href, text: uiText.readInText }] : undefined;
-  return [{ href, text: context.typeset(topic) }, ...[first, ...rest].flatMap((name) => (name ? [` · ${name}`] : []))];
+  return [
+    { href, text: context.typeset(topic) },
+    ...[first, ...rest].flatMap((name) => (name ? [` · ${context.name(name)}`] : [])),
+  ];
 }
 
 function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage }: ListPlace): Line[] {
