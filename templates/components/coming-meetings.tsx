@@ -11,7 +11,11 @@ export function ComingMeetings({
   list: ComingListView;
   all?: LinkView | undefined;
 }) {
-  const link = all ? <a href={all.href}>{all.text}</a> : null;
+  const link = all ? (
+    <a class="way-on" href={all.href}>
+      {all.text}
+    </a>
+  ) : null;
   return (
     <>
       {meetings.length > 0 ? <Entries items={meetings} /> : <p>{none}</p>}

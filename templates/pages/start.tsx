@@ -18,7 +18,7 @@ export default pageTemplate('start', (view) => (
       <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>
         <h2 id={`_${register}`}>{heading}</h2>
         <Entries items={items} />
-        <p>
+        <p class="way-on">
           <a href={all.href}>{all.text}</a>
         </p>
       </section>
@@ -26,16 +26,16 @@ export default pageTemplate('start', (view) => (
     <section aria-labelledby="_newest">
       <h2 id="_newest">{uiText.latestMeetings}</h2>
       {view.latest.length > 0 ? <Entries items={view.latest} /> : <p>{uiText.noMeetings}</p>}
-      <p>
+      <p class="way-on">
         <a href={view.links.meetings.href}>{view.links.meetings.text}</a>
       </p>
     </section>
     <Thread years={view.thread} skipTo="_follow">
-      <p>
+      <p class="way-on">
         <a href={view.links.projects.href}>{view.links.projects.text}</a>
       </p>
     </Thread>
-    <p id="_follow">
+    <p id="_follow" class="way-on">
       <a href={view.links.follow.href}>{view.links.follow.text}</a>
     </p>
   </Page>
