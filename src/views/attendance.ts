@@ -1,6 +1,6 @@
 /** Views of a meeting's attendance lists, for the meeting's own page only. */
 import { type Meeting, type Participant, peopleIn } from '../archive/archive.ts';
-import { capitalised } from '../swedish/typography.ts';
+import { capitalisedName } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { type LinkView, organisationLink } from './links.ts';
 import { uiText } from './ui-text.ts';
@@ -37,6 +37,6 @@ function attendanceView(heading: string, participants: readonly Participant[], c
 
 /** An organisation that a line begins with: «Socialförvaltningen». */
 function beginningLine(organisation: LinkView | string): LinkView | string {
-  if (typeof organisation === 'string') return capitalised(organisation);
-  return { ...organisation, text: capitalised(organisation.text) };
+  if (typeof organisation === 'string') return capitalisedName(organisation);
+  return { ...organisation, text: capitalisedName(organisation.text) };
 }

@@ -27,8 +27,7 @@ export function meetingEntry(meeting: Meeting, context: Context): EntryView {
 
 /** A meeting as an entry on the page of its group: its day leads to it. */
 export function meetingOfGroup(meeting: Meeting, context: Context): EntryView {
-  const { title, ...rest } = meetingEntry(meeting, context);
-  return { ...rest, href: title?.href };
+  return { ...meetingEntry(meeting, context), topic: undefined, href: meetingHref(meeting, context) };
 }
 
 function makeEntry(meeting: Meeting, context: Context): EntryView {
@@ -36,9 +35,13 @@ function makeEntry(meeting: Meeting, context: Context): EntryView {
   const { shown } = cutText(summary, MOST_OF_SUMMARY, context.typeset);
   return entry({
     date: dateView(meeting.date),
-    title: { href: context.href(meetingPath(meeting.id)), text: meeting.group.name },
+    topic: [{ href: meetingHref(meeting, context), text: meeting.group.name }],
     text: summary === '' ? undefined : { shown },
   });
+}
+
+function meetingHref({ id }: Meeting, { href }: Context): string {
+  return href(meetingPath(id));
 }
 
 /** The meetings that have been held, newest first; with notices that have had their day and are not moved. */

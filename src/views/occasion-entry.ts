@@ -34,9 +34,12 @@ export function occasionEntry(
     href: hasGroup ? undefined : page,
     margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
-    title: hasGroup ? { href: page ?? groupLink(group, context).href, text: group.name } : undefined,
-    text: venue && !isCancelled ? { shown: venue } : undefined,
-    facts: [...changesIn(occasion, context).map((change) => [context.typeset(change)]), ...(add ? [[add]] : [])],
+    topic: hasGroup ? [page ? { href: page, text: group.name } : groupLink(group, context)] : undefined,
+    facts: [
+      ...(venue && !isCancelled ? [[venue]] : []),
+      ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
+      ...(add ? [[add]] : []),
+    ],
   });
 }
 

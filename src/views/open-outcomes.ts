@@ -47,6 +47,6 @@ function registerLinks(outcomes: readonly Outcome[], { href }: Context, { projec
     const { length } = outcomes.filter(({ kind }) => kinds[kind].register === register);
     if (length === 0) return [];
     const path = registerPath(addresses[register], folder, owner.id);
-    return [{ href: href(path), text: `${registers[register].title} (${length})` }];
+    return [{ href: href(path), text: `${registers[register].name} (${length})` }];
   });
 }

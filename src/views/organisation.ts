@@ -2,7 +2,7 @@
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import { capitalised } from '../swedish/typography.ts';
+import { capitalised, capitalisedName } from '../swedish/typography.ts';
 import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type EntryView, entry } from './entry.ts';
@@ -39,7 +39,7 @@ export function organisationsView(context: Context): OrganisationsView {
   const organisations = context.archive.organisations.map((organisation) =>
     entry({
       margin: [[countOfHeld(organisation.meetings)]],
-      title: organisationLink(organisation, context),
+      title: { ...organisationLink(organisation, context), text: capitalisedName(organisation.name) },
       facts: organisation.kind ? [[capitalised(organisation.kind)]] : [],
     }),
   );
@@ -53,7 +53,7 @@ export function organisationView(organisation: Organisation, context: Context): 
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
-      title: capitalised(name),
+      title: capitalisedName(name),
       description: `Möten och projekt där ${name} har varit med.`,
       breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),

@@ -1,7 +1,6 @@
 /** The state of an outcome as of the archive's day. */
 import type { Outcome } from '../archive/archive.ts';
-import { type CalendarDate, yearOf } from '../domain/dates.ts';
-import type { Due } from '../domain/outcome.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
 import type { StateView } from './entry.ts';

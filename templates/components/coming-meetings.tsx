@@ -1,27 +1,14 @@
 /** Lists of coming meetings. */
 import type { ComingListView } from '../../src/views/coming-meetings.ts';
-import type { LinkView } from '../../src/views/links.ts';
 import { Entries } from './entry.tsx';
 
-/** A list of coming meetings, a paragraph of text without any; then the way to all of them. */
-export function ComingMeetings({
-  list: { meetings, none, asOf },
-  all,
-}: {
-  list: ComingListView;
-  all?: LinkView | undefined;
-}) {
-  const link = all ? (
-    <a class="way-on" href={all.href}>
-      {all.text}
-    </a>
-  ) : null;
+/** A list of coming meetings; a paragraph of text without any. */
+export function ComingMeetings({ list: { meetings, none, asOf } }: { list: ComingListView }) {
+  if (meetings.length === 0) return <p>{none}</p>;
   return (
     <>
-      {meetings.length > 0 ? <Entries items={meetings} /> : <p>{none}</p>}
-      <p class="note">
-        {link} {meetings.length > 0 ? asOf : null}
-      </p>
+      <Entries items={meetings} />
+      <p class="note">{asOf}</p>
     </>
   );
 }

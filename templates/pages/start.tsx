@@ -1,4 +1,5 @@
 /** `/`: the next meetings, the newest decisions, calls for people, the latest minutes, the projects over time. */
+import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Entries } from '../components/entry.tsx';
@@ -11,26 +12,20 @@ export default pageTemplate('start', (view) => (
     <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="side" aria-labelledby="_coming">
-      <h2 id="_coming">{uiText.nextMeetings}</h2>
-      <ComingMeetings list={view.coming} all={view.links.calendar} />
+      <Head id="_coming" heading={uiText.nextMeetings} all={view.links.calendar} />
+      <ComingMeetings list={view.coming} />
     </section>
     {view.lists.map(({ register, heading, items, all }) => (
       <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>
-        <h2 id={`_${register}`}>{heading}</h2>
+        <Head id={`_${register}`} heading={heading} all={all} />
         <Entries items={items} />
-        <p class="way-on">
-          <a href={all.href}>{all.text}</a>
-        </p>
       </section>
     ))}
     <section aria-labelledby="_newest">
-      <h2 id="_newest">{uiText.latestMeetings}</h2>
+      <Head id="_newest" heading={uiText.latestMeetings} all={view.links.meetings} />
       {view.latest.length > 0 ? <Entries items={view.latest} /> : <p>{uiText.noMeetings}</p>}
-      <p class="way-on">
-        <a href={view.links.meetings.href}>{view.links.meetings.text}</a>
-      </p>
     </section>
-    <Thread years={view.thread} skipTo="_follow">
+    <Thread thread={view.thread} skipTo="_follow">
       <p class="way-on">
         <a href={view.links.projects.href}>{view.links.projects.text}</a>
       </p>
@@ -40,3 +35,15 @@ export default pageTemplate('start', (view) => (
     </p>
   </Page>
 ));
+
+/** The heading of a list with the way to all of it. */
+function Head({ id, heading, all }: { id: string; heading: string; all: LinkView }) {
+  return (
+    <div class="head">
+      <h2 id={id}>{heading}</h2>
+      <p class="way-on">
+        <a href={all.href}>{all.text}</a>
+      </p>
+    </div>
+  );
+}

@@ -149,7 +149,7 @@ describe('sheets', () => {
     expect(all).toBe(2);
   });
 
-  test.for(['uppgifter/', MEETING])(
+  test.for(['uppgifter/', MEETING, 'projekt/digitalt-utanforskap/'])(
     'the foot of /%s is never alone on the last, wherever the text ends',
     async (path) => {
       const { page } = await example.visit(path, { bypassCSP: true });

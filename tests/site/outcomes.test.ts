@@ -66,7 +66,7 @@ describe('the page of a meeting', () => {
     expect(linesOf(pageOf(await site(), FEBRUARY), '.left')).toEqual([
       'Vi beslutar att börja om i höst.',
       'Asta lovar att ringa runt. | Vem: Asta Ekvall · Lovades 13 februari 2017, 1 möte har gått',
-      'Birk Lund: skriv ett utkast (senast 2017-03-01) | Klart 13 mars 2017: Utkastet är klart.',
+      'Birk Lund: skriv ett utkast (senast den 1 mars) | Klart 13 mars 2017: Utkastet är klart.',
       'Vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Ligger hos Ledningsgruppen',
       'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det.',
       'Vad kostar det? | Svar: Inget. | Besvarad 13 februari 2017',
