@@ -8,7 +8,7 @@ import { cutText, type EntryView, entry, type NewsView } from './entry.ts';
 import { groupLink } from './links.ts';
 import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
-import { stateView, waitText } from './outcome-state.ts';
+import { isOpen, stateView, waitText } from './outcome-state.ts';
 import type { Line } from './passage.ts';
 import { isNameOf } from './project-name.ts';
 import { uiText } from './ui-text.ts';
@@ -39,6 +39,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     href: topic ? undefined : href,
     margin: isElsewhere ? [[context.name(meeting.group.name)]] : [],
     state: state.word === place.state ? undefined : state,
+    isOpen: isOpen(outcome),
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
