@@ -20,6 +20,7 @@ import organisations from './pages/organisations.tsx';
 import plain from './pages/plain.tsx';
 import planned from './pages/planned.tsx';
 import project from './pages/project.tsx';
+import projectYear from './pages/project-year.tsx';
 import projects from './pages/projects.tsx';
 import redirect from './pages/redirect.tsx';
 import register from './pages/register.tsx';
@@ -42,6 +43,7 @@ const pages = {
   plain,
   planned,
   project,
+  projectYear,
   projects,
   redirect,
   register,

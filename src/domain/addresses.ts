@@ -91,6 +91,11 @@ export function calendarYearPath(year: string): string {
   return `${addresses.calendar}${year}/`;
 }
 
+/** The address of the page of all projects over a year, «/projekt/ar/2017/». */
+export function projectYearPath(year: string): string {
+  return `${addresses.projects}ar/${year}/`;
+}
+
 /** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
 export function meetingPath(id: MeetingId, anchor = ''): string {
   return `/protokoll/${id}/${anchor && `#${anchor}`}`;

@@ -23,6 +23,7 @@ import { plainView } from './plain-pages.ts';
 import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
+import { projectYearPage } from './project-year.ts';
 import { redirectView } from './redirect.ts';
 import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
@@ -47,6 +48,7 @@ const makerTable = {
   notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
+  projectYear: projectYearPage,
   groups: single(groupsView),
   group: eager(groupView),
   organisations: single(organisationsView),

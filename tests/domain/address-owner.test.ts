@@ -7,6 +7,7 @@ import {
   feedPaths,
   files,
   ownerOfAddress,
+  projectYearPath,
   registerPath,
   targetPath,
 } from '../../src/domain/addresses.ts';
@@ -42,6 +43,7 @@ test.for([
   addresses.calendar,
   calendarPath(addresses.calendar),
   calendarYearPath('2017'),
+  projectYearPath('2017'),
   registerPath(addresses.decisions, 'ar', '2017'),
   '/bilagor/karta.pdf',
   '/projekt/klarsprak/annat/',

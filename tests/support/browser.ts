@@ -119,6 +119,7 @@ export const kindsOfPages = [
   'protokoll/2017-09-11-gemensam-utvecklingsgrupp/',
   'projekt/',
   'projekt/digitalt-utanforskap/',
+  'projekt/ar/2017/',
   'grupper/',
   'grupper/gemensam-utvecklingsgrupp/',
   'organisationer/',
