@@ -38,6 +38,7 @@ const rules: Readonly<Record<PageKind, KindRule>> = {
   notice: { pattern: new RegExp(`^${MEETING}kallelse/$`) },
   projects: single(addresses.projects),
   project: below(addresses.projects),
+  projectYear: below(`${addresses.projects}ar/`),
   groups: single(addresses.groups),
   group: below(addresses.groups),
   organisations: single(addresses.organisations),
