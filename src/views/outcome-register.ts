@@ -1,7 +1,9 @@
 /** The pages of a register of outcomes: the whole register, and its parts by group, project and year. */
 import { type RegisterPage, type RegisterPart, registerPagePath, yearsOfPart } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
-import { registers } from '../domain/outcome-kinds.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds, registers } from '../domain/outcome-kinds.ts';
+import { counted } from '../swedish/counted.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
 import type { LinkView } from './links.ts';
@@ -16,8 +18,6 @@ import { neighbourYears } from './year-links.ts';
 /** All that a page of a register prints. */
 export interface RegisterView {
   shell: ShellView;
-  /** The number of outcomes, beside the heading of a part where nothing can be open: elsewhere each list has its number. */
-  count?: number | undefined;
   intro: string;
   /** That a program has collected the lists. */
   collected: Line;
@@ -49,8 +49,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   return lazyPage(shell, () => {
     const lists = registerLists(page, context);
     return {
-      count: part && !open ? outcomesOfPage(page).length : undefined,
-      intro: [intro, ...(part ? [] : mostClosed(lists))].join(' '),
+      intro: part && !open ? `${countOf(page)}. ${intro}` : [intro, ...mostClosed(lists)].join(' '),
       collected: collectedLine(context, 'register'),
       lists,
       parts: part ? [] : registerPartLinks(page, context),
@@ -58,6 +57,13 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
       feeds: feedLinks(context, address, name),
     };
   });
+}
+
+/** «38 beslut», on a part where nothing can be open: elsewhere each list has its number. */
+function countOf(page: RegisterPage): string {
+  const kind = outcomeKinds.map((name) => kinds[name]).find(({ register }) => register === page.register);
+  const [one, many] = kind?.counted ?? ['', ''];
+  return counted(outcomesOfPage(page).length, one, many);
 }
 
 /** How many of all a whole register lists, where nothing can be open: «De 45 senaste av 600. …» */

@@ -54,6 +54,7 @@ export const uiText = {
     after: (year: string) => `Året efter: ${year}`,
     allMeetings: 'Alla protokoll, år för år.',
     ofMeetings: (year: string) => `Protokoll ${year}`,
+    meetingsCounted: (meetings: number) => (meetings === 1 ? '1 möte.' : `${meetings} möten, det senaste först.`),
     meetingsDescription: (year: string) => `Alla protokoll från ${year}.`,
   },
   nextMeetings: 'Kommande möten',
