@@ -48,6 +48,7 @@ const rules: Readonly<Record<PageKind, KindRule>> = {
   register: { pattern: new RegExp(`^/(${REGISTERS})/(?:(grupp|projekt|ar)/[^/]+/(?:ar/\\d{4}/)?)?$`) },
   search: single(addresses.search),
   follow: single(addresses.follow),
+  followed: { pattern: new RegExp(`^${addresses.follow}.+/$`) },
   calendar: single(addresses.calendar),
   calendarYear: { pattern: new RegExp(`^${addresses.calendar}\\d{4}/$`) },
   notFound: single(addresses.notFound),

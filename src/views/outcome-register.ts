@@ -6,12 +6,12 @@ import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { counted } from '../swedish/counted.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
-import type { LinkView } from './links.ts';
+import { followLink, type LinkView } from './links.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
 import { isOfYear, outcomesOfPage, type RegisterListsView, registerLists } from './register-lists.ts';
 import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 import { neighbourYears } from './year-links.ts';
 
@@ -26,7 +26,7 @@ export interface RegisterView {
   parts: RegisterPartLinksView[];
   /** On the page of a part, links to the years beside its own, and to the page that it is a part of. */
   others: LinkView[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The page of a register or of one of its parts. */
@@ -54,7 +54,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
       lists,
       parts: part ? [] : registerPartLinks(page, context),
       others: part ? [...yearsBeside(page, part, context), wayUp(page, part, context)] : [],
-      feeds: feedLinks(context, address, name),
+      follow: followLink({ kind: 'register', register }, context),
     };
   });
 }

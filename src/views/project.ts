@@ -10,13 +10,13 @@ import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
-import { type LinkView, listLink } from './links.ts';
+import { followLink, type LinkView, listLink } from './links.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineItemViews } from './timeline.ts';
@@ -44,7 +44,7 @@ export interface ProjectView {
   years: YearView<TimelineItemView>[];
   /** Links to the pages of earlier years, where the timeline is long. */
   earlier: YearLinkView[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The page of a project. */
@@ -71,7 +71,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
       items: timelineItemViews(items, context, surface),
     })),
     earlier: timelineYearLinks(project, context),
-    feeds: feedLinks(context, path, project.name),
+    follow: followLink({ kind: 'project', entry: project }, context),
   };
 }
 

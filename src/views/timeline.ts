@@ -8,8 +8,9 @@ import { type Context, htmlOf, ownerOf, type Surface } from './context.ts';
 import { type DateView, dateView } from './date.ts';
 import { type FollowupView, followupView } from './followup.ts';
 import { groupLink, type LinkView } from './links.ts';
+import { isNameOf } from './project-name.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
-import { type Mark, markOf } from './timeline-entry.ts';
+import { entryPath, type Mark, markOf } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** An item of a timeline. */
@@ -18,16 +19,26 @@ export type TimelineItemView = { entry: TimelineEntryView } | { followup: Follow
 /** A meeting on a timeline. */
 export interface TimelineEntryView {
   meeting: MeetingId;
+  /** The address of the first text about the project. */
   href: string;
   date: DateView;
   group: LinkView;
   mark: Mark;
   /** Whole sections, each with its subsections. */
-  sections: { link: LinkView; html: Html; within: TextSectionView[] }[];
+  sections: QuotedSectionView[];
   /** Blocks of other sections. */
   mentions: { link: LinkView; html: Html }[];
   /** Whether only the front matter names the project. */
   onlyDeclared: boolean;
+}
+
+/** A section with its subsections. */
+interface QuotedSectionView {
+  link: LinkView;
+  /** Whether its heading only says the project's name. */
+  isNamedByProject: boolean;
+  html: Html;
+  within: TextSectionView[];
 }
 
 /** Items of a timeline, on the page of the project or of a year. */
@@ -53,12 +64,13 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
   });
   return {
     meeting: meeting.id,
-    href: surface.address(meetingPath(meeting.id)),
+    href: surface.address(entryPath(entry)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
     mark: markOf(entry),
     sections: sections.map(({ section, within }) => ({
       link: link(section.id, section.title),
+      isNamedByProject: isNameOf(entry.project, section.title),
       html: htmlOf(section.html, owner, surface, 'quoted'),
       within: textSections(within, owner, surface, 'quoted'),
     })),

@@ -7,14 +7,17 @@ import { Links } from './links.tsx';
 import { MarkAt } from './marks.tsx';
 import { Heading, Prose, SectionHeading } from './text.tsx';
 
+/** How many items are shown whole on a phone. */
+const WHOLE = 3;
+
 /** The items, in their order; `level` is that of the headings of their days. */
 export function Timeline({ items, level }: { items: readonly TimelineItemView[]; level: 2 | 4 }) {
   return (
     <ol>
-      {items.map((item) =>
+      {items.map((item, index) =>
         'entry' in item ? (
           <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
-            <Entry entry={item.entry} level={level} />
+            <Entry entry={item.entry} level={level} isFolded={index >= WHOLE} />
           </li>
         ) : (
           <li key={item.followup.date.iso + item.followup.text}>
@@ -26,8 +29,8 @@ export function Timeline({ items, level }: { items: readonly TimelineItemView[];
   );
 }
 
-/** A meeting on the timeline, with the text about the project quoted. */
-function Entry({ entry, level }: { entry: TimelineEntryView; level: number }) {
+/** A meeting on the timeline, with the text about the project quoted; folded on a phone unless it is one of the latest. */
+function Entry({ entry, level, isFolded }: { entry: TimelineEntryView; level: number; isFolded: boolean }) {
   return (
     <article>
       <MarkAt mark={entry.mark} />
@@ -40,11 +43,29 @@ function Entry({ entry, level }: { entry: TimelineEntryView; level: number }) {
         {entry.mark === 'plain' ? null : <p>{uiText.thread.legend[entry.mark]}</p>}
         <p>{entry.group.text}</p>
       </div>
-      {entry.sections.map(({ link, html, within }) => (
+      {isFolded ? (
+        <details class="open-when-wide">
+          <summary>{uiText.showText}</summary>
+          <Quotes entry={entry} level={level} />
+        </details>
+      ) : (
+        <Quotes entry={entry} level={level} />
+      )}
+    </article>
+  );
+}
+
+/** What the minutes say of the project: sections of its own, then blocks of others. */
+function Quotes({ entry: { sections, mentions, onlyDeclared }, level }: { entry: TimelineEntryView; level: number }) {
+  return (
+    <>
+      {sections.map(({ link, isNamedByProject, html, within }) => (
         <section key={link.href}>
-          <Heading level={level + 1}>
-            <a href={link.href}>{link.text}</a>
-          </Heading>
+          {isNamedByProject ? null : (
+            <Heading level={level + 1}>
+              <a href={link.href}>{link.text}</a>
+            </Heading>
+          )}
           <Prose html={html} as="blockquote" />
           {within.map((section) => (
             <>
@@ -54,7 +75,7 @@ function Entry({ entry, level }: { entry: TimelineEntryView; level: number }) {
           ))}
         </section>
       ))}
-      {entry.mentions.map(({ link, html }) => (
+      {mentions.map(({ link, html }) => (
         <section key={link.href}>
           <Heading level={level + 1}>
             {uiText.mentionedIn} <a href={link.href}>{link.text}</a>
@@ -62,8 +83,8 @@ function Entry({ entry, level }: { entry: TimelineEntryView; level: number }) {
           <Prose html={html} as="blockquote" />
         </section>
       ))}
-      {entry.onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
-    </article>
+      {onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
+    </>
   );
 }
 

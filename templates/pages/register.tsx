@@ -1,6 +1,6 @@
 /** `/beslut/` and the other registers of outcomes, and their parts by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { inline } from '../components/passages.tsx';
 import { ClosedList, OpenList } from '../components/register-lists.tsx';
@@ -27,7 +27,9 @@ export default pageTemplate('register', (view) => (
     <ClosedList list={view.lists.closed} isOnly={!view.lists.open} />
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
     </section>
     <p class="note">{inline(view.collected)}</p>
   </Page>
