@@ -51,7 +51,7 @@ export const uiText = {
   latestMeetings: 'Senaste protokollen',
   allMeetings: 'Alla protokoll',
   years: {
-    earlier: (years: number) => `Tidigare år (${years})`,
+    earlier: 'Tidigare år',
     others: 'Andra år',
     before: (year: string) => `Året före: ${year}`,
     after: (year: string) => `Året efter: ${year}`,
@@ -235,10 +235,12 @@ export const uiText = {
   },
   ofYear: (name: string, year: string) => `${name} ${year}`,
   mostOpen: {
-    oldest: (listed: number, all: number) => `De ${listed} som har väntat längst av ${all}. Alla finns under År.`,
-    newest: (listed: number, all: number) => `De ${listed} senaste av ${all}. Alla finns under År.`,
+    oldest: (listed: number, all: number) =>
+      `De ${listed} som har väntat längst av ${all}. Resten finns under Grupp, Projekt och År.`,
+    newest: (listed: number, all: number) =>
+      `De ${listed} senaste av ${all}. Resten finns under Grupp, Projekt och År.`,
   },
-  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. Alla finns under År.`,
+  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. De äldre finns under År.`,
   registers: 'Beslut, uppgifter och frågor',
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Möten med', all: 'Alla', anyOutcome: 'Allt' },

@@ -3,7 +3,6 @@ import type { ProjectView } from '../../src/views/project.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { Entries } from '../components/entry.tsx';
-import { Links } from '../components/links.tsx';
 import { MarkShapes } from '../components/marks.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -37,7 +36,7 @@ export default pageTemplate('project', (view) => (
       <MarkShapes />
       {view.years.length === 0 ? <p>{uiText.timelineEmpty}</p> : null}
       <Years years={view.years} level={3} print={(items) => <Timeline items={items} level={4} />} />
-      <YearLinks years={view.earlier} />
+      <YearLinks years={view.earlier} level={3} />
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>

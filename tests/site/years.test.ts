@@ -130,6 +130,61 @@ test('before the first meeting there is no page of a year', async () => {
   expect(pages.filter((path) => /^protokoll\/\d+\//.test(path))).toEqual([]);
 });
 
+describe('a project that came up at very many meetings', () => {
+  const long = once(() =>
+    buildSite(
+      { ...small, ...meetings(days(2016, 60)), ...meetings(days(2015, 60)), ...meetings(days(2014, 3)) },
+      '2017-02-01',
+    ),
+  );
+  const itemsOn = async (path: string): Promise<string[]> =>
+    load(pageOf(await long(), path))('.timeline ol > li')
+      .toArray()
+      .map(({ attribs }) => attribs['id'] ?? '');
+
+  test('has its latest hundred or so on its page, by whole years, and the years before them on pages of their own', async () => {
+    expect((await itemsOn('/projekt/klarsprak/')).length).toBe(61);
+    expect((await itemsOn('/projekt/klarsprak/ar/2015/')).length).toBe(60);
+    expect((await itemsOn('/projekt/klarsprak/ar/2014/')).length).toBe(3);
+    expect((await long()).has('projekt/klarsprak/ar/2016/index.html')).toBe(false);
+  });
+
+  test('leads to these pages with the number of their meetings, from the anchors that they had', async () => {
+    const $ = load(pageOf(await long(), '/projekt/klarsprak/'));
+    const [first, second] = $('.timeline .years li').toArray();
+    expect([$(first).text(), $(first).find('a').attr('href')]).toEqual(['2015 (60)', '/projekt/klarsprak/ar/2015/']);
+    expect($(second).text()).toBe('2014 (3)');
+    for (const id of await itemsOn('/projekt/klarsprak/ar/2014/'))
+      expect($(second).find(`[id="${id}"]`).length).toBe(1);
+    expect($(second).find('[id=_2014]').length).toBe(1);
+  });
+
+  test('and from year to year, to the project itself after the latest of them', async () => {
+    const $ = load(pageOf(await long(), '/projekt/klarsprak/ar/2015/'));
+    expect($('h1').text()).toBe('Klarspråk 2015');
+    expect(
+      $('main .years a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']),
+    ).toEqual(['/projekt/klarsprak/ar/2014/', '/projekt/klarsprak/#_2016']);
+  });
+
+  test('has headings without jumps and no id twice on these pages', async () => {
+    for (const path of ['/projekt/klarsprak/', '/projekt/klarsprak/ar/2015/']) {
+      const $ = load(pageOf(await long(), path));
+      const levels = $('h1, h2, h3, h4, h5, h6')
+        .toArray()
+        .map((heading) => Number($(heading).prop('tagName')?.slice(1)));
+      for (const [index, level] of levels.entries())
+        expect(level, path).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+      const ids = $('[id]')
+        .toArray()
+        .map(({ attribs }) => attribs['id']);
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+});
+
 test.for([
   ['a full year is enough', [LEAST_ITEMS, 3], 1],
   ['a year with few items is followed by the year before it', [LEAST_ITEMS - 1, 3, 8], 2],
