@@ -35,7 +35,7 @@ function makeEntry(meeting: Meeting, context: Context): EntryView {
   const { shown } = cutText(summary, MOST_OF_SUMMARY, context.typeset);
   return entry({
     date: dateView(meeting.date),
-    topic: [{ href: meetingHref(meeting, context), text: meeting.group.name }],
+    topic: [{ href: meetingHref(meeting, context), text: context.name(meeting.group.name) }],
     text: summary === '' ? undefined : { shown },
   });
 }

@@ -93,7 +93,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     ...whatIsKnown(meeting, context),
     add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
-    contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: context.name(title) })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),

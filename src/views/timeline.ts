@@ -60,7 +60,7 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
   const owner = ownerOf(meeting);
   const link = (anchor: string, text: string): LinkView => ({
     href: surface.address(meetingPath(meeting.id, anchor)),
-    text,
+    text: surface.name(text),
   });
   return {
     meeting: meeting.id,

@@ -23,7 +23,7 @@ export default pageTemplate('project', (view) => (
         <h2 id="_decision">{uiText.lastDecision}</h2>
         <Entries items={view.decision} />
         {view.decisions ? (
-          <p>
+          <p class="way-on">
             <a href={view.decisions.href}>{view.decisions.text}</a>
           </p>
         ) : null}
