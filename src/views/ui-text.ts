@@ -51,12 +51,13 @@ export const uiText = {
   latestMeetings: 'Senaste protokollen',
   allMeetings: 'Alla protokoll',
   years: {
-    earlier: (years: number) => `Tidigare år (${years})`,
+    earlier: 'Tidigare år',
     others: 'Andra år',
     before: (year: string) => `Året före: ${year}`,
     after: (year: string) => `Året efter: ${year}`,
     allMeetings: 'Alla protokoll, år för år.',
     ofMeetings: (year: string) => `Protokoll ${year}`,
+    meetingsCounted: (meetings: number) => (meetings === 1 ? '1 möte.' : `${meetings} möten, det senaste först.`),
     meetingsDescription: (year: string) => `Alla protokoll från ${year}.`,
   },
   nextMeetings: 'Kommande möten',
@@ -234,10 +235,12 @@ export const uiText = {
   },
   ofYear: (name: string, year: string) => `${name} ${year}`,
   mostOpen: {
-    oldest: (listed: number, all: number) => `De ${listed} som har väntat längst av ${all}. Alla finns under År.`,
-    newest: (listed: number, all: number) => `De ${listed} senaste av ${all}. Alla finns under År.`,
+    oldest: (listed: number, all: number) =>
+      `De ${listed} som har väntat längst av ${all}. Resten finns under grupp, projekt och år.`,
+    newest: (listed: number, all: number) =>
+      `De ${listed} senaste av ${all}. Resten finns under grupp, projekt och år.`,
   },
-  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. Alla finns under År.`,
+  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. De äldre finns under sitt år.`,
   registers: 'Beslut, uppgifter och frågor',
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Möten med', all: 'Alla', anyOutcome: 'Allt' },
