@@ -47,7 +47,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
       ...(answer
-        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: cutNews(answer, context) }]
+        ? [{ label: uiText.outcomeEvents.answered, text: cutNews(answer, context) }]
         : []),
     ],
   });

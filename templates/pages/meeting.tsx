@@ -79,6 +79,7 @@ function WhatIsKnown({ view: { notices, movedTo } }: { view: MeetingView }) {
 
 /** The group, its day on a line of its own, and the rest of what is known of when and where. */
 function MeetingHeading({ view: { group, date, time, venue, kind, published } }: { view: MeetingView }) {
+  const about = [kind, time && `kl.\u00a0${time}`, venue].filter(Boolean).join(', ');
   return (
     <header class="meeting">
       <h1>
@@ -87,9 +88,7 @@ function MeetingHeading({ view: { group, date, time, venue, kind, published } }:
           <Day date={date} />
         </span>
       </h1>
-      <p class="note">
-        {[kind, time && `kl.\u00a0${time}`, venue].filter(Boolean).join(', ')}. {published}
-      </p>
+      {about || published ? <p class="note">{[about && `${about}.`, published].filter(Boolean).join(' ')}</p> : null}
     </header>
   );
 }

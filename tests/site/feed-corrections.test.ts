@@ -77,6 +77,7 @@ test('on the page they stand before the text, with the day of publication', asyn
     'Vi läste fem',
   ];
   expect(order.map((text) => main.indexOf(text)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true);
-  const earlier = pageOf(await untouched(), '/protokoll/2017-01-16-gemensam-grupp/');
-  expect(earlier).not.toContain('Publicerat');
+  const earlier = load(pageOf(await untouched(), '/protokoll/2017-01-16-gemensam-grupp/'));
+  expect(earlier('article .note').text()).toBe('Publicerat 20 januari 2017.');
+  expect(earlier('article').text()).not.toContain('Rättat');
 });

@@ -43,7 +43,7 @@ test.for(templates)(
     expect($('article > h2').first().text()).toBe(`Rubriken ${template}`);
     expect($('.prose p').text()).toBe(`Ett ord ${template.replaceAll('"', '”')} till.`);
     expect($('.prose code').text().trim()).toBe(template);
-    expect(unset($('.summary p').text())).toBe(template.replaceAll('"', '”'));
+    expect(unset($('article .lead').text())).toBe(template.replaceAll('"', '”'));
     expect($('.attendance li').text()).toBe(`Asta ${template}`);
     expect(meeting.place).toBe(template);
     expect(meeting.sections[0].title).toBe(`Rubriken ${template}`);
