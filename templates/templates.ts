@@ -9,6 +9,7 @@ import sitemap from './feeds/sitemap.ts';
 import calendar from './pages/calendar.tsx';
 import calendarYear from './pages/calendar-year.tsx';
 import follow from './pages/follow.tsx';
+import followed from './pages/followed.tsx';
 import group from './pages/group.tsx';
 import groups from './pages/groups.tsx';
 import meeting from './pages/meeting.tsx';
@@ -32,6 +33,7 @@ const pages = {
   calendarYear,
   calendar,
   follow,
+  followed,
   group,
   groups,
   meeting,

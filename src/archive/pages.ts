@@ -5,6 +5,7 @@
 import {
   addresses,
   calendarYearPath,
+  followPath,
   meetingPath,
   noticePath,
   pagePath,
@@ -18,6 +19,7 @@ import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
 import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { type CalendarYear, calendarYears } from './calendar-years.ts';
+import { type Followed, followedOf, followedPath, formerFollowPaths } from './followed-pages.ts';
 import { projectYears } from './project-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
@@ -40,6 +42,7 @@ export interface PageSubjects {
   plain: PlainPage;
   search: Archive;
   follow: Archive;
+  followed: Followed;
   calendar: Archive;
   calendarYear: CalendarYear;
   notFound: Archive;
@@ -151,6 +154,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     ...single(addresses.follow),
     formerPaths: ({ pages }) => followPage(pages).flatMap(formerPaths(pagePath)),
     anchors: ({ pages }) => followText(pages)?.anchors ?? new Set(),
+  },
+  followed: {
+    of: followedOf,
+    path: (followed) => followPath(followedPath(followed)),
+    formerPaths: formerFollowPaths,
   },
   calendar: { ...single(addresses.calendar), hasCalendar: true },
   calendarYear: { of: calendarYears, path: ({ year }) => calendarYearPath(year) },

@@ -23,9 +23,8 @@ export interface ListPlace {
   state?: string | undefined;
 }
 
-/** The most of an outcome and of its news that is shown at once: about three lines, and two. */
+/** The most of an outcome that is shown at once: about six lines of a phone. */
 const MOST_OF_TEXT = 190;
-const MOST_OF_NEWS = 110;
 
 /** An outcome as an item of a list. */
 export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlace = {}): EntryView {
@@ -43,12 +42,9 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
-    hasFoldedNews: isOwnPage,
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
-      ...(answer
-        ? [{ label: uiText.outcomeEvents.answered, text: cutNews(answer, context) }]
-        : []),
+      ...(answer ? [{ label: uiText.outcomeEvents.answered, text: context.typeset(answer) }] : []),
     ],
   });
 }
@@ -61,12 +57,8 @@ export function newsView(event: OutcomeEvent, context: Context, stateWord = ''):
     label: isSameWord(label, stateWord) ? undefined : label,
     date: dateView(event.date),
     href: path && context.href(path),
-    text: cutNews(event.text, context),
+    text: context.typeset(event.text),
   };
-}
-
-function cutNews(text: string, context: Context): NewsView['text'] {
-  return cutText(text, MOST_OF_NEWS, context.typeset);
 }
 
 /** «Klart» and «Klar» */

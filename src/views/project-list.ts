@@ -75,7 +75,7 @@ function projectEntry(project: Project, context: Context): EntryView {
           {
             date: dateView(latest.meeting.date),
             href: context.href(entryPath(latest)),
-            text: { shown: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)) },
+            text: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)),
           },
         ]
       : [],

@@ -11,7 +11,7 @@ import { type Assets, type Context, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import type { LazyFeed } from './feeds/feed.ts';
 import { siteFeeds } from './feeds/site-feeds.ts';
-import { followView } from './follow.ts';
+import { followedView, followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meetings.ts';
@@ -57,6 +57,7 @@ const makerTable = {
   plain: eager(plainView),
   search: single(searchView),
   follow: single(followView),
+  followed: eager(followedView),
   calendar: single(calendarView),
   calendarYear: eager(calendarYearView),
   notFound: single(notFoundView),

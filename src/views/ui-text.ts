@@ -37,8 +37,11 @@ export const uiText = {
   follow: 'Följ',
   followTitle: 'Följ det som händer',
   followDescription: 'Så får du veta när det kommer ett nytt protokoll.',
-  followAll: 'Allt som händer',
-  feedOf: (form: string, name: string) => `${form} för ${name}`,
+  followOne: (name: string) => `Följ ${name}`,
+  followOneDescription: (name: string) => `Så får du veta när det kommer något nytt: ${name}.`,
+  feedNote: (address: string) =>
+    `Det här är ett flöde, för appar som samlar nyheter. Så gör du för att följa det: ${address}`,
+  showAllOf: (count: number, what: string) => `Visa alla ${count} ${what}`,
   moved: 'Sidan har flyttat',
   movedTo: 'Sidan har flyttat till',
   about: 'Om webbplatsen',

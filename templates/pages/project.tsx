@@ -6,7 +6,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { Entries } from '../components/entry.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -41,7 +41,9 @@ export default pageTemplate('project', (view) => (
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
       <CalendarLinks links={view.calendar} />
     </section>
   </Page>

@@ -118,7 +118,8 @@ test('a project begins with its last decision and what is open in it, and its ti
 });
 
 test('a group has what is open in it and what another group carried over to it', async () => {
-  const openIn = async (group: string) => entriesIn(pageOf(await site(), `/grupper/${group}/`), '[aria-labelledby=_open]');
+  const openIn = async (group: string) =>
+    entriesIn(pageOf(await site(), `/grupper/${group}/`), '[aria-labelledby=_open]');
   expect((await openIn('ledningsgruppen')).map(({ text, margin }) => [text, margin])).toEqual([
     ['Vad arvodet ska vara.', ['Gemensam grupp']],
   ]);

@@ -119,7 +119,9 @@ describe('lists', () => {
   test('of coming meetings on the start page expect dates in minutes only while a group is active', async () => {
     const rest = { 'groups/ledningsgruppen.md': '---\nname: Ledningsgruppen\nstatus: vilande\n---\n' };
     expect((await pageWith(groupWith('avslutad'), '/')).text('[aria-labelledby=_coming]')).toContain(HINT);
-    expect((await pageWith({ ...groupWith('avslutad'), ...rest }, '/')).text('[aria-labelledby=_coming]')).not.toContain(HINT);
+    expect(
+      (await pageWith({ ...groupWith('avslutad'), ...rest }, '/')).text('[aria-labelledby=_coming]'),
+    ).not.toContain(HINT);
   });
 });
 

@@ -131,6 +131,7 @@ export const kindsOfPages = [
   'var-med/',
   'sok/',
   'folj/',
+  'folj/projekt/digitalt-utanforskap/',
   'kalender/',
   'kalender/2017/',
   'om/',

@@ -1,5 +1,6 @@
 /** The entries of a list as a reader has them, part by part, whatever is folded. */
 import { load } from 'cheerio';
+import { uiText } from '../../src/views/ui-text.ts';
 import { unset } from './unset.ts';
 
 /** An entry with its texts as ordinary ones: no soft hyphens, one space between words, empty where it lacks a part. */
@@ -19,8 +20,6 @@ export interface ReadEntry {
   facts: string[];
   /** What became of it, the latest first, «Svar 20 februari 2017: Ja.» */
   news: string[];
-  /** How many of the news are shown at once. */
-  newsShown: number;
   /** The address of the entry itself, without those of its facts and news. */
   href: string;
 }
@@ -34,7 +33,6 @@ export function entriesIn(html: string, within = 'main'): ReadEntry[] {
       const item = $(element);
       const part = (selector: string): string => plain(item.find(selector).text());
       const texts = item.find('.entry-body').children('.entry-text, .entry-more');
-      const news = item.find('.entry-news').toArray();
       const state = item.find('.entry-margin > .state');
       return {
         day: part('.entry-day'),
@@ -45,11 +43,17 @@ export function entriesIn(html: string, within = 'main'): ReadEntry[] {
           .map((line) => plain($(line).text())),
         topic: part('.entry-topic'),
         title: part('.entry-title'),
-        text: whole(plain(texts.text()), part('.entry-body > details > .entry-text, .entry-body > details > .entry-more')),
+        text: whole(
+          plain(texts.text()),
+          part('.entry-body > details > .entry-text, .entry-body > details > .entry-more'),
+        ),
         shown: plain(texts.text()),
         facts: part('.entry-facts').split(' · ').filter(Boolean),
-        news: news.map((one) => whole(plain($(one).children('p').text()), plain($(one).find('.entry-rest').text()))),
-        newsShown: news.filter((one) => $(one).parent().is('.entry-body')).length,
+        news: item
+          .find('.entry-news > summary > span:not(.count), .entry-news > p')
+          .toArray()
+          .map((line) => plain($(line).text()))
+          .filter((line) => line !== uiText.readInMinutes),
         href: item.find('.entry-day a, .entry-topic a, .entry-title a').first().attr('href') ?? '',
       };
     });
