@@ -26,6 +26,7 @@ async function tabTo(page: Page, words: RegExp, tag = 'A'): Promise<void> {
 
 test('a reader finds what is open in «Personlig representant», and since when, from the register', async () => {
   const { page, complaints } = await site.visit('', { javaScriptEnabled: false });
+  await tabTo(page, /^Mer$/, 'SUMMARY');
   await tabTo(page, /^Uppgifter$/);
   await page.waitForURL('**/uppgifter/');
   await tabTo(page, /^Projekt$/, 'SUMMARY');
@@ -33,7 +34,7 @@ test('a reader finds what is open in «Personlig representant», and since when,
   await page.waitForURL('**/uppgifter/projekt/personlig-representant/');
   const open = page
     .locator('section', { has: page.getByRole('heading', { name: /^Inte klara/ }) })
-    .locator('.outcomes > li');
+    .locator('.entries > li');
   expect(await open.count()).toBeGreaterThan(0);
   expect(await open.first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   expect(complaints).toEqual([]);
@@ -42,14 +43,14 @@ test('a reader finds what is open in «Personlig representant», and since when,
 test('and from the project’s page, at its top', async () => {
   const { page } = await site.visit('projekt/personlig-representant/', { javaScriptEnabled: false });
   const open = page.locator('section', { has: page.getByRole('heading', { name: 'Inte klart än' }) });
-  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
+  expect(await open.locator('.entries > li').first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   const timeline = await page.getByRole('heading', { name: 'Tidslinje' }).boundingBox();
   expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
 });
 
 test('from a register one comes to the very place in the minutes', async () => {
   const { page } = await site.visit('beslut/', { javaScriptEnabled: false });
-  await page.locator('.outcomes .note a').first().click();
+  await page.locator('.entries .entry-topic a').first().click();
   await page.waitForURL(/\/protokoll\/.*#beslut-[a-z0-9-]+$/);
   expect((await targetInView(page)).inView).toBe(true);
 });
