@@ -241,6 +241,7 @@ export const uiText = {
   moreNews: (number: number) => counted(number, 'nyhet till', 'nyheter till'),
   showMore: (number: number) => `Visa ${number} till`,
   showClosed: (number: number) => `Visa ${number} som är ${number === 1 ? 'klar' : 'klara'}`,
+  showText: 'Visa texten',
   readInText: 'Läs i texten',
   all: 'Alla',
   allDecisions: (number: number) => `Alla ${number} beslut`,
