@@ -14,6 +14,8 @@ export interface EntryView {
   /** What else stands in the margin, a line each: a time of day, a group. */
   margin: readonly Line[];
   state?: StateView | undefined;
+  /** Whether it waits to be done, answered or found: on paper it has a square to tick. */
+  isOpen?: boolean;
   /** What it is about, as a small line over the text; its link is the way to the very place. */
   topic?: Line | undefined;
   /** Its name, in large letters, with the way to its page. */

@@ -12,7 +12,7 @@ import { collectedLine } from './collected.ts';
 import { type Context, ownerOf } from './context.ts';
 import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
-import { groupLink, type LinkView, listLink, occasionLink } from './links.ts';
+import { groupLink, type LinkView, meetingTrail, occasionLink } from './links.ts';
 import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
 import { type MeetingOutcomesView, meetingOutcomes } from './meeting-outcomes.ts';
 import { changesOf } from './occasion-text.ts';
@@ -93,7 +93,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     ...whatIsKnown(meeting, context),
     add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
-    contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    contents: topics(meeting).map(({ id, title }) => ({ href: `#${id}`, text: context.name(title) })),
     sections: texts.map((text, index) => ({
       ...text,
       threads: (sections[index]?.projects ?? []).flatMap(({ id }) => threads.get(id) ?? []),
@@ -160,7 +160,7 @@ function meetingShell(meeting: Meeting, context: Context): ShellView {
     path: meetingPath(id),
     title: meetingTitle(meeting),
     description: meetingSummary(meeting) || meetingTitle(meeting),
-    breadcrumb: [listLink('meetings', context)],
+    breadcrumb: meetingTrail(meeting, context),
     feedsOf: { path: targetPath({ kind: 'group', id: group.id }), name: group.name },
     changed: lastChange(meeting),
   });

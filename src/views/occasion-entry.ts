@@ -34,7 +34,7 @@ export function occasionEntry(
     href: hasGroup ? undefined : page,
     margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
-    topic: hasGroup ? [page ? { href: page, text: group.name } : groupLink(group, context)] : undefined,
+    topic: hasGroup ? [page ? { href: page, text: context.name(group.name) } : groupLink(group, context)] : undefined,
     facts: [
       ...(venue && !isCancelled ? [[venue]] : []),
       ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
