@@ -38,7 +38,7 @@ const ROOM: ThreadRoom = { rows: 15, lines: 45 };
 /** How many running projects are listed at once: about six screens of a phone. */
 const MOST_LISTED = 30;
 /** The most of what was said last that is quoted of a project: a line, and two or three on a phone. */
-const MOST_QUOTED = 70;
+const MOST_QUOTED = 64;
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {

@@ -3,7 +3,6 @@ import type { ProjectView } from '../../src/views/project.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { Entries } from '../components/entry.tsx';
-import { Links } from '../components/links.tsx';
 import { MarkShapes } from '../components/marks.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
