@@ -48,6 +48,20 @@ test('and from the project’s page, at its top', async () => {
   expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
 });
 
+test('on a phone what a meeting came to takes at most a screen before the text, and more at a press', async () => {
+  const { page } = await site.visit('protokoll/', { viewport: { width: 320, height: 640 } });
+  const meetings = page.locator('.entry-topic a');
+  const paths = await meetings.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths.length).toBeGreaterThan(3);
+  for (const path of paths) {
+    await page.goto(new URL(path, page.url()).href);
+    const outcomes = page.locator('.outcomes');
+    expect((await outcomes.boundingBox())?.height, path).toBeLessThanOrEqual(640);
+    for (const fold of await outcomes.locator('> details > summary').all()) await fold.click();
+    for (const entry of await outcomes.locator('.entry').all()) expect(await entry.isVisible()).toBe(true);
+  }
+});
+
 test('from a register one comes to the very place in the minutes', async () => {
   const { page } = await site.visit('beslut/', { javaScriptEnabled: false });
   await page.locator('.entries .entry-topic a').first().click();
