@@ -24,6 +24,8 @@ export interface MeetingsView {
 /** All that the page of a year prints. */
 export interface MeetingYearView {
   shell: ShellView;
+  /** «38 möten, det senaste först.» */
+  count: string;
   meetings: EntryView[];
   /** Links to the year before and the year after. */
   others: LinkView[];
@@ -61,6 +63,7 @@ export function meetingYearPage({ year, meetings }: MeetingYear, context: Contex
     changed: meetings[0] && changedOn(meetings[0]),
   });
   return lazyPage(shell, () => ({
+    count: uiText.years.meetingsCounted(meetings.length),
     meetings: meetings.map((meeting) => meetingEntry(meeting, context)),
     others: neighbourYears(
       meetingYears(context.archive).map((other) => other.year),

@@ -1,7 +1,16 @@
 /** The pages of a register of outcomes: the whole register, and its parts by group, project and year. */
-import { type RegisterPage, type RegisterPart, registerPagePath, yearsOfPart } from '../archive/register-pages.ts';
+import {
+  type RegisterPage,
+  type RegisterPart,
+  registerPagePath,
+  yearOfOutcome,
+  yearsOfPart,
+} from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
-import { registers } from '../domain/outcome-kinds.ts';
+import { comparePlain } from '../domain/order.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds, registers } from '../domain/outcome-kinds.ts';
+import { counted } from '../swedish/counted.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
 import { followLink, type LinkView } from './links.ts';
@@ -16,15 +25,13 @@ import { neighbourYears } from './year-links.ts';
 /** All that a page of a register prints. */
 export interface RegisterView {
   shell: ShellView;
-  /** The number of outcomes, beside the heading of a part where nothing can be open: elsewhere each list has its number. */
-  count?: number | undefined;
   intro: string;
   /** That a program has collected the lists. */
   collected: Line;
   lists: RegisterListsView;
   /** Links to the register's parts by group, project and year; on the page of the whole register alone, since they can be many. */
   parts: RegisterPartLinksView[];
-  /** On the page of a part, links to the years beside its own, and to the page that it is a part of. */
+  /** On the page of a part, links to the years beside its own, and to the whole register. */
   others: LinkView[];
   follow: LinkView;
 }
@@ -49,15 +56,21 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
   return lazyPage(shell, () => {
     const lists = registerLists(page, context);
     return {
-      count: part && !open ? outcomesOfPage(page).length : undefined,
-      intro: [intro, ...(part ? [] : mostClosed(lists))].join(' '),
+      intro: part && !open ? `${countOf(page)}. ${intro}` : [intro, ...mostClosed(lists)].join(' '),
       collected: collectedLine(context, 'register'),
       lists,
       parts: part ? [] : registerPartLinks(page, context),
-      others: part ? [...yearsBeside(page, part, context), wayUp(page, part, context)] : [],
+      others: part ? [...yearsBeside(page, part, context), { href: context.href(address), text: uiText.showAll }] : [],
       follow: followLink({ kind: 'register', register }, context),
     };
   });
+}
+
+/** «38 beslut», on a part where nothing can be open: elsewhere each list has its number. */
+function countOf(page: RegisterPage): string {
+  const kind = outcomeKinds.map((name) => kinds[name]).find(({ register }) => register === page.register);
+  const [one, many] = kind?.counted ?? ['', ''];
+  return counted(outcomesOfPage(page).length, one, many);
 }
 
 /** How many of all a whole register lists, where nothing can be open: «De 45 senaste av 600. …» */
@@ -66,30 +79,21 @@ function mostClosed({ open, closed }: RegisterListsView): string[] {
   return open || listed === closed.count ? [] : [uiText.mostClosed(listed, closed.count)];
 }
 
-/** Links to the years before and after that of a page. */
+/** Links to the years before and after that of a page; of a group's or a project's, the latest years are on the page of the part. */
 function yearsBeside(page: RegisterPage, part: RegisterPart, context: Context): LinkView[] {
   if (!isOfYear(page)) return [];
   const ofYears = page.parts.filter(({ by }) => by === 'ar');
-  const years =
-    part.by === 'ar'
-      ? ofYears
-          .map(({ id }) => id)
-          .toSorted()
-          .toReversed()
-      : yearsOfPart(part);
-  return neighbourYears(years, page.year ?? part.id, (year) => {
+  const all = part.by === 'ar' ? ofYears.map(({ id }) => id) : part.outcomes.map(yearOfOutcome);
+  const apart = yearsOfPart(part);
+  const pageOf = (year: string): RegisterPage => {
+    const { register, outcomes, parts } = page;
+    if (part.by !== 'ar') return { register, outcomes, parts, part, ...(apart.includes(year) && { year }) };
     const other = ofYears.find(({ id }) => id === year);
-    return context.href(
-      registerPagePath(part.by === 'ar' ? { ...page, ...(other && { part: other }) } : { ...page, year }),
-    );
-  });
-}
-
-/** The whole register; from an earlier year of a part, that part. */
-function wayUp(page: RegisterPage, part: RegisterPart, context: Context): LinkView {
-  return page.year === undefined
-    ? { href: context.href(addresses[page.register]), text: uiText.showAll }
-    : partLink(page, part, context);
+    return { register, outcomes, parts, ...(other && { part: other }) };
+  };
+  return neighbourYears([...new Set(all)].toSorted(comparePlain).toReversed(), page.year ?? part.id, (year) =>
+    context.href(registerPagePath(pageOf(year))),
+  );
 }
 
 function partLink({ register, outcomes, parts }: RegisterPage, part: RegisterPart, context: Context): LinkView {

@@ -14,7 +14,7 @@ import { neighbourYears, type YearLinkView, yearAnchor } from './year-links.ts';
 export interface TimelineYearView {
   shell: ShellView;
   items: TimelineItemView[];
-  /** Links to the year before and the year after, and to the project. */
+  /** Links to the year before and the year after. */
   others: LinkView[];
 }
 
@@ -31,15 +31,19 @@ export function timelineYearPage({ project, year, items }: TimelineYear, context
   });
   return lazyPage(shell, () => ({
     items: timelineItemViews(items, context, context.page()),
-    others: [
-      ...neighbourYears(
-        timelineYears(project).apart.map((other) => other.year),
-        year,
-        (other) => context.href(yearPath(path, other)),
-      ),
-      projectLink(project, context),
-    ],
+    others: yearsBeside(project, year, context),
   }));
+}
+
+function yearsBeside(project: Project, year: string, { href }: Context): LinkView[] {
+  const path = targetPath({ kind: 'project', id: project.id });
+  const { near, apart } = timelineYears(project);
+  const isApart = (other: string): boolean => apart.some((each) => each.year === other);
+  return neighbourYears(
+    [...near, ...apart].map((other) => other.year),
+    year,
+    (other) => href(isApart(other) ? yearPath(path, other) : `${path}#${yearAnchor(other)}`),
+  );
 }
 
 /** Links to the years of a timeline that have a page of their own. */

@@ -42,7 +42,7 @@ export function ClosedList({ list, isOnly }: { list: ClosedListView; isOnly: boo
       {years.map((year) => (
         <Year key={year.year} year={year} level={hasYears ? (isOnly ? 2 : 3) : undefined} isFolded={isFolded} />
       ))}
-      <YearLinks years={earlier} />
+      <YearLinks years={earlier} level={isOnly ? 2 : 3} />
     </section>
   );
 }

@@ -2,12 +2,13 @@
 import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import type { YearLinkView } from '../../src/views/year-links.ts';
+import { Heading } from './text.tsx';
 
 /** As many links as a phone shows on two lines; more of them are folded there. */
 const FEW = 6;
 
-/** Links to earlier years, with their numbers; nothing without any. */
-export function YearLinks({ years }: { years: readonly YearLinkView[] }) {
+/** Links to earlier years, with their numbers; nothing without any. `level` is that of the heading over many. */
+export function YearLinks({ years, level }: { years: readonly YearLinkView[]; level: 2 | 3 }) {
   if (years.length === 0) return null;
   const list = (
     <ul class="years">
@@ -24,14 +25,22 @@ export function YearLinks({ years }: { years: readonly YearLinkView[] }) {
       ))}
     </ul>
   );
-  const heading = uiText.years.earlier(years.length);
-  return years.length > FEW ? (
+  if (years.length <= FEW)
+    return (
+      <>
+        <span class="note">{uiText.years.earlier}:</span>
+        {list}
+      </>
+    );
+  return (
     <details class="open-when-wide">
-      <summary>{heading}</summary>
+      <summary>
+        <Heading level={level}>
+          {uiText.years.earlier} <span class="count">({years.length})</span>
+        </Heading>
+      </summary>
       {list}
     </details>
-  ) : (
-    list
   );
 }
 

@@ -6,9 +6,8 @@ import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meetingYear', (view) => (
   <Page shell={view.shell}>
-    <h1>
-      {view.shell.heading} <span class="count">({view.meetings.length})</span>
-    </h1>
+    <h1>{view.shell.heading}</h1>
+    <p class="lead">{view.count}</p>
     <OtherYears links={view.others} />
     <Entries items={view.meetings} />
   </Page>

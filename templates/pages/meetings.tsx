@@ -9,8 +9,8 @@ export default pageTemplate('meetings', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.earlier.length > 0 ? (
-      <nav class="side" aria-label={uiText.years.earlier(view.earlier.length)}>
-        <YearLinks years={view.earlier} />
+      <nav class="side" aria-label={uiText.years.earlier}>
+        <YearLinks years={view.earlier} level={2} />
       </nav>
     ) : null}
     {view.years.length === 0 ? <p>{uiText.noMeetings}</p> : null}

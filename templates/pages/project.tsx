@@ -36,7 +36,7 @@ export default pageTemplate('project', (view) => (
       <MarkShapes />
       {view.years.length === 0 ? <p>{uiText.timelineEmpty}</p> : null}
       <Years years={view.years} level={3} print={(items) => <Timeline items={items} level={4} />} />
-      <YearLinks years={view.earlier} />
+      <YearLinks years={view.earlier} level={3} />
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>

@@ -9,10 +9,7 @@ import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('register', (view) => (
   <Page shell={view.shell}>
-    <h1>
-      {view.shell.heading}
-      {view.count === undefined ? null : <span class="count"> ({view.count})</span>}
-    </h1>
+    <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
     {view.parts.length > 0 ? (
       <nav class="side choices" aria-label={uiText.showBy}>

@@ -1,4 +1,4 @@
-/** Entries of meetings: each is made once for a site, and for that site only. */
+/** List items of meetings: each is made once for a site, and for that site only. */
 import { expect, test } from 'vitest';
 import type { Archive, Meeting } from '../../src/archive/archive.ts';
 import { type Context, contextOf } from '../../src/views/context.ts';
@@ -33,9 +33,8 @@ test('a meeting is listed with the address of the site that lists it, also when 
   const topics = ['https://a.example/protokoll-2017/', 'https://b.example/'].map(
     (url) => meetingEntry(meeting, siteAt(url, archive)).topic,
   );
-  const text = meeting.group.name;
   expect(topics).toEqual([
-    [{ href: `/protokoll-2017/protokoll/${meeting.id}/`, text }],
-    [{ href: `/protokoll/${meeting.id}/`, text }],
+    [{ href: `/protokoll-2017/protokoll/${meeting.id}/`, text: meeting.group.name }],
+    [{ href: `/protokoll/${meeting.id}/`, text: meeting.group.name }],
   ]);
 });
