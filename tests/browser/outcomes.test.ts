@@ -26,7 +26,6 @@ async function tabTo(page: Page, words: RegExp, tag = 'A'): Promise<void> {
 
 test('a reader finds what is open in «Personlig representant», and since when, from the register', async () => {
   const { page, complaints } = await site.visit('', { javaScriptEnabled: false });
-  await tabTo(page, /^Mer$/, 'SUMMARY');
   await tabTo(page, /^Uppgifter$/);
   await page.waitForURL('**/uppgifter/');
   await tabTo(page, /^Projekt$/, 'SUMMARY');
