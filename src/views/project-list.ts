@@ -70,13 +70,12 @@ function projectEntry(project: Project, context: Context): EntryView {
   return entry({
     state: stateOf(project),
     title: projectLink(project, context),
-    news: latest
+    facts: latest
       ? [
-          {
-            date: dateView(latest.meeting.date),
-            href: context.href(entryPath(latest)),
-            text: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)),
-          },
+          [
+            { href: context.href(entryPath(latest)), text: dateView(latest.meeting.date).text },
+            `: ${context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED))}`,
+          ],
         ]
       : [],
   });

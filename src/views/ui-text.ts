@@ -251,6 +251,7 @@ export const uiText = {
   showMore: (number: number) => `Visa ${number} till`,
   showClosed: (number: number) => `Visa ${number} som är ${number === 1 ? 'klar' : 'klara'}`,
   showText: 'Visa texten',
+  choose: 'Välj grupp, projekt eller år',
   readInText: 'Läs i texten',
   all: 'Alla',
   allDecisions: (number: number) => `Alla ${number} beslut`,

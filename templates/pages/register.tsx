@@ -13,13 +13,15 @@ export default pageTemplate('register', (view) => (
     <p class="lead">{view.intro}</p>
     {view.parts.length > 0 ? (
       <nav class="side choices" aria-label={uiText.showBy}>
-        <span aria-hidden="true">{uiText.showBy}:</span>
-        {view.parts.map(({ heading, links }) => (
-          <details key={heading}>
-            <summary>{heading}</summary>
-            <Links links={links} />
-          </details>
-        ))}
+        <details class="open-when-wide">
+          <summary>{uiText.choose}</summary>
+          {view.parts.map(({ heading, links }) => (
+            <details key={heading}>
+              <summary>{heading}</summary>
+              <Links links={links} />
+            </details>
+          ))}
+        </details>
       </nav>
     ) : null}
     <OtherYears links={view.others} label={uiText.otherLists} />

@@ -30,8 +30,8 @@ const listed = async (within: string) => {
   return [...$(`section:has(> #_projects) ${within} > .entries > li`)].map((item) => ({
     state: $(item).find('.state').text().trim(),
     name: $(item).find('.entry-title').text(),
-    latest: unset($(item).find('.entry-news').text()),
-    place: $(item).find('.entry-news a').attr('href'),
+    latest: unset($(item).find('.entry-facts').text()),
+    place: $(item).find('.entry-facts a').attr('href'),
   }));
 };
 
