@@ -55,5 +55,5 @@ test.for([
   });
   const $ = load(pageOf(site, '/projekt/klarsprak/'));
   const hrefs = Array.from($('.timeline article .entry-margin a'), (link) => $(link).attr('href'));
-  expect(hrefs.slice(0, 2)).toEqual(groups.map((group) => `/protokoll/2017-02-13-${group}/`));
+  expect(hrefs.slice(0, 2)).toEqual(groups.map((group) => `/protokoll/2017-02-13-${group}/#klarsprak`));
 });
