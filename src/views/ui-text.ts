@@ -230,11 +230,11 @@ export const uiText = {
   ofYear: (name: string, year: string) => `${name} ${year}`,
   mostOpen: {
     oldest: (listed: number, all: number) =>
-      `De ${listed} som har väntat längst av ${all}. Resten finns under Grupp, Projekt och År.`,
+      `De ${listed} som har väntat längst av ${all}. Resten finns under grupp, projekt och år.`,
     newest: (listed: number, all: number) =>
-      `De ${listed} senaste av ${all}. Resten finns under Grupp, Projekt och År.`,
+      `De ${listed} senaste av ${all}. Resten finns under grupp, projekt och år.`,
   },
-  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. De äldre finns under År.`,
+  mostClosed: (listed: number, all: number) => `Här är de ${listed} senaste av ${all}. De äldre finns under sitt år.`,
   registers: 'Beslut, uppgifter och frågor',
   kinds: { minnesanteckningar: 'Minnesanteckningar', protokoll: 'Protokoll', kallelse: 'Kallelse' },
   filter: { group: 'Grupp', project: 'Projekt', year: 'År', outcome: 'Möten med', all: 'Alla', anyOutcome: 'Allt' },

@@ -69,7 +69,7 @@ function Quotes({ entry: { sections, mentions, onlyDeclared }, level }: { entry:
           <Prose html={html} as="blockquote" />
           {within.map((section) => (
             <>
-              <SectionHeading section={section} level={level + 2} />
+              <SectionHeading section={section} level={level + (isNamedByProject ? 1 : 2)} />
               <Prose html={section.html} as="blockquote" />
             </>
           ))}
