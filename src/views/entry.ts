@@ -41,7 +41,7 @@ export type StateShape = 'made' | 'open' | 'done' | 'dropped' | 'late';
 export interface NewsView {
   /** «Svar»; absent where the state of the entry says the same. */
   label?: string | undefined;
-  /** Absent where the page is of that day. */
+  /** Absent where the entry or the page is of that day. */
   date?: DateView | undefined;
   /** The address of the place in the minutes; undefined for a follow-up. */
   href?: string | undefined;

@@ -12,6 +12,8 @@ import { uiText } from './ui-text.ts';
 export interface LinkView {
   href: string;
   text: string;
+  /** Said in its place to those who hear the link without its surroundings (WCAG 2.2, 2.4.9); it begins with the text. */
+  label?: string | undefined;
 }
 
 /** A link to a meeting, or to an anchor on its page, by the meeting's title. */

@@ -45,9 +45,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     facts: factsOf(outcome, context, place),
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
-      ...(answer
-        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: context.typeset(answer) }]
-        : []),
+      ...(answer ? [{ label: uiText.outcomeEvents.answered, text: context.typeset(answer) }] : []),
     ],
   });
 }

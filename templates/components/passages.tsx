@@ -75,7 +75,12 @@ export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('copied' in piece) return <Copied address={piece.copied} />;
-    return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
+    if (!('href' in piece)) return <Day date={piece} />;
+    return (
+      <a href={piece.href} aria-label={'label' in piece ? piece.label : undefined}>
+        {piece.text}
+      </a>
+    );
   });
 }
 

@@ -45,10 +45,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([example?.close(), wide?.close()]));
 
-/** How wide a page is, and the elements that stick out of it. */
+/** How wide a page is, folded and unfolded, and the elements that stick out of it when all of it is unfolded. */
 async function sizeOf({ page }: Visit): Promise<unknown> {
+  const folded = await page.evaluate('document.documentElement.scrollWidth');
+  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
   return page.evaluate(`({
-    width: document.documentElement.scrollWidth,
+    width: Math.max(${folded}, document.documentElement.scrollWidth),
     out: [...document.querySelectorAll('body *')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > 320 && !element.closest('table:not([role]), thead, pre'))
       .map((element) => element.outerHTML.slice(0, 120)),
