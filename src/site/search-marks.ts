@@ -3,6 +3,7 @@
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Dictionary } from '../swedish/dictionary.ts';
+import { firstNames } from '../swedish/first-names.ts';
 import { afterSign, asMark, asSmall, withOthers } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
@@ -145,12 +146,12 @@ function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string
   return [key, pairs.map(({ form }) => form).join(' ')];
 }
 
-/** The stems of Swedish words that equal one of `stems` when each loses at most one letter, without these. */
+/** The stems of Swedish words and names that equal one of `stems` when each loses at most one letter, without these. */
 function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
   const own = new Set(stems);
   const near = new Set(stems.flatMap(withoutOneLetter));
   const others = new Set<string>();
-  for (const word of dictionary.words()) {
+  for (const word of [...dictionary.words(), ...dictionary.names(), ...firstNames]) {
     const other = stem(word);
     if (other.length < SHORTEST_STEM || own.has(other) || others.has(other)) continue;
     if (near.has(other) || withoutOneLetter(other).some((rest) => near.has(rest) || own.has(rest))) others.add(other);

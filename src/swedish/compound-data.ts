@@ -14,6 +14,15 @@ export const helaOrd = wordList(`
   skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar
 `);
 
+// Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
+export const egnaOrd = wordList(`
+  handling, ordning, ordnad, förening, förordning, församling, ställning, hållning, läggning, känning, befattning,
+  avdelning, anordning, ledning, lämning, lysning, lysing, ridning, träffning, köping, räkning, behållning, verkning,
+  underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
+  generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
+  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad
+`);
+
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.
 export const förled = wordList(`
   ute, inne, hemma, egen, gratis, extra, special, webb, mobil, video, digital, el, is, öl, häng

@@ -1,10 +1,10 @@
 /**
  * The Swedish dictionary «Den stora svenska ordlistan» (npm: dictionary-sv, LGPL-3.0) in Hunspell's format
  * (https://manpages.debian.org/hunspell.5): the words of a form, the forms of a word, and the words that may begin or
- * end a compound. Words with a capital first letter (names) are left out.
+ * end a compound. Words with a capital first letter (names) are kept apart.
  */
 import { cached } from '../domain/cached.ts';
-import { BEGINS_COMPOUND, entriesOf, type InflectionRule, rulesOf } from './hunspell.ts';
+import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
 
 /** Flags of the dictionary. */
 const FORBIDDEN = '%';
@@ -39,6 +39,7 @@ class Endings {
 /** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
+  readonly #names: readonly string[];
   readonly #inflections = new Endings();
   readonly #beginnings = new Endings();
   readonly #byFlag = new Map<string, InflectionRule[]>();
@@ -50,6 +51,7 @@ export class Dictionary {
       (rule.begins ? this.#beginnings : this.#inflections).add(rule);
       push(this.#byFlag, rule.flag, rule);
     }
+    this.#names = namesOf(words);
     for (const [word, flags] of entriesOf(words))
       if (!flags.includes(FORBIDDEN)) this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
   }
@@ -57,6 +59,11 @@ export class Dictionary {
   /** Every word of the dictionary, without those that only occur in compounds. */
   *words(): Generator<string> {
     for (const [word, flags] of this.#flags) if (!flags.includes(ONLY_IN_COMPOUND)) yield word;
+  }
+
+  /** The names of people and places that the dictionary has, in lower case. */
+  names(): readonly string[] {
+    return this.#names;
   }
 
   /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
@@ -124,13 +131,35 @@ export class Dictionary {
     return verb.endsWith('a') && NOUN.test(flags) && flags.includes(ENDS_COMPOUND) ? [noun] : [];
   }
 
-  /** The word of a first part that has an entry without one, such as «arbets-» and «brukar-»; else the part itself. */
+  /** The word of a first part that has an entry of its own, such as «arbets-» and «brukar-»; else the part itself. */
   #basesOf(beginning: string): string[] {
-    const bare = beginning.replace(/s$/, '');
-    const vowel = beginning.replace(/[ou]$/, 'a');
-    const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) => this.has(word));
-    return words.length > 0 ? words.slice(0, 1) : [beginning];
+    const words = wordsOfBeginning(beginning).filter((word) => this.has(word));
+    // «källar-»: the dictionary knows «källare» as a form alone
+    if (words.length === 0 && beginning.endsWith('ar')) return [`${beginning}e`];
+    // «samverkans-» and «föräldra-»
+    const others = [beginning.replace(/s$/, ''), `${beginning}r`].flatMap((form) => this.wordsOf(form));
+    return [[...words, ...others][0] ?? beginning];
   }
+}
+
+/** What a first part may be the beginning of, in the order of trust. */
+function wordsOfBeginning(beginning: string): string[] {
+  const bare = beginning.replace(/s$/, '');
+  return [
+    beginning,
+    bare,
+    beginning.replace(/[ou]$/, 'a'), // kyrko-, gatu-
+    `${beginning}e`, // brukar-
+    `${bare}e`,
+    `${bare}a`, // flyttnings-
+    `${beginning}a`, // prinsess-
+    beginning.replace(/e$/, ''), // familje-
+    beginning.replace(/e$/, 'a'), // kedje-
+    beginning.replace(/ie$/, 'ium'), // gymnasie-
+    beginning.replace(/e([lr])$/, '$1a'), // siffer-
+    beginning.replace(/e([lr])$/, '$1e'), // äppel-
+    beginning.replace(/manna$/, 'man'), // tjänstemanna-
+  ];
 }
 
 function inflect(word: string, { strip, add }: InflectionRule): string {

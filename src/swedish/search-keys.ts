@@ -19,17 +19,19 @@ const SHORTEST = 3;
 export class SearchKeys {
   readonly #dictionary: SwedishWords['dictionary'];
   readonly #compounds: SwedishWords['compounds'];
+  readonly #derived: SwedishWords['derived'];
   readonly #stems = new Map<string, readonly string[]>();
 
-  constructor({ dictionary, compounds }: SwedishWords) {
+  constructor({ dictionary, compounds, derived }: SwedishWords) {
     this.#dictionary = dictionary;
+    this.#derived = derived;
     this.#compounds = compounds;
   }
 
   /** The keys of a form in lower case, its own stem first; a stop word has only its stem. */
   of(form: string): readonly string[] {
     const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
-    return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOf(part))])];
+    return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
   /** The keys of a form as a whole, without those of its parts. */
@@ -37,7 +39,7 @@ export class SearchKeys {
     if (stopWords.has(form)) return [stem(form)];
     const irregular = [form, stem(form)].find((candidate) => sameWord.has(candidate));
     const irregularStems = irregular ? this.#stemsOf(irregular) : [];
-    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOf(word));
+    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
@@ -68,6 +70,11 @@ export class SearchKeys {
       if (known.length > 1) return known;
     }
     return [];
+  }
+
+  /** The stems of a word, and of the words derived from it or from the same. */
+  #stemsOfAll(word: string): string[] {
+    return [word, ...this.#derived.of(word)].flatMap((other) => this.#stemsOf(other));
   }
 
   /** The stems of all forms of a word. */

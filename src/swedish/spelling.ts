@@ -10,23 +10,42 @@ export interface Spelling {
   others: string;
 }
 
-/** The fewest letters of a word that is corrected, and of a word in which two letters may be wrong. */
+/** The fewest letters of a word that is corrected, and of a stem that is compared. */
 const SHORTEST = 4;
-const LONG = 12;
+/**
+ * The fewest letters of a word in which two may be wrong; in shorter ones one may. Of Swedish words with eleven letters or
+ * more fewer than half have another one within two letters, of those with eight nine in ten.
+ */
+const LONG = 11;
 
 /** The archive's word nearest to a word in lower case, the most common of several; undefined when none is near. */
 export function meantWord(word: string, { words, others }: Spelling): string | undefined {
-  const wanted = withoutDots(stem(word));
-  if (word.length < SHORTEST || others.split(' ').some((other) => withoutDots(other) === wanted)) return undefined;
+  const wanted = stem(word);
+  const bare = withoutDots(wanted);
+  if (word.length < SHORTEST || others.split(' ').some((other) => withoutDots(other) === bare)) return undefined;
+  const isLong = word.length >= LONG;
   let best: string | undefined;
-  let least = word.length >= LONG ? 3 : 2;
+  let least = isLong ? 3 : 2;
   for (const candidate of words.split(' ')) {
     if (Math.abs(candidate.length - word.length) > 6 || candidate.length < SHORTEST) continue;
-    const away = Math.min(
-      distance(withoutDots(word), withoutDots(candidate), least),
-      distance(wanted, withoutDots(stem(candidate)), least),
-    );
+    if (!isLong && !beginAlike(word, candidate)) continue;
+    const away = Math.min(mistakes(word, candidate, least), mistakes(wanted, stem(candidate), least));
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
+}
+
+/** How many mistakes, up to a limit, make one word of another; dots that are left out count as one, however many they are. */
+function mistakes(a: string, b: string, limit: number): number {
+  const [bareA, bareB] = [withoutDots(a), withoutDots(b)];
+  if (bareA === bareB) return a === b ? 0 : 1;
+  if (Math.min(a.length, b.length) < SHORTEST) return limit;
+  const dotted = distance(a, b, limit);
+  return bareA === a && bareB !== b ? Math.min(dotted, distance(bareA, bareB, limit) + 1) : dotted;
+}
+
+/** Whether two words have the same first letter, or their first two changed places: a first letter is seldom wrong. */
+function beginAlike(a: string, b: string): boolean {
+  const [firstA, secondA, firstB, secondB] = [a.charAt(0), a.charAt(1), b.charAt(0), b.charAt(1)];
+  return withoutDots(firstA) === withoutDots(firstB) || (firstA === secondB && secondA === firstB);
 }
