@@ -2,6 +2,7 @@
 
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
+import { slugify } from '../domain/slug.ts';
 import type { Dictionary } from '../swedish/dictionary.ts';
 import { firstNames } from '../swedish/first-names.ts';
 import { afterSign, asMark, asSmall, withOthers } from '../swedish/marks.ts';
@@ -12,15 +13,16 @@ import { listOf, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
+import { nearbyStems } from './nearby-stems.ts';
 
 /** The shortest word that is offered as a correction. */
 const SHORTEST = 4;
-/** The shortest stem of such a word: «tak» of «taket». */
-const SHORTEST_STEM = 3;
 /** What Pagefind divides words at by itself. */
 const IS_DIVIDED = /\s|^-$/;
 /** What joins two words that may be written as one: «O’Hara», which people search for as «ohara». */
 const APOSTROPHE = /^['’]$/;
+/** What joins to the word after it with a hyphen: «e-post», which people search for as «epost». */
+const SHORT_PART = /^\p{L}{1,2}$/u;
 const NONE: readonly string[] = [];
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
@@ -77,7 +79,7 @@ export class SearchMarks {
       const between = start === end + 1 && plain.charAt(end) === ' ' ? ' ' : plain.slice(end, start);
       const isJoined = end > 0 && between !== ' ' && !IS_DIVIDED.test(between);
       let more = others.get(start) ?? NONE;
-      if (isJoined && APOSTROPHE.test(between)) more = [...more, (before + word).toLowerCase()];
+      if (end > 0 && isOneWord(before, between)) more = [...more, (before + word).toLowerCase()];
       before = word;
       end = start + word.length;
       while ((smallNames[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
@@ -111,17 +113,30 @@ export class SearchMarks {
 
   /** The words of the texts, separated by spaces, by their keys; a record for each first letter. */
   wordsByKey(): Map<string, Record<string, string>> {
-    const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
-    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keysOf(form).map((key) => ({ key, form })));
-    const byKey = [...grouped(pairs, ({ key }) => key)].sort(([a], [b]) => comparePlain(a, b));
+    const byKey = [...this.#formsByKey()].sort(([a], [b]) => comparePlain(a, b));
     const lists = [...grouped(byKey, ([key]) => listOf(key))];
     return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
+  }
+
+  #formsByKey(): Map<string, { key: string; form: string }[]> {
+    const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
+    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keysOf(form).map((key) => ({ key, form })));
+    return grouped(pairs, ({ key }) => key);
+  }
+
+  /** Whether a word that always has a capital is known as a name: «Mats» is no form of mat, «Bergström» no ström. */
+  #isName(form: string): boolean {
+    if (this.#words.has(form)) return false;
+    return [form, form.replace(/s$/, '')].some(
+      (name) => this.#dictionary.isName(name) || firstNames.has(slugify(name)),
+    );
   }
 
   /** The keys of a form, and that of its plain spelling: «m²» and «CO₂» are searched for as m2 and co2. */
   #keysOf(form: string): string[] {
     const [plain = form, ...rest] = wordsIn(form.normalize('NFKC'));
-    return [...new Set([...this.#keys.of(form), ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
+    const keys = this.#isName(form) ? [stem(form)] : this.#keys.of(form);
+    return [...new Set([...keys, ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
   }
 
   /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
@@ -142,23 +157,11 @@ export class SearchMarks {
   }
 }
 
+/** Whether what stands between two words joins them into one. */
+function isOneWord(before: string, between: string): boolean {
+  return APOSTROPHE.test(between) || (between === '-' && SHORT_PART.test(before));
+}
+
 function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string] {
   return [key, pairs.map(({ form }) => form).join(' ')];
-}
-
-/** The stems of Swedish words and names that equal one of `stems` when each loses at most one letter, without these. */
-function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
-  const own = new Set(stems);
-  const near = new Set(stems.flatMap(withoutOneLetter));
-  const others = new Set<string>();
-  for (const word of [...dictionary.words(), ...dictionary.names(), ...firstNames]) {
-    const other = stem(word);
-    if (other.length < SHORTEST_STEM || own.has(other) || others.has(other)) continue;
-    if (near.has(other) || withoutOneLetter(other).some((rest) => near.has(rest) || own.has(rest))) others.add(other);
-  }
-  return [...others].sort(comparePlain);
-}
-
-function withoutOneLetter(word: string): string[] {
-  return [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));
 }

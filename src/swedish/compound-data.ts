@@ -11,7 +11,8 @@ export const helaOrd = wordList(`
   vänskap, elände, protestant, kunskap, egenskap, medlemskap, ledarskap, kommunalråd, fullmäktig, fullmäktige,
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
-  skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar
+  skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
+  handleda, innehåll, underhåll
 `);
 
 // Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.

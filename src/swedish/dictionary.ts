@@ -16,6 +16,10 @@ const NOUN = /[ADGH]/;
 const NOUN_IN_A = /A.*G/;
 const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
+/** The flags of verbs, one that makes agent nouns in «-are», and those of «brukare». */
+const VERB = /[KLNRjm]/;
+const AGENT = 'T';
+const FLAGS_OF_AGENT = 'AEJY';
 
 /** How many beginnings of words are kept with their bases. */
 const MOST_BEGINNINGS = 2000;
@@ -39,7 +43,7 @@ class Endings {
 /** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
-  readonly #names: readonly string[];
+  readonly #names: ReadonlySet<string>;
   readonly #inflections = new Endings();
   readonly #beginnings = new Endings();
   readonly #byFlag = new Map<string, InflectionRule[]>();
@@ -51,9 +55,15 @@ export class Dictionary {
       (rule.begins ? this.#beginnings : this.#inflections).add(rule);
       push(this.#byFlag, rule.flag, rule);
     }
-    this.#names = namesOf(words);
-    for (const [word, flags] of entriesOf(words))
-      if (!flags.includes(FORBIDDEN)) this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
+    this.#names = new Set(namesOf(words));
+    for (const [word, flags] of entriesOf(words)) if (!flags.includes(FORBIDDEN)) this.#add(word, flags);
+  }
+
+  #add(word: string, flags: string): void {
+    // «källare» is none who does something with a «källa»
+    const isOther = flags.includes(AGENT) && NOUN_IN_A.test(flags) && !VERB.test(flags);
+    if (isOther) this.#add(`${word}re`, FLAGS_OF_AGENT);
+    this.#flags.set(word, (this.#flags.get(word) ?? '') + (isOther ? flags.replaceAll(AGENT, '') : flags));
   }
 
   /** Every word of the dictionary, without those that only occur in compounds. */
@@ -62,8 +72,13 @@ export class Dictionary {
   }
 
   /** The names of people and places that the dictionary has, in lower case. */
-  names(): readonly string[] {
+  names(): Iterable<string> {
     return this.#names;
+  }
+
+  /** Whether a word in lower case is such a name. */
+  isName(word: string): boolean {
+    return this.#names.has(word);
   }
 
   /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
@@ -102,6 +117,12 @@ export class Dictionary {
     return (
       flags.includes(ENDS_COMPOUND) && (!inDictionary || NOUN.test(flags) || (word.length > 4 && ADJECTIVE.test(flags)))
     );
+  }
+
+  /** Whether a text is a form of verbs, and of nothing else. */
+  isOnlyVerb(form: string): boolean {
+    const words = this.wordsOf(form);
+    return words.length > 0 && words.every((word) => VERB.test(this.#flags.get(word) ?? ''));
   }
 
   /** Whether a text is the base form of a word in the dictionary. */

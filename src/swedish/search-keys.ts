@@ -2,7 +2,7 @@
  * The search keys of words: the stems of all forms of a word, and of the parts of a compound. Queries are reduced by
  * `stem` alone, so that the browser needs no dictionary.
  */
-import { stem, withoutDots } from './stem.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
 
@@ -88,10 +88,7 @@ export class SearchKeys {
   }
 }
 
-/** The stems of forms, and of their spellings without å, ä and ö, which may differ: «premiar» seems to end in «-ar». */
+/** The stems of forms, each once. */
 function stemsOf(forms: readonly string[], more: readonly string[] = []): string[] {
-  const stems = new Set([...forms.map(stem), ...more]);
-  const bare = new Set([...stems].map(withoutDots));
-  const others = forms.map((form) => stem(withoutDots(form))).filter((other) => !bare.has(other));
-  return [...stems, ...new Set(others)];
+  return [...new Set([...forms.map(stem), ...more])];
 }

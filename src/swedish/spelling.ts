@@ -18,6 +18,11 @@ const SHORTEST = 4;
  */
 const LONG = 11;
 
+/** Whether a word is a Swedish one that is listed as none of the archive's. */
+export function isKnown(word: string, { others }: Spelling): boolean {
+  return others.split(' ').includes(stem(word));
+}
+
 /** The archive's word nearest to a word in lower case, the most common of several; undefined when none is near. */
 export function meantWord(word: string, { words, others }: Spelling): string | undefined {
   const wanted = stem(word);

@@ -1,7 +1,10 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
-import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
+import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
 import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
+
+/** The words of the archive by their keys, separated by spaces. */
+type Words = Record<string, string>;
 
 /**
  * The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. Rejects
@@ -12,12 +15,32 @@ export async function formsOf(word: string, index: string): Promise<string[]> {
   const letter = listOf(key);
   const letters = await fetchJson<string>(`${index}words/letters.json`);
   if (!letters.includes(letter)) return [];
-  const byKey = await fetchJson<Record<string, string>>(`${index}words/${letter}.json`);
-  const found = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
-  if (found) return found.split(' ');
-  if (!/^[a-z\d]+$/.test(word)) return [];
-  const alike = Object.entries(byKey).flatMap(([other, forms]) => (withoutDots(other) === key ? forms.split(' ') : []));
-  return [...new Set(alike)];
+  const words = await fetchJson<Words>(`${index}words/${letter}.json`);
+  const forms = formsWithKey(words, key);
+  if (!/^[a-z\d]+$/.test(word) || forms.includes(word)) return forms;
+  // «kassor» may be kassa or kassör, «hall» is no håll
+  if (forms.length > 0) return key === word ? forms : [...new Set([...forms, ...formsWritten(words, word)])];
+  const written = formsWritten(words, word);
+  if (written.length > 0) return written;
+  const alike = Object.keys(words).filter((other) => [key, word].includes(withoutDots(other)));
+  // «stall» is a word of its own, and not meant for «ställ»
+  if (alike.length === 0 || isKnown(word, await spellingOf(index))) return [];
+  return [...new Set(alike.flatMap((other) => formsWithKey(words, other)))];
+}
+
+function formsWithKey(words: Words, key: string): string[] {
+  return (Object.hasOwn(words, key) ? words[key] : undefined)?.split(' ') ?? [];
+}
+
+/** The forms of the words that are written like this when they lose their dots. */
+function formsWritten(words: Words, bare: string): string[] {
+  const forms = new Set(Object.values(words).flatMap((some) => some.split(' ')));
+  const written = [...forms].filter((form) => form !== bare && withoutDots(form) === bare);
+  return [...new Set(written.flatMap((form) => formsWithKey(words, stem(form))))];
+}
+
+function spellingOf(index: string): Promise<Spelling> {
+  return fetchJson<Spelling>(`${index}words/spelling.json`);
 }
 
 /** The words, each without forms corrected; undefined when one of these can't be. Rejects when a list can't be fetched. */
@@ -26,7 +49,7 @@ export async function corrected(
   forms: readonly string[][],
   index: string,
 ): Promise<string[] | undefined> {
-  const spelling = await fetchJson<Spelling>(`${index}words/spelling.json`);
+  const spelling = await spellingOf(index);
   const meant = words.map((word, nth) => (forms[nth]?.length ? word : meantWord(word, spelling)));
   return meant.every((word) => word !== undefined) ? meant : undefined;
 }
