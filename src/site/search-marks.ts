@@ -3,16 +3,16 @@
 import { grouped } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
 import { slugify } from '../domain/slug.ts';
-import type { Dictionary } from '../swedish/dictionary.ts';
 import { firstNames } from '../swedish/first-names.ts';
 import { afterSign, asMark, asSmall, withOthers } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
-import { listOf, stem, wordsIn } from '../swedish/stem.ts';
+import { LOOK_ALIKES, listOf, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { nearbyStems } from './nearby-stems.ts';
 
 /** The shortest word that is offered as a correction. */
@@ -23,6 +23,9 @@ const IS_DIVIDED = /\s|^-$/;
 const APOSTROPHE = /^['’]$/;
 /** What joins to the word after it with a hyphen: «e-post», which people search for as «epost». */
 const SHORT_PART = /^\p{L}{1,2}$/u;
+/** The word before another, after which a space stands, and how far back it is looked for. */
+const WORD_BEFORE = /\p{Lu}[\p{L}-]+(?= $)/u;
+const LONGEST_NAME = 20;
 const NONE: readonly string[] = [];
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
@@ -31,6 +34,8 @@ interface KnownWord {
   count: number;
   /** Whether it may be a place name: it has a capital, and no final «s» as in «i Karins bil». */
   mayBePlace: boolean;
+  /** Whether it has stood after a first name: then it is a surname. */
+  isSurname: boolean;
   /** Whether it is taken for a place name: it may be one, and occurs after «i». */
   isPlace: boolean;
 }
@@ -41,20 +46,22 @@ const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 /** Marks texts one by one and collects their words; the word lists are complete when all texts are marked. */
 export class SearchMarks {
   readonly #keys: SearchKeys;
-  readonly #dictionary: Dictionary;
+  readonly #swedish: SwedishWords;
   /** Finds names that have synonyms; a name's target is the words of its synonyms. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Finds names of nothing but small words, «Hos oss», which would not be searchable. */
   readonly #smallNames: NameMatcher<true> | undefined;
   /** The words of all names, which may be offered as corrections although they always have a capital. */
   readonly #named: ReadonlySet<string>;
+  /** The words that only look like forms of others; found with the word lists. */
+  #lookAlikes: readonly string[] = [];
   /** The words by their spelling. */
   readonly #words = new Map<string, KnownWord>();
 
   /** `spellings` has a list for each group of synonyms, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[], swedish: SwedishWords) {
     this.#keys = new SearchKeys(swedish);
-    this.#dictionary = swedish.dictionary;
+    this.#swedish = swedish;
     const targets = spellings
       .filter(({ length }) => length > 1)
       .flatMap((names) =>
@@ -96,6 +103,8 @@ export class SearchMarks {
     const known = this.#word(word);
     known.count += 1;
     if (known.mayBePlace && text.startsWith(' i ', start - 3)) known.isPlace = true;
+    if (known.mayBePlace && !known.isSurname)
+      known.isSurname = isFirstName(WORD_BEFORE.exec(text.slice(Math.max(start - LONGEST_NAME, 0), start))?.[0]);
     if (more.length === 0) return known.marked;
     for (const other of more) this.#word(other);
     return withOthers(known.marked, more);
@@ -105,17 +114,24 @@ export class SearchMarks {
     let known = this.#words.get(word);
     if (!known) {
       const mayBePlace = word.toLowerCase() !== word && !word.endsWith('s');
-      known = { marked: asMark(word), count: 0, mayBePlace, isPlace: false };
+      known = { marked: asMark(word), count: 0, mayBePlace, isSurname: false, isPlace: false };
       this.#words.set(word, known);
     }
     return known;
   }
 
-  /** The words of the texts, separated by spaces, by their keys; a record for each first letter. */
+  /** The words of the texts, separated by spaces, by their keys, and the look-alikes; a record for each first letter. */
   wordsByKey(): Map<string, Record<string, string>> {
-    const byKey = [...this.#formsByKey()].sort(([a], [b]) => comparePlain(a, b));
-    const lists = [...grouped(byKey, ([key]) => listOf(key))];
-    return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
+    const formsByKey = this.#formsByKey();
+    const formsOf = (key: string): string[] => (formsByKey.get(key) ?? []).map(({ form }) => form);
+    this.#lookAlikes = lookAlikes(formsOf, this.#swedish);
+    const alike = grouped(this.#lookAlikes, listOf);
+    const byKey = [...formsByKey.keys()].sort(comparePlain);
+    const lists = [...grouped(byKey, listOf)].map(([letter, keys]): [string, Record<string, string>] => {
+      const words = keys.map((key) => [key, formsOf(key).join(' ')]);
+      return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words])];
+    });
+    return new Map(lists);
   }
 
   #formsByKey(): Map<string, { key: string; form: string }[]> {
@@ -127,8 +143,10 @@ export class SearchMarks {
   /** Whether a word that always has a capital is known as a name: «Mats» is no form of mat, «Bergström» no ström. */
   #isName(form: string): boolean {
     if (this.#words.has(form)) return false;
-    return [form, form.replace(/s$/, '')].some(
-      (name) => this.#dictionary.isName(name) || firstNames.has(slugify(name)),
+    const capital = form.charAt(0).toUpperCase() + form.slice(1);
+    return [capital, capital.replace(/s$/, '')].some(
+      (name) =>
+        this.#words.get(name)?.isSurname || this.#swedish.dictionary.isName(name.toLowerCase()) || isFirstName(name),
     );
   }
 
@@ -139,7 +157,7 @@ export class SearchMarks {
     return [...new Set([...keys, ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
   }
 
-  /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
+  /** The words for corrections, commonest first, and, after `wordsByKey`, the stems of Swedish words that must not be corrected to them. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
     for (const [word, { count, isPlace }] of this.#words)
@@ -147,21 +165,26 @@ export class SearchMarks {
         if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
     const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
-    return { words: common.join(' '), others: nearbyStems(common.map(stem), this.#dictionary).join(' ') };
+    return { words: common.join(' '), others: nearbyStems(common.map(stem), this.#swedish.dictionary).join(' ') };
   }
 
   /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name. */
   #isOffered(form: string, word: string, isPlace: boolean): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
-    return word.toLowerCase() === word || this.#named.has(form) || isPlace || this.#dictionary.wordsOf(form).length > 0;
+    return (
+      word.toLowerCase() === word ||
+      this.#named.has(form) ||
+      isPlace ||
+      this.#swedish.dictionary.wordsOf(form).length > 0
+    );
   }
+}
+
+function isFirstName(word = ''): boolean {
+  return word !== '' && firstNames.has(slugify(word));
 }
 
 /** Whether what stands between two words joins them into one. */
 function isOneWord(before: string, between: string): boolean {
   return APOSTROPHE.test(between) || (between === '-' && SHORT_PART.test(before));
-}
-
-function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string] {
-  return [key, pairs.map(({ form }) => form).join(' ')];
 }

@@ -6,7 +6,7 @@ import { stem, withoutDots } from './stem.ts';
 export interface Spelling {
   /** The words of the archive, the most common first. */
   words: string;
-  /** Stems of Swedish words near those of the archive; they are not misspellings, so they are not corrected. */
+  /** Stems of Swedish words near those of the archive, and words; they are not misspellings, so they are not corrected. */
   others: string;
 }
 
@@ -20,14 +20,16 @@ const LONG = 11;
 
 /** Whether a word is a Swedish one that is listed as none of the archive's. */
 export function isKnown(word: string, { others }: Spelling): boolean {
-  return others.split(' ').includes(stem(word));
+  const listed = others.split(' ');
+  return listed.includes(stem(word)) || listed.includes(word);
 }
 
 /** The archive's word nearest to a word in lower case, the most common of several; undefined when none is near. */
 export function meantWord(word: string, { words, others }: Spelling): string | undefined {
   const wanted = stem(word);
   const bare = withoutDots(wanted);
-  if (word.length < SHORTEST || others.split(' ').some((other) => withoutDots(other) === bare)) return undefined;
+  if (word.length < SHORTEST || others.split(' ').some((other) => other === word || withoutDots(other) === bare))
+    return undefined;
   const isLong = word.length >= LONG;
   let best: string | undefined;
   let least = isLong ? 3 : 2;

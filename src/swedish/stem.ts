@@ -35,3 +35,6 @@ export function withoutDots(word: string): string {
 export function listOf(key: string): string {
   return withoutDots(key).charAt(0);
 }
+
+/** The key, in such a file, of the words that have the stem of another word by chance; no stem is empty. */
+export const LOOK_ALIKES = '';

@@ -1,6 +1,6 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { LOOK_ALIKES, listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The words of the archive by their keys, separated by spaces. */
@@ -16,13 +16,13 @@ export async function formsOf(word: string, index: string): Promise<string[]> {
   const letters = await fetchJson<string>(`${index}words/letters.json`);
   if (!letters.includes(letter)) return [];
   const words = await fetchJson<Words>(`${index}words/${letter}.json`);
-  const forms = formsWithKey(words, key);
+  const forms = formsWithKey(words, LOOK_ALIKES).includes(word) ? [] : formsWithKey(words, key);
   if (!/^[a-z\d]+$/.test(word) || forms.includes(word)) return forms;
   // «kassor» may be kassa or kassör, «hall» is no håll
   if (forms.length > 0) return key === word ? forms : [...new Set([...forms, ...formsWritten(words, word)])];
   const written = formsWritten(words, word);
   if (written.length > 0) return written;
-  const alike = Object.keys(words).filter((other) => [key, word].includes(withoutDots(other)));
+  const alike = Object.keys(words).filter((other) => other !== LOOK_ALIKES && [key, word].includes(withoutDots(other)));
   // «stall» is a word of its own, and not meant for «ställ»
   if (alike.length === 0 || isKnown(word, await spellingOf(index))) return [];
   return [...new Set(alike.flatMap((other) => formsWithKey(words, other)))];
