@@ -31,9 +31,9 @@ function frontMatter({ group, date, time, venue, published }: NoticeFields): str
   return stringify(fields, { lineWidth: 0, keepUndefined: false });
 }
 
-/** «- ”Klippkort på Kaféet” (6 april 2017, 2 möten sedan dess) ^2017-04-06-ledningsgruppen.bordlagt-klippkort» */
+/** «- ”Klippkort på Kaféet” (6 april 2017, 2 möten har gått) ^2017-04-06-ledningsgruppen.bordlagt-klippkort» */
 function pointOf({ text, meeting, group, age, ref }: Outcome): string {
   const whose = meeting.group === group ? '' : `${meeting.group.name} `;
-  const since = age.meetings > 0 ? `, ${uiText.since(age.meetings)}` : '';
+  const since = age.meetings > 0 ? `, ${uiText.meetingsPassed(age.meetings)}` : '';
   return `- ”${text.replaceAll('”', '’')}” (${whose}${formatDate(meeting.date)}${since}) ^${ref}`;
 }

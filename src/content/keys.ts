@@ -58,6 +58,7 @@ const KEYS: Readonly<Record<string, KeyWords>> = {
   url: { swedish: ['webbadress', 'adress'] },
   language: { swedish: ['språk'] },
   timezone: { swedish: ['tidszon'] },
+  times: { swedish: ['klockslag'] },
   description: { swedish: ['beskrivning'] },
   sender: { swedish: ['avsändare'] },
   contact: { swedish: ['kontakt'] },

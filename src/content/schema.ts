@@ -7,6 +7,7 @@ import { isTimeZone } from '../domain/dates.ts';
 import { parseFormerMeeting } from '../domain/meeting-id.ts';
 import { type OutcomeState, parseOutcomeRef, stateWords } from '../domain/outcome.ts';
 import { keysOf } from '../domain/table.ts';
+import { clockStyles } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import { correction } from './correction.ts';
 import { code, date, fields, oneOf, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
@@ -156,6 +157,7 @@ export const siteSchema = fields({
   url: siteUrl,
   language: v.optional(code, 'sv'),
   timezone: v.optional(timezone, 'Europe/Stockholm'),
+  times: v.optional(oneOf(clockStyles), clockStyles[0]),
   description: v.optional(prose),
   sender: v.optional(thingName),
   contact: v.optional(

@@ -33,19 +33,26 @@ export interface KindFields<Register extends string> {
 interface Lifecycle {
   /** The acts that close it; other acts only add an event to its history. */
   closedBy: readonly [ClosingAct, ...ClosingAct[]];
-  /** Its state while it is open, «Väntar», and when its own minutes close it, «Avgjord». */
+  /** Its state while it is open, «Inte klar», and when it is closed, «Klar». */
   open: string;
   closed: string;
   /** The label of «- [x] …» in its history, where that is not «Klart». */
   done?: string;
+  /** The label where it is told that it is still open, where that is not «Inte klart än». */
+  again?: string;
 }
 
 /** A public list of outcomes with feeds, complete and by group, project and year. */
 export interface RegisterFields {
   /** Its path on the site, «/beslut/»: one slug. Permanent. */
   address: string;
+  /** The heading of its page. */
   title: string;
+  /** What it lists, in the plural, «Efterlysningar»: for its parts, «Efterlysningar från 2017», and its feeds. */
+  name: string;
   intro: string;
+  /** The introduction to its parts, where `intro` is not true of them. */
+  partIntro?: string;
   /** Its contents in the definite plural, for lists of what the site contains; undefined leaves it out of them. */
   contents: string | undefined;
   /** The part with open outcomes, and which are listed first; absent for kinds that are never open. */

@@ -8,21 +8,25 @@ const registerTable = {
   decisions: {
     address: '/beslut/',
     title: 'Beslut',
-    intro: 'Allt som mötena har beslutat, det senaste först.',
+    name: 'Beslut',
+    intro: 'Alla beslut, de senaste först.',
+    partIntro: 'De senaste besluten står först.',
     contents: 'besluten',
     closed: { heading: 'Beslut', none: 'Inga beslut än. När ett möte har beslutat något visas det här.' },
   },
   tasks: {
     address: '/uppgifter/',
     title: 'Uppgifter',
+    name: 'Uppgifter',
     intro: 'Det som någon har lovat att göra och det som har skjutits upp. Det som har väntat längst står först.',
     contents: 'uppgifterna',
-    open: { heading: 'Öppna', none: 'Inget väntar på att göras.', first: 'oldest' },
+    open: { heading: 'Inte klara', none: 'Inget väntar på att göras.', first: 'oldest' },
     closed: { heading: 'Avslutade', none: 'Inget är avslutat än.' },
   },
   questions: {
     address: '/fragor/',
     title: 'Frågor',
+    name: 'Frågor',
     intro: 'Frågor från mötena. De som ingen har svarat på står först.',
     contents: 'frågorna',
     open: { heading: 'Obesvarade', none: 'Alla frågor har fått svar.', first: 'oldest' },
@@ -30,10 +34,11 @@ const registerTable = {
   },
   calls: {
     address: '/var-med/',
-    title: 'Var med',
-    intro: 'Här söks folk till grupper och projekt just nu.',
+    title: 'Vill du vara med?',
+    name: 'Efterlysningar',
+    intro: 'Här söker grupper och projekt folk.',
     contents: undefined,
-    open: { heading: 'Vi söker nu', none: 'Just nu söks ingen.', first: 'newest' },
+    open: { heading: 'Vi söker nu', none: 'Just nu söker ingen folk.', first: 'newest' },
     closed: { heading: 'Avslutat', none: 'Inget är avslutat än.' },
   },
 } satisfies Readonly<Record<string, RegisterFields>>;
@@ -77,7 +82,7 @@ const kindTable = {
     expected: 'någon tar på sig den, som ”Anna lovar att …” eller ”Uppgift: Anna …”',
     anchor: 'uppgift',
     register: 'tasks',
-    lifecycle: { closedBy: ['done'], open: 'Öppen', closed: 'Klar' },
+    lifecycle: { closedBy: ['done'], open: 'Inte klar', closed: 'Klar' },
   },
   'carried-over': {
     word: 'Bordlagt',
@@ -90,7 +95,7 @@ const kindTable = {
     expected: 'det sägs ut, som ”Vi tar upp det på nästa möte” eller ”Bordlagt: …”',
     anchor: 'bordlagt',
     register: 'tasks',
-    lifecycle: { closedBy: ['decided', 'done'], open: 'Väntar', closed: 'Avgjord' },
+    lifecycle: { closedBy: ['decided', 'done'], open: 'Bordlagt', closed: 'Avgjord', again: 'Bordlagt igen' },
   },
   question: {
     word: 'Fråga',
@@ -103,7 +108,12 @@ const kindTable = {
     expected: 'en fråga står som en punkt, eller som ”Fråga: …”',
     anchor: 'fraga',
     register: 'questions',
-    lifecycle: { closedBy: ['answered'], open: 'Obesvarad', closed: 'Besvarad' },
+    lifecycle: {
+      closedBy: ['answered'],
+      open: 'Inget svar än',
+      closed: 'Besvarad',
+      again: 'Inget svar än',
+    },
   },
   call: {
     word: 'Vi söker',
@@ -116,7 +126,13 @@ const kindTable = {
     expected: 'det sägs ut, som ”Vi söker: …”',
     anchor: 'vi-soker',
     register: 'calls',
-    lifecycle: { closedBy: ['done'], open: 'Gäller', closed: 'Avslutad', done: 'Avslutat' },
+    lifecycle: {
+      closedBy: ['done'],
+      open: 'Söks nu',
+      closed: 'Avslutad',
+      again: 'Söks fortfarande',
+      done: 'Avslutat',
+    },
   },
 } satisfies Readonly<Record<string, KindFields<Register>>>;
 

@@ -2,7 +2,7 @@
 import { localTime } from '../domain/dates.ts';
 import { visible } from '../domain/visible.ts';
 import { reportBuild } from '../site/report.ts';
-import { formatDate } from '../swedish/calendar.ts';
+import { formatDate, formatTime } from '../swedish/calendar.ts';
 import { counted } from '../swedish/counted.ts';
 import type { Publication } from './publish-site.ts';
 import type { Release } from './target.ts';
@@ -47,7 +47,7 @@ export function reportRollback(release: Release, place: string, unread?: string)
 /** «27 november 2026 kl. 21.30» */
 function timeOf({ note }: Release): string {
   const { date, time } = localTime(note.published, ZONE);
-  return `${formatDate(date)} kl. ${time.replace(':', '.')}`;
+  return `${formatDate(date)} kl. ${formatTime(time)}`;
 }
 
 function cells({ id, note, isCurrent }: Release, current: string): string[] {

@@ -1,5 +1,13 @@
 /** Swedish names of months and weekdays, and dates and times formatted for running text. Reading dates is elsewhere. */
-import { type CalendarDate, dayOf, monthOf, type TimeSpan, weekdayNumber, yearOf } from '../domain/dates.ts';
+import {
+  type CalendarDate,
+  type ClockTime,
+  dayOf,
+  monthOf,
+  type TimeSpan,
+  weekdayNumber,
+  yearOf,
+} from '../domain/dates.ts';
 
 /** The names of the months, January first. */
 export const monthNames: readonly string[] = [
@@ -46,7 +54,18 @@ export function formatWithWeekday(date: CalendarDate): string {
   return `${weekdayOf(date)} ${formatDate(date)}`;
 }
 
-/** A span as «13:30–15:30», or «13:30» without an end. */
-export function formatTimeSpan({ start, end }: TimeSpan): string {
-  return end ? `${start}–${end}` : start;
+/** The ways to write a time of day; the first is that of Swedish running text. */
+export const clockStyles = ['13.30', '13:30'] as const;
+
+/** A way to write a time of day. */
+export type ClockStyle = (typeof clockStyles)[number];
+
+/** A time of day as «13.30», or «13:30» in the other style. */
+export function formatTime(time: ClockTime, style: ClockStyle = clockStyles[0]): string {
+  return style === '13:30' ? time : time.replace(':', '.');
+}
+
+/** A span as «13.30–15.30», or «13.30» without an end. */
+export function formatTimeSpan({ start, end }: TimeSpan, style?: ClockStyle): string {
+  return end ? `${formatTime(start, style)}–${formatTime(end, style)}` : formatTime(start, style);
 }

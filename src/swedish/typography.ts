@@ -77,6 +77,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
+/** A name as it stands on its own, «Socialförvaltningen»; one with a capital inside, «eHälsan», has its own spelling. */
+export function capitalisedName(name: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(name) ? name : capitalised(name);
+}
+
 /** Returns the offsets of the joints of a word in lower case, ascending; empty when it is no compound. */
 export type JointsOf = (word: string) => readonly number[];
 

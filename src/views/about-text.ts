@@ -23,14 +23,17 @@ export function aboutPassages(context: Context): Passage[] {
       blocks: [
         list([
           [link(addresses.meetings, uiText.meetings), ': varje möte har en egen sida.'],
-          [link(addresses.projects, uiText.projects), ': allt som mötena har sagt om ett projekt, i tidsordning.'],
+          [
+            link(addresses.projects, uiText.projects),
+            ': allt som har sagts på mötena om varje projekt, i tidsordning.',
+          ],
           [link(addresses.groups, uiText.groups), ': vilka som möts, och när.'],
-          [...linksInSwedish(collectionLinks), ': det som mötena har lämnat efter sig.'],
+          [...linksInSwedish(collectionLinks), ': hämtade ur alla protokoll.'],
         ]),
       ],
     },
     collectedWith([['Är något fel i en lista? Längst ner på den här sidan står hur du säger till.']]),
-    responsible(context, 'webbplatsen'),
+    responsible(context, (site) => site),
     {
       heading: 'Hittar du ett fel?',
       blocks: [['Hör av dig och berätta vilken sida och vilken mening det gäller.'], ...contactBlocks(context)],

@@ -2,13 +2,14 @@
 import type { Occasion, Outcome } from '../archive/archive.ts';
 import { agendaOf, agendaParts } from '../archive/planning/agenda.ts';
 import type { Context } from './context.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
+import type { EntryView } from './entry.ts';
+import { outcomeEntry } from './outcome.ts';
 import { uiText } from './ui-text.ts';
 
 /** What waits for a meeting; `heading` says what it is. */
 export interface AgendaView {
   heading: string;
-  parts: { heading: string; items: OutcomeView[] }[];
+  parts: { heading: string; items: EntryView[] }[];
 }
 
 /** What waits for a meeting, but for the outcomes that its notice takes up itself; undefined when nothing does. */
@@ -18,12 +19,13 @@ export function agendaView(
   takenUp: ReadonlySet<Outcome> = new Set(),
 ): AgendaView | undefined {
   const agenda = agendaOf(occasion);
+  const { group } = occasion;
   const parts = agendaParts
     .map((part) => ({
       heading: uiText.agenda.parts[part],
       items: agenda[part]
         .filter((outcome) => !takenUp.has(outcome))
-        .map((outcome) => ({ ...outcomeView(outcome, context), destination: undefined })),
+        .map((outcome) => outcomeEntry(outcome, context, { group })),
     }))
     .filter(({ items }) => items.length > 0);
   if (parts.length === 0) return undefined;

@@ -1,5 +1,6 @@
 /** Views of a meeting's attendance lists, for the meeting's own page only. */
 import { type Meeting, type Participant, peopleIn } from '../archive/archive.ts';
+import { capitalisedName } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { type LinkView, organisationLink } from './links.ts';
 import { uiText } from './ui-text.ts';
@@ -26,7 +27,16 @@ function attendanceView(heading: string, participants: readonly Participant[], c
   const people = participants.map(({ name, role, organisations, unregistered }) => ({
     name,
     role,
-    organisations: [...organisations.map((organisation) => organisationLink(organisation, context)), ...unregistered],
+    organisations: [
+      ...organisations.map((organisation) => organisationLink(organisation, context)),
+      ...unregistered,
+    ].map((organisation, index) => (name === undefined && index === 0 ? beginningLine(organisation) : organisation)),
   }));
   return { heading, people };
+}
+
+/** An organisation that a line begins with: «Socialförvaltningen». */
+function beginningLine(organisation: LinkView | string): LinkView | string {
+  if (typeof organisation === 'string') return capitalisedName(organisation);
+  return { ...organisation, text: capitalisedName(organisation.text) };
 }

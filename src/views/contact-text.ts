@@ -3,11 +3,11 @@ import { contactLines } from './contact-lines.ts';
 import type { Context } from './context.ts';
 import { list, type Passage } from './passage.ts';
 
-/** A passage on who is responsible for a subject, «webbplatsen». */
-export function responsible({ archive: { site } }: Context, subject: string): Passage {
+/** A passage on who is responsible for a subject, which is made of the words for the site, «webbplatsen» or «den». */
+export function responsible({ archive: { site } }: Context, subject: (site: string) => string): Passage {
   const line = site.sender
-    ? `${site.sender} ansvarar för ${subject}.`
-    : `Den som ger ut webbplatsen ansvarar för ${subject}. Här står inte än vem det är.`;
+    ? `${site.sender} ansvarar för ${subject('webbplatsen')}.`
+    : `Den som ger ut webbplatsen ansvarar för ${subject('den')}. Vem det är står inte här än.`;
   return { heading: 'Vem ansvarar?', blocks: [[line]] };
 }
 

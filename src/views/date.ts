@@ -2,6 +2,7 @@
 import type { CalendarDate, TimeSpan } from '../domain/dates.ts';
 import { formatDate, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
 import { unbroken } from '../swedish/typography.ts';
+import type { Context } from './context.ts';
 
 /** A date, with its text for readers. */
 export interface DateView {
@@ -20,7 +21,7 @@ export function weekdayDateView(date: CalendarDate): DateView {
   return { iso: date, text: unbroken(formatWithWeekday(date)) };
 }
 
-/** A time of day as «13:30–15:30» or «13:30»; undefined without a time. */
-export function timeText(time: TimeSpan | undefined): string | undefined {
-  return time && formatTimeSpan(time);
+/** A time of day as «13.30–15.30» or «13.30», in the style of the site; undefined without a time. */
+export function timeText(time: TimeSpan | undefined, { archive }: Context): string | undefined {
+  return time && formatTimeSpan(time, archive.site.times);
 }

@@ -48,16 +48,16 @@ const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
 /** The text of the steps, with the feed's address in full, so that it can be copied, and where the calendar is told of. */
 function steps(feed: LinkView, calendar: LinkView): Passage[] {
   return [
-    { blocks: [['Du kan få veta när ett nytt protokoll finns, utan att gå in här och titta.']] },
+    { blocks: [['Du kan få veta när det kommer ett nytt protokoll, utan att gå in här och titta.']] },
     {
       heading: 'Gör så här',
       blocks: [
         {
           ordered: true,
           items: [
-            [['Skaffa en läsare för flöden. Det är en app i telefonen eller ett program i datorn. Många är gratis.']],
+            [['Skaffa en app som samlar nyheter (RSS-läsare). Den finns för telefoner och datorer. Många är gratis.']],
             [['Kopiera den här adressen: ', feed]],
-            [['Lägg till adressen i läsaren. Sedan kommer varje nytt protokoll dit.']],
+            [['Klistra in adressen i appen. Sedan kommer varje nytt protokoll dit.']],
           ],
         },
         ['Du behöver inte lämna några uppgifter om dig själv till oss.'],
@@ -75,7 +75,7 @@ const mail: Passage[] = [
     heading: 'Vill du hellre ha mejl?',
     blocks: [
       [
-        'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar när något är nytt. Sök på ”RSS till mejl”. En sådan tjänst får veta din mejladress.',
+        'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl”. Tjänsten får då din mejladress.',
       ],
     ],
   },
@@ -87,7 +87,8 @@ export function followView(context: Context): FollowView {
   const { href, absolute } = context;
   const feed = feedPaths(addresses.start).rss;
   const written = followText(pages);
-  const item = (link: LinkView, path: string, note?: string) => followItem(context, link, path, note);
+  const item = (link: LinkView, path: string, note?: string, name?: string) =>
+    followItem(context, link, path, note, name);
   const lists: FeedListView[] = [
     { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
     {
@@ -106,7 +107,8 @@ export function followView(context: Context): FollowView {
       heading: uiText.registers,
       items: keysOf(registers).map((register) => {
         const path = addresses[register];
-        return item({ href: href(path), text: registers[register].title }, path);
+        const { title, name } = registers[register];
+        return item({ href: href(path), text: title }, path, undefined, name);
       }),
     },
   ];
@@ -132,11 +134,17 @@ function endedNote(entry: Pick<Group | Project, 'status'>): string | undefined {
   return stageOf(entry) === 'ended' ? entry.status : undefined;
 }
 
-function followItem(context: Context, link: LinkView, path: string, note: string | undefined): FollowItemView {
-  const feeds = feedLinks(context, path, link.text).map(({ href, type }) => ({
+function followItem(
+  context: Context,
+  link: LinkView,
+  path: string,
+  note: string | undefined,
+  name = link.text,
+): FollowItemView {
+  const feeds = feedLinks(context, path, name).map(({ href, type }) => ({
     href,
     text: NAMES[type],
-    label: uiText.feedOf(NAMES[type], link.text),
+    label: uiText.feedOf(NAMES[type], name),
   }));
   return { link, note, feeds };
 }

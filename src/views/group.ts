@@ -4,17 +4,19 @@ import { isRuleText } from '../archive/planning/rule-text.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { YearView } from './by-year.ts';
+import { capitalised } from '../swedish/typography.ts';
+import { byYear, type YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { type ComingListView, type ComingMeetingView, comingList, nextMeeting } from './coming-meetings.ts';
+import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
+import { type EntryView, entry } from './entry.ts';
 import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
-import { countOfHeld, heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { countOfHeld, heldMeetings, meetingOfGroup } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
-import { isOpen } from './outcome-state.ts';
+import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
@@ -25,13 +27,13 @@ export interface GroupView {
   stage?: GroupStageView | undefined;
   facts: { term: string; text: string }[];
   text: TextSectionView[];
-  /** Its open outcomes and those carried over to it, oldest first. */
-  open: OutcomeView[];
+  /** Its open outcomes and those carried over to it. */
+  open: OpenOutcomesView;
   /** Undefined for an ended group without any, since none is expected. */
   coming?: ComingListView | undefined;
   /** Links to its calendar, where meetings are expected. */
   calendar?: CalendarLinksView | undefined;
-  years: YearView<MeetingItemView>[];
+  years: YearView<EntryView>[];
   projects: LinkView[];
   feeds: FeedLinkView[];
 }
@@ -47,15 +49,7 @@ interface GroupStageView {
 /** The list of groups. */
 export interface GroupsView {
   shell: ShellView;
-  groups: GroupItemView[];
-}
-
-/** A group in the list. */
-interface GroupItemView extends LinkView {
-  purpose?: string | undefined;
-  /** «4 möten», «avslutad, 4 möten» */
-  note: string;
-  next?: ComingMeetingView | undefined;
+  groups: EntryView[];
 }
 
 /** The page of all groups. */
@@ -65,13 +59,20 @@ export function groupsView(context: Context): GroupsView {
     title: uiText.groups,
     description: 'Grupperna som möts, varför de finns och när de träffas.',
   });
-  const groups = context.archive.groups.map((group) => ({
-    ...groupLink(group, context),
-    purpose: group.purpose,
-    note: [statusNote(group), countOfHeld(group.meetings)].filter(Boolean).join(', '),
-    next: nextMeeting([group], context),
-  }));
-  return { shell, groups };
+  return { shell, groups: context.archive.groups.map((group) => groupEntry(group, context)) };
+}
+
+/** A group as an entry: why it exists, and its next meeting as the way to it. */
+function groupEntry(group: Group, context: Context): EntryView {
+  const next = nextMeeting([group], context);
+  const status = statusNote(group);
+  return entry({
+    state: status === undefined ? undefined : { shape: 'dropped', word: capitalised(status) },
+    margin: [[countOfHeld(group.meetings)]],
+    title: groupLink(group, context),
+    text: group.purpose ? { shown: context.typeset(group.purpose) } : undefined,
+    facts: next?.date ? [[`${uiText.nextMeeting}: `, next.href ? { ...next.date, href: next.href } : next.date]] : [],
+  });
 }
 
 /** The page of a group. */
@@ -92,26 +93,20 @@ export function groupView(group: Group, context: Context): GroupView {
       changed: held[0] && changedOn(held[0]),
     }),
     stage: stageView(group, held[0], hasComing, context),
-    facts: facts(group),
+    facts: facts(group, context),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
-    // On its own page the group is not named as the destination of what was carried over to it.
-    open: group.outcomes.filter(isOpen).map((outcome) => {
-      const view = outcomeView(outcome, context);
-      return outcome.group.id === group.id ? { ...view, destination: undefined } : view;
-    }),
+    open: openOutcomes(group.outcomes, context, { group }),
     coming: isExpected ? coming : undefined,
     calendar: isExpected ? calendarLinks(context, path) : undefined,
-    years: meetingYears(held, context),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
+      year,
+      items: items.map((meeting) => meetingOfGroup(meeting, context)),
+    })),
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
     feeds: feedLinks(context, path, group.name),
   };
-}
-
-/** The status of a group for lists; undefined while it is active, which is expected of groups. */
-function statusNote(group: Group): string | undefined {
-  return stageOf(group) === 'active' ? undefined : group.status;
 }
 
 function stageView(
@@ -133,15 +128,16 @@ function stageView(
   };
 }
 
-function facts(group: Group): GroupView['facts'] {
+function facts(group: Group, context: Context): GroupView['facts'] {
   const { purpose, time, venue, aliases = [] } = group;
   const schedule = group.schedule !== undefined && isRuleText(group.schedule) ? undefined : group.schedule;
-  const when = [schedule, timeText(time)].filter(Boolean).join(', ');
+  const clock = timeText(time, context);
+  const when = [schedule, clock && `kl.\u00a0${clock}`].filter(Boolean).join(', ');
   return [
     { term: uiText.purpose, text: purpose ?? '' },
     {
       term: stageOf(group) === 'ended' ? uiText.scheduleBefore : uiText.schedule,
-      text: when && (schedule ? when : `kl. ${when}`),
+      text: when,
     },
     { term: uiText.venue, text: venue ?? '' },
     { term: uiText.alsoCalled, text: aliases.join(', ') },

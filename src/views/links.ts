@@ -32,7 +32,7 @@ export function groupLink({ id, name }: Group, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'group', id })), text: name };
 }
 
-/** A link to an organisation, with its name as text. */
+/** A link to an organisation, with its name as text, as it stands in a sentence: «socialförvaltningen». */
 export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'organisation', id })), text: name };
 }

@@ -1,49 +1,47 @@
-/** Lists of meetings, and the page that lists all minutes. */
+/** Meetings that have been held, as entries of lists. */
 import { hasMinutes, type Meeting } from '../archive/archive.ts';
-import { addresses } from '../domain/addresses.ts';
-import { byYear, type YearView } from './by-year.ts';
+import { meetingPath } from '../domain/addresses.ts';
 import type { Context } from './context.ts';
-import { type LinkView, meetingLink } from './links.ts';
-import { changedOn, meetingSummary } from './meeting-metadata.ts';
-import { type ShellView, shellOf } from './shell.ts';
+import { dateView } from './date.ts';
+import { cutText, type EntryView, entry } from './entry.ts';
+import { meetingSummary } from './meeting-metadata.ts';
 import { uiText } from './ui-text.ts';
 
-/** A meeting in a list. */
-export interface MeetingItemView extends LinkView {
-  /** Its summary on one line, typeset; may be empty. */
-  summary: string;
-}
-
-/** The list of all minutes, by year and group. */
-export interface MeetingsView {
-  shell: ShellView;
-  years: { year: string; groups: { name: string; items: MeetingItemView[] }[] }[];
-}
+/** The most of a summary that a list shows: about three lines of a phone. */
+const MOST_OF_SUMMARY = 130;
 
 /**
- * A cache of items by context. A meeting is in the lists of its group, its year and each of its organisations, and
+ * A cache of entries by context. A meeting is in the lists of its group, its year and each of its organisations, and
  * typesetting its summary is most of the cost of a list.
  */
-const itemsOf = new WeakMap<Context, Map<Meeting, MeetingItemView>>();
+const entriesOf = new WeakMap<Context, Map<Meeting, EntryView>>();
 
-/** A meeting as a list item; the same value for the same meeting and context. */
-export function meetingItem(meeting: Meeting, context: Context): MeetingItemView {
-  const items = itemsOf.get(context) ?? new Map<Meeting, MeetingItemView>();
-  itemsOf.set(context, items);
-  const item = items.get(meeting) ?? {
-    ...meetingLink(meeting, context),
-    summary: context.typeset(meeting.kind === 'kallelse' ? uiText.noticeWithoutMinutes : meetingSummary(meeting)),
-  };
-  items.set(meeting, item);
-  return item;
+/** A meeting as an entry by the name of its group; the same value for the same meeting and context. */
+export function meetingEntry(meeting: Meeting, context: Context): EntryView {
+  const entries = entriesOf.get(context) ?? new Map<Meeting, EntryView>();
+  entriesOf.set(context, entries);
+  const known = entries.get(meeting) ?? makeEntry(meeting, context);
+  entries.set(meeting, known);
+  return known;
 }
 
-/** Meetings by year, latest year first; within a year they keep their order. */
-export function meetingYears(meetings: readonly Meeting[], context: Context): YearView<MeetingItemView>[] {
-  return byYear(meetings, ({ date }) => date).map(({ year, items }) => ({
-    year,
-    items: items.map((meeting) => meetingItem(meeting, context)),
-  }));
+/** A meeting as an entry on the page of its group: its day leads to it. */
+export function meetingOfGroup(meeting: Meeting, context: Context): EntryView {
+  return { ...meetingEntry(meeting, context), topic: undefined, href: meetingHref(meeting, context) };
+}
+
+function makeEntry(meeting: Meeting, context: Context): EntryView {
+  const summary = meeting.kind === 'kallelse' ? uiText.noticeWithoutMinutes : meetingSummary(meeting);
+  const { shown } = cutText(summary, MOST_OF_SUMMARY, context.typeset);
+  return entry({
+    date: dateView(meeting.date),
+    topic: [{ href: meetingHref(meeting, context), text: meeting.group.name }],
+    text: summary === '' ? undefined : { shown },
+  });
+}
+
+function meetingHref({ id }: Meeting, { href }: Context): string {
+  return href(meetingPath(id));
 }
 
 /** The meetings that have been held, newest first; with notices that have had their day and are not moved. */
@@ -54,27 +52,4 @@ export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
 /** «2 möten»: those that were held, as their minutes tell. */
 export function countOfHeld(meetings: readonly Meeting[]): string {
   return uiText.meetingCount(meetings.filter(hasMinutes).length);
-}
-
-/** The page of all minutes. */
-export function meetingsView(context: Context): MeetingsView {
-  const { meetings, groups } = context.archive;
-  const held = heldMeetings(meetings);
-  return {
-    shell: shellOf(context, {
-      path: addresses.meetings,
-      title: uiText.meetings,
-      description: 'Alla protokoll, efter år och grupp.',
-      changed: held[0] && changedOn(held[0]),
-    }),
-    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
-      year,
-      groups: groups
-        .map((group) => ({
-          name: group.name,
-          items: items.filter((meeting) => meeting.group === group).map((meeting) => meetingItem(meeting, context)),
-        }))
-        .filter((group) => group.items.length > 0),
-    })),
-  };
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { comparePlain } from '../domain/order.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { topics } from './topics.ts';
+import { points } from './topics.ts';
 import { uiText } from './ui-text.ts';
 
 /** The title of a meeting, «Gemensam utvecklingsgrupp 16 januari 2017». */
@@ -12,11 +12,11 @@ export function meetingTitle({ group, date }: Pick<Meeting, 'group' | 'date'>): 
   return `${group.name} ${formatDate(date)}`;
 }
 
-/** The summary of a meeting on one line: that of its front matter, else its topics; empty without either. */
+/** The summary of a meeting on one line: that of its front matter, else its points; empty without either. */
 export function meetingSummary(meeting: Meeting): string {
   if (meeting.summary) return oneLine(meeting.summary);
-  const titles = topics(meeting).map(({ title }) => title);
-  return titles.length > 0 ? uiText.headingsOf(titles) : '';
+  const titles = points(meeting);
+  return titles.length > 0 ? uiText.pointsOf(titles) : '';
 }
 
 /** The corrections of a meeting, the latest first. */

@@ -14,12 +14,7 @@ import { type DateView, dateView, timeText, weekdayDateView } from './date.ts';
 import { eventJsonOf } from './json-ld.ts';
 import { groupLink, type LinkView, listLink, occasionLink } from './links.ts';
 import { lastChange, latestCorrections, meetingSummary, meetingTitle } from './meeting-metadata.ts';
-import {
-  type EarlierOutcomeView,
-  earlierOutcomes,
-  type OutcomesOfKindView,
-  outcomesByKind,
-} from './meeting-outcomes.ts';
+import { type MeetingOutcomesView, meetingOutcomes } from './meeting-outcomes.ts';
 import { changesOf } from './occasion-text.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
@@ -59,19 +54,18 @@ export interface MeetingView {
   poster?: PosterView | undefined;
   /** What waits for a meeting that is yet to be held, but for what its notice takes up. */
   waiting?: AgendaView | undefined;
-  outcomes: OutcomesOfKindView[];
-  /** That a program has collected the outcomes. */
-  collected: Line;
-  earlierOutcomes: EarlierOutcomeView[];
+  outcomes: MeetingOutcomesView;
+  /** That a program has collected the outcomes; absent without any. */
+  collected?: Line | undefined;
   attendance: AttendanceView[];
   attachments: LinkView[];
   /** The latest first. */
   corrections: { date: DateView; text: string }[];
-  /** The day of publication in a sentence, where there are corrections of what was published. */
+  /** The day of publication in a sentence; absent where nothing tells it. */
   published?: string | undefined;
   /** The group's meetings before and after it. */
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
-  /** The threads of all projects that it dealt with. */
+  /** The threads of the projects that it dealt with in no section of their own. */
   threads: ThreadStepsView[];
   /** The meeting for search engines, as JSON-LD. */
   event?: string | undefined;
@@ -93,7 +87,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
   return {
     group: groupLink(group, context),
     date: held ? dateView(date) : weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     kind: kind && uiText.kinds[kind],
     ...whatIsKnown(meeting, context),
@@ -108,18 +102,19 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     noticePoints: noticePoints(meeting, context),
     poster: meeting.kind === 'kallelse' ? posterOf(meeting, context) : undefined,
     waiting: isNext(meeting, context) ? agendaView(meeting, context, new Set(meeting.agenda)) : undefined,
-    outcomes: outcomesByKind(meeting, context),
-    earlierOutcomes: earlierOutcomes(meeting, context),
-    collected: collectedLine(context, 'meeting'),
+    outcomes: meetingOutcomes(meeting, context),
+    collected: meeting.outcomes.length + meeting.events.length > 0 ? collectedLine(context, 'meeting') : undefined,
     attendance: attendanceViews(meeting, context),
     attachments: meeting.attachments.map(({ path: file, title }) => ({ href: context.href(file), text: title })),
     corrections: corrections.map((correction) => ({
       date: dateView(correction.date),
       text: context.typeset(correction.text),
     })),
-    published: corrections.length > 0 ? unbroken(uiText.published(formatDate(meeting.published))) : undefined,
+    published: meeting.isUndated ? undefined : unbroken(uiText.published(formatDate(meeting.published))),
     neighbours: neighboursOf(meeting, context),
-    threads: [...threads.values()],
+    threads: meeting.entries
+      .filter((entry) => entry.sections.length === 0)
+      .flatMap(({ project }) => threads.get(project.id) ?? []),
     event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };

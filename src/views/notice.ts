@@ -38,7 +38,7 @@ export function noticePage(notice: Meeting, context: Context): LazyPage<NoticeVi
   return lazyPage(shell, () => ({
     group: groupLink(group, context),
     date: weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     minutes: { ...minutes, text: uiText.toMinutes },
     sections: textSections(sections, ownerOfNotice(notice), context.page(), 'own'),

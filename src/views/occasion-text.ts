@@ -2,25 +2,27 @@
 import type { Occasion } from '../archive/archive.ts';
 import { type CalendarDate, yearOf } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
-import { formatDate, formatDayAndMonth, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
+import { formatDate, formatDayAndMonth, formatWithWeekday } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
+import type { Context } from './context.ts';
+import { timeText } from './date.ts';
 import { uiText } from './ui-text.ts';
 
 /** A meeting of a group on a day, at a time and a place, as far as they are known. */
 type When = Pick<Occasion, 'group' | 'date' | 'time' | 'venue'>;
 
-/** «Ledningsgruppen 19 april 2017 kl. 10:30–12:00, Kaféet». */
-export function groupAndTime({ group, date, time, venue }: When): string {
-  return `${group.name} ${formatDate(date)}${timeAndVenue({ time, venue })}`;
+/** «Ledningsgruppen 19 april 2017 kl. 10.30–12.00, Kaféet». */
+export function groupAndTime({ group, date, time, venue }: When, context: Context): string {
+  return `${group.name} ${formatDate(date)}${timeAndVenue({ time, venue }, context)}`;
 }
 
-/** «onsdag 19 april 2017 kl. 10:30–12:00, Kaféet». */
-export function dayAndTime({ date, time, venue }: Omit<When, 'group'>): string {
-  return formatWithWeekday(date) + timeAndVenue({ time, venue });
+/** «onsdag 19 april 2017 kl. 10.30–12.00, Kaféet». */
+export function dayAndTime({ date, time, venue }: Omit<When, 'group'>, context: Context): string {
+  return formatWithWeekday(date) + timeAndVenue({ time, venue }, context);
 }
 
-function timeAndVenue({ time, venue }: Pick<When, 'time' | 'venue'>): string {
-  return `${time ? ` kl. ${formatTimeSpan(time)}` : ''}${venue ? `, ${oneLine(venue)}` : ''}`;
+function timeAndVenue({ time, venue }: Pick<When, 'time' | 'venue'>, context: Context): string {
+  return `${time ? ` kl. ${timeText(time, context)}` : ''}${venue ? `, ${oneLine(venue)}` : ''}`;
 }
 
 /** Two days as one tells that a meeting was moved: «20», «28 april» or «20 december 2016», and «19 april 2017». */

@@ -2,10 +2,12 @@
 import type { Organisation } from '../archive/archive.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
-import type { YearView } from './by-year.ts';
+import { capitalised, capitalisedName } from '../swedish/typography.ts';
+import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
+import { type EntryView, entry } from './entry.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
-import { countOfHeld, heldMeetings, type MeetingItemView, meetingYears } from './meeting-list.ts';
+import { countOfHeld, heldMeetings, meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
@@ -13,16 +15,18 @@ import { uiText } from './ui-text.ts';
 /** All that the page of an organisation prints. */
 export interface OrganisationView {
   shell: ShellView;
+  /** As it stands in running text. */
+  name: string;
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
-  years: YearView<MeetingItemView>[];
+  years: YearView<EntryView>[];
 }
 
 /** The list of organisations. */
 export interface OrganisationsView {
   shell: ShellView;
-  organisations: (LinkView & { kind?: string | undefined; meetings: string })[];
+  organisations: EntryView[];
 }
 
 /** The page of all organisations. */
@@ -32,11 +36,13 @@ export function organisationsView(context: Context): OrganisationsView {
     title: uiText.organisations,
     description: 'Föreningar, förvaltningar och andra som är med på mötena.',
   });
-  const organisations = context.archive.organisations.map((organisation) => ({
-    ...organisationLink(organisation, context),
-    kind: organisation.kind,
-    meetings: countOfHeld(organisation.meetings),
-  }));
+  const organisations = context.archive.organisations.map((organisation) =>
+    entry({
+      margin: [[countOfHeld(organisation.meetings)]],
+      title: { ...organisationLink(organisation, context), text: capitalisedName(organisation.name) },
+      facts: organisation.kind ? [[capitalised(organisation.kind)]] : [],
+    }),
+  );
   return { shell, organisations };
 }
 
@@ -47,16 +53,20 @@ export function organisationView(organisation: Organisation, context: Context): 
   return {
     shell: shellOf(context, {
       path: targetPath({ kind: 'organisation', id }),
-      title: name,
-      description: `Möten och projekt som ${name} har varit med i.`,
+      title: capitalisedName(name),
+      description: `Möten och projekt där ${name} har varit med.`,
       breadcrumb: [listLink('organisations', context)],
       changed: held[0] && changedOn(held[0]),
     }),
+    name,
     kind,
     aliases: aliases.join(', '),
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
-    years: meetingYears(held, context),
+    years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
+      year,
+      items: items.map((meeting) => meetingEntry(meeting, context)),
+    })),
   };
 }

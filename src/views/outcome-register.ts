@@ -3,10 +3,13 @@ import type { Outcome } from '../archive/archive.ts';
 import { type RegisterPage, registerPagePath } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import { type Register, registers } from '../domain/outcome-kinds.ts';
+import { outcomeKinds } from '../domain/outcome.ts';
+import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
+import type { EntryView } from './entry.ts';
+import type { LinkView } from './links.ts';
+import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
@@ -26,6 +29,8 @@ export interface RegisterView {
   lists: OutcomeListView[];
   /** Links to the register's parts by group, project and year. */
   parts: RegisterPartLinksView[];
+  /** On the page of a part, a link to the whole register. */
+  all?: LinkView | undefined;
   /** A line on the pages of the years, where those have older items that this page leaves out. */
   older?: string | undefined;
   feeds: FeedLinkView[];
@@ -37,49 +42,62 @@ interface OutcomeListView {
   heading: string;
   /** The text of an empty list. */
   none: string;
-  items: OutcomeView[];
+  items: EntryView[];
 }
 
 /** The page of a register or of one of its parts. */
 export function registerPage(page: RegisterPage, context: Context): LazyPage<RegisterView> {
   const { register, part } = page;
-  const { title, intro } = registers[register];
+  const { title, name, intro: wholeIntro, partIntro = wholeIntro } = registers[register];
   const address = addresses[register];
+  const intro = part ? partIntro : wholeIntro;
+  const heading = part ? uiText.partOf[part.by](name, part.name) : title;
   const shell = shellOf(context, {
     path: registerPagePath(page),
-    title: part ? `${title}: ${part.name}` : title,
-    description: intro,
+    title: heading,
+    description: part ? `${heading}. ${intro}` : intro,
     breadcrumb: part ? [{ href: context.href(address), text: title }] : [],
-    feedsOf: { path: address, name: title },
+    feedsOf: { path: address, name },
     listed: !part,
   });
   return lazyPage(shell, () => ({
     intro,
     collected: collectedLine(context, 'register'),
-    ...listsOf(register, part?.outcomes ?? page.outcomes, context, part ? undefined : MOST_CLOSED),
+    ...listsOf(page, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
-    feeds: feedLinks(context, address, title),
+    all: part && { href: context.href(address), text: uiText.showAll },
+    feeds: feedLinks(context, address, name),
   }));
 }
 
 /** The list of open outcomes, in a register that has one, then that of closed outcomes, at most `mostClosed` of them. */
 function listsOf(
-  register: Register,
-  outcomes: readonly Outcome[],
+  { register, part, outcomes: all }: RegisterPage,
   context: Context,
   mostClosed: number | undefined,
 ): Pick<RegisterView, 'lists' | 'older'> {
   const { open, closed } = registers[register];
+  const outcomes = part?.outcomes ?? all;
+  const { groups, projects } = context.archive;
+  const place: ListPlace = {
+    group: part?.by === 'grupp' ? groups.find(({ id }) => id === part.id) : undefined,
+    project: part?.by === 'projekt' ? projects.find(({ id }) => id === part.id) : undefined,
+  };
   const openOutcomes = outcomes.filter(isOpen);
   const closedOutcomes = latestFirst(outcomes.filter((outcome) => !isOpen(outcome)));
   const listed = closedOutcomes.slice(0, mostClosed);
-  const views = (items: readonly Outcome[]) => items.map((outcome) => outcomeView(outcome, context, 'register'));
+  const ownKind = outcomeKinds.map((kind) => kinds[kind]).find((kind) => kind.register === register);
+  const entries = (items: readonly Outcome[], state: string | undefined) =>
+    items.map((outcome) => outcomeEntry(outcome, context, { ...place, state }));
   const openItems = open?.first === 'newest' ? latestFirst(openOutcomes) : openOutcomes;
   const openList: OutcomeListView[] = open
-    ? [{ id: 'open', heading: open.heading, none: open.none, items: views(openItems) }]
+    ? [{ id: 'open', heading: open.heading, none: open.none, items: entries(openItems, ownKind?.lifecycle?.open) }]
     : [];
   return {
-    lists: [...openList, { id: 'closed', ...closed, items: views(listed) }],
+    lists: [
+      ...openList,
+      { id: 'closed', ...closed, items: entries(listed, ownKind?.lifecycle?.closed ?? ownKind?.word) },
+    ],
     older: listed.length < closedOutcomes.length ? uiText.moreByYear : undefined,
   };
 }

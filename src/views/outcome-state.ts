@@ -3,6 +3,7 @@ import type { Outcome } from '../archive/archive.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { formatDate } from '../swedish/calendar.ts';
+import type { StateView } from './entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** Whether an outcome is open. */
@@ -10,11 +11,25 @@ export function isOpen({ state }: Outcome): boolean {
   return state === 'open';
 }
 
-/** Its state, «Öppen sedan 16 januari 2017, 4 möten sedan dess»; empty for a decision, and when a later event closed it. */
-export function stateText({ kind, state, meeting, closed, age, due }: Outcome, today: CalendarDate): string {
-  const { lifecycle } = kinds[kind];
-  if (!lifecycle || closed) return '';
-  if (state !== 'open') return `${lifecycle.closed} ${formatDate(meeting.date)}`;
-  const since = uiText.openSince(lifecycle.open, formatDate(meeting.date), age.meetings);
-  return due?.date && due.date < today ? `${since}. ${uiText.overdue(formatDate(due.date))}` : since;
+/** Whether an outcome is open after its due date. */
+function isLate({ state, due }: Outcome, today: CalendarDate): boolean {
+  return state === 'open' && due?.date !== undefined && due.date < today;
+}
+
+/** Its state as a word and a shape: «Inte klar», «Försenad», «Klar». */
+export function stateView(outcome: Outcome, today: CalendarDate): StateView {
+  const { word, lifecycle } = kinds[outcome.kind];
+  if (!lifecycle) return { shape: 'made', word };
+  if (isLate(outcome, today)) return { shape: 'late', word: uiText.late };
+  if (outcome.state === 'open') return { shape: 'open', word: lifecycle.open };
+  if (outcome.state === 'dropped') return { shape: 'dropped', word: uiText.outcomeEvents.dropped };
+  return { shape: 'done', word: lifecycle.closed };
+}
+
+/** How long an open outcome has waited, or when it should have been done: «5 möten har gått»; empty for others, and for calls. */
+export function waitText(outcome: Outcome, today: CalendarDate): string {
+  const { state, age, due } = outcome;
+  if (state !== 'open' || kinds[outcome.kind].register === 'calls') return '';
+  if (due?.date !== undefined && due.date < today) return uiText.overdue(formatDate(due.date));
+  return age.meetings > 0 ? uiText.meetingsPassed(age.meetings) : '';
 }

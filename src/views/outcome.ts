@@ -1,64 +1,105 @@
-/** An outcome in a list: its text, source, state and history. */
-import type { Outcome } from '../archive/archive.ts';
-import type { OutcomeKind } from '../domain/outcome.ts';
-import { kinds } from '../domain/outcome-kinds.ts';
+/** An outcome as an entry of a list: where it was said, its text, its state, and what became of it. */
+import type { Group, Outcome, OutcomeEvent, Project } from '../archive/archive.ts';
+import { fold, spellings } from '../swedish/names.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
-import { type DateView, dateView } from './date.ts';
-import { groupLink, type LinkView, projectLink } from './links.ts';
-import { type EventView, eventView } from './outcome-event.ts';
+import { dateView } from './date.ts';
+import { daysInWords } from './days-in-words.ts';
+import { cutText, type EntryView, entry, type NewsView } from './entry.ts';
+import { groupLink } from './links.ts';
+import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
-import { isOpen, stateText } from './outcome-state.ts';
+import { stateView, waitText } from './outcome-state.ts';
+import type { Line } from './passage.ts';
+import { uiText } from './ui-text.ts';
 
-/** All that a list prints of an outcome. */
-export interface OutcomeView {
-  kind: OutcomeKind;
-  label: string;
-  text: string;
-  /** The address of its anchor in the minutes. */
-  href: string;
-  date: DateView;
-  group: LinkView;
-  /** What it is about, where its text does not say it; may be empty. */
-  heading: string;
-  /** Its projects, in registers; else empty. */
-  projects: LinkView[];
-  open: boolean;
-  /** Its state in words, «Öppen sedan 16 januari 2017, 4 möten sedan dess» or «Klar 13 februari 2017»; may be empty. */
-  state: string;
-  /** Its due date as written; undefined when its text contains it. */
-  due?: string | undefined;
-  /** Its owners, on the page of its meeting, where its text does not name them all; else empty. */
-  owners: string;
-  /** The group that it is carried over to; undefined when it is the meeting's own or the outcome is closed. */
-  destination?: LinkView | undefined;
-  answer?: string | undefined;
-  history: EventView[];
+/** What a page that lists outcomes says itself, so that its entries do not repeat it. */
+export interface ListPlace {
+  /** The meeting's own page: its day, its group and the owners that the text names are there already. */
+  isOwnPage?: boolean;
+  group?: Group | undefined;
+  project?: Project | undefined;
+  /** The state that the heading of the list says. */
+  state?: string | undefined;
 }
 
-/** An outcome as an item of a list on a page; only `meeting` has owners, only `register` has projects. */
-export function outcomeView(
-  outcome: Outcome,
-  context: Context,
-  page: 'meeting' | 'register' | 'other' = 'other',
-): OutcomeView {
-  const { kind, text, meeting, topic, group, answer, due, owners } = outcome;
-  const isNamed = (name: string): boolean => text.includes(name);
+/** The most of an outcome and of its news that is shown at once: about three lines, and two. */
+const MOST_OF_TEXT = 190;
+const MOST_OF_NEWS = 110;
+
+/** An outcome as an item of a list. */
+export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlace = {}): EntryView {
+  const { text, meeting, answer } = outcome;
+  const { isOwnPage } = place;
+  const href = context.href(outcomePath(outcome));
+  const topic = topicOf(outcome, context, place);
+  const state = stateView(outcome, context.archive.today);
+  const isElsewhere = !isOwnPage && meeting.group !== place.group;
+  return entry({
+    date: isOwnPage ? undefined : dateView(meeting.date),
+    href: topic ? undefined : href,
+    margin: isElsewhere ? [[meeting.group.name]] : [],
+    state: state.word === place.state ? undefined : state,
+    topic,
+    text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
+    facts: factsOf(outcome, context, place),
+    hasFoldedNews: isOwnPage,
+    news: [
+      ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
+      ...(answer
+        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: cutNews(answer, context) }]
+        : []),
+    ],
+  });
+}
+
+/** An event of an outcome, without its label where the state of the outcome, `stateWord`, says the same. */
+export function newsView(event: OutcomeEvent, context: Context, stateWord = ''): NewsView {
+  const label = eventLabel(event);
+  const path = eventPath(event);
   return {
-    kind,
-    label: kinds[kind].word,
-    text: context.typeset(capitalised(text)),
-    href: context.href(outcomePath(outcome)),
-    date: dateView(meeting.date),
-    group: groupLink(meeting.group, context),
-    heading: text.startsWith(`${topic} – `) ? '' : topic,
-    projects: page === 'register' ? outcome.projects.map((project) => projectLink(project, context)) : [],
-    open: isOpen(outcome),
-    state: unbroken(stateText(outcome, context.archive.today)),
-    due: due && !text.includes(due.text) ? unbroken(due.text) : undefined,
-    owners: page === 'meeting' && !owners.every(isNamed) ? owners.join(', ') : '',
-    destination: group === meeting.group || !isOpen(outcome) ? undefined : groupLink(group, context),
-    answer: answer && context.typeset(answer),
-    history: outcome.history.map((event) => eventView(event, context)),
+    label: isSameWord(label, stateWord) ? undefined : label,
+    date: dateView(event.date),
+    href: path && context.href(path),
+    text: cutNews(event.text, context),
   };
+}
+
+function cutNews(text: string, context: Context): NewsView['text'] {
+  return cutText(text, MOST_OF_NEWS, context.typeset);
+}
+
+/** «Klart» and «Klar» */
+function isSameWord(label: string, state: string): boolean {
+  return state !== '' && (label === state || label === `${state}t`);
+}
+
+/** The heading that it stands under, as the way to it, and the projects that neither the heading nor the page names. */
+function topicOf(outcome: Outcome, context: Context, { isOwnPage, project }: ListPlace): Line | undefined {
+  const { topic, text, projects } = outcome;
+  const isSaid = topic === '' || text.startsWith(`${topic} – `) || (project !== undefined && names(project, topic));
+  const others = isOwnPage ? [] : projects.filter((other) => other !== project && !names(other, topic));
+  const [first, ...rest] = others.map(({ name }) => name);
+  const href = context.href(outcomePath(outcome));
+  if (isSaid) return isOwnPage ? [{ href, text: uiText.readInText }] : undefined;
+  return [{ href, text: context.typeset(topic) }, ...[first, ...rest].flatMap((name) => (name ? [` · ${name}`] : []))];
+}
+
+/** Whether a heading says the name of a project and no more. */
+function names(project: Project, heading: string): boolean {
+  return spellings(project).some((spelling) => fold(spelling) === fold(heading));
+}
+
+function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage }: ListPlace): Line[] {
+  const { text, due, owners, group, meeting, state } = outcome;
+  const isNamed = (name: string): boolean => text.includes(name);
+  const wait = waitText(outcome, context.archive.today);
+  return [
+    ...(isOwnPage && !owners.every(isNamed) ? [[`${uiText.owner}: ${owners.join(', ')}`]] : []),
+    ...(due && !text.includes(due.text) ? [[`${uiText.due}: ${unbroken(daysInWords(due.text, meeting.date))}`]] : []),
+    ...(wait ? [[unbroken(wait)]] : []),
+    ...(state === 'open' && group !== meeting.group && group !== ofPage
+      ? [[`${uiText.waitsFor} `, groupLink(group, context)]]
+      : []),
+  ];
 }

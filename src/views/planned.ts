@@ -67,7 +67,7 @@ function plannedView(occasion: Occasion, context: Context): Omit<PlannedView, 's
   return {
     group: groupLink(group, context),
     date: weekdayDateView(date),
-    time: timeText(time),
+    time: timeText(time, context),
     venue,
     notices: noticesOf(occasion, context),
     changes: changesOf(occasion),

@@ -15,13 +15,13 @@ export function privacyPassages(context: Context): Passage[] {
         ],
       ],
     },
-    responsible(context, 'personuppgifterna på webbplatsen'),
+    responsible(context, (site) => `personuppgifterna på ${site}`),
     {
       heading: 'Var visas namn?',
       blocks: [
         list([
           [
-            'Listan över dem som var med på ett möte visas bara på mötets egen sida. Den finns inte i sökningen, i flödena eller i de öppna uppgifterna.',
+            'Listan över dem som var med på ett möte visas bara på mötets egen sida. Den finns inte i sökningen, i flödena eller i öppna data.',
           ],
           [
             'Nämns någon i protokollets text följer namnet med när texten citeras på andra sidor, i sökningen och i flödena.',
@@ -37,7 +37,7 @@ export function privacyPassages(context: Context): Passage[] {
           'Att en handling är offentlig betyder inte att den får läggas ut på webben. Den som lägger ut namn måste ha stöd för det i lag. Att någon är med i en patientförening kan i sig vara en känslig uppgift.',
         ],
         [
-          'Här står inte än vilken rättslig grund som finns för att publicera namn på den här webbplatsen, eller hur länge de ligger kvar. Du har rätt att få veta det av den som ansvarar.',
+          'Vilken rättslig grund som finns för att publicera namn på den här webbplatsen, och hur länge de ligger kvar, står inte här än. Du har rätt att få veta det av den som ansvarar.',
         ],
       ],
     },

@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.ts';
 import { type LinkView, projectLink } from './links.ts';
 import { countOfHeld } from './meeting-list.ts';
 import { type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type ThreadView, threadView } from './thread.ts';
 import { entryPath, latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
@@ -47,7 +48,7 @@ export function projectItem(project: Project, context: Context): ProjectItemView
   const quoted = entry?.sections[0]?.section ?? entry?.mentions[0]?.block;
   return {
     ...projectLink(project, context),
-    status: project.status,
+    status: statusNote(project),
     meetings: countOfHeld(project.timeline.map(({ meeting }) => meeting)),
     latest: entry && {
       date: dateView(entry.meeting.date),

@@ -1,41 +1,41 @@
 /** A project's page: its state as of the archive's day, and its timeline. */
 import type { Project } from '../archive/archive.ts';
-import { targetPath } from '../domain/addresses.ts';
+import { addresses, registerPath, targetPath } from '../domain/addresses.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
-import { unbroken } from '../swedish/typography.ts';
+import { askLines } from './ask.ts';
 import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
-import { type ComingMeetingView, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
+import type { EntryView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { type LinkView, listLink } from './links.ts';
-import { changedOn, meetingTitle } from './meeting-metadata.ts';
-import { type OutcomeView, outcomeView } from './outcome.ts';
-import { isOpen } from './outcome-state.ts';
+import { changedOn } from './meeting-metadata.ts';
+import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
+import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
+import type { Line } from './passage.ts';
 import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
-import { entryPath, latestEntry } from './timeline-entry.ts';
+import { latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
   shell: ShellView;
-  /** Its status, unless it has ended. */
+  /** Its status, where that is not what is expected of a project. */
   status?: string | undefined;
-  /** «Projektet är avslutat.» when it has ended. */
-  ended?: string | undefined;
   aliases: string;
   text: TextSectionView[];
-  /** The latest meeting with minutes that dealt with it. */
-  latest?: LinkView | undefined;
-  /** The latest decision. */
-  decision?: OutcomeView | undefined;
-  /** Its open outcomes, oldest first. */
-  open: OutcomeView[];
-  /** The next meeting of the groups that have dealt with it, at most one; none for an ended project. */
-  coming: ComingMeetingView[];
+  /** The latest decision of its own sections, else the latest that names it; at most one. */
+  decision: EntryView[];
+  /** «Alla 5 beslut», where there are several. */
+  decisions?: LinkView | undefined;
+  open: OpenOutcomesView;
+  /** Whom to ask: at the next meetings of groups that have dealt with it, or the site's contact; nobody about an ended project. */
+  ask: Line[];
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<TimelineItemView>[];
@@ -52,21 +52,29 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   // A single surface for text and timeline, since an abbreviation is explained at its first use on the whole page.
   const surface = context.page();
   const hasEnded = stageOf(project) === 'ended';
-  const latest = latestEntry(project);
-  const decision = project.outcomes.findLast(({ kind }) => kind === 'decision');
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
   return {
-    status: hasEnded ? undefined : project.status,
-    ended: hasEnded ? uiText.projectEnded : undefined,
+    status: hasEnded ? uiText.projectEnded : statusNote(project),
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
-    latest: latest && { href: context.href(entryPath(latest)), text: unbroken(meetingTitle(latest.meeting)) },
-    coming: hasEnded ? [] : [nextMeeting(groups, context) ?? []].flat(),
+    ask: hasEnded ? [] : askLines(groups, context),
     calendar: hasEnded ? undefined : calendarLinks(context, path),
-    decision: decision && outcomeView(decision, context),
-    open: project.outcomes.filter(isOpen).map((outcome) => outcomeView(outcome, context)),
+    ...decisionsOf(project, context),
+    open: openOutcomes(project.outcomes, context, { project }),
     years: timelineYears(project, context, surface),
     feeds: feedLinks(context, path, project.name),
+  };
+}
+
+/** The latest decision, and the way to all of them. */
+function decisionsOf(project: Project, context: Context): Pick<ProjectView, 'decision' | 'decisions'> {
+  const decisions = project.outcomes.filter(({ kind }) => kinds[kind].register === 'decisions');
+  const latest = decisions.findLast(({ section }) => section.projects.includes(project)) ?? decisions.at(-1);
+  const path = registerPath(addresses.decisions, 'projekt', project.id);
+  return {
+    decision: latest ? [outcomeEntry(latest, context, { project, state: kinds[latest.kind].word })] : [],
+    decisions:
+      decisions.length > 1 ? { href: context.href(path), text: uiText.allDecisions(decisions.length) } : undefined,
   };
 }
 
@@ -77,7 +85,8 @@ function projectShell(project: Project, context: Context): ShellView {
     path,
     title: project.name,
     description:
-      excerpt(project.text.sections[0]?.text ?? '') || `Tidslinje för ${project.name}: vad mötena har sagt, i ordning.`,
+      excerpt(project.text.sections[0]?.text ?? '') ||
+      `Tidslinje för ${project.name}: vad som har sagts på mötena, i tidsordning.`,
     breadcrumb: [listLink('projects', context)],
     feedsOf: { path, name: project.name },
     changed: latest && changedOn(latest.meeting),

@@ -3,6 +3,7 @@ import type { Group, Meeting, Organisation, Project } from '../archive/archive.t
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
+import { capitalisedName } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
 
@@ -75,7 +76,7 @@ function groupDocument({ id, name, aliases = [], purpose = '', text }: Group, co
 
 function organisationDocument({ id, name, aliases = [], kind = '' }: Organisation, context: Context): SearchDocument {
   return {
-    ...documentOf(context, targetPath({ kind: 'organisation', id }), name),
+    ...documentOf(context, targetPath({ kind: 'organisation', id }), capitalisedName(name)),
     sections: [untitled([...aliases, kind].join(', '))],
   };
 }

@@ -31,7 +31,10 @@ export interface ShellView {
   home: string;
   /** Links from the start page to the page above this one; empty on the start page. */
   breadcrumb: LinkView[];
-  menu: (LinkView & { current: boolean })[];
+  /** The links of the menu that are always shown. */
+  menu: MenuLinkView[];
+  /** Those that are shown on demand. */
+  more: MenuLinkView[];
   footer: LinkView[];
   searchAction: string;
   /** Whether this is the search page, which has a search form of its own. */
@@ -48,6 +51,12 @@ export interface ShellView {
   listed: boolean;
   /** The address that the page leads to at once, and the script that keeps the anchor and the query on the way. */
   movedTo?: { href: string; script: string } | undefined;
+}
+
+/** A link of the menu. */
+export interface MenuLinkView extends LinkView {
+  /** Whether it leads to the page that it is on. */
+  current: boolean;
 }
 
 /** A link to a feed. */
@@ -92,7 +101,8 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
     script: script && href(script),
     home: href(addresses.start),
     breadcrumb: isStart ? [] : [{ href: href(addresses.start), text: uiText.start }, ...breadcrumb],
-    menu: menu(context, path),
+    menu: menuLinks(MENU, context, path),
+    more: menuLinks(MORE, context, path),
     footer: [
       { href: href(addresses.about), text: uiText.about },
       { href: href(addresses.accessibility), text: uiText.accessibility },
@@ -119,15 +129,23 @@ export function feedLinks({ href }: Context, path: string, name: string): FeedLi
   ];
 }
 
-function menu({ href }: Context, path: string): ShellView['menu'] {
-  const entries = [
-    [addresses.meetings, uiText.meetings],
-    [addresses.calendar, uiText.calendar.title],
-    [addresses.projects, uiText.projects],
-    ...keysOf(registers).map((register) => [addresses[register], registers[register].title] as const),
-    [addresses.groups, uiText.groups],
-    [addresses.organisations, uiText.organisations],
-    [addresses.follow, uiText.follow],
-  ] as const;
+const MENU = [
+  [addresses.meetings, uiText.meetings],
+  [addresses.calendar, uiText.calendar.title],
+  [addresses.projects, uiText.projects],
+  [addresses.decisions, registers.decisions.title],
+  [addresses.search, uiText.search],
+] as const;
+
+const MORE = [
+  ...keysOf(registers)
+    .filter((register) => register !== 'decisions')
+    .map((register) => [addresses[register], registers[register].title] as const),
+  [addresses.groups, uiText.groups],
+  [addresses.organisations, uiText.organisations],
+  [addresses.follow, uiText.follow],
+] as const;
+
+function menuLinks(entries: typeof MENU | typeof MORE, { href }: Context, path: string): MenuLinkView[] {
   return entries.map(([address, text]) => ({ href: href(address), text, current: path === address }));
 }

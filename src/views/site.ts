@@ -14,7 +14,7 @@ import { siteFeeds } from './feeds/site-feeds.ts';
 import { followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
-import { meetingsView } from './meeting-list.ts';
+import { meetingsView } from './meetings.ts';
 import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';

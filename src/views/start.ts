@@ -1,18 +1,27 @@
-/** The start page: coming meetings, the latest minutes, and projects over time. */
-import { hasMinutes, type Project } from '../archive/archive.ts';
+/** The start page: the next meetings, the newest decisions, calls for people, the latest minutes, and projects over time. */
+import { hasMinutes, type Outcome, type Project } from '../archive/archive.ts';
+import { outcomesOf } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
+import { type Register, registers } from '../domain/outcome-kinds.ts';
 import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
-import { heldMeetings, type MeetingItemView, meetingItem } from './meeting-list.ts';
+import type { EntryView } from './entry.ts';
+import type { LinkView } from './links.ts';
+import { heldMeetings, meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
-import { type ProjectItemView, projectItem } from './project-list.ts';
+import { outcomeEntry } from './outcome.ts';
+import { isOpen } from './outcome-state.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { type ThreadYearView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
+import { uiText } from './ui-text.ts';
 
-/** The most coming, and the most latest, meetings on the start page. */
-const MOST_MEETINGS = 5;
+/** The most items of each list: a page that is read on a phone has room for the newest alone. */
+const MOST_COMING = 2;
+const MOST_DECISIONS = 2;
+const MOST_CALLS = 1;
+const MOST_MINUTES = 4;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
 
@@ -21,30 +30,33 @@ export interface StartView {
   shell: ShellView;
   intro?: string | undefined;
   coming: ComingListView;
+  /** The newest decisions and calls, without those that have none. */
+  lists: StartListView[];
   /** The latest meetings that have minutes, latest first. */
-  latest: MeetingItemView[];
-  /** The latest years of the listed projects. */
+  latest: EntryView[];
+  /** The latest years of the projects that moved lately. */
   thread: ThreadYearView[];
-  projects: ProjectItemView[];
-  /** The addresses of whole lists; `projects` and `years` only where the page leaves some out. */
-  lists: {
-    meetings: string;
-    follow: string;
-    calendar: string;
-    projects?: string | undefined;
-    years?: string | undefined;
-  };
+  links: { calendar: LinkView; meetings: LinkView; projects: LinkView; follow: LinkView };
+}
+
+/** The newest outcomes of a register. */
+interface StartListView {
+  register: Register;
+  heading: string;
+  items: EntryView[];
+  all: LinkView;
 }
 
 /** The start page. */
 export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
-  const latest = heldMeetings(meetings).filter(hasMinutes).slice(0, MOST_MEETINGS);
+  const latest = heldMeetings(meetings).filter(hasMinutes).slice(0, MOST_MINUTES);
   const listed = latestProjects(projects);
   const thread = threadView(
     projects.filter((project) => listed.includes(project)),
     context,
   );
+  const link = (path: string, text: string): LinkView => ({ href: context.href(path), text });
   return {
     shell: shellOf(context, {
       path: addresses.start,
@@ -53,17 +65,44 @@ export function startView(context: Context): StartView {
       changed: latest[0] && changedOn(latest[0]),
     }),
     intro: site.description,
-    coming: comingList(groups, context, MOST_MEETINGS),
-    latest: latest.map((meeting) => meetingItem(meeting, context)),
+    coming: comingList(groups, context, MOST_COMING),
+    lists: [
+      newest('decisions', uiText.latestDecisions, MOST_DECISIONS, uiText.allDecisions, context),
+      newest('calls', registers.calls.title, MOST_CALLS, uiText.allCalls, context),
+    ].flatMap((list) => list ?? []),
+    latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: thread.latest,
-    projects: listed.map((project) => projectItem(project, context)),
-    lists: {
-      meetings: context.href(addresses.meetings),
-      follow: context.href(addresses.follow),
-      calendar: context.href(addresses.calendar),
-      projects: listed.length < projects.length ? context.href(addresses.projects) : undefined,
-      years: thread.earlier.length > 0 ? context.href(addresses.projects) : undefined,
+    links: {
+      calendar: link(addresses.calendar, uiText.calendar.whole),
+      meetings: link(addresses.meetings, uiText.allMeetings),
+      projects: link(addresses.projects, uiText.thread.allProjects),
+      follow: link(addresses.follow, uiText.followTitle),
     },
+  };
+}
+
+/** The newest outcomes of a register that are decisions or open; undefined without any. */
+function newest(
+  register: Register,
+  heading: string,
+  most: number,
+  allOf: (number: number) => string,
+  context: Context,
+): StartListView | undefined {
+  const ofKind = outcomesOf(register, context.archive).filter(
+    (outcome) => !registers[register].open || isOpen(outcome),
+  );
+  const items = ofKind.slice(-most).toReversed();
+  if (items.length === 0) return undefined;
+  const entryOf = (outcome: Outcome): EntryView => {
+    const { state, margin, facts, news, text, ...rest } = outcomeEntry(outcome, context);
+    return { ...rest, margin: [], facts: [], news: [], text: text && { shown: text.shown } };
+  };
+  return {
+    register,
+    heading,
+    items: items.map(entryOf),
+    all: { href: context.href(addresses[register]), text: allOf(ofKind.length) },
   };
 }
 

@@ -6,7 +6,7 @@ import { list, type Passage } from './passage.ts';
 /** A link to the part on inaccessible content, on the same page. */
 export const GAPS = { href: '#_brister', text: 'Innehåll som inte är tillgängligt' };
 /** A link to the part on tests, on the same page. */
-export const TESTS = { href: '#_tester', text: 'Hur vi testat webbplatsen' };
+export const TESTS = { href: '#_tester', text: 'Så har vi testat webbplatsen' };
 
 const METHODS: Readonly<Record<StatementFields['evaluation']['method'], string>> = {
   självskattning: 'Vi har gjort en självskattning. Det betyder att vi har testat webbplatsen själva.',

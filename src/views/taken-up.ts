@@ -4,6 +4,7 @@ import { openId } from '../domain/fragment.ts';
 import { fold } from '../swedish/names.ts';
 import { capitalised } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
+import { daysInWords } from './days-in-words.ts';
 import { outcomePath } from './outcome-link.ts';
 
 /** How the place of a reference begins in a text: headings over such places have their points told one by one. */
@@ -31,7 +32,7 @@ export function noticePoints(minutes: Meeting, context: Context): NoticePointVie
       .filter(({ title, html }) => title !== '' && !html.includes(REFERS))
       .map(({ title }) => ({ text: title, isTakenUp: headings.has(plain(title)) })),
     ...notice.agenda.map((outcome) => ({
-      text: context.typeset(capitalised(outcome.text)),
+      text: context.typeset(daysInWords(capitalised(outcome.text), outcome.meeting.date)),
       href: context.href(outcomePath(outcome)),
       isTakenUp: dealtWith.has(outcome),
     })),

@@ -1,6 +1,6 @@
 /** What waits for a meeting. */
 import type { AgendaView } from '../../src/views/agenda.ts';
-import { Outcomes } from './outcomes.tsx';
+import { Entries } from './entry.tsx';
 
 /** A section with a list for each part of the agenda; nothing when nothing waits. */
 export function Agenda({ agenda }: { agenda: AgendaView | undefined }) {
@@ -11,7 +11,7 @@ export function Agenda({ agenda }: { agenda: AgendaView | undefined }) {
       {agenda.parts.map(({ heading, items }) => (
         <>
           <h3>{heading}</h3>
-          <Outcomes items={items} />
+          <Entries items={items} />
         </>
       ))}
     </section>

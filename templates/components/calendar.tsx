@@ -1,9 +1,9 @@
 /** Meetings in the calendar, and links to subscribe to it. */
-import type { CalendarItemView, CalendarMonthView } from '../../src/views/calendar/calendar-item.ts';
+import type { CalendarMonthView } from '../../src/views/calendar/calendar-item.ts';
 import type { AddLinkView, CalendarLinksView } from '../../src/views/calendar/calendar-links.ts';
 import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
-import { Day } from './day.tsx';
+import { Entries } from './entry.tsx';
 import { Heading } from './text.tsx';
 
 /** Meetings month by month, each month under a heading. */
@@ -13,44 +13,9 @@ export function CalendarMonths({ months, level }: { months: readonly CalendarMon
       <Heading level={level} id={`_${month}`}>
         {heading}
       </Heading>
-      <ul class="coming">
-        {items.map((item) => (
-          <li key={item.date.iso + item.group.href}>
-            <CalendarItem item={item} />
-          </li>
-        ))}
-      </ul>
+      <Entries items={items} />
     </section>
   ));
-}
-
-/** A meeting: its day leads to its page; what has changed stands in words after it. */
-function CalendarItem({
-  item: { date, time, venue, group, page, isCancelled, note, add },
-}: {
-  item: CalendarItemView;
-}) {
-  const day = page ? (
-    <a href={page}>
-      <Day date={date} />
-    </a>
-  ) : (
-    <Day date={date} />
-  );
-  return (
-    <>
-      {isCancelled ? <s>{day}</s> : day}
-      {time && !isCancelled ? ` kl.\u00a0${time}` : null}
-      {venue && !isCancelled ? `, ${venue}` : null}
-      {': '}
-      <a href={group.href}>{group.text}</a>
-      {note || add ? (
-        <p class="note">
-          {note} {add ? <AddLink link={add} /> : null}
-        </p>
-      ) : null}
-    </>
-  );
 }
 
 /** A paragraph with a link to the file of a meeting; nothing without one. */

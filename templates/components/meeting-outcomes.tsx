@@ -1,47 +1,38 @@
-/** The outcomes on a meeting's page: its own by kind, then its events of outcomes of earlier meetings. */
+/** The outcomes on a meeting's page: what was decided and what is open, then what is closed, then news of earlier ones. */
+import type { EntryView } from '../../src/views/entry.ts';
 import type { MeetingView } from '../../src/views/meeting.ts';
-import type { EarlierOutcomeView } from '../../src/views/meeting-outcomes.ts';
 import { uiText } from '../../src/views/ui-text.ts';
-import { Outcomes } from './outcomes.tsx';
-import { inline } from './passages.tsx';
+import { Entries } from './entry.tsx';
 
-/** Both lists under one heading; nothing without outcomes. */
-export function MeetingOutcomes({ view: { outcomes, earlierOutcomes, collected } }: { view: MeetingView }) {
-  if (outcomes.length + earlierOutcomes.length === 0) return null;
+/** All of them under one heading; nothing without outcomes. */
+export function MeetingOutcomes({ view: { outcomes } }: { view: MeetingView }) {
+  const { first, rest, closed, earlier } = outcomes;
+  if (first.length + closed.length + earlier.length === 0) return null;
   return (
-    <section class="left" aria-labelledby="_left">
+    <section class="outcomes" aria-labelledby="_left">
       <h2 id="_left">{uiText.meetingOutcomes}</h2>
-      {outcomes.map(({ heading, items }) => (
-        <>
-          <h3>{heading}</h3>
-          <Outcomes items={items} own />
-        </>
-      ))}
-      {earlierOutcomes.length > 0 ? (
-        <>
-          <h3>{uiText.earlierOutcomes}</h3>
-          <EarlierOutcomes items={earlierOutcomes} />
-        </>
-      ) : null}
-      <p class="note">{inline(collected)}</p>
+      <Entries items={first} />
+      <Folded items={rest} heading={uiText.showMore(rest.length)} isOpenWhenWide />
+      <Folded items={closed} heading={uiText.showClosed(closed.length)} />
+      <Folded items={earlier} heading={`${uiText.earlierOutcomes} (${earlier.length})`} />
     </section>
   );
 }
 
-function EarlierOutcomes({ items }: { items: readonly EarlierOutcomeView[] }) {
+interface FoldedProps {
+  items: readonly EntryView[];
+  heading: string;
+  /** Whether it is open where there is room. */
+  isOpenWhenWide?: boolean;
+}
+
+/** A folded list; nothing without items. */
+function Folded({ items, heading, isOpenWhenWide = false }: FoldedProps) {
+  if (items.length === 0) return null;
   return (
-    <ul class="outcomes">
-      {items.map(({ label, text, href, outcome }) => (
-        <li key={href + outcome.href}>
-          <p>
-            {`${label}: `}
-            <a href={href}>{text}</a>
-          </p>
-          <p class="note">
-            <a href={outcome.href}>{outcome.text}</a>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <details class={isOpenWhenWide ? 'open-when-wide' : undefined}>
+      <summary>{heading}</summary>
+      <Entries items={items} />
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 /** The shell of every page: head, skip link, header with menu and search, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
 import { PAGE_POLICY } from '../../src/views/security-policy.ts';
-import type { ShellView } from '../../src/views/shell.ts';
+import type { MenuLinkView, ShellView } from '../../src/views/shell.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
 /** An HTML document around the content of a page. */
@@ -63,17 +63,27 @@ function Header({ shell }: { shell: ShellView }) {
       </p>
       {shell.isSearch ? null : <SearchField action={shell.searchAction} />}
       <nav aria-label={uiText.mainMenu}>
-        <ul>
-          {shell.menu.map(({ href, text, current }) => (
-            <li key={href}>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <MenuLinks links={shell.menu} />
+        <details class="more">
+          <summary>{uiText.more}</summary>
+          <MenuLinks links={shell.more} />
+        </details>
       </nav>
     </header>
+  );
+}
+
+function MenuLinks({ links }: { links: readonly MenuLinkView[] }) {
+  return (
+    <ul>
+      {links.map(({ href, text, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -100,7 +110,6 @@ function Breadcrumb({ shell }: { shell: ShellView }) {
             <a href={href}>{text}</a>
           </li>
         ))}
-        <li aria-current="page">{shell.heading}</li>
       </ol>
     </nav>
   );

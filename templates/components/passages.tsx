@@ -41,6 +41,11 @@ function List({ list: { items, ordered } }: { list: Items }) {
   );
 }
 
+/** Lines, a paragraph each. */
+export function Lines({ lines }: { lines: readonly Line[] }) {
+  return lines.map((line) => <p>{inline(line)}</p>);
+}
+
 /** A line with its links and dates. */
 export function inline(line: Line) {
   return line.map((piece) => {

@@ -5,18 +5,26 @@ import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
-import { MeetingYears } from '../components/meeting-list.tsx';
-import { Outcomes } from '../components/outcomes.tsx';
+import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
+import { YearsOfEntries } from '../components/years.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('group', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <Stage stage={view.stage} />
+    <Sections sections={view.text} />
+    {view.coming ? (
+      <section class="side" aria-labelledby="_coming">
+        <h2 id="_coming">{uiText.comingMeetings}</h2>
+        <ComingMeetings list={view.coming} />
+        <CalendarLinks links={view.calendar} />
+      </section>
+    ) : null}
     {view.facts.length > 0 ? (
-      <dl class="facts">
+      <dl class="side facts">
         {view.facts.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -25,21 +33,10 @@ export default pageTemplate('group', (view) => (
         ))}
       </dl>
     ) : null}
-    {view.coming ? (
-      <section class="aside" aria-labelledby="_coming">
-        <h2 id="_coming">{uiText.comingMeetings}</h2>
-        <ComingMeetings list={view.coming} />
-        <CalendarLinks links={view.calendar} />
-      </section>
-    ) : null}
-    <Sections sections={view.text} />
-    <section aria-labelledby="_open">
-      <h2 id="_open">{uiText.openNow}</h2>
-      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{uiText.nothingOpen}</p>}
-    </section>
+    <OpenOutcomes open={view.open} />
     <section aria-labelledby="_earlier">
       <h2 id="_earlier">{uiText.earlierMeetings}</h2>
-      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{uiText.noMeetings}</p>}
+      {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetings}</p>}
     </section>
     {view.projects.length > 0 ? (
       <section aria-labelledby="_projects">

@@ -1,4 +1,5 @@
 /** `/protokoll/<id>/`: a meeting. */
+import type { LinkView } from '../../src/views/links.ts';
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
@@ -10,38 +11,29 @@ import { Links } from '../components/links.tsx';
 import { MeetingOutcomes } from '../components/meeting-outcomes.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Page } from '../components/page.tsx';
+import { inline } from '../components/passages.tsx';
 import { Poster } from '../components/poster.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
-import { SectionThread, Threads } from '../components/thread-steps.tsx';
+import { ThreadLine, Threads } from '../components/thread-steps.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meeting', (view) => (
   <Page shell={view.shell}>
     <Poster {...view} notices={view.changes} />
     <article>
-      <h1>{view.shell.heading}</h1>
-      <Facts view={view} />
+      <MeetingHeading view={view} />
       <AddToCalendar link={view.add} />
       <WhatIsKnown view={view} />
       <Corrections view={view} />
-      {view.summary ? (
-        <section class="summary" aria-labelledby="_summary">
-          <h2 id="_summary">{uiText.summary}</h2>
-          <p>{view.summary}</p>
-        </section>
-      ) : null}
-      {view.contents.length > 2 ? (
-        <nav class="contents" aria-label={uiText.contents}>
-          <Links links={view.contents} />
-        </nav>
-      ) : null}
+      {view.summary ? <p class="lead">{view.summary}</p> : null}
       <MeetingOutcomes view={view} />
+      <Contents links={view.contents} />
       <Agenda agenda={view.waiting} />
       {view.sections.map((section) => (
         <>
           <SectionHeading section={section} level={section.level} id={section.id} />
           {section.threads.map((steps) => (
-            <SectionThread key={steps.project.href} steps={steps} />
+            <ThreadLine key={steps.project.href} steps={steps} />
           ))}
           <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>
@@ -59,6 +51,7 @@ export default pageTemplate('meeting', (view) => (
     </article>
     <Neighbours view={view} />
     <Threads threads={view.threads} />
+    {view.collected ? <p class="note">{inline(view.collected)}</p> : null}
     <p class="share">
       <a href={view.share}>{uiText.share}</a>
     </p>
@@ -84,14 +77,35 @@ function WhatIsKnown({ view: { notices, movedTo } }: { view: MeetingView }) {
   );
 }
 
-function Facts({ view: { group, date, time, venue, kind } }: { view: MeetingView }) {
+/** The group, its day on a line of its own, and the rest of what is known of when and where. */
+function MeetingHeading({ view: { group, date, time, venue, kind, published } }: { view: MeetingView }) {
   return (
-    <p class="facts">
-      {kind ? `${kind}. ` : null}
-      <a href={group.href}>{group.text}</a>, <Day date={date} />
-      {time ? ` kl.\u00a0${time}` : null}
-      {venue ? `, ${venue}` : null}
-    </p>
+    <header class="meeting">
+      <h1>
+        <a href={group.href}>{group.text}</a>{' '}
+        <span>
+          <Day date={date} />
+        </span>
+      </h1>
+      <p class="note">
+        {[kind, time && `kl.\u00a0${time}`, venue].filter(Boolean).join(', ')}. {published}
+      </p>
+    </header>
+  );
+}
+
+/** The main headings, where there are several: folded on a phone, at the side where there is room. */
+function Contents({ links }: { links: readonly LinkView[] }) {
+  if (links.length < 3) return null;
+  return (
+    <nav class="side contents" aria-labelledby="_contents">
+      <details class="open-when-wide">
+        <summary>
+          <h2 id="_contents">{uiText.contents}</h2>
+        </summary>
+        <Links links={links} />
+      </details>
+    </nav>
   );
 }
 
@@ -117,19 +131,15 @@ function Notice({ view: { notice, noticePoints } }: { view: MeetingView }) {
   );
 }
 
-function Corrections({ view: { corrections, published } }: { view: MeetingView }) {
+function Corrections({ view: { corrections } }: { view: MeetingView }) {
   if (corrections.length === 0) return null;
   return (
-    <section class="corrections" aria-labelledby="_corrections">
-      <h2 id="_corrections">{uiText.corrections}</h2>
-      <p>{published}</p>
-      <ul>
-        {corrections.map(({ date, text }) => (
-          <li key={date.iso + text}>
-            <Day date={date} />: {text}
-          </li>
-        ))}
-      </ul>
+    <section class="notice" aria-label={uiText.corrections}>
+      {corrections.map(({ date, text }) => (
+        <p key={date.iso + text}>
+          {uiText.corrected} <Day date={date} />: {text}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,15 +1,15 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
-import { MeetingYears } from '../components/meeting-list.tsx';
 import { Page } from '../components/page.tsx';
+import { YearsOfEntries } from '../components/years.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('organisation', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.kind || view.aliases ? (
-      <dl class="facts">
+      <dl class="side facts">
         {view.kind ? (
           <div>
             <dt>{uiText.kind}</dt>
@@ -25,12 +25,12 @@ export default pageTemplate('organisation', (view) => (
       </dl>
     ) : null}
     <section aria-labelledby="_projects">
-      <h2 id="_projects">{uiText.projectsOf}</h2>
+      <h2 id="_projects">{uiText.projectsOf(view.name)}</h2>
       {view.projects.length > 0 ? <Links links={view.projects} /> : <p>{uiText.noProjectsOf}</p>}
     </section>
     <section aria-labelledby="_meetings">
-      <h2 id="_meetings">{uiText.meetingsOf}</h2>
-      {view.years.length > 0 ? <MeetingYears years={view.years} /> : <p>{uiText.noMeetingsOf}</p>}
+      <h2 id="_meetings">{uiText.meetingsOf(view.name)}</h2>
+      {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetingsOf}</p>}
     </section>
   </Page>
 ));

@@ -1,68 +1,43 @@
 /** `/projekt/<slug>/`: a project, its state as of the archive's day, and its timeline. */
-import type { ComponentChildren } from 'preact';
 import type { FollowupView } from '../../src/views/followup.ts';
-import type { TimelineEntryView } from '../../src/views/timeline.ts';
+import type { ProjectView } from '../../src/views/project.ts';
+import type { TimelineEntryView, TimelineItemView } from '../../src/views/timeline.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
-import { ComingMeeting } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
+import { Entries } from '../components/entry.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
-import { Outcomes } from '../components/outcomes.tsx';
+import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
+import { Lines } from '../components/passages.tsx';
 import { Prose, SectionHeading, Sections } from '../components/text.tsx';
+import { Years } from '../components/years.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('project', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
-    {view.ended ? <p class="notice">{view.ended}</p> : null}
-    <dl class="facts">
-      {view.status ? <Fact term={uiText.status}>{view.status}</Fact> : null}
-      {view.latest ? (
-        <Fact term={uiText.lastDealtWith}>
-          <a href={view.latest.href}>{view.latest.text}</a>
-        </Fact>
-      ) : null}
-      {view.decision ? (
-        <Fact term={uiText.lastDecision}>
-          <a href={view.decision.href}>{view.decision.text}</a> <Day date={view.decision.date} />
-        </Fact>
-      ) : null}
-      {view.coming.map((meeting) => (
-        <Fact term={uiText.mayComeUp} key={meeting.date.iso}>
-          <ComingMeeting meeting={meeting} />
-        </Fact>
-      ))}
-      {view.aliases ? <Fact term={uiText.alsoCalled}>{view.aliases}</Fact> : null}
-    </dl>
+    {view.status ? <p class="notice">{view.status}</p> : null}
     <Sections sections={view.text} />
-    <section aria-labelledby="_open">
-      <h2 id="_open">{uiText.openNow}</h2>
-      {view.open.length > 0 ? <Outcomes items={view.open} /> : <p>{uiText.nothingOpen}</p>}
-    </section>
+    {view.decision.length > 0 ? (
+      <section aria-labelledby="_decision">
+        <h2 id="_decision">{uiText.lastDecision}</h2>
+        <Entries items={view.decision} />
+        {view.decisions ? (
+          <p>
+            <a href={view.decisions.href}>{view.decisions.text}</a>
+          </p>
+        ) : null}
+      </section>
+    ) : null}
+    <Facts view={view} />
+    <OpenOutcomes open={view.open} />
     <section class="timeline" aria-labelledby="_timeline">
       <h2 id="_timeline">{uiText.timeline}</h2>
       <MarkShapes />
       {view.years.length === 0 ? <p>{uiText.timelineEmpty}</p> : null}
-      {view.years.map(({ year, items }) => (
-        <section key={year} aria-labelledby={`_${year}`}>
-          <h3 id={`_${year}`}>{year}</h3>
-          <ol>
-            {items.map((item) =>
-              'entry' in item ? (
-                <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
-                  <Entry entry={item.entry} />
-                </li>
-              ) : (
-                <li key={item.followup.date.iso + item.followup.text}>
-                  <Followup followup={item.followup} />
-                </li>
-              ),
-            )}
-          </ol>
-        </section>
-      ))}
+      <Years years={view.years} level={3} print={(items) => <Timeline items={items} />} />
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
@@ -72,12 +47,42 @@ export default pageTemplate('project', (view) => (
   </Page>
 ));
 
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+/** Whom to ask, and other names. */
+function Facts({ view: { ask, aliases } }: { view: ProjectView }) {
+  if (ask.length === 0 && !aliases) return null;
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+    <div class="side">
+      {ask.length > 0 ? (
+        <section aria-labelledby="_ask">
+          <h2 id="_ask">{uiText.ask.title}</h2>
+          <Lines lines={ask} />
+        </section>
+      ) : null}
+      {aliases ? (
+        <p>
+          {uiText.alsoCalled}: {aliases}
+        </p>
+      ) : null}
     </div>
+  );
+}
+
+/** The items of a year. */
+function Timeline({ items }: { items: readonly TimelineItemView[] }) {
+  return (
+    <ol>
+      {items.map((item) =>
+        'entry' in item ? (
+          <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
+            <Entry entry={item.entry} />
+          </li>
+        ) : (
+          <li key={item.followup.date.iso + item.followup.text}>
+            <Followup followup={item.followup} />
+          </li>
+        ),
+      )}
+    </ol>
   );
 }
 
@@ -86,17 +91,15 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
   return (
     <article>
       <MarkAt mark={entry.mark} />
-      <div class="when">
+      <div class="entry-margin">
         <h4>
           <a href={entry.href}>
             <Day date={entry.date} />
           </a>
         </h4>
         {entry.mark === 'plain' ? null : <p>{uiText.thread.legend[entry.mark]}</p>}
+        <p>{entry.group.text}</p>
       </div>
-      <p class="note">
-        <a href={entry.group.href}>{entry.group.text}</a>
-      </p>
       {entry.sections.map(({ link, html, within }) => (
         <section key={link.href}>
           <h5>
@@ -128,10 +131,12 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
 function Followup({ followup: { date, text, outcomes } }: { followup: FollowupView }) {
   return (
     <article class="after">
-      <h4>
-        <Day date={date} />
-      </h4>
-      <p class="note">{uiText.afterMeeting}</p>
+      <div class="entry-margin">
+        <h4>
+          <Day date={date} />
+        </h4>
+        <p>{uiText.afterMeeting}</p>
+      </div>
       <p>{text}</p>
       <Links links={outcomes} />
     </article>

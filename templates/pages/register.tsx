@@ -1,7 +1,7 @@
 /** `/beslut/` and the other registers of outcomes, and their parts by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
+import { Entries } from '../components/entry.tsx';
 import { FeedLinks, Links } from '../components/links.tsx';
-import { Outcomes } from '../components/outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { inline } from '../components/passages.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -12,13 +12,15 @@ export default pageTemplate('register', (view) => (
     <p class="lead">{view.intro}</p>
     <p class="note">{inline(view.collected)}</p>
     {view.parts.length > 0 ? (
-      <nav class="choices" aria-label={uiText.showBy}>
+      <nav class="side choices" aria-label={uiText.showBy}>
+        <span aria-hidden="true">{uiText.showBy}:</span>
         {view.parts.map(({ heading, links }) => (
           <details key={heading}>
             <summary>{heading}</summary>
             <Links links={links} />
           </details>
         ))}
+        {view.all ? <a href={view.all.href}>{view.all.text}</a> : null}
       </nav>
     ) : null}
     {view.lists.map(({ id, heading, none, items }) => (
@@ -26,7 +28,7 @@ export default pageTemplate('register', (view) => (
         <h2 id={`_${id}`}>
           {heading} ({items.length})
         </h2>
-        {items.length > 0 ? <Outcomes items={items} /> : <p>{none}</p>}
+        {items.length > 0 ? <Entries items={items} /> : <p>{none}</p>}
       </section>
     ))}
     {view.older ? <p class="note">{view.older}</p> : null}

@@ -21,7 +21,7 @@ export default pageTemplate('search', (view) => (
           <Filter name="group" label={uiText.filter.group} options={view.groups} />
           <Filter name="project" label={uiText.filter.project} options={view.projects} />
           <Filter name="year" label={uiText.filter.year} options={view.years} />
-          <Filter name="outcome" label={uiText.filter.outcome} options={view.outcomes} />
+          <Filter name="outcome" label={uiText.filter.outcome} all={uiText.filter.anyOutcome} options={view.outcomes} />
         </div>
       </form>
     </search>
@@ -30,12 +30,22 @@ export default pageTemplate('search', (view) => (
   </Page>
 ));
 
-function Filter({ name, label, options }: { name: string; label: string; options: readonly string[] }) {
+function Filter({
+  name,
+  label,
+  all = uiText.filter.all,
+  options,
+}: {
+  name: string;
+  label: string;
+  all?: string;
+  options: readonly string[];
+}) {
   return (
     <div>
       <label for={`_${name}`}>{label}</label>
       <select id={`_${name}`} name={name}>
-        <option value="">{uiText.filter.all}</option>
+        <option value="">{all}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {option}

@@ -1,9 +1,9 @@
-/** `/`: the next meetings, the latest minutes, the projects over time. */
+/** `/`: the next meetings, the newest decisions, calls for people, the latest minutes, the projects over time. */
+import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
-import { MeetingList } from '../components/meeting-list.tsx';
+import { Entries } from '../components/entry.tsx';
 import { Page } from '../components/page.tsx';
-import { ProjectList } from '../components/projects.tsx';
 import { Thread } from '../components/thread.tsx';
 import { pageTemplate } from '../template-data.ts';
 
@@ -11,38 +11,39 @@ export default pageTemplate('start', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
-    <section class="aside" aria-labelledby="_coming">
-      <h2 id="_coming">{uiText.nextMeetings}</h2>
+    <section class="side" aria-labelledby="_coming">
+      <Head id="_coming" heading={uiText.nextMeetings} all={view.links.calendar} />
       <ComingMeetings list={view.coming} />
-      <p>
-        <a href={view.lists.calendar}>{uiText.calendar.whole}</a>
-      </p>
     </section>
+    {view.lists.map(({ register, heading, items, all }) => (
+      <section class={register === 'calls' ? 'side' : undefined} aria-labelledby={`_${register}`}>
+        <Head id={`_${register}`} heading={heading} all={all} />
+        <Entries items={items} />
+      </section>
+    ))}
     <section aria-labelledby="_newest">
-      <h2 id="_newest">{uiText.latestMeetings}</h2>
-      {view.latest.length > 0 ? <MeetingList meetings={view.latest} /> : <p>{uiText.noMeetings}</p>}
-      <p>
-        <a href={view.lists.meetings}>{uiText.allMeetings}</a>
-      </p>
+      <Head id="_newest" heading={uiText.latestMeetings} all={view.links.meetings} />
+      {view.latest.length > 0 ? <Entries items={view.latest} /> : <p>{uiText.noMeetings}</p>}
     </section>
-    <Thread years={view.thread} skipTo="_projects">
-      {view.lists.years ? (
-        <p>
-          <a href={view.lists.years}>{uiText.thread.allYears}</a>
-        </p>
-      ) : null}
+    <Thread years={view.thread} skipTo="_follow">
+      <p>
+        <a href={view.links.projects.href}>{view.links.projects.text}</a>
+      </p>
     </Thread>
-    <section aria-labelledby="_projects">
-      <h2 id="_projects">{uiText.latestOfProjects}</h2>
-      <ProjectList projects={view.projects} />
-      {view.lists.projects ? (
-        <p>
-          <a href={view.lists.projects}>{uiText.thread.allProjects}</a>
-        </p>
-      ) : null}
-      <p>
-        <a href={view.lists.follow}>{uiText.followTitle}</a>
-      </p>
-    </section>
+    <p id="_follow">
+      <a href={view.links.follow.href}>{view.links.follow.text}</a>
+    </p>
   </Page>
 ));
+
+/** The heading of a list with the way to all of it. */
+function Head({ id, heading, all }: { id: string; heading: string; all: LinkView }) {
+  return (
+    <div class="head">
+      <h2 id={id}>{heading}</h2>
+      <p>
+        <a href={all.href}>{all.text}</a>
+      </p>
+    </div>
+  );
+}

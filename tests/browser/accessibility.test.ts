@@ -32,7 +32,11 @@ interface PageState {
 const PAGES: PageState[] = [
   ...kindsOfPages.map((path) => ({ what: `/${path}`, path })),
   { what: 'a search with hits', path: 'sok/?q=klarspråk', status: /\d+ träff/ },
-  { what: 'a search without hits', path: 'sok/?q=parkering', status: 'Inga träffar.' },
+  {
+    what: 'a search without hits',
+    path: 'sok/?q=parkering',
+    status: 'Inga träffar på ”parkering”. Prova ett annat eller kortare ord.',
+  },
   { what: 'a search with a corrected word', path: 'sok/?q=klarspårk', status: /Menade du/ },
   {
     what: 'a search with an error',

@@ -32,17 +32,17 @@ test('a reader finds what is open in «Personlig representant», and since when,
   await tabTo(page, /^Personlig representant \(\d+\)$/);
   await page.waitForURL('**/uppgifter/projekt/personlig-representant/');
   const open = page
-    .locator('section', { has: page.getByRole('heading', { name: /^Öppna/ }) })
+    .locator('section', { has: page.getByRole('heading', { name: /^Inte klara/ }) })
     .locator('.outcomes > li');
   expect(await open.count()).toBeGreaterThan(0);
-  expect(await open.first().textContent()).toMatch(/(?:Öppen|Väntar) sedan \d+\s\p{L}+ 2017/u);
+  expect(await open.first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   expect(complaints).toEqual([]);
 });
 
 test('and from the project’s page, at its top', async () => {
   const { page } = await site.visit('projekt/personlig-representant/', { javaScriptEnabled: false });
-  const open = page.locator('section', { has: page.getByRole('heading', { name: 'Öppet just nu' }) });
-  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/sedan \d+\s\p{L}+ 2017/u);
+  const open = page.locator('section', { has: page.getByRole('heading', { name: 'Inte klart än' }) });
+  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   const timeline = await page.getByRole('heading', { name: 'Tidslinje' }).boundingBox();
   expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
 });
@@ -56,7 +56,7 @@ test('from a register one comes to the very place in the minutes', async () => {
 
 test('minutes in which something was decided can be picked out in the search', async () => {
   const { page } = await site.visit('sok/');
-  await page.getByLabel('Innehåller').selectOption('Beslut');
+  await page.getByLabel('Möten med').selectOption('Beslut');
   await page.locator('#_hits > li').nth(3).waitFor();
   expect(await page.locator('#_status').textContent()).toMatch(/^\d+ träffar\.$/);
 });

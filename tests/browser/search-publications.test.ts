@@ -48,7 +48,7 @@ test('a page that is open uses its index as long as it is there, and finds the p
   const pagefind = join(site.folder, 'pagefind');
   cpSync(join(later, 'pagefind'), pagefind, { recursive: true });
   await search(page, 'melon');
-  await expectStatus(page, 'Inga träffar.');
+  await expectStatus(page, 'Inga träffar på ”melon”. Prova ett annat eller kortare ord.');
   await search(page, 'fem');
   await expectTitles(page, ['Gemensam grupp 16 januari 2017']);
 

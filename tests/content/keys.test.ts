@@ -123,7 +123,7 @@ test.for([
     inFile('site.yaml', 'title: Prov\nurl: https://prov.example/\nURI: x\n'),
     'content/site.yaml:3:1',
     'URI',
-    'title, url, language, timezone, description, sender, contact, security',
+    'title, url, language, timezone, times, description, sender, contact, security',
     'menade du ”url”?',
   ],
   [

@@ -77,6 +77,14 @@ test.for([
     'url: https://prov.example/\ntimezone: Sverige',
     '3:11 fel: Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.',
   ],
+  [
+    'url: https://prov.example/\ntimes: 13h30',
+    '3:8 fel: ”times” är ”13h30” – ”13.30” eller ”13:30” väntades – rätta ordet.',
+  ],
+  [
+    'url: https://prov.example/\nklockslag: 1330',
+    '3:12 fel: ”klockslag” är ”1330” – ”13.30” eller ”13:30” väntades – rätta ordet.',
+  ],
 ] as const)('a site with ”%s”', ([line, expected]) => {
   expect(problemLines({ 'site.yaml': `title: Prov\n${line}\n` })).toEqual([`content/site.yaml:${expected}`]);
 });

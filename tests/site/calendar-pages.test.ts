@@ -44,7 +44,7 @@ test('the calendar has the coming meetings month by month, and says in words wha
   expect(await linesOf('/kalender/')).toEqual([
     'Kalender',
     'April 2017',
-    'onsdag 19 april 2017 kl. 10:30–12:00, Bryggan: Gemensam grupp Flyttat från 20 april. Lägg till i din kalender',
+    'onsdag 19 april 2017 kl. 10.30–12.00, Bryggan: Gemensam grupp Flyttat från 20 april. Lägg till i din kalender',
     'Maj 2017',
     'måndag 22 maj 2017: Gemensam grupp Mötet är inställt: salen byggs om.',
   ]);
@@ -118,7 +118,7 @@ test('without meetings the calendar says so', async () => {
     { ...small, 'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({ draft: 'ja' }, '') },
     '2017-01-10',
   );
-  expect(load(pageOf(site, '/kalender/'))('main').text()).toContain('Inget kommande möte är bestämt.');
+  expect(load(pageOf(site, '/kalender/'))('main').text()).toContain('Inget nytt möte är bestämt.');
 });
 
 test('no calendar address is lost without a word: the record has them all, those of former ids too', async () => {

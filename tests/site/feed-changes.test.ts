@@ -35,7 +35,7 @@ describe('a moved meeting', () => {
   test('says when and where it is, and when it was to be', () => {
     const [, item] = itemsOf(moving('2017-04-19 10:30-12:00 flyttat från 2017-04-20'));
     expect(item?.summary).toBe(
-      'Ny tid: onsdag 19 april 2017 kl. 10:30–12:00, Bryggan. Mötet var planerat till torsdag 20 april 2017.',
+      'Ny tid: onsdag 19 april 2017 kl. 10.30–12.00, Bryggan. Mötet var planerat till torsdag 20 april 2017.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('a cancelled meeting', () => {
     const [, item] = itemsOf(cancelling);
     expect(newsIn(cancelling)[1]).toBe(`2017-04-06 ${CANCELLED}`);
     expect(item?.summary).toBe(
-      'Mötet är inställt: för få kunde. Det skulle ha hållits torsdag 20 april 2017 kl. 13:30, Bryggan.',
+      'Mötet är inställt: för få kunde. Det skulle ha hållits torsdag 20 april 2017 kl. 13.30, Bryggan.',
     );
   });
 
@@ -141,7 +141,7 @@ describe('a cancelled meeting', () => {
     expect(newsIn(files).slice(0, 3)).toEqual([
       '2017-04-06 Gemensam grupp 6 april 2017',
       `2017-04-06 ${CANCELLED}`,
-      '2017-03-20 Kallelse: Gemensam grupp 20 april 2017 kl. 13:30, Bryggan',
+      '2017-03-20 Kallelse: Gemensam grupp 20 april 2017 kl. 13.30, Bryggan',
     ]);
     expect(itemsOf(files)[2]?.summary).toBe('Mötet är inställt: för få kunde.');
   });

@@ -39,7 +39,7 @@ describe('a notice and the minutes that come after it', () => {
       const [kallelse, ...none] = itemsIn(await siteBefore(), folder).filter(ofMeeting);
       expect(none).toEqual([]);
       expect(kallelse).toMatchObject({
-        title: 'Kallelse: Gemensam grupp 20 april 2017 kl. 13:30, Bryggan',
+        title: 'Kallelse: Gemensam grupp 20 april 2017 kl. 13.30, Bryggan',
         date: '2017-04-03T10:00:00.000Z',
         tags: ['Gemensam grupp', 'Klarspråk'],
         html: '<h2>Klarspråk</h2>\n<p>Vi läser brev.</p>',
@@ -74,7 +74,7 @@ describe('a notice and the minutes that come after it', () => {
 
   test('what the notice says of its time and place goes before what was announced', () => {
     const files = { 'minutes/a.md': FEBRUARY, 'minutes/n.md': notice({ time: '10:30-12:00' }) };
-    expect(newsIn(files)[0]).toBe('2017-04-03 Kallelse: Gemensam grupp 20 april 2017 kl. 10:30–12:00, Bryggan');
+    expect(newsIn(files)[0]).toBe('2017-04-03 Kallelse: Gemensam grupp 20 april 2017 kl. 10.30–12.00, Bryggan');
   });
 
   test('an announced day without a notice is no item', () => {

@@ -1,6 +1,7 @@
 /** Markup in front matter or a register of entries stays text: in pages, titles, feeds, the search and the data. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { capitalisedName } from '../../src/swedish/typography.ts';
 import { type BuiltSite, buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { dangersOf, pagesOf } from '../support/dangers.ts';
@@ -171,8 +172,12 @@ test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'location', 
     ).toEqual(['avsnitt', 'avsnitt-2']);
     expect($('.attendance li a').attr('href')).toBe(`/organisationer/${slug}/`);
     expect(load(pageOf(site, `/projekt/${slug}/`))('.timeline article')).toHaveLength(1);
-    for (const folder of ['projekt', 'grupper', 'organisationer']) {
-      expect(load(pageOf(site, `/${folder}/${slug}/`))('h1').text()).toBe(name);
+    for (const [folder, heading] of [
+      ['projekt', name],
+      ['grupper', name],
+      ['organisationer', capitalisedName(name)],
+    ]) {
+      expect(load(pageOf(site, `/${folder}/${slug}/`))('h1').text()).toBe(heading);
     }
     const data = JSON.parse(pageOf(site, '/data/archive.json')) as Record<string, { id: string; name: string }[]>;
     expect(data['projects']).toMatchObject([{ id: slug, name }]);

@@ -29,7 +29,7 @@ describe('a meeting that is announced has a page', () => {
   test('with its day, time, place, the standing points of the group and the minutes that announced it', async () => {
     const page = load(pageOf(await buildSite(base, '2017-03-14'), MEETING));
     expect(page('.facts').text().replaceAll('\u00a0', ' ')).toBe(
-      'Gemensam grupp, måndag 24 april 2017 kl. 13:30, Bryggan',
+      'Gemensam grupp, måndag 24 april 2017 kl. 13.30, Bryggan',
     );
     expect(page('.notice').text()).toBe('Mötet är planerat. Protokollet kommer på den här sidan när det är klart.');
     expect(
@@ -120,7 +120,7 @@ describe('a notice', () => {
 
   test('that says nothing of time and place has those that were announced', async () => {
     const page = load(pageOf(await buildSite({ ...base, 'minutes/k.md': NOTICE }, '2017-04-12'), MEETING));
-    expect(page('.facts').text().replaceAll('\u00a0', ' ')).toContain('kl. 13:30, Bryggan');
+    expect(page('.facts').text().replaceAll('\u00a0', ' ')).toContain('kl. 13.30, Bryggan');
   });
 
   test('and minutes of the same meeting may be two files; the notice stays below the minutes', async () => {

@@ -41,9 +41,9 @@ test('lists of coming meetings say what is moved and what is cancelled', async (
       .toArray()
       .map((item) => $(item).text().replaceAll('\u00a0', ' ')),
   ).toEqual([
-    'tisdag 25 april 2017 kl. 10:30–12:00, Bryggan, flyttat från 24 april: Gemensam grupp',
-    'måndag 22 maj 2017 kl. 13:30, Bryggan: Gemensam grupp – Inställt: Ada Test är sjuk',
-    'måndag 12 juni 2017 kl. 13:30, Bryggan, flyttat från 5 juni: Gemensam grupp',
+    'tisdag 25 april 2017 kl. 10.30–12.00, Bryggan, flyttat från 24 april: Gemensam grupp',
+    'måndag 22 maj 2017 kl. 13.30, Bryggan: Gemensam grupp – Inställt: Ada Test är sjuk',
+    'måndag 12 juni 2017 kl. 13.30, Bryggan, flyttat från 5 juni: Gemensam grupp',
   ]);
 });
 

@@ -65,12 +65,12 @@ describe('the page of a meeting', () => {
   test('begins with what the meeting came to, who does it and what became of it', async () => {
     expect(linesOf(pageOf(await site(), FEBRUARY), '.left')).toEqual([
       'Vi beslutar att börja om i höst.',
-      'Asta lovar att ringa runt. | Vem: Asta Ekvall · Öppen sedan 13 februari 2017, 1 möte sedan dess',
-      'Birk Lund: skriv ett utkast (senast 2017-03-01) | Klart 13 mars 2017: Utkastet är klart.',
-      'Vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Väntar hos Ledningsgruppen',
+      'Asta lovar att ringa runt. | Vem: Asta Ekvall · Lovades 13 februari 2017, 1 möte har gått',
+      'Birk Lund: skriv ett utkast (senast den 1 mars) | Klart 13 mars 2017: Utkastet är klart.',
+      'Vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Ligger hos Ledningsgruppen',
       'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det.',
       'Vad kostar det? | Svar: Inget. | Besvarad 13 februari 2017',
-      'Fler läsare. | Gäller sedan 13 februari 2017, 1 möte sedan dess',
+      'Fler läsare. | Söks sedan 13 februari 2017, 1 möte har gått',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the page of a meeting', () => {
     const $ = load(pageOf(await site(), '/protokoll/2017-03-13-gemensam-grupp/'));
     expect(linesOf($.html(), '.left')).toEqual([
       'Klart: Utkastet är klart. | Uppgift från 13 februari 2017',
-      'Nytt: Arvodet dröjer. | Bordlagt från 13 februari 2017',
+      'Nytt: Arvodet dröjer. | Bordlagd punkt från 13 februari 2017',
     ]);
     expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-skriv-utkast`);
   });
@@ -211,5 +211,5 @@ test.for([
 ] as const)('a task that is due on 1 March is overdue on %s: %s', async ([today, isOverdue]) => {
   const text = 'Uppgift: Asta Ekvall ringer runt, senast 2017-03-01.\n';
   const site = await buildSite({ ...small, 'minutes/m.md': minutes({ date: '2017-02-13' }, text) }, today);
-  expect(unset(pageOf(site, '/uppgifter/')).includes('Skulle vara klar 1 mars 2017')).toBe(isOverdue);
+  expect(unset(pageOf(site, '/uppgifter/')).includes('Skulle ha varit klar 1 mars 2017')).toBe(isOverdue);
 });

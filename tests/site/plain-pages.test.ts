@@ -30,7 +30,7 @@ describe('/personuppgifter/', () => {
     'Det finns inga sidor om enskilda personer.',
     'Att en handling är offentlig betyder inte att den får läggas ut på webben.',
     'Att någon är med i en patientförening kan i sig vara en känslig uppgift.',
-    'Här står inte än vilken rättslig grund som finns för att publicera namn på den här webbplatsen, eller hur länge de ligger kvar.',
+    'Vilken rättslig grund som finns för att publicera namn på den här webbplatsen, och hur länge de ligger kvar, står inte här än.',
     'Du ska få svar inom en månad.',
   ])('says «%s»', async (words) => {
     expect((await read('/personuppgifter/'))('main').text()).toContain(words);
@@ -45,7 +45,7 @@ describe('/personuppgifter/', () => {
   test('names nobody as responsible where nobody is named', async () => {
     const $ = await read('/personuppgifter/', { ...small, 'site.yaml': 'title: Prov\nurl: https://prov.example/\n' });
     expect($('main').text()).toContain(
-      'Den som ger ut webbplatsen ansvarar för personuppgifterna på webbplatsen. Här står inte än vem det är.',
+      'Den som ger ut webbplatsen ansvarar för personuppgifterna på den. Vem det är står inte här än.',
     );
     expect($('main').text()).toContain('Det finns ingen adress att skriva till på webbplatsen än.');
   });
@@ -94,7 +94,7 @@ describe('/folj/', () => {
       'Allt som händer',
       'Grupper',
       'Projekt',
-      'Vad mötena lämnar efter sig',
+      'Beslut, uppgifter och frågor',
       'Vill du hellre ha mejl?',
     ]);
     const lines = $('main ul li')

@@ -40,7 +40,7 @@ test('has the headings of Digg’s template, in their order', async () => {
     ['H2', 'Innehåll som inte är tillgängligt'],
     ['H3', 'Oskäligt betungande anpassning'],
     ['H3', 'Innehåll som inte omfattas av lagen'],
-    ['H2', 'Hur vi testat webbplatsen'],
+    ['H2', 'Så har vi testat webbplatsen'],
     ['H3', 'Senaste bedömning'],
     ['H3', 'Senast uppdaterad'],
   ]);
@@ -63,10 +63,10 @@ describe('every field is on the page', () => {
     ['Oskäligt betungande anpassning', 'Gamla filmer'],
     ['Oskäligt betungande anpassning', 'Skäl: De är för många'],
     ['Innehåll som inte omfattas av lagen', 'Kartor'],
-    ['Hur vi testat webbplatsen', 'självskattning'],
-    ['Hur vi testat webbplatsen', 'Startsidan'],
-    ['Hur vi testat webbplatsen', 'Med tangentbord'],
-    ['Hur vi testat webbplatsen', 'Det som inte står här är inte testat.'],
+    ['Så har vi testat webbplatsen', 'självskattning'],
+    ['Så har vi testat webbplatsen', 'Startsidan'],
+    ['Så har vi testat webbplatsen', 'Med tangentbord'],
+    ['Så har vi testat webbplatsen', 'Det som inte står här är inte testat.'],
     ['Senaste bedömning', 'den 1\u00a0juni 2017.'],
     ['Senast uppdaterad', 'den 14\u00a0juni 2017.'],
   ])('«%s» says «%s»', async ([heading = '', words]) => {
@@ -152,7 +152,7 @@ test.for([
 test('who made an external evaluation is told where it is known', async () => {
   const external = 'extern granskning\n  by: Granskarna AB';
   const $ = await pageWith(statementFile.replace('självskattning', external));
-  expect(under($, 'Hur vi testat webbplatsen')).toContain(
+  expect(under($, 'Så har vi testat webbplatsen')).toContain(
     'Någon utanför vår egen organisation har granskat webbplatsen. Bedömningen är gjord av Granskarna AB.',
   );
 });

@@ -72,7 +72,7 @@ describe('the picture of a year', () => {
       '2017': {
         Fritidsbanken: [
           '#_mark-plain Fritidsbanken, 13 februari 2017',
-          '#_mark-open Fritidsbanken, 13 mars 2017, något är öppet',
+          '#_mark-open Fritidsbanken, 13 mars 2017, något är inte klart',
         ],
         Klarspråk: [
           '#_mark-plain Klarspråk, 16 januari 2017',
@@ -90,7 +90,7 @@ describe('the picture of a year', () => {
         Fritidsbanken: ['#_mark-plain Fritidsbanken, 13 februari 2017'],
         Klarspråk: [
           '#_mark-plain Klarspråk, 16 januari 2017',
-          '#_mark-both Klarspråk, 13 februari 2017, beslut, och något är öppet',
+          '#_mark-both Klarspråk, 13 februari 2017, beslut, men något är inte klart',
         ],
       },
     });
@@ -119,7 +119,7 @@ describe('the picture of a year', () => {
     );
     expect(table).toEqual([
       ['Projekt', 'Januari–mars', 'April–juni'],
-      ['Fritidsbanken', ['13 februari', '13 mars, något är öppet'], ''],
+      ['Fritidsbanken', ['13 februari', '13 mars, något är inte klart'], ''],
       [
         'Klarspråk',
         ['16 januari', '13 februari, beslut', '13 mars, Gemensam grupp', '13 mars, Ledningsgruppen'],
@@ -135,7 +135,7 @@ describe('the picture of a year', () => {
     for (const path of ['/', '/projekt/']) {
       const $ = load(pageOf(site, path));
       const skip = $('.thread a').first();
-      expect(skip.text()).toBe('Hoppa över bilden');
+      expect(skip.text()).toBe('Hoppa över diagrammet');
       expect($(skip.attr('href') ?? '').text()).not.toBe('');
     }
   });
@@ -234,7 +234,7 @@ test('a project’s own timeline has the same marks, and says them in words', as
     $(entry).find('.when p').text(),
   ]);
   expect(entries).toEqual([
-    ['#_mark-both', '13 februari 2017', 'Beslut, och något är öppet'],
+    ['#_mark-both', '13 februari 2017', 'Beslut, men något är inte klart'],
     ['#_mark-plain', '16 januari 2017', ''],
   ]);
   for (const use of $('use')) expect($(String($(use).attr('href')))).toHaveLength(1);

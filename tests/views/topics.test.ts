@@ -39,3 +39,16 @@ test.for<[text: string, ...expected: string[]]>([
 ])('%j has the topics of its highest level', ([text, ...expected]) => {
   expect(topicsOf(text)).toEqual(expected);
 });
+
+test.for<[headings: string[], summary: string]>([
+  [['Öppnande', 'Odling', 'Övrigt', 'Nästa möte'], 'Punkter: Odling.'],
+  [['§ 1 Mötets öppnande', '§ 2 Odling', '§ 3 Mat', '§ 4 Avslutning'], 'Punkter: Odling och Mat.'],
+  [['1. Godkännande av dagordningen', '2. Vem sår?', '3. Övriga frågor'], 'Punkter: Vem sår?'],
+  [['2017 års budget', 'Övriga lokaler'], 'Punkter: 2017 års budget och Övriga lokaler.'],
+  [['Nästa möte'], ''],
+])('a list names the points of %j that tell what the meeting was about', ([headings, summary]) => {
+  const text = headings.map((title) => `## ${title}\n\nText.\n`).join('\n');
+  const { archive } = loadFiles({ 'minutes/m.md': minutes({ date: '2017-03-07' }, text) });
+  const meeting = archive?.meetings.at(-1);
+  expect(meeting && meetingSummary(meeting)).toBe(summary);
+});

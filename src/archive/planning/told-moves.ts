@@ -42,7 +42,7 @@ function proposalOf({ meeting, record }: PublishedMeeting, told: ToldMeeting, fr
     const field = to ? `moved_from: ${from}` : 'cancelled: ja';
     return warning(location, 'move-in-text', `${what} – en rad där väntades – skriv ”${field}”.`);
   }
-  const day = [to ?? from, time && formatTimeSpan(time)].filter(Boolean).join(' ');
+  const day = [to ?? from, time && formatTimeSpan(time, '13:30')].filter(Boolean).join(' ');
   const line = to ? `- ${day}, flyttat från ${from}` : `- ${day} inställt`;
   const old = record.announced.some(({ date }) => date === (to ?? from))
     ? `, i stället för raden om ${to ?? from}`

@@ -11,6 +11,7 @@ export const UNREAD_SITE: SiteFields = {
   url: 'https://example.org/',
   language: 'sv',
   timezone: 'Europe/Stockholm',
+  times: '13.30',
 };
 
 /** The site of a content folder, absent only with an error, and where it says how long its security contact is valid. */

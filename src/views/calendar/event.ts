@@ -78,6 +78,6 @@ function summaryOf(group: string, moved: string | undefined, isCancelled: boolea
 }
 
 /** The path of a meeting's page; that of its group's for a day of a schedule, which has none. */
-export function occasionPath({ id, group, isNamed }: Occasion): string {
+function occasionPath({ id, group, isNamed }: Occasion): string {
   return isNamed ? meetingPath(id) : targetPath({ kind: 'group', id: group.id });
 }

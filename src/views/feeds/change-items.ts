@@ -31,7 +31,7 @@ function changeItem(changed: Changed, context: Context): FeedItemView {
   const { occasion, change } = changed;
   const { source } = change;
   const { archive, absolute } = context;
-  const { title, lines } = textOf(changed);
+  const { title, lines } = textOf(changed, context);
   return {
     id: guidOfChange(occasion, change),
     url: absolute(meetingPath(occasion.id)),
@@ -45,14 +45,14 @@ function changeItem(changed: Changed, context: Context): FeedItemView {
   };
 }
 
-function textOf({ occasion, change }: Changed): { title: string; lines: string[] } {
+function textOf({ occasion, change }: Changed, context: Context): { title: string; lines: string[] } {
   const { group, date, cancelled = '' } = occasion;
   if (change.kind === 'cancelled') {
     const reason = oneLine(cancelled);
     const meeting = `${group.name} ${formatDate(date)}`;
     return {
       title: uiText.feedItems.cancelled(meeting, excerpt(reason, 80)),
-      lines: [uiText.planning.cancelled(reason), uiText.feedItems.wouldHaveBeen(dayAndTime(occasion))],
+      lines: [uiText.planning.cancelled(reason), uiText.feedItems.wouldHaveBeen(dayAndTime(occasion, context))],
     };
   }
   const { from, to } = fromAndTo(change.from, change.to);
@@ -61,7 +61,7 @@ function textOf({ occasion, change }: Changed): { title: string; lines: string[]
   return {
     title: uiText.feedItems.moved(group.name, from, to),
     lines: [
-      uiText.feedItems.newTime(isHere ? dayAndTime(occasion) : formatWithWeekday(change.to)),
+      uiText.feedItems.newTime(isHere ? dayAndTime(occasion, context) : formatWithWeekday(change.to)),
       uiText.feedItems.plannedFor(formatWithWeekday(change.from)),
     ],
   };

@@ -38,7 +38,7 @@ function noticeItem({ meeting, path }: Notice, context: Context): FeedItemView {
   return itemOfMinutes(meeting, context, {
     id: guidOfNotice(meeting),
     path,
-    title: uiText.noticeOf(groupAndTime(occasion ?? meeting)),
+    title: uiText.noticeOf(groupAndTime(occasion ?? meeting, context)),
     summary: [...state, meetingSummary(meeting)].filter(Boolean).join(' '),
     parts: [
       ...(state.length > 0 ? [untitled(state)] : []),

@@ -39,7 +39,7 @@ export function siteFeeds(context: Context): LazyFeed[] {
       ]),
     ),
     ...keysOf(registers).flatMap((register) =>
-      lazyFeeds(context, { path: addresses[register], name: registers[register].title }, () => {
+      lazyFeeds(context, { path: addresses[register], name: registers[register].name }, () => {
         const own = outcomesOf(register, context.archive);
         return [...outcomeItems(own, context), ...closingItems(own, context), ...followupItems(own, context)];
       }),

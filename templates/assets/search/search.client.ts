@@ -77,6 +77,10 @@ async function runQuery(form: HTMLFormElement, status: Element, list: Element): 
 /** The status line, «4 träffar.», with the corrected words when those of the query match nothing. */
 function summary(query: string, { results, meant }: Found): string {
   const { length } = results;
+  if (length === 0 && !meant)
+    return query
+      ? `Inga träffar på ”${query}”. Prova ett annat eller kortare ord.`
+      : 'Inga träffar. Ta bort något av valen.';
   const hits = length === 0 ? 'Inga träffar' : length === 1 ? '1 träff' : `${length} träffar`;
   if (!meant) return `${hits}.`;
   return `Inga träffar på ”${query}”. Menade du ”${meant}”? ${hits}.`;

@@ -1,0 +1,35 @@
+/** Whom to ask about a project or a call for people: at a coming meeting, or by the site's contact. */
+import type { Group, Occasion } from '../archive/archive.ts';
+import { comingOccasions } from '../archive/planning/occasions.ts';
+import { meetingPath, targetPath } from '../domain/addresses.ts';
+import type { Context } from './context.ts';
+import { weekdayDateView } from './date.ts';
+import type { Line } from './passage.ts';
+import { uiText } from './ui-text.ts';
+
+/** The most groups whose next meeting is named. */
+const MOST_GROUPS = 2;
+
+/** «Fråga på nästa möte: måndag 13 februari 2017, Gemensam utvecklingsgrupp.», then how to write or call; empty without either. */
+export function askLines(groups: readonly Group[], context: Context): Line[] {
+  const { email, phone, url } = context.archive.site.contact ?? {};
+  return [
+    ...nextMeetings(groups, context).map((occasion): Line => meetingLine(occasion, context)),
+    ...(email ? [[`${uiText.ask.mail} `, { href: `mailto:${email}`, text: email }, '.']] : []),
+    ...(!email && phone ? [[`${uiText.ask.call} ${phone}.`]] : []),
+    ...(!email && !phone && url ? [[{ href: url, text: uiText.contact }]] : []),
+  ];
+}
+
+function meetingLine({ id, group, date, isNamed }: Occasion, { href }: Context): Line {
+  const path = isNamed ? meetingPath(id) : targetPath({ kind: 'group', id: group.id });
+  return [`${uiText.ask.atMeeting} `, { href: href(path), text: weekdayDateView(date).text }, `, ${group.name}.`];
+}
+
+/** The next meeting of each group, soonest first, as of the archive's day. */
+function nextMeetings(groups: readonly Group[], { archive }: Context): Occasion[] {
+  const coming = comingOccasions(groups, archive.today).filter(({ state }) => state !== 'cancelled');
+  return coming
+    .filter(({ group }, index) => coming.findIndex((other) => other.group === group) === index)
+    .slice(0, MOST_GROUPS);
+}

@@ -1,0 +1,51 @@
+/** A meeting in a list of coming meetings or in the calendar, as an entry. */
+import { hasMinutes, type Occasion } from '../archive/archive.ts';
+import { meetingPath } from '../domain/addresses.ts';
+import { unbroken } from '../swedish/typography.ts';
+import { addLink } from './calendar/calendar-links.ts';
+import type { Context } from './context.ts';
+import { timeText, weekdayDateView } from './date.ts';
+import { type EntryView, entry } from './entry.ts';
+import { groupLink } from './links.ts';
+import { movedFromText } from './occasion-text.ts';
+import { uiText } from './ui-text.ts';
+
+/** What an entry has besides day, time, place and changes. */
+export interface OccasionOptions {
+  /** Whether the page lists meetings of several groups. */
+  hasGroup: boolean;
+  /** Whether there is a link to put it into one's own calendar. */
+  hasAddLink?: boolean;
+}
+
+/** A meeting as an entry: by its group, else by its day, it leads to its page; a day of a schedule has none. */
+export function occasionEntry(
+  occasion: Occasion,
+  context: Context,
+  { hasGroup, hasAddLink }: OccasionOptions,
+): EntryView {
+  const { id, group, date, time, venue, isNamed, state } = occasion;
+  const page = isNamed ? context.href(meetingPath(id)) : undefined;
+  const isCancelled = state === 'cancelled';
+  const clock = timeText(time, context);
+  const add = hasAddLink ? addLink(occasion, context) : undefined;
+  return entry({
+    date: weekdayDateView(date),
+    href: hasGroup ? undefined : page,
+    margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
+    state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
+    topic: hasGroup ? [page ? { href: page, text: group.name } : groupLink(group, context)] : undefined,
+    text: venue && !isCancelled ? { shown: venue } : undefined,
+    facts: [...changesIn(occasion, context).map((change) => [context.typeset(change)]), ...(add ? [[add]] : [])],
+  });
+}
+
+/** What has changed of what was announced, and that a past meeting has no minutes. */
+function changesIn({ movedFrom, state, cancelled = '', meeting, date }: Occasion, { archive }: Context): string[] {
+  if (state === 'cancelled') return cancelled === '' ? [] : [cancelled];
+  const hasPassed = date < archive.today && !(meeting && hasMinutes(meeting));
+  return [
+    ...(movedFrom.length > 0 ? [unbroken(uiText.calendar.movedFrom(movedFromText({ movedFrom, date })))] : []),
+    ...(hasPassed ? [uiText.calendar.noMinutes] : []),
+  ];
+}
