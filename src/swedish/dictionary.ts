@@ -119,6 +119,12 @@ export class Dictionary {
     );
   }
 
+  /** Whether a text is the base form of a noun, and of no verb. */
+  isNoun(text: string): boolean {
+    const flags = this.#flags.get(text) ?? '';
+    return flags.includes(GENITIVE) && NOUN.test(flags.replaceAll(GENITIVE, '')) && !VERB.test(flags);
+  }
+
   /** Whether a text is a form of verbs, and of nothing else. */
   isOnlyVerb(form: string): boolean {
     const words = this.wordsOf(form);

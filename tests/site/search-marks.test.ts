@@ -27,5 +27,5 @@ test.for([
 ])('«$word» in «$text» is $as', ({ text, word, offered }) => {
   const marks = new SearchMarks([], loadSwedishWords());
   marks.mark(text);
-  expect(marks.spelling().words.split(' ').includes(word)).toBe(offered);
+  expect(marks.words().spelling().words.split(' ').includes(word)).toBe(offered);
 });
