@@ -57,7 +57,7 @@ interface PictureOptions {
 async function picture(browser: Browser, url: string, { name, width, colorScheme }: PictureOptions): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (url.includes('?q=')) await page.locator('.hits > li').first().waitFor();
+  if (url.includes('?q=')) await page.locator('#_hits > li').first().waitFor();
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
   await page.close();
 }

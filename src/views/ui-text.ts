@@ -228,10 +228,8 @@ export const uiText = {
   onlyShow: 'Visa bara',
   clear: 'Rensa',
   noHitsHelp: {
-    intro: 'Så kan du leta vidare:',
-    unfiltered: 'Sök i allt',
-    otherWords: 'Pröva ett annat ord för samma sak, eller ett ord i taget.',
-    lists: 'Läs i listorna:',
+    unfiltered: 'Sök bland allt',
+    lists: 'Du kan också leta i listorna:',
   },
   searchLabel: 'Sök efter',
   searchIntro: 'Sök bland alla protokoll, projekt, grupper och organisationer. Du kan inte söka i närvarolistorna.',

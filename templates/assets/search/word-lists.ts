@@ -1,42 +1,62 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
+import type { Place } from '../../../src/swedish/marks.ts';
 import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { LOOK_ALIKES, listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
 
-/** The words of the archive by their keys, separated by spaces. */
+/** A word of the archive that matches a word of a query. */
+export interface Form {
+  word: string;
+  /** Where it stands, on whatever page. */
+  places: Place[];
+  /** Whether it is the word of the query; otherwise it has this as a part, or is derived from the same. */
+  isSame: boolean;
+}
+
+/** The words of the archive by their keys, separated by spaces, with signs for their places. */
 type Words = Record<string, string>;
 
 /**
  * The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. Rejects
  * when a list can't be fetched.
  */
-export async function formsOf(word: string, index: string): Promise<string[]> {
+export async function formsOf(word: string, index: string): Promise<Form[]> {
   const key = stem(word);
   const letter = listOf(key);
   const letters = await fetchJson<string>(`${index}words/letters.json`);
   if (!letters.includes(letter)) return [];
   const words = await fetchJson<Words>(`${index}words/${letter}.json`);
-  const forms = formsWithKey(words, LOOK_ALIKES).includes(word) ? [] : formsWithKey(words, key);
-  if (!/^[a-z\d]+$/.test(word) || forms.includes(word)) return forms;
+  const isLookAlike = words[LOOK_ALIKES]?.split(' ').includes(word);
+  const forms = isLookAlike ? [] : formsWithKey(words, key);
+  if (!/^[a-z\d]+$/.test(word) || forms.some((form) => form.word === word)) return forms;
   // «kassor» may be kassa or kassör, «hall» is no håll
-  if (forms.length > 0) return key === word ? forms : [...new Set([...forms, ...formsWritten(words, word)])];
+  if (forms.length > 0) return key === word ? forms : [...forms, ...formsWritten(words, word)];
   const written = formsWritten(words, word);
   if (written.length > 0) return written;
-  const alike = Object.keys(words).filter((other) => other !== LOOK_ALIKES && [key, word].includes(withoutDots(other)));
+  const alike = Object.keys(words).filter((other) => other !== '' && [key, word].includes(withoutDots(other)));
   // «stall» is a word of its own, and not meant for «ställ»
   if (alike.length === 0 || isKnown(word, await spellingOf(index))) return [];
-  return [...new Set(alike.flatMap((other) => formsWithKey(words, other)))];
+  return alike.flatMap((other) => formsWithKey(words, other));
 }
 
-function formsWithKey(words: Words, key: string): string[] {
-  return (Object.hasOwn(words, key) ? words[key] : undefined)?.split(' ') ?? [];
+function formsWithKey(words: Words, key: string): Form[] {
+  const listed = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  return (listed?.split(' ') ?? []).map((signed) => {
+    const word = withoutSigns(signed);
+    const places = (['text', 'heading', 'name'] as const).filter((place) => signed.includes(SIGNS[place]));
+    return { word, places, isSame: stem(word) === key };
+  });
+}
+
+function withoutSigns(signed: string): string {
+  return signed.replace(/[*+]+$/, '');
 }
 
 /** The forms of the words that are written like this when they lose their dots. */
-function formsWritten(words: Words, bare: string): string[] {
-  const forms = new Set(Object.values(words).flatMap((some) => some.split(' ')));
-  const written = [...forms].filter((form) => form !== bare && withoutDots(form) === bare);
-  return [...new Set(written.flatMap((form) => formsWithKey(words, stem(form))))];
+function formsWritten(words: Words, bare: string): Form[] {
+  const all = new Set(Object.values(words).flatMap((some) => some.split(' ').map(withoutSigns)));
+  const keys = [...all].filter((word) => word !== bare && withoutDots(word) === bare).map(stem);
+  return [...new Set(keys)].flatMap((key) => formsWithKey(words, key));
 }
 
 function spellingOf(index: string): Promise<Spelling> {
@@ -46,7 +66,7 @@ function spellingOf(index: string): Promise<Spelling> {
 /** The words, each without forms corrected; undefined when one of these can't be. Rejects when a list can't be fetched. */
 export async function corrected(
   words: readonly string[],
-  forms: readonly string[][],
+  forms: readonly Form[][],
   index: string,
 ): Promise<string[] | undefined> {
   const spelling = await spellingOf(index);
