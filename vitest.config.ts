@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const GLOBAL_SETUP = ['tests/support/built-program.ts', 'tests/support/thirty-years-folder.ts'];
 const IN_BROWSER = 'tests/browser/**/*.test.ts';
 /** What these put in the place of a module would stay there for the files after them: each has a process of its own. */
 const WITH_MOCKS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -37,12 +38,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [IN_BROWSER],
-          globalSetup: ['tests/support/built-program.ts', 'tests/support/build-example.ts'],
+          globalSetup: [...GLOBAL_SETUP, 'tests/support/build-example.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [IN_BROWSER, ...WITH_MOCKS] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [IN_BROWSER, ...WITH_MOCKS],
+          globalSetup: GLOBAL_SETUP,
+        },
       },
       {
         extends: true,

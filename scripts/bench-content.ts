@@ -1,6 +1,6 @@
 /** Generated archives of any size for the benchmark: 4 kB a meeting, the same bytes every time. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { capital, sequence } from './generated/sequence.ts';
+import { write } from './generated/write.ts';
 
 const GROUPS = 20;
 const PROJECTS = 100;
@@ -63,25 +63,4 @@ function word(random: () => number): string {
 function name(random: () => number): string {
   const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
   return capital(syllable() + syllable() + syllable());
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
-function sequence(): () => number {
-  let state = 20170116;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function write(folder: string, path: string, text: string): void {
-  const file = join(folder, path);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, text);
 }

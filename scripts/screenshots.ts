@@ -1,63 +1,102 @@
-/** `npm run screenshots`: the example archive as pictures in screenshots/, narrow and wide, light and dark. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * `npm run screenshots`: the largest page of each kind of three archives as pictures in `screenshots/<archive>/<kind>/`,
+ * by width and theme, and as sheets of paper. All of them take long: `-- --archive example --width 320 --theme dark
+ * --kind meeting` takes fewer; each can be given several times, and a width can be `print`. `--site FOLDER` takes a
+ * site that is built. `--heights FOLDER` makes no pictures but a table of heights, tab-separated (`pictures/heights.ts`).
+ */
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { parseCalendarDate } from '../src/domain/dates.ts';
-import { build } from '../src/site/build.ts';
-import { reportBuild } from '../src/site/report.ts';
 import { launchBrowser } from './browser.ts';
+import { archives, withArchive } from './pictures/archives.ts';
+import { printHeights } from './pictures/heights.ts';
+import { type BuiltPage, byName, largest, pagesIn } from './pictures/samples.ts';
+import { printSheets } from './pictures/sheets.ts';
+import { screens, takeScreens, themes } from './pictures/take.ts';
 import { serveStatic } from './static-server.ts';
 
-const FOLDER = 'screenshots';
-const PAGES = {
-  start: '',
-  mote: 'protokoll/2017-02-13-gemensam-utvecklingsgrupp/',
-  protokoll: 'protokoll/',
-  projekt: 'projekt/digitalt-utanforskap/',
-  projektlista: 'projekt/',
-  grupp: 'grupper/gemensam-utvecklingsgrupp/',
-  organisation: 'organisationer/bryggan/',
-  organisationer: 'organisationer/',
-  uppgifter: 'uppgifter/',
-  kalender: 'kalender/',
-  folj: 'folj/',
-  om: 'om/',
-  tillganglighet: 'tillganglighet/',
-  sok: 'sok/?q=utegym',
-};
-const WIDTHS = [320, 1280];
-const SCHEMES = ['light', 'dark'] as const;
+const PAPER = 'print';
 
-const output = mkdtempSync(join(tmpdir(), 'screenshots-'));
+const several = { type: 'string', multiple: true } as const;
+const { values: chosen } = parseArgs({
+  options: {
+    archive: several,
+    site: several,
+    kind: several,
+    width: several,
+    theme: several,
+    heights: several,
+    output: { type: 'string', default: 'screenshots' },
+  },
+});
+const widths = choose('width', chosen.width, [...Object.keys(screens), PAPER]);
+const wantedThemes = choose('theme', chosen.theme, themes);
+const wantedArchives = chosen.site ? [] : choose('archive', chosen.archive, Object.keys(archives));
+
+const browser = await launchBrowser();
 try {
-  const result = await build({ content: 'content', output, today: parseCalendarDate('2017-06-30') });
-  if (!result.published) throw new Error(reportBuild(result, output));
-  const server = await serveStatic({ folder: output, pathPrefix: result.pathPrefix });
-  const browser = await launchBrowser();
-  mkdirSync(FOLDER, { recursive: true });
-  for (const width of WIDTHS)
-    for (const colorScheme of SCHEMES)
-      for (const [name, path] of Object.entries(PAGES))
-        await picture(browser, server.url + path, { name: `${name}-${width}-${colorScheme}`, width, colorScheme });
-  await browser.close();
-  await server.close();
-  console.log(`${Object.keys(PAGES).length * WIDTHS.length * SCHEMES.length} pictures in ${FOLDER}/`);
+  for (const folder of chosen.heights ?? []) await printHeights(browser, folder, (line) => console.log(line));
+  if (!chosen.heights) {
+    for (const folder of chosen.site ?? []) await takeSite(browser, basename(folder), { folder, pathPrefix: '/' });
+    for (const name of wantedArchives) {
+      const archive = archives[name];
+      if (archive) await withArchive(archive, (site) => takeSite(browser, name, site));
+    }
+  }
 } finally {
-  rmSync(output, { recursive: true, force: true });
+  await browser.close();
 }
 
-interface PictureOptions {
-  name: string;
-  width: number;
-  colorScheme: (typeof SCHEMES)[number];
+/** Those of all that are asked for; all without a wish. Throws when one is not there. */
+function choose<Name extends string>(
+  option: string,
+  wished: readonly string[] | undefined,
+  all: readonly Name[],
+): Name[] {
+  const unknown = wished?.find((wish) => !all.some((name) => name === wish));
+  if (unknown !== undefined) throw new Error(`--${option} is one of ${all.join(', ')}, not ${unknown}`);
+  return all.filter((name) => wished?.includes(name) ?? true);
 }
 
-/** A picture of a whole page, its search answered. */
-async function picture(browser: Browser, url: string, { name, width, colorScheme }: PictureOptions): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  if (url.includes('?q=')) await page.locator('#_hits > li').first().waitFor();
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
-  await page.close();
+/** Takes the pictures of a site, and says which page stands for each kind. */
+async function takeSite(
+  browser: Browser,
+  name: string,
+  { folder, pathPrefix }: { folder: string; pathPrefix: string },
+): Promise<void> {
+  const server = await serveStatic({ folder, pathPrefix });
+  for (const { kind, path } of samplesIn(folder)) {
+    const url = server.url + path.slice(1);
+    const at = (file: string): string => join(chosen.output, name, kind, file);
+    let pictures = 0;
+    for (const width of widths.filter((wanted) => wanted !== PAPER))
+      for (const theme of wantedThemes)
+        pictures += await takeScreens(browser, url, { file: at(`${width}-${theme}`), width: Number(width), theme });
+    const sheets = widths.includes(PAPER) ? await printSheets(browser, url, at(PAPER)) : 0;
+    console.log([name, kind, path, `${pictures} pictures`, `${sheets} sheets`].join('\t'));
+  }
+  await server.close();
+}
+
+/** The addresses to be pictured by the names of their kinds, with one of a search that finds something. */
+function samplesIn(folder: string): { kind: string; path: string }[] {
+  const ofKinds = byName(pagesIn(folder));
+  const samples = [...ofKinds].flatMap(([kind, pages]) => {
+    const page = largest(pages);
+    return page ? [{ kind, path: page.path }] : [];
+  });
+  const searches = samples
+    .filter(({ kind }) => kind === 'search')
+    .map(({ path }) => ({ kind: 'search-hits', path: `${path}?q=${wordToSeek(ofKinds.get('project') ?? [])}` }));
+  return [...samples, ...searches].filter(({ kind }) => isWanted(kind));
+}
+
+/** Whether a kind is asked for, by its own name or by the name of the kind that it is a part of. */
+function isWanted(kind: string): boolean {
+  return chosen.kind?.some((wish) => kind === wish || kind.startsWith(`${wish}-`)) ?? true;
+}
+
+/** A word that is found in many places: the first of the address of the largest project. */
+function wordToSeek(projects: readonly BuiltPage[]): string {
+  return largest(projects)?.path.split('/')[2]?.split('-')[0] ?? '';
 }

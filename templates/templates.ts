@@ -9,6 +9,7 @@ import sitemap from './feeds/sitemap.ts';
 import calendar from './pages/calendar.tsx';
 import calendarYear from './pages/calendar-year.tsx';
 import follow from './pages/follow.tsx';
+import followed from './pages/followed.tsx';
 import group from './pages/group.tsx';
 import groups from './pages/groups.tsx';
 import meeting from './pages/meeting.tsx';
@@ -20,6 +21,7 @@ import organisations from './pages/organisations.tsx';
 import plain from './pages/plain.tsx';
 import planned from './pages/planned.tsx';
 import project from './pages/project.tsx';
+import projectYear from './pages/project-year.tsx';
 import projects from './pages/projects.tsx';
 import redirect from './pages/redirect.tsx';
 import register from './pages/register.tsx';
@@ -31,6 +33,7 @@ const pages = {
   calendarYear,
   calendar,
   follow,
+  followed,
   group,
   groups,
   meeting,
@@ -42,6 +45,7 @@ const pages = {
   plain,
   planned,
   project,
+  projectYear,
   projects,
   redirect,
   register,

@@ -16,3 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function xml(value: string): string {
   return value.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
+
+/** A comment; of two hyphens, which end one, the second is written as in addresses: «xn--» of a host is still the same host. */
+export function xmlComment(text: string): string {
+  return `<!-- ${text.replace(FORBIDDEN, '').replaceAll('--', '-%2D')} -->`;
+}

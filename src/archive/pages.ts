@@ -2,7 +2,16 @@
  * The table of pages: their subjects, addresses, anchors and feeds. Pages are made from it and links are checked
  * against it, so that the two agree.
  */
-import { addresses, calendarYearPath, meetingPath, noticePath, pagePath, targetPath } from '../domain/addresses.ts';
+import {
+  addresses,
+  calendarYearPath,
+  followPath,
+  meetingPath,
+  noticePath,
+  pagePath,
+  projectYearPath,
+  targetPath,
+} from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -10,6 +19,8 @@ import { keysOf } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
 import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { type CalendarYear, calendarYears } from './calendar-years.ts';
+import { type Followed, followedOf, followedPath, formerFollowPaths } from './followed-pages.ts';
+import { projectYears } from './project-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
@@ -21,6 +32,8 @@ export interface PageSubjects {
   notice: Meeting;
   projects: Archive;
   project: Project;
+  /** `yyyy` */
+  projectYear: string;
   groups: Archive;
   group: Group;
   organisations: Archive;
@@ -29,6 +42,7 @@ export interface PageSubjects {
   plain: PlainPage;
   search: Archive;
   follow: Archive;
+  followed: Followed;
   calendar: Archive;
   calendarYear: CalendarYear;
   notFound: Archive;
@@ -107,6 +121,7 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     hasFeeds: all,
     hasCalendar: true,
   },
+  projectYear: { of: ({ projects }) => projectYears(projects), path: projectYearPath },
   groups: single(addresses.groups),
   group: {
     of: ({ groups }) => groups,
@@ -139,6 +154,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     ...single(addresses.follow),
     formerPaths: ({ pages }) => followPage(pages).flatMap(formerPaths(pagePath)),
     anchors: ({ pages }) => followText(pages)?.anchors ?? new Set(),
+  },
+  followed: {
+    of: followedOf,
+    path: (followed) => followPath(followedPath(followed)),
+    formerPaths: formerFollowPaths,
   },
   calendar: { ...single(addresses.calendar), hasCalendar: true },
   calendarYear: { of: calendarYears, path: ({ year }) => calendarYearPath(year) },

@@ -81,6 +81,11 @@ export function feedPaths(page: string): { rss: string; json: string } {
   return { rss: `${page}feed.xml`, json: `${page}feed.json` };
 }
 
+/** The address of the page on how to follow a page: «/folj/projekt/klarsprak/», of the start page «/folj/». */
+export function followPath(page: string): string {
+  return addresses.follow.slice(0, -1) + page;
+}
+
 /** The address of a page's iCalendar file: «/grupper/styrelsen/kalender.ics», of a meeting's page «…/mote.ics». */
 export function calendarPath(page: string): string {
   return page + (page.startsWith(addresses.meetings) ? 'mote.ics' : 'kalender.ics');
@@ -89,6 +94,11 @@ export function calendarPath(page: string): string {
 /** The address of the page of a year's earlier meetings, «/kalender/2017/». */
 export function calendarYearPath(year: string): string {
   return `${addresses.calendar}${year}/`;
+}
+
+/** The address of the page of all projects over a year, «/projekt/ar/2017/». */
+export function projectYearPath(year: string): string {
+  return `${addresses.projects}ar/${year}/`;
 }
 
 /** The address of a meeting's page, «/protokoll/2017-01-16-gemensam-utvecklingsgrupp/», with «#» and anchor if given. */
@@ -120,7 +130,7 @@ export function attachmentPath(slugs: readonly Slug[], extension: string): strin
 export interface AddressOwner {
   kind: OwnerKind;
   id: string;
-  /** Its page, a feed or a calendar of that page, its part of a register, or a page below its own. */
+  /** Its page, a feed or a calendar of that page, its part of a register, how to follow it, or a page below its own. */
   form: 'page' | 'feed' | 'part';
 }
 
@@ -131,8 +141,9 @@ const PARTS: Readonly<Record<string, Target['kind']>> = { grupp: 'group', projek
 
 const OF_PAGE = /(?:feed\.(?:xml|json)|(?:kalender|mote)\.ics)$/;
 
-/** What an address of a page, a feed, a calendar or a part of a register names; undefined for the addresses that every site has. */
+/** What an address of a page, a feed, a calendar, a part of a register or a page on how to follow names; undefined for the addresses that every site has. */
 export function ownerOfAddress(address: string): AddressOwner | undefined {
+  if (address !== addresses.follow && address.startsWith(addresses.follow)) return ownerOfFollowPage(address);
   const page = address.replace(OF_PAGE, '');
   const [, folder = '', id = '', third = '', ...rest] = page.split('/');
   const form = page === address ? 'page' : 'feed';
@@ -143,6 +154,13 @@ export function ownerOfAddress(address: string): AddressOwner | undefined {
   if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };
   const kind = isMeeting ? 'meeting' : keysOf(FOLDERS).find((key) => FOLDERS[key] === folder);
   return kind && { kind, id, form };
+}
+
+function ownerOfFollowPage(address: string): AddressOwner | undefined {
+  const owner = ownerOfAddress(address.slice(addresses.follow.length - 1));
+  return owner?.form === 'page' && (owner.kind === 'group' || owner.kind === 'project')
+    ? { ...owner, form: 'part' }
+    : undefined;
 }
 
 function isRegister(address: string): boolean {

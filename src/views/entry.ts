@@ -23,8 +23,6 @@ export interface EntryView {
   facts: readonly Line[];
   /** What became of it, the latest first. */
   news: readonly NewsView[];
-  /** Whether the text of the news is shown on demand alone. */
-  hasFoldedNews?: boolean | undefined;
 }
 
 /** A state, as a word and a shape. */
@@ -45,7 +43,7 @@ export interface NewsView {
   date?: DateView | undefined;
   /** The address of the place in the minutes; undefined for a follow-up. */
   href?: string | undefined;
-  text: CutText;
+  text: string;
 }
 
 /** A text of which the beginning is shown, and the rest on demand. */

@@ -1,150 +1,154 @@
-/** `/folj/`: how to subscribe to feeds, and links to every feed. */
-import type { Group, Project } from '../archive/archive.ts';
+/** `/folj/`, how to follow the site and what else can be followed, and `/folj/…/`, how to follow one of them. */
+import { type Followed, followedOf, followedPath } from '../archive/followed-pages.ts';
 import { followText } from '../archive/pages.ts';
-import { addresses, feedPaths, targetPath } from '../domain/addresses.ts';
+import { addresses, followPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
-import { keysOf } from '../domain/table.ts';
 import { calendarLinks } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
-import { groupLink, type LinkView, projectLink } from './links.ts';
-import type { Passage } from './passage.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { calendarPassage, mailPassage, stepsPassage } from './follow-text.ts';
+import { followLink, type LinkView } from './links.ts';
+import type { Line, Passage } from './passage.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
 
-/** All that the page prints. */
+/** All that `/folj/` prints. */
 export interface FollowView {
   shell: ShellView;
-  /** How to subscribe, in three steps. */
+  /** How to follow the whole site. */
   steps: Passage[];
   /** The secretary's text for the page; empty without it. */
   text: TextSectionView[];
-  lists: FeedListView[];
-  /** On e-mail as an alternative. */
-  mail: Passage[];
+  /** What can be followed by itself. */
+  lists: FollowListView[];
+  /** On calendars and mail. */
+  others: Passage[];
 }
 
-/** Feeds under a heading. */
-interface FeedListView {
+/** Links to pages on how to follow something, under a heading. */
+interface FollowListView {
   heading: string;
+  /** What a long list is folded under; undefined for one that stands open. */
+  folded?: string | undefined;
   items: FollowItemView[];
 }
 
-/** A page with feeds. The text of a feed's link is short («RSS»); its label also names the page (WCAG 2.2, 2.4.9). */
-interface FollowItemView {
-  link: LinkView;
+/** A link to the page on how to follow something, whose text is its name. */
+interface FollowItemView extends LinkView {
   /** «avslutad» where nothing new is expected. */
   note?: string | undefined;
-  feeds: { href: string; text: string; label: string }[];
 }
 
-/** The text of a link to a feed of each type. */
-const NAMES: Readonly<Record<FeedLinkView['type'], string>> = {
-  'application/rss+xml': uiText.rss,
-  'application/feed+json': uiText.jsonFeed.replace(' ', '\u00a0'),
-};
-
-/** The text of the steps, with the feed's address in full, so that it can be copied, and where the calendar is told of. */
-function steps(feed: LinkView, calendar: LinkView): Passage[] {
-  return [
-    { blocks: [['Du kan få veta när det kommer ett nytt protokoll, utan att gå in här och titta.']] },
-    {
-      heading: 'Gör så här',
-      blocks: [
-        {
-          ordered: true,
-          items: [
-            [['Skaffa en app som samlar nyheter (RSS-läsare). Den finns för telefoner och datorer. Många är gratis.']],
-            [['Kopiera den här adressen: ', feed]],
-            [['Klistra in adressen i appen. Sedan kommer varje nytt protokoll dit.']],
-          ],
-        },
-        ['Du behöver inte lämna några uppgifter om dig själv till oss.'],
-        [
-          'Vill du bara följa en grupp eller ett projekt? Kopiera adressen till dess flöde här nedanför i stället. RSS och JSON Feed innehåller samma sak. Välj RSS om du är osäker.',
-        ],
-        ['Vill du veta när grupperna möts? ', calendar, '.'],
-      ],
-    },
-  ];
+/** All that the page on how to follow a group, a project or a register prints. */
+export interface FollowedView {
+  shell: ShellView;
+  passages: Passage[];
 }
 
-const mail: Passage[] = [
-  {
-    heading: 'Vill du hellre ha mejl?',
-    blocks: [
-      [
-        'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl”. Tjänsten får då din mejladress.',
-      ],
-    ],
-  },
-];
+/** The most items of a list that stands open. */
+const MOST_OPEN = 12;
 
-/** The page on how to subscribe, with the secretary's text for it where `pages/folj.md` exists. */
+/** The page on how to follow the site, with the secretary's text for it where `pages/folj.md` exists. */
 export function followView(context: Context): FollowView {
-  const { site, groups, projects, pages } = context.archive;
-  const { href, absolute } = context;
-  const feed = feedPaths(addresses.start).rss;
-  const written = followText(pages);
-  const item = (link: LinkView, path: string, note?: string, name?: string) =>
-    followItem(context, link, path, note, name);
-  const lists: FeedListView[] = [
-    { heading: uiText.followAll, items: [item({ href: href(addresses.start), text: site.title }, addresses.start)] },
-    {
-      heading: uiText.groups,
-      items: groups.map((group) =>
-        item(groupLink(group, context), targetPath({ kind: 'group', id: group.id }), endedNote(group)),
-      ),
-    },
-    {
-      heading: uiText.projects,
-      items: projects.map((project) =>
-        item(projectLink(project, context), targetPath({ kind: 'project', id: project.id }), endedNote(project)),
-      ),
-    },
-    {
-      heading: uiText.registers,
-      items: keysOf(registers).map((register) => {
-        const path = addresses[register];
-        const { title, name } = registers[register];
-        return item({ href: href(path), text: title }, path, undefined, name);
-      }),
-    },
-  ];
+  const path = addresses.follow;
+  const written = followText(context.archive.pages);
   return {
-    shell: shellOf(context, {
-      path: addresses.follow,
-      title: uiText.followTitle,
-      description: uiText.followDescription,
-    }),
-    steps: steps(
-      { href: href(feed), text: absolute(feed) },
-      { href: calendarLinks(context, addresses.calendar).how, text: uiText.calendar.own },
-    ),
-    text: written
-      ? textSections(written.sections, { path: addresses.follow, links: written.links }, context.page(), 'own')
-      : [],
-    lists: lists.filter(({ items }) => items.length > 0),
-    mail,
+    shell: shellOf(context, { path, title: uiText.followTitle, description: uiText.followDescription }),
+    steps: [
+      { blocks: [['Du kan få veta när det kommer ett nytt protokoll, utan att gå in här och titta.']] },
+      stepsPassage(addresses.start, context, [
+        ['Vill du bara följa en grupp, ett projekt eller en av listorna? Välj här nedanför.'],
+      ]),
+    ],
+    text: written ? textSections(written.sections, { path, links: written.links }, context.page(), 'own') : [],
+    lists: listsOf(context),
+    others: [
+      calendarPassage('Alla gruppers möten kan visas där.', calendarLinks(context, addresses.calendar)),
+      mailPassage,
+    ],
   };
 }
 
-function endedNote(entry: Pick<Group | Project, 'status'>): string | undefined {
-  return stageOf(entry) === 'ended' ? entry.status : undefined;
+/** The page on how to follow a group, a project or a register. */
+export function followedView(followed: Followed, context: Context): FollowedView {
+  const path = followedPath(followed);
+  const name = nameOf(followed);
+  const page = { href: context.href(path), text: name };
+  const ended = noteOf(followed);
+  return {
+    shell: shellOf(context, {
+      path: followPath(path),
+      title: followLink(followed, context).text,
+      description: uiText.followOneDescription(name),
+      breadcrumb: [{ href: context.href(addresses.follow), text: uiText.follow }],
+      feedsOf: { path, name },
+      listed: false,
+    }),
+    passages: [
+      { blocks: [leadOf(followed, page), ...(ended ? [[ENDED[followed.kind]]] : [])] },
+      stepsPassage(path, context),
+      ...(followed.kind === 'register' || ended
+        ? []
+        : [calendarPassage(MEETINGS[followed.kind], calendarLinks(context, path))]),
+      mailPassage,
+    ],
+  };
 }
 
-function followItem(
-  context: Context,
-  link: LinkView,
-  path: string,
-  note: string | undefined,
-  name = link.text,
-): FollowItemView {
-  const feeds = feedLinks(context, path, name).map(({ href, type }) => ({
-    href,
-    text: NAMES[type],
-    label: uiText.feedOf(NAMES[type], name),
-  }));
-  return { link, note, feeds };
+const MEETINGS = {
+  group: 'Gruppens möten kan visas där.',
+  project: 'Mötena med de grupper som tar upp projektet kan visas där.',
+} as const;
+
+const ENDED: Readonly<Record<Followed['kind'], string>> = {
+  group: `${uiText.groupStages.ended} Det väntas inget nytt.`,
+  project: `${uiText.projectEnded} Det väntas inget nytt.`,
+  register: '',
+};
+
+function leadOf({ kind }: Followed, page: LinkView): Line {
+  if (kind === 'group')
+    return [
+      'Du kan få veta när det kommer ett protokoll eller en kallelse från ',
+      page,
+      ', utan att gå in här och titta.',
+    ];
+  if (kind === 'project')
+    return ['Du kan få veta när ett möte har tagit upp ', page, ', utan att gå in här och titta.'];
+  return [
+    'Du kan få veta när det kommer nya ',
+    { ...page, text: page.text.toLowerCase() },
+    ', utan att gå in här och titta.',
+  ];
+}
+
+function listsOf(context: Context): FollowListView[] {
+  const all = followedOf(context.archive);
+  const listOf = (kind: Followed['kind'], heading: string): FollowListView => {
+    const items = all
+      .filter((followed) => followed.kind === kind)
+      .map((followed) => ({
+        href: followLink(followed, context).href,
+        text: nameOf(followed),
+        note: noteOf(followed),
+      }));
+    const folded = items.length > MOST_OPEN ? uiText.showAllOf(items.length, heading.toLowerCase()) : undefined;
+    return { heading, folded, items };
+  };
+  return [
+    listOf('group', uiText.groups),
+    listOf('project', uiText.projects),
+    listOf('register', uiText.registers),
+  ].filter(({ items }) => items.length > 0);
+}
+
+function nameOf(followed: Followed): string {
+  return followed.kind === 'register' ? registers[followed.register].name : followed.entry.name;
+}
+
+/** The status of what has ended. */
+function noteOf(followed: Followed): string | undefined {
+  if (followed.kind === 'register') return undefined;
+  return stageOf(followed.entry) === 'ended' ? followed.entry.status : undefined;
 }

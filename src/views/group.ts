@@ -11,11 +11,11 @@ import { type ComingListView, comingList, nextMeeting } from './coming-meetings.
 import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
 import { type EntryView, entry } from './entry.ts';
-import { groupLink, type LinkView, listLink, projectLink } from './links.ts';
+import { followLink, groupLink, type LinkView, listLink, projectLink } from './links.ts';
 import { countOfHeld, heldMeetings, meetingOfGroup } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { uiText } from './ui-text.ts';
@@ -35,7 +35,7 @@ export interface GroupView {
   calendar?: CalendarLinksView | undefined;
   years: YearView<EntryView>[];
   projects: LinkView[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The stage of a group that is not active. */
@@ -105,7 +105,7 @@ export function groupView(group: Group, context: Context): GroupView {
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
-    feeds: feedLinks(context, path, group.name),
+    follow: followLink({ kind: 'group', entry: group }, context),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Links to meetings, to projects, groups and organisations, and to the pages that list them. */
 import type { Group, Meeting, Occasion, Organisation, Project } from '../archive/archive.ts';
-import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { type Followed, followedPath } from '../archive/followed-pages.ts';
+import { addresses, followPath, meetingPath, targetPath } from '../domain/addresses.ts';
+import { registers } from '../domain/outcome-kinds.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
@@ -35,6 +37,12 @@ export function groupLink({ id, name }: Group, { href }: Context): LinkView {
 /** A link to an organisation, with its name as text, as it stands in a sentence: «socialförvaltningen». */
 export function organisationLink({ id, name }: Organisation, { href }: Context): LinkView {
   return { href: href(targetPath({ kind: 'organisation', id })), text: name };
+}
+
+/** A link to the page on how to follow a group, a project or a register: «Följ Klarspråk», «Följ beslut». */
+export function followLink(followed: Followed, { href }: Context): LinkView {
+  const name = followed.kind === 'register' ? registers[followed.register].name.toLowerCase() : followed.entry.name;
+  return { href: href(followPath(followedPath(followed))), text: uiText.followOne(name) };
 }
 
 /** A link to a list of all meetings, projects, groups or organisations. */

@@ -8,7 +8,7 @@ import { meetingSummary } from './meeting-metadata.ts';
 import { uiText } from './ui-text.ts';
 
 /** The most of a summary that a list shows: about three lines of a phone. */
-const MOST_OF_SUMMARY = 130;
+const MOST_OF_SUMMARY = 85;
 
 /**
  * A cache of entries by context. A meeting is in the lists of its group, its year and each of its organisations, and

@@ -35,8 +35,11 @@ export function occasionEntry(
     margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
     topic: hasGroup ? [page ? { href: page, text: group.name } : groupLink(group, context)] : undefined,
-    text: venue && !isCancelled ? { shown: venue } : undefined,
-    facts: [...changesIn(occasion, context).map((change) => [context.typeset(change)]), ...(add ? [[add]] : [])],
+    facts: [
+      ...(venue && !isCancelled ? [[venue]] : []),
+      ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
+      ...(add ? [[add]] : []),
+    ],
   });
 }
 

@@ -66,7 +66,7 @@ export function organisationView(organisation: Organisation, context: Context): 
       .toSorted((a, b) => compareSwedish(a.text, b.text)),
     years: byYear(held, ({ date }) => date).map(({ year, items }) => ({
       year,
-      items: items.map((meeting) => meetingEntry(meeting, context)),
+      items: items.map((meeting) => ({ ...meetingEntry(meeting, context), text: undefined })),
     })),
   };
 }

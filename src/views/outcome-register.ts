@@ -8,13 +8,13 @@ import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
-import type { LinkView } from './links.ts';
+import { followLink, type LinkView } from './links.ts';
 import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
 import { type RegisterPartLinksView, registerPartLinks } from './register-part-links.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';
 
 /** The most closed items on the page of a whole register; the pages by year have all of them. */
@@ -33,7 +33,7 @@ export interface RegisterView {
   all?: LinkView | undefined;
   /** A line on the pages of the years, where those have older items that this page leaves out. */
   older?: string | undefined;
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The open or the closed outcomes of a register. */
@@ -66,7 +66,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
     ...listsOf(page, context, part ? undefined : MOST_CLOSED),
     parts: registerPartLinks(page, context),
     all: part && { href: context.href(address), text: uiText.showAll },
-    feeds: feedLinks(context, address, name),
+    follow: followLink({ kind: 'register', register }, context),
   }));
 }
 

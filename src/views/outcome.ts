@@ -1,6 +1,5 @@
 /** An outcome as an entry of a list: where it was said, its text, its state, and what became of it. */
 import type { Group, Outcome, OutcomeEvent, Project } from '../archive/archive.ts';
-import { fold, spellings } from '../swedish/names.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { dateView } from './date.ts';
@@ -11,6 +10,7 @@ import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
 import { stateView, waitText } from './outcome-state.ts';
 import type { Line } from './passage.ts';
+import { isNameOf } from './project-name.ts';
 import { uiText } from './ui-text.ts';
 
 /** What a page that lists outcomes says itself, so that its entries do not repeat it. */
@@ -23,9 +23,8 @@ export interface ListPlace {
   state?: string | undefined;
 }
 
-/** The most of an outcome and of its news that is shown at once: about three lines, and two. */
+/** The most of an outcome that is shown at once: about six lines of a phone. */
 const MOST_OF_TEXT = 190;
-const MOST_OF_NEWS = 110;
 
 /** An outcome as an item of a list. */
 export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlace = {}): EntryView {
@@ -43,11 +42,10 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
-    hasFoldedNews: isOwnPage,
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
       ...(answer
-        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: cutNews(answer, context) }]
+        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: context.typeset(answer) }]
         : []),
     ],
   });
@@ -61,12 +59,8 @@ export function newsView(event: OutcomeEvent, context: Context, stateWord = ''):
     label: isSameWord(label, stateWord) ? undefined : label,
     date: dateView(event.date),
     href: path && context.href(path),
-    text: cutNews(event.text, context),
+    text: context.typeset(event.text),
   };
-}
-
-function cutNews(text: string, context: Context): NewsView['text'] {
-  return cutText(text, MOST_OF_NEWS, context.typeset);
 }
 
 /** «Klart» and «Klar» */
@@ -77,17 +71,12 @@ function isSameWord(label: string, state: string): boolean {
 /** The heading that it stands under, as the way to it, and the projects that neither the heading nor the page names. */
 function topicOf(outcome: Outcome, context: Context, { isOwnPage, project }: ListPlace): Line | undefined {
   const { topic, text, projects } = outcome;
-  const isSaid = topic === '' || text.startsWith(`${topic} – `) || (project !== undefined && names(project, topic));
-  const others = isOwnPage ? [] : projects.filter((other) => other !== project && !names(other, topic));
+  const isSaid = topic === '' || text.startsWith(`${topic} – `) || (project !== undefined && isNameOf(project, topic));
+  const others = isOwnPage ? [] : projects.filter((other) => other !== project && !isNameOf(other, topic));
   const [first, ...rest] = others.map(({ name }) => name);
   const href = context.href(outcomePath(outcome));
   if (isSaid) return isOwnPage ? [{ href, text: uiText.readInText }] : undefined;
   return [{ href, text: context.typeset(topic) }, ...[first, ...rest].flatMap((name) => (name ? [` · ${name}`] : []))];
-}
-
-/** Whether a heading says the name of a project and no more. */
-function names(project: Project, heading: string): boolean {
-  return spellings(project).some((spelling) => fold(spelling) === fold(heading));
 }
 
 function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage }: ListPlace): Line[] {

@@ -2,8 +2,13 @@
 import type { DateView } from './date.ts';
 import type { LinkView } from './links.ts';
 
-/** A line of text, with links and dates. */
-export type Line = readonly (string | LinkView | DateView)[];
+/** A line of text, with links, dates and what is to be copied. */
+export type Line = readonly (string | LinkView | DateView | CopiedView)[];
+
+/** An address that a reader copies into another program; a tap selects the whole of it. */
+export interface CopiedView {
+  copied: string;
+}
 
 /** A list; an item of several lines has a paragraph for each, of which the first is its heading. */
 export interface Items {

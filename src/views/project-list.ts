@@ -1,60 +1,101 @@
-/** Projects as list items, each with its latest entry, and the list of all projects. */
-import type { Project } from '../archive/archive.ts';
+/** `/projekt/`: all projects over the latest twelve months, the years before, and a list with the latest of each. */
+import type { Project, TimelineEntry } from '../archive/archive.ts';
 import { addresses } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/order.ts';
+import { stageOf } from '../domain/status.ts';
+import { capitalised } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
-import { type DateView, dateView } from './date.ts';
+import { dateView } from './date.ts';
+import { type EntryView, entry, type StateView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
-import { type LinkView, projectLink } from './links.ts';
-import { countOfHeld } from './meeting-list.ts';
+import { projectLink } from './links.ts';
+import { type ProjectYearLinkView, projectYearLinks } from './project-year.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
-import { type ThreadView, threadView } from './thread.ts';
-import { entryPath, latestEntry } from './timeline-entry.ts';
+import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
+import { entriesWithMinutes, entryPath } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** The list of projects. */
 export interface ProjectsView {
   shell: ShellView;
-  thread: ThreadView;
-  projects: ProjectItemView[];
+  thread?: ThreadView | undefined;
+  years: ProjectYearLinkView[];
+  /** Those that have not ended, by the day of what is shown of them, latest first. */
+  running: ProjectsPartView;
+  /** Those that have ended, in the same order. */
+  ended: EntryView[];
 }
 
-/** A project in a list. */
-export interface ProjectItemView extends LinkView {
-  status?: string | undefined;
-  /** «4 möten» */
-  meetings: string;
-  /** Its latest entry that has minutes, with an excerpt. */
-  latest?: { date: DateView; group: string; href: string; excerpt: string } | undefined;
+/** Entries, of which a long list shows the first alone. */
+interface ProjectsPartView {
+  shown: EntryView[];
+  rest: EntryView[];
 }
+
+/** How much of the picture is shown at once: the projects of a year of a lively archive would fill several screens. */
+const ROOM: ThreadRoom = { rows: 15, lines: 45 };
+/** How many running projects are listed at once: about six screens of a phone. */
+const MOST_LISTED = 30;
+/** The most of what was said last that is quoted of a project: a line, and two or three on a phone. */
+const MOST_QUOTED = 70;
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {
+  const { projects } = context.archive;
   const shell = shellOf(context, {
     path: addresses.projects,
     title: uiText.projects,
     description: 'Alla projekt, med det som senast hände i vart och ett.',
   });
+  const inOrder = projects.toSorted((a, b) => comparePlain(shownDay(b), shownDay(a)));
+  const entriesOf = (hasEnded: boolean) =>
+    inOrder
+      .filter((project) => (stageOf(project) === 'ended') === hasEnded)
+      .map((project) => projectEntry(project, context));
+  const running = entriesOf(false);
   return {
     shell,
-    thread: threadView(context.archive.projects, context),
-    projects: context.archive.projects.map((project) => projectItem(project, context)),
+    thread: threadView(projects, latestPeriod(projects), context, ROOM),
+    years: projectYearLinks(context),
+    running: { shown: running.slice(0, MOST_LISTED), rest: running.slice(MOST_LISTED) },
+    ended: entriesOf(true),
   };
 }
 
-/** A project as a list item. */
-export function projectItem(project: Project, context: Context): ProjectItemView {
-  const entry = latestEntry(project);
-  const quoted = entry?.sections[0]?.section ?? entry?.mentions[0]?.block;
-  return {
-    ...projectLink(project, context),
-    status: statusNote(project),
-    meetings: countOfHeld(project.timeline.map(({ meeting }) => meeting)),
-    latest: entry && {
-      date: dateView(entry.meeting.date),
-      group: entry.meeting.group.name,
-      href: context.href(entryPath(entry)),
-      excerpt: context.typeset(excerpt(quoted?.text ?? '')),
-    },
-  };
+/** A project as an entry: what was last said of it, and its status where that is not what is expected. */
+function projectEntry(project: Project, context: Context): EntryView {
+  const latest = shownEntry(project);
+  const quoted = latest?.sections[0]?.section ?? latest?.mentions[0]?.block;
+  return entry({
+    state: stateOf(project),
+    title: projectLink(project, context),
+    news: latest
+      ? [
+          {
+            date: dateView(latest.meeting.date),
+            href: context.href(entryPath(latest)),
+            text: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)),
+          },
+        ]
+      : [],
+  });
+}
+
+/** Its status where it says more than the list that it is in: an idea, or at rest. */
+function stateOf(project: Project): StateView | undefined {
+  const note = statusNote(project);
+  const stage = stageOf(project);
+  if (note === undefined || stage === 'ended') return undefined;
+  return { shape: stage === 'idea' ? 'open' : 'dropped', word: capitalised(note) };
+}
+
+/** The latest entry with a section of its own, since what only names it tells little; without one the latest of all. */
+function shownEntry(project: Project): TimelineEntry | undefined {
+  const entries = entriesWithMinutes(project);
+  return entries.findLast(({ sections }) => sections.length > 0) ?? entries.at(-1);
+}
+
+function shownDay(project: Project): string {
+  return shownEntry(project)?.meeting.date ?? '';
 }

@@ -9,13 +9,13 @@ import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
-import { type LinkView, listLink } from './links.ts';
+import { followLink, type LinkView, listLink } from './links.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { outcomeEntry } from './outcome.ts';
 import { type LazyPage, lazyPage } from './page.ts';
 import type { Line } from './passage.ts';
-import { type FeedLinkView, feedLinks, type ShellView, shellOf } from './shell.ts';
+import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
 import { type TimelineItemView, timelineYears } from './timeline.ts';
@@ -39,7 +39,7 @@ export interface ProjectView {
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<TimelineItemView>[];
-  feeds: FeedLinkView[];
+  follow: LinkView;
 }
 
 /** The page of a project. */
@@ -62,7 +62,7 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     ...decisionsOf(project, context),
     open: openOutcomes(project.outcomes, context, { project }),
     years: timelineYears(project, context, surface),
-    feeds: feedLinks(context, path, project.name),
+    follow: followLink({ kind: 'project', entry: project }, context),
   };
 }
 

@@ -121,7 +121,7 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
 }
 
 /** Links to the two feeds of the page at a path, which is called `name`: RSS, then JSON Feed. */
-export function feedLinks({ href }: Context, path: string, name: string): FeedLinkView[] {
+function feedLinks({ href }: Context, path: string, name: string): FeedLinkView[] {
   const { rss, json } = feedPaths(path);
   return [
     { href: href(rss), type: 'application/rss+xml', title: `${name} (${uiText.rss})` },

@@ -11,7 +11,7 @@ import { type Assets, type Context, contextOf } from './context.ts';
 import { type ArchiveDocument, archiveDocument } from './data.ts';
 import type { LazyFeed } from './feeds/feed.ts';
 import { siteFeeds } from './feeds/site-feeds.ts';
-import { followView } from './follow.ts';
+import { followedView, followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
 import { meetingsView } from './meetings.ts';
@@ -23,6 +23,7 @@ import { plainView } from './plain-pages.ts';
 import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
 import { projectsView } from './project-list.ts';
+import { projectYearPage } from './project-year.ts';
 import { redirectView } from './redirect.ts';
 import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
@@ -47,6 +48,7 @@ const makerTable = {
   notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
+  projectYear: projectYearPage,
   groups: single(groupsView),
   group: eager(groupView),
   organisations: single(organisationsView),
@@ -55,6 +57,7 @@ const makerTable = {
   plain: eager(plainView),
   search: single(searchView),
   follow: single(followView),
+  followed: eager(followedView),
   calendar: single(calendarView),
   calendarYear: eager(calendarYearView),
   notFound: single(notFoundView),

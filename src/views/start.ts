@@ -13,7 +13,7 @@ import { changedOn } from './meeting-metadata.ts';
 import { outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { type ShellView, shellOf } from './shell.ts';
-import { type ThreadYearView, threadView } from './thread.ts';
+import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
 import { latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
@@ -24,6 +24,8 @@ const MOST_CALLS = 1;
 const MOST_MINUTES = 4;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
+/** How much of their picture is shown at once: with its heading and what the marks mean it is a screen of a phone. */
+const THREAD_ROOM: ThreadRoom = { rows: MOST_PROJECTS, lines: 14 };
 
 /** All that the start page prints. */
 export interface StartView {
@@ -34,8 +36,8 @@ export interface StartView {
   lists: StartListView[];
   /** The latest meetings that have minutes, latest first. */
   latest: EntryView[];
-  /** The latest years of the projects that moved lately. */
-  thread: ThreadYearView[];
+  /** The latest twelve months of the projects that moved lately. */
+  thread?: ThreadView | undefined;
   links: { calendar: LinkView; meetings: LinkView; projects: LinkView; follow: LinkView };
 }
 
@@ -52,10 +54,6 @@ export function startView(context: Context): StartView {
   const { site, meetings, groups, projects } = context.archive;
   const latest = heldMeetings(meetings).filter(hasMinutes).slice(0, MOST_MINUTES);
   const listed = latestProjects(projects);
-  const thread = threadView(
-    projects.filter((project) => listed.includes(project)),
-    context,
-  );
   const link = (path: string, text: string): LinkView => ({ href: context.href(path), text });
   return {
     shell: shellOf(context, {
@@ -71,7 +69,7 @@ export function startView(context: Context): StartView {
       newest('calls', registers.calls.title, MOST_CALLS, uiText.allCalls, context),
     ].flatMap((list) => list ?? []),
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
-    thread: thread.latest,
+    thread: threadView(listed, latestPeriod(listed), context, THREAD_ROOM),
     links: {
       calendar: link(addresses.calendar, uiText.calendar.whole),
       meetings: link(addresses.meetings, uiText.allMeetings),

@@ -10,8 +10,9 @@ import { type Context, htmlOf, ownerOf, type Surface } from './context.ts';
 import { type DateView, dateView } from './date.ts';
 import { type FollowupView, followupsOf, followupView } from './followup.ts';
 import { groupLink, type LinkView } from './links.ts';
+import { isNameOf } from './project-name.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
-import { type Mark, markOf } from './timeline-entry.ts';
+import { entryPath, type Mark, markOf } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** An item of a timeline. */
@@ -20,16 +21,26 @@ export type TimelineItemView = { entry: TimelineEntryView } | { followup: Follow
 /** A meeting on a timeline. */
 export interface TimelineEntryView {
   meeting: MeetingId;
+  /** The address of the first text about the project. */
   href: string;
   date: DateView;
   group: LinkView;
   mark: Mark;
   /** Whole sections, each with its subsections. */
-  sections: { link: LinkView; html: Html; within: TextSectionView[] }[];
+  sections: QuotedSectionView[];
   /** Blocks of other sections. */
   mentions: { link: LinkView; html: Html }[];
   /** Whether only the front matter names the project. */
   onlyDeclared: boolean;
+}
+
+/** A section with its subsections. */
+interface QuotedSectionView {
+  link: LinkView;
+  /** Whether its heading only says the project's name. */
+  isNamedByProject: boolean;
+  html: Html;
+  within: TextSectionView[];
 }
 
 /** The items of a project's timeline by year: latest year first, latest item first. */
@@ -54,12 +65,13 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
   });
   return {
     meeting: meeting.id,
-    href: surface.address(meetingPath(meeting.id)),
+    href: surface.address(entryPath(entry)),
     date: dateView(meeting.date),
     group: groupLink(meeting.group, context),
     mark: markOf(entry),
     sections: sections.map(({ section, within }) => ({
       link: link(section.id, section.title),
+      isNamedByProject: isNameOf(entry.project, section.title),
       html: htmlOf(section.html, owner, surface, 'quoted'),
       within: textSections(within, owner, surface, 'quoted'),
     })),

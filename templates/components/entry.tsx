@@ -40,7 +40,7 @@ function State({ state: { shape, word } }: { state: StateView }) {
   return <span class={`state ${shape}`}>{word} </span>;
 }
 
-function Body({ item: { topic, title, text, facts, news, hasFoldedNews } }: { item: EntryView }) {
+function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }) {
   return (
     <div class="entry-body">
       {topic ? <p class="entry-topic">{inline(topic)}</p> : null}
@@ -51,30 +51,39 @@ function Body({ item: { topic, title, text, facts, news, hasFoldedNews } }: { it
       ) : null}
       {text ? <Cut text={text} class={title ? 'entry-more' : 'entry-text'} /> : null}
       {facts.length > 0 ? <p class="entry-facts">{facts.flatMap(separated)}</p> : null}
-      {hasFoldedNews ? <FoldedNews news={news} /> : <LatestNews news={news} />}
+      <NewsList news={news} />
     </div>
   );
 }
 
-/** The latest news, and the earlier on demand. */
-function LatestNews({ news: [latest, ...earlier] }: { news: readonly NewsView[] }) {
-  return (
-    <>
-      {latest ? <News news={latest} /> : null}
-      <FoldedNews news={earlier} heading={uiText.moreNews(earlier.length)} />
-    </>
-  );
-}
-
-/** News on demand, under the label and the day of the latest unless there is a heading; nothing without any. */
-function FoldedNews({ news, heading }: { news: readonly NewsView[]; heading?: string }) {
-  const [latest] = news;
+/** What became of it: the latest news on one line; on demand all of it, with the ways to it, and the earlier news. */
+function NewsList({ news: [latest, ...earlier] }: { news: readonly NewsView[] }) {
   if (!latest) return null;
   return (
-    <details>
-      <summary>{heading ?? <What news={latest} />}</summary>
-      {news.map((event) => (
-        <News news={event} />
+    <details class="entry-news">
+      <summary>
+        <span>
+          <What news={latest} />
+          {`: ${latest.text}`}
+        </span>
+        {earlier.length > 0 ? <span class="count"> {uiText.moreNews(earlier.length)}</span> : null}
+      </summary>
+      {latest.href ? (
+        <p>
+          <a href={latest.href}>{uiText.readInMinutes}</a>
+        </p>
+      ) : null}
+      {earlier.map((news) => (
+        <p>
+          {news.href ? (
+            <a href={news.href}>
+              <What news={news} />
+            </a>
+          ) : (
+            <What news={news} />
+          )}
+          {`: ${news.text}`}
+        </p>
       ))}
     </details>
   );
@@ -96,25 +105,6 @@ function Rest({ class: name, children }: { class: string; children: string }) {
       <summary>{uiText.showRest}</summary>
       <p class={name}>{children}</p>
     </details>
-  );
-}
-
-function News({ news }: { news: NewsView }) {
-  const { href, text } = news;
-  return (
-    <div class="entry-news">
-      <p>
-        {href ? (
-          <a href={href}>
-            <What news={news} />
-          </a>
-        ) : (
-          <What news={news} />
-        )}
-        {`: ${text.shown}`}
-      </p>
-      {text.rest ? <Rest class="entry-rest">{text.rest}</Rest> : null}
-    </div>
   );
 }
 

@@ -1,6 +1,5 @@
-/** Lists of links: to pages, and to feeds. */
+/** Lists of links. */
 import type { LinkView } from '../../src/views/links.ts';
-import type { FeedLinkView } from '../../src/views/shell.ts';
 
 /** A list of links. */
 export function Links({ links }: { links: readonly LinkView[] }) {
@@ -13,9 +12,4 @@ export function Links({ links }: { links: readonly LinkView[] }) {
       ))}
     </ul>
   );
-}
-
-/** A list of links to feeds. */
-export function FeedLinks({ feeds }: { feeds: readonly FeedLinkView[] }) {
-  return <Links links={feeds.map(({ href, title }) => ({ href, text: title }))} />;
 }

@@ -2,8 +2,8 @@
 import type { Mark } from '../../src/views/timeline-entry.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** The marks in the order of the legend. */
-const MARKS = ['plain', 'decision', 'open', 'both'] as const satisfies readonly Mark[];
+/** The marks of the legend: what is both decided and open is a dot in a ring, which these tell. So it fits on a phone's line. */
+const MARKS = ['plain', 'decision', 'open'] as const satisfies readonly Mark[];
 
 /** The definitions of the shapes, once on a page; each mark refers to one by its id. */
 export function MarkShapes() {
@@ -46,13 +46,13 @@ function Target() {
   return <rect class="target" x="-12" y="-12" width="24" height="24" rx="4" fill="none" pointer-events="all" />;
 }
 
-/** A list of all marks with their meanings. */
+/** The marks with their meanings, on one line. */
 export function Legend() {
   return (
     <ul class="legend">
       {MARKS.map((mark) => (
         <li key={mark}>
-          <MarkAt mark={mark} /> {uiText.thread.legend[mark]}
+          <MarkAt mark={mark} /> {uiText.thread.key[mark]}
         </li>
       ))}
     </ul>

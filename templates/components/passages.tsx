@@ -46,10 +46,27 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
   return lines.map((line) => <p>{inline(line)}</p>);
 }
 
-/** A line with its links and dates. */
+/** A line with its links, its dates and the addresses to copy. */
 export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
+    if ('copied' in piece) return <Copied address={piece.copied} />;
     return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
   });
+}
+
+/** An address to copy; where it is longer than a line it is broken after a slash, which is no part of what is copied. */
+function Copied({ address }: { address: string }) {
+  const [first, ...rest] = address.split(/(?<=\/)(?!\/)/);
+  return (
+    <code class="copied">
+      {first}
+      {rest.map((part) => (
+        <>
+          <wbr />
+          {part}
+        </>
+      ))}
+    </code>
+  );
 }

@@ -1,10 +1,10 @@
-/** A year of the thread as a table: a row for each project, a column for each quarter. */
-import type { ThreadYearView } from '../../src/views/thread.ts';
+/** The thread as a table: a row for each project, a column for each quarter. */
+import type { ThreadView } from '../../src/views/thread.ts';
 import type { ThreadMarkView } from '../../src/views/thread-mark.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
 /** A table of dates as links, with their meanings. */
-export function ThreadTable({ rows, quarters }: Pick<ThreadYearView, 'rows' | 'quarters'>) {
+export function ThreadTable({ rows, quarters }: Pick<ThreadView, 'rows' | 'quarters'>) {
   return (
     <table>
       <thead>

@@ -1,70 +1,72 @@
-/** The thread: projects over time, a figure for each year with the same marks in a collapsed table. */
+/** The thread: projects over twelve months as a figure, with the same marks in a collapsed table. */
 import type { ComponentChildren } from 'preact';
-import type { ThreadYearView } from '../../src/views/thread.ts';
+import type { ThreadRowView, ThreadView } from '../../src/views/thread.ts';
+import type { MonthView } from '../../src/views/thread-period.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Legend, MarkShapes } from './marks.tsx';
 import { Months, Strip } from './thread-strip.tsx';
 import { ThreadTable } from './thread-table.tsx';
 
-/** The section with the shown years, after a link to skip them; `children` are the end of the section. */
+/** The id of the table. */
+export const TABLE_ANCHOR = '_table';
+
+/** The section of the figure under its heading; `children` are the end of the section. */
 export function Thread({
-  years,
+  thread,
   skipTo,
   children,
 }: {
-  years: readonly ThreadYearView[];
+  thread: ThreadView | undefined;
   /** The id of the element that the skip link leads to. */
   skipTo: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }) {
   return (
     <section class="thread" aria-labelledby="_thread">
       <h2 id="_thread">{uiText.thread.title}</h2>
-      {years.length === 0 ? (
-        <p>{uiText.thread.none}</p>
-      ) : (
-        <>
-          <a class="past" href={`#${skipTo}`}>
-            {uiText.thread.skip}
-          </a>
-          <p>{uiText.thread.intro}</p>
-          <MarkShapes />
-          <Legend />
-        </>
-      )}
-      {years.map((year) => (
-        <figure key={year.year} aria-labelledby={year.id}>
-          <h3 id={year.id}>{year.year}</h3>
-          <Year year={year} />
-        </figure>
-      ))}
+      {thread ? <ThreadFigure thread={thread} skipTo={skipTo} /> : <p>{uiText.thread.none}</p>}
       {children}
     </section>
   );
 }
 
-/** The collapsed years; nothing without any. */
-export function EarlierYears({ years }: { years: readonly ThreadYearView[] }) {
-  if (years.length === 0) return null;
+/** The figure, after a link to skip it and the meanings of its marks. */
+export function ThreadFigure({
+  thread: { period, months, rows, more, isMoreForNarrow, quarters },
+  skipTo,
+}: {
+  thread: ThreadView;
+  skipTo: string;
+}) {
   return (
     <>
-      <h3>{uiText.thread.earlier}</h3>
-      {years.map((year) => (
-        <details key={year.year} class="year">
-          <summary id={year.id}>{year.year}</summary>
-          <figure aria-labelledby={year.id}>
-            <Year year={year} />
-          </figure>
+      <a class="past" href={`#${skipTo}`}>
+        {uiText.thread.skip}
+      </a>
+      <p class="note">{uiText.thread.intro}</p>
+      <MarkShapes />
+      <Legend />
+      <figure aria-label={period}>
+        <Rows months={months} rows={rows} />
+        {more.length > 0 ? (
+          <details class={isMoreForNarrow ? 'open-when-wide' : undefined}>
+            <summary>{uiText.thread.more(more.length)}</summary>
+            <Rows months={months} rows={more} />
+          </details>
+        ) : null}
+        <details id={TABLE_ANCHOR} class="table">
+          <summary>{uiText.thread.asTable}</summary>
+          <ThreadTable rows={[...rows, ...more]} quarters={quarters} />
         </details>
-      ))}
+      </figure>
     </>
   );
 }
 
-function Year({ year: { year, rows, quarters } }: { year: ThreadYearView }) {
+function Rows({ months, rows }: { months: readonly MonthView[]; rows: readonly ThreadRowView[] }) {
   return (
     <>
-      <Months />
+      <Months months={months} />
       <ul class="strips">
         {rows.map((row) => (
           <li key={row.project.href}>
@@ -73,10 +75,6 @@ function Year({ year: { year, rows, quarters } }: { year: ThreadYearView }) {
           </li>
         ))}
       </ul>
-      <details class="table">
-        <summary>{uiText.thread.asTable(year)}</summary>
-        <ThreadTable rows={rows} quarters={quarters} />
-      </details>
     </>
   );
 }

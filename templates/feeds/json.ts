@@ -12,6 +12,7 @@ export default feedTemplate('json', (view) =>
       home_page_url: view.home,
       feed_url: view.json.url,
       description: view.description,
+      user_comment: view.note,
       language: view.language,
       items: view.items.map((item) => ({
         id: item.id,

@@ -2,13 +2,15 @@
 import { escapeText } from '../../src/domain/fragment.ts';
 import type { FeedItemView } from '../../src/views/feeds/item.ts';
 import { feedTemplate } from '../template-data.ts';
-import { xml } from '../xml.ts';
+import { xml, xmlComment } from '../xml.ts';
 import { contentOf } from './feed-content.ts';
 import { dateToRfc822, newestDate } from './rss-dates.ts';
 
+/** Browsers show the source of what is sent as `application/rss+xml`, whatever stylesheet it names; so a comment tells what it is. */
 export default feedTemplate(
   'rss',
   (view) => `<?xml version="1.0" encoding="utf-8"?>
+${xmlComment(view.note)}
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel>
 <title>${xml(view.title)}</title>

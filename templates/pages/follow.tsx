@@ -1,9 +1,11 @@
-/** `/folj/`: how to subscribe to feeds, then links to every feed. */
+/** `/folj/`: how to follow the site, then links to how each group, project and register is followed. */
 import type { FollowView } from '../../src/views/follow.ts';
 import { Page } from '../components/page.tsx';
 import { Passages } from '../components/passages.tsx';
 import { Sections } from '../components/text.tsx';
 import { pageTemplate } from '../template-data.ts';
+
+type List = FollowView['lists'][number];
 
 export default pageTemplate('follow', (view) => (
   <Page shell={view.shell}>
@@ -11,32 +13,31 @@ export default pageTemplate('follow', (view) => (
     <Passages passages={view.steps} />
     <Sections sections={view.text} />
     {view.lists.map((list) => (
-      <FeedList list={list} />
+      <>
+        <h2>{list.heading}</h2>
+        {list.folded ? (
+          <details>
+            <summary>{list.folded}</summary>
+            <Items items={list.items} />
+          </details>
+        ) : (
+          <Items items={list.items} />
+        )}
+      </>
     ))}
-    <Passages passages={view.mail} />
+    <Passages passages={view.others} />
   </Page>
 ));
 
-function FeedList({ list: { heading, items } }: { list: FollowView['lists'][number] }) {
+function Items({ items }: Pick<List, 'items'>) {
   return (
-    <>
-      <h2>{heading}</h2>
-      <ul>
-        {items.map(({ link, note, feeds }) => (
-          <li key={link.href}>
-            <a href={link.href}>{link.text}</a>
-            {note ? <span class="note"> {note}</span> : null}
-            {feeds.map(({ href, text, label }, index) => (
-              <>
-                {index === 0 ? '\u00a0– ' : '\u00a0· '}
-                <a href={href} aria-label={label}>
-                  {text}
-                </a>
-              </>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {items.map(({ href, text, note }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+          {note ? <span class="note"> {note}</span> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

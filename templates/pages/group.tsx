@@ -4,7 +4,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
@@ -46,7 +46,9 @@ export default pageTemplate('group', (view) => (
     ) : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
     </section>
   </Page>
 ));

@@ -6,7 +6,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { Day } from '../components/day.tsx';
 import { Entries } from '../components/entry.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { MarkAt, MarkShapes } from '../components/marks.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
@@ -41,7 +41,9 @@ export default pageTemplate('project', (view) => (
     </section>
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
       <CalendarLinks links={view.calendar} />
     </section>
   </Page>
@@ -67,14 +69,17 @@ function Facts({ view: { ask, aliases } }: { view: ProjectView }) {
   );
 }
 
-/** The items of a year. */
+/** How many of a year's items are shown whole on a phone. */
+const WHOLE = 3;
+
+/** The items of a year, the latest first. */
 function Timeline({ items }: { items: readonly TimelineItemView[] }) {
   return (
     <ol>
-      {items.map((item) =>
+      {items.map((item, index) =>
         'entry' in item ? (
           <li key={item.entry.meeting} id={`_${item.entry.meeting}`}>
-            <Entry entry={item.entry} />
+            <Entry entry={item.entry} isFolded={index >= WHOLE} />
           </li>
         ) : (
           <li key={item.followup.date.iso + item.followup.text}>
@@ -86,8 +91,8 @@ function Timeline({ items }: { items: readonly TimelineItemView[] }) {
   );
 }
 
-/** A meeting on the timeline, with the text about the project quoted. */
-function Entry({ entry }: { entry: TimelineEntryView }) {
+/** A meeting on the timeline, with the text about the project quoted; folded on a phone unless it is one of the latest. */
+function Entry({ entry, isFolded }: { entry: TimelineEntryView; isFolded: boolean }) {
   return (
     <article>
       <MarkAt mark={entry.mark} />
@@ -100,11 +105,29 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
         {entry.mark === 'plain' ? null : <p>{uiText.thread.legend[entry.mark]}</p>}
         <p>{entry.group.text}</p>
       </div>
-      {entry.sections.map(({ link, html, within }) => (
+      {isFolded ? (
+        <details class="open-when-wide">
+          <summary>{uiText.showText}</summary>
+          <Quotes entry={entry} />
+        </details>
+      ) : (
+        <Quotes entry={entry} />
+      )}
+    </article>
+  );
+}
+
+/** What the minutes say of the project: sections of its own, then blocks of others. */
+function Quotes({ entry: { sections, mentions, onlyDeclared } }: { entry: TimelineEntryView }) {
+  return (
+    <>
+      {sections.map(({ link, isNamedByProject, html, within }) => (
         <section key={link.href}>
-          <h5>
-            <a href={link.href}>{link.text}</a>
-          </h5>
+          {isNamedByProject ? null : (
+            <h5>
+              <a href={link.href}>{link.text}</a>
+            </h5>
+          )}
           <Prose html={html} as="blockquote" />
           {within.map((section) => (
             <>
@@ -114,7 +137,7 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
           ))}
         </section>
       ))}
-      {entry.mentions.map(({ link, html }) => (
+      {mentions.map(({ link, html }) => (
         <section key={link.href}>
           <h5>
             {uiText.mentionedIn} <a href={link.href}>{link.text}</a>
@@ -122,8 +145,8 @@ function Entry({ entry }: { entry: TimelineEntryView }) {
           <Prose html={html} as="blockquote" />
         </section>
       ))}
-      {entry.onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
-    </article>
+      {onlyDeclared ? <p>{uiText.onlyDeclared}</p> : null}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** `/beslut/` and the other registers of outcomes, and their parts by group, project and year. */
 import { uiText } from '../../src/views/ui-text.ts';
 import { Entries } from '../components/entry.tsx';
-import { FeedLinks, Links } from '../components/links.tsx';
+import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { inline } from '../components/passages.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -34,7 +34,9 @@ export default pageTemplate('register', (view) => (
     {view.older ? <p class="note">{view.older}</p> : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>
-      <FeedLinks feeds={view.feeds} />
+      <p>
+        <a href={view.follow.href}>{view.follow.text}</a>
+      </p>
     </section>
   </Page>
 ));

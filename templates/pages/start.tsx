@@ -25,7 +25,7 @@ export default pageTemplate('start', (view) => (
       <Head id="_newest" heading={uiText.latestMeetings} all={view.links.meetings} />
       {view.latest.length > 0 ? <Entries items={view.latest} /> : <p>{uiText.noMeetings}</p>}
     </section>
-    <Thread years={view.thread} skipTo="_follow">
+    <Thread thread={view.thread} skipTo="_follow">
       <p>
         <a href={view.links.projects.href}>{view.links.projects.text}</a>
       </p>

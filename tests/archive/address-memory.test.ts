@@ -92,10 +92,15 @@ describe('what is let go', () => {
     const { lines, record, released } = await comparedWith(firstRecordOf(both), small, { letGo: [gardenPage] });
     expect(lines.map((line) => / Adressen (\S+)/.exec(line)?.[1])).toEqual(['/projekt/parken/']);
     expect(record).toMatchObject({ gone: [gardenPage], missing: { anchors: [] } });
-    // the calendar is lost with its page, and told of with it
-    expect(record.missing.addresses).toContain('/projekt/parken/kalender.ics');
-    expect(record.missing.addresses).toHaveLength(4);
-    expect(released).toEqual({ addresses: 4, places: 0, items: 0 });
+    // its feeds, its calendar and how to follow it are lost with its page, and told of with it
+    expect(record.missing.addresses).toEqual([
+      '/folj/projekt/parken/',
+      '/projekt/parken/',
+      '/projekt/parken/feed.json',
+      '/projekt/parken/feed.xml',
+      '/projekt/parken/kalender.ics',
+    ]);
+    expect(released).toEqual({ addresses: 5, places: 0, items: 0 });
   });
 
   test('may be parts of registers of the address, given without its last slash', async () => {

@@ -72,6 +72,7 @@ test.for([
   `organisationer/${slug(`Förening${WORD}`)}/`,
   'sok/',
   'folj/',
+  `folj/grupper/${slug(WORD)}/`,
   'om/',
   'tillganglighet/',
   'personuppgifter/',

@@ -36,6 +36,7 @@ test.for([
   'organisationer/ria/',
   'sok/',
   'folj/',
+  'folj/projekt/klarsprak/',
   'om/',
   '404.html',
 ])('/protokoll/%s asks for files under the path only, and all are there', async (path) => {

@@ -6,7 +6,9 @@ import {
   calendarYearPath,
   feedPaths,
   files,
+  followPath,
   ownerOfAddress,
+  projectYearPath,
   registerPath,
   targetPath,
 } from '../../src/domain/addresses.ts';
@@ -28,6 +30,9 @@ test.for([
   ['/om-oss/', { kind: 'page', id: 'om-oss', form: 'page' }],
   [registerPath(addresses.tasks, 'projekt', id), { kind: 'project', id, form: 'part' }],
   [registerPath(addresses.calls, 'grupp', id), { kind: 'group', id, form: 'part' }],
+  [followPath(targetPath({ kind: 'group', id })), { kind: 'group', id, form: 'part' }],
+  [followPath(targetPath({ kind: 'project', id })), { kind: 'project', id, form: 'part' }],
+  [addresses.follow, { kind: 'page', id: 'folj', form: 'page' }],
 ] as const)('%s names its own', ([address, owner]) => {
   expect(ownerOfAddress(address)).toEqual(owner);
 });
@@ -42,7 +47,11 @@ test.for([
   addresses.calendar,
   calendarPath(addresses.calendar),
   calendarYearPath('2017'),
+  projectYearPath('2017'),
   registerPath(addresses.decisions, 'ar', '2017'),
+  followPath(addresses.decisions),
+  followPath('/om-oss/'),
+  followPath(followPath(targetPath({ kind: 'project', id }))),
   '/bilagor/karta.pdf',
   '/projekt/klarsprak/annat/',
   '/annat/projekt/klarsprak/',

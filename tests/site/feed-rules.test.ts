@@ -140,7 +140,8 @@ describe.for<[string, () => Promise<BuiltSite>]>([
       const told = $('head link[rel=alternate]')
         .toArray()
         .map((link) => [$(link).attr('type'), $(link).attr('href')]);
-      const folder = `/${file.replace(/index\.html$/, '')}`;
+      // the page on how to follow something has the feeds of what is followed
+      const folder = `/${file.replace(/index\.html$/, '')}`.replace(/^\/folj(?=\/)/, '');
       const register = /^\/(?:beslut|uppgifter|fragor|var-med)\//.exec(folder)?.[0];
       const around = register ?? (folders.has(folder) && folder !== '/' ? folder : undefined);
       const own = around ? [around] : file.startsWith('protokoll/2') ? [undefined] : [];

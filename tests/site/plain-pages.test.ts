@@ -1,7 +1,6 @@
-/** The pages that every site has before they are written, the page on feeds, and the page for unknown addresses. */
+/** The pages that every site has before they are written, and the page for unknown addresses. */
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { registers } from '../../src/domain/outcome-kinds.ts';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, small } from '../support/content-folder.ts';
 import { once } from '../support/once.ts';
@@ -78,56 +77,6 @@ test('/om/ says how lists are made and where one reports a mistake in them, also
   expect(headings($)).toEqual(['Listor som ett program har gjort']);
   expect($('main').text()).toContain('Då är det protokollets text som gäller.');
   expect($('main a[href^="mailto:"]').text()).toBe('prov@prov.example');
-});
-
-describe('/folj/', () => {
-  test('begins with three steps, of which one is an address to copy', async () => {
-    const $ = await read('/folj/');
-    expect(headings($)[0]).toBe('Gör så här');
-    expect($('main ol:not(.breadcrumb ol) li')).toHaveLength(3);
-    expect($('main ol:not(.breadcrumb ol) a').text()).toBe('https://prov.example/prov/feed.xml');
-  });
-
-  test('has the feeds of the site first, then those of groups, projects and registers, a line each', async () => {
-    const $ = await read('/folj/');
-    expect(headings($).slice(1)).toEqual([
-      'Allt som händer',
-      'Grupper',
-      'Projekt',
-      'Beslut, uppgifter och frågor',
-      'Vill du hellre ha mejl?',
-    ]);
-    const lines = $('main ul li')
-      .toArray()
-      .map((line) => $(line).text());
-    expect(lines).toEqual(
-      [
-        'Provarkivet',
-        'Gemensam grupp',
-        'Ledningsgruppen',
-        'Fritidsbanken',
-        'Klarspråk',
-        ...Object.values(registers).map(({ title }) => title),
-      ].map((name) => `${name}\u00a0– RSS\u00a0· JSON\u00a0Feed`),
-    );
-  });
-
-  test('has links that say of what they are a feed when they are heard alone', async () => {
-    const $ = await read('/folj/');
-    const links = $('main ul a[aria-label]').toArray();
-    expect(links).toHaveLength(2 * $('main ul li').length);
-    expect(new Set(links.map((link) => $(link).attr('aria-label'))).size).toBe(links.length);
-    for (const link of links) expect($(link).attr('aria-label')?.startsWith($(link).text())).toBe(true);
-    expect($('[aria-label="RSS för Klarspråk"]').attr('href')).toBe('/prov/projekt/klarsprak/feed.xml');
-  });
-
-  test('has what the secretary wants to add after the steps', async () => {
-    const $ = await read('/folj/', {
-      ...small,
-      'pages/folj.md': '---\ntitle: Följ\n---\n\n## På tavlan\n\nI hallen.\n',
-    });
-    expect(headings($).slice(0, 3)).toEqual(['Gör så här', 'På tavlan', 'Allt som händer']);
-  });
 });
 
 test('/404.html has a field to search, as every page, ways on and nothing that depends on where it is shown', async () => {

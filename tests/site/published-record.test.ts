@@ -107,11 +107,11 @@ test('the reports of a build and a check say what was let go', async () => {
   await buildTo(output, { ...files, 'minutes/b.md': decision });
   const after = { ...renamed, 'minutes/b.md': minutes({ date: '2017-02-13' }, '## Salen\n\nText.\n') };
   const content = contentFolder(after);
-  const all = 'Borttaget med flit: 4 adresser och 1 plats på en sida.';
+  const all = 'Borttaget med flit: 5 adresser och 1 plats på en sida.';
   expect(reportCheck(await check({ content, output, today }))).not.toContain('Borttaget');
   expect(reportCheck(await check({ content, output, today, letGo: true }))).toContain(`${all}\nInga fel`);
   const some = await check({ content, output, today, letGo: ['/projekt/tradgarden/'] });
-  expect(reportCheck(some)).toContain('Borttaget med flit: 4 adresser.\nInga fel');
+  expect(reportCheck(some)).toContain('Borttaget med flit: 5 adresser.\nInga fel');
   expect(reportBuild(await buildTo(output, after, { letGo: true }), output)).toContain(`${all}\nKlart`);
 });
 

@@ -22,6 +22,9 @@ const files: Files = {
 
 /** Where each old address of the archive leads. */
 const REDIRECTS: Readonly<Record<string, string>> = {
+  '/folj/grupper/storgruppen/': '/folj/grupper/gemensam-grupp/',
+  '/folj/projekt/byrakratiska/': '/folj/projekt/klarsprak/',
+  '/folj/projekt/myndighetssvenska/': '/folj/projekt/klarsprak/',
   '/grupper/storgruppen/': '/grupper/gemensam-grupp/',
   '/kontakt/': '/hitta-hit/',
   '/nyhetsbrev/': '/folj/',

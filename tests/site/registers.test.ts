@@ -54,7 +54,7 @@ describe.for(keysOf(registers))('%s', (register) => {
     const links = load(pageOf(await site(), '/folj/'))('main a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
-    expect(links).toEqual(expect.arrayContaining([address, `${address}feed.xml`, `${address}feed.json`]));
+    expect(links).toContain(`/folj${address}`);
   });
 
   test('has an address that minutes may link to and no page may take', () => {

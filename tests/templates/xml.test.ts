@@ -1,7 +1,7 @@
 /** The function that escapes XML text: for any value the document is well-formed and has the same text. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { xml } from '../../templates/xml.ts';
+import { xml, xmlComment } from '../../templates/xml.ts';
 
 test.for([
   ['a & b', 'a &amp; b'],
@@ -45,3 +45,19 @@ test.for(['<a href="x">&amp;</a>', `' onload='x`, '" ]]> <!-- --> <?x?> &#x0; &u
     expect($('r').attr('a')).toBe(value);
   },
 );
+
+test.for([
+  ['Så följer du: https://prov.example/folj/', 'Så följer du: https://prov.example/folj/'],
+  ['https://xn--prov-loa.example/', 'https://xn-%2Dprov-loa.example/'],
+  ['a --> b -', 'a -%2D> b -'],
+  ['----', '-%2D-%2D'],
+])('the comment of %j says %j and ends where it should', ([value = '', text]) => {
+  const $ = load(`${xmlComment(value)}<r/>`, { xml: true });
+  const [comment] = $.root().contents().toArray();
+  expect(comment).toMatchObject({ type: 'comment', data: ` ${text} ` });
+  expect($('r')).toHaveLength(1);
+});
+
+test('an address in a comment is of the same host', () => {
+  expect(new URL('https://xn-%2Dprov-loa.example/').host).toBe('xn--prov-loa.example');
+});

@@ -1,5 +1,5 @@
 /** The messages about lost pages, their feeds and parts of registers, and files. */
-import { folders, type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
+import { addresses, folders, type OwnerKind, ownerOfAddress } from '../../domain/addresses.ts';
 import { firstInSwedish, listInSwedish } from '../../swedish/collation.ts';
 import { type Belongings, pathOfOwner } from './belongings.ts';
 import type { KeepingLine } from './keeping-lines.ts';
@@ -47,9 +47,12 @@ export function lostAddress(
   return { location, message };
 }
 
-/** « med sina flöden och /beslut/projekt/tradgarden/»; every meeting has a calendar file, which is not worth a word. */
+/**
+ * « med sina flöden och /beslut/projekt/tradgarden/»; every meeting has a calendar file, which is not worth a word, and the
+ * page on how to follow goes with the feeds.
+ */
 function withOthers(others: readonly string[]): string {
-  const told = others.filter((address) => !address.endsWith('.ics'));
+  const told = others.filter((address) => !address.endsWith('.ics') && !address.startsWith(addresses.follow));
   const parts = told.filter((address) => !isFeed(address));
   const words = [...(parts.length < told.length ? ['sina flöden'] : []), ...parts];
   if (words.length === 0) return '';

@@ -1,6 +1,7 @@
 /** A feed in its two forms, RSS 2.0 and JSON Feed 1.1; `templates/feeds/` prints them. */
-import { addresses, feedPaths } from '../../domain/addresses.ts';
+import { addresses, feedPaths, followPath } from '../../domain/addresses.ts';
 import type { Context } from '../context.ts';
+import { uiText } from '../ui-text.ts';
 import { type FeedItemView, latestItems } from './item.ts';
 
 /** A feed whose view is made when it is printed. */
@@ -14,6 +15,8 @@ export interface LazyFeed {
 export interface FeedView {
   title: string;
   description: string;
+  /** For somebody who opens it in a browser: what it is, and where it says how it is followed. */
+  note: string;
   /** A BCP 47 tag, «sv». */
   language: string;
   /** The address of the feed's page. */
@@ -56,6 +59,7 @@ export function lazyFeeds(
     ...formsAt(path),
     title: isSite ? site.title : `${name} – ${site.title}`,
     description: isSite ? (site.description ?? site.title) : `${name}: det senaste från ${site.title}.`,
+    note: uiText.feedNote(absolute(followPath(path))),
     language: site.language,
     home: absolute(path),
     items: latestItems(items()),
