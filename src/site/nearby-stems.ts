@@ -8,13 +8,13 @@ import { stem, withoutDots } from '../swedish/stem.ts';
 const SHORTEST_STEM = 3;
 
 /**
- * The stems of Swedish words and names that equal one of `stems` when each loses at most one letter, or when this loses its
- * dots; without `stems` themselves.
+ * The stems of Swedish words and names that equal one of `stems` when each loses at most one letter, or one of `keys` without
+ * its dots; without `stems` themselves.
  */
-export function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
+export function nearbyStems(stems: readonly string[], keys: Iterable<string>, dictionary: Dictionary): string[] {
   const own = new Set(stems);
   const near = new Set(stems.flatMap(withoutOneLetter));
-  const bare = new Set(stems.map(withoutDots));
+  const bare = new Set(Array.from(keys, withoutDots));
   const others = new Set<string>();
   for (const word of [...dictionary.words(), ...dictionary.names(), ...firstNames]) {
     const other = stem(word);

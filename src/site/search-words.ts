@@ -38,8 +38,9 @@ export class SearchWords {
   readonly #named: ReadonlySet<string>;
   /** The places of forms, besides texts. */
   readonly #places = new Map<string, Place[]>();
-  /** The words that only look like forms of others; found with the word lists. */
-  #lookAlikes: readonly string[] = [];
+  /** The forms by their keys. */
+  readonly #byKey: ReadonlyMap<string, readonly string[]>;
+  readonly #lookAlikes: readonly string[];
 
   constructor(words: ReadonlyMap<string, KnownWord>, named: ReadonlySet<string>, swedish: SwedishWords) {
     this.#keys = new SearchKeys(swedish);
@@ -49,25 +50,30 @@ export class SearchWords {
     for (const [word, { places }] of words)
       if (places.size > 0)
         this.#places.set(formOf(word), [...new Set([...(this.#places.get(formOf(word)) ?? []), ...places])].sort());
+    this.#byKey = this.#formsByKey();
+    const keysOf = (form: string): readonly string[] => this.#keys.of(form);
+    this.#lookAlikes = lookAlikes((key) => this.#formsOf(key), keysOf, swedish.dictionary);
   }
 
   /** The words of the texts, separated by spaces, by their keys, and the look-alikes; a record for each first letter. */
   wordsByKey(): Map<string, Record<string, string>> {
-    const formsByKey = this.#formsByKey();
-    const formsOf = (key: string): string[] => (formsByKey.get(key) ?? []).map(({ form }) => form);
-    this.#lookAlikes = lookAlikes(formsOf, (form) => this.#keys.of(form), this.#swedish.dictionary);
     const alike = grouped(this.#lookAlikes, listOf);
-    const byKey = [...formsByKey.keys()].sort(comparePlain);
-    const lists = [...grouped(byKey, listOf)].map(([letter, keys]): [string, Record<string, string>] => {
-      const words = keys.map((key) => [
-        key,
-        formsOf(key)
-          .map((form) => form + this.#signsOf(form))
-          .join(' '),
-      ]);
-      return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words])];
-    });
-    return new Map(lists);
+    const lists = [...grouped([...this.#byKey.keys()].sort(comparePlain), listOf)];
+    return new Map(
+      lists.map(([letter, keys]): [string, Record<string, string>] => {
+        const words = keys.map((key) => [
+          key,
+          this.#formsOf(key)
+            .map((form) => form + this.#signsOf(form))
+            .join(' '),
+        ]);
+        return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words])];
+      }),
+    );
+  }
+
+  #formsOf(key: string): readonly string[] {
+    return this.#byKey.get(key) ?? [];
   }
 
   /** The signs of the places that a form stands in. */
@@ -75,10 +81,16 @@ export class SearchWords {
     return (this.#places.get(form) ?? []).map((place) => SIGNS[place]).join('');
   }
 
-  #formsByKey(): Map<string, { key: string; form: string }[]> {
+  #formsByKey(): Map<string, string[]> {
+    const byKey = new Map<string, string[]>();
     const forms = new Set([...this.#words.keys()].map(formOf));
-    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keysOf(form).map((key) => ({ key, form })));
-    return grouped(pairs, ({ key }) => key);
+    for (const form of [...forms].sort(comparePlain))
+      for (const key of this.#keysOf(form)) {
+        const known = byKey.get(key);
+        if (known) known.push(form);
+        else byKey.set(key, [form]);
+      }
+    return byKey;
   }
 
   /** Whether a word that always has a capital is known as a name: «Mats» is no form of mat, «Bergström» no ström. */
@@ -98,7 +110,7 @@ export class SearchWords {
     return [...new Set([...keys, ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
   }
 
-  /** The words for corrections, commonest first, and, after `wordsByKey`, the stems of Swedish words that must not be corrected to them. */
+  /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
     for (const [word, { count, isPlace }] of this.#words)
@@ -106,7 +118,10 @@ export class SearchWords {
         if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
     const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
-    const others = [...nearbyStems(common.map(stem), this.#swedish.dictionary), ...this.#lookAlikes];
+    const others = [
+      ...nearbyStems(common.map(stem), this.#byKey.keys(), this.#swedish.dictionary),
+      ...this.#lookAlikes,
+    ];
     return { words: common.join(' '), others: others.join(' ') };
   }
 

@@ -12,8 +12,15 @@ const ONLY_IN_COMPOUND = 'Z';
 const GENITIVE = 'A';
 /** A noun has a definite form or a plural; one in «-s» has no genitive of its own. */
 const NOUN = /[ADGH]/;
+/** The flags of nouns with a definite form. */
+const DEFINITE = /[BCDEFGH]/;
 /** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
 const NOUN_IN_A = /A.*G/;
+/** «hissen», and nouns with a plural; verbs with a present in «-ar», which may have the spelling of one. */
+const IN_EN = 'D';
+const PLURAL = /[EFGHI]/;
+const PRESENT_IN_AR = /[Imj]/;
+const PLURAL_IN_AR = /^(.{3,})ar(?:s|nas?)?$/;
 const ADJECTIVE = /[OP]/;
 const ENDS_COMPOUND = 'Y';
 /** The flags of verbs, one that makes agent nouns in «-are», and those of «brukare». */
@@ -83,7 +90,14 @@ export class Dictionary {
 
   /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
   wordsOf(form: string): string[] {
-    return [...new Set([...(this.has(form) ? [form] : []), ...this.#uninflected(form, this.#inflections)])];
+    const [, noun = ''] = PLURAL_IN_AR.exec(form) ?? [];
+    return [
+      ...new Set([
+        ...(this.has(form) ? [form] : []),
+        ...this.#uninflected(form, this.#inflections),
+        ...(noun && this.#hasPluralOfVerb(noun) ? [noun] : []),
+      ]),
+    ];
   }
 
   /** The forms of a word, with the word itself first. */
@@ -94,7 +108,8 @@ export class Dictionary {
         .filter((rule) => !rule.begins && word.endsWith(rule.strip) && rule.condition.test(word))
         .map((rule) => inflect(word, rule)),
     );
-    return [...new Set([word, ...inflected])];
+    const plural = this.#hasPluralOfVerb(word) ? [`${word}ar`, `${word}arna`] : [];
+    return [...new Set([word, ...inflected, ...plural])];
   }
 
   /**
@@ -122,7 +137,7 @@ export class Dictionary {
   /** Whether a text is the base form of a noun, and of no verb. */
   isNoun(text: string): boolean {
     const flags = this.#flags.get(text) ?? '';
-    return flags.includes(GENITIVE) && NOUN.test(flags.replaceAll(GENITIVE, '')) && !VERB.test(flags);
+    return flags.includes(GENITIVE) && DEFINITE.test(flags) && !VERB.test(flags);
   }
 
   /** Whether a text is a form of verbs, and of nothing else. */
@@ -135,6 +150,13 @@ export class Dictionary {
   has(text: string): boolean {
     const flags = this.#flags.get(text);
     return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
+  }
+
+  /** Whether a noun lacks its plural, «hissar», since the dictionary has the same spelling of a verb. */
+  #hasPluralOfVerb(noun: string): boolean {
+    const flags = this.#flags.get(noun) ?? '';
+    const verb = this.#flags.get(`${noun}a`) ?? '';
+    return flags.includes(IN_EN) && !PLURAL.test(flags) && PRESENT_IN_AR.test(verb) && !VERB.test(flags);
   }
 
   /** The words from which one of some rules makes a form. */

@@ -36,10 +36,19 @@ export function meantWord(word: string, { words, others }: Spelling): string | u
   for (const candidate of words.split(' ')) {
     if (Math.abs(candidate.length - word.length) > 6 || candidate.length < SHORTEST) continue;
     if (!isLong && !beginAlike(word, candidate)) continue;
-    const away = Math.min(mistakes(word, candidate, least), mistakes(wanted, stem(candidate), least));
+    const other = stem(candidate);
+    const ofStems = wanted === other || differWithin(wanted, other) ? mistakes(wanted, other, least) : least;
+    const away = Math.min(mistakes(word, candidate, least), ofStems);
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
+}
+
+/** Whether two stems differ in more than an ending: «senior» is no misspelt «seniorn», «klub» is a misspelt «klubb». */
+function differWithin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isDoubled = long === short + short.slice(-1);
+  return isDoubled || !long.startsWith(short);
 }
 
 /** How many mistakes, up to a limit, make one word of another; dots that are left out count as one, however many they are. */
@@ -48,7 +57,16 @@ function mistakes(a: string, b: string, limit: number): number {
   if (bareA === bareB) return a === b ? 0 : 1;
   if (Math.min(a.length, b.length) < SHORTEST) return limit;
   const dotted = distance(a, b, limit);
-  return bareA === a && bareB !== b ? Math.min(dotted, distance(bareA, bareB, limit) + 1) : dotted;
+  const away = bareA === a && bareB !== b ? Math.min(dotted, distance(bareA, bareB, limit) + 1) : dotted;
+  return away > 1 && areTwoOthers(bareA, bareB) ? limit : away;
+}
+
+/** Whether two letters of a word are others than in another one; then it is rather another word than a misspelt one. */
+function areTwoOthers(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const wrong = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [first = 0, second = 0] = wrong;
+  return wrong.length === 2 && (a[first] !== b[second] || a[second] !== b[first]);
 }
 
 /** Whether two words have the same first letter, or their first two changed places: a first letter is seldom wrong. */

@@ -56,7 +56,7 @@ export function giveUp(bundle: string): void {
 async function load(folder: string): Promise<Index> {
   const pages: Pagefind = await import(`${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`);
   // Addresses in the index start with the site's path, which Pagefind would otherwise add again.
-  await pages.options({ baseUrl: '/', excerptLength: 24, exactDiacritics: true });
+  await pages.options({ baseUrl: '/', excerptLength: 30, exactDiacritics: true });
   const { results } = await pages.search(null, { sort: newestFirst });
   return { folder, pages, ages: new Map(results.map(({ id }, age) => [id, age])) };
 }
