@@ -5,10 +5,10 @@ import { isFirstName } from '../swedish/first-names.ts';
 import type { Place } from '../swedish/marks.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
-import { LOOK_ALIKES, listOf, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
-import { lookAlikes } from './look-alikes.ts';
+import { areOfTwoWords, lookAlikes } from './look-alikes.ts';
 import { nearbyStems } from './nearby-stems.ts';
 
 /** The shortest word that is offered as a correction. */
@@ -61,19 +61,30 @@ export class SearchWords {
     const lists = [...grouped([...this.#byKey.keys()].sort(comparePlain), listOf)];
     return new Map(
       lists.map(([letter, keys]): [string, Record<string, string>] => {
-        const words = keys.map((key) => [
-          key,
-          this.#formsOf(key)
-            .map((form) => form + this.#signsOf(form))
-            .join(' '),
-        ]);
-        return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words])];
+        const words = keys.map((key) => [key, this.#signed(this.#formsOf(key))]);
+        const exact = keys.flatMap((key) => this.#exact(key));
+        return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words, ...exact])];
       }),
     );
   }
 
   #formsOf(key: string): readonly string[] {
     return this.#byKey.get(key) ?? [];
+  }
+
+  /** The nouns of a key that mix with the forms of another word, «dator» with «datum», each with its own. */
+  #exact(key: string): [string, string][] {
+    const forms = this.#formsOf(key);
+    return forms.flatMap((form): [string, string][] => {
+      if (stem(form) !== key || !this.#swedish.dictionary.isNoun(form)) return [];
+      const own = forms.filter((other) => !areOfTwoWords(this.#keysOf(form), this.#keysOf(other), key));
+      return own.length < forms.length ? [[EXACT + form, this.#signed(own)]] : [];
+    });
+  }
+
+  /** Forms with the signs of their places, separated by spaces. */
+  #signed(forms: readonly string[]): string {
+    return forms.map((form) => form + this.#signsOf(form)).join(' ');
   }
 
   /** The signs of the places that a form stands in. */

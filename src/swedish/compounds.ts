@@ -1,4 +1,5 @@
 /** Splits Swedish compounds into parts: «arbetsmarknadsförvaltningen» into arbete, marknad and förvaltning. */
+import { OPEN_PREFIXES, PREFIXES, SUFFIXES } from './affixes.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** A compound: the offsets of its joints, and the words of its parts, of parts that are compounds too. */
@@ -6,17 +7,6 @@ export interface Compound {
   joints: number[];
   words: string[];
 }
-
-/** Prefixes that make no compound: «avtal» is no kind of tal, «missbruk» no kind of bruk. */
-const PREFIXES = new Set(
-  `an av be bi bort de efter en er ex fram från för före genom hem hop igen in inom kring med miss mot ned ner o om per pro
-  på rea re sam sub till trans tro under upp ur ut van veder vid å åt åter är över kon`.split(/\s+/),
-);
-/** Nouns that are also suffixes: «sjukdom» is no dom, «intresserad» no rad, «verktyg» no tyg,
- * «bildande» no ande. */
-const SUFFIXES = new Set(['dom', 'rad', 'tyg', 'ande']);
-/** Prefixes that may begin a compound: «överläkare» is a läkare. */
-const OPEN_PREFIXES = new Set(['över', 'under']);
 
 const NONE: Compound = { joints: [], words: [] };
 /** The fewest letters of a part, and of a part that is listed: «elbil». */

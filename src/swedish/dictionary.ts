@@ -4,29 +4,27 @@
  * end a compound. Words with a capital first letter (names) are kept apart.
  */
 import { cached } from '../domain/cached.ts';
+import { böjningar } from './compound-data.ts';
+import {
+  ADJECTIVE,
+  AGENT,
+  DEFINITE,
+  ENDS_COMPOUND,
+  FLAGS_OF_AGENT,
+  FORBIDDEN,
+  GENITIVE,
+  IN_EN,
+  NOUN,
+  NOUN_IN_A,
+  ONLY_IN_COMPOUND,
+  PASSIVE,
+  PLURAL,
+  PLURAL_IN_AR,
+  PRESENT_IN_AR,
+  VERB,
+} from './dictionary-flags.ts';
+import { wordsOfBeginning } from './first-parts.ts';
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
-
-/** Flags of the dictionary. */
-const FORBIDDEN = '%';
-const ONLY_IN_COMPOUND = 'Z';
-const GENITIVE = 'A';
-/** A noun has a definite form or a plural; one in «-s» has no genitive of its own. */
-const NOUN = /[ADGH]/;
-/** The flags of nouns with a definite form. */
-const DEFINITE = /[BCDEFGH]/;
-/** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
-const NOUN_IN_A = /A.*G/;
-/** «hissen», and nouns with a plural; verbs with a present in «-ar», which may have the spelling of one. */
-const IN_EN = 'D';
-const PLURAL = /[EFGHI]/;
-const PRESENT_IN_AR = /[Imj]/;
-const PLURAL_IN_AR = /^(.{3,})ar(?:s|nas?)?$/;
-const ADJECTIVE = /[OP]/;
-const ENDS_COMPOUND = 'Y';
-/** The flags of verbs, one that makes agent nouns in «-are», and those of «brukare». */
-const VERB = /[KLNRjm]/;
-const AGENT = 'T';
-const FLAGS_OF_AGENT = 'AEJY';
 
 /** How many beginnings of words are kept with their bases. */
 const MOST_BEGINNINGS = 2000;
@@ -46,6 +44,9 @@ class Endings {
     return this.#rules.get(ending) ?? [];
   }
 }
+
+/** Words with forms of their own: «bok» has «böcker», and «bokar» is the verb. */
+const irregular = new Set(böjningar.flatMap((forms) => forms.split(' ')));
 
 /** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
@@ -137,7 +138,12 @@ export class Dictionary {
   /** Whether a text is the base form of a noun, and of no verb. */
   isNoun(text: string): boolean {
     const flags = this.#flags.get(text) ?? '';
-    return flags.includes(GENITIVE) && DEFINITE.test(flags) && !VERB.test(flags);
+    return flags.includes(GENITIVE) && DEFINITE.test(flags) && !VERB.test(flags) && !this.isVerb(text);
+  }
+
+  /** Whether a text is the base form of a verb. */
+  isVerb(text: string): boolean {
+    return text.endsWith('a') && PASSIVE.test(this.#flags.get(text) ?? '');
   }
 
   /** Whether a text is a form of verbs, and of nothing else. */
@@ -156,7 +162,13 @@ export class Dictionary {
   #hasPluralOfVerb(noun: string): boolean {
     const flags = this.#flags.get(noun) ?? '';
     const verb = this.#flags.get(`${noun}a`) ?? '';
-    return flags.includes(IN_EN) && !PLURAL.test(flags) && PRESENT_IN_AR.test(verb) && !VERB.test(flags);
+    return (
+      !irregular.has(noun) &&
+      flags.includes(IN_EN) &&
+      !PLURAL.test(flags) &&
+      PRESENT_IN_AR.test(verb) &&
+      !VERB.test(flags)
+    );
   }
 
   /** The words from which one of some rules makes a form. */
@@ -189,26 +201,6 @@ export class Dictionary {
     const others = [beginning.replace(/s$/, ''), `${beginning}r`].flatMap((form) => this.wordsOf(form));
     return [[...words, ...others][0] ?? beginning];
   }
-}
-
-/** What a first part may be the beginning of, in the order of trust. */
-function wordsOfBeginning(beginning: string): string[] {
-  const bare = beginning.replace(/s$/, '');
-  return [
-    beginning,
-    bare,
-    beginning.replace(/[ou]$/, 'a'), // kyrko-, gatu-
-    `${beginning}e`, // brukar-
-    `${bare}e`,
-    `${bare}a`, // flyttnings-
-    `${beginning}a`, // prinsess-
-    beginning.replace(/e$/, ''), // familje-
-    beginning.replace(/e$/, 'a'), // kedje-
-    beginning.replace(/ie$/, 'ium'), // gymnasie-
-    beginning.replace(/e([lr])$/, '$1a'), // siffer-
-    beginning.replace(/e([lr])$/, '$1e'), // äppel-
-    beginning.replace(/manna$/, 'man'), // tjänstemanna-
-  ];
 }
 
 function inflect(word: string, { strip, add }: InflectionRule): string {

@@ -12,6 +12,7 @@ export interface Spelling {
 
 /** The fewest letters of a word that is corrected, and of a stem that is compared. */
 const SHORTEST = 4;
+const SHORTEST_STEM = 5;
 /**
  * The fewest letters of a word in which two may be wrong; in shorter ones one may. Of Swedish words with eleven letters or
  * more fewer than half have another one within two letters, of those with eight nine in ten.
@@ -37,25 +38,27 @@ export function meantWord(word: string, { words, others }: Spelling): string | u
     if (Math.abs(candidate.length - word.length) > 6 || candidate.length < SHORTEST) continue;
     if (!isLong && !beginAlike(word, candidate)) continue;
     const other = stem(candidate);
-    const ofStems = wanted === other || differWithin(wanted, other) ? mistakes(wanted, other, least) : least;
+    const ofStems = mayBeCompared(wanted, other) ? mistakes(wanted, other, least) : least;
     const away = Math.min(mistakes(word, candidate, least), ofStems);
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }
 
-/** Whether two stems differ in more than an ending: «senior» is no misspelt «seniorn», «klub» is a misspelt «klubb». */
-function differWithin(a: string, b: string): boolean {
+/**
+ * Whether two stems may be compared: they are not short, and differ in more than an ending: «senior» is no misspelt «seniorn», «klub» is a misspelt «klubb».
+ */
+function mayBeCompared(a: string, b: string): boolean {
+  if (withoutDots(a) === withoutDots(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const isDoubled = long === short + short.slice(-1);
-  return isDoubled || !long.startsWith(short);
+  return short.length >= SHORTEST_STEM && (isDoubled || !long.startsWith(short));
 }
 
 /** How many mistakes, up to a limit, make one word of another; dots that are left out count as one, however many they are. */
 function mistakes(a: string, b: string, limit: number): number {
   const [bareA, bareB] = [withoutDots(a), withoutDots(b)];
   if (bareA === bareB) return a === b ? 0 : 1;
-  if (Math.min(a.length, b.length) < SHORTEST) return limit;
   const dotted = distance(a, b, limit);
   const away = bareA === a && bareB !== b ? Math.min(dotted, distance(bareA, bareB, limit) + 1) : dotted;
   return away > 1 && areTwoOthers(bareA, bareB) ? limit : away;

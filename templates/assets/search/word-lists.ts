@@ -1,7 +1,7 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import type { Place } from '../../../src/swedish/marks.ts';
 import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** A word of the archive that matches a word of a query. */
@@ -27,7 +27,7 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
   if (!letters.includes(letter)) return [];
   const words = await fetchJson<Words>(`${index}words/${letter}.json`);
   const isLookAlike = words[LOOK_ALIKES]?.split(' ').includes(word);
-  const forms = isLookAlike ? [] : formsWithKey(words, key);
+  const forms = isLookAlike ? [] : formsWithKey(words, Object.hasOwn(words, EXACT + word) ? EXACT + word : key, key);
   if (!/^[a-z\d]+$/.test(word) || forms.some((form) => form.word === word)) return forms;
   // «kassor» may be kassa or kassör, «hall» is no håll
   if (forms.length > 0) return key === word ? forms : [...forms, ...formsWritten(words, word)];
@@ -39,12 +39,12 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
   return alike.flatMap((other) => formsWithKey(words, other));
 }
 
-function formsWithKey(words: Words, key: string): Form[] {
+function formsWithKey(words: Words, key: string, stemmed = key): Form[] {
   const listed = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
   return (listed?.split(' ') ?? []).map((signed) => {
     const word = withoutSigns(signed);
     const places = (['text', 'heading', 'name'] as const).filter((place) => signed.includes(SIGNS[place]));
-    return { word, places, isSame: stem(word) === key };
+    return { word, places, isSame: stem(word) === stemmed };
   });
 }
 
