@@ -23,27 +23,12 @@ import {
   PRESENT_IN_AR,
   VERB,
 } from './dictionary-flags.ts';
+import { Endings, push } from './endings.ts';
 import { wordsOfBeginning } from './first-parts.ts';
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
 
 /** How many beginnings of words are kept with their bases. */
 const MOST_BEGINNINGS = 2000;
-
-/** Rules by what they add at the end of a word. */
-class Endings {
-  /** The letters of the longest ending. */
-  longest = 0;
-  readonly #rules = new Map<string, InflectionRule[]>();
-
-  add(rule: InflectionRule): void {
-    push(this.#rules, rule.add, rule);
-    this.longest = Math.max(this.longest, rule.add.length);
-  }
-
-  rulesFor(ending: string): readonly InflectionRule[] {
-    return this.#rules.get(ending) ?? [];
-  }
-}
 
 /** Words with forms of their own: «bok» has «böcker», and «bokar» is the verb. */
 const irregular = new Set(böjningar.flatMap((forms) => forms.split(' ')));
@@ -205,10 +190,4 @@ export class Dictionary {
 
 function inflect(word: string, { strip, add }: InflectionRule): string {
   return word.slice(0, word.length - strip.length) + add;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
