@@ -10,7 +10,28 @@ const FEW = 6;
 /** Links to earlier years, with their numbers; nothing without any. `level` is that of the heading over many. */
 export function YearLinks({ years, level }: { years: readonly YearLinkView[]; level: 2 | 3 }) {
   if (years.length === 0) return null;
-  const list = (
+  if (years.length <= FEW)
+    return (
+      <>
+        <span class="note">{uiText.years.earlier}:</span>
+        <YearList years={years} />
+      </>
+    );
+  return (
+    <details class="open-when-wide">
+      <summary>
+        <Heading level={level}>
+          {uiText.years.earlier} <span class="count">({years.length})</span>
+        </Heading>
+      </summary>
+      <YearList years={years} />
+    </details>
+  );
+}
+
+/** Links to years, with their numbers. */
+export function YearList({ years }: { years: readonly YearLinkView[] }) {
+  return (
     <ul class="years">
       {years.map(({ href, text, id, count, anchors = [] }) => (
         <li key={href}>
@@ -24,23 +45,6 @@ export function YearLinks({ years, level }: { years: readonly YearLinkView[]; le
         </li>
       ))}
     </ul>
-  );
-  if (years.length <= FEW)
-    return (
-      <>
-        <span class="note">{uiText.years.earlier}:</span>
-        {list}
-      </>
-    );
-  return (
-    <details class="open-when-wide">
-      <summary>
-        <Heading level={level}>
-          {uiText.years.earlier} <span class="count">({years.length})</span>
-        </Heading>
-      </summary>
-      {list}
-    </details>
   );
 }
 
