@@ -93,7 +93,7 @@ function newest(
   const ofKind = outcomesOf(register, context.archive).filter(
     (outcome) => !registers[register].open || isOpen(outcome),
   );
-  const items = ofKind.slice(-most).toReversed();
+  const items = ofKind.toSorted((a, b) => comparePlain(b.meeting.date, a.meeting.date)).slice(0, most);
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
     const { date, href, topic, text } = outcomeEntry(outcome, context, { mostOfText: MOST_OF_TEXT });
