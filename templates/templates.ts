@@ -13,6 +13,7 @@ import followed from './pages/followed.tsx';
 import group from './pages/group.tsx';
 import groups from './pages/groups.tsx';
 import meeting from './pages/meeting.tsx';
+import meetingYear from './pages/meeting-year.tsx';
 import meetings from './pages/meetings.tsx';
 import notFound from './pages/not-found.tsx';
 import notice from './pages/notice.tsx';
@@ -27,6 +28,7 @@ import redirect from './pages/redirect.tsx';
 import register from './pages/register.tsx';
 import search from './pages/search.tsx';
 import start from './pages/start.tsx';
+import timelineYear from './pages/timeline-year.tsx';
 import type { Template } from './template-data.ts';
 
 const pages = {
@@ -38,6 +40,7 @@ const pages = {
   groups,
   meeting,
   meetings,
+  meetingYear,
   notFound,
   notice,
   organisation,
@@ -51,6 +54,7 @@ const pages = {
   register,
   search,
   start,
+  timelineYear,
 } satisfies Record<PageKind, Template>;
 
 /** The templates by name. */

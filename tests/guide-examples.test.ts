@@ -28,7 +28,7 @@ test('a summary on several lines is one paragraph, and minutes are out from the 
   expect(loadArchive(contentFolder(files), '2017-06-30' as CalendarDate).problems).toEqual([]);
   const path = '/protokoll/2017-03-13-gemensam-utvecklingsgrupp/';
   const page = load(pageOf(await buildSite(files, '2017-03-15'), path));
-  expect(page('.summary p').text()).toBe(
+  expect(page('article .lead').text()).toBe(
     'Gruppen har läst fem brev och föreslagit ändringar. Fritidsbanken söker lokal.',
   );
   expect((await buildSite(files, '2017-03-14')).has(`${path.slice(1)}index.html`)).toBe(false);
@@ -42,7 +42,7 @@ test('with «>» a summary may have a colon and a number sign', async () => {
   };
   expect(loadArchive(contentFolder(files), '2017-06-30' as CalendarDate).problems).toEqual([]);
   const page = load(pageOf(await buildSite(files), '/protokoll/2017-03-13-gemensam-utvecklingsgrupp/'));
-  expect(page('.summary p').text()).toMatch(/^Gruppen har läst fem brev: #1 till #5 och/);
+  expect(page('article .lead').text()).toMatch(/^Gruppen har läst fem brev: #1 till #5 och/);
 });
 
 test('text out of Word has its lists, its label and its table read', () => {
@@ -58,8 +58,10 @@ test('corrections are on top of the page with the day of publication, the latest
   expect(loadArchive(contentFolder(files), '2017-06-30' as CalendarDate).problems).toEqual([]);
   const site = await buildSite(files);
   const page = load(pageOf(site, '/protokoll/2017-03-07-parkgruppen/'));
-  const text = page('.corrections').text().replace(/\s+/g, ' ');
-  expect(text).toMatch(/Publicerat 9 mars 2017\..*22 mars 2017: Rätt namn.*20 mars 2017: Lotterna/);
+  const text = page('article').text().replace(/\s+/g, ' ');
+  expect(text).toMatch(
+    /Publicerat 9 mars 2017\..*Rättat 22 mars 2017: Rätt namn.*Rättat 20 mars 2017: Lotterna.*Vi sådde/,
+  );
   expect(rssItems(site, '/')[0]?.html).toMatch(/^<p>Rättelse 22 mars 2017: Rätt namn: Odlarföreningen\.<\/p>/);
 });
 

@@ -53,7 +53,7 @@ const MEASURE = `(() => {
   let twice = 0;
   const isAgain = (text) => {
     const words = wordsOf(text.toLowerCase().replaceAll('\\u00ad', ''));
-    const key = words.join(' ');
+    const key = words.map((word) => word.replace(/^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$/gu, '')).join(' ');
     const again = said.has(key);
     said.add(key);
     if (again) twice += words.length;

@@ -22,7 +22,7 @@ export async function printSheets(browser: Browser, url: string, file: string): 
 }
 
 /** How many pages a PDF has. */
-export function sheetsIn(pdf: Uint8Array): number {
+function sheetsIn(pdf: Uint8Array): number {
   return (
     Buffer.from(pdf)
       .toString('latin1')

@@ -35,7 +35,7 @@ function promised(said: string, { random, date, present }: Saying): string {
 }
 
 /** A decision in one of the usual forms. */
-export function decided(said: string, random: () => number): string {
+function decided(said: string, random: () => number): string {
   return pick(random, [
     `Vi beslutar att ${said}.`,
     `Mötet beslutade att ${said}.`,

@@ -7,10 +7,12 @@ import {
   calendarYearPath,
   followPath,
   meetingPath,
+  meetingYearPath,
   noticePath,
   pagePath,
   projectYearPath,
   targetPath,
+  yearPath,
 } from '../domain/addresses.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -20,18 +22,22 @@ import type { Target } from '../domain/target.ts';
 import type { Archive, Group, Lasting, LinkedText, Meeting, Occasion, Organisation, Page, Project } from './archive.ts';
 import { type CalendarYear, calendarYears } from './calendar-years.ts';
 import { type Followed, followedOf, followedPath, formerFollowPaths } from './followed-pages.ts';
+import { type MeetingYear, meetingYears } from './meeting-years.ts';
 import { projectYears } from './project-years.ts';
 import { formerRegisterPaths, type RegisterPage, registerPagePath, registerPages } from './register-pages.ts';
+import { type TimelineYear, timelineYearsApart } from './timeline-years.ts';
 
 /** The subject of each kind of page; the whole archive for a kind with one page. */
 export interface PageSubjects {
   start: Archive;
   meetings: Archive;
+  meetingYear: MeetingYear;
   meeting: Meeting;
   planned: Occasion;
   notice: Meeting;
   projects: Archive;
   project: Project;
+  timelineYear: TimelineYear;
   /** `yyyy` */
   projectYear: string;
   groups: Archive;
@@ -93,6 +99,7 @@ const textAnchors = ({ text }: { text: LinkedText }): ReadonlySet<string> => tex
 export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kind]> } = {
   start: { ...single(addresses.start), hasFeeds: all },
   meetings: single(addresses.meetings),
+  meetingYear: { of: meetingYears, path: ({ year }) => meetingYearPath(year) },
   meeting: {
     of: ({ meetings }) => meetings,
     path: ({ id }) => meetingPath(id),
@@ -120,6 +127,11 @@ export const pageRules: { readonly [Kind in PageKind]: PageRule<PageSubjects[Kin
     anchors: textAnchors,
     hasFeeds: all,
     hasCalendar: true,
+  },
+  timelineYear: {
+    of: timelineYearsApart,
+    path: ({ project, year }) => yearPath(targetPath({ kind: 'project', id: project.id }), year),
+    formerPaths: ({ project, year }) => formerPaths(pathsOf('project'))(project).map((path) => yearPath(path, year)),
   },
   projectYear: { of: ({ projects }) => projectYears(projects), path: projectYearPath },
   groups: single(addresses.groups),

@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import { idOfFile, mayBeNamed, type UnreadEntry } from '../content/unread-entries.ts';
-import { type OwnerKind, ownerOfAddress } from '../domain/addresses.ts';
+import { addresses, type OwnerKind, ownerOfAddress } from '../domain/addresses.ts';
 import { markdownName } from '../domain/file-name.ts';
 import { registers } from '../domain/outcome-kinds.ts';
 import { keysOf } from '../domain/table.ts';
@@ -42,7 +42,9 @@ export class UnreadFiles {
     if (owner?.kind === 'meeting') return this.mayBeMeeting(owner.id, from);
     if (
       this.#minutes.some((file) => file.path !== from) &&
-      keysOf(registers).some((key) => path.startsWith(registers[key].address))
+      [addresses.meetings, ...keysOf(registers).map((key) => registers[key].address)].some((address) =>
+        path.startsWith(address),
+      )
     )
       return true;
     return owner !== undefined && this.#mayBeEntry(owner.kind, owner.id);

@@ -96,6 +96,11 @@ export function calendarYearPath(year: string): string {
   return `${addresses.calendar}${year}/`;
 }
 
+/** The address of the page of a year's minutes, «/protokoll/2017/». */
+export function meetingYearPath(year: string): string {
+  return `${addresses.meetings}${year}/`;
+}
+
 /** The address of the page of all projects over a year, «/projekt/ar/2017/». */
 export function projectYearPath(year: string): string {
   return `${addresses.projects}ar/${year}/`;
@@ -121,6 +126,11 @@ export function registerPath(register: string, part: 'grupp' | 'projekt' | 'ar',
   return `${register}${part}/${id}/`;
 }
 
+/** The address of an earlier year of a page that is long, «/projekt/klarsprak/ar/2001/»; `page` is the address of that page. */
+export function yearPath(page: string, year: string): string {
+  return `${page}ar/${year}/`;
+}
+
 /** The address at which a linked file is published: a slug for each part of its path, then `extension` with its dot. */
 export function attachmentPath(slugs: readonly Slug[], extension: string): string {
   return `${folders.attachments}${slugs.join('/')}${extension}`;
@@ -141,14 +151,17 @@ const PARTS: Readonly<Record<string, Target['kind']>> = { grupp: 'group', projek
 
 const OF_PAGE = /(?:feed\.(?:xml|json)|(?:kalender|mote)\.ics)$/;
 
+/** The end of the address of an earlier year of a page; not that of the parts of a register by year, nor of all projects. */
+const OF_YEAR = /(?<=^\/[^/]+\/(?:[^/]+\/)+)ar\/\d{4}\/$/;
+
 /** What an address of a page, a feed, a calendar, a part of a register or a page on how to follow names; undefined for the addresses that every site has. */
 export function ownerOfAddress(address: string): AddressOwner | undefined {
   if (address !== addresses.follow && address.startsWith(addresses.follow)) return ownerOfFollowPage(address);
   const page = address.replace(OF_PAGE, '');
-  const [, folder = '', id = '', third = '', ...rest] = page.split('/');
-  const form = page === address ? 'page' : 'feed';
+  const [, folder = '', id = '', third = '', ...rest] = page.replace(OF_YEAR, '').split('/');
+  const form = page !== address ? 'feed' : OF_YEAR.test(page) ? 'part' : 'page';
   if (rest.length === 1 && isRegister(`/${folder}/`) && PARTS[id]) return { kind: PARTS[id], id: third, form: 'part' };
-  const isMeeting = `/${folder}/` === addresses.meetings;
+  const isMeeting = `/${folder}/` === addresses.meetings && !/^\d{4}$/.test(id);
   if (isMeeting && rest.length === 1 && third === 'kallelse') return { kind: 'meeting', id, form: 'part' };
   if (rest.length > 0 || third !== '' || folder === '') return undefined;
   if (id === '') return isReserved(folder) || !page.endsWith('/') ? undefined : { kind: 'page', id: folder, form };

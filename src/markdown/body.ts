@@ -35,7 +35,7 @@ export interface Section {
   blocks: Block[];
 }
 
-/** A paragraph, list item or table row that names a target, with its anchor. */
+/** A paragraph, list item or table row that names a target, with its anchor; in `html` with what it makes no sense without. */
 export interface Block {
   /** Section id, two hyphens, first id of the first target: stays the same when other blocks change. */
   anchor: string;
@@ -68,7 +68,7 @@ export interface FoundOutcome {
   section: string;
   /** What it is about: the heading of its section, or the one above «Beslut»; of an item with several paragraphs the first. */
   topic: string;
-  /** Plain text, without label and block id. */
+  /** Plain text, without label and block id, and with what follows where it ends in a colon. */
   text: string;
   /** The label, heading or words by which it was recognised. */
   phrase: string;

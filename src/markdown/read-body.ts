@@ -1,5 +1,5 @@
 /** The text of a file → its Body, by unified pipelines that are created once for the known names. */
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
@@ -27,10 +27,12 @@ import { switchedOff } from './minutes-markdown/switched-off.ts';
 import { outcomes } from './outcomes/outcomes.ts';
 import { paragraphChecks } from './paragraph-checks.ts';
 import { plainText } from './plain-text.ts';
+import { placedElements, quoteOf } from './quotes.ts';
 import { rawHtmlAsText } from './raw-html.ts';
 import { withoutBlockIds } from './references.ts';
 import { refusals } from './refusals.ts';
 import { type SectionNode, sections } from './sections.ts';
+import { stackedTables } from './stacked-tables.ts';
 
 /** Returns the body of a Markdown file. `text` includes the front matter, so that locations are those of the file. */
 export type ReadBody = (file: { path: string; text: string }, context?: BodyContext) => Body;
@@ -63,7 +65,11 @@ export function bodyReader(names: Names): ReadBody {
     pipelines.set(parts.join(), pipeline);
     return pipeline;
   };
-  const html = unified().use(remarkRehype, { handlers: { listItem } }).use(rehypeSanitize, SAFE).freeze();
+  const html = unified()
+    .use(remarkRehype, { handlers: { listItem } })
+    .use(rehypeSanitize, SAFE)
+    .use(stackedTables)
+    .freeze();
 
   return ({ path, text }, context) => {
     const file = new VFile({ path, value: text });
@@ -143,9 +149,9 @@ function readSections(tree: Root, html: HtmlRoot, file: VFile): Section[] {
 function readSection(node: SectionNode, elements: ElementContent[], named: ReadonlyMap<string, NamedBlock>): Section {
   const { id, title, level, targets } = node;
   const { heading, content } = partsOf(node, elements);
-  const blocks = elementsOf(content).flatMap((element): Block[] => {
-    const block = named.get(openedId(element.properties['id']) ?? '');
-    return block ? [{ ...block, html: quote(element, block.text) }] : [];
+  const blocks = placedElements(content).flatMap((placed): Block[] => {
+    const block = named.get(openedId(placed.element.properties['id']) ?? '');
+    return block ? [{ ...block, html: fragment(quoteOf(placed, block.text)) }] : [];
   });
   return {
     id,
@@ -166,19 +172,6 @@ function partsOf({ children: [first] }: SectionNode, elements: ElementContent[])
   const kept = elements[index];
   if (kept?.type !== 'element') return { heading: undefined, content: elements };
   return { heading: fragment(kept.children), content: elements.toSpliced(index, 1) };
-}
-
-/** All elements in nodes, in the order of the text; many times as fast as unist-util-visit, which matters here. */
-function elementsOf(nodes: readonly ElementContent[]): Element[] {
-  return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsOf(node.children)] : []));
-}
-
-/** A block as a standalone fragment: an item within a list, a table row as a line of text. */
-function quote(element: Element, text: string): HtmlFragment {
-  if (element.tagName === 'li')
-    return fragment([{ type: 'element', tagName: 'ul', properties: {}, children: [element] }]);
-  if (element.tagName !== 'tr') return fragment([element]);
-  return fragment([{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }]);
 }
 
 function fragment(nodes: ElementContent[]): HtmlFragment {

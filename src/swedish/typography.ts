@@ -67,7 +67,7 @@ const KEPT = /[@&]|:\/\/|\.[a-zA-Z]|\d[-–]\d|\d \d\d|[nN][rR]|SFS/;
 /** Words long enough to need hyphenation. */
 const LONG_WORD = new RegExp(`(?<![${WORD_CHARACTERS}])[${WORD_CHARACTERS}]{14,}`, 'g');
 
-/** A text with only the no-break spaces, for headings and names. */
+/** A text with only the no-break spaces. */
 export function unbroken(text: string): string {
   return FIXED.reduce((before, [pattern, instead]) => before.replace(pattern, instead), text);
 }
@@ -85,6 +85,18 @@ export function capitalisedName(name: string): string {
 /** Returns the offsets of the joints of a word in lower case, ascending; empty when it is no compound. */
 export type JointsOf = (word: string) => readonly number[];
 
+/** A text with its parts set, but for those that are not changed. */
+function setParts(text: string, setPart: (part: string) => string): string {
+  if (!KEPT.test(text)) return setPart(text);
+  let set = '';
+  let from = 0;
+  for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
+    set += setPart(text.slice(from, index)) + (ISO_DAY.test(kept) ? kept.replaceAll('-', `-${WORD_JOINER}`) : kept);
+    from = index + kept.length;
+  }
+  return set + setPart(text.slice(from));
+}
+
 /** Applies the rules to plain text, with a cache of hyphenated words. */
 export class Typography {
   readonly #jointsOf: JointsOf;
@@ -96,16 +108,13 @@ export class Typography {
 
   /** Plain text with all rules applied. */
   set(text: string): string {
-    const isPlain = !SIGNS.test(text) || !MARKS.test(text);
-    if (!KEPT.test(text)) return isPlain ? this.#hyphenate(text) : this.#apply(text);
-    let set = '';
-    let from = 0;
-    for (const { index, 0: kept } of text.matchAll(AS_IT_IS)) {
-      set +=
-        this.#apply(text.slice(from, index)) + (ISO_DAY.test(kept) ? kept.replaceAll('-', `-${WORD_JOINER}`) : kept);
-      from = index + kept.length;
-    }
-    return set + this.#apply(text.slice(from));
+    const isPlain = !KEPT.test(text) && (!SIGNS.test(text) || !MARKS.test(text));
+    return setParts(text, (part) => (isPlain ? this.#hyphenate(part) : this.#apply(part)));
+  }
+
+  /** A heading or a name, of which no sign is changed: it only gets no-break spaces and soft hyphens. */
+  setName(text: string): string {
+    return setParts(text, (part) => this.#hyphenate(unbroken(part)));
   }
 
   #apply(text: string): string {

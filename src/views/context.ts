@@ -20,6 +20,8 @@ export interface Context {
   feed: Surface;
   /** Plain text with Swedish typography. */
   typeset(text: string): string;
+  /** A heading or a name, for a page: with soft hyphens and no-break spaces, and no other sign than it has. */
+  name(text: string): string;
   /** The paths of assets, with a fingerprint of their content in each. */
   assets: Assets;
 }
@@ -30,6 +32,8 @@ export interface Surface {
   address(path: string): string;
   /** Typesets the HTML of a text. */
   set: Typesetter;
+  /** The same for a heading or a name, which is plain text. */
+  name(text: string): string;
 }
 
 /** The paths of the files that pages load. */
@@ -46,6 +50,7 @@ export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf):
   const href = (path: string): string => prefix + path;
   const absolute = (path: string): string => origin + href(path);
   const typography = new Typography(jointsOf);
+  const name = (text: string): string => typography.setName(text);
   const typesetter = typesetterOf(archive.glossary, typography);
   return {
     archive,
@@ -53,8 +58,9 @@ export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf):
     href,
     absolute,
     typeset: (text) => typography.set(text),
-    page: () => ({ address: href, set: typesetter() }),
-    feed: { address: absolute, set: (html) => html },
+    name,
+    page: () => ({ address: href, set: typesetter(), name }),
+    feed: { address: absolute, set: (html) => html, name: (text) => text },
   };
 }
 

@@ -14,6 +14,8 @@ export interface EntryView {
   /** What else stands in the margin, a line each: a time of day, a group. */
   margin: readonly Line[];
   state?: StateView | undefined;
+  /** Whether it waits to be done, answered or found: on paper it has a square to tick. */
+  isOpen?: boolean;
   /** What it is about, as a small line over the text; its link is the way to the very place. */
   topic?: Line | undefined;
   /** Its name, in large letters, with the way to its page. */
@@ -39,7 +41,7 @@ export type StateShape = 'made' | 'open' | 'done' | 'dropped' | 'late';
 export interface NewsView {
   /** «Svar»; absent where the state of the entry says the same. */
   label?: string | undefined;
-  /** Absent where the page is of that day. */
+  /** Absent where the entry or the page is of that day. */
   date?: DateView | undefined;
   /** The address of the place in the minutes; undefined for a follow-up. */
   href?: string | undefined;

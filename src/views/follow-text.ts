@@ -5,9 +5,9 @@ import type { Context } from './context.ts';
 import { type Line, list, type Passage } from './passage.ts';
 import { uiText } from './ui-text.ts';
 
-/** The feeds of the page at `path` to copy. `more` comes after the steps. */
+/** The feed of the page at `path` to copy. `more` comes after the steps. */
 export function stepsPassage(path: string, { absolute }: Context, more: readonly Line[] = []): Passage {
-  const { rss, json } = feedPaths(path);
+  const { rss } = feedPaths(path);
   return {
     heading: 'Gör så här',
     blocks: [
@@ -22,11 +22,21 @@ export function stepsPassage(path: string, { absolute }: Context, more: readonly
         ]),
         ordered: true,
       },
+      ...more,
+    ],
+  };
+}
+
+/** What a feed is, and the other form of the same feed. */
+export function feedPassage(path: string, { absolute }: Context): Passage {
+  return {
+    heading: 'Vad är ett flöde?',
+    isFolded: true,
+    blocks: [
       [
         'Adressen leder till ett flöde. Det är en fil med det senaste, som appen hämtar då och då. Du behöver inte lämna några uppgifter om dig själv till oss.',
       ],
-      ['Vill appen ha JSON Feed? Här är samma flöde i den formen: ', { copied: absolute(json) }],
-      ...more,
+      ['Vill appen ha JSON Feed? Här är samma flöde i den formen: ', { copied: absolute(feedPaths(path).json) }],
     ],
   };
 }
@@ -35,6 +45,7 @@ export function stepsPassage(path: string, { absolute }: Context, more: readonly
 export function calendarPassage(what: string, { subscribe, address, how }: CalendarLinksView): Passage {
   return {
     heading: 'Mötena i din egen kalender',
+    isFolded: true,
     blocks: [
       [`${what} Flyttas ett möte ändras det också hos dig.`],
       [
@@ -51,6 +62,7 @@ export function calendarPassage(what: string, { subscribe, address, how }: Calen
 /** On mail as an alternative. */
 export const mailPassage: Passage = {
   heading: 'Vill du hellre ha mejl?',
+  isFolded: true,
   blocks: [
     [
       'Den här webbplatsen skickar inga mejl. Det finns tjänster som läser ett flöde åt dig och mejlar dig när det kommer något nytt. Sök på ”RSS till mejl” och ge tjänsten adressen i steg 2. Tjänsten får då din mejladress.',

@@ -6,7 +6,7 @@ import { registers } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
 import { calendarLinks } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
-import { calendarPassage, mailPassage, stepsPassage } from './follow-text.ts';
+import { calendarPassage, feedPassage, mailPassage, stepsPassage } from './follow-text.ts';
 import { followLink, type LinkView } from './links.ts';
 import type { Line, Passage } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
@@ -60,6 +60,7 @@ export function followView(context: Context): FollowView {
       stepsPassage(addresses.start, context, [
         ['Vill du bara följa en grupp, ett projekt eller en av listorna? Välj här nedanför.'],
       ]),
+      feedPassage(addresses.start, context),
     ],
     text: written ? textSections(written.sections, { path, links: written.links }, context.page(), 'own') : [],
     lists: listsOf(context),
@@ -88,6 +89,7 @@ export function followedView(followed: Followed, context: Context): FollowedView
     passages: [
       { blocks: [leadOf(followed, page), ...(ended ? [[ENDED[followed.kind]]] : [])] },
       stepsPassage(path, context),
+      feedPassage(path, context),
       ...(followed.kind === 'register' || ended
         ? []
         : [calendarPassage(MEETINGS[followed.kind], calendarLinks(context, path))]),

@@ -1,5 +1,6 @@
 /** A group's page (purpose, schedule, venue, coming and earlier meetings) and the list of groups. */
 import type { Group, Meeting } from '../archive/archive.ts';
+import { heldMeetings } from '../archive/meeting-years.ts';
 import { isRuleText } from '../archive/planning/rule-text.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
@@ -12,7 +13,7 @@ import type { Context } from './context.ts';
 import { type DateView, dateView, timeText } from './date.ts';
 import { type EntryView, entry } from './entry.ts';
 import { followLink, groupLink, type LinkView, listLink, projectLink } from './links.ts';
-import { countOfHeld, heldMeetings, meetingOfGroup } from './meeting-list.ts';
+import { countOfHeld, meetingOfGroup } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type OpenOutcomesView, openOutcomes } from './open-outcomes.ts';
 import { type ShellView, shellOf } from './shell.ts';

@@ -35,18 +35,13 @@ function makeEntry(meeting: Meeting, context: Context): EntryView {
   const { shown } = cutText(summary, MOST_OF_SUMMARY, context.typeset);
   return entry({
     date: dateView(meeting.date),
-    topic: [{ href: meetingHref(meeting, context), text: meeting.group.name }],
+    topic: [{ href: meetingHref(meeting, context), text: context.name(meeting.group.name) }],
     text: summary === '' ? undefined : { shown },
   });
 }
 
 function meetingHref({ id }: Meeting, { href }: Context): string {
   return href(meetingPath(id));
-}
-
-/** The meetings that have been held, newest first; with notices that have had their day and are not moved. */
-export function heldMeetings(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ state, movedTo }) => state === 'held' && movedTo === undefined).toReversed();
 }
 
 /** «2 möten»: those that were held, as their minutes tell. */

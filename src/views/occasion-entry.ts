@@ -1,7 +1,7 @@
 /** A meeting in a list of coming meetings or in the calendar, as an entry. */
 import { hasMinutes, type Occasion } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
-import { unbroken } from '../swedish/typography.ts';
+import { capitalised, unbroken } from '../swedish/typography.ts';
 import { addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import { timeText, weekdayDateView } from './date.ts';
@@ -34,7 +34,7 @@ export function occasionEntry(
     href: hasGroup ? undefined : page,
     margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
-    topic: hasGroup ? [page ? { href: page, text: group.name } : groupLink(group, context)] : undefined,
+    topic: hasGroup ? [page ? { href: page, text: context.name(group.name) } : groupLink(group, context)] : undefined,
     facts: [
       ...(venue && !isCancelled ? [[venue]] : []),
       ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
@@ -45,7 +45,7 @@ export function occasionEntry(
 
 /** What has changed of what was announced, and that a past meeting has no minutes. */
 function changesIn({ movedFrom, state, cancelled = '', meeting, date }: Occasion, { archive }: Context): string[] {
-  if (state === 'cancelled') return cancelled === '' ? [] : [cancelled];
+  if (state === 'cancelled') return cancelled === '' ? [] : [capitalised(cancelled)];
   const hasPassed = date < archive.today && !(meeting && hasMinutes(meeting));
   return [
     ...(movedFrom.length > 0 ? [unbroken(uiText.calendar.movedFrom(movedFromText({ movedFrom, date })))] : []),

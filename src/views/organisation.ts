@@ -1,5 +1,6 @@
 /** An organisation's page (the meetings and projects that it took part in) and the list of organisations. */
 import type { Organisation } from '../archive/archive.ts';
+import { heldMeetings } from '../archive/meeting-years.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { capitalised, capitalisedName } from '../swedish/typography.ts';
@@ -7,7 +8,7 @@ import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type EntryView, entry } from './entry.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
-import { countOfHeld, heldMeetings, meetingEntry } from './meeting-list.ts';
+import { countOfHeld, meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { uiText } from './ui-text.ts';

@@ -8,7 +8,7 @@ import { cutText, type EntryView, entry, type NewsView } from './entry.ts';
 import { groupLink } from './links.ts';
 import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
-import { stateView, waitText } from './outcome-state.ts';
+import { isOpen, stateView, waitText } from './outcome-state.ts';
 import type { Line } from './passage.ts';
 import { isNameOf } from './project-name.ts';
 import { uiText } from './ui-text.ts';
@@ -37,16 +37,15 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
   return entry({
     date: isOwnPage ? undefined : dateView(meeting.date),
     href: topic ? undefined : href,
-    margin: isElsewhere ? [[meeting.group.name]] : [],
+    margin: isElsewhere ? [[context.name(meeting.group.name)]] : [],
     state: state.word === place.state ? undefined : state,
+    isOpen: isOpen(outcome),
     topic,
     text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),
-      ...(answer
-        ? [{ label: uiText.outcomeEvents.answered, date: dateView(meeting.date), text: context.typeset(answer) }]
-        : []),
+      ...(answer ? [{ label: uiText.outcomeEvents.answered, text: context.typeset(answer) }] : []),
     ],
   });
 }
@@ -76,7 +75,10 @@ function topicOf(outcome: Outcome, context: Context, { isOwnPage, project }: Lis
   const [first, ...rest] = others.map(({ name }) => name);
   const href = context.href(outcomePath(outcome));
   if (isSaid) return isOwnPage ? [{ href, text: uiText.readInText }] : undefined;
-  return [{ href, text: context.typeset(topic) }, ...[first, ...rest].flatMap((name) => (name ? [` · ${name}`] : []))];
+  return [
+    { href, text: context.typeset(topic) },
+    ...[first, ...rest].flatMap((name) => (name ? [` · ${context.name(name)}`] : [])),
+  ];
 }
 
 function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage }: ListPlace): Line[] {

@@ -21,6 +21,8 @@ export interface Passage {
   heading?: string;
   level?: 2 | 3;
   id?: string;
+  /** Whether it is folded under its heading on a phone. */
+  isFolded?: true;
   blocks: readonly (Line | Items)[];
 }
 

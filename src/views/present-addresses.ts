@@ -1,13 +1,13 @@
 /** The Archive → every address, anchor and GUID that its site has as of its day. */
 import { guidsBy, type PresentAddresses, sortedTable, sortedUnique } from '../archive/addresses/address-record.ts';
 import { type Archive, hasMinutes, type LinkedText } from '../archive/archive.ts';
+import { heldMeetings } from '../archive/meeting-years.ts';
 import { followText, pageRules } from '../archive/pages.ts';
 import { siteMapOf } from '../archive/site-map.ts';
 import { addresses, meetingPath } from '../domain/addresses.ts';
 import { shownSections } from '../markdown/anchors.ts';
 import { guidOfEntry, guidOfFollowup, guidOfMeeting, guidOfNotice, guidOfOutcome } from './feeds/guid.ts';
 import { noticesOf } from './feeds/notice-items.ts';
-import { heldMeetings } from './meeting-list.ts';
 import { outcomePath } from './outcome-link.ts';
 import { entriesWithMinutes } from './timeline-entry.ts';
 

@@ -38,7 +38,7 @@ const ROOM: ThreadRoom = { rows: 15, lines: 45 };
 /** How many running projects are listed at once: about six screens of a phone. */
 const MOST_LISTED = 30;
 /** The most of what was said last that is quoted of a project: a line, and two or three on a phone. */
-const MOST_QUOTED = 70;
+const MOST_QUOTED = 64;
 
 /** The page of all projects. */
 export function projectsView(context: Context): ProjectsView {
@@ -70,13 +70,12 @@ function projectEntry(project: Project, context: Context): EntryView {
   return entry({
     state: stateOf(project),
     title: projectLink(project, context),
-    news: latest
+    facts: latest
       ? [
-          {
-            date: dateView(latest.meeting.date),
-            href: context.href(entryPath(latest)),
-            text: context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED)),
-          },
+          [
+            { href: context.href(entryPath(latest)), text: dateView(latest.meeting.date).text },
+            `: ${context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED))}`,
+          ],
         ]
       : [],
   });

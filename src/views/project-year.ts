@@ -50,8 +50,8 @@ export function projectYearPage(year: string, context: Context): LazyPage<Projec
     };
     return {
       thread: threadView(archive.projects, calendarYear(year), context, ALL_ROWS),
-      previous: yearLink(years.indexOf(year) + 1, uiText.thread.yearBefore),
-      next: yearLink(years.indexOf(year) - 1, uiText.thread.yearAfter),
+      previous: yearLink(years.indexOf(year) + 1, uiText.years.before),
+      next: yearLink(years.indexOf(year) - 1, uiText.years.after),
       all: { href: href(`${addresses.projects}#${YEARS_ANCHOR}`), text: uiText.thread.allYears },
     };
   });

@@ -1,5 +1,6 @@
 /** A project's page: its state as of the archive's day, and its timeline. */
 import type { Project } from '../archive/archive.ts';
+import { timelineYears } from '../archive/timeline-years.ts';
 import { addresses, registerPath, targetPath } from '../domain/addresses.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
@@ -18,9 +19,11 @@ import type { Line } from './passage.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
-import { type TimelineItemView, timelineYears } from './timeline.ts';
+import { type TimelineItemView, timelineItemViews } from './timeline.ts';
 import { latestEntry } from './timeline-entry.ts';
+import { timelineYearLinks } from './timeline-year.ts';
 import { uiText } from './ui-text.ts';
+import type { YearLinkView } from './year-links.ts';
 
 /** All that the page of a project prints. */
 export interface ProjectView {
@@ -39,6 +42,8 @@ export interface ProjectView {
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<TimelineItemView>[];
+  /** Links to the pages of earlier years, where the timeline is long. */
+  earlier: YearLinkView[];
   follow: LinkView;
 }
 
@@ -61,7 +66,11 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
     calendar: hasEnded ? undefined : calendarLinks(context, path),
     ...decisionsOf(project, context),
     open: openOutcomes(project.outcomes, context, { project }),
-    years: timelineYears(project, context, surface),
+    years: timelineYears(project).near.map(({ year, items }) => ({
+      year,
+      items: timelineItemViews(items, context, surface),
+    })),
+    earlier: timelineYearLinks(project, context),
     follow: followLink({ kind: 'project', entry: project }, context),
   };
 }

@@ -93,7 +93,7 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
     file: path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
     language: site.language,
     siteTitle: site.title,
-    heading: unbroken(title),
+    heading: context.name(title),
     documentTitle: isStart ? site.title : `${title} – ${site.title}`,
     description,
     canonical: absolute(movedTo ?? path),

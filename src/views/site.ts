@@ -14,7 +14,7 @@ import { siteFeeds } from './feeds/site-feeds.ts';
 import { followedView, followView } from './follow.ts';
 import { groupsView, groupView } from './group.ts';
 import { meetingPage } from './meeting.ts';
-import { meetingsView } from './meetings.ts';
+import { meetingsView, meetingYearPage } from './meetings.ts';
 import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
@@ -29,6 +29,7 @@ import { type SearchCorpus, searchCorpus } from './search-document.ts';
 import { notFoundView, searchView } from './search-page.ts';
 import type { ShellView } from './shell.ts';
 import { startView } from './start.ts';
+import { timelineYearPage } from './timeline-year.ts';
 
 /** The maker of a kind with a single page. */
 function single<View extends { shell: ShellView }>(view: (context: Context) => View) {
@@ -43,11 +44,13 @@ function eager<Subject, View extends { shell: ShellView }>(view: (subject: Subje
 const makerTable = {
   start: single(startView),
   meetings: single(meetingsView),
+  meetingYear: meetingYearPage,
   meeting: meetingPage,
   planned: plannedPage,
   notice: noticePage,
   projects: single(projectsView),
   project: projectPage,
+  timelineYear: timelineYearPage,
   projectYear: projectYearPage,
   groups: single(groupsView),
   group: eager(groupView),

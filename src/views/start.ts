@@ -1,5 +1,6 @@
 /** The start page: the next meetings, the newest decisions, calls for people, the latest minutes, and projects over time. */
 import { hasMinutes, type Outcome, type Project } from '../archive/archive.ts';
+import { heldMeetings } from '../archive/meeting-years.ts';
 import { outcomesOf } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
@@ -8,7 +9,7 @@ import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
-import { heldMeetings, meetingEntry } from './meeting-list.ts';
+import { meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
 import { outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';

@@ -25,7 +25,7 @@ export function textSections(
 ): TextSectionView[] {
   return sections.map(({ id, title, heading, level, html }) => ({
     id,
-    title,
+    title: surface.name(title),
     ...(heading && { heading: htmlOf(heading, owner, surface, as) }),
     level,
     html: htmlOf(html, owner, surface, as),

@@ -1,14 +1,12 @@
 /** The timeline of a project: its entries, with the text of the minutes quoted, and its follow-ups. */
-import type { Followup, Project, TimelineEntry } from '../archive/archive.ts';
+import type { TimelineEntry } from '../archive/archive.ts';
+import type { TimelineItem } from '../archive/timeline-years.ts';
 import { meetingPath } from '../domain/addresses.ts';
-import type { CalendarDate } from '../domain/dates.ts';
 import type { Html } from '../domain/fragment.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
-import { comparePlain } from '../domain/order.ts';
-import { byYear, type YearView } from './by-year.ts';
 import { type Context, htmlOf, ownerOf, type Surface } from './context.ts';
 import { type DateView, dateView } from './date.ts';
-import { type FollowupView, followupsOf, followupView } from './followup.ts';
+import { type FollowupView, followupView } from './followup.ts';
 import { groupLink, type LinkView } from './links.ts';
 import { isNameOf } from './project-name.ts';
 import { type TextSectionView, textSections } from './text-sections.ts';
@@ -43,16 +41,17 @@ interface QuotedSectionView {
   within: TextSectionView[];
 }
 
-/** The items of a project's timeline by year: latest year first, latest item first. */
-export function timelineYears(project: Project, context: Context, surface: Surface): YearView<TimelineItemView>[] {
-  return byYear(timelineItems(project), ({ date }) => date).map(({ year, items }) => ({
-    year,
-    items: items.map((item) =>
-      'entry' in item
-        ? { entry: timelineEntryView(item.entry, context, surface) }
-        : { followup: followupView(item.followup, context) },
-    ),
-  }));
+/** Items of a timeline, on the page of the project or of a year. */
+export function timelineItemViews(
+  items: readonly TimelineItem[],
+  context: Context,
+  surface: Surface,
+): TimelineItemView[] {
+  return items.map((item) =>
+    'entry' in item
+      ? { entry: timelineEntryView(item.entry, context, surface) }
+      : { followup: followupView(item.followup, context) },
+  );
 }
 
 /** An entry quoted on a page or in a feed, with the addresses of that surface. */
@@ -61,7 +60,7 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
   const owner = ownerOf(meeting);
   const link = (anchor: string, text: string): LinkView => ({
     href: surface.address(meetingPath(meeting.id, anchor)),
-    text,
+    text: surface.name(text),
   });
   return {
     meeting: meeting.id,
@@ -81,13 +80,4 @@ export function timelineEntryView(entry: TimelineEntry, context: Context, surfac
     })),
     onlyDeclared: sections.length + mentions.length === 0,
   };
-}
-
-/** The items latest first; a follow-up on the day of a meeting counts as later than the meeting. */
-function timelineItems(
-  project: Project,
-): ({ date: CalendarDate } & ({ entry: TimelineEntry } | { followup: Followup }))[] {
-  const entries = project.timeline.map((entry) => ({ date: entry.meeting.date, entry }));
-  const followups = followupsOf(project.outcomes).map((followup) => ({ date: followup.date, followup }));
-  return [...entries, ...followups].toSorted((a, b) => comparePlain(a.date, b.date)).toReversed();
 }

@@ -14,6 +14,10 @@ const PIECES = /<(code|pre|kbd|samp)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/
 const [OPEN, CLOSE] = ['\u0004', '\u0005'];
 const EXPLANATION = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
+/** The label of an outcome, which is not left alone at the end of a line, and the space after it. */
+const LABEL = / class="outcome\b/;
+const SPACE_AFTER = /(^|:)\s+$/;
+
 /** A function that returns a new typesetter for each page. */
 export function typesetterOf(glossary: readonly GlossaryEntry[], typography: Typography): () => Typesetter {
   const explanations = new Map(glossary.map(({ abbreviation, explanation }) => [abbreviation, explanation]));
@@ -40,6 +44,7 @@ function explained(abbreviation: string, text: string, unused: Map<string, strin
 /** The HTML with the text between its tags set; an explanation within a link is moved to after the link. */
 function set(html: Html, setText: (text: string) => string): Html {
   let isLink = false;
+  let isLabel = false;
   let afterLink = '';
   return html.replace(PIECES, (piece) => {
     if (piece.startsWith('<a ')) isLink = true;
@@ -48,8 +53,10 @@ function set(html: Html, setText: (text: string) => string): Html {
       [isLink, afterLink] = [false, ''];
       return piece + explanations;
     }
+    if (piece.startsWith('<span')) isLabel = LABEL.test(piece);
+    if (piece === '</span>') isLabel = false;
     if (piece.startsWith('<')) return piece;
-    const text = setText(piece);
+    const text = isLabel ? setText(piece).replace(SPACE_AFTER, '$1\u00a0') : setText(piece);
     if (!text.includes(OPEN)) return text;
     if (!isLink) return text.replace(EXPLANATION, (_, explanation: string) => explanationHtml(explanation));
     afterLink += [...text.matchAll(EXPLANATION)].map(([, explanation = '']) => explanationHtml(explanation)).join('');

@@ -21,7 +21,7 @@ export function CalendarMonths({ months, level }: { months: readonly CalendarMon
 /** A paragraph with a link to the file of a meeting; nothing without one. */
 export function AddToCalendar({ link }: { link: AddLinkView | undefined }) {
   return link ? (
-    <p>
+    <p class="way-on">
       <AddLink link={link} />
     </p>
   ) : null;
@@ -38,7 +38,7 @@ function AddLink({ link: { href, text, label } }: { link: AddLinkView }) {
 /** Links to the pages of years. */
 export function CalendarYears({ years }: { years: readonly LinkView[] }) {
   return (
-    <ul class="jump">
+    <ul class="jump way-on">
       {years.map(({ href, text }) => (
         <li key={href}>
           <a href={href}>{text}</a>
@@ -52,7 +52,7 @@ export function CalendarYears({ years }: { years: readonly LinkView[] }) {
 export function CalendarLinks({ links }: { links: CalendarLinksView | undefined }) {
   if (!links) return null;
   return (
-    <ul class="links">
+    <ul class="links way-on">
       <li>
         <a href={links.subscribe}>{uiText.calendar.subscribe}</a>
       </li>

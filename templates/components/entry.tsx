@@ -11,7 +11,7 @@ export function Entries({ items }: { items: readonly EntryView[] }) {
   return (
     <ul class="entries">
       {items.map((item) => (
-        <li class="entry">
+        <li class={item.isOpen ? 'entry to-tick' : 'entry'}>
           <Margin item={item} />
           <Body item={item} />
         </li>

@@ -1,4 +1,5 @@
 /** Lists of links. */
+import type { ComponentChildren } from 'preact';
 import type { LinkView } from '../../src/views/links.ts';
 
 /** A list of links. */
@@ -12,4 +13,35 @@ export function Links({ links }: { links: readonly LinkView[] }) {
       ))}
     </ul>
   );
+}
+
+/** As many links as a phone shows on half a screen; more of them are folded. */
+const FEW = 8;
+
+/** Links under a heading of level 2, folded when they are many; `none` is the text without any. */
+export function LinkSection({ id, heading, links, none }: LinkSectionProps) {
+  if (links.length <= FEW)
+    return (
+      <section aria-labelledby={id}>
+        <h2 id={id}>{heading}</h2>
+        {links.length > 0 ? <Links links={links} /> : none}
+      </section>
+    );
+  return (
+    <details class="year">
+      <summary>
+        <h2 id={id}>
+          {heading} <span class="count">({links.length})</span>
+        </h2>
+      </summary>
+      <Links links={links} />
+    </details>
+  );
+}
+
+interface LinkSectionProps {
+  id: string;
+  heading: string;
+  links: readonly LinkView[];
+  none?: ComponentChildren;
 }

@@ -20,10 +20,10 @@ export function OpenOutcomes({ open: { calls, items, all } }: { open: OpenOutcom
         <h2 id="_open">{uiText.openNow}</h2>
         {items.length > 0 ? <Entries items={items} /> : <p>{uiText.nothingOpen}</p>}
         {all.length > 0 ? (
-          <>
+          <div class="way-on">
             <p>{uiText.all}:</p>
             <Links links={all} />
-          </>
+          </div>
         ) : null}
       </section>
     </>

@@ -5,16 +5,40 @@ import { Heading } from './text.tsx';
 
 /** Passages in their order. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
-  return passages.map(({ heading, level = 2, id, blocks }) => (
+  return passages.map((passage) => (passage.isFolded ? <Folded passage={passage} /> : <Open passage={passage} />));
+}
+
+function Open({ passage }: { passage: Passage }) {
+  return (
     <>
-      {heading ? (
-        <Heading level={level} {...(id && { id })}>
-          {heading}
-        </Heading>
-      ) : null}
-      {blocks.map((block) => ('items' in block ? <List list={block} /> : <p>{inline(block)}</p>))}
+      <PassageHeading passage={passage} />
+      <Blocks blocks={passage.blocks} />
     </>
-  ));
+  );
+}
+
+function Folded({ passage }: { passage: Passage }) {
+  return (
+    <details class="open-when-wide">
+      <summary>
+        <PassageHeading passage={passage} />
+      </summary>
+      <Blocks blocks={passage.blocks} />
+    </details>
+  );
+}
+
+function PassageHeading({ passage: { heading, level = 2, id } }: { passage: Passage }) {
+  if (!heading) return null;
+  return (
+    <Heading level={level} {...(id && { id })}>
+      {heading}
+    </Heading>
+  );
+}
+
+function Blocks({ blocks }: Pick<Passage, 'blocks'>) {
+  return blocks.map((block) => ('items' in block ? <List list={block} /> : <p>{inline(block)}</p>));
 }
 
 function List({ list: { items, ordered } }: { list: Items }) {
@@ -51,7 +75,12 @@ export function inline(line: Line) {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('copied' in piece) return <Copied address={piece.copied} />;
-    return 'href' in piece ? <a href={piece.href}>{piece.text}</a> : <Day date={piece} />;
+    if (!('href' in piece)) return <Day date={piece} />;
+    return (
+      <a href={piece.href} aria-label={'label' in piece ? piece.label : undefined}>
+        {piece.text}
+      </a>
+    );
   });
 }
 

@@ -10,7 +10,7 @@ export default pageTemplate('calendarYear', (view) => (
     <CalendarMonths months={view.months} level={2} />
     {view.years.length > 0 ? (
       <section aria-labelledby="_years">
-        <h2 id="_years">{uiText.calendar.otherYears}</h2>
+        <h2 id="_years">{uiText.years.others}</h2>
         <CalendarYears years={view.years} />
       </section>
     ) : null}

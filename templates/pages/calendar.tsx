@@ -8,7 +8,7 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('calendar', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
-    <p>
+    <p class="way-on">
       <a href="#_subscribe">{uiText.calendar.own}</a>
     </p>
     <section aria-labelledby="_coming">

@@ -4,7 +4,7 @@ import { uiText } from '../../src/views/ui-text.ts';
 import { CalendarLinks } from '../components/calendar.tsx';
 import { ComingMeetings } from '../components/coming-meetings.tsx';
 import { Day } from '../components/day.tsx';
-import { Links } from '../components/links.tsx';
+import { LinkSection } from '../components/links.tsx';
 import { OpenOutcomes } from '../components/open-outcomes.tsx';
 import { Page } from '../components/page.tsx';
 import { Sections } from '../components/text.tsx';
@@ -39,10 +39,7 @@ export default pageTemplate('group', (view) => (
       {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetings}</p>}
     </section>
     {view.projects.length > 0 ? (
-      <section aria-labelledby="_projects">
-        <h2 id="_projects">{uiText.projectsOfGroup}</h2>
-        <Links links={view.projects} />
-      </section>
+      <LinkSection id="_projects" heading={uiText.projectsOfGroup} links={view.projects} />
     ) : null}
     <section aria-labelledby="_follow">
       <h2 id="_follow">{uiText.follow}</h2>

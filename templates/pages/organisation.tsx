@@ -1,6 +1,6 @@
 /** `/organisationer/<slug>/`: an organisation, the meetings and projects that it took part in. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Links } from '../components/links.tsx';
+import { LinkSection } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { YearsOfEntries } from '../components/years.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -24,10 +24,12 @@ export default pageTemplate('organisation', (view) => (
         ) : null}
       </dl>
     ) : null}
-    <section aria-labelledby="_projects">
-      <h2 id="_projects">{uiText.projectsOf(view.name)}</h2>
-      {view.projects.length > 0 ? <Links links={view.projects} /> : <p>{uiText.noProjectsOf}</p>}
-    </section>
+    <LinkSection
+      id="_projects"
+      heading={uiText.projectsOf(view.name)}
+      links={view.projects}
+      none={<p>{uiText.noProjectsOf}</p>}
+    />
     <section aria-labelledby="_meetings">
       <h2 id="_meetings">{uiText.meetingsOf(view.name)}</h2>
       {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetingsOf}</p>}

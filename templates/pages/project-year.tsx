@@ -7,7 +7,7 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('projectYear', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
-    <nav aria-label={uiText.thread.otherYears}>
+    <nav aria-label={uiText.years.others}>
       <ul class="years">
         {[view.previous, view.next, view.all].map((link) =>
           link ? (

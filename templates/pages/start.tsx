@@ -26,11 +26,11 @@ export default pageTemplate('start', (view) => (
       {view.latest.length > 0 ? <Entries items={view.latest} /> : <p>{uiText.noMeetings}</p>}
     </section>
     <Thread thread={view.thread} skipTo="_follow">
-      <p>
+      <p class="way-on">
         <a href={view.links.projects.href}>{view.links.projects.text}</a>
       </p>
     </Thread>
-    <p id="_follow">
+    <p id="_follow" class="way-on">
       <a href={view.links.follow.href}>{view.links.follow.text}</a>
     </p>
   </Page>
@@ -41,7 +41,7 @@ function Head({ id, heading, all }: { id: string; heading: string; all: LinkView
   return (
     <div class="head">
       <h2 id={id}>{heading}</h2>
-      <p>
+      <p class="way-on">
         <a href={all.href}>{all.text}</a>
       </p>
     </div>

@@ -42,7 +42,7 @@ test.for([
   const { page, requests, complaints } = await site.visit('', { bypassCSP });
   for (const path of pages) {
     await page.goto(site.server.url + path);
-    expect(await page.locator('header').textContent(), path).toContain(`Arkiv ${IMAGE}`);
+    expect(await page.locator('header.site').textContent(), path).toContain(`Arkiv ${IMAGE}`);
   }
   expect(complaints).toEqual([]);
   expect(requests.filter((address) => /\/x$/.test(address))).toEqual([]);

@@ -45,12 +45,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([example?.close(), wide?.close()]));
 
-/** How wide a page is, and the elements that stick out of it. */
+/** How wide a page is, folded and unfolded, and the elements that stick out of it when all of it is unfolded. */
 async function sizeOf({ page }: Visit): Promise<unknown> {
+  const folded = await page.evaluate('document.documentElement.scrollWidth');
+  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
   return page.evaluate(`({
-    width: document.documentElement.scrollWidth,
+    width: Math.max(${folded}, document.documentElement.scrollWidth),
     out: [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > 320 && !element.closest('table, pre'))
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > 320 && !element.closest('table:not([role]), thead, pre'))
       .map((element) => element.outerHTML.slice(0, 120)),
   })`);
 }
@@ -90,13 +92,40 @@ test('hits of very long words fit', async () => {
   expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
 });
 
-test('a wide table is scrolled by itself, and its cells keep their words whole', async () => {
+test('the rows of a wide table are stacked, and each cell has the heading of its column before it', async () => {
   const { page } = await wide.visit(`protokoll/2017-02-13-${slug(WORD)}/`, narrow);
-  const [visible, whole] = await page.evaluate<[number, number]>(
-    `(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth])(document.querySelector('table'))`,
+  const cells = await page.evaluate<{ label: string; left: number; top: number }[]>(
+    `[...document.querySelectorAll('td')].map((cell) => ({
+      label: getComputedStyle(cell, '::before').content.split('" / "')[0].replaceAll('"', ''),
+      left: cell.getBoundingClientRect().left,
+      top: cell.getBoundingClientRect().top,
+    }))`,
   );
-  expect(visible).toBeLessThanOrEqual(320);
-  expect(whole).toBeGreaterThan(12 * 90);
+  expect(cells.map(({ label }) => label)).toEqual(CELLS.map((cell) => `${cell}:`));
+  expect(new Set(cells.map(({ left }) => left)).size).toBe(1);
+  expect(cells.every(({ top }, index) => index === 0 || top > (cells[index - 1]?.top ?? 0))).toBe(true);
+});
+
+test('a screen reader finds a stacked table as a table, with the headings of its columns', async () => {
+  const { page } = await wide.visit(`protokoll/2017-02-13-${slug(WORD)}/`, narrow);
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const named = (role: string): unknown[] =>
+    nodes.filter((node) => node.role?.value === role && !node.ignored).map(({ name }) => name?.value);
+  expect(named('table').length).toBe(1);
+  expect(named('row').length).toBe(2);
+  expect(named('columnheader')).toEqual(CELLS);
+  expect(named('cell')).toEqual(CELLS);
+});
+
+test('on a wide screen and on paper it is a table', async () => {
+  const { page } = await wide.visit(`protokoll/2017-02-13-${slug(WORD)}/`, { viewport: { width: 1280, height: 640 } });
+  const display = (): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector('td')).display`);
+  expect(await display()).toBe('table-cell');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await display()).toBe('block');
+  await page.emulateMedia({ media: 'print' });
+  expect(await display()).toBe('table-cell');
 });
 
 /** The address of a name. */

@@ -33,7 +33,7 @@ test('a reader finds what is open in «Personlig representant», and since when,
   await page.waitForURL('**/uppgifter/projekt/personlig-representant/');
   const open = page
     .locator('section', { has: page.getByRole('heading', { name: /^Inte klara/ }) })
-    .locator('.outcomes > li');
+    .locator('.entries > li');
   expect(await open.count()).toBeGreaterThan(0);
   expect(await open.first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   expect(complaints).toEqual([]);
@@ -42,14 +42,28 @@ test('a reader finds what is open in «Personlig representant», and since when,
 test('and from the project’s page, at its top', async () => {
   const { page } = await site.visit('projekt/personlig-representant/', { javaScriptEnabled: false });
   const open = page.locator('section', { has: page.getByRole('heading', { name: 'Inte klart än' }) });
-  expect(await open.locator('.outcomes > li').first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
+  expect(await open.locator('.entries > li').first().textContent()).toMatch(/\d+\s\p{L}+ 2017.*möten har gått/su);
   const timeline = await page.getByRole('heading', { name: 'Tidslinje' }).boundingBox();
   expect((await open.boundingBox())?.y).toBeLessThan(timeline?.y ?? 0);
 });
 
+test('on a phone what a meeting came to takes at most a screen before the text, and more at a press', async () => {
+  const { page } = await site.visit('protokoll/', { viewport: { width: 320, height: 640 } });
+  const meetings = page.locator('.entry-topic a');
+  const paths = await meetings.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths.length).toBeGreaterThan(3);
+  for (const path of paths) {
+    await page.goto(new URL(path, page.url()).href);
+    const outcomes = page.locator('.outcomes');
+    expect((await outcomes.boundingBox())?.height, path).toBeLessThanOrEqual(640);
+    for (const fold of await outcomes.locator('> details > summary').all()) await fold.click();
+    for (const entry of await outcomes.locator('.entry').all()) expect(await entry.isVisible()).toBe(true);
+  }
+});
+
 test('from a register one comes to the very place in the minutes', async () => {
   const { page } = await site.visit('beslut/', { javaScriptEnabled: false });
-  await page.locator('.outcomes .note a').first().click();
+  await page.locator('.entries .entry-topic a').first().click();
   await page.waitForURL(/\/protokoll\/.*#beslut-[a-z0-9-]+$/);
   expect((await targetInView(page)).inView).toBe(true);
 });

@@ -15,13 +15,19 @@ const SPACED = `(() => {
   document.adoptedStyleSheets = [sheet];
 })()`;
 
-/** How wide the page is, and texts that are cut off or lie over others. */
+/** How wide the page is, and texts that are cut off or lie over others, also when what is folded has been unfolded. */
 const LOST = `(() => {
-  const cut = [...document.querySelectorAll('body *')].filter((element) => {
+  const folds = [...document.querySelectorAll('details')];
+  // of what is folded the first line may be shown
+  const beginnings = new Set(document.querySelectorAll('details:not([open]) > summary'));
+  const cutOnes = () => [...document.querySelectorAll('body *')].filter((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     const clips = overflowX === 'hidden' || overflowY === 'hidden';
     return clips && clipPath === 'none' && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
   });
+  const folded = cutOnes().filter((element) => !beginnings.has(element));
+  for (const fold of folds) fold.open = true;
+  const cut = [...folded, ...cutOnes()];
   return { width: document.documentElement.scrollWidth, cut: cut.map((element) => element.outerHTML.slice(0, 100)) };
 })()`;
 

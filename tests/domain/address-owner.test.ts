@@ -7,10 +7,12 @@ import {
   feedPaths,
   files,
   followPath,
+  meetingYearPath,
   ownerOfAddress,
   projectYearPath,
   registerPath,
   targetPath,
+  yearPath,
 } from '../../src/domain/addresses.ts';
 import type { Slug } from '../../src/domain/slug.ts';
 import { targetKinds } from '../../src/domain/target.ts';
@@ -30,6 +32,8 @@ test.for([
   ['/om-oss/', { kind: 'page', id: 'om-oss', form: 'page' }],
   [registerPath(addresses.tasks, 'projekt', id), { kind: 'project', id, form: 'part' }],
   [registerPath(addresses.calls, 'grupp', id), { kind: 'group', id, form: 'part' }],
+  [yearPath(registerPath(addresses.calls, 'grupp', id), '2001'), { kind: 'group', id, form: 'part' }],
+  [yearPath(targetPath({ kind: 'project', id }), '2001'), { kind: 'project', id, form: 'part' }],
   [followPath(targetPath({ kind: 'group', id })), { kind: 'group', id, form: 'part' }],
   [followPath(targetPath({ kind: 'project', id })), { kind: 'project', id, form: 'part' }],
   [addresses.follow, { kind: 'page', id: 'folj', form: 'page' }],
@@ -48,6 +52,7 @@ test.for([
   calendarPath(addresses.calendar),
   calendarYearPath('2017'),
   projectYearPath('2017'),
+  meetingYearPath('2017'),
   registerPath(addresses.decisions, 'ar', '2017'),
   followPath(addresses.decisions),
   followPath('/om-oss/'),

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf, problemsOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
+import { entriesIn } from '../support/entries.ts';
 
 const MEETING = '/protokoll/2017-04-24-gemensam-grupp/';
 const FOUR = ['Klippkort på Kaféet.', 'Färg på väggen.', 'Ny skylt vid dörren.', 'Resan till Ven.'];
@@ -17,12 +18,10 @@ const base: Files = {
   ),
 };
 
-/** What waits, part by part, on the page of a meeting. */
+/** What waits, part by part, on the page of a meeting: the state and the text of each. */
 async function waiting(files: Files, today: string, path = MEETING): Promise<string[]> {
-  const page = load(pageOf(await buildSite(files, today), path));
-  return page('.agenda .outcomes > li > p:first-child')
-    .map((_, item) => page(item).text().replace(/\s+/g, ' ').trim())
-    .get();
+  const page = pageOf(await buildSite(files, today), path);
+  return entriesIn(page, '.agenda').map(({ state, text }) => `${state}: ${text}`);
 }
 
 describe('a meeting that is announced has a page', () => {
@@ -65,7 +64,7 @@ describe('a meeting that is announced has a page', () => {
   test('to which days of a schedule, which have none, never lead', async () => {
     const group = '---\nname: Gemensam grupp\naliases: [GG]\nagenda: [Laget runt]\nschedule: varje måndag 13.30\n---\n';
     const site = await buildSite({ ...base, 'groups/gemensam-grupp.md': group }, '2017-03-14');
-    expect(load(pageOf(site, MEETING))('.agenda .outcomes > li')).toHaveLength(4);
+    expect(entriesIn(pageOf(site, MEETING), '.agenda')).toHaveLength(4);
     for (const [path, page] of site) if (path.endsWith('.html')) expect(page).not.toContain('/protokoll/2017-03-20-');
   });
 
@@ -120,7 +119,7 @@ describe('a notice', () => {
 
   test('that says nothing of time and place has those that were announced', async () => {
     const page = load(pageOf(await buildSite({ ...base, 'minutes/k.md': NOTICE }, '2017-04-12'), MEETING));
-    expect(page('.facts').text().replaceAll('\u00a0', ' ')).toContain('kl. 13.30, Bryggan');
+    expect(page('header.meeting').text().replaceAll('\u00a0', ' ')).toContain('kl. 13.30, Bryggan');
   });
 
   test('and minutes of the same meeting may be two files; the notice stays below the minutes', async () => {

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
+import { entriesIn, entryLines } from '../support/entries.ts';
 import { rssItems } from '../support/feeds.ts';
 import { once } from '../support/once.ts';
 import { unset } from '../support/unset.ts';
@@ -45,40 +46,36 @@ Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-arvodet
     '---\ndate: 2017-02-20\nrefs: [2017-02-13-gemensam-grupp.fraga-trycker]\nstate: besvarad\n---\n\nKommunens tryckeri gör det.\n',
 };
 
-/** The lines of a list of outcomes, white space taken together. */
-function linesOf(html: string, within = 'main'): string[] {
-  const $ = load(html);
-  return $(`${within} .outcomes > li`)
-    .toArray()
-    .map((item) =>
-      $(item)
-        .children()
-        .toArray()
-        .map((line) => unset($(line).text()).replace(/\s+/g, ' ').trim())
-        .join(' | '),
-    );
-}
-
 const site = once(() => buildSite(ARCHIVE, '2017-04-10'));
 
 describe('the page of a meeting', () => {
   test('begins with what the meeting came to, who does it and what became of it', async () => {
-    expect(linesOf(pageOf(await site(), FEBRUARY), '.left')).toEqual([
-      'Vi beslutar att börja om i höst.',
-      'Asta lovar att ringa runt. | Vem: Asta Ekvall · Lovades 13 februari 2017, 1 möte har gått',
-      'Birk Lund: skriv ett utkast (senast den 1 mars) | Klart 13 mars 2017: Utkastet är klart.',
-      'Vad arvodet ska vara. | Nytt 13 mars 2017: Arvodet dröjer. | Väntar sedan 13 februari 2017 · Ligger hos Ledningsgruppen',
-      'Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det.',
-      'Vad kostar det? | Svar: Inget. | Besvarad 13 februari 2017',
-      'Fler läsare. | Söks sedan 13 februari 2017, 1 möte har gått',
+    expect(entryLines(pageOf(await site(), FEBRUARY), '.outcomes')).toEqual([
+      'Beslut | Klarspråk | Vi beslutar att börja om i höst.',
+      'Inte klar | Klarspråk | Asta lovar att ringa runt. | Vem: Asta Ekvall · 1 möte har gått',
+      'Bordlagt | Arvode | Vad arvodet ska vara. | Ligger hos Ledningsgruppen | Nytt 13 mars 2017: Arvodet dröjer.',
+      'Söks nu | Klarspråk | Fler läsare.',
+      'Klar | Klarspråk | Birk Lund: skriv ett utkast (senast den 1 mars) | 13 mars 2017: Utkastet är klart.',
+      'Besvarad | Klarspråk | Vem trycker? | Svar 20 februari 2017: Kommunens tryckeri gör det.',
+      'Besvarad | Klarspråk | Vad kostar det? | Svar: Inget.',
     ]);
+  });
+
+  test('shows the first of what was decided and what is open at once, and folds the rest of it and what is closed', async () => {
+    const page = pageOf(await site(), FEBRUARY);
+    const statesIn = (within: string) => entriesIn(page, within).map(({ state }) => state);
+    expect(statesIn('.outcomes >')).toEqual(['Beslut', 'Inte klar']);
+    expect(statesIn('.outcomes > .open-when-wide')).toEqual(['Bordlagt', 'Söks nu']);
+    expect(statesIn('.outcomes > details:not(.open-when-wide)')).toEqual(['Klar', 'Besvarad', 'Besvarad']);
+    const summaries = [...load(page)('.outcomes > details > summary')].map((summary) => load(summary).text());
+    expect(summaries).toEqual(['Visa 2 till', 'Visa 3 som är klara']);
   });
 
   test('marks each place in the text, with its kind where no label tells it', async () => {
     const $ = load(pageOf(await site(), FEBRUARY));
     const marks = $('span.outcome')
       .toArray()
-      .map((mark) => [$(mark).attr('id'), $(mark).text()]);
+      .map((mark) => [$(mark).attr('id'), unset($(mark).text())]);
     expect(marks).toEqual([
       ['beslut-borja-host', 'Beslut: '],
       ['uppgift-ringa', 'Uppgift: '],
@@ -86,17 +83,17 @@ describe('the page of a meeting', () => {
       ['fraga-trycker', 'Fråga: '],
       ['fraga-kostar', 'Fråga: '],
       ['vi-soker-lasare', 'Vi söker: '],
-      ['bordlagt-arvodet', 'Bordlagt till Lednings\u00adgruppen: '],
+      ['bordlagt-arvodet', 'Bordlagt till Ledningsgruppen: '],
     ]);
   });
 
   test('tells what it said of earlier meetings, and leads there', async () => {
-    const $ = load(pageOf(await site(), '/protokoll/2017-03-13-gemensam-grupp/'));
-    expect(linesOf($.html(), '.left')).toEqual([
-      'Klart: Utkastet är klart. | Uppgift från 13 februari 2017',
-      'Nytt: Arvodet dröjer. | Bordlagd punkt från 13 februari 2017',
+    const page = pageOf(await site(), '/protokoll/2017-03-13-gemensam-grupp/');
+    expect(entryLines(page, '.outcomes')).toEqual([
+      'Klar | Uppgift från 13 februari 2017 | Birk Lund: skriv ett utkast (senast den 1 mars) | Klart: Utkastet är klart.',
+      'Bordlagt | Bordlagd punkt från 13 februari 2017 | Vad arvodet ska vara. | Nytt: Arvodet dröjer.',
     ]);
-    expect($('.left .note a').attr('href')).toBe(`${FEBRUARY}#uppgift-skriv-utkast`);
+    expect(entriesIn(page, '.outcomes')[0]?.href).toBe(`${FEBRUARY}#uppgift-skriv-utkast`);
   });
 
   test('prints no reference', async () => {
@@ -106,11 +103,12 @@ describe('the page of a meeting', () => {
 
 test('a project begins with its last decision and what is open in it, and its timeline has the answer that came later', async () => {
   const $ = load(pageOf(await site(), '/projekt/klarsprak/'));
-  expect($('dl').text()).toContain('Vi beslutar att börja om i höst.');
-  expect(linesOf($.html(), '[aria-labelledby=_open]').map((line) => line.split(' | ')[0])).toEqual([
-    'Uppgift: Asta lovar att ringa runt.',
-    'Vi söker: Fler läsare.',
+  const linesUnder = (id: string) => entryLines($.html(), `[aria-labelledby=${id}]`);
+  expect(linesUnder('_decision')).toEqual(['13 februari 2017 | Gemensam grupp | Vi beslutar att börja om i höst.']);
+  expect(linesUnder('_open')).toEqual([
+    '13 februari 2017 | Inte klar | Gemensam grupp | Asta lovar att ringa runt. | 1 möte har gått',
   ]);
+  expect(linesUnder('_calls')).toEqual(['13 februari 2017 | Söks nu | Gemensam grupp | Fler läsare.']);
   expect(
     $('.timeline h4')
       .toArray()
@@ -120,22 +118,29 @@ test('a project begins with its last decision and what is open in it, and its ti
 });
 
 test('a group has what is open in it and what another group carried over to it', async () => {
-  const open = linesOf(pageOf(await site(), '/grupper/ledningsgruppen/'), '[aria-labelledby=_open]');
-  expect(open.map((line) => line.split(' | ')[0])).toEqual(['Bordlagt: Vad arvodet ska vara.']);
+  const openIn = async (group: string) =>
+    entriesIn(pageOf(await site(), `/grupper/${group}/`), '[aria-labelledby=_open]');
+  expect((await openIn('ledningsgruppen')).map(({ text, margin }) => [text, margin])).toEqual([
+    ['Vad arvodet ska vara.', ['Gemensam grupp']],
+  ]);
+  expect((await openIn('gemensam-grupp')).map(({ text, margin, facts }) => [text, margin, facts])).toEqual([
+    ['Asta lovar att ringa runt.', [], ['1 möte har gått']],
+    ['Vad arvodet ska vara.', [], ['Ligger hos Ledningsgruppen']],
+  ]);
 });
 
 test.for([
-  { path: '/beslut/', first: 'Beslut: Vi beslutar att börja om i höst.', count: 1 },
-  { path: '/uppgifter/', first: 'Uppgift: Asta lovar att ringa runt.', count: 3 },
-  { path: '/uppgifter/grupp/ledningsgruppen/', first: 'Bordlagt: Vad arvodet ska vara.', count: 1 },
-  { path: '/uppgifter/projekt/klarsprak/', first: 'Uppgift: Asta lovar att ringa runt.', count: 2 },
-  { path: '/fragor/', first: 'Fråga: Vem trycker?', count: 2 },
-  { path: '/fragor/ar/2017/', first: 'Fråga: Vem trycker?', count: 2 },
-  { path: '/var-med/', first: 'Vi söker: Fler läsare.', count: 1 },
+  { path: '/beslut/', first: 'Vi beslutar att börja om i höst.', count: 1 },
+  { path: '/uppgifter/', first: 'Asta lovar att ringa runt.', count: 3 },
+  { path: '/uppgifter/grupp/ledningsgruppen/', first: 'Vad arvodet ska vara.', count: 1 },
+  { path: '/uppgifter/projekt/klarsprak/', first: 'Asta lovar att ringa runt.', count: 2 },
+  { path: '/fragor/', first: 'Vem trycker?', count: 2 },
+  { path: '/fragor/ar/2017/', first: 'Vem trycker?', count: 2 },
+  { path: '/var-med/', first: 'Fler läsare.', count: 1 },
 ])('$path lists $count, and «$first» first', async ({ path, first, count }) => {
-  const lines = linesOf(pageOf(await site(), path));
-  expect(lines.length).toBe(count);
-  expect(lines[0]?.startsWith(first)).toBe(true);
+  const texts = entriesIn(pageOf(await site(), path)).map(({ text }) => text);
+  expect(texts.length).toBe(count);
+  expect(texts[0]).toBe(first);
 });
 
 test('a register leads by links alone to its groups, projects and years', async () => {
@@ -200,8 +205,8 @@ test('outside its meeting’s page an outcome says of people what the minutes sa
 
 test('as of an earlier day nothing of what came later is known', async () => {
   const earlier = await buildSite(ARCHIVE, '2017-02-15');
-  expect(linesOf(pageOf(earlier, '/fragor/'), '[aria-labelledby=_open]')).toHaveLength(1);
-  expect(linesOf(pageOf(earlier, '/uppgifter/'), '[aria-labelledby=_open]')).toHaveLength(3);
+  expect(entriesIn(pageOf(earlier, '/fragor/'), '[aria-labelledby=_open]')).toHaveLength(1);
+  expect(entriesIn(pageOf(earlier, '/uppgifter/'), '[aria-labelledby=_open]')).toHaveLength(3);
 });
 
 test.for([

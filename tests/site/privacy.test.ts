@@ -108,7 +108,7 @@ describe('a name that people.yaml withholds', () => {
         .toArray()
         .map((line) => unset($(line).text())),
     ).toEqual(['brukarrepresentant, Ria (brukarrepresentant)', 'en deltagare, G7', 'brukarrepresentant']);
-    expect(unset($('.summary p').text())).toBe('brukarrepresentant berättade.');
+    expect(unset($('article .lead').text())).toBe('brukarrepresentant berättade.');
   });
 
   test.for([

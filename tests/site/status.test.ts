@@ -2,9 +2,11 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { groupStatuses } from '../../src/domain/status.ts';
+import { capitalised } from '../../src/swedish/typography.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { buildSite, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
+import { entriesIn } from '../support/entries.ts';
 import { problemLines } from '../support/problem-lines.ts';
 import { unset } from '../support/unset.ts';
 
@@ -43,7 +45,7 @@ describe('the page of a group', () => {
 
   test('that has ended still has its open tasks', async () => {
     const { text } = await pageWith(groupWith('avslutad'), GROUP);
-    expect(text('.outcomes')).toContain('Ria lånar ut salen');
+    expect(text('.entries')).toContain('Ria lånar ut salen');
   });
 
   test('that has ended without a meeting says only that', async () => {
@@ -54,14 +56,14 @@ describe('the page of a group', () => {
   test('that rests says so, and does not send the reader to the minutes for a date', async () => {
     const { text } = await pageWith(groupWith('vilande'), GROUP);
     expect(text('.notice')).toBe('Gruppen vilar just nu. Det senaste mötet var 13 februari 2017.');
-    expect(text('.aside')).toMatch(/^Kommande mötenInget nytt möte är bestämt\.(?!.*protokoll)/);
+    expect(text('[aria-labelledby=_coming]')).toMatch(/^Kommande mötenInget nytt möte är bestämt\.(?!.*protokoll)/);
   });
 
   test.for(['aktiv', undefined])('that is active (%s) says nothing of it', async (status) => {
     const { $, text } = await pageWith(status ? groupWith(status) : {}, GROUP);
     expect($('.notice')).toHaveLength(0);
     expect(text('.facts')).not.toContain('aktiv');
-    expect(text('.aside')).toContain(HINT);
+    expect(text('[aria-labelledby=_coming]')).toContain(HINT);
   });
 
   test.for([
@@ -69,7 +71,7 @@ describe('the page of a group', () => {
     ['a notice', notice],
   ] as const)('that has ended shows a meeting that %s announces', async ([, files]) => {
     const { text } = await pageWith({ ...groupWith('avslutad'), ...files }, GROUP);
-    expect(text('.aside')).toContain('4 september 2017');
+    expect(text('[aria-labelledby=_coming]')).toContain('4 september 2017');
     expect(text('.notice')).toContain('Gruppen är avslutad. Det senaste mötet var');
   });
 });
@@ -98,8 +100,10 @@ describe('an ended group with a meeting to come is a warning', () => {
 
 describe('lists', () => {
   test.for([...groupStatuses])('of groups have the status of a group, unless it is active: %s', async (status) => {
-    const { text } = await pageWith(groupWith(status), '/grupper/');
-    expect(text('.projects li:first-child .note')).toBe(status === 'aktiv' ? '2 möten' : `${status}, 2 möten`);
+    const { $ } = await pageWith(groupWith(status), '/grupper/');
+    const [first] = entriesIn($.html());
+    expect(first?.state).toBe(status === 'aktiv' ? '' : capitalised(status));
+    expect(first?.margin).toEqual(['2 möten']);
   });
 
   test('of feeds have a word where nothing new is expected', async () => {
@@ -114,8 +118,10 @@ describe('lists', () => {
 
   test('of coming meetings on the start page expect dates in minutes only while a group is active', async () => {
     const rest = { 'groups/ledningsgruppen.md': '---\nname: Ledningsgruppen\nstatus: vilande\n---\n' };
-    expect((await pageWith(groupWith('avslutad'), '/')).text('.aside')).toContain(HINT);
-    expect((await pageWith({ ...groupWith('avslutad'), ...rest }, '/')).text('.aside')).not.toContain(HINT);
+    expect((await pageWith(groupWith('avslutad'), '/')).text('[aria-labelledby=_coming]')).toContain(HINT);
+    expect(
+      (await pageWith({ ...groupWith('avslutad'), ...rest }, '/')).text('[aria-labelledby=_coming]'),
+    ).not.toContain(HINT);
   });
 });
 
@@ -126,20 +132,19 @@ describe('the page of a project', () => {
     'minutes/m.md': minutes({ date: '2017-02-13' }, '## Klarspråk\n\nUppgift: Ria lånar ut salen.\n'),
   });
 
-  test('that has ended says so, and not where it may come up; its open tasks are still there', async () => {
-    const { text } = await pageWith(projectWith('avslutat'), PROJECT);
+  test('that has ended says so, and not whom to ask; its open tasks are still there', async () => {
+    const { $, text } = await pageWith(projectWith('avslutat'), PROJECT);
     expect(text('.notice')).toBe('Projektet är avslutat.');
-    expect(text('.facts')).not.toContain(uiText.mayComeUp);
-    expect(text('.outcomes')).toContain('Ria lånar ut salen');
+    expect($('#_ask')).toHaveLength(0);
+    expect(entriesIn($.html(), '[aria-labelledby=_open]').map((task) => task.text)).toEqual(['Ria lånar ut salen.']);
   });
 
   test.for(['idé', 'pågår', 'pausat'])(
-    'tells where it may come up, and its status unless it is under way: %s',
+    'tells at which meeting one can ask about it, and its status unless it is under way: %s',
     async (status) => {
-      const { $, text } = await pageWith(projectWith(status), PROJECT);
-      expect($('.notice')).toHaveLength(0);
-      expect(text('.facts').includes(`${uiText.status}${status}`)).toBe(status !== 'pågår');
-      expect(text('.facts')).toContain(uiText.mayComeUp);
+      const { text } = await pageWith(projectWith(status), PROJECT);
+      expect(text('.notice')).toBe(status === 'pågår' ? '' : status);
+      expect(text('[aria-labelledby=_ask]')).toContain('Fråga på nästa möte: måndag 4 september 2017, Gemensam grupp.');
     },
   );
 });

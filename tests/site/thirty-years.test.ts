@@ -37,3 +37,8 @@ test('has matters that have been open for years', () => {
 test('has pages of every kind', () => {
   expect(new Set(pagesIn(archive.site).map(({ kind }) => kind))).not.toContain('other');
 });
+
+test('no page is larger than 100 kB gzipped', () => {
+  const large = pagesIn(archive.site).filter(({ gzipped }) => gzipped > 100_000);
+  expect(large.map(({ path, gzipped }) => `${path}: ${Math.round(gzipped / 1000)} kB`)).toEqual([]);
+});

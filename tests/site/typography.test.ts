@@ -10,7 +10,10 @@ const TEXT =
 const content = {
   ...small,
   'glossary.yaml': 'AMF: arbetsmarknad & fritid\n',
-  'minutes/m.md': minutes({ date: '2017-02-13' }, `## Klarspråk den 3 maj\n\n${TEXT}\n`),
+  'minutes/m.md': minutes(
+    { date: '2017-02-13' },
+    `## Klarspråk den 3 maj\n\n${TEXT}\n\n## "Arbetsmarknadsförvaltningens" lokal\n\nMötet var långt. Vi beslutar att gå.\n\n**Fråga:** När?\n`,
+  ),
 };
 
 const { folder, remove } = lastingFolder();
@@ -43,10 +46,19 @@ describe('on a page', () => {
     expect(page('main').text()).toContain('AMF (arbetsmarknad & fritid) kom');
   });
 
-  test('headings and titles are as they were written', () => {
+  test('headings hyphenate and keep days together, but have their own signs; titles and anchors are as they were written', () => {
     const page = load(file(MEETING));
-    expect(page('h2').text()).toContain('Klarspråk den 3 maj');
+    const headings = page('h2').text();
+    expect(headings).toContain('Klarspråk den 3\u00a0maj');
+    expect(headings).toContain('"Arbets\u00admarknads\u00adförvaltningens" lokal');
     expect(page('title').text()).not.toMatch(/[\u00a0\u00ad]/);
+    expect(page('h2#arbetsmarknadsforvaltningens-lokal').length).toBe(1);
+  });
+
+  test('the label of an outcome is not left alone at the end of a line', () => {
+    const page = load(file(MEETING));
+    const labels = page('span.outcome:not(:empty)').toArray();
+    expect(labels.map((label) => page(label).text())).toEqual(['Beslut:\u00a0', 'Fråga:\u00a0']);
   });
 
   test('a project quotes the text set in the same way, and explains again', () => {

@@ -114,6 +114,7 @@ async function watch(page: Page, origin: string): Promise<Visit> {
 export const kindsOfPages = [
   '',
   'protokoll/',
+  'protokoll/2017/',
   'protokoll/2017-02-13-gemensam-utvecklingsgrupp/',
   'protokoll/2017-06-12-gemensam-utvecklingsgrupp/kallelse/',
   'protokoll/2017-09-11-gemensam-utvecklingsgrupp/',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Archive, Meeting } from '../../src/archive/archive.ts';
 import { type Context, contextOf } from '../../src/views/context.ts';
-import { meetingItem } from '../../src/views/meeting-list.ts';
+import { meetingEntry } from '../../src/views/meeting-list.ts';
 import { loadFiles } from '../support/front-matter.ts';
 
 /** The small archive and a meeting of it. */
@@ -25,13 +25,16 @@ function siteAt(url: string, { site, ...rest }: Archive): Context {
 test('a meeting is the same value in every list of a site', () => {
   const { archive, meeting } = load();
   const context = siteAt('https://a.example/', archive);
-  expect(meetingItem(meeting, context)).toBe(meetingItem(meeting, context));
+  expect(meetingEntry(meeting, context)).toBe(meetingEntry(meeting, context));
 });
 
 test('a meeting is listed with the address of the site that lists it, also when two sites share an archive', () => {
   const { archive, meeting } = load();
-  const hrefs = ['https://a.example/protokoll-2017/', 'https://b.example/'].map(
-    (url) => meetingItem(meeting, siteAt(url, archive)).href,
+  const topics = ['https://a.example/protokoll-2017/', 'https://b.example/'].map(
+    (url) => meetingEntry(meeting, siteAt(url, archive)).topic,
   );
-  expect(hrefs).toEqual([`/protokoll-2017/protokoll/${meeting.id}/`, `/protokoll/${meeting.id}/`]);
+  expect(topics).toEqual([
+    [{ href: `/protokoll-2017/protokoll/${meeting.id}/`, text: meeting.group.name }],
+    [{ href: `/protokoll/${meeting.id}/`, text: meeting.group.name }],
+  ]);
 });

@@ -16,7 +16,7 @@ export function actsOf(block: NamedBlock, anchor: string): Act[] {
 }
 
 /** What a block decides, or all of it, without a label that only says its kind. */
-function wordsOf({ act, drafts, text }: FoundBlock): string {
-  if (act !== 'decided') return text;
+function wordsOf({ act, drafts, text, afterColon }: FoundBlock): string {
+  if (act !== 'decided') return afterColon ? `${text} ${afterColon}` : text;
   return drafts.flatMap((draft) => (draft.kind === 'decision' ? draft.text : [])).join(' ');
 }

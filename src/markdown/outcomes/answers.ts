@@ -5,10 +5,10 @@ import type { Draft, FoundBlock } from './found.ts';
 export function withAnswers(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
   const answers = new Map<Draft, string>();
   let question: Draft | undefined;
-  for (const { act, text, blockIds, drafts } of blocks) {
+  for (const { act, text, afterColon, blockIds, drafts } of blocks) {
     if (question && act === 'answered' && blockIds.length === 0) {
       const before = answers.get(question) ?? question.answer;
-      answers.set(question, before ? `${before} ${text}` : text);
+      answers.set(question, [before, text, afterColon].filter(Boolean).join(' '));
     }
     question = drafts.find(({ kind }) => kind === 'question') ?? question;
   }

@@ -29,7 +29,8 @@ export function findInSection(section: SectionNode, place: SectionPlace, context
   return withAnswers(blocks).filter(isOfUse);
 }
 
-function isOfUse({ drafts, blockIds, nearMisses, wrongLabel, doubt }: FoundBlock): boolean {
+function isOfUse({ act, drafts, blockIds, nearMisses, wrongLabel, doubt }: FoundBlock): boolean {
   const isTold = nearMisses.length > 0 || wrongLabel !== undefined || doubt !== undefined;
-  return drafts.length > 0 || blockIds.length > 0 || isTold;
+  // the label of an answer looks like other labels
+  return drafts.length > 0 || blockIds.length > 0 || act === 'answered' || isTold;
 }

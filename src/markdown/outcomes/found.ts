@@ -44,6 +44,8 @@ export interface FoundBlock {
   node: BlockNode;
   /** Its own words on one line, without a label that only says what it does to an earlier outcome. */
   text: string;
+  /** What it runs on into, where its text ends in a colon. */
+  afterColon?: string | undefined;
   /** The block ids in it, and in what was read along with it, as written without «^». */
   blockIds: string[];
   /** What it says of the earlier outcomes that its block ids name. */

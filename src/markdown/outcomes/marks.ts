@@ -53,7 +53,7 @@ interface MarkedSentence {
  * the block.
  */
 export function markBlock(
-  { node, labelEnd }: Pick<FoundBlock, 'node' | 'labelEnd'>,
+  { node, labelEnd, act }: Pick<FoundBlock, 'node' | 'labelEnd' | 'act'>,
   all: readonly Marked[],
   news?: string,
 ): void {
@@ -71,7 +71,7 @@ export function markBlock(
   });
   markBeginning(
     first,
-    labelEnd,
+    { labelEnd, act },
     [...opening, ...unplaced].flatMap(({ marked }) => marked),
     news,
   );
@@ -90,16 +90,24 @@ function sentencesOf(all: readonly Marked[], first: Paragraph | TableCell, label
   return sentences;
 }
 
-function markBeginning(first: Paragraph | TableCell, labelEnd: number, marked: readonly Marked[], news?: string): void {
+function markBeginning(
+  first: Paragraph | TableCell,
+  { labelEnd, act }: Pick<FoundBlock, 'labelEnd' | 'act'>,
+  marked: readonly Marked[],
+  news?: string,
+): void {
   const newsMarks = news === undefined ? [] : [mark(news, ['outcome'], '')];
   const marks = [...marksOf(marked, labelEnd === 0), ...newsMarks];
   const [own, ...others] = marks;
-  const isInLabel = own !== undefined && labelEnd > 0 && wrapBeginning(first, labelEnd, labelWith(own));
+  const isLabelled = labelEnd > 0 && (own !== undefined || act === 'answered');
+  const label = labelWith(own);
+  const isInLabel = isLabelled && wrapBeginning(first, labelEnd, label);
   first.children.unshift(...(isInLabel ? others : marks));
 }
 
-/** A label, still without words, with the anchor of a mark. */
-function labelWith({ data: { hProperties } }: MarkNode): LabelNode {
+/** A label, still without words, with the anchor of a mark; without one for an answer, which is part of its question. */
+function labelWith(own: MarkNode | undefined): LabelNode {
+  const { hProperties = { className: ['outcome'] } } = own?.data ?? {};
   const className = [hProperties?.className ?? []].flat().concat('outcome-label') as string[];
   return { type: 'label', children: [], data: { hName: 'span', hProperties: { ...hProperties, className } } };
 }

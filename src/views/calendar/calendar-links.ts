@@ -3,6 +3,7 @@ import type { Occasion } from '../../archive/archive.ts';
 import { addresses, calendarPath, meetingPath } from '../../domain/addresses.ts';
 import { formatDate } from '../../swedish/calendar.ts';
 import type { Context } from '../context.ts';
+import type { LinkView } from '../links.ts';
 import { uiText } from '../ui-text.ts';
 
 /** Links to the calendar of a page. */
@@ -15,12 +16,8 @@ export interface CalendarLinksView {
   how: string;
 }
 
-/** A link with a text of its own for those who hear it without its surroundings (WCAG 2.2, 2.4.9). */
-export interface AddLinkView {
-  href: string;
-  text: string;
-  label: string;
-}
+/** A link to the file of a meeting, with a label that names the meeting. */
+export type AddLinkView = Required<LinkView>;
 
 /** The links of the page at a path. */
 export function calendarLinks({ absolute, href }: Context, page: string): CalendarLinksView {

@@ -4,7 +4,7 @@ import type { CalendarLinksView } from './calendar-links.ts';
 
 /** The text, with the calendar's addresses in it. */
 export function subscribePassages({ subscribe, address }: CalendarLinksView): Passage[] {
-  const own = { href: address, text: address };
+  const own = { copied: address };
   return [
     {
       heading: 'Få mötena i din egen kalender',
@@ -22,6 +22,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
     {
       heading: 'iPhone, iPad och Mac',
       level: 3,
+      isFolded: true,
       blocks: [
         steps([
           ['Tryck på den här länken: ', { href: subscribe, text: 'Prenumerera på mötena' }, '.'],
@@ -32,6 +33,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
     {
       heading: 'Google Kalender',
       level: 3,
+      isFolded: true,
       blocks: [
         ['Börja på en dator. Mötena visas sedan i appen i telefonen också.'],
         steps([
@@ -44,6 +46,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
     {
       heading: 'Outlook',
       level: 3,
+      isFolded: true,
       blocks: [
         steps([
           ['Kopiera kalenderns adress, den som börjar med ”https”.'],
@@ -55,6 +58,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
     {
       heading: 'En annan kalender',
       level: 3,
+      isFolded: true,
       blocks: [
         [
           'Leta efter ”prenumerera”, ”lägg till från webbadress” eller ”iCal”, och klistra in samma adress. Går det inte? Tryck på ”Lägg till i din kalender” vid ett möte i listan här ovanför. Då läggs bara det mötet till, och det ändras inte om mötet flyttas.',

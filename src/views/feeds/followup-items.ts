@@ -1,10 +1,10 @@
 /** Feed items of follow-ups, which were written between meetings. */
 import type { Followup, Outcome } from '../../archive/archive.ts';
+import { followupsOf } from '../../archive/timeline-years.ts';
 import { noon } from '../../domain/dates.ts';
 import { paragraphs } from '../../domain/fragment.ts';
 import type { Context } from '../context.ts';
 import { excerpt } from '../excerpt.ts';
-import { followupsOf } from '../followup.ts';
 import { meetingTitle } from '../meeting-metadata.ts';
 import { outcomePath } from '../outcome-link.ts';
 import { uiText } from '../ui-text.ts';

@@ -1,8 +1,8 @@
 /** Feed items of meetings: the minutes in full, without attendance. */
 import { hasMinutes, type Meeting } from '../../archive/archive.ts';
+import { heldMeetings } from '../../archive/meeting-years.ts';
 import { meetingPath } from '../../domain/addresses.ts';
 import { type Context, htmlOf, ownerOf } from '../context.ts';
-import { heldMeetings } from '../meeting-list.ts';
 import { meetingSummary, meetingTitle } from '../meeting-metadata.ts';
 import { guidOfMeeting } from './guid.ts';
 import { type FeedItemView, itemOfMinutes, latestPublished, meetingTags } from './item.ts';

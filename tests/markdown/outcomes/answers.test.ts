@@ -6,8 +6,8 @@ import { contextWith, sectionOf } from '../../support/section.ts';
 /** The questions of a text with their answers, and «→» for a block that answers an outcome of an earlier meeting. */
 function answersIn(text: string): (string | undefined)[][] {
   return findInSection(sectionOf(text), { topic: '', isOver: false, isProposed: false }, contextWith()).flatMap(
-    ({ act, text: words, drafts }) =>
-      act === 'answered' ? [['→', words]] : drafts.map((draft) => [draft.text, draft.answer]),
+    ({ act, text: words, blockIds, drafts }) =>
+      act === 'answered' && blockIds.length > 0 ? [['→', words]] : drafts.map((draft) => [draft.text, draft.answer]),
   );
 }
 

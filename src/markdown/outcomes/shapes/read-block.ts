@@ -6,6 +6,7 @@ import { blockIdsIn, clean } from '../blocks/block-text.ts';
 import type { ReadBlock } from '../blocks/steps.ts';
 import type { Draft, FoundBlock } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { withWordsAfterColon } from './after-colon.ts';
 import { assignedItem } from './assigned-item.ts';
 import { decisionText } from './bare-decision.ts';
 import { withDoneAtEnd } from './done-at-end.ts';
@@ -27,6 +28,7 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     taken = 0,
     details = [],
     text,
+    afterColon,
     drafts = [],
     nearMisses = [],
     wrongLabel,
@@ -34,12 +36,13 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     act,
     labelEnd = 0,
     unknownGroup,
-  } = withDoneAtEnd(withDetails(readingOf(block, context), block, context), block, context);
+  } = withWordsAfterColon(withDoneAtEnd(withDetails(readingOf(block, context), block, context), block, context), block);
   const { topic } = block.heading;
   const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {
     node: block.node,
     text: text ?? clean(block.text),
+    afterColon,
     // an id at the end of what was read along with the block is the block’s
     blockIds: [...block.blockIds, ...[...block.following.slice(0, taken), ...details].flatMap(blockIdsIn)],
     act: isDecision ? 'decided' : (act ?? 'mentioned'),

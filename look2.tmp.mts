@@ -1,0 +1,10 @@
+import { serveStatic } from './scripts/static-server.ts';
+import { launchBrowser } from './scripts/browser.ts';
+const server = await serveStatic({ folder: '/tmp/t17-out' });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+await page.goto(server.url + 'protokoll/2017-02-13-gemensam-utvecklingsgrupp/');
+console.log(await page.evaluate(`[...document.querySelectorAll('.thread-line')].map(l=>{const b=l.getBoundingClientRect();return [Math.round(b.left),Math.round(b.top),Math.round(b.width),Math.round(b.height),l.textContent].join(' ')}).join('\\n')`));
+const y = await page.evaluate(`document.querySelectorAll('.thread-line')[1].getBoundingClientRect().top`) as number;
+await page.screenshot({ path: '/tmp/t17-tl.png', fullPage: true, clip: { x: 0, y: y - 200, width: 1280, height: 800 } });
+await browser.close(); process.exit(0);
