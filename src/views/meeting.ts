@@ -33,7 +33,8 @@ export interface MeetingView {
   date: DateView;
   time?: string | undefined;
   venue?: string | undefined;
-  kind?: string | undefined;
+  /** Its kind, time and place, and the day of publication, in sentences; may be empty. */
+  about: string;
   /** What is known of it in sentences: that it was moved here or cancelled, that it is yet to be held. */
   notices: string[];
   /** Those of them that change what has been announced. */
@@ -61,8 +62,6 @@ export interface MeetingView {
   attachments: LinkView[];
   /** The latest first. */
   corrections: { date: DateView; text: string }[];
-  /** The day of publication in a sentence; absent where nothing tells it. */
-  published?: string | undefined;
   /** The group's meetings before and after it. */
   neighbours: { previous?: LinkView | undefined; next?: LinkView | undefined };
   /** The threads of the projects that it dealt with in no section of their own. */
@@ -89,7 +88,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     date: held ? dateView(date) : weekdayDateView(date),
     time: timeText(time, context),
     venue,
-    kind: kind && uiText.kinds[kind],
+    about: aboutOf(meeting, context),
     ...whatIsKnown(meeting, context),
     add: addLink(meeting, context),
     summary: summary && context.typeset(summary),
@@ -110,7 +109,6 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
       date: dateView(correction.date),
       text: context.typeset(correction.text),
     })),
-    published: meeting.isUndated ? undefined : unbroken(uiText.published(formatDate(meeting.published))),
     neighbours: neighboursOf(meeting, context),
     threads: meeting.entries
       .filter((entry) => entry.sections.length === 0)
@@ -118,6 +116,14 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
     event: eventJsonOf(meeting, context),
     share: mailTo(meetingTitle(meeting), context.absolute(meetingPath(meeting.id))),
   };
+}
+
+/** «Minnesanteckningar, kl. 13.30–15.30, Bryggan. Publicerat 20 januari 2017.» */
+function aboutOf({ kind, time, venue, isUndated, published }: Meeting, context: Context): string {
+  const clock = timeText(time, context);
+  const facts = [kind && uiText.kinds[kind], clock && `kl.\u00a0${clock}`, venue].filter(Boolean).join(', ');
+  const sentences = [facts && `${facts}.`, isUndated ? '' : uiText.published(formatDate(published))];
+  return unbroken(sentences.filter(Boolean).join(' '));
 }
 
 /** What a page says of whether its meeting will be held, and of other days that it was planned for. */

@@ -78,8 +78,7 @@ function WhatIsKnown({ view: { notices, movedTo } }: { view: MeetingView }) {
 }
 
 /** The group, its day on a line of its own, and the rest of what is known of when and where. */
-function MeetingHeading({ view: { group, date, time, venue, kind, published } }: { view: MeetingView }) {
-  const about = [kind, time && `kl.\u00a0${time}`, venue].filter(Boolean).join(', ');
+function MeetingHeading({ view: { group, date, about } }: { view: MeetingView }) {
   return (
     <header class="meeting">
       <h1>
@@ -88,7 +87,7 @@ function MeetingHeading({ view: { group, date, time, venue, kind, published } }:
           <Day date={date} />
         </span>
       </h1>
-      {about || published ? <p class="note">{[about && `${about}.`, published].filter(Boolean).join(' ')}</p> : null}
+      {about ? <p class="note">{about}</p> : null}
     </header>
   );
 }

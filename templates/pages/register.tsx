@@ -14,7 +14,9 @@ export default pageTemplate('register', (view) => (
     {view.parts.length > 0 ? (
       <nav class="side choices" aria-label={uiText.showBy}>
         <details class="open-when-wide">
-          <summary>{uiText.choose}</summary>
+          <summary>
+            <h2>{uiText.choose}</h2>
+          </summary>
           {view.parts.map(({ heading, links }) => (
             <details key={heading}>
               <summary>{heading}</summary>
