@@ -13,3 +13,6 @@ export interface CurrentIndex {
 
 /** How many hexadecimal digits of a fingerprint name a folder. */
 export const INDEX_NAME_LENGTH = 16;
+
+/** The order of Pagefind's by the day of each document. */
+export const NEWEST = 'day';

@@ -5,7 +5,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { folders } from '../domain/addresses.ts';
 import { escapeText } from '../domain/fragment.ts';
 import { comparePlain } from '../domain/order.ts';
-import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH } from '../domain/search-folder.ts';
+import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH, NEWEST } from '../domain/search-folder.ts';
+import { asHeading, type Place } from '../swedish/marks.ts';
 import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
@@ -15,6 +16,8 @@ import type { SiteFile } from './site-file.ts';
 const TIME_LIMIT = 120_000;
 /** How many documents are sent to Pagefind at a time. */
 const BATCH = 20;
+/** The day of what has none: it is older than all. */
+const UNDATED = '0000-00-00';
 /** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
@@ -53,11 +56,12 @@ function digestOf(content: SiteFile['content']): string {
 
 /** The word lists, below `words/`: a file for each first letter, and one for corrections. */
 function wordLists(marks: SearchMarks): SiteFile[] {
-  const lists = [...marks.wordsByKey()];
+  const words = marks.words();
+  const lists = [...words.wordsByKey()];
   const files = [
     ...lists.map(([letter, words]) => ({ name: letter, content: words })),
     { name: 'letters', content: lists.map(([letter]) => letter).join('') },
-    { name: 'spelling', content: marks.spelling() },
+    { name: 'spelling', content: words.spelling() },
   ];
   return files.map(({ name, content }) => ({ path: `words/${name}.json`, content: JSON.stringify(content) }));
 }
@@ -94,17 +98,28 @@ async function addAll(index: PagefindIndex, documents: readonly SearchDocument[]
 }
 
 /** A document as HTML for Pagefind; it is never published. */
-function html({ title, filters, sections }: SearchDocument, marks: SearchMarks): string {
-  const filterTags = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${text(value)}"></i>`),
-  );
-  const marked = (value: string): string => text(marks.mark(value));
-  const body = sections.map(({ id, title: heading, level, text: words }) => {
-    const tag = `h${level}`;
-    const paragraphs = words.split('\n').map((line) => `<p>${marked(line)}</p>`);
-    return (heading ? `<${tag} id="${id}">${marked(heading)}</${tag}>` : '') + paragraphs.join('');
+function html(document: SearchDocument, marks: SearchMarks): string {
+  const { title, kind, isNamed, day, group, date = UNDATED } = document;
+  const facts = Object.entries({ title, kind, day, group }).filter(([, value]) => value !== undefined);
+  const filters = Object.entries(document.filters).flatMap(([name, values]) => values.map((value) => [name, value]));
+  const tags = [
+    ...facts.map(([name, value = '']) => tag('meta', name, value)),
+    ...filters.map(([name = '', value = '']) => tag('filter', name, value)),
+    tag('sort', NEWEST, date),
+  ];
+  const heading = (level: number, value: string, place: Place, id = ''): string =>
+    `<h${level} id="${id}">${text(asHeading(marks.mark(value, place)))}</h${level}>`;
+  const body = document.sections.map(({ id, title: name, level, text: words }) => {
+    const paragraphs = words.split('\n').map((line) => `<p>${text(marks.mark(line))}</p>`);
+    return (name ? heading(level, name, 'heading', id) : '') + paragraphs.join('');
   });
-  return `<html><body><main data-pagefind-body><h1 data-pagefind-meta="title[data-v]" data-v="${text(title)}">${marked(title)}</h1>${filterTags.join('')}${body.join('')}</main></body></html>`;
+  const name = heading(1, title, isNamed ? 'name' : 'heading');
+  return `<html><body><main data-pagefind-body>${tags.join('')}${name}${body.join('')}</main></body></html>`;
+}
+
+/** What Pagefind is told of a document, besides its words. */
+function tag(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-${kind}="${name}[data-v]" data-v="${text(value)}"></i>`;
 }
 
 function text(value: string): string {

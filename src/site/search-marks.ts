@@ -1,44 +1,31 @@
-/** Marks the texts of the search index word by word, and makes the word lists for the browser. `swedish/marks.ts` describes marks. */
+/** Marks the texts of the search index word by word, and collects the words. `swedish/marks.ts` describes marks. */
 
-import { grouped } from '../domain/grouped.ts';
-import { comparePlain } from '../domain/order.ts';
-import type { Dictionary } from '../swedish/dictionary.ts';
-import { afterSign, asMark, asSmall, withOthers } from '../swedish/marks.ts';
+import { isFirstName } from '../swedish/first-names.ts';
+import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
-import { SearchKeys } from '../swedish/search-keys.ts';
-import type { Spelling } from '../swedish/spelling.ts';
-import { listOf, stem, wordsIn } from '../swedish/stem.ts';
+import { wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
+import { type KnownWord, SearchWords } from './search-words.ts';
 
-/** The shortest word that is offered as a correction. */
-const SHORTEST = 4;
-/** The shortest stem of such a word: «tak» of «taket». */
-const SHORTEST_STEM = 3;
 /** What Pagefind divides words at by itself. */
 const IS_DIVIDED = /\s|^-$/;
 /** What joins two words that may be written as one: «O’Hara», which people search for as «ohara». */
 const APOSTROPHE = /^['’]$/;
+/** What joins to the word after it with a hyphen: «e-post», which people search for as «epost». */
+const SHORT_PART = /^\p{L}{1,2}$/u;
+/** The word before another, after which a space stands, and how far back it is looked for. */
+const WORD_BEFORE = /\p{Lu}[\p{L}-]+(?= $)/u;
+const LONGEST_NAME = 20;
 const NONE: readonly string[] = [];
-
-/** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
-interface KnownWord {
-  marked: string;
-  count: number;
-  /** Whether it may be a place name: it has a capital, and no final «s» as in «i Karins bil». */
-  mayBePlace: boolean;
-  /** Whether it is taken for a place name: it may be one, and occurs after «i». */
-  isPlace: boolean;
-}
 
 /** Stop words by their spelling, with their marks. */
 const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 
 /** Marks texts one by one and collects their words; the word lists are complete when all texts are marked. */
 export class SearchMarks {
-  readonly #keys: SearchKeys;
-  readonly #dictionary: Dictionary;
+  readonly #swedish: SwedishWords;
   /** Finds names that have synonyms; a name's target is the words of its synonyms. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Finds names of nothing but small words, «Hos oss», which would not be searchable. */
@@ -50,8 +37,7 @@ export class SearchMarks {
 
   /** `spellings` has a list for each group of synonyms, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[], swedish: SwedishWords) {
-    this.#keys = new SearchKeys(swedish);
-    this.#dictionary = swedish.dictionary;
+    this.#swedish = swedish;
     const targets = spellings
       .filter(({ length }) => length > 1)
       .flatMap((names) =>
@@ -63,8 +49,8 @@ export class SearchMarks {
     this.#named = new Set(spellings.flat().flatMap(wordsIn));
   }
 
-  /** A text with its words marked, for Pagefind; «|» is replaced by a space. Stop words are not searchable. */
-  mark(text: string): string {
+  /** A text of a place with its words marked, for Pagefind; «|» is replaced by a space. Stop words are not searchable. */
+  mark(text: string, place: Place = 'text'): string {
     const plain = text.replaceAll('|', ' ');
     const others = new Map(this.#names?.find(plain).map(({ start, targets }) => [start, targets.flat()]));
     const smallNames = this.#smallNames?.find(plain) ?? [];
@@ -76,12 +62,13 @@ export class SearchMarks {
       const between = start === end + 1 && plain.charAt(end) === ' ' ? ' ' : plain.slice(end, start);
       const isJoined = end > 0 && between !== ' ' && !IS_DIVIDED.test(between);
       let more = others.get(start) ?? NONE;
-      if (isJoined && APOSTROPHE.test(between)) more = [...more, (before + word).toLowerCase()];
+      if (end > 0 && isOneWord(before, between)) more = [...more, (before + word).toLowerCase()];
       before = word;
       end = start + word.length;
       while ((smallNames[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
       const isOfName = (smallNames[nth]?.start ?? Number.POSITIVE_INFINITY) <= start;
-      const marked = this.#mark(word, more, isOfName, plain, start);
+      const inText = this.#mark(word, more, isOfName, plain, start);
+      const marked = place === 'text' ? inText : this.#inPlace(inText, [word, ...more], place);
       return isJoined ? afterSign(marked) : marked;
     });
   }
@@ -93,71 +80,35 @@ export class SearchMarks {
     const known = this.#word(word);
     known.count += 1;
     if (known.mayBePlace && text.startsWith(' i ', start - 3)) known.isPlace = true;
+    if (known.mayBePlace && !known.isSurname)
+      known.isSurname = isFirstName(WORD_BEFORE.exec(text.slice(Math.max(start - LONGEST_NAME, 0), start))?.[0]);
     if (more.length === 0) return known.marked;
     for (const other of more) this.#word(other);
     return withOthers(known.marked, more);
+  }
+
+  #inPlace(marked: string, words: readonly string[], place: Place): string {
+    const known = words.filter((word) => this.#words.get(word)?.places.add(place));
+    return withPlace(marked, known, place);
   }
 
   #word(word: string): KnownWord {
     let known = this.#words.get(word);
     if (!known) {
       const mayBePlace = word.toLowerCase() !== word && !word.endsWith('s');
-      known = { marked: asMark(word), count: 0, mayBePlace, isPlace: false };
+      known = { marked: asMark(word), count: 0, mayBePlace, isSurname: false, isPlace: false, places: new Set() };
       this.#words.set(word, known);
     }
     return known;
   }
 
-  /** The words of the texts, separated by spaces, by their keys; a record for each first letter. */
-  wordsByKey(): Map<string, Record<string, string>> {
-    const forms = new Set([...this.#words.keys()].map((word) => word.normalize('NFC').toLowerCase()));
-    const pairs = [...forms].sort(comparePlain).flatMap((form) => this.#keysOf(form).map((key) => ({ key, form })));
-    const byKey = [...grouped(pairs, ({ key }) => key)].sort(([a], [b]) => comparePlain(a, b));
-    const lists = [...grouped(byKey, ([key]) => listOf(key))];
-    return new Map(lists.map(([letter, keys]) => [letter, Object.fromEntries(keys.map(wordsOfKey))]));
-  }
-
-  /** The keys of a form, and that of its plain spelling: «m²» and «CO₂» are searched for as m2 and co2. */
-  #keysOf(form: string): string[] {
-    const [plain = form, ...rest] = wordsIn(form.normalize('NFKC'));
-    return [...new Set([...this.#keys.of(form), ...(plain === form || rest.length > 0 ? [] : [stem(plain)])])];
-  }
-
-  /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
-  spelling(): Spelling {
-    const counts = new Map<string, number>();
-    for (const [word, { count, isPlace }] of this.#words)
-      for (const form of wordsIn(word))
-        if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
-    const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
-    const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
-    return { words: common.join(' '), others: nearbyStems(common.map(stem), this.#dictionary).join(' ') };
-  }
-
-  /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name. */
-  #isOffered(form: string, word: string, isPlace: boolean): boolean {
-    if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
-    return word.toLowerCase() === word || this.#named.has(form) || isPlace || this.#dictionary.wordsOf(form).length > 0;
+  /** The words of the texts that are marked so far. */
+  words(): SearchWords {
+    return new SearchWords(this.#words, this.#named, this.#swedish);
   }
 }
 
-function wordsOfKey([key, pairs]: [string, { form: string }[]]): [string, string] {
-  return [key, pairs.map(({ form }) => form).join(' ')];
-}
-
-/** The stems of Swedish words that equal one of `stems` when each loses at most one letter, without these. */
-function nearbyStems(stems: readonly string[], dictionary: Dictionary): string[] {
-  const own = new Set(stems);
-  const near = new Set(stems.flatMap(withoutOneLetter));
-  const others = new Set<string>();
-  for (const word of dictionary.words()) {
-    const other = stem(word);
-    if (other.length < SHORTEST_STEM || own.has(other) || others.has(other)) continue;
-    if (near.has(other) || withoutOneLetter(other).some((rest) => near.has(rest) || own.has(rest))) others.add(other);
-  }
-  return [...others].sort(comparePlain);
-}
-
-function withoutOneLetter(word: string): string[] {
-  return [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));
+/** Whether what stands between two words joins them into one. */
+function isOneWord(before: string, between: string): boolean {
+  return APOSTROPHE.test(between) || (between === '-' && SHORT_PART.test(before));
 }

@@ -11,7 +11,17 @@ export const helaOrd = wordList(`
   vänskap, elände, protestant, kunskap, egenskap, medlemskap, ledarskap, kommunalråd, fullmäktig, fullmäktige,
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
-  skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar
+  skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
+  handleda, innehåll, underhåll
+`);
+
+// Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
+export const egnaOrd = wordList(`
+  handling, ordning, ordnad, förening, förordning, församling, ställning, hållning, läggning, känning, befattning,
+  avdelning, anordning, ledning, lämning, lysning, lysing, ridning, träffning, köping, räkning, behållning, verkning,
+  underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
+  generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
+  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad
 `);
 
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.

@@ -1,4 +1,5 @@
 /** Splits Swedish compounds into parts: «arbetsmarknadsförvaltningen» into arbete, marknad and förvaltning. */
+import { OPEN_PREFIXES, PREFIXES, SUFFIXES } from './affixes.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** A compound: the offsets of its joints, and the words of its parts, of parts that are compounds too. */
@@ -6,16 +7,6 @@ export interface Compound {
   joints: number[];
   words: string[];
 }
-
-/** Prefixes that make no compound: «avtal» is no kind of tal, «missbruk» no kind of bruk. */
-const PREFIXES = new Set(
-  `an av be bi bort de efter en er ex fram från för före genom hem hop igen in inom kring med miss mot ned ner o om per pro
-  på rea re sam sub till trans tro under upp ur ut van veder vid å åt åter är över kon`.split(/\s+/),
-);
-/** Nouns that are also suffixes: «sjukdom» is no dom, «intresserad» no rad, «verktyg» no tyg. */
-const SUFFIXES = new Set(['dom', 'rad', 'tyg']);
-/** Prefixes that may begin a compound: «överläkare» is a läkare. */
-const OPEN_PREFIXES = new Set(['över', 'under']);
 
 const NONE: Compound = { joints: [], words: [] };
 /** The fewest letters of a part, and of a part that is listed: «elbil». */
@@ -68,6 +59,7 @@ export class Compounds {
   #split(form: string): Compound {
     const words = this.#dictionary.wordsOf(form);
     if (this.#whole.has(form) || words.some((word) => this.#whole.has(word))) return NONE;
+    if (this.#isPrefixedVerb(form)) return NONE;
     let best = NONE;
     let bestScore = Number.NEGATIVE_INFINITY;
     // a first part that is a compound begins with a shorter one; without it, it need not be looked for
@@ -76,7 +68,10 @@ export class Compounds {
       const isEasyEnd = this.#isEasyEnd(form.slice(split), words.length > 0);
       const begin = this.#beginning(form.slice(0, split), isEasyEnd, isBegun);
       isBegun ||= begin !== undefined || this.#mayBegin(form.slice(0, split));
-      const end = begin && this.#ending(form.slice(split), words.length > 0, form.slice(0, split));
+      const end =
+        begin &&
+        this.#isInWords(words, split) &&
+        this.#ending(form.slice(split), words.length > 0, form.slice(0, split));
       if (!begin || !end) continue;
       const joints = [...begin.joints, split, ...end.joints.map((joint) => split + joint)];
       const lengths = [...joints, form.length].map((joint, index) => joint - (joints[index - 1] ?? 0));
@@ -88,6 +83,19 @@ export class Compounds {
       [best, bestScore] = [{ joints, words: [...new Set(parts)] }, score];
     }
     return best;
+  }
+
+  /** Whether a joint of a form is in one of its words too: «stämman» of «stämma» has no man in it. */
+  #isInWords(words: readonly string[], split: number): boolean {
+    const ends = words.map((word) => word.slice(split));
+    return words.length === 0 || ends.some((end) => end.length >= SHORTEST || this.#ends.has(end));
+  }
+
+  /** Whether a form is a verb with a prefix: «biläggs» has no bil in it. */
+  #isPrefixedVerb(form: string): boolean {
+    for (let split = 1; split <= form.length - SHORTEST; split += 1)
+      if (PREFIXES.has(form.slice(0, split)) && this.#dictionary.isOnlyVerb(form.slice(split))) return true;
+    return false;
   }
 
   /** The words of a first part, arbetsmarknad, arbete and marknad for «arbetsmarknads»; undefined when it is none. */
@@ -117,6 +125,8 @@ export class Compounds {
   /** The words of a last part; a compound with an entry of its own (`isKnown`) is split only before a longer noun. */
   #ending(text: string, isKnown: boolean, beginning: string): Compound | undefined {
     if (OPEN_PREFIXES.has(beginning) && text.length < 6) return undefined;
+    // «servering»
+    if (text.startsWith('ring') && beginning.endsWith('e')) return undefined;
     const words = this.#dictionary
       .wordsOf(text)
       .filter((word) => this.#mayEnd(word, isKnown) || this.#mayEnd(this.#bases.get(word) ?? '', isKnown));

@@ -1,44 +1,42 @@
 /**
  * The Swedish dictionary «Den stora svenska ordlistan» (npm: dictionary-sv, LGPL-3.0) in Hunspell's format
  * (https://manpages.debian.org/hunspell.5): the words of a form, the forms of a word, and the words that may begin or
- * end a compound. Words with a capital first letter (names) are left out.
+ * end a compound. Words with a capital first letter (names) are kept apart.
  */
 import { cached } from '../domain/cached.ts';
-import { BEGINS_COMPOUND, entriesOf, type InflectionRule, rulesOf } from './hunspell.ts';
-
-/** Flags of the dictionary. */
-const FORBIDDEN = '%';
-const ONLY_IN_COMPOUND = 'Z';
-const GENITIVE = 'A';
-/** A noun has a definite form or a plural; one in «-s» has no genitive of its own. */
-const NOUN = /[ADGH]/;
-/** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
-const NOUN_IN_A = /A.*G/;
-const ADJECTIVE = /[OP]/;
-const ENDS_COMPOUND = 'Y';
+import { böjningar } from './compound-data.ts';
+import {
+  ADJECTIVE,
+  AGENT,
+  DEFINITE,
+  ENDS_COMPOUND,
+  FLAGS_OF_AGENT,
+  FORBIDDEN,
+  GENITIVE,
+  IN_EN,
+  NOUN,
+  NOUN_IN_A,
+  ONLY_IN_COMPOUND,
+  PASSIVE,
+  PLURAL,
+  PLURAL_IN_AR,
+  PRESENT_IN_AR,
+  VERB,
+} from './dictionary-flags.ts';
+import { Endings, push } from './endings.ts';
+import { wordsOfBeginning } from './first-parts.ts';
+import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
 
 /** How many beginnings of words are kept with their bases. */
 const MOST_BEGINNINGS = 2000;
 
-/** Rules by what they add at the end of a word. */
-class Endings {
-  /** The letters of the longest ending. */
-  longest = 0;
-  readonly #rules = new Map<string, InflectionRule[]>();
-
-  add(rule: InflectionRule): void {
-    push(this.#rules, rule.add, rule);
-    this.longest = Math.max(this.longest, rule.add.length);
-  }
-
-  rulesFor(ending: string): readonly InflectionRule[] {
-    return this.#rules.get(ending) ?? [];
-  }
-}
+/** Words with forms of their own: «bok» has «böcker», and «bokar» is the verb. */
+const irregular = new Set(böjningar.flatMap((forms) => forms.split(' ')));
 
 /** The words of Swedish, in lower case; constructed from the texts of `index.aff` and `index.dic` in dictionary-sv. */
 export class Dictionary {
   readonly #flags = new Map<string, string>();
+  readonly #names: ReadonlySet<string>;
   readonly #inflections = new Endings();
   readonly #beginnings = new Endings();
   readonly #byFlag = new Map<string, InflectionRule[]>();
@@ -50,8 +48,15 @@ export class Dictionary {
       (rule.begins ? this.#beginnings : this.#inflections).add(rule);
       push(this.#byFlag, rule.flag, rule);
     }
-    for (const [word, flags] of entriesOf(words))
-      if (!flags.includes(FORBIDDEN)) this.#flags.set(word, (this.#flags.get(word) ?? '') + flags);
+    this.#names = new Set(namesOf(words));
+    for (const [word, flags] of entriesOf(words)) if (!flags.includes(FORBIDDEN)) this.#add(word, flags);
+  }
+
+  #add(word: string, flags: string): void {
+    // «källare» is none who does something with a «källa»
+    const isOther = flags.includes(AGENT) && NOUN_IN_A.test(flags) && !VERB.test(flags);
+    if (isOther) this.#add(`${word}re`, FLAGS_OF_AGENT);
+    this.#flags.set(word, (this.#flags.get(word) ?? '') + (isOther ? flags.replaceAll(AGENT, '') : flags));
   }
 
   /** Every word of the dictionary, without those that only occur in compounds. */
@@ -59,9 +64,26 @@ export class Dictionary {
     for (const [word, flags] of this.#flags) if (!flags.includes(ONLY_IN_COMPOUND)) yield word;
   }
 
+  /** The names of people and places that the dictionary has, in lower case. */
+  names(): Iterable<string> {
+    return this.#names;
+  }
+
+  /** Whether a word in lower case is such a name. */
+  isName(word: string): boolean {
+    return this.#names.has(word);
+  }
+
   /** The words that a form may belong to, «banken» to bank, «tal» to tal and tala; empty for an unknown form. */
   wordsOf(form: string): string[] {
-    return [...new Set([...(this.has(form) ? [form] : []), ...this.#uninflected(form, this.#inflections)])];
+    const [, noun = ''] = PLURAL_IN_AR.exec(form) ?? [];
+    return [
+      ...new Set([
+        ...(this.has(form) ? [form] : []),
+        ...this.#uninflected(form, this.#inflections),
+        ...(noun && this.#hasPluralOfVerb(noun) ? [noun] : []),
+      ]),
+    ];
   }
 
   /** The forms of a word, with the word itself first. */
@@ -72,7 +94,8 @@ export class Dictionary {
         .filter((rule) => !rule.begins && word.endsWith(rule.strip) && rule.condition.test(word))
         .map((rule) => inflect(word, rule)),
     );
-    return [...new Set([word, ...inflected])];
+    const plural = this.#hasPluralOfVerb(word) ? [`${word}ar`, `${word}arna`] : [];
+    return [...new Set([word, ...inflected, ...plural])];
   }
 
   /**
@@ -97,10 +120,40 @@ export class Dictionary {
     );
   }
 
+  /** Whether a text is the base form of a noun, and of no verb. */
+  isNoun(text: string): boolean {
+    const flags = this.#flags.get(text) ?? '';
+    return flags.includes(GENITIVE) && DEFINITE.test(flags) && !VERB.test(flags) && !this.isVerb(text);
+  }
+
+  /** Whether a text is the base form of a verb. */
+  isVerb(text: string): boolean {
+    return text.endsWith('a') && PASSIVE.test(this.#flags.get(text) ?? '');
+  }
+
+  /** Whether a text is a form of verbs, and of nothing else. */
+  isOnlyVerb(form: string): boolean {
+    const words = this.wordsOf(form);
+    return words.length > 0 && words.every((word) => VERB.test(this.#flags.get(word) ?? ''));
+  }
+
   /** Whether a text is the base form of a word in the dictionary. */
   has(text: string): boolean {
     const flags = this.#flags.get(text);
     return flags !== undefined && !flags.includes(ONLY_IN_COMPOUND);
+  }
+
+  /** Whether a noun lacks its plural, «hissar», since the dictionary has the same spelling of a verb. */
+  #hasPluralOfVerb(noun: string): boolean {
+    const flags = this.#flags.get(noun) ?? '';
+    const verb = this.#flags.get(`${noun}a`) ?? '';
+    return (
+      !irregular.has(noun) &&
+      flags.includes(IN_EN) &&
+      !PLURAL.test(flags) &&
+      PRESENT_IN_AR.test(verb) &&
+      !VERB.test(flags)
+    );
   }
 
   /** The words from which one of some rules makes a form. */
@@ -124,21 +177,17 @@ export class Dictionary {
     return verb.endsWith('a') && NOUN.test(flags) && flags.includes(ENDS_COMPOUND) ? [noun] : [];
   }
 
-  /** The word of a first part that has an entry without one, such as «arbets-» and «brukar-»; else the part itself. */
+  /** The word of a first part that has an entry of its own, such as «arbets-» and «brukar-»; else the part itself. */
   #basesOf(beginning: string): string[] {
-    const bare = beginning.replace(/s$/, '');
-    const vowel = beginning.replace(/[ou]$/, 'a');
-    const words = [beginning, bare, vowel, `${beginning}e`, `${bare}e`, `${bare}a`].filter((word) => this.has(word));
-    return words.length > 0 ? words.slice(0, 1) : [beginning];
+    const words = wordsOfBeginning(beginning).filter((word) => this.has(word));
+    // «källar-»: the dictionary knows «källare» as a form alone
+    if (words.length === 0 && beginning.endsWith('ar')) return [`${beginning}e`];
+    // «samverkans-» and «föräldra-»
+    const others = [beginning.replace(/s$/, ''), `${beginning}r`].flatMap((form) => this.wordsOf(form));
+    return [[...words, ...others][0] ?? beginning];
   }
 }
 
 function inflect(word: string, { strip, add }: InflectionRule): string {
   return word.slice(0, word.length - strip.length) + add;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -2,6 +2,9 @@
  * Common first names in Sweden, as slugs, which ids leave out also where nobody in the archive has them. Ids are
  * permanent, so a name that is added changes those that have it.
  */
+import { slugify } from '../domain/slug.ts';
+
+/** They, in lower case and without marks. */
 export const firstNames: ReadonlySet<string> = new Set(
   `aaron abbas abdi abdul adam adnan agata agda agneta agnes ahmed aisha aksel alan albert albin ale aleksander alexander
   alexandra alf alfred ali alice alicia alida alina allan alma alva alvar alvin amal amalia amanda amina amir anastasia anders
@@ -48,3 +51,8 @@ export const firstNames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Whether a word is one of them, with its capital and marks. */
+export function isFirstName(word = ''): boolean {
+  return word !== '' && firstNames.has(slugify(word));
+}

@@ -28,6 +28,11 @@ export function* entriesOf(words: string): Generator<[word: string, flags: strin
   }
 }
 
+/** The names of `index.dic`, the words with a capital, in lower case. */
+export function namesOf(words: string): string[] {
+  return (words.match(/^[A-ZÅÄÖ][^/\s]+/gm) ?? []).map((name) => name.toLowerCase());
+}
+
 /** A to Z, and À to Þ, which include Å, Ä and Ö. */
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 192 && code <= 222);

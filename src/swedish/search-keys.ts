@@ -2,7 +2,7 @@
  * The search keys of words: the stems of all forms of a word, and of the parts of a compound. Queries are reduced by
  * `stem` alone, so that the browser needs no dictionary.
  */
-import { stem, withoutDots } from './stem.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
 
@@ -19,17 +19,19 @@ const SHORTEST = 3;
 export class SearchKeys {
   readonly #dictionary: SwedishWords['dictionary'];
   readonly #compounds: SwedishWords['compounds'];
+  readonly #derived: SwedishWords['derived'];
   readonly #stems = new Map<string, readonly string[]>();
 
-  constructor({ dictionary, compounds }: SwedishWords) {
+  constructor({ dictionary, compounds, derived }: SwedishWords) {
     this.#dictionary = dictionary;
+    this.#derived = derived;
     this.#compounds = compounds;
   }
 
   /** The keys of a form in lower case, its own stem first; a stop word has only its stem. */
   of(form: string): readonly string[] {
     const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
-    return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOf(part))])];
+    return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
   /** The keys of a form as a whole, without those of its parts. */
@@ -37,7 +39,7 @@ export class SearchKeys {
     if (stopWords.has(form)) return [stem(form)];
     const irregular = [form, stem(form)].find((candidate) => sameWord.has(candidate));
     const irregularStems = irregular ? this.#stemsOf(irregular) : [];
-    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOf(word));
+    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
@@ -70,6 +72,11 @@ export class SearchKeys {
     return [];
   }
 
+  /** The stems of a word, and of the words derived from it or from the same. */
+  #stemsOfAll(word: string): string[] {
+    return [word, ...this.#derived.of(word)].flatMap((other) => this.#stemsOf(other));
+  }
+
   /** The stems of all forms of a word. */
   #stemsOf(word: string): readonly string[] {
     const known = this.#stems.get(word);
@@ -81,10 +88,7 @@ export class SearchKeys {
   }
 }
 
-/** The stems of forms, and of their spellings without å, ä and ö, which may differ: «premiar» seems to end in «-ar». */
+/** The stems of forms, each once. */
 function stemsOf(forms: readonly string[], more: readonly string[] = []): string[] {
-  const stems = new Set([...forms.map(stem), ...more]);
-  const bare = new Set([...stems].map(withoutDots));
-  const others = forms.map((form) => stem(withoutDots(form))).filter((other) => !bare.has(other));
-  return [...stems, ...new Set(others)];
+  return [...new Set([...forms.map(stem), ...more])];
 }

@@ -35,3 +35,12 @@ export function withoutDots(word: string): string {
 export function listOf(key: string): string {
   return withoutDots(key).charAt(0);
 }
+
+/** The key, in such a file, of the words that have the stem of another word by chance; no stem is empty. */
+export const LOOK_ALIKES = '';
+
+/** What precedes a form there that mixes with forms of other words by its key. */
+export const EXACT = '=';
+
+/** What follows a form there that also stands in headings, and in names of pages. */
+export const SIGNS = { text: '', heading: '*', name: '+' } as const;

@@ -1,12 +1,14 @@
 /** Combines the dictionary with the compounds of `compound-data.ts`. */
-import { böjningar, förled, helaOrd, slutled } from './compound-data.ts';
+import { böjningar, egnaOrd, förled, helaOrd, slutled } from './compound-data.ts';
 import { Compounds } from './compounds.ts';
+import { DerivedWords } from './derived-words.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** A dictionary, and the compound splitter that uses it. */
+/** A dictionary, and what uses it: the compound splitter and the finder of derived words. */
 export interface SwedishWords {
   readonly dictionary: Dictionary;
   readonly compounds: Compounds;
+  readonly derived: DerivedWords;
 }
 
 /** Lists of forms of the same word that have entries of their own, the base form first: «bok», «böcker». */
@@ -15,5 +17,5 @@ export const inflections: readonly (readonly string[])[] = böjningar.map((line)
 /** The dictionary with a compound splitter; the splitter has a cache. */
 export function swedishWords(dictionary: Dictionary): SwedishWords {
   const words = { whole: helaOrd, begins: förled, ends: slutled, inflections };
-  return { dictionary, compounds: new Compounds(dictionary, words) };
+  return { dictionary, compounds: new Compounds(dictionary, words), derived: new DerivedWords(dictionary, egnaOrd) };
 }

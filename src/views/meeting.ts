@@ -78,7 +78,7 @@ export function meetingPage(meeting: Meeting, context: Context): LazyPage<Meetin
 }
 
 function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'shell'> {
-  const { group, date, sections, kind, time, venue, summary } = meeting;
+  const { group, date, sections, time, venue, summary } = meeting;
   const held = meeting.state === 'held';
   const threads = new Map(meeting.entries.map((entry) => [entry.project.id, threadSteps(entry, context)]));
   const corrections = latestCorrections(meeting);

@@ -11,6 +11,7 @@ import { comparePlain } from '../domain/order.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
 import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { counted } from '../swedish/counted.ts';
+import { askLines } from './ask.ts';
 import { collectedLine } from './collected.ts';
 import type { Context } from './context.ts';
 import { followLink, type LinkView } from './links.ts';
@@ -26,6 +27,8 @@ import { neighbourYears } from './year-links.ts';
 export interface RegisterView {
   shell: ShellView;
   intro: string;
+  /** Whom to ask about calls for people; empty on other pages. */
+  ask: Line[];
   /** That a program has collected the lists. */
   collected: Line;
   lists: RegisterListsView;
@@ -57,6 +60,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
     const lists = registerLists(page, context);
     return {
       intro: part && !open ? `${countOf(page)}. ${intro}` : [intro, ...mostClosed(lists)].join(' '),
+      ask: register === 'calls' && !part ? askLines(context.archive.groups, context) : [],
       collected: collectedLine(context, 'register'),
       lists,
       parts: part ? [] : registerPartLinks(page, context),

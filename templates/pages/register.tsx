@@ -2,7 +2,7 @@
 import { uiText } from '../../src/views/ui-text.ts';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
-import { inline } from '../components/passages.tsx';
+import { inline, Lines } from '../components/passages.tsx';
 import { ClosedList, OpenList } from '../components/register-lists.tsx';
 import { OtherYears } from '../components/year-links.tsx';
 import { pageTemplate } from '../template-data.ts';
@@ -11,6 +11,7 @@ export default pageTemplate('register', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
     <p class="lead">{view.intro}</p>
+    <Lines lines={view.ask} />
     {view.parts.length > 0 ? (
       <nav class="side choices" aria-label={uiText.showBy}>
         <details class="open-when-wide">

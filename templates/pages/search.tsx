@@ -7,7 +7,7 @@ import { pageTemplate } from '../template-data.ts';
 export default pageTemplate('search', (view) => (
   <Page shell={view.shell}>
     <h1>{view.shell.heading}</h1>
-    <p>{uiText.searchIntro}</p>
+    <p id="_intro">{uiText.searchIntro}</p>
     <noscript>
       <p class="notice">{uiText.searchNeedsScript}</p>
       <Links links={view.lists} />
@@ -17,16 +17,38 @@ export default pageTemplate('search', (view) => (
         <label for="_q">{uiText.searchLabel}</label>
         <input id="_q" type="search" name="q" />
         <button type="submit">{uiText.search}</button>
-        <div class="filters">
-          <Filter name="group" label={uiText.filter.group} options={view.groups} />
-          <Filter name="project" label={uiText.filter.project} options={view.projects} />
-          <Filter name="year" label={uiText.filter.year} options={view.years} />
-          <Filter name="outcome" label={uiText.filter.outcome} all={uiText.filter.anyOutcome} options={view.outcomes} />
-        </div>
+        <details class="filters open-when-wide">
+          <summary>
+            {uiText.onlyShow}
+            <span />
+          </summary>
+          <div>
+            <Filter name="group" label={uiText.filter.group} options={view.groups} />
+            <Filter name="project" label={uiText.filter.project} options={view.projects} />
+            <Filter name="year" label={uiText.filter.year} options={view.years} />
+            <Filter
+              name="outcome"
+              label={uiText.filter.outcome}
+              all={uiText.filter.anyOutcome}
+              options={view.outcomes}
+            />
+            <button type="button" data-clear hidden>
+              {uiText.clear}
+            </button>
+          </div>
+        </details>
       </form>
     </search>
     <p id="_status" role="status" />
-    <ol id="_hits" class="hits" />
+    <p id="_orders" class="orders" />
+    <ol id="_hits" class="entries" />
+    <div id="_help" hidden>
+      <button type="button" data-clear hidden>
+        {uiText.noHitsHelp.unfiltered}
+      </button>
+      <p>{uiText.noHitsHelp.lists}</p>
+      <Links links={view.lists} />
+    </div>
   </Page>
 ));
 

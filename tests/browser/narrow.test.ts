@@ -88,7 +88,7 @@ test.for([
 
 test('hits of very long words fit', async () => {
   const visit = await wide.visit(`sok/?q=${encodeURIComponent(WORD)}`, narrow);
-  await visit.page.locator('.hits li li').first().waitFor();
+  await visit.page.locator('#_hits .entry-text').first().waitFor();
   expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
 });
 

@@ -34,7 +34,7 @@ test('a page is read with two requests: itself and its style', async () => {
 
 test('a search stays on the site and within the policy', async () => {
   const { page, requests, complaints } = await site.visit('sok/?q=utegym');
-  await page.locator('.hits > li').first().waitFor();
+  await page.locator('#_hits > li').first().waitFor();
   await page.waitForLoadState('networkidle');
   expect(requests.filter((address) => address.startsWith('/pagefind/')).length).toBeGreaterThan(0);
   expect(elsewhere(requests)).toEqual([]);
@@ -77,7 +77,7 @@ test('a page of minutes weighs at most 30 kB with its style, and the style at mo
 
 test.for(['klarspråk', 'brukare', 'möte'])('a first search, for «%s», weighs at most 150 kB', async (word) => {
   const { page, requests } = await site.visit(`sok/?q=${encodeURIComponent(word)}`);
-  await page.locator('.hits > li').first().waitFor();
+  await page.locator('#_hits > li').first().waitFor();
   await page.waitForLoadState('networkidle');
   const fetched = requests.filter((path) => path.startsWith('/pagefind/') || path.endsWith('.js'));
   expect([...new Set(fetched)].map(weight).reduce((sum, one) => sum + one)).toBeLessThan(150_000);

@@ -1,7 +1,7 @@
 /** Searching the example archive: from the form to the section, with an address that can be shared. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExample, type Website } from '../support/browser.ts';
-import { expectStatus, expectTitles, hitsOn, targetInView } from '../support/search-page.ts';
+import { expectStatus, expectTitles, HIT_LINK, hitsOn, targetInView } from '../support/search-page.ts';
 
 const FEBRUARY = 'Gemensam utvecklingsgrupp 13 februari 2017';
 const JUNE = 'Gemensam utvecklingsgrupp 12 juni 2017';
@@ -27,12 +27,12 @@ test('a word in the form of the start page finds its meeting and its section, an
 test('the matching word is marked in what is quoted', async () => {
   const { page } = await site.visit('sok/?q=kanot');
   await expectTitles(page, [JUNE]);
-  expect(await page.locator('.hits mark').allTextContents()).toEqual(['kanoten']);
+  expect(await page.locator('#_hits mark').allTextContents()).toEqual(['kanoten']);
 });
 
 test('the title of a hit leads to the meeting', async () => {
   const { page } = await site.visit('sok/?q=kanot');
-  await page.getByRole('link', { name: JUNE }).click();
+  await page.locator(`#_hits ${HIT_LINK}`).click();
   await page.waitForURL('**/protokoll/2017-06-12-gemensam-utvecklingsgrupp/');
 });
 
@@ -66,7 +66,7 @@ test('the query is in the address, and the way back goes through the searches', 
 
 test('after a visit to a hit, the way back shows the hits again', async () => {
   const { page } = await site.visit('sok/?q=kanot');
-  await page.getByRole('link', { name: JUNE }).click();
+  await page.locator(`#_hits ${HIT_LINK}`).click();
   await page.waitForURL('**/protokoll/2017-06-12-gemensam-utvecklingsgrupp/');
   await page.goBack();
   await expectTitles(page, [JUNE]);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWebsite, type Website } from '../support/browser.ts';
 import { minutes, small } from '../support/content-folder.ts';
-import { expectStatus, expectTitles } from '../support/search-page.ts';
+import { expectStatus, expectTitles, titlesOn } from '../support/search-page.ts';
 import { unset } from '../support/unset.ts';
 
 const FIELD = 'Gemensam grupp 1 februari 2017';
@@ -44,7 +44,7 @@ afterAll(() => site?.close());
 async function excerptsFor(query: string, titles: readonly string[]): Promise<string> {
   const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
   await expectTitles(page, titles);
-  return unset((await page.locator('.hits p').allTextContents()).join(' '));
+  return unset((await page.locator('#_hits .entry-more').allTextContents()).join(' '));
 }
 
 describe.for<[string, readonly string[]]>([
@@ -56,9 +56,7 @@ describe.for<[string, readonly string[]]>([
 ])('of %s', ([title, queries]) => {
   test.for(queries)('a search for «%s» finds it', async (query) => {
     const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
-    await expect
-      .poll(async () => (await page.locator('.hits > li > a').allTextContents()).map(unset), { timeout: 6_000 })
-      .toContain(title);
+    await expect.poll(() => titlesOn(page), { timeout: 6_000 }).toContain(title);
   });
 });
 
@@ -89,9 +87,7 @@ test.for(['Hos oss', 'hos oss', 'Bara vara', 'bara vara'])(
   async (query) => {
     const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
     const name = query.charAt(0).toUpperCase() + query.slice(1);
-    await expect
-      .poll(async () => (await page.locator('.hits > li > a').allTextContents()).map(unset), { timeout: 6_000 })
-      .toContain(name);
+    await expect.poll(() => titlesOn(page), { timeout: 6_000 }).toContain(name);
   },
 );
 

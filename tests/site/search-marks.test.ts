@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';
-import { withoutMarks } from '../../src/swedish/marks.ts';
+import { asHeading, withoutHeadings, withoutMarks } from '../../src/swedish/marks.ts';
+import { LOOK_ALIKES } from '../../src/swedish/stem.ts';
 
 const SPELLINGS = [['Arbetsmarknadsförvaltningen', 'AMF']];
 
@@ -19,6 +20,40 @@ test('small words take no place in the index, unless they are written as a name 
   expect(marked.match(/[a-zåäö]+/gi)).toEqual(['soppaqx', 'Perqx']);
 });
 
+/** The words that have a key in the word lists of a text. */
+function formsOf(key: string, text: string): string | undefined {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark(text);
+  return marks.words().wordsByKey().get(key.replace('=', '').charAt(0))?.[key];
+}
+
+test('names are no forms of other words', () => {
+  expect(formsOf('mat', 'Mats åt maten.')).toBe('maten');
+  expect(formsOf('strand', 'Anna Hällstrand bor vid stranden.')).toBe('stranden');
+});
+
+test('a noun with the stem of another word has its own forms', () => {
+  expect(formsOf('=dator', 'En dator, två datorer, ett datum, några data.')).toBe('dator datorer');
+});
+
+test('a noun that is not in the archive is listed when it has the stem of a word that is', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark('Alla data skrevs ner.');
+  const listed = marks.words().wordsByKey().get('d')?.[LOOK_ALIKES]?.split(' ');
+  expect(listed).toContain('dator');
+});
+
+test('«e-post» is found as «epost» too', () => {
+  expect(formsOf('epost', 'Skriv e-post till oss.')).toBe('epost');
+});
+
+test('a word that stands in headings and names has a sign for each', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark('Taket', 'heading');
+  marks.mark('Takgruppen', 'name');
+  expect(marks.words().wordsByKey().get('t')?.['tak']).toBe('taket* takgruppen+');
+});
+
 test.for([
   { text: 'Mötet i Ankarsrum drog ut på tiden.', word: 'ankarsrum', offered: true, as: 'a place' },
   { text: 'Rapport från Qvillnasson om taket.', word: 'qvillnasson', offered: false, as: 'perhaps a person' },
@@ -27,5 +62,17 @@ test.for([
 ])('«$word» in «$text» is $as', ({ text, word, offered }) => {
   const marks = new SearchMarks([], loadSwedishWords());
   marks.mark(text);
-  expect(marks.spelling().words.split(' ').includes(word)).toBe(offered);
+  expect(marks.words().spelling().words.split(' ').includes(word)).toBe(offered);
+});
+
+test('an excerpt has no headings, whole or cut', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  const [taket, lampan] = ['Taket', 'Nya lampan'].map((title) => asHeading(marks.mark(title, 'heading')));
+  const text = marks.mark('Det läcker.');
+  for (const excerpt of [
+    `${taket} ${text} ${lampan}`,
+    `${taket}. ${text}`,
+    `${taket?.slice(1)} ${text} ${lampan?.slice(0, 8)}`,
+  ])
+    expect(withoutMarks(withoutHeadings(excerpt))).toBe('Det läcker.');
 });

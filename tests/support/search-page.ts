@@ -1,5 +1,5 @@
 /** The search page in a browser: its status and its hits. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { unset } from './unset.ts';
 
@@ -12,20 +12,32 @@ export interface ShownHit {
   headings: string[];
 }
 
-/** The hits on the page by title, since Pagefind decides their order. */
+/** The link of a hit to its page; those after it lead to headings. */
+export const HIT_LINK = ':is(.entry-topic, .entry-title) a';
+
+/** The hits on the page by title. */
 export async function hitsOn(page: Page): Promise<ShownHit[]> {
-  const hits = await page.locator('.hits > li').all();
+  const hits = await page.locator('#_hits > .entry').all();
   const shown = hits.map(async (hit) => ({
-    title: unset((await hit.locator('> a').textContent()) ?? ''),
-    headings: await hit.locator('li a').allTextContents(),
+    title: await titleOf(hit),
+    headings: await hit.locator('.entry-text a').allTextContents(),
   }));
   return (await Promise.all(shown)).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
+/** The titles of the hits on the page in their order: a name, or a group and a day. */
+export async function titlesOn(page: Page): Promise<string[]> {
+  return Promise.all((await page.locator('#_hits > .entry').all()).map(titleOf));
+}
+
+async function titleOf(hit: Locator): Promise<string> {
+  const parts = [HIT_LINK, '.entry-day'].map((part) => hit.locator(part).allTextContents());
+  return unset((await Promise.all(parts)).flat().join(' '));
+}
+
 /** Waits until the page shows these titles and no others. */
 export async function expectTitles(page: Page, titles: readonly string[]): Promise<void> {
-  const shown = async () => (await page.locator('.hits > li > a').allTextContents()).map(unset);
-  await expect.poll(async () => (await shown()).sort(), SEARCH_TIMEOUT).toEqual([...titles].sort());
+  await expect.poll(async () => (await titlesOn(page)).sort(), SEARCH_TIMEOUT).toEqual([...titles].sort());
 }
 
 /** Waits until the status of the search is a text. */

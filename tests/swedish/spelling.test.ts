@@ -30,3 +30,23 @@ test('two letters that changed places are one mistake, and no more than the limi
   expect(distance('krus', 'kurs', 1)).toBe(1);
   expect(distance('abcdef', 'uvwxyz', 3)).toBe(3);
 });
+
+test.for([
+  { word: 'samhäll', archive: 'samhället', meant: 'samhället', why: 'it is the word without its ending' },
+  { word: 'simhall', archive: 'samhället', meant: undefined, why: 'a letter and the dots are two mistakes' },
+  { word: 'seniorer', archive: 'seniornet', meant: undefined, why: 'it only begins as the other does' },
+  { word: 'uteslutning', archive: 'uppslutning', meant: undefined, why: 'two other letters make another word' },
+  { word: 'rekrytrign', archive: 'rekrytering', meant: undefined, why: 'two mistakes are too many for ten letters' },
+  { word: 'rekryterign', archive: 'rekrytering', meant: 'rekrytering', why: 'two letters changed places' },
+  { word: 'rkryteirng', archive: 'rekrytering', meant: undefined, why: 'two mistakes are too many for ten letters' },
+  {
+    word: 'arbetsmarnadsförvlatning',
+    archive: 'arbetsmarknadsförvaltning',
+    meant: 'arbetsmarknadsförvaltning',
+    why: 'a long word may have two',
+  },
+  { word: 'kanot', archive: 'banot', meant: undefined, why: 'a first letter is seldom wrong' },
+  { word: 'omte', archive: 'mote', meant: 'mote', why: 'the first two letters changed places' },
+])('with «$archive» in the archive «$word» means $meant: $why', ({ word, archive, meant }) => {
+  expect(meantWord(word, { words: archive, others: '' })).toBe(meant);
+});

@@ -1,63 +1,58 @@
-/** A query → the pages that match: those with every word of it, in any form or as a part of a compound. Runs in the browser. */
-import { CURRENT_INDEX, type CurrentIndex } from '../../../src/domain/search-folder.ts';
-import { asMark } from '../../../src/swedish/marks.ts';
+/**
+ * A query → the pages that match: those with every word of it, in any form or as a part of a compound. Runs in the browser.
+ *
+ * Two hits are alike when the words of the query stand in the same places in both: in the name of a page, in a heading, or
+ * in a text alone, and as the word itself or in another, «bank» in «Fritidsbanken». Of hits that are alike the newest are
+ * first. How often a word stands in a page does not count: long minutes would come before those that are about it.
+ */
+import { asMark, type Place } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
-import { fetchJson, forget } from './fetch-json.ts';
 import { type Hit, joined } from './hit.ts';
-import { corrected, formsOf } from './word-lists.ts';
+import { type Filters, giveUp, type Index, indexOf, newestFirst, type PagefindResult } from './pagefind.ts';
+import { corrected, type Form, formsOf } from './word-lists.ts';
 
-/** The part of Pagefind's API that is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string | null, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<Hit>;
-}
-
-/** Values by the name of their filter. */
-export type Filters = Record<string, string>;
+/** The order of the pages: by how near they are to the query, or by day alone. */
+export type Order = 'nearest' | 'newest';
 
 /** A page that matches; its excerpts are fetched on demand. */
 export interface Result {
   data(): Promise<Hit>;
 }
 
-/** The pages that match, best first; `meant` has the corrected words that were searched for, when those of the query match nothing. */
+/** The pages that match, in order; `meant` has the corrected words that were searched for, when those of the query match nothing. */
 export interface Found {
   results: Result[];
   meant?: string;
 }
 
-let pagefind: Promise<Pagefind> | undefined;
-/** The number of failed imports: a browser does not retry a module that failed, except by another address. */
-let failures = 0;
+/** A page that has a word: the results for its forms, and how near the nearest of them is. */
+interface Match {
+  results: PagefindResult[];
+  nearness: number;
+}
+
+/** How near a word of a page is to the query, by its place; one less where it is another word. */
+const NEARNESS: Record<Place, number> = { name: 6, heading: 4, text: 2 };
 
 /**
  * The pages of the present index below the folder `bundle` that match a query and filters; a query without words matches
- * every page that the filters do. The index stays the same for the life of the page, unless it can't be loaded: then this
- * rejects, and the next search asks again which is the present one.
+ * every page that the filters do. Rejects when the index can't be loaded; the next search tries again.
  */
-export async function find(query: string, filters: Filters, bundle: string): Promise<Found> {
+export async function find(query: string, filters: Filters, order: Order, bundle: string): Promise<Found> {
   try {
-    const { folder } = await fetchJson<CurrentIndex>(bundle + CURRENT_INDEX, { cache: 'no-cache' });
-    const index = `${bundle}${folder}/`;
-    const pages = await load(index);
+    const index = await indexOf(bundle);
     const words = meaningful(wordsIn(query));
-    if (words.length === 0) return await pages.search(null, { filters });
-    const forms = await Promise.all(words.map((word) => formsOf(word, index)));
-    if (forms.every((wordForms) => wordForms.length > 0)) return { results: await pagesWith(forms, filters, pages) };
-    const meant = await corrected(words, forms, index);
+    if (words.length === 0) return await index.pages.search(null, { filters, sort: newestFirst });
+    const forms = await Promise.all(words.map((word) => formsOf(word, index.folder)));
+    const search = (of: readonly Form[][]): Promise<Result[]> => pagesWith(of, filters, order, index);
+    if (forms.every((some) => some.length > 0)) return { results: await search(forms) };
+    const meant = await corrected(words, forms, index.folder);
     if (!meant) return { results: [] };
-    const meantForms = await Promise.all(meant.map((word) => formsOf(word, index)));
-    return { results: await pagesWith(meantForms, filters, pages), meant: meant.join(' ') };
+    const meantForms = await Promise.all(meant.map((word) => formsOf(word, index.folder)));
+    return { results: await search(meantForms), meant: meant.join(' ') };
   } catch (error) {
-    pagefind = undefined;
-    failures += 1;
-    forget(bundle + CURRENT_INDEX);
+    giveUp(bundle);
     throw error;
   }
 }
@@ -68,39 +63,34 @@ function meaningful(words: readonly string[]): string[] {
   return content.length > 0 ? content : [...words];
 }
 
-/** The pages that have a form of every word, best first. */
-async function pagesWith(forms: readonly string[][], filters: Filters, index: Pagefind): Promise<Result[]> {
-  const pagesByWord = await Promise.all(forms.map((wordForms) => pagesWithAny(wordForms, filters, index)));
-  const [first = new Map<string, PagefindResult[]>(), ...others] = pagesByWord;
+/** The pages that have a form of every word, in order. */
+async function pagesWith(forms: readonly Form[][], filters: Filters, order: Order, index: Index): Promise<Result[]> {
+  const byWord = await Promise.all(forms.map((some) => pagesWithAny(some, filters, index)));
+  const [first = new Map<string, Match>(), ...others] = byWord;
   const common = [...first.keys()].filter((id) => others.every((pages) => pages.has(id)));
-  return common
-    .map((id) => pagesByWord.flatMap((pages) => pages.get(id) ?? []))
-    .sort((a, b) => scoreOf(b) - scoreOf(a))
-    .map((results) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
-}
-
-/** The results for the pages that have any of some forms, by the ids of the pages. */
-async function pagesWithAny(
-  forms: readonly string[],
-  filters: Filters,
-  index: Pagefind,
-): Promise<Map<string, PagefindResult[]>> {
-  const pages = new Map<string, PagefindResult[]>();
-  for (const form of forms)
-    for (const result of (await index.search(asMark(form), { filters })).results)
-      pages.set(result.id, [...(pages.get(result.id) ?? []), result]);
-  return pages;
-}
-
-function scoreOf(results: readonly PagefindResult[]): number {
-  return results.reduce((sum, { score }) => sum + score, 0);
-}
-
-function load(index: string): Promise<Pagefind> {
-  pagefind ??= import(`${index}pagefind.js${failures > 0 ? `?${failures}` : ''}`).then(async (module: Pagefind) => {
-    // Addresses in the index start with the site's path, which Pagefind would otherwise add again.
-    await module.options({ baseUrl: '/', excerptLength: 24, exactDiacritics: true });
-    return module;
+  const matches = common.map((id) => {
+    const ofWords = byWord.flatMap((pages) => pages.get(id) ?? []);
+    const nearness = ofWords.reduce((sum, match) => sum + match.nearness, 0);
+    return { age: index.ages.get(id) ?? 0, nearness, results: ofWords.flatMap(({ results }) => results) };
   });
-  return pagefind;
+  return matches
+    .sort((a, b) => (order === 'nearest' ? b.nearness - a.nearness : 0) || a.age - b.age)
+    .map(({ results }) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
+}
+
+/** The pages that have any of some forms, by their ids. */
+async function pagesWithAny(forms: readonly Form[], filters: Filters, { pages }: Index): Promise<Map<string, Match>> {
+  const matches = new Map<string, Match>();
+  for (const { word, places, isSame } of forms)
+    for (const place of places) {
+      const nearness = NEARNESS[place] - (isSame ? 0 : 1);
+      for (const result of (await pages.search(asMark(word, place), { filters })).results) {
+        const match = matches.get(result.id) ?? { results: [], nearness };
+        match.nearness = Math.max(match.nearness, nearness);
+        // the excerpts of a heading are those of its word too
+        if (place === 'text') match.results.push(result);
+        matches.set(result.id, match);
+      }
+    }
+  return matches;
 }

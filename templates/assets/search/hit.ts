@@ -4,7 +4,8 @@
 export interface Hit {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  /** The word for its kind; of a meeting also its day and its group. */
+  meta: { title?: string; kind?: string; day?: string; group?: string };
   sub_results: SubResult[];
 }
 

@@ -1,77 +1,109 @@
 /** The search page in the browser: keeps the form and the address in step, and loads the index at the first search. */
-
 import { wordsIn } from '../../../src/swedish/stem.ts';
-import { type Filters, type Found, find } from './find.ts';
+import { type Found, find, type Order } from './find.ts';
+import { addressOf, clearFilters, fill, onFilter, type Query, queryOf, sayChosen } from './form.ts';
 import { show } from './hits.ts';
 
-const FILTERS = ['group', 'project', 'year', 'outcome'] as const;
+const ORDERS: readonly (readonly [Order, string])[] = [
+  ['nearest', 'Bäst träff'],
+  ['newest', 'Nyast först'],
+];
 
-const form = document.querySelector<HTMLFormElement>('#_search');
-const status = document.querySelector('#_status');
-const list = document.querySelector('#_hits');
+/** The parts of the page. */
+interface Parts {
+  form: HTMLFormElement;
+  status: Element;
+  orders: HTMLElement;
+  list: Element;
+  /** What helps on when nothing is found. */
+  help: HTMLElement;
+}
+
 /** The number of the latest query: results of earlier queries are dropped. */
 let latest = 0;
 
-if (form && status && list) start(form, status, list);
+const form = document.querySelector<HTMLFormElement>('#_search');
+const status = document.querySelector('#_status');
+const orders = document.querySelector<HTMLElement>('#_orders');
+const list = document.querySelector('#_hits');
+const help = document.querySelector<HTMLElement>('#_help');
+/** What can be searched; read before a search, and in the way of its hits. */
+const intro = document.querySelector<HTMLElement>('#_intro');
+if (form && status && orders && list && help) start({ form, status, orders, list, help });
 
-function start(form: HTMLFormElement, status: Element, list: Element): void {
-  const run = () => runQuery(form, status, list);
+function start(parts: Parts): void {
+  const { form } = parts;
+  const ask = (query: Query): void => {
+    history.pushState(null, '', addressOf(query));
+    sayChosen(form);
+    run(parts, ask);
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', `?${new URLSearchParams(queryOf(form))}`);
-    run();
+    ask(queryOf(form));
   });
-  for (const name of FILTERS) field(form, name)?.addEventListener('change', () => form.requestSubmit());
+  onFilter(form, () => form.requestSubmit());
+  for (const clear of document.querySelectorAll('[data-clear]'))
+    clear.addEventListener('click', () => {
+      clearFilters(form);
+      form.requestSubmit();
+    });
   addEventListener('popstate', () => {
     fill(form);
-    run();
+    run(parts, ask);
   });
   fill(form);
-  run();
+  run(parts, ask);
 }
 
-/** Sets the form to the query in the address. */
-function fill(form: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['q', ...FILTERS]) {
-    const control = field(form, name);
-    if (control) control.value = query.get(name) ?? '';
-  }
-}
-
-/** The fields of the form that are not empty; `q` is the text. */
-function queryOf(form: HTMLFormElement): Filters {
-  const fields = ['q', ...FILTERS].map((name) => [name, field(form, name)?.value.trim() ?? ''] as const);
-  return Object.fromEntries(fields.filter(([, value]) => value !== ''));
-}
-
-function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined {
-  const control = form.elements.namedItem(name);
-  return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
-}
-
-async function runQuery(form: HTMLFormElement, status: Element, list: Element): Promise<void> {
-  const { q = '', ...filters } = queryOf(form);
+async function run({ form, status, orders, list, help }: Parts, ask: (query: Query) => void): Promise<void> {
+  const query = queryOf(form);
+  const { text, filters, order } = query;
   const number = ++latest;
+  const isFiltered = Object.keys(filters).length > 0;
   list.replaceChildren();
-  if (q === '' && Object.keys(filters).length === 0) {
+  orders.replaceChildren();
+  help.hidden = true;
+  if (intro) intro.hidden = text !== '' || isFiltered;
+  for (const clear of document.querySelectorAll<HTMLElement>('[data-clear]')) clear.hidden = !isFiltered;
+  if (text === '' && !isFiltered) {
     status.textContent = '';
     return;
   }
-  if (q !== '' && wordsIn(q).length === 0) {
+  if (text !== '' && wordsIn(text).length === 0) {
     status.textContent = 'Skriv minst ett ord eller en siffra att söka efter.';
     return;
   }
   status.textContent = 'Söker …';
   try {
-    const found = await find(q, filters, form.dataset['bundle'] ?? '/pagefind/');
+    const found = await find(text, filters, order, form.dataset['bundle'] ?? '/pagefind/');
     if (number !== latest) return;
-    status.textContent = summary(q, found);
+    status.textContent = summary(text, found);
+    help.hidden = found.results.length > 0;
+    // without words all hits are alike
+    if (found.results.length > 1 && text !== '') orders.append(...choices(query, ask));
     await show(found.results, list, () => number === latest);
   } catch {
     if (number === latest)
       status.textContent = 'Sökningen gick inte att läsa in. Försök igen, eller leta bland alla protokoll i menyn.';
   }
+}
+
+/** The orders: the present one as text, the other as a link to the same search in that order. */
+function choices(query: Query, ask: (query: Query) => void): (Node | string)[] {
+  return ORDERS.flatMap(([order, text]) => {
+    const choice = document.createElement(order === query.order ? 'strong' : 'a');
+    choice.textContent = text;
+    if (choice instanceof HTMLAnchorElement) {
+      choice.href = addressOf({ ...query, order });
+      choice.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        ask({ ...query, order });
+      });
+    }
+    return [choice, ' '];
+  });
 }
 
 /** The status line, «4 träffar.», with the corrected words when those of the query match nothing. */

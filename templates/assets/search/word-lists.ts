@@ -1,32 +1,75 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
-import { meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { listOf, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import type { Place } from '../../../src/swedish/marks.ts';
+import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
+import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
+
+/** A word of the archive that matches a word of a query. */
+export interface Form {
+  word: string;
+  /** Where it stands, on whatever page. */
+  places: Place[];
+  /** Whether it is the word of the query; otherwise it has this as a part, or is derived from the same. */
+  isSame: boolean;
+}
+
+/** The words of the archive by their keys, separated by spaces, with signs for their places. */
+type Words = Record<string, string>;
 
 /**
  * The words of the archive that are forms of a word or have it as a part; «fardtjanst» matches «färdtjänst» too. Rejects
  * when a list can't be fetched.
  */
-export async function formsOf(word: string, index: string): Promise<string[]> {
+export async function formsOf(word: string, index: string): Promise<Form[]> {
   const key = stem(word);
   const letter = listOf(key);
   const letters = await fetchJson<string>(`${index}words/letters.json`);
   if (!letters.includes(letter)) return [];
-  const byKey = await fetchJson<Record<string, string>>(`${index}words/${letter}.json`);
-  const found = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
-  if (found) return found.split(' ');
-  if (!/^[a-z\d]+$/.test(word)) return [];
-  const alike = Object.entries(byKey).flatMap(([other, forms]) => (withoutDots(other) === key ? forms.split(' ') : []));
-  return [...new Set(alike)];
+  const words = await fetchJson<Words>(`${index}words/${letter}.json`);
+  const isLookAlike = words[LOOK_ALIKES]?.split(' ').includes(word);
+  const forms = isLookAlike ? [] : formsWithKey(words, Object.hasOwn(words, EXACT + word) ? EXACT + word : key, key);
+  if (!/^[a-z\d]+$/.test(word) || forms.some((form) => form.word === word)) return forms;
+  // «kassor» may be kassa or kassör, «hall» is no håll
+  if (forms.length > 0) return key === word ? forms : [...forms, ...formsWritten(words, word)];
+  const written = formsWritten(words, word);
+  if (written.length > 0) return written;
+  const alike = Object.keys(words).filter((other) => other !== '' && [key, word].includes(withoutDots(other)));
+  // «stall» is a word of its own, and not meant for «ställ»
+  if (alike.length === 0 || isKnown(word, await spellingOf(index))) return [];
+  return alike.flatMap((other) => formsWithKey(words, other));
+}
+
+function formsWithKey(words: Words, key: string, stemmed = key): Form[] {
+  const listed = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  return (listed?.split(' ') ?? []).map((signed) => {
+    const word = withoutSigns(signed);
+    const places = (['text', 'heading', 'name'] as const).filter((place) => signed.includes(SIGNS[place]));
+    return { word, places, isSame: stem(word) === stemmed };
+  });
+}
+
+function withoutSigns(signed: string): string {
+  return signed.replace(/[*+]+$/, '');
+}
+
+/** The forms of the words that are written like this when they lose their dots. */
+function formsWritten(words: Words, bare: string): Form[] {
+  const all = new Set(Object.values(words).flatMap((some) => some.split(' ').map(withoutSigns)));
+  const keys = [...all].filter((word) => word !== bare && withoutDots(word) === bare).map(stem);
+  return [...new Set(keys)].flatMap((key) => formsWithKey(words, key));
+}
+
+function spellingOf(index: string): Promise<Spelling> {
+  return fetchJson<Spelling>(`${index}words/spelling.json`);
 }
 
 /** The words, each without forms corrected; undefined when one of these can't be. Rejects when a list can't be fetched. */
 export async function corrected(
   words: readonly string[],
-  forms: readonly string[][],
+  forms: readonly Form[][],
   index: string,
 ): Promise<string[] | undefined> {
-  const spelling = await fetchJson<Spelling>(`${index}words/spelling.json`);
+  const spelling = await spellingOf(index);
   const meant = words.map((word, nth) => (forms[nth]?.length ? word : meantWord(word, spelling)));
   return meant.every((word) => word !== undefined) ? meant : undefined;
 }
