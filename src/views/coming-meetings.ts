@@ -20,15 +20,23 @@ export interface ComingListView {
   none: string;
 }
 
-/** The coming meetings of some groups, at most `most` of them; those of one group are not named by it. */
+/** The coming meetings of some groups; with `most`, until so many of them are to be held. Those of one group are not named by it. */
 export function comingList(groups: readonly Group[], context: Context, most?: number): ComingListView {
   // Only the minutes of a group that still meets will have a new date.
   const meets = groups.some((group) => stageOf(group) === 'active');
+  const coming = withFewOfSchedule(comingOccasions(groups, context.archive.today));
   return {
-    meetings: comingMeetings(groups, context).slice(0, most),
+    meetings: upTo(most, coming).map((occasion) => occasionEntry(occasion, context, { hasGroup: groups.length > 1 })),
     asOf: asOfText(context),
     none: meets ? `${uiText.noComingMeetings} ${uiText.datesInMinutes}` : uiText.noComingMeetings,
   };
+}
+
+/** The first meetings, until `most` of them are to be held: what is cancelled does not take the place of the next one. */
+function upTo(most: number | undefined, occasions: readonly Occasion[]): readonly Occasion[] {
+  const held = occasions.filter(({ state }) => state !== 'cancelled');
+  const last = most === undefined ? undefined : held[most - 1];
+  return last ? occasions.slice(0, occasions.indexOf(last) + 1) : occasions;
 }
 
 /** «Listan är från 30 juni 2017.» */
@@ -40,13 +48,6 @@ export function asOfText({ archive }: Context): string {
 export function nextMeeting(groups: readonly Group[], context: Context): EntryView | undefined {
   const next = comingOccasions(groups, context.archive.today).find(({ state }) => state !== 'cancelled');
   return next && occasionEntry(next, context, { hasGroup: groups.length > 1 });
-}
-
-/** The coming meetings of some groups, soonest first, as of the archive's day; meetings on that day are included. */
-function comingMeetings(groups: readonly Group[], context: Context): EntryView[] {
-  return withFewOfSchedule(comingOccasions(groups, context.archive.today)).map((occasion) =>
-    occasionEntry(occasion, context, { hasGroup: groups.length > 1 }),
-  );
 }
 
 /** A schedule goes on for a year: of its days that nobody has named, the first of each group are enough. */

@@ -19,6 +19,8 @@ export interface ListPlace {
   isOwnPage?: boolean;
   group?: Group | undefined;
   project?: Project | undefined;
+  /** The most of an outcome's text that is shown at once, in UTF-16 units. */
+  mostOfText?: number;
   /** The state that the heading of the list says. */
   state?: string | undefined;
 }
@@ -41,7 +43,7 @@ export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlac
     state: state.word === place.state ? undefined : state,
     isOpen: isOpen(outcome),
     topic,
-    text: cutText(daysInWords(capitalised(text), meeting.date), MOST_OF_TEXT, context.typeset),
+    text: cutText(daysInWords(capitalised(text), meeting.date), place.mostOfText ?? MOST_OF_TEXT, context.typeset),
     facts: factsOf(outcome, context, place),
     news: [
       ...outcome.history.toReversed().map((event) => newsView(event, context, state.word)),

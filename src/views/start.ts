@@ -7,7 +7,7 @@ import { comparePlain } from '../domain/order.ts';
 import { type Register, registers } from '../domain/outcome-kinds.ts';
 import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
-import type { EntryView } from './entry.ts';
+import { type EntryView, entry } from './entry.ts';
 import type { LinkView } from './links.ts';
 import { meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
@@ -19,10 +19,12 @@ import { latestEntry } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
 
 /** The most items of each list: a page that is read on a phone has room for the newest alone. */
-const MOST_COMING = 2;
+const MOST_COMING = 1;
 const MOST_DECISIONS = 2;
 const MOST_CALLS = 1;
 const MOST_MINUTES = 4;
+/** The most of an outcome's text: about three lines of a phone. */
+const MOST_OF_TEXT = 75;
 /** The most projects on the start page; more would fill it. */
 const MOST_PROJECTS = 12;
 /** How much of their picture is shown at once: with its heading and what the marks mean it is a screen of a phone. */
@@ -72,8 +74,8 @@ export function startView(context: Context): StartView {
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: threadView(listed, latestPeriod(listed), context, THREAD_ROOM),
     links: {
-      calendar: link(addresses.calendar, uiText.calendar.whole),
-      meetings: link(addresses.meetings, uiText.allMeetings),
+      calendar: { ...link(addresses.calendar, uiText.calendar.title), label: uiText.calendar.whole },
+      meetings: { ...link(addresses.meetings, uiText.all), label: uiText.allMeetings },
       projects: link(addresses.projects, uiText.thread.allProjects),
       follow: link(addresses.follow, uiText.followTitle),
     },
@@ -94,14 +96,18 @@ function newest(
   const items = ofKind.slice(-most).toReversed();
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
-    const { state, margin, facts, news, text, ...rest } = outcomeEntry(outcome, context);
-    return { ...rest, margin: [], facts: [], news: [], text: text && { shown: text.shown } };
+    const { date, href, topic, text } = outcomeEntry(outcome, context, { mostOfText: MOST_OF_TEXT });
+    return entry({ date, href, topic, text: text && { shown: text.shown } });
   };
   return {
     register,
     heading,
     items: items.map(entryOf),
-    all: { href: context.href(addresses[register]), text: allOf(ofKind.length) },
+    all: {
+      href: context.href(addresses[register]),
+      text: `${uiText.all} ${ofKind.length}`,
+      label: allOf(ofKind.length),
+    },
   };
 }
 

@@ -60,7 +60,6 @@ export const uiText = {
     meetingsCounted: (meetings: number) => (meetings === 1 ? '1 möte.' : `${meetings} möten, det senaste först.`),
     meetingsDescription: (year: string) => `Alla protokoll från ${year}.`,
   },
-  nextMeetings: 'Kommande möten',
   comingMeetings: 'Kommande möten',
   earlierMeetings: 'Tidigare möten',
   asOf: (date: string) => `Listan är från ${date}.`,
@@ -268,7 +267,7 @@ export const uiText = {
   readInText: 'Läs i texten',
   all: 'Alla',
   allDecisions: (number: number) => `Alla ${number} beslut`,
-  allCalls: (number: number) => (number === 1 ? 'Läs mer' : `Alla ${number} efterlysningar`),
+  allCalls: (number: number) => `Alla ${number} efterlysningar`,
   latestDecisions: 'Senaste besluten',
   ask: {
     title: 'Vem kan du fråga?',

@@ -12,7 +12,7 @@ export default pageTemplate('start', (view) => (
     <h1>{view.shell.heading}</h1>
     {view.intro ? <p class="lead">{view.intro}</p> : null}
     <section class="side" aria-labelledby="_coming">
-      <Head id="_coming" heading={uiText.nextMeetings} all={view.links.calendar} />
+      <Head id="_coming" heading={uiText.nextMeeting} all={view.links.calendar} />
       <ComingMeetings list={view.coming} />
     </section>
     {view.lists.map(({ register, heading, items, all }) => (
@@ -42,7 +42,9 @@ function Head({ id, heading, all }: { id: string; heading: string; all: LinkView
     <div class="head">
       <h2 id={id}>{heading}</h2>
       <p class="way-on">
-        <a href={all.href}>{all.text}</a>
+        <a href={all.href} aria-label={all.label}>
+          {all.text}
+        </a>
       </p>
     </div>
   );
