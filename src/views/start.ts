@@ -74,7 +74,7 @@ export function startView(context: Context): StartView {
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: threadView(listed, latestPeriod(listed), context, THREAD_ROOM),
     links: {
-      calendar: { ...link(addresses.calendar, uiText.calendar.title), label: uiText.calendar.whole },
+      calendar: link(addresses.calendar, uiText.calendar.title),
       meetings: { ...link(addresses.meetings, uiText.all), label: uiText.allMeetings },
       projects: link(addresses.projects, uiText.thread.allProjects),
       follow: link(addresses.follow, uiText.followTitle),
