@@ -60,7 +60,7 @@ test('corrections are on top of the page with the day of publication, the latest
   const page = load(pageOf(site, '/protokoll/2017-03-07-parkgruppen/'));
   const text = page('article').text().replace(/\s+/g, ' ');
   expect(text).toMatch(
-    /Publicerat 9 mars 2017\..*Rättat 22 mars 2017: Rätt namn.*Rättat 20 mars 2017: Lotterna.*Vi sådde/,
+    /Publicerat 9 mars 2017\..*Rättat 22 mars 2017: Rätt namn.*Rättat 20 mars 2017: Lotterna.*Odlar\u00adföreningen delar ut/,
   );
   expect(rssItems(site, '/')[0]?.html).toMatch(/^<p>Rättelse 22 mars 2017: Rätt namn: Odlarföreningen\.<\/p>/);
 });

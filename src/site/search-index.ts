@@ -108,7 +108,7 @@ function html(document: SearchDocument, marks: SearchMarks): string {
     tag('sort', NEWEST, date),
   ];
   const heading = (level: number, value: string, place: Place, id = ''): string =>
-    `<h${level} id="${id}">${text(asHeading(marks.mark(value, place)))}</h${level}>`;
+    `<h${level}${id && ` id="${id}"`}>${text(asHeading(marks.mark(value, place)))}</h${level}>`;
   const body = document.sections.map(({ id, title: name, level, text: words }) => {
     const paragraphs = words.split('\n').map((line) => `<p>${text(marks.mark(line))}</p>`);
     return (name ? heading(level, name, 'heading', id) : '') + paragraphs.join('');

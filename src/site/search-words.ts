@@ -40,6 +40,7 @@ export class SearchWords {
   readonly #places = new Map<string, Place[]>();
   /** The forms by their keys. */
   readonly #byKey: ReadonlyMap<string, readonly string[]>;
+  readonly #keysByForm = new Map<string, readonly string[]>();
   readonly #lookAlikes: readonly string[];
 
   constructor(words: ReadonlyMap<string, KnownWord>, named: ReadonlySet<string>, swedish: SwedishWords) {
@@ -51,7 +52,7 @@ export class SearchWords {
       if (places.size > 0)
         this.#places.set(formOf(word), [...new Set([...(this.#places.get(formOf(word)) ?? []), ...places])].sort());
     this.#byKey = this.#formsByKey();
-    const keysOf = (form: string): readonly string[] => this.#keys.of(form);
+    const keysOf = (form: string): readonly string[] => this.#keysByForm.get(form) ?? this.#keys.of(form);
     this.#lookAlikes = lookAlikes((key) => this.#formsOf(key), keysOf, swedish.dictionary);
   }
 
@@ -77,7 +78,9 @@ export class SearchWords {
     const forms = this.#formsOf(key);
     return forms.flatMap((form): [string, string][] => {
       if (stem(form) !== key || !this.#swedish.dictionary.isNoun(form)) return [];
-      const own = forms.filter((other) => !areOfTwoWords(this.#keysOf(form), this.#keysOf(other), key));
+      const own = forms.filter(
+        (other) => !areOfTwoWords(this.#keysByForm.get(form) ?? [], this.#keysByForm.get(other) ?? [], key),
+      );
       return own.length < forms.length ? [[EXACT + form, this.#signed(own)]] : [];
     });
   }
@@ -95,12 +98,15 @@ export class SearchWords {
   #formsByKey(): Map<string, string[]> {
     const byKey = new Map<string, string[]>();
     const forms = new Set([...this.#words.keys()].map(formOf));
-    for (const form of [...forms].sort(comparePlain))
-      for (const key of this.#keysOf(form)) {
+    for (const form of [...forms].sort(comparePlain)) {
+      const keys = this.#keysOf(form);
+      this.#keysByForm.set(form, keys);
+      for (const key of keys) {
         const known = byKey.get(key);
         if (known) known.push(form);
         else byKey.set(key, [form]);
       }
+    }
     return byKey;
   }
 

@@ -6,6 +6,7 @@ import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
 import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { capitalised } from '../swedish/typography.ts';
+import { askLines } from './ask.ts';
 import { byYear, type YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
 import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
@@ -96,7 +97,7 @@ export function groupView(group: Group, context: Context): GroupView {
     stage: stageView(group, held[0], hasComing, context),
     facts: facts(group, context),
     text: textSections(group.text.sections, { path, links: group.text.links }, context.page(), 'own'),
-    open: openOutcomes(group.outcomes, context, { group }),
+    open: openOutcomes(group.outcomes, context, { group }, askLines([group], context)),
     coming: isExpected ? coming : undefined,
     calendar: isExpected ? calendarLinks(context, path) : undefined,
     years: byYear(held, ({ date }) => date).map(({ year, items }) => ({

@@ -1,5 +1,6 @@
 /** The outcomes on a meeting's page: its own, and those of earlier meetings that it had news of. */
 import type { Meeting, Outcome } from '../archive/archive.ts';
+import { grouped } from '../domain/grouped.ts';
 import { outcomeKinds } from '../domain/outcome.ts';
 import type { Context } from './context.ts';
 import { type EntryView, entry } from './entry.ts';
@@ -20,7 +21,7 @@ export interface MeetingOutcomesView {
 }
 
 /** How many lines of a phone may be used before the text, and about how many letters are in each. */
-const LINES = 9;
+const LINES = 14;
 const LETTERS = 28;
 
 /** The outcomes on a meeting's page; kinds are in the order of `outcomeKinds`, outcomes of a kind in that of the text. */
@@ -28,31 +29,32 @@ export function meetingOutcomes(meeting: Meeting, context: Context): MeetingOutc
   const own = outcomeKinds.flatMap((kind) => meeting.outcomes.filter((outcome) => outcome.kind === kind));
   const entries = (outcomes: readonly Outcome[]): EntryView[] =>
     outcomes.map((outcome) => outcomeEntry(outcome, context, { isOwnPage: true }));
-  const shown = entries(own.filter((outcome) => isOpen(outcome) || outcome.kind === 'decision'));
-  const fitting = countOfFitting(shown);
+  const shown = own.filter((outcome) => isOpen(outcome) || outcome.kind === 'decision');
+  const first = fitting(shown, (outcome) => linesOf(outcomeEntry(outcome, context, { isOwnPage: true })));
   return {
-    first: shown.slice(0, fitting),
-    rest: shown.slice(fitting),
+    first: entries(shown.filter((outcome) => first.has(outcome))),
+    rest: entries(shown.filter((outcome) => !first.has(outcome))),
     closed: entries(own.filter((outcome) => !isOpen(outcome) && outcome.kind !== 'decision')),
     earlier: earlierOutcomes(meeting, context),
   };
 }
 
-/** How many entries fit on a phone before the text, at least one; one more than fits is shown rather than folded alone. */
-function countOfFitting(entries: readonly EntryView[]): number {
+/** The outcomes that fit on a phone before the text: the first of each kind, then the second, at least one in all; a single one is not left over. */
+function fitting(outcomes: readonly Outcome[], linesOf: (outcome: Outcome) => number): ReadonlySet<Outcome> {
+  const kinds = [...grouped(outcomes, ({ kind }) => kind).values()];
+  const inTurn = outcomes.flatMap((_, turn) => kinds.flatMap((ofKind) => ofKind[turn] ?? []));
   let lines = 0;
-  const first = entries.findIndex((item) => {
-    lines += linesOf(item);
+  const last = inTurn.findIndex((outcome) => {
+    lines += linesOf(outcome);
     return lines > LINES;
   });
-  return first < 0 || first === entries.length - 1 ? entries.length : Math.max(first, 1);
+  return new Set(last < 0 || last === inTurn.length - 1 ? inTurn : inTurn.slice(0, Math.max(last, 1)));
 }
 
 /** About how many lines of a phone an entry takes. */
 function linesOf({ text, facts, news }: EntryView): number {
-  return (
-    1 + Math.ceil((text?.shown.length ?? 0) / LETTERS) + (text?.rest ? 1 : 0) + facts.length + (news.length > 0 ? 1 : 0)
-  );
+  const ofText = Math.ceil((text?.shown.length ?? 0) / LETTERS) + (text?.rest ? 1 : 0);
+  return 1 + ofText + facts.length + (news.length > 0 ? 2 : 0);
 }
 
 /** The outcomes of earlier meetings of which the minutes have news, each with its text and the news, in the order of the minutes. */

@@ -1,6 +1,7 @@
 /** The open outcomes on the page of a project or a group, as many as are read at once, with the way to the rest. */
 import type { Outcome } from '../archive/archive.ts';
 import { addresses, registerPath } from '../domain/addresses.ts';
+import { comparePlain } from '../domain/order.ts';
 import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,7 @@ import type { EntryView } from './entry.ts';
 import type { LinkView } from './links.ts';
 import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
+import type { Line } from './passage.ts';
 
 /** The most open outcomes that are listed; the registers have them all. */
 const MOST = 5;
@@ -16,21 +18,29 @@ const MOST = 5;
 export interface OpenOutcomesView {
   /** Calls for people, the latest first. */
   calls: EntryView[];
+  /** Whom to ask about the calls; empty without any. */
+  ask: Line[];
   /** The others, oldest first. */
   items: EntryView[];
   /** Links to the registers that have more of them, with their numbers: «Uppgifter (12)». */
   all: LinkView[];
 }
 
-/** The open outcomes among some, on the page of `place`. */
-export function openOutcomes(outcomes: readonly Outcome[], context: Context, place: ListPlace): OpenOutcomesView {
+/** The open outcomes among some, on the page of `place`; `ask` says whom to ask there. */
+export function openOutcomes(
+  outcomes: readonly Outcome[],
+  context: Context,
+  place: ListPlace,
+  ask: readonly Line[],
+): OpenOutcomesView {
   const open = outcomes.filter(isOpen);
   const isCall = ({ kind }: Outcome): boolean => kinds[kind].register === 'calls';
-  const calls = open.filter(isCall).toReversed();
+  const calls = open.filter(isCall).toSorted((a, b) => comparePlain(b.meeting.date, a.meeting.date));
   const others = open.filter((outcome) => !isCall(outcome));
   const entryOf = (outcome: Outcome): EntryView => outcomeEntry(outcome, context, place);
   return {
     calls: calls.slice(0, MOST).map(entryOf),
+    ask: calls.length > 0 ? [...ask] : [],
     items: others.slice(0, MOST).map(entryOf),
     all:
       [...(calls.length > MOST ? calls : []), ...(others.length > MOST ? others : [])].length > 0

@@ -37,7 +37,7 @@ export interface ProjectView {
   /** «Alla 5 beslut», where there are several. */
   decisions?: LinkView | undefined;
   open: OpenOutcomesView;
-  /** Whom to ask: at the next meetings of groups that have dealt with it, or the site's contact; nobody about an ended project. */
+  /** Whom to ask, where no call says so: at the next meetings of groups that have dealt with it, or the site's contact; nobody about an ended project. */
   ask: Line[];
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
@@ -58,14 +58,16 @@ function projectView(project: Project, context: Context): Omit<ProjectView, 'she
   const surface = context.page();
   const hasEnded = stageOf(project) === 'ended';
   const groups = [...new Set(project.timeline.map(({ meeting }) => meeting.group))];
+  const ask = hasEnded ? [] : askLines(groups, context);
+  const open = openOutcomes(project.outcomes, context, { project }, ask);
   return {
     status: hasEnded ? uiText.projectEnded : statusNote(project),
     aliases: (project.aliases ?? []).join(', '),
     text: textSections(project.text.sections, { path, links: project.text.links }, surface, 'own'),
-    ask: hasEnded ? [] : askLines(groups, context),
     calendar: hasEnded ? undefined : calendarLinks(context, path),
     ...decisionsOf(project, context),
-    open: openOutcomes(project.outcomes, context, { project }),
+    open,
+    ask: open.calls.length > 0 ? [] : ask,
     years: timelineYears(project).near.map(({ year, items }) => ({
       year,
       items: timelineItemViews(items, context, surface),

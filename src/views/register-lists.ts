@@ -149,5 +149,5 @@ function placeOf(part: RegisterPart | undefined, { archive: { groups, projects }
 /** Outcomes by the day each was closed, else the day of its meeting, latest first; their own order is oldest first. */
 function latestFirst(outcomes: readonly Outcome[]): Outcome[] {
   const day = (outcome: Outcome): string => outcome.closed?.date ?? outcome.meeting.date;
-  return outcomes.toReversed().toSorted((a, b) => comparePlain(day(b), day(a)));
+  return outcomes.toSorted((a, b) => comparePlain(day(b), day(a)));
 }

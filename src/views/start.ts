@@ -74,7 +74,7 @@ export function startView(context: Context): StartView {
     latest: latest.map((meeting) => meetingEntry(meeting, context)),
     thread: threadView(listed, latestPeriod(listed), context, THREAD_ROOM),
     links: {
-      calendar: { ...link(addresses.calendar, uiText.calendar.title), label: uiText.calendar.whole },
+      calendar: link(addresses.calendar, uiText.calendar.title),
       meetings: { ...link(addresses.meetings, uiText.all), label: uiText.allMeetings },
       projects: link(addresses.projects, uiText.thread.allProjects),
       follow: link(addresses.follow, uiText.followTitle),
@@ -93,7 +93,7 @@ function newest(
   const ofKind = outcomesOf(register, context.archive).filter(
     (outcome) => !registers[register].open || isOpen(outcome),
   );
-  const items = ofKind.slice(-most).toReversed();
+  const items = ofKind.toSorted((a, b) => comparePlain(b.meeting.date, a.meeting.date)).slice(0, most);
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
     const { date, href, topic, text } = outcomeEntry(outcome, context, { mostOfText: MOST_OF_TEXT });

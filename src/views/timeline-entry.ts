@@ -1,6 +1,7 @@
 /** An entry of a project's timeline: its mark, and the path of the text that deals with the project. */
 import { hasMinutes, type Project, type TimelineEntry } from '../archive/archive.ts';
 import { meetingPath } from '../domain/addresses.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
 import { isOpen } from './outcome-state.ts';
 
 /** The mark of an entry: its meeting made a decision on the project, has an open outcome of it, both, or neither. */
@@ -10,7 +11,8 @@ export type Mark = 'decision' | 'open' | 'both' | 'plain';
 export function markOf({ project, meeting }: TimelineEntry): Mark {
   const outcomes = meeting.outcomes.filter(({ projects }) => projects.includes(project));
   const decided = outcomes.some(({ kind }) => kind === 'decision');
-  const open = outcomes.some(isOpen);
+  // A call for people is no promise that waits to be kept.
+  const open = outcomes.some((outcome) => isOpen(outcome) && kinds[outcome.kind].register !== 'calls');
   if (decided) return open ? 'both' : 'decision';
   return open ? 'open' : 'plain';
 }

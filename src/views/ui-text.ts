@@ -117,7 +117,6 @@ export const uiText = {
     nameOf: (name: string, site: string) => `${name} – ${site}`,
     ofYear: (year: string) => `Möten ${year}`,
     yearDescription: (year: string) => `Alla möten ${year} som har varit, månad för månad.`,
-    whole: 'Hela kalendern',
     earlier: 'Tidigare möten, år för år',
     movedFrom: (days: string) => `Flyttat från ${days}`,
     cancelled: 'Inställt',

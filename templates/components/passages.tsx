@@ -78,10 +78,23 @@ export function inline(line: Line) {
     if (!('href' in piece)) return <Day date={piece} />;
     return (
       <a href={piece.href} aria-label={'label' in piece ? piece.label : undefined}>
-        {piece.text}
+        {breakable(piece.text)}
       </a>
     );
   });
+}
+
+/** A text that may be broken after the sign of a mail address, which may be longer than a narrow column. */
+function breakable(text: string) {
+  const [before, ...after] = text.split('@');
+  return after.length === 1 ? (
+    <>
+      {before}@<wbr />
+      {after}
+    </>
+  ) : (
+    text
+  );
 }
 
 /** An address to copy; where it is longer than a line it is broken after a slash, which is no part of what is copied. */

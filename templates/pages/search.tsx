@@ -41,7 +41,7 @@ export default pageTemplate('search', (view) => (
     </search>
     <p id="_status" role="status" />
     <p id="_orders" class="orders" />
-    <ol id="_hits" class="entries" />
+    <ol id="_hits" class="entries hits" />
     <div id="_help" hidden>
       <button type="button" data-clear hidden>
         {uiText.noHitsHelp.unfiltered}

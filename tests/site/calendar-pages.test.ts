@@ -69,7 +69,7 @@ test('a year has its earlier meetings, the latest first, and says which of them 
 
 describe('one comes to a calendar file', () => {
   test('from the start page, by the calendar', async () => {
-    expect(await linksOf('/')).toMatchObject({ 'Hela kalendern': '/kalender/' });
+    expect(await linksOf('/')).toMatchObject({ Kalender: '/kalender/' });
     expect(await linksOf('/kalender/')).toMatchObject({
       'Få mötena i din egen kalender': '#_subscribe',
       'Lägg till i din kalender: Gemensam grupp 19 april 2017': '/protokoll/2017-04-19-gemensam-grupp/mote.ics',

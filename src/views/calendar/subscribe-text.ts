@@ -13,7 +13,7 @@ export function subscribePassages({ subscribe, address }: CalendarLinksView): Pa
         [
           'Din telefon eller dator kan hämta mötena härifrån. Du gör det en gång. Sedan kommer nya möten med av sig själva, och ett möte som flyttas eller ställs in ändras också hos dig. Det kan ta upp till ett dygn. Du lämnar inga uppgifter om dig själv till oss.',
         ],
-        ['Kalenderns adress är ', own, '.'],
+        ['Kalenderns adress: ', own],
         [
           'Vill du bara ha mötena för en grupp eller ett projekt? Då finns en egen adress på gruppens eller projektets sida. Där gör du på samma sätt.',
         ],
