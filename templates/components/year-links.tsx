@@ -2,6 +2,7 @@
 import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import type { YearLinkView } from '../../src/views/year-links.ts';
+import { Count } from './count.tsx';
 import { Heading } from './text.tsx';
 
 /** As many links as a phone shows on two lines; more of them are folded there. */
@@ -21,7 +22,7 @@ export function YearLinks({ years, level }: { years: readonly YearLinkView[]; le
     <details class="open-when-wide">
       <summary>
         <Heading level={level}>
-          {uiText.years.earlier} <span class="count">({years.length})</span>
+          {uiText.years.earlier} <Count of={years.length} />
         </Heading>
       </summary>
       <YearList years={years} />
@@ -41,7 +42,7 @@ export function YearList({ years }: { years: readonly YearLinkView[] }) {
           <a id={id} href={href}>
             {text}
           </a>{' '}
-          <span class="count">({count})</span>
+          <Count of={count} />
         </li>
       ))}
     </ul>
