@@ -2,6 +2,7 @@
 import type { ClosedListView, LongListView, OpenListView } from '../../src/views/register-lists.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Entries } from './entry.tsx';
+import { FoldedEntries } from './folded-entries.tsx';
 import { Heading } from './text.tsx';
 import { YearLinks } from './year-links.tsx';
 
@@ -81,12 +82,7 @@ function LongList({ list: { shown, rest } }: { list: LongListView }) {
   return (
     <>
       <Entries items={shown} />
-      {rest.length > 0 ? (
-        <details>
-          <summary>{uiText.showMore(rest.length)}</summary>
-          <Entries items={rest} />
-        </details>
-      ) : null}
+      <FoldedEntries items={rest} heading={uiText.showMore(rest.length)} />
     </>
   );
 }
