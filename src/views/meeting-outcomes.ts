@@ -21,7 +21,7 @@ export interface MeetingOutcomesView {
 }
 
 /** How many lines of a phone may be used before the text, and about how many letters are in each. */
-const LINES = 14;
+const LINES = 16;
 const LETTERS = 28;
 
 /** The outcomes on a meeting's page; kinds are in the order of `outcomeKinds`, outcomes of a kind in that of the text. */
@@ -39,7 +39,7 @@ export function meetingOutcomes(meeting: Meeting, context: Context): MeetingOutc
   };
 }
 
-/** The outcomes that fit on a phone before the text: the first of each kind, then the second, at least one in all; a single one is not left over. */
+/** The outcomes that fit on a phone before the text: the first of each kind, then the second; at least one. */
 function fitting(outcomes: readonly Outcome[], linesOf: (outcome: Outcome) => number): ReadonlySet<Outcome> {
   const kinds = [...grouped(outcomes, ({ kind }) => kind).values()];
   const inTurn = outcomes.flatMap((_, turn) => kinds.flatMap((ofKind) => ofKind[turn] ?? []));
@@ -48,13 +48,14 @@ function fitting(outcomes: readonly Outcome[], linesOf: (outcome: Outcome) => nu
     lines += linesOf(outcome);
     return lines > LINES;
   });
-  return new Set(last < 0 || last === inTurn.length - 1 ? inTurn : inTurn.slice(0, Math.max(last, 1)));
+  return new Set(last < 0 ? inTurn : inTurn.slice(0, Math.max(last, 1)));
 }
 
 /** About how many lines of a phone an entry takes. */
 function linesOf({ text, facts, news }: EntryView): number {
   const ofText = Math.ceil((text?.shown.length ?? 0) / LETTERS) + (text?.rest ? 1 : 0);
-  return 1 + ofText + facts.length + (news.length > 0 ? 2 : 0);
+  // a line for the topic, and about a line between entries
+  return 2 + ofText + facts.length + (news.length > 0 ? 2 : 0);
 }
 
 /** The outcomes of earlier meetings of which the minutes have news, each with its text and the news, in the order of the minutes. */

@@ -64,11 +64,11 @@ describe('the page of a meeting', () => {
   test('shows the first of what was decided and what is open at once, and folds the rest of it and what is closed', async () => {
     const page = pageOf(await site(), FEBRUARY);
     const statesIn = (within: string) => entriesIn(page, within).map(({ state }) => state);
-    expect(statesIn('.outcomes >')).toEqual(['Beslut', 'Inte klar']);
-    expect(statesIn('.outcomes > .open-when-wide')).toEqual(['Bordlagt', 'Söks nu']);
+    expect(statesIn('.outcomes >')).toEqual(['Beslut', 'Inte klar', 'Bordlagt']);
+    expect(statesIn('.outcomes > .open-when-wide')).toEqual(['Söks nu']);
     expect(statesIn('.outcomes > details:not(.open-when-wide)')).toEqual(['Klar', 'Besvarad', 'Besvarad']);
     const summaries = [...load(page)('.outcomes > details > summary')].map((summary) => load(summary).text());
-    expect(summaries).toEqual(['Visa 2 till', 'Visa 3 som är klara']);
+    expect(summaries).toEqual(['Visa 1 till', 'Visa 3 som är klara']);
   });
 
   test('marks each place in the text, with its kind where no label tells it', async () => {
