@@ -21,7 +21,7 @@ export function weekdayDateView(date: CalendarDate): DateView {
   return { iso: date, text: unbroken(formatWithWeekday(date)) };
 }
 
-/** A time of day as «13.30–15.30» or «13.30», in the style of the site; undefined without a time. */
+/** A time of day as «kl. 13.30–15.30» or «kl. 13.30», in the style of the site; undefined without a time. */
 export function timeText(time: TimeSpan | undefined, { archive }: Context): string | undefined {
-  return time && formatTimeSpan(time, archive.site.times);
+  return time && `kl.\u00a0${formatTimeSpan(time, archive.site.times)}`;
 }

@@ -2,6 +2,7 @@
 import { oneLine } from '../domain/one-line.ts';
 import { unbroken } from '../swedish/typography.ts';
 import type { DateView } from './date.ts';
+import { endOfExcerpt } from './excerpt.ts';
 import type { LinkView } from './links.ts';
 import type { Line } from './passage.ts';
 
@@ -62,8 +63,8 @@ const LEAST_REST = 40;
 /** A text cut after a word, with at most about `longest` UTF-16 units shown; each part is typeset by `set`. */
 export function cutText(text: string, longest: number, set: (text: string) => string): CutText {
   const line = oneLine(text);
-  const end = line.lastIndexOf(' ', longest);
-  if (line.length <= longest + LEAST_REST || end <= 0) return { shown: set(line) };
+  const end = endOfExcerpt(line, longest);
+  if (line.length <= longest + LEAST_REST || end === undefined) return { shown: set(line) };
   return { shown: unbroken(set(line.slice(0, end))) + ELLIPSIS, rest: `… ${set(line.slice(end + 1))}` };
 }
 

@@ -133,8 +133,7 @@ function stageView(
 function facts(group: Group, context: Context): GroupView['facts'] {
   const { purpose, time, venue, aliases = [] } = group;
   const schedule = group.schedule !== undefined && isRuleText(group.schedule) ? undefined : group.schedule;
-  const clock = timeText(time, context);
-  const when = [schedule, clock && `kl.\u00a0${clock}`].filter(Boolean).join(', ');
+  const when = [schedule, timeText(time, context)].filter(Boolean).join(', ');
   return [
     { term: uiText.purpose, text: purpose ?? '' },
     {

@@ -61,15 +61,14 @@ function linesOf({ text, facts, news }: EntryView): number {
 /** The outcomes of earlier meetings of which the minutes have news, each with its text and the news, in the order of the minutes. */
 function earlierOutcomes({ events }: Meeting, context: Context): EntryView[] {
   return events.map((event) => {
-    const { outcome } = event;
+    const { outcome, source } = event;
     const { text, state } = outcomeEntry(outcome, context);
-    const news = newsView(event, context);
-    const [, anchor = ''] = (news.href ?? '').split('#');
+    const href = 'anchor' in source ? `#${source.anchor}` : undefined;
     return entry({
       state,
       topic: [outcomeLink(outcome, context)],
       text,
-      news: [{ ...news, date: undefined, href: `#${anchor}` }],
+      news: [{ ...newsView(event, context), date: undefined, href }],
     });
   });
 }

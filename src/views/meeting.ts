@@ -120,8 +120,7 @@ function meetingView(meeting: Meeting, context: Context): Omit<MeetingView, 'she
 
 /** «Minnesanteckningar, kl. 13.30–15.30, Bryggan. Publicerat 20 januari 2017.» */
 function aboutOf({ kind, time, venue, isUndated, published }: Meeting, context: Context): string {
-  const clock = timeText(time, context);
-  const facts = [kind && uiText.kinds[kind], clock && `kl.\u00a0${clock}`, venue].filter(Boolean).join(', ');
+  const facts = [kind && uiText.kinds[kind], timeText(time, context), venue].filter(Boolean).join(', ');
   const sentences = [facts && `${facts}.`, isUndated ? '' : uiText.published(formatDate(published))];
   return unbroken(sentences.filter(Boolean).join(' '));
 }

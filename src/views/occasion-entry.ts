@@ -32,7 +32,7 @@ export function occasionEntry(
   return entry({
     date: weekdayDateView(date),
     href: hasGroup ? undefined : page,
-    margin: clock && !isCancelled ? [[`kl.\u00a0${clock}`]] : [],
+    margin: clock && !isCancelled ? [[clock]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
     topic: hasGroup ? [page ? { href: page, text: context.name(group.name) } : groupLink(group, context)] : undefined,
     facts: [

@@ -2,10 +2,9 @@
 import type { Occasion } from '../archive/archive.ts';
 import { type CalendarDate, yearOf } from '../domain/dates.ts';
 import { oneLine } from '../domain/one-line.ts';
-import { formatDate, formatDayAndMonth, formatWithWeekday } from '../swedish/calendar.ts';
+import { formatDate, formatDayAndMonth, formatTimeSpan, formatWithWeekday } from '../swedish/calendar.ts';
 import { listInSwedish } from '../swedish/collation.ts';
 import type { Context } from './context.ts';
-import { timeText } from './date.ts';
 import { uiText } from './ui-text.ts';
 
 /** A meeting of a group on a day, at a time and a place, as far as they are known. */
@@ -22,7 +21,7 @@ export function dayAndTime({ date, time, venue }: Omit<When, 'group'>, context: 
 }
 
 function timeAndVenue({ time, venue }: Pick<When, 'time' | 'venue'>, context: Context): string {
-  return `${time ? ` kl. ${timeText(time, context)}` : ''}${venue ? `, ${oneLine(venue)}` : ''}`;
+  return `${time ? ` kl. ${formatTimeSpan(time, context.archive.site.times)}` : ''}${venue ? `, ${oneLine(venue)}` : ''}`;
 }
 
 /** Two days as one tells that a meeting was moved: «20», «28 april» or «20 december 2016», and «19 april 2017». */

@@ -1,10 +1,13 @@
 /** An outcome as an entry of a list: where it was said, its text, its state, and what became of it. */
 import type { Group, Outcome, OutcomeEvent, Project } from '../archive/archive.ts';
+import { kinds } from '../domain/outcome-kinds.ts';
+import { fold } from '../swedish/names.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { dateView } from './date.ts';
 import { daysInWords } from './days-in-words.ts';
 import { cutText, type EntryView, entry, type NewsView } from './entry.ts';
+import { excerpt } from './excerpt.ts';
 import { groupLink } from './links.ts';
 import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
@@ -27,13 +30,15 @@ export interface ListPlace {
 
 /** The most of an outcome that is shown at once: about six lines of a phone. */
 const MOST_OF_TEXT = 190;
+/** The most of it that tells a link from others of the same words, for those who hear links without their surroundings. */
+const MOST_OF_LABEL = 60;
 
 /** An outcome as an item of a list. */
 export function outcomeEntry(outcome: Outcome, context: Context, place: ListPlace = {}): EntryView {
   const { text, meeting, answer } = outcome;
   const { isOwnPage } = place;
-  const href = context.href(outcomePath(outcome));
-  const topic = topicOf(outcome, context, place);
+  const href = isOwnPage ? `#${outcome.anchor}` : context.href(outcomePath(outcome));
+  const topic = topicOf(outcome, href, context, place);
   const state = stateView(outcome, context.archive.today);
   const isElsewhere = !isOwnPage && meeting.group !== place.group;
   return entry({
@@ -70,17 +75,25 @@ function isSameWord(label: string, state: string): boolean {
 }
 
 /** The heading that it stands under, as the way to it, and the projects that neither the heading nor the page names. */
-function topicOf(outcome: Outcome, context: Context, { isOwnPage, project }: ListPlace): Line | undefined {
+function topicOf(
+  outcome: Outcome,
+  href: string,
+  context: Context,
+  { isOwnPage, project }: ListPlace,
+): Line | undefined {
   const { topic, text, projects } = outcome;
-  const isSaid = topic === '' || text.startsWith(`${topic} – `) || (project !== undefined && isNameOf(project, topic));
+  if (saysNothing(outcome) || text.startsWith(`${topic} – `) || (project && isNameOf(project, topic))) {
+    if (!isOwnPage) return undefined;
+    return [{ href, text: uiText.readInText, label: `${uiText.readInText}: ${excerpt(text, MOST_OF_LABEL)}` }];
+  }
   const others = isOwnPage ? [] : projects.filter((other) => other !== project && !isNameOf(other, topic));
-  const [first, ...rest] = others.map(({ name }) => name);
-  const href = context.href(outcomePath(outcome));
-  if (isSaid) return isOwnPage ? [{ href, text: uiText.readInText }] : undefined;
-  return [
-    { href, text: context.typeset(topic) },
-    ...[first, ...rest].flatMap((name) => (name ? [` · ${context.name(name)}`] : [])),
-  ];
+  return [{ href, text: context.typeset(topic) }, ...others.map(({ name }) => ` · ${context.name(name)}`)];
+}
+
+/** Whether there is no heading, or one like «Beslut», which tells no more than the state of what stands under it. */
+function saysNothing({ topic, kind }: Outcome): boolean {
+  const { word, counted } = kinds[kind];
+  return topic === '' || [word, ...counted].some((name) => fold(name) === fold(topic));
 }
 
 function factsOf(outcome: Outcome, context: Context, { isOwnPage, group: ofPage }: ListPlace): Line[] {

@@ -9,18 +9,21 @@ import { dateView } from './date.ts';
 import { type EntryView, entry, type StateView } from './entry.ts';
 import { excerpt } from './excerpt.ts';
 import { projectLink } from './links.ts';
-import { type ProjectYearLinkView, projectYearLinks } from './project-year.ts';
+import type { Line } from './passage.ts';
+import { projectYearLinks } from './project-year.ts';
 import { type ShellView, shellOf } from './shell.ts';
 import { statusNote } from './status-note.ts';
 import { latestPeriod, type ThreadRoom, type ThreadView, threadView } from './thread.ts';
 import { entriesWithMinutes, entryPath } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
+import type { YearLinkView } from './year-links.ts';
 
 /** The list of projects. */
 export interface ProjectsView {
   shell: ShellView;
   thread?: ThreadView | undefined;
-  years: ProjectYearLinkView[];
+  /** Links to the pages of all years, with the number of projects that came up. */
+  years: YearLinkView[];
   /** Those that have not ended, by the day of what is shown of them, latest first. */
   running: ProjectsPartView;
   /** Those that have ended, in the same order. */
@@ -66,19 +69,19 @@ export function projectsView(context: Context): ProjectsView {
 /** A project as an entry: what was last said of it, and its status where that is not what is expected. */
 function projectEntry(project: Project, context: Context): EntryView {
   const latest = shownEntry(project);
-  const quoted = latest?.sections[0]?.section ?? latest?.mentions[0]?.block;
   return entry({
     state: stateOf(project),
     title: projectLink(project, context),
-    facts: latest
-      ? [
-          [
-            { href: context.href(entryPath(latest)), text: dateView(latest.meeting.date).text },
-            `: ${context.typeset(excerpt(quoted?.text ?? '', MOST_QUOTED))}`,
-          ],
-        ]
-      : [],
+    facts: latest ? [latestLine(latest, context)] : [],
   });
+}
+
+/** The day of an entry as the way to it, and how its text begins; the day alone where only the front matter names the project. */
+function latestLine(latest: TimelineEntry, context: Context): Line {
+  const { meeting, sections, mentions } = latest;
+  const text = (sections[0]?.section ?? mentions[0]?.block)?.text ?? '';
+  const day = { href: context.href(entryPath(latest)), text: dateView(meeting.date).text };
+  return text === '' ? [day] : [day, `: ${context.typeset(excerpt(text, MOST_QUOTED))}`];
 }
 
 /** Its status where it says more than the list that it is in: an idea, or at rest. */

@@ -9,25 +9,14 @@ import { ALL_ROWS, type ThreadView, threadView } from './thread.ts';
 import { calendarYear, columnOf } from './thread-period.ts';
 import { entriesWithMinutes } from './timeline-entry.ts';
 import { uiText } from './ui-text.ts';
+import { neighbourYears, type YearLinkView } from './year-links.ts';
 
 /** All that the page of a year prints. */
 export interface ProjectYearView {
   shell: ShellView;
   thread?: ThreadView | undefined;
-  /** The year before it in which projects came up. */
-  previous?: LinkView | undefined;
-  /** The year after it. */
-  next?: LinkView | undefined;
-  /** The list of all years. */
-  all: LinkView;
-}
-
-/** A link to the page of a year; its text is the year. */
-export interface ProjectYearLinkView extends LinkView {
-  /** The anchor that the year itself had while all years were on one page: old links lead to it. */
-  id: string;
-  /** How many projects came up. */
-  projects: number;
+  /** Links to the years before and after it in which projects came up, and to the list of all years. */
+  others: LinkView[];
 }
 
 /** The anchor of the list of years on `/projekt/`. */
@@ -42,28 +31,25 @@ export function projectYearPage(year: string, context: Context): LazyPage<Projec
     description: uiText.thread.yearDescription(year),
     breadcrumb: [listLink('projects', context)],
   });
-  return lazyPage(shell, () => {
-    const years = projectYears(archive.projects);
-    const yearLink = (at: number, text: (year: string) => string): LinkView | undefined => {
-      const other = years[at];
-      return other === undefined ? undefined : { href: href(projectYearPath(other)), text: text(other) };
-    };
-    return {
-      thread: threadView(archive.projects, calendarYear(year), context, ALL_ROWS),
-      previous: yearLink(years.indexOf(year) + 1, uiText.years.before),
-      next: yearLink(years.indexOf(year) - 1, uiText.years.after),
-      all: { href: href(`${addresses.projects}#${YEARS_ANCHOR}`), text: uiText.thread.allYears },
-    };
-  });
+  return lazyPage(shell, () => ({
+    thread: threadView(archive.projects, calendarYear(year), context, ALL_ROWS),
+    others: [
+      ...neighbourYears(projectYears(archive.projects), year, (other) => href(projectYearPath(other))),
+      { href: href(`${addresses.projects}#${YEARS_ANCHOR}`), text: uiText.thread.allYears },
+    ],
+  }));
 }
 
-/** Links to the pages of all years, the latest first. */
-export function projectYearLinks({ archive: { projects }, href }: Context): ProjectYearLinkView[] {
+/**
+ * Links to the pages of all years, the latest first, with the number of projects that came up. The anchors are those that
+ * the years themselves had while all were on one page.
+ */
+export function projectYearLinks({ archive: { projects }, href }: Context): YearLinkView[] {
   return projectYears(projects).map((year) => {
     const period = calendarYear(year);
     const cameUp = projects.filter((project) =>
       entriesWithMinutes(project).some(({ meeting }) => columnOf(period, meeting.date) !== undefined),
     );
-    return { id: `_thread-${year}`, href: href(projectYearPath(year)), text: year, projects: cameUp.length };
+    return { id: `_thread-${year}`, href: href(projectYearPath(year)), text: year, count: cameUp.length };
   });
 }

@@ -262,11 +262,12 @@ export const uiText = {
   showMore: (number: number) => `Visa ${number} till`,
   showClosed: (number: number) => `Visa ${number} som är ${number === 1 ? 'klar' : 'klara'}`,
   showText: 'Visa texten',
+  showTextFrom: (date: string) => `Visa texten från ${date}`,
   choose: 'Välj grupp, projekt eller år',
   readInText: 'Läs i texten',
   all: 'Alla',
   allDecisions: (number: number) => `Alla ${number} beslut`,
-  allCalls: (number: number) => `Alla ${number} efterlysningar`,
+  allCalls: (number: number) => `Alla ${counted(number, 'efterlysning', 'efterlysningar')}`,
   latestDecisions: 'Senaste besluten',
   ask: {
     title: 'Vem kan du fråga?',

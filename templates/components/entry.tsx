@@ -41,6 +41,7 @@ function State({ state: { shape, word } }: { state: StateView }) {
 }
 
 function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }) {
+  if (!topic && !title && !text && facts.length + news.length === 0) return null;
   return (
     <div class="entry-body">
       {topic ? <p class="entry-topic">{inline(topic)}</p> : null}
@@ -56,9 +57,19 @@ function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }
   );
 }
 
-/** What became of it: the latest news on one line; on demand all of it, with the ways to it, and the earlier news. */
+/**
+ * What became of it: the latest news on one line; on demand all of it, with the ways to it, and the earlier news. Where
+ * there is no more than the latest, without a way to it, nothing would unfold: it is printed whole.
+ */
 function NewsList({ news: [latest, ...earlier] }: { news: readonly NewsView[] }) {
   if (!latest) return null;
+  if (!latest.href && earlier.length === 0)
+    return (
+      <p class="entry-news">
+        <What news={latest} />
+        {`: ${latest.text}`}
+      </p>
+    );
   return (
     <details class="entry-news">
       <summary>

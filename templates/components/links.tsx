@@ -1,6 +1,7 @@
 /** Lists of links. */
 import type { ComponentChildren } from 'preact';
 import type { LinkView } from '../../src/views/links.ts';
+import { Count } from './count.tsx';
 
 /** A list of links. */
 export function Links({ links }: { links: readonly LinkView[] }) {
@@ -31,7 +32,7 @@ export function LinkSection({ id, heading, links, none }: LinkSectionProps) {
     <details class="year">
       <summary>
         <h2 id={id}>
-          {heading} <span class="count">({links.length})</span>
+          {heading} <Count of={links.length} />
         </h2>
       </summary>
       <Links links={links} />

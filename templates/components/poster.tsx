@@ -25,7 +25,7 @@ export function Poster({ poster, group, date, time, venue, notices }: PosterProp
         {time ? (
           <>
             <br />
-            {`kl.\u00a0${time}`}
+            {time}
           </>
         ) : null}
       </p>

@@ -1,6 +1,7 @@
 /** The lists of a register's page: what is open, then what is closed by year. */
 import type { ClosedListView, LongListView, OpenListView } from '../../src/views/register-lists.ts';
 import { uiText } from '../../src/views/ui-text.ts';
+import { Count } from './count.tsx';
 import { Entries } from './entry.tsx';
 import { FoldedEntries } from './folded-entries.tsx';
 import { Heading } from './text.tsx';
@@ -85,8 +86,4 @@ function LongList({ list: { shown, rest } }: { list: LongListView }) {
       <FoldedEntries items={rest} heading={uiText.showMore(rest.length)} />
     </>
   );
-}
-
-function Count({ of: number }: { of: number }) {
-  return <span class="count">({number})</span>;
 }

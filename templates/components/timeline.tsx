@@ -45,7 +45,7 @@ function Entry({ entry, level, isFolded }: { entry: TimelineEntryView; level: nu
       </div>
       {isFolded ? (
         <details class="open-when-wide">
-          <summary>{uiText.showText}</summary>
+          <summary aria-label={uiText.showTextFrom(entry.date.text)}>{uiText.showText}</summary>
           <Quotes entry={entry} level={level} />
         </details>
       ) : (

@@ -2,6 +2,7 @@
 import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import type { YearLinkView } from '../../src/views/year-links.ts';
+import { Count } from './count.tsx';
 import { Heading } from './text.tsx';
 
 /** As many links as a phone shows on two lines; more of them are folded there. */
@@ -10,7 +11,28 @@ const FEW = 6;
 /** Links to earlier years, with their numbers; nothing without any. `level` is that of the heading over many. */
 export function YearLinks({ years, level }: { years: readonly YearLinkView[]; level: 2 | 3 }) {
   if (years.length === 0) return null;
-  const list = (
+  if (years.length <= FEW)
+    return (
+      <>
+        <span class="note">{uiText.years.earlier}:</span>
+        <YearList years={years} />
+      </>
+    );
+  return (
+    <details class="open-when-wide">
+      <summary>
+        <Heading level={level}>
+          {uiText.years.earlier} <Count of={years.length} />
+        </Heading>
+      </summary>
+      <YearList years={years} />
+    </details>
+  );
+}
+
+/** Links to years, with their numbers. */
+export function YearList({ years }: { years: readonly YearLinkView[] }) {
+  return (
     <ul class="years">
       {years.map(({ href, text, id, count, anchors = [] }) => (
         <li key={href}>
@@ -20,27 +42,10 @@ export function YearLinks({ years, level }: { years: readonly YearLinkView[]; le
           <a id={id} href={href}>
             {text}
           </a>{' '}
-          <span class="count">({count})</span>
+          <Count of={count} />
         </li>
       ))}
     </ul>
-  );
-  if (years.length <= FEW)
-    return (
-      <>
-        <span class="note">{uiText.years.earlier}:</span>
-        {list}
-      </>
-    );
-  return (
-    <details class="open-when-wide">
-      <summary>
-        <Heading level={level}>
-          {uiText.years.earlier} <span class="count">({years.length})</span>
-        </Heading>
-      </summary>
-      {list}
-    </details>
   );
 }
 

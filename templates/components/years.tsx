@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { YearView } from '../../src/views/by-year.ts';
 import type { EntryView } from '../../src/views/entry.ts';
+import { Count } from './count.tsx';
 import { Entries } from './entry.tsx';
 import { Heading } from './text.tsx';
 
@@ -28,7 +29,7 @@ export function Years<Item>({ years, level, print }: YearsProps<Item>) {
         <details class="year">
           <summary>
             <Heading level={level} id={`_${year}`}>
-              {year} <span class="count">({items.length})</span>
+              {year} <Count of={items.length} />
             </Heading>
           </summary>
           {print(items)}

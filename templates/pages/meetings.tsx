@@ -1,5 +1,6 @@
 /** `/protokoll/`: the latest minutes, and links to earlier years. */
 import { uiText } from '../../src/views/ui-text.ts';
+import { Count } from '../components/count.tsx';
 import { Entries } from '../components/entry.tsx';
 import { Page } from '../components/page.tsx';
 import { YearLinks } from '../components/year-links.tsx';
@@ -17,7 +18,7 @@ export default pageTemplate('meetings', (view) => (
     {view.years.map(({ year, items }) => (
       <section key={year} aria-labelledby={`_${year}`}>
         <h2 id={`_${year}`}>
-          {year} <span class="count">({items.length})</span>
+          {year} <Count of={items.length} />
         </h2>
         <Entries items={items} />
       </section>

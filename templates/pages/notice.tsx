@@ -12,7 +12,7 @@ export default pageTemplate('notice', ({ shell, group, date, time, venue, minute
       <h1>{shell.heading}</h1>
       <p class="facts">
         <a href={group.href}>{group.text}</a>, <Day date={date} />
-        {time ? ` kl.\u00a0${time}` : null}
+        {time ? ` ${time}` : null}
         {venue ? `, ${venue}` : null}
       </p>
       <p class="notice">

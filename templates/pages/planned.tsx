@@ -53,7 +53,7 @@ function Facts({ view: { group, date, time, venue } }: { view: PlannedView }) {
   return (
     <p class="facts">
       <a href={group.href}>{group.text}</a>, <Day date={date} />
-      {time ? ` kl.\u00a0${time}` : null}
+      {time ? ` ${time}` : null}
       {venue ? `, ${venue}` : null}
     </p>
   );

@@ -2,8 +2,10 @@
 import { YEARS_ANCHOR } from '../../src/views/project-year.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Entries } from '../components/entry.tsx';
+import { FoldedEntries } from '../components/folded-entries.tsx';
 import { Page } from '../components/page.tsx';
 import { Thread } from '../components/thread.tsx';
+import { YearList } from '../components/year-links.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('projects', (view) => (
@@ -13,33 +15,14 @@ export default pageTemplate('projects', (view) => (
     {view.years.length > 0 ? (
       <nav class="side" aria-labelledby={YEARS_ANCHOR}>
         <h2 id={YEARS_ANCHOR}>{uiText.thread.years}</h2>
-        <ul class="years">
-          {view.years.map(({ id, href, text, projects }) => (
-            <li key={id}>
-              <a id={id} href={href}>
-                {text}
-              </a>{' '}
-              ({projects})
-            </li>
-          ))}
-        </ul>
+        <YearList years={view.years} />
       </nav>
     ) : null}
     <section aria-labelledby="_projects">
       <h2 id="_projects">{uiText.thread.allProjects}</h2>
       <Entries items={view.running.shown} />
-      {view.running.rest.length > 0 ? (
-        <details>
-          <summary>{uiText.showMore(view.running.rest.length)}</summary>
-          <Entries items={view.running.rest} />
-        </details>
-      ) : null}
-      {view.ended.length > 0 ? (
-        <details>
-          <summary>{uiText.thread.ended(view.ended.length)}</summary>
-          <Entries items={view.ended} />
-        </details>
-      ) : null}
+      <FoldedEntries items={view.running.rest} heading={uiText.showMore(view.running.rest.length)} />
+      <FoldedEntries items={view.ended} heading={uiText.thread.ended(view.ended.length)} />
     </section>
   </Page>
 ));

@@ -50,7 +50,7 @@ export function entriesIn(html: string, within = 'main'): ReadEntry[] {
         shown: plain(texts.text()),
         facts: part('.entry-facts').split(' · ').filter(Boolean),
         news: item
-          .find('.entry-news > summary > span:not(.count), .entry-news > p')
+          .find('.entry-news > summary > span:not(.count), .entry-news > p, p.entry-news')
           .toArray()
           .map((line) => plain($(line).text()))
           .filter((line) => line !== uiText.readInMinutes),

@@ -61,6 +61,7 @@ async function run({ form, status, orders, list, help }: Parts, ask: (query: Que
   const { text, filters, order } = query;
   const number = ++latest;
   const isFiltered = Object.keys(filters).length > 0;
+  const isFromOrders = orders.contains(document.activeElement);
   list.replaceChildren();
   orders.replaceChildren();
   help.hidden = true;
@@ -82,6 +83,8 @@ async function run({ form, status, orders, list, help }: Parts, ask: (query: Que
     help.hidden = found.results.length > 0;
     // without words all hits are alike
     if (found.results.length > 1 && text !== '') orders.append(...choices(query, ask));
+    // the link that was chosen is gone, and with it the place of the keyboard
+    if (isFromOrders) orders.querySelector('a')?.focus();
     await show(found.results, list, () => number === latest);
   } catch {
     if (number === latest)
