@@ -119,7 +119,7 @@ describe('what is served', () => {
       onTestFinished(() => server.close());
       const url = server.url;
       const { verified } = await verifySite({ url, content, to });
-      expect(verified).toMatchObject({ redirects: 1, faults: [] });
+      expect(verified).toMatchObject({ redirects: 2, faults: [] });
       expect(verified?.files).toBeGreaterThan(40);
       expect((await verifySite({ url, content })).verified).toEqual(verified);
 
