@@ -13,7 +13,7 @@ import { eventLabel, eventPath } from './outcome-event.ts';
 import { outcomePath } from './outcome-link.ts';
 import { isOpen, stateView, waitText } from './outcome-state.ts';
 import type { Line } from './passage.ts';
-import { isNameOf } from './project-name.ts';
+import { isNamedIn, isNameOf } from './project-name.ts';
 import { uiText } from './ui-text.ts';
 
 /** What a page that lists outcomes says itself, so that its entries do not repeat it. */
@@ -86,7 +86,7 @@ function topicOf(
     if (!isOwnPage) return undefined;
     return [{ href, text: uiText.readInText, label: `${uiText.readInText}: ${excerpt(text, MOST_OF_LABEL)}` }];
   }
-  const others = isOwnPage ? [] : projects.filter((other) => other !== project && !isNameOf(other, topic));
+  const others = isOwnPage ? [] : projects.filter((other) => other !== project && !isNamedIn(topic, other));
   return [{ href, text: context.typeset(topic) }, ...others.map(({ name }) => ` · ${context.name(name)}`)];
 }
 

@@ -134,6 +134,13 @@ test('a heading that only says what stands under it, «Beslut», is no topic', a
   expect(entriesIn(pageOf(built, '/beslut/')).map(({ topic, text }) => [topic, text])).toEqual([['', 'Vi målar om.']]);
 });
 
+test('a project that the heading names among other words is not named again', async () => {
+  const text = '## Klarspråk: nya brev\n\nBeslut: Vi läser om.\n\n## Klarspråkigt\n\nBeslut: Klarspråk får mer.\n';
+  const built = await buildSite({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, text) });
+  const topics = entriesIn(pageOf(built, '/beslut/')).map(({ topic }) => topic);
+  expect(topics.toSorted()).toEqual(['Klarspråk: nya brev', 'Klarspråkigt · Klarspråk']);
+});
+
 test('a meeting without topics is a day alone on the page of its group, without an empty part', async () => {
   const built = await buildSite({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, 'Vi fikade.\n') });
   const page = pageOf(built, '/grupper/gemensam-grupp/');
