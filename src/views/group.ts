@@ -36,6 +36,8 @@ export interface GroupView {
   /** Links to its calendar, where meetings are expected. */
   calendar?: CalendarLinksView | undefined;
   years: YearView<EntryView>[];
+  /** The text of an empty list of them. */
+  noMeetings: string;
   projects: LinkView[];
   follow: LinkView;
 }
@@ -104,6 +106,7 @@ export function groupView(group: Group, context: Context): GroupView {
       year,
       items: items.map((meeting) => meetingOfGroup(meeting, context)),
     })),
+    noMeetings: isExpected ? uiText.noMeetings : uiText.noMeetingsOfEnded,
     projects: projects
       .map((project) => projectLink(project, context))
       .toSorted((a, b) => compareSwedish(a.text, b.text)),

@@ -24,28 +24,35 @@ export interface MeetingOutcomesView {
 const LINES = 16;
 const LETTERS = 28;
 
+/** An outcome and its entry. */
+interface Listed {
+  outcome: Outcome;
+  item: EntryView;
+}
+
 /** The outcomes on a meeting's page; kinds are in the order of `outcomeKinds`, outcomes of a kind in that of the text. */
 export function meetingOutcomes(meeting: Meeting, context: Context): MeetingOutcomesView {
-  const own = outcomeKinds.flatMap((kind) => meeting.outcomes.filter((outcome) => outcome.kind === kind));
-  const entries = (outcomes: readonly Outcome[]): EntryView[] =>
-    outcomes.map((outcome) => outcomeEntry(outcome, context, { isOwnPage: true }));
-  const shown = own.filter((outcome) => isOpen(outcome) || outcome.kind === 'decision');
-  const first = fitting(shown, (outcome) => linesOf(outcomeEntry(outcome, context, { isOwnPage: true })));
+  const own = outcomeKinds
+    .flatMap((kind) => meeting.outcomes.filter((outcome) => outcome.kind === kind))
+    .map((outcome): Listed => ({ outcome, item: outcomeEntry(outcome, context, { isOwnPage: true }) }));
+  const shown = own.filter(({ outcome }) => isOpen(outcome) || outcome.kind === 'decision');
+  const first = fitting(shown);
+  const entries = (some: readonly Listed[]): EntryView[] => some.map(({ item }) => item);
   return {
-    first: entries(shown.filter((outcome) => first.has(outcome))),
-    rest: entries(shown.filter((outcome) => !first.has(outcome))),
-    closed: entries(own.filter((outcome) => !isOpen(outcome) && outcome.kind !== 'decision')),
+    first: entries(shown.filter((one) => first.has(one))),
+    rest: entries(shown.filter((one) => !first.has(one))),
+    closed: entries(own.filter((one) => !shown.includes(one))),
     earlier: earlierOutcomes(meeting, context),
   };
 }
 
-/** The outcomes that fit on a phone before the text: the first of each kind, then the second; at least one. */
-function fitting(outcomes: readonly Outcome[], linesOf: (outcome: Outcome) => number): ReadonlySet<Outcome> {
-  const kinds = [...grouped(outcomes, ({ kind }) => kind).values()];
-  const inTurn = outcomes.flatMap((_, turn) => kinds.flatMap((ofKind) => ofKind[turn] ?? []));
+/** Those that fit on a phone before the text: the first of each kind, then the second; at least one. */
+function fitting(shown: readonly Listed[]): ReadonlySet<Listed> {
+  const kinds = [...grouped(shown, ({ outcome }) => outcome.kind).values()];
+  const inTurn = shown.flatMap((_, turn) => kinds.flatMap((ofKind) => ofKind[turn] ?? []));
   let lines = 0;
-  const last = inTurn.findIndex((outcome) => {
-    lines += linesOf(outcome);
+  const last = inTurn.findIndex(({ item }) => {
+    lines += linesOf(item);
     return lines > LINES;
   });
   return new Set(last < 0 ? inTurn : inTurn.slice(0, Math.max(last, 1)));

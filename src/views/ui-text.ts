@@ -66,6 +66,7 @@ export const uiText = {
   noComingMeetings: 'Inget nytt möte är bestämt.',
   datesInMinutes: 'Datum brukar stå i det senaste protokollet.',
   noMeetings: 'Inga protokoll än. De visas här när det första mötet har hållits.',
+  noMeetingsOfEnded: 'Gruppen har inga protokoll här.',
   contents: 'Innehåll',
   attendance: (count: number) => `Närvarande (${count})`,
   absent: (count: number) => `Anmält förhinder (${count})`,

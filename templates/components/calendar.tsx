@@ -4,6 +4,7 @@ import type { AddLinkView, CalendarLinksView } from '../../src/views/calendar/ca
 import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Entries } from './entry.tsx';
+import { Links } from './links.tsx';
 import { Heading } from './text.tsx';
 
 /** Meetings month by month, each month under a heading. */
@@ -37,15 +38,7 @@ function AddLink({ link: { href, text, label } }: { link: AddLinkView }) {
 
 /** Links to the pages of years. */
 export function CalendarYears({ years }: { years: readonly LinkView[] }) {
-  return (
-    <ul class="jump way-on">
-      {years.map(({ href, text }) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Links links={years} class="jump way-on" />;
 }
 
 /** Links to subscribe to the calendar of a group or a project; nothing without them. */

@@ -25,7 +25,15 @@ function Margin({ item: { date, href, margin, state } }: { item: EntryView }) {
   return (
     <p class="entry-margin">
       {date ? (
-        <span class="entry-day">{href ? <a href={href}>{<Day date={date} />}</a> : <Day date={date} />} </span>
+        <span class="entry-day">
+          {href ? (
+            <a href={href}>
+              <Day date={date} />
+            </a>
+          ) : (
+            <Day date={date} />
+          )}{' '}
+        </span>
       ) : null}
       {state ? <State state={state} /> : null}
       {margin.map((line) => (

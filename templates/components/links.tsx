@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import type { LinkView } from '../../src/views/links.ts';
 import { Count } from './count.tsx';
 
-/** A list of links. */
-export function Links({ links }: { links: readonly LinkView[] }) {
+/** A list of links, of its own look with another class. */
+export function Links({ links, class: name = 'links' }: { links: readonly LinkView[]; class?: string }) {
   return (
-    <ul class="links">
+    <ul class={name}>
       {links.map(({ href, text }) => (
         <li key={href}>
           <a href={href}>{text}</a>

@@ -3,6 +3,7 @@ import type { LinkView } from '../../src/views/links.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import type { YearLinkView } from '../../src/views/year-links.ts';
 import { Count } from './count.tsx';
+import { Links } from './links.tsx';
 import { Heading } from './text.tsx';
 
 /** As many links as a phone shows on two lines; more of them are folded there. */
@@ -54,13 +55,7 @@ export function OtherYears({ links, label = uiText.years.others }: { links: read
   if (links.length === 0) return null;
   return (
     <nav aria-label={label}>
-      <ul class="years">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} class="years" />
     </nav>
   );
 }

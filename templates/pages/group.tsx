@@ -36,7 +36,7 @@ export default pageTemplate('group', (view) => (
     <OpenOutcomes open={view.open} />
     <section aria-labelledby="_earlier">
       <h2 id="_earlier">{uiText.earlierMeetings}</h2>
-      {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{uiText.noMeetings}</p>}
+      {view.years.length > 0 ? <YearsOfEntries years={view.years} level={3} /> : <p>{view.noMeetings}</p>}
     </section>
     {view.projects.length > 0 ? (
       <LinkSection id="_projects" heading={uiText.projectsOfGroup} links={view.projects} />
