@@ -102,6 +102,45 @@ test('of the news of an outcome the latest stands at once, and the others are to
   expect($('.entry-news > summary .count').text().trim()).toBe('2 nyheter till');
 });
 
+test('the only news of an outcome, with no way to it, stands whole: nothing more would unfold', async () => {
+  const asked = {
+    ...small,
+    'minutes/a.md': minutes({ date: '2017-02-13' }, 'Fråga: Vem har nyckeln?\n\nSvar: Ada.\n'),
+  };
+  const $ = load(pageOf(await buildSite(asked), '/fragor/'));
+  expect($('p.entry-news').text()).toBe('Svar: Ada.');
+  expect($('details.entry-news')).toHaveLength(0);
+});
+
+test('on the page of its meeting an entry leads to a place within the page, by a name that others do not have', async () => {
+  const text = 'Vi tog en fika.\n\nBeslut: Vi målar.\n\nBeslut: Vi städar.\n';
+  const page = pageOf(
+    await buildSite({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, text) }),
+    '/protokoll/2017-02-13-gemensam-grupp/',
+  );
+  const links = [...load(page)('.outcomes .entry-topic a')].map(({ attribs }) => [
+    attribs['href'],
+    attribs['aria-label'],
+  ]);
+  expect(links).toEqual([
+    ['#beslut-malar', 'Läs i texten: Vi målar.'],
+    ['#beslut-stadar', 'Läs i texten: Vi städar.'],
+  ]);
+});
+
+test('a heading that only says what stands under it, «Beslut», is no topic', async () => {
+  const text = '## Beslut\n\n- Vi målar om.\n';
+  const built = await buildSite({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, text) });
+  expect(entriesIn(pageOf(built, '/beslut/')).map(({ topic, text }) => [topic, text])).toEqual([['', 'Vi målar om.']]);
+});
+
+test('a meeting without topics is a day alone on the page of its group, without an empty part', async () => {
+  const built = await buildSite({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, 'Vi fikade.\n') });
+  const page = pageOf(built, '/grupper/gemensam-grupp/');
+  expect(load(page)('.entry-body:empty')).toHaveLength(0);
+  expect(entryLines(page)).toContain('13 februari 2017');
+});
+
 describe('before the text of minutes', () => {
   const pageWith = async (count: number) => {
     const decisions = Array.from({ length: count }, (_, index) => `Beslut: Vi tar sak ${index + 1}.`);

@@ -84,3 +84,10 @@ test('of more than thirty the others are folded', async () => {
     'Avslutade (1)',
   ]);
 });
+
+test('where only the front matter names a project, the day stands alone', async () => {
+  const declared = minutes({ date: '2017-04-10', projects: '[Orangeriet]' }, '## Annat\n\nVi fikade.\n');
+  const $ = load(pageOf(await buildSite({ ...FILES, 'minutes/d.md': declared }), '/projekt/'));
+  const line = $('.entry-title:contains("Orangeriet") ~ .entry-facts');
+  expect(unset(line.text())).toBe('10 april 2017');
+});
