@@ -12,7 +12,7 @@ export const helaOrd = wordList(`
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
   skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
-  handleda, innehåll, underhåll
+  handleda, innehåll, underhåll, verkstad, synpunkt
 `);
 
 // Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
