@@ -21,7 +21,8 @@ export const egnaOrd = wordList(`
   avdelning, anordning, ledning, lämning, lysning, lysing, ridning, träffning, köping, räkning, behållning, verkning,
   underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
   generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
-  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad
+  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad,
+  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession
 `);
 
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.

@@ -76,6 +76,7 @@ test.for([
   ['anhörig', 'anhöriga'],
   ['hissar', 'hissen'],
   ['skylt', 'vägskyltar'],
+  ['museum', 'bygdemuséet'],
 ] as const)('«%s» and «%s» are forms of one word', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
