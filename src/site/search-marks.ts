@@ -1,6 +1,7 @@
 /** Marks the texts of the search index word by word, and collects the words. `swedish/marks.ts` describes marks. */
 
 import { isFirstName } from '../swedish/first-names.ts';
+import { groupedNumbers } from '../swedish/grouped-digits.ts';
 import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { wordsIn } from '../swedish/stem.ts';
@@ -53,6 +54,7 @@ export class SearchMarks {
   mark(text: string, place: Place = 'text'): string {
     const plain = text.replaceAll('|', ' ');
     const others = new Map(this.#names?.find(plain).map(({ start, targets }) => [start, targets.flat()]));
+    for (const { start, digits } of groupedNumbers(plain)) others.set(start, [...(others.get(start) ?? NONE), digits]);
     const smallNames = this.#smallNames?.find(plain) ?? [];
     let nth = 0;
     let before = '';

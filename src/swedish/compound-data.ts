@@ -12,7 +12,7 @@ export const helaOrd = wordList(`
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
   skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
-  handleda, innehåll, underhåll
+  handleda, innehåll, underhåll, verkstad, synpunkt
 `);
 
 // Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
@@ -21,7 +21,8 @@ export const egnaOrd = wordList(`
   avdelning, anordning, ledning, lämning, lysning, lysing, ridning, träffning, köping, räkning, behållning, verkning,
   underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
   generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
-  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad
+  lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad,
+  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession
 `);
 
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.

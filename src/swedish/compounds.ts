@@ -1,6 +1,7 @@
 /** Splits Swedish compounds into parts: «arbetsmarknadsförvaltningen» into arbete, marknad and förvaltning. */
 import { OPEN_PREFIXES, PREFIXES, SUFFIXES } from './affixes.ts';
 import type { Dictionary } from './dictionary.ts';
+import { entryParts } from './entry-compounds.ts';
 
 /** A compound: the offsets of its joints, and the words of its parts, of parts that are compounds too. */
 export interface Compound {
@@ -82,7 +83,18 @@ export class Compounds {
       else if (score <= bestScore) continue;
       [best, bestScore] = [{ joints, words: [...new Set(parts)] }, score];
     }
-    return best;
+    return best === NONE ? this.#ofEntry(form, words) : best;
+  }
+
+  /** The compound in a form of a word that the dictionary lists whole. */
+  #ofEntry(form: string, words: readonly string[]): Compound {
+    for (const word of words)
+      for (const { joint, noun } of entryParts(word, this.#dictionary, this.#ends)) {
+        const last = this.#ending(word.slice(joint), true, word.slice(0, joint));
+        if (last && form.startsWith(word.slice(0, joint)))
+          return { joints: [joint, ...last.joints.map((inner) => joint + inner)], words: [noun, ...last.words] };
+      }
+    return NONE;
   }
 
   /** Whether a joint of a form is in one of its words too: «stämman» of «stämma» has no man in it. */

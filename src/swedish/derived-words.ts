@@ -18,6 +18,9 @@ const DERIVATIONS: readonly Derivation[] = [
   { ending: 'ing', base: 'a', of: 'verb' }, // träning, renovering
   { ending: 'nad', base: 'a', of: 'verb' }, // kostnad
   { ending: 'ation', base: 'era', of: 'verb' }, // reparation
+  { ending: 'ssion', base: 'tera', of: 'verb' }, // diskussion
+  { ending: 'ktion', base: 'cera', of: 'verb' }, // produktion
+  { ending: 'uktion', base: 'uera', of: 'verb' }, // konstruktion
   { ending: 'het', base: '', of: 'adjective' }, // trygghet
 ];
 
@@ -61,7 +64,8 @@ export class DerivedWords {
     if (word.length < SHORTEST[of] || !this.#dictionary.has(word)) return false;
     if (of === 'adjective') return true;
     const forms = new Set(this.#dictionary.formsOf(word));
-    const isVerb = forms.has(`${word}r`) || forms.has(`${word.slice(0, -1)}er`);
+    // the dictionary has the present of some verbs, «bokför» and «lägger», as a word of its own
+    const isVerb = this.#dictionary.isVerb(word) || forms.has(`${word}r`) || forms.has(`${word.slice(0, -1)}er`);
     // «skola» is a noun too, and whoever searches for it means no «skolning»
     return isVerb && !forms.has(`${word.slice(0, -1)}or`);
   }

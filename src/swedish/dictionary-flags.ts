@@ -9,6 +9,8 @@ export const NOUN = /[ADGH]/;
 /** What verbs in «-a» have, and what nouns with a definite form have. */
 export const PASSIVE = /[KLNRjmP]/;
 export const DEFINITE = /[BCDEFGH]/;
+/** The definite forms and plurals of nouns, each of its own kind. */
+export const INFLECTED_NOUN = /[B-I]/g;
 /** «trappa» and «skola», which begin compounds as «trapp-» and «skol-». */
 export const NOUN_IN_A = /A.*G/;
 /** «hissen», and nouns with a plural; verbs with a present in «-ar», which may have the spelling of one. */

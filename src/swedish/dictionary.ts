@@ -14,6 +14,7 @@ import {
   FORBIDDEN,
   GENITIVE,
   IN_EN,
+  INFLECTED_NOUN,
   NOUN,
   NOUN_IN_A,
   ONLY_IN_COMPOUND,
@@ -24,7 +25,7 @@ import {
   VERB,
 } from './dictionary-flags.ts';
 import { Endings, push } from './endings.ts';
-import { wordsOfBeginning } from './first-parts.ts';
+import { plainWordsOfBeginning, wordsOfBeginning } from './first-parts.ts';
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
 
 /** How many beginnings of words are kept with their bases. */
@@ -107,9 +108,12 @@ export class Dictionary {
     const begins =
       BEGINS_COMPOUND.test(flags) || (text.length > 4 ? NOUN.test(flags) : anyNoun && flags.includes(GENITIVE));
     const inA = begins && NOUN_IN_A.test(this.#flags.get(`${text}a`) ?? '') ? [`${text}a`] : [];
-    const whole = begins ? (flags.includes(ONLY_IN_COMPOUND) ? this.#basesOf(text) : [text]) : [];
-    const bases = this.#basesOfBeginning(text);
-    return [...new Set([...whole, ...inA, ...bases.flatMap((word) => this.#nounOfVerb(word)), ...bases])];
+    const bases = this.#basesOfBeginning(text).flatMap((word) => [...this.#nounOfVerb(word), word]);
+    // «arbets-» and «skol-» have entries of their own, and stand for arbete and skola
+    const words = [...(begins ? [text] : []), ...inA, ...bases].flatMap((word) =>
+      this.has(word) ? [word] : this.#basesOf(word),
+    );
+    return [...new Set(words)];
   }
 
   /** Whether a word may end a compound; only nouns and longer adjectives where the compound itself is `inDictionary`. */
@@ -118,6 +122,21 @@ export class Dictionary {
     return (
       flags.includes(ENDS_COMPOUND) && (!inDictionary || NOUN.test(flags) || (word.length > 4 && ADJECTIVE.test(flags)))
     );
+  }
+
+  /** The noun that a text may stand for as a first part, whether or not it begins other compounds: år for «års». */
+  nounOfBeginning(text: string): string | undefined {
+    return plainWordsOfBeginning(text).find((word) => {
+      const flags = this.#flags.get(word) ?? '';
+      return DEFINITE.test(flags) && !VERB.test(flags) && !this.isVerb(word);
+    });
+  }
+
+  /** Whether a noun has no ending that another lacks, as a compound has none that its last part lacks. */
+  isInflectedAs(noun: string, other: string): boolean {
+    const endings = (this.#flags.get(noun) ?? '').match(INFLECTED_NOUN) ?? [];
+    const others = this.#flags.get(other) ?? '';
+    return endings.length > 0 && endings.every((flag) => others.includes(flag));
   }
 
   /** Whether a text is the base form of a noun, and of no verb. */

@@ -30,15 +30,26 @@ export class SearchKeys {
 
   /** The keys of a form in lower case, its own stem first; a stop word has only its stem. */
   of(form: string): readonly string[] {
+    const plain = this.#isUnknown(form) ? form.replaceAll('é', 'e') : form;
+    return plain === form ? this.#keysOf(form) : [...new Set([stem(form), ...this.#keysOf(plain)])];
+  }
+
+  /** The keys of a form as it is spelt. */
+  #keysOf(form: string): readonly string[] {
     const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
+  }
+
+  /** Whether a form is neither in the dictionary nor a compound: «muséet» is museet with an accent. */
+  #isUnknown(form: string): boolean {
+    return this.#dictionary.wordsOf(form).length === 0 && this.#compounds.read(form).joints.length === 0;
   }
 
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
     if (stopWords.has(form)) return [stem(form)];
     const irregular = [form, stem(form)].find((candidate) => sameWord.has(candidate));
-    const irregularStems = irregular ? this.#stemsOf(irregular) : [];
+    const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
     const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
@@ -74,7 +85,8 @@ export class SearchKeys {
 
   /** The stems of a word, and of the words derived from it or from the same. */
   #stemsOfAll(word: string): string[] {
-    return [word, ...this.#derived.of(word)].flatMap((other) => this.#stemsOf(other));
+    const derived = [word, ...this.#sameWords(word)].flatMap((form) => this.#derived.of(form));
+    return [...new Set([word, ...derived])].flatMap((other) => this.#stemsOf(other));
   }
 
   /** The stems of all forms of a word. */

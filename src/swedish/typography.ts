@@ -114,7 +114,7 @@ export class Typography {
 
   /** A heading or a name, of which no sign is changed: it only gets no-break spaces and soft hyphens. */
   setName(text: string): string {
-    return setParts(text, (part) => this.#hyphenate(unbroken(part)));
+    return setParts(text, (part) => this.#hyphenate(SIGNS.test(part) ? unbroken(part) : part));
   }
 
   #apply(text: string): string {

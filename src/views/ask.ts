@@ -10,20 +10,26 @@ import { uiText } from './ui-text.ts';
 /** The most groups whose next meeting is named. */
 const MOST_GROUPS = 2;
 
-/** «Fråga på nästa möte: måndag 13 februari 2017, Gemensam utvecklingsgrupp.», then how to write or call; empty without either. */
+/** At which coming meetings to ask, then how to write or call, a line each; empty without either. */
 export function askLines(groups: readonly Group[], context: Context): Line[] {
   const { email, phone, url } = context.archive.site.contact ?? {};
+  const next = nextMeetings(groups, context);
   return [
-    ...nextMeetings(groups, context).map((occasion): Line => meetingLine(occasion, context)),
+    ...(next.length > 0 ? [meetingsLine(next, context)] : []),
     ...(email ? [[`${uiText.ask.mail} `, { href: `mailto:${email}`, text: email }, '.']] : []),
     ...(!email && phone ? [[`${uiText.ask.call} ${phone}.`]] : []),
     ...(!email && !phone && url ? [[{ href: url, text: uiText.contact }]] : []),
   ];
 }
 
-function meetingLine({ id, group, date, isNamed }: Occasion, { href }: Context): Line {
-  const path = isNamed ? meetingPath(id) : targetPath({ kind: 'group', id: group.id });
-  return [`${uiText.ask.atMeeting} `, { href: href(path), text: weekdayDateView(date).text }, `, ${group.name}.`];
+/** «Fråga på nästa möte: måndag 13 februari 2017, Styrelsen, eller torsdag 16 februari 2017, Kaféet.» */
+function meetingsLine(occasions: readonly Occasion[], { href }: Context): Line {
+  const meetings = occasions.map(({ id, group, date, isNamed }, index): Line => {
+    const path = isNamed ? meetingPath(id) : targetPath({ kind: 'group', id: group.id });
+    const link = { href: href(path), text: weekdayDateView(date).text };
+    return [index > 0 ? `, ${uiText.ask.or} ` : ' ', link, `, ${group.name}`];
+  });
+  return [uiText.ask.atMeeting, ...meetings.flat(), '.'];
 }
 
 /** The next meeting of each group, soonest first, as of the archive's day. */

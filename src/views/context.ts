@@ -1,11 +1,15 @@
 /** The context that every view is made from: the archive, the addresses of the site, and the rendering of texts. */
 import type { Archive, LinkedText, Meeting } from '../archive/archive.ts';
 import { addresses, meetingPath, noticePath, targetPath } from '../domain/addresses.ts';
+import { cached } from '../domain/cached.ts';
 import { type Html, type HtmlFragment, renderFragment } from '../domain/fragment.ts';
 import { isSlug } from '../domain/slug.ts';
 import { type Target, targetKinds } from '../domain/target.ts';
 import { type JointsOf, Typography } from '../swedish/typography.ts';
 import { type Typesetter, typesetterOf } from './typesetter.ts';
+
+/** How many texts are kept typeset: some megabytes. */
+const MOST_CACHED = 20_000;
 
 /** The context of one site. */
 export interface Context {
@@ -50,14 +54,16 @@ export function contextOf(archive: Archive, assets: Assets, jointsOf: JointsOf):
   const href = (path: string): string => prefix + path;
   const absolute = (path: string): string => origin + href(path);
   const typography = new Typography(jointsOf);
-  const name = (text: string): string => typography.setName(text);
+  // Names and what became of things stand on many pages.
+  const name = cached((text) => typography.setName(text), MOST_CACHED);
+  const typeset = cached((text) => typography.set(text), MOST_CACHED);
   const typesetter = typesetterOf(archive.glossary, typography);
   return {
     archive,
     assets,
     href,
     absolute,
-    typeset: (text) => typography.set(text),
+    typeset,
     name,
     page: () => ({ address: href, set: typesetter(), name }),
     feed: { address: absolute, set: (html) => html, name: (text) => text },

@@ -273,6 +273,7 @@ export const uiText = {
   ask: {
     title: 'Vem kan du fråga?',
     atMeeting: 'Fråga på nästa möte:',
+    or: 'eller',
     mail: 'Skriv till',
     call: 'Ring',
   },

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';
+import { withoutGroups } from '../../src/swedish/grouped-digits.ts';
 import { asHeading, withoutHeadings, withoutMarks } from '../../src/swedish/marks.ts';
 import { LOOK_ALIKES } from '../../src/swedish/stem.ts';
 
@@ -45,6 +46,14 @@ test('a noun that is not in the archive is listed when it has the stem of a word
 
 test('«e-post» is found as «epost» too', () => {
   expect(formsOf('epost', 'Skriv e-post till oss.')).toBe('epost');
+});
+
+test.for(['39 493', '39.493', '39\u00a0493'])('«%s» is found as «39493» too', (number) => {
+  expect(formsOf('39493', `Kassan har ${number} kr.`)).toBe('39493');
+});
+
+test.for(['den 5.12.2017', '5-100 000', 'nr 12 3456'])('«%s» is no number in groups', (text) => {
+  expect(withoutGroups(text)).toBe(text);
 });
 
 test('a word that stands in headings and names has a sign for each', () => {

@@ -48,6 +48,11 @@ test.for([
   ['förälder', 'föräldraråd'],
   ['tjänsteman', 'tjänstemannagruppen'],
   ['stämma', 'föreningsstämman'],
+  ['stämma', 'årsstämman'],
+  ['tak', 'takbytet'],
+  ['gata', 'gatuunderhåll'],
+  ['hus', 'värdshuset'],
+  ['skolor', 'skolverket'],
 ] as const)('«%s» finds «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
@@ -71,6 +76,7 @@ test.for([
   ['anhörig', 'anhöriga'],
   ['hissar', 'hissen'],
   ['skylt', 'vägskyltar'],
+  ['museum', 'bygdemuséet'],
 ] as const)('«%s» and «%s» are forms of one word', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
@@ -110,6 +116,10 @@ test.for([
   ['ring', 'utvärderingen'],
   ['tid', 'alltid'],
   ['kassa', 'kassör'],
+  ['lag', 'förslaget'],
+  ['sport', 'transporten'],
+  ['ring', 'muddringen'],
+  ['läge', 'lägenheten'],
 ] as const)('«%s» does not find «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(false);
 });

@@ -19,6 +19,15 @@ test.for([
   ['bygga', 'byggnader'],
   ['reparera', 'reparationer'],
   ['informera', 'information'],
+  ['bokföra', 'bokföringen'],
+  ['uthyra', 'uthyrning'],
+  ['bordlägga', 'bordläggning'],
+  ['bordlades', 'bordläggningen'],
+  ['översätta', 'översättningar'],
+  ['flytta', 'flyttningen'],
+  ['diskutera', 'diskussionen'],
+  ['producera', 'produktion'],
+  ['konstruera', 'konstruktion'],
   ['trygg', 'tryggheten'],
   ['delaktig', 'brukardelaktighet'],
 ] as const)('«%s» and «%s» find each other', ([base, derived]) => {
@@ -32,6 +41,7 @@ test.for([
   ['skola', 'skolning'],
   ['ny', 'nyheter'],
   ['sitta', 'sittning'],
+  ['fästa', 'fästingar'],
 ] as const)('«%s» does not find «%s», which means something of its own', ([base, derived]) => {
   expect(finds(base, derived)).toBe(false);
 });

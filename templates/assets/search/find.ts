@@ -5,6 +5,7 @@
  * in a text alone, and as the word itself or in another, «bank» in «Fritidsbanken». Of hits that are alike the newest are
  * first. How often a word stands in a page does not count: long minutes would come before those that are about it.
  */
+import { withoutGroups } from '../../../src/swedish/grouped-digits.ts';
 import { asMark, type Place } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
@@ -42,7 +43,7 @@ const NEARNESS: Record<Place, number> = { name: 6, heading: 4, text: 2 };
 export async function find(query: string, filters: Filters, order: Order, bundle: string): Promise<Found> {
   try {
     const index = await indexOf(bundle);
-    const words = meaningful(wordsIn(query));
+    const words = meaningful(wordsIn(withoutGroups(query)));
     if (words.length === 0) return await index.pages.search(null, { filters, sort: newestFirst });
     const forms = await Promise.all(words.map((word) => formsOf(word, index.folder)));
     const search = (of: readonly Form[][]): Promise<Result[]> => pagesWith(of, filters, order, index);
