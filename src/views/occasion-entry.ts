@@ -45,10 +45,11 @@ export function occasionEntry(
 
 /** What has changed of what was announced, and that a past meeting has no minutes. */
 function changesIn({ movedFrom, state, cancelled = '', meeting, date }: Occasion, { archive }: Context): string[] {
-  if (state === 'cancelled') return cancelled === '' ? [] : [capitalised(cancelled)];
-  const hasPassed = date < archive.today && !(meeting && hasMinutes(meeting));
+  const isCancelled = state === 'cancelled';
+  const hasPassed = !isCancelled && date < archive.today && !(meeting && hasMinutes(meeting));
   return [
     ...(movedFrom.length > 0 ? [unbroken(uiText.calendar.movedFrom(movedFromText({ movedFrom, date })))] : []),
+    ...(isCancelled && cancelled !== '' ? [capitalised(cancelled)] : []),
     ...(hasPassed ? [uiText.calendar.noMinutes] : []),
   ];
 }

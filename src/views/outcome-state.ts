@@ -11,9 +11,10 @@ export function isOpen({ state }: Outcome): boolean {
   return state === 'open';
 }
 
-/** Whether an outcome is open after its due date. */
-function isLate({ state, due }: Outcome, today: CalendarDate): boolean {
-  return state === 'open' && due?.date !== undefined && due.date < today;
+/** Whether a promise is open after its due date; a question or a call is not late. */
+function isLate({ kind, state, due }: Outcome, today: CalendarDate): boolean {
+  const isPromise = kinds[kind].register === 'tasks';
+  return isPromise && state === 'open' && due?.date !== undefined && due.date < today;
 }
 
 /** Its state as a word and a shape: «Inte klar», «Försenad», «Klar». */
@@ -30,6 +31,6 @@ export function stateView(outcome: Outcome, today: CalendarDate): StateView {
 export function waitText(outcome: Outcome, today: CalendarDate): string {
   const { state, age, due } = outcome;
   if (state !== 'open' || kinds[outcome.kind].register === 'calls') return '';
-  if (due?.date !== undefined && due.date < today) return uiText.overdue(formatDate(due.date));
+  if (due?.date !== undefined && isLate(outcome, today)) return uiText.overdue(formatDate(due.date));
   return age.meetings > 0 ? uiText.meetingsPassed(age.meetings) : '';
 }
