@@ -134,12 +134,23 @@ export class SearchWords {
       for (const form of wordsIn(word))
         if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
-    const common = [...new Map(ordered.toReversed().map((form) => [stem(form), form])).values()].toReversed();
+    const byStem = new Map(ordered.toReversed().map((form) => [stem(form), form]));
+    const bases = new Map(ordered.flatMap((form) => this.#baseOf(form) ?? []).map((base) => [stem(base), base]));
+    const common = [
+      ...[...byStem.values()].toReversed(),
+      ...[...bases].flatMap(([key, base]) => (byStem.has(key) ? [] : base)),
+    ];
     const others = [
       ...nearbyStems(common.map(stem), this.#byKey.keys(), this.#swedish.dictionary),
       ...this.#lookAlikes,
     ];
     return { words: common.join(' '), others: others.join(' ') };
+  }
+
+  /** The word of a form, if it is of one alone: «stipendium», of which only «stipendiet» is in the archive. */
+  #baseOf(form: string): string | undefined {
+    const words = this.#swedish.dictionary.wordsOf(form);
+    return words.length === 1 && this.#byKey.has(stem(words[0] ?? '')) ? words[0] : undefined;
   }
 
   /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name. */

@@ -1,13 +1,10 @@
 /** Splits Swedish compounds into parts: «arbetsmarknadsförvaltningen» into arbete, marknad and förvaltning. */
+
 import { OPEN_PREFIXES, PREFIXES, SUFFIXES } from './affixes.ts';
+import type { Compound, CompoundWords } from './compound.ts';
 import type { Dictionary } from './dictionary.ts';
 import { entryParts } from './entry-compounds.ts';
-
-/** A compound: the offsets of its joints, and the words of its parts, of parts that are compounds too. */
-export interface Compound {
-  joints: number[];
-  words: string[];
-}
+import { knownTail } from './known-tail.ts';
 
 const NONE: Compound = { joints: [], words: [] };
 /** The fewest letters of a part, and of a part that is listed: «elbil». */
@@ -15,17 +12,6 @@ const SHORTEST = 3;
 const SHORTEST_LISTED = 2;
 /** No word in use is as long, in letters; each of its letters could be a joint. */
 const LONGEST = 60;
-
-/** Words for which the dictionary lacks information on compounds. */
-export interface CompoundWords {
-  /** Words that look like compounds but are not split for search. */
-  whole: readonly string[];
-  /** Words that may begin and that may end compounds. */
-  begins: readonly string[];
-  ends: readonly string[];
-  /** Forms of the same word that have entries of their own, the base form first. */
-  inflections: readonly (readonly string[])[];
-}
 
 /** Splits words, with a cache. */
 export class Compounds {
@@ -36,6 +22,7 @@ export class Compounds {
   /** The base form of each form in `inflections`: «tänger» → tång. */
   readonly #bases = new Map<string, string>();
   readonly #cache = new Map<string, Compound>();
+  readonly #byTail = new Map<string, Compound>();
 
   constructor(dictionary: Dictionary, { whole, begins, ends, inflections }: CompoundWords) {
     this.#dictionary = dictionary;
@@ -47,6 +34,15 @@ export class Compounds {
 
   /** The compound in a form in lower case; without joints when it is no compound. */
   read(form: string): Compound {
+    const compound = this.#read(form);
+    if (compound.joints.length > 0 || form.length > LONGEST) return compound;
+    const known = this.#byTail.get(form) ?? knownTail(form, this.#dictionary) ?? NONE;
+    this.#byTail.set(form, known);
+    return known;
+  }
+
+  /** The same, of known parts alone: all that a part of a compound may be. */
+  #read(form: string): Compound {
     const cached = form.length > LONGEST ? NONE : this.#cache.get(form);
     if (cached) return cached;
     // A part may contain the form itself again; that must not recurse without end.
@@ -119,13 +115,13 @@ export class Compounds {
     const words = isListed ? [text] : this.#dictionary.beginningOf(text, anyNoun);
     if (words.length > 0) {
       const [word = ''] = words;
-      const { joints, words: parts } = this.read(word);
+      const { joints, words: parts } = this.#read(word);
       return { joints, words: [...words, ...parts] };
     }
     if (!mayBeCompound) return undefined;
     // «självhjälps-» is not in the dictionary but a compound itself.
     const bare = text.replace(/s$/, '');
-    const { joints, words: parts } = bare.length > 2 * SHORTEST ? this.read(bare) : NONE;
+    const { joints, words: parts } = bare.length > 2 * SHORTEST ? this.#read(bare) : NONE;
     return joints.length > 0 ? { joints, words: [bare, ...parts] } : undefined;
   }
 
@@ -142,7 +138,7 @@ export class Compounds {
     const words = this.#dictionary
       .wordsOf(text)
       .filter((word) => this.#mayEnd(word, isKnown) || this.#mayEnd(this.#bases.get(word) ?? '', isKnown));
-    const inner = this.read(text);
+    const inner = this.#read(text);
     if (words.length === 0 && (isKnown || inner.joints.length === 0)) return undefined;
     return { joints: inner.joints, words: [...words, ...inner.words] };
   }

@@ -53,6 +53,7 @@ test.for([
   ['gata', 'gatuunderhåll'],
   ['hus', 'värdshuset'],
   ['skolor', 'skolverket'],
+  ['utskick', 'mailutskicket'],
 ] as const)('«%s» finds «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
