@@ -246,6 +246,12 @@ describe('the mark', () => {
     );
   });
 
+  test('says no kind before a label that its author wrote within the paragraph', () => {
+    expect(html(text('Det blev sent. Beslut: vi läser brev.'))).toBe(
+      '<p>Det blev sent. <span id="beslut-laser-brev" class="outcome outcome-decision"></span>Beslut: vi läser brev.</p>',
+    );
+  });
+
   test('of news about something earlier has the reference in its id', () => {
     expect(html(text('Breven kom. ^2016-12-05-gemensam-grupp.beslut-brev'))).toBe(
       '<p><span id="om-2016-12-05-gemensam-grupp-beslut-brev" class="outcome"></span>Breven kom.</p>',

@@ -1,12 +1,19 @@
 /** Marks: elements with the anchors of outcomes, at the sentences in which they are, that say of what kind these are. */
 import type { Data, Literal, Paragraph, Parent, PhrasingContent, TableCell } from 'mdast';
 import { openId } from '../../domain/fragment.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { type OutcomeKind, outcomeKinds } from '../../domain/outcome.ts';
 import { kinds } from '../../domain/outcome-kinds.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
+import { fold } from '../../swedish/names.ts';
+import { textOf } from '../text-of.ts';
 import type { BlockNode, FoundBlock, TextPlace } from './found.ts';
 import { insertInline } from './inline-places.ts';
+import { labels } from './phrases.ts';
 import { wrapBeginning } from './wrap-beginning.ts';
+
+/** What may be a label, before its colon. */
+const LABEL = /^([^:.]{2,40}):/;
 
 interface MarkNode extends Literal {
   type: 'mark';
@@ -66,7 +73,7 @@ export function markBlock(
     const within = others.filter((sentence) => sentence.nodes === nodes);
     return insertInline(
       nodes,
-      within.map((sentence) => ({ ...sentence, nodes: marksOf(sentence.marked, true) })),
+      within.map((sentence) => ({ ...sentence, nodes: marksOf(sentence.marked, !hasLabel(sentence)) })),
     );
   });
   markBeginning(
@@ -88,6 +95,13 @@ function sentencesOf(all: readonly Marked[], first: Paragraph | TableCell, label
     else sentences.push({ nodes, offset: start, marked: [marked] });
   }
   return sentences;
+}
+
+/** Whether a sentence within a block begins with a label that its author wrote, «Uppgift: …». */
+function hasLabel({ nodes, offset }: MarkedSentence): boolean {
+  const sentence = oneLine(nodes.map(textOf).join(' ')).slice(offset);
+  const [, label = ''] = LABEL.exec(sentence) ?? [];
+  return labels.has(fold(label));
 }
 
 function markBeginning(
