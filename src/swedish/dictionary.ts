@@ -14,6 +14,7 @@ import {
   FORBIDDEN,
   GENITIVE,
   IN_EN,
+  IN_ET,
   INFLECTED_NOUN,
   NOUN,
   NOUN_IN_A,
@@ -169,6 +170,7 @@ export class Dictionary {
     return (
       !irregular.has(noun) &&
       flags.includes(IN_EN) &&
+      !flags.includes(IN_ET) &&
       !PLURAL.test(flags) &&
       PRESENT_IN_AR.test(verb) &&
       !VERB.test(flags)

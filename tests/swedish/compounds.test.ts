@@ -117,6 +117,7 @@ test.for([
   ['ring', 'utvärderingen'],
   ['tid', 'alltid'],
   ['kassa', 'kassör'],
+  ['måla', 'målsättning'],
   ['lag', 'förslaget'],
   ['sport', 'transporten'],
   ['ring', 'muddringen'],
