@@ -170,7 +170,8 @@ export class Dictionary {
     return (
       !irregular.has(noun) &&
       flags.includes(IN_EN) &&
-      !flags.includes(IN_ET) &&
+      // «städ» has no plural in «-ar» either, but «städ-» is städa: such nouns end no compounds
+      !(flags.includes(IN_ET) && flags.includes(ENDS_COMPOUND)) &&
       !PLURAL.test(flags) &&
       PRESENT_IN_AR.test(verb) &&
       !VERB.test(flags)

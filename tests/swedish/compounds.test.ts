@@ -54,6 +54,7 @@ test.for([
   ['hus', 'värdshuset'],
   ['skolor', 'skolverket'],
   ['utskick', 'mailutskicket'],
+  ['städa', 'städdagen'],
 ] as const)('«%s» finds «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
