@@ -15,6 +15,8 @@ export const INFLECTED_NOUN = /[B-I]/g;
 export const NOUN_IN_A = /A.*G/;
 /** «hissen», and nouns with a plural; verbs with a present in «-ar», which may have the spelling of one. */
 export const IN_EN = 'D';
+/** «målet», whose definite plural is «målen»: it has no plural in «-ar». */
+export const IN_ET = 'B';
 export const PLURAL = /[EFGHI]/;
 export const PRESENT_IN_AR = /[Imj]/;
 export const PLURAL_IN_AR = /^(.{3,})ar(?:s|nas?)?$/;

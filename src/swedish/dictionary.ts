@@ -14,6 +14,7 @@ import {
   FORBIDDEN,
   GENITIVE,
   IN_EN,
+  IN_ET,
   INFLECTED_NOUN,
   NOUN,
   NOUN_IN_A,
@@ -169,6 +170,8 @@ export class Dictionary {
     return (
       !irregular.has(noun) &&
       flags.includes(IN_EN) &&
+      // «städ» has no plural in «-ar» either, but «städ-» is städa: such nouns end no compounds
+      !(flags.includes(IN_ET) && flags.includes(ENDS_COMPOUND)) &&
       !PLURAL.test(flags) &&
       PRESENT_IN_AR.test(verb) &&
       !VERB.test(flags)

@@ -1,6 +1,6 @@
 /** Numbers with their digits in groups, «39 493» and «39.493», which people also write and search for as «39493». */
 
-const GROUPED = /(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}|\.\d{3})+(?![\p{L}\d]|[.,-]\d)/gu;
+const GROUPED = /(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}|\.\d{3})+(?![\p{L}\d]|[.-]\d)/gu;
 const BETWEEN = /\D/g;
 
 /** The numbers in groups of a text: where the last group of each starts, and its digits as one word. */

@@ -48,7 +48,7 @@ test('«e-post» is found as «epost» too', () => {
   expect(formsOf('epost', 'Skriv e-post till oss.')).toBe('epost');
 });
 
-test.for(['39 493', '39.493', '39\u00a0493'])('«%s» is found as «39493» too', (number) => {
+test.for(['39 493', '39.493', '39\u00a0493', '39 493,50'])('«%s» is found as «39493» too', (number) => {
   expect(formsOf('39493', `Kassan har ${number} kr.`)).toBe('39493');
 });
 

@@ -54,6 +54,7 @@ test.for([
   ['hus', 'värdshuset'],
   ['skolor', 'skolverket'],
   ['utskick', 'mailutskicket'],
+  ['städa', 'städdagen'],
 ] as const)('«%s» finds «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
@@ -117,6 +118,7 @@ test.for([
   ['ring', 'utvärderingen'],
   ['tid', 'alltid'],
   ['kassa', 'kassör'],
+  ['måla', 'målsättning'],
   ['lag', 'förslaget'],
   ['sport', 'transporten'],
   ['ring', 'muddringen'],
