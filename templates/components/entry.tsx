@@ -66,7 +66,7 @@ function Body({ item: { topic, title, text, facts, news } }: { item: EntryView }
 }
 
 /**
- * What became of it: the latest news on one line; on demand all of it, with the ways to it, and the earlier news. Where
+ * What became of it: the latest news, cut after two lines; on demand all of it, with the ways to it, and the earlier news. Where
  * there is no more than the latest, without a way to it, nothing would unfold: it is printed whole.
  */
 function NewsList({ news: [latest, ...earlier] }: { news: readonly NewsView[] }) {
