@@ -1,5 +1,5 @@
 /** The years whose earlier meetings have a page of the calendar. */
-import { grouped } from '../domain/grouped.ts';
+import { byYear } from '../domain/by-year.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Archive, Occasion } from './archive.ts';
 
@@ -20,5 +20,5 @@ export function calendarYears({ groups, today }: Pick<Archive, 'groups' | 'today
         comparePlain(b.time?.start ?? '', a.time?.start ?? '') ||
         comparePlain(a.group.id, b.group.id),
     );
-  return [...grouped(earlier, ({ date }) => date.slice(0, 4))].map(([year, occasions]) => ({ year, occasions }));
+  return byYear(earlier, ({ date }) => date).map(({ year, items }) => ({ year, occasions: items }));
 }

@@ -1,5 +1,5 @@
 /** The meetings that have been held, and the years of them, which have a page each. */
-import { grouped } from '../domain/grouped.ts';
+import { byYear } from '../domain/by-year.ts';
 import type { Archive, Meeting } from './archive.ts';
 
 /** The meetings of a year that have been held, the latest first. */
@@ -24,6 +24,5 @@ export function isHeld({ state, movedTo }: Pick<Meeting, 'state' | 'movedTo'>): 
  * address is there from its first meeting on, and is the same when another year has begun.
  */
 export function meetingYears({ meetings }: Pick<Archive, 'meetings'>): MeetingYear[] {
-  const years = grouped(heldMeetings(meetings), ({ date }) => date.slice(0, 4));
-  return [...years].map(([year, ofYear]) => ({ year, meetings: ofYear }));
+  return byYear(heldMeetings(meetings), ({ date }) => date).map(({ year, items }) => ({ year, meetings: items }));
 }

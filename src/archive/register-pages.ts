@@ -38,7 +38,9 @@ export function yearOfOutcome({ meeting }: Outcome): string {
 
 /** The earlier years of a part that have a page of their own, the latest first. */
 export function yearsOfPart({ by, outcomes }: RegisterPart): string[] {
-  return by === 'ar' ? [] : yearsApart(outcomes, yearOfOutcome, MOST_OF_PART).apart.map(({ year }) => year);
+  return by === 'ar'
+    ? []
+    : yearsApart(outcomes, ({ meeting }) => meeting.date, MOST_OF_PART).apart.map(({ year }) => year);
 }
 
 /** Every page of every register: first the complete register, then its parts, each before its years. */

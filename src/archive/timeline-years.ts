@@ -1,8 +1,9 @@
 /** The items of a project's timeline by year, and the earlier years of long timelines, which have pages of their own. */
+import type { ItemsOfYear } from '../domain/by-year.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import type { Archive, Followup, Outcome, Project, TimelineEntry } from './archive.ts';
-import { type ItemsOfYear, yearsApart } from './years-apart.ts';
+import { yearsApart } from './years-apart.ts';
 
 /** A meeting on a timeline, or a follow-up. */
 export type TimelineItem = { date: CalendarDate } & ({ entry: TimelineEntry } | { followup: Followup });
@@ -17,7 +18,7 @@ const MOST_ON_PAGE = 100;
 
 /** The years of a project's timeline, the latest first: those on its page, and those with a page of their own. */
 export function timelineYears(project: Project): { near: ItemsOfYear<TimelineItem>[]; apart: TimelineYear[] } {
-  const { near, apart } = yearsApart(timelineItems(project), ({ date }) => date.slice(0, 4), MOST_ON_PAGE);
+  const { near, apart } = yearsApart(timelineItems(project), ({ date }) => date, MOST_ON_PAGE);
   return { near, apart: apart.map((year) => ({ project, ...year })) };
 }
 

@@ -1,14 +1,6 @@
 /** The years of a long list that have a page of their own, so that the page of the whole list stays light. */
-
-import { grouped } from '../domain/grouped.ts';
-import { comparePlain } from '../domain/order.ts';
-
-/** The items of a year. */
-export interface ItemsOfYear<Item> {
-  /** `yyyy` */
-  year: string;
-  items: readonly Item[];
-}
+import { byYear, type ItemsOfYear } from '../domain/by-year.ts';
+import type { CalendarDate } from '../domain/dates.ts';
 
 /**
  * The years of a list, the latest first: `near`, those on its page, and `apart`, those with a page of their own. Near are
@@ -17,12 +9,10 @@ export interface ItemsOfYear<Item> {
  */
 export function yearsApart<Item>(
   items: readonly Item[],
-  yearOf: (item: Item) => string,
+  dateOf: (item: Item) => CalendarDate,
   most: number,
 ): { near: ItemsOfYear<Item>[]; apart: ItemsOfYear<Item>[] } {
-  const years = [...grouped(items, yearOf)]
-    .map(([year, ofYear]) => ({ year, items: ofYear }))
-    .toSorted((a, b) => comparePlain(b.year, a.year));
+  const years = byYear(items, dateOf);
   let counted = 0;
   const first = years.findIndex((year, index) => {
     counted += year.items.length;

@@ -2,8 +2,8 @@
 import type { Brand } from './brand.ts';
 import type { CalendarDate } from './dates.ts';
 import type { MeetingId } from './meeting-id.ts';
-import type { ClosingAct } from './outcome-fields.ts';
-import { kinds } from './outcome-kinds.ts';
+import type { ClosingAct, KindFields } from './outcome-fields.ts';
+import { kinds, type Register } from './outcome-kinds.ts';
 import { isSlug } from './slug.ts';
 import { keysOf } from './table.ts';
 
@@ -12,6 +12,13 @@ export type OutcomeKind = keyof typeof kinds;
 
 /** The kinds, in the order in which they are shown. */
 export const outcomeKinds: readonly OutcomeKind[] = keysOf(kinds);
+
+/** The kind that a register is named after, the first that it lists: tasks, of a register that has points carried over too. */
+export function mainKindOf(register: Register): KindFields<Register> {
+  const main = outcomeKinds.find((kind) => kinds[kind].register === register);
+  if (!main) throw new Error(`The register «${register}» lists no kind of outcome; see outcome-kinds.ts`);
+  return kinds[main];
+}
 
 /** The Swedish words for each state in follow-ups; messages to authors use the first. A follow-up can't set `made`. */
 const stateTable = {

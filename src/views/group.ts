@@ -3,11 +3,11 @@ import type { Group, Meeting } from '../archive/archive.ts';
 import { heldMeetings } from '../archive/meeting-years.ts';
 import { isRuleText } from '../archive/planning/rule-text.ts';
 import { addresses, meetingPath, targetPath } from '../domain/addresses.ts';
+import { byYear, type ItemsOfYear } from '../domain/by-year.ts';
 import { stageOf } from '../domain/status.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { capitalised } from '../swedish/typography.ts';
 import { askLines } from './ask.ts';
-import { byYear, type YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
 import { type ComingListView, comingList, nextMeeting } from './coming-meetings.ts';
 import type { Context } from './context.ts';
@@ -35,7 +35,7 @@ export interface GroupView {
   coming?: ComingListView | undefined;
   /** Links to its calendar, where meetings are expected. */
   calendar?: CalendarLinksView | undefined;
-  years: YearView<EntryView>[];
+  years: ItemsOfYear<EntryView>[];
   /** The text of an empty list of them. */
   noMeetings: string;
   projects: LinkView[];

@@ -1,7 +1,7 @@
 /** `/protokoll/`, the latest minutes and links to the years, and `/protokoll/<year>/`, all minutes of a year. */
 import { type MeetingYear, meetingYears } from '../archive/meeting-years.ts';
 import { addresses, meetingYearPath } from '../domain/addresses.ts';
-import type { YearView } from './by-year.ts';
+import type { ItemsOfYear } from '../domain/by-year.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
 import { type LinkView, listLink } from './links.ts';
@@ -16,7 +16,7 @@ import { latestYears, neighbourYears, type YearLinkView, yearAnchor } from './ye
 export interface MeetingsView {
   shell: ShellView;
   /** The latest year, whole; with years before it, where it has few meetings. */
-  years: YearView<EntryView>[];
+  years: ItemsOfYear<EntryView>[];
   /** Links to the pages of earlier years, with the number of meetings. */
   earlier: YearLinkView[];
 }

@@ -1,11 +1,11 @@
 /** The open outcomes on the page of a project or a group, as many as are read at once, with the way to the rest. */
 import type { Outcome } from '../archive/archive.ts';
 import { addresses, registerPath } from '../domain/addresses.ts';
-import { comparePlain } from '../domain/order.ts';
 import { kinds, registers } from '../domain/outcome-kinds.ts';
 import { keysOf } from '../domain/table.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
+import { latestFirst } from './latest-outcomes.ts';
 import type { LinkView } from './links.ts';
 import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
@@ -35,7 +35,7 @@ export function openOutcomes(
 ): OpenOutcomesView {
   const open = outcomes.filter(isOpen);
   const isCall = ({ kind }: Outcome): boolean => kinds[kind].register === 'calls';
-  const calls = open.filter(isCall).toSorted((a, b) => comparePlain(b.meeting.date, a.meeting.date));
+  const calls = latestFirst(open.filter(isCall));
   const others = open.filter((outcome) => !isCall(outcome));
   const entryOf = (outcome: Outcome): EntryView => outcomeEntry(outcome, context, place);
   return {

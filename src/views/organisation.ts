@@ -2,9 +2,9 @@
 import type { Organisation } from '../archive/archive.ts';
 import { heldMeetings } from '../archive/meeting-years.ts';
 import { addresses, targetPath } from '../domain/addresses.ts';
+import { byYear, type ItemsOfYear } from '../domain/by-year.ts';
 import { compareSwedish } from '../swedish/collation.ts';
 import { capitalised, capitalisedName } from '../swedish/typography.ts';
-import { byYear, type YearView } from './by-year.ts';
 import type { Context } from './context.ts';
 import { type EntryView, entry } from './entry.ts';
 import { type LinkView, listLink, organisationLink, projectLink } from './links.ts';
@@ -21,7 +21,7 @@ export interface OrganisationView {
   kind?: string | undefined;
   aliases: string;
   projects: LinkView[];
-  years: YearView<EntryView>[];
+  years: ItemsOfYear<EntryView>[];
 }
 
 /** The list of organisations. */

@@ -8,8 +8,8 @@ import {
 } from '../archive/register-pages.ts';
 import { addresses } from '../domain/addresses.ts';
 import { comparePlain } from '../domain/order.ts';
-import { outcomeKinds } from '../domain/outcome.ts';
-import { kinds, registers } from '../domain/outcome-kinds.ts';
+import { mainKindOf } from '../domain/outcome.ts';
+import { registers } from '../domain/outcome-kinds.ts';
 import { counted } from '../swedish/counted.ts';
 import { askLines } from './ask.ts';
 import { collectedLine } from './collected.ts';
@@ -72,8 +72,7 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
 
 /** «38 beslut», on a part where nothing can be open: elsewhere each list has its number. */
 function countOf(page: RegisterPage): string {
-  const kind = outcomeKinds.map((name) => kinds[name]).find(({ register }) => register === page.register);
-  const [one, many] = kind?.counted ?? ['', ''];
+  const [one, many] = mainKindOf(page.register).counted;
   return counted(outcomesOfPage(page).length, one, many);
 }
 

@@ -2,10 +2,10 @@
 import type { Project } from '../archive/archive.ts';
 import { timelineYears } from '../archive/timeline-years.ts';
 import { addresses, registerPath, targetPath } from '../domain/addresses.ts';
+import type { ItemsOfYear } from '../domain/by-year.ts';
 import { kinds } from '../domain/outcome-kinds.ts';
 import { stageOf } from '../domain/status.ts';
 import { askLines } from './ask.ts';
-import type { YearView } from './by-year.ts';
 import { type CalendarLinksView, calendarLinks } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
@@ -41,7 +41,7 @@ export interface ProjectView {
   ask: Line[];
   /** Links to the calendar of these groups' meetings; none for an ended project. */
   calendar?: CalendarLinksView | undefined;
-  years: YearView<TimelineItemView>[];
+  years: ItemsOfYear<TimelineItemView>[];
   /** Links to the pages of earlier years, where the timeline is long. */
   earlier: YearLinkView[];
   follow: LinkView;

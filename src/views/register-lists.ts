@@ -7,12 +7,12 @@ import {
   yearOfOutcome,
   yearsOfPart,
 } from '../archive/register-pages.ts';
-import { comparePlain } from '../domain/order.ts';
-import { outcomeKinds } from '../domain/outcome.ts';
-import { kinds, registers } from '../domain/outcome-kinds.ts';
-import { byYear } from './by-year.ts';
+import { byYear } from '../domain/by-year.ts';
+import { mainKindOf } from '../domain/outcome.ts';
+import { registers } from '../domain/outcome-kinds.ts';
 import type { Context } from './context.ts';
 import type { EntryView } from './entry.ts';
+import { latestFirst } from './latest-outcomes.ts';
 import { type ListPlace, outcomeEntry } from './outcome.ts';
 import { isOpen } from './outcome-state.ts';
 import { uiText } from './ui-text.ts';
@@ -71,7 +71,7 @@ export function registerLists(page: RegisterPage, context: Context): RegisterLis
   const { register, part } = page;
   const { open, closed } = registers[register];
   const outcomes = outcomesOfPage(page);
-  const ownKind = outcomeKinds.map((kind) => kinds[kind]).find((kind) => kind.register === register);
+  const { word, lifecycle } = mainKindOf(register);
   const place = placeOf(part, context);
   const list = (items: readonly Outcome[], state: string | undefined): LongListView => {
     const entryOf = (outcome: Outcome): EntryView => outcomeEntry(outcome, context, { ...place, state });
@@ -85,7 +85,7 @@ export function registerLists(page: RegisterPage, context: Context): RegisterLis
     open: open && {
       heading: open.heading,
       none: open.none,
-      ...list(listed, ownKind?.lifecycle?.open),
+      ...list(listed, lifecycle?.open),
       count: sorted.length,
       most: listed.length < sorted.length ? uiText.mostOpen[open.first](listed.length, sorted.length) : undefined,
     },
@@ -97,7 +97,7 @@ export function registerLists(page: RegisterPage, context: Context): RegisterLis
         year,
         id: yearAnchor(year),
         isEarlier: isEarlier(year),
-        ...list(items, ownKind?.lifecycle?.closed ?? ownKind?.word),
+        ...list(items, lifecycle?.closed ?? word),
       })),
       earlier,
     },
@@ -144,10 +144,4 @@ function placeOf(part: RegisterPart | undefined, { archive: { groups, projects }
     group: part?.by === 'grupp' ? groups.find(({ id }) => id === part.id) : undefined,
     project: part?.by === 'projekt' ? projects.find(({ id }) => id === part.id) : undefined,
   };
-}
-
-/** Outcomes by the day each was closed, else the day of its meeting, latest first; their own order is oldest first. */
-function latestFirst(outcomes: readonly Outcome[]): Outcome[] {
-  const day = (outcome: Outcome): string => outcome.closed?.date ?? outcome.meeting.date;
-  return outcomes.toSorted((a, b) => comparePlain(day(b), day(a)));
 }

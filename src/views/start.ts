@@ -8,6 +8,7 @@ import { type Register, registers } from '../domain/outcome-kinds.ts';
 import { type ComingListView, comingList } from './coming-meetings.ts';
 import type { Context } from './context.ts';
 import { type EntryView, entry } from './entry.ts';
+import { latestFirst } from './latest-outcomes.ts';
 import type { LinkView } from './links.ts';
 import { meetingEntry } from './meeting-list.ts';
 import { changedOn } from './meeting-metadata.ts';
@@ -93,7 +94,7 @@ function newest(
   const ofKind = outcomesOf(register, context.archive).filter(
     (outcome) => !registers[register].open || isOpen(outcome),
   );
-  const items = ofKind.toSorted((a, b) => comparePlain(b.meeting.date, a.meeting.date)).slice(0, most);
+  const items = latestFirst(ofKind).slice(0, most);
   if (items.length === 0) return undefined;
   const entryOf = (outcome: Outcome): EntryView => {
     const { date, href, topic, text } = outcomeEntry(outcome, context, { mostOfText: MOST_OF_TEXT });

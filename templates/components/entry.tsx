@@ -1,4 +1,5 @@
 /** Entries: the items of every list on the site, with a margin for day, group and state. */
+import type { ComponentChildren } from 'preact';
 import type { CutText, EntryView, NewsView, StateView } from '../../src/views/entry.ts';
 import type { Line } from '../../src/views/passage.ts';
 import { uiText } from '../../src/views/ui-text.ts';
@@ -26,13 +27,9 @@ function Margin({ item: { date, href, margin, state } }: { item: EntryView }) {
     <p class="entry-margin">
       {date ? (
         <span class="entry-day">
-          {href ? (
-            <a href={href}>
-              <Day date={date} />
-            </a>
-          ) : (
+          <Way href={href}>
             <Day date={date} />
-          )}{' '}
+          </Way>{' '}
         </span>
       ) : null}
       {state ? <State state={state} /> : null}
@@ -41,6 +38,11 @@ function Margin({ item: { date, href, margin, state } }: { item: EntryView }) {
       ))}
     </p>
   );
+}
+
+/** What leads somewhere is a link. */
+function Way({ href, children }: { href: string | undefined; children: ComponentChildren }) {
+  return href ? <a href={href}>{children}</a> : children;
 }
 
 /** A state as a word with a shape before it. */
@@ -94,13 +96,9 @@ function NewsList({ news: [latest, ...earlier] }: { news: readonly NewsView[] })
       ) : null}
       {earlier.map((news) => (
         <p>
-          {news.href ? (
-            <a href={news.href}>
-              <What news={news} />
-            </a>
-          ) : (
+          <Way href={news.href}>
             <What news={news} />
-          )}
+          </Way>
           {`: ${news.text}`}
         </p>
       ))}

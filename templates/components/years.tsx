@@ -1,13 +1,13 @@
 /** Items by year: the newest year is shown, earlier ones are folded. */
 import type { ComponentChildren } from 'preact';
-import type { YearView } from '../../src/views/by-year.ts';
+import type { ItemsOfYear } from '../../src/domain/by-year.ts';
 import type { EntryView } from '../../src/views/entry.ts';
 import { Count } from './count.tsx';
 import { Entries } from './entry.tsx';
 import { Heading } from './text.tsx';
 
 interface YearsProps<Item> {
-  years: readonly YearView<Item>[];
+  years: readonly ItemsOfYear<Item>[];
   /** The level of the headings. */
   level: 2 | 3;
   /** Prints the items of a year. */

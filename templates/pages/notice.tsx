@@ -1,20 +1,16 @@
 /** `/protokoll/<id>/kallelse/`: the notice of a meeting that has minutes. */
 import { uiText } from '../../src/views/ui-text.ts';
-import { Day } from '../components/day.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
+import { WhenAndWhere } from '../components/when-and-where.tsx';
 import { pageTemplate } from '../template-data.ts';
 
-export default pageTemplate('notice', ({ shell, group, date, time, venue, minutes, sections, attachments }) => (
+export default pageTemplate('notice', ({ shell, minutes, sections, attachments, ...when }) => (
   <Page shell={shell}>
     <article>
       <h1>{shell.heading}</h1>
-      <p class="facts">
-        <a href={group.href}>{group.text}</a>, <Day date={date} />
-        {time ? ` ${time}` : null}
-        {venue ? `, ${venue}` : null}
-      </p>
+      <WhenAndWhere view={when} />
       <p class="notice">
         <a href={minutes.href}>{minutes.text}</a>
       </p>

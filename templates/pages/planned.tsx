@@ -1,13 +1,12 @@
 /** `/protokoll/<id>/` of a meeting that has neither a notice nor minutes. */
-import type { PlannedView } from '../../src/views/planned.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 import { Agenda } from '../components/agenda.tsx';
 import { AddToCalendar } from '../components/calendar.tsx';
-import { Day } from '../components/day.tsx';
 import { JsonLd } from '../components/json-ld.tsx';
 import { Links } from '../components/links.tsx';
 import { Page } from '../components/page.tsx';
 import { Poster } from '../components/poster.tsx';
+import { WhenAndWhere } from '../components/when-and-where.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('planned', (view) => (
@@ -15,7 +14,7 @@ export default pageTemplate('planned', (view) => (
     <Poster {...view} notices={view.changes} />
     <article>
       <h1>{view.shell.heading}</h1>
-      <Facts view={view} />
+      <WhenAndWhere view={view} />
       <AddToCalendar link={view.add} />
       {view.notices.map((notice) => (
         <p key={notice} class="notice">
@@ -48,13 +47,3 @@ export default pageTemplate('planned', (view) => (
     <JsonLd json={view.event} />
   </Page>
 ));
-
-function Facts({ view: { group, date, time, venue } }: { view: PlannedView }) {
-  return (
-    <p class="facts">
-      <a href={group.href}>{group.text}</a>, <Day date={date} />
-      {time ? ` ${time}` : null}
-      {venue ? `, ${venue}` : null}
-    </p>
-  );
-}
