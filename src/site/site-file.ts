@@ -7,5 +7,11 @@ export interface SiteFile {
   content: string | Uint8Array | { copyOf: string };
 }
 
+/** A file whose content is made when it is asked for. */
+export interface LazyFile {
+  path: string;
+  content(): SiteFile['content'];
+}
+
 /** Receives finished files; it is called any number of times. */
 export type TakeFiles = (files: readonly SiteFile[]) => void;
