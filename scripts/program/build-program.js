@@ -43,6 +43,7 @@ async function build(sources) {
       oppnasoc: 'scripts/bin.ts',
       thread: 'src/reading/pool/thread.ts',
       'watched-thread': 'src/reading/pool/watched-thread.ts',
+      'index-thread': 'src/site/preview/index-thread.ts',
     },
     outdir: dist,
     bundle: true,

@@ -57,6 +57,17 @@ export async function startHelpers(threads: number, program = PROGRAM): Promise<
   };
 }
 
+/** Does some work with threads beside this one, if the number of files pays for them; they are stopped whatever happens. */
+export async function withHelpers<T>(files: number, work: (helpers: Helpers | undefined) => Promise<T>): Promise<T> {
+  const threads = threadsFor(files);
+  const helpers = threads > 0 ? await startHelpers(threads) : undefined;
+  try {
+    return await work(helpers);
+  } finally {
+    helpers?.stop();
+  }
+}
+
 /** Puts entries where threads see them, so that they need not be sent with each share. */
 export function shareEntries({
   groups,

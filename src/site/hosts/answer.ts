@@ -1,29 +1,36 @@
 /** What a server of this program answers: the same as hosts do by the files for them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, technicalFiles } from '../../domain/addresses.ts';
+import { addresses, fileOfPage, technicalFiles } from '../../domain/addresses.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { isForHosts } from './hosting.ts';
 import { readRedirects } from './netlify.ts';
 import { encodePath, type SitePath } from './site-path.ts';
 
-/** A built site, and the path that it lies under. */
+/** A site as its server knows it. */
 export interface ServedSite {
-  folder: string;
+  /** The path that it lies under. */
   at: SitePath;
+  /** Whether it has a file, relative to its root; asked with whatever may stand in a request. */
+  has(file: string): boolean;
+  /** The present address for an old one; both are encoded, from the root of the host. */
+  movedTo(address: string): string | undefined;
+}
+
+/** A built site in a folder, and the path that it lies under. */
+export function siteInFolder(folder: string, at: SitePath): ServedSite {
+  return {
+    at,
+    has: (file) => isFile(join(folder, file)),
+    movedTo: (address) => redirectsIn(folder).get(address),
+  };
 }
 
 /** An answer; `file` is relative to the site's folder, absent where there is not even a page to say that nothing is there. */
 export type Answer =
   | { status: 301; headers: Headers }
   | { status: 200; headers: Headers; file: string }
-  | {
-      status: 404;
-      headers: Headers;
-      file?: string;
-      /** Whether the address is that of no file that could be there: none of the site, none that anybody may see. */
-      isRefused: boolean;
-    };
+  | { status: 404; headers: Headers; file?: string };
 
 /**
  * The answer to a request for an address, «/arkiv/om/?q=ord», as it stands in the request: anything at all. Without
@@ -32,12 +39,11 @@ export type Answer =
 export function answerTo(address: string, site: ServedSite, redirects = true): Answer {
   const [path = '', query] = address.split(/\?(.*)/s, 2);
   const inSite = pathInSite(path, site.at);
-  if (inSite === undefined) return notFound(site, true);
-  const moved = redirects && redirectsIn(site.folder).get(site.at.encoded + encodePath(inSite));
+  if (inSite === undefined) return notFound(site);
+  const moved = redirects && site.movedTo(site.at.encoded + encodePath(inSite));
   if (moved) return { status: 301, headers: { Location: moved + (query ? `?${query}` : '') } };
   const file = inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
-  if (isForHosts(file)) return notFound(site, true);
-  if (!isFile(join(site.folder, file))) return notFound(site, false);
+  if (isForHosts(file) || !site.has(file)) return notFound(site);
   return { status: 200, headers: headersOf(file), file };
 }
 
@@ -60,9 +66,9 @@ function decode(path: string): string | undefined {
   }
 }
 
-function notFound({ folder }: ServedSite, isRefused: boolean): Answer {
-  const file = addresses.notFound.slice(1);
-  return { status: 404, headers: headersOf(file), ...(isFile(join(folder, file)) && { file }), isRefused };
+function notFound(site: ServedSite): Answer {
+  const file = fileOfPage(addresses.notFound);
+  return { status: 404, headers: headersOf(file), ...(site.has(file) && { file }) };
 }
 
 /** The redirects of a built site: read each time, since it may have been built again. */

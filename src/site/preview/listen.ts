@@ -1,42 +1,25 @@
-/** The server for development, which listens to this machine alone unless another address is asked for. */
+/** Listens to this machine alone unless another address is asked for. */
 import { once } from 'node:events';
-import Eleventy, { type DevServer } from '@11ty/eleventy-dev-server';
-import { inUrl, isAllowedHost, nameOf } from './hosts/allowed-host.ts';
-import { UsageError } from './usage-error.ts';
+import type { Server } from 'node:http';
+import { inUrl, nameOf } from '../hosts/allowed-host.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The port where none is asked for, and how many after it are tried when they are taken. */
 const USUAL_PORT = 8080;
 const MOST_PORTS = 10;
 
-/** A server that listens, and the address of its site in a browser. */
-export interface Listening {
-  server: DevServer;
-  url: string;
-}
-
 /**
- * Serves a folder, at the port that is asked for or at the first free one. Rejects with a {@link UsageError} when the host is
- * no address of this machine, or the port can't be used.
+ * Lets a server listen, at the port that is asked for or at the first free one. Returns its address in a browser, without
+ * a path. Rejects with a {@link UsageError} when the host is no address of this machine, or the port can't be used.
  */
-export async function listen(
-  folder: string,
-  {
-    host,
-    port: wanted,
-    ...options
-  }: { host: string; port?: number | undefined; pathPrefix: string; middleware: unknown[]; logger: object },
-): Promise<Listening> {
+export async function listen(server: Server, host: string, wanted?: number): Promise<string> {
   const port = wanted ?? USUAL_PORT;
   const last = wanted ?? USUAL_PORT + MOST_PORTS;
-  const dev = Eleventy.getServer('oppnasoc', folder, { ...options, port, domDiff: false });
-  const { server } = dev;
-  // its own ends the process when there is no free port, and is silent about a host that is not there
-  server.removeAllListeners('error');
   for (let tried = port; ; tried += 1) {
     server.listen({ port: tried, host });
     try {
       await once(server, 'listening');
-      break;
+      return `http://${nameOf(host)}:${tried}`;
     } catch (cause) {
       const code = codeOf(cause);
       if (code === 'EACCES') throw notAllowed(tried);
@@ -44,12 +27,6 @@ export async function listen(
       if (tried >= last) throw taken(wanted);
     }
   }
-  await dev.ready();
-  // the socket by which a page is told to load again is for the same hosts
-  server.prependListener('upgrade', (request, socket) => {
-    if (!isAllowedHost(request.headers.host, host)) socket.destroy();
-  });
-  return { server: dev, url: dev.getServerUrl(nameOf(host), '/') };
 }
 
 function codeOf(cause: unknown): unknown {
