@@ -68,18 +68,14 @@ export async function withHelpers<T>(files: number, work: (helpers: Helpers | un
   }
 }
 
+/** The entries of a content folder without the rest of it: what reading a file depends on, beside the file. */
+export function entriesIn({ groups, projects, organisations, people, unread, siteText, folder }: Entries): Entries {
+  return { groups, projects, organisations, people, unread, siteText, folder };
+}
+
 /** Puts entries where threads see them, so that they need not be sent with each share. */
-export function shareEntries({
-  groups,
-  projects,
-  organisations,
-  people,
-  unread,
-  siteText,
-  folder,
-}: Entries): SharedEntries {
-  const entries: Entries = { groups, projects, organisations, people, unread, siteText, folder };
-  const bytes = serialize(entries);
+export function shareEntries(entries: Entries): SharedEntries {
+  const bytes = serialize(entriesIn(entries));
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;

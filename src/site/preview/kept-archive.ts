@@ -8,7 +8,7 @@ import { type Content, loadContent } from '../../content/folder/load-content.ts'
 import type { CalendarDate } from '../../domain/dates.ts';
 import type { Body } from '../../markdown/body.ts';
 import type { ReadMinutes } from '../../reading/minutes-record.ts';
-import { shareEntries, withHelpers } from '../../reading/pool/helpers.ts';
+import { entriesIn, withHelpers } from '../../reading/pool/helpers.ts';
 import { readEntryTexts, readMinutesWith, withTexts } from '../../reading/pool/read-all.ts';
 import { type Loaded, linkFolder, unreadFolder } from '../load-archive.ts';
 
@@ -27,8 +27,8 @@ interface KeptText {
 /** The archive of a folder, and what has been read of it. */
 export class KeptArchive {
   readonly #folder: string;
-  /** The entries whose names are known, serialised. */
-  #names: Uint8Array = new Uint8Array();
+  /** The entries whose names are known, as JSON: the same values are the same text. */
+  #names = '';
   #minutes: ReadonlyMap<string, KeptMinutes> = new Map();
   #texts: ReadonlyMap<string, KeptText> = new Map();
 
@@ -43,8 +43,8 @@ export class KeptArchive {
   async load(day?: CalendarDate): Promise<Loaded> {
     const { content, problems } = loadContent(this.#folder);
     if (!content) return unreadFolder(this.#folder, problems);
-    const names = shareEntries(content);
-    if (Buffer.compare(names, this.#names) !== 0) {
+    const names = JSON.stringify(entriesIn(content));
+    if (names !== this.#names) {
       this.#minutes = new Map();
       this.#texts = new Map();
     }
