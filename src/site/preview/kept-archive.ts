@@ -71,17 +71,18 @@ export class KeptArchive {
 
   async #readTexts(content: Content): Promise<Map<WithText, Body>> {
     const entries = withTexts(content);
-    const kept = new Map(
-      entries.flatMap((entry) => {
-        const { text, body } = this.#texts.get(entry.file.path) ?? {};
-        return body && text === entry.file.text ? [[entry, body] as const] : [];
-      }),
-    );
-    const changed = entries.filter((entry) => !kept.has(entry));
+    const bodyOf = ({ file }: WithText): Body | undefined => {
+      const { text, body } = this.#texts.get(file.path) ?? {};
+      return text === file.text ? body : undefined;
+    };
+    const changed = entries.filter((entry) => !bodyOf(entry));
     const anew = changed.length > 0 ? await readEntryTexts(changed, content) : new Map<WithText, Body>();
-    const all = new Map([...kept, ...anew]);
-    this.#texts = new Map([...all].map(([{ file }, body]) => [file.path, { text: file.text, body }]));
-    // in the order of the folder, whatever was kept
-    return new Map(entries.flatMap((entry) => [all.get(entry) ?? []].flat().map((body) => [entry, body] as const)));
+    const all = entries.map((entry) => {
+      const body = anew.get(entry) ?? bodyOf(entry);
+      if (!body) throw new Error(`${entry.file.path} has not been read`);
+      return [entry, body] as const;
+    });
+    this.#texts = new Map(all.map(([{ file }, body]) => [file.path, { text: file.text, body }]));
+    return new Map(all);
   }
 }
