@@ -4,7 +4,6 @@
  * file comes from, so that no new page, feed or document goes past it; what can be told with its place in the content has
  * been told before.
  */
-import type { Archive } from '../../archive/archive.ts';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../content/personal-number.ts';
 import { error, type Problem } from '../../domain/problem.ts';
 import { readingsOf, readingsOfFile } from '../../domain/unfold.ts';
@@ -36,8 +35,14 @@ interface Found {
   tooLarge?: boolean;
 }
 
-/** The look for an archive's names that may not be published; `named` may be, though they are like those. */
-export function lastLook({ withheld, named }: Pick<Archive, 'withheld' | 'named'>): LastLook {
+/** Names that may not be published, `withheld`, and those like them that may be, `named`. */
+export interface WatchedNames {
+  withheld: readonly string[];
+  named: readonly string[];
+}
+
+/** The look for names that may not be published. */
+export function lastLook({ withheld, named }: WatchedNames): LastLook {
   const names = nameWatch(withheld, named);
   // a first name in an index may be that of somebody else: only in a text is there what stands beside it
   const whole = withheld.filter((name) => /\S\s+\S/.test(name));
