@@ -6,7 +6,7 @@
  */
 import { hasPersonalNumber, maskPersonalNumbers } from '../../content/personal-number.ts';
 import { error, type Problem } from '../../domain/problem.ts';
-import { readingsOf, readingsOfFile } from '../../domain/unfold.ts';
+import { type KnownLayers, readingsOf, readingsOfFile } from '../../domain/unfold.ts';
 import { nameWatch } from '../../swedish/name-watch.ts';
 import type { SiteFile } from '../site-file.ts';
 import { hasNumberInBytes, literalNames } from './literals.ts';
@@ -48,7 +48,7 @@ export function lastLook({ withheld, named }: WatchedNames): LastLook {
   const whole = withheld.filter((name) => /\S\s+\S/.test(name));
   const inWords = nameWatch(whole, named);
   const inBytes = literalNames(whole);
-  const tags = new Set<string>();
+  const known: KnownLayers = new Map();
   const look = (part: Part): Found => {
     if (part.kind === 'too large') return { number: false, name: false, tooLarge: true };
     if (part.kind === 'bytes') return { number: hasNumberInBytes(part.bytes), name: inBytes(part.bytes) };
@@ -58,7 +58,7 @@ export function lastLook({ withheld, named }: WatchedNames): LastLook {
         number: WITH_CENTURY.test(text) && hasPersonalNumber(readingsOf(text)),
         name: inWords.isIn(readingsOf(text)),
       };
-    const readings = kind === 'text' ? readingsOf(text) : readingsOfFile(text, tags, kind === 'feed');
+    const readings = kind === 'text' ? readingsOf(text) : readingsOfFile(text, known, kind === 'feed');
     return { number: hasPersonalNumber(readings), name: names.isIn(readings) };
   };
   const problemsOf = (file: SiteFile): Problem[] => {

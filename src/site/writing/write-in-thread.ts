@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts';
 
 const PROGRAM = fileURLToPath(new URL('./writing-thread.js', import.meta.url));
 /** How many files are sent at a time. */
-const BATCH = 40;
+const BATCH = 20;
 /** How many batches may wait to be written before no more should be made: what waits is in memory. */
 const MOST_WAITING = 6;
 
