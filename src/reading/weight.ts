@@ -32,6 +32,8 @@ export function secondsFor(bytes: number): number {
   return Math.min(LONGEST, Math.max(SHORTEST, bytes / BYTES_A_SECOND));
 }
 
+const RULE = 'too-slow';
+
 /** An error: a file whose reading was stopped after some seconds; at the paragraph that is to blame, where one is. */
 export function tooSlow({ path, text }: SourceFile, seconds: number): Problem {
   const heaviest = heaviestParagraph(text);
@@ -43,9 +45,14 @@ export function tooSlow({ path, text }: SourceFile, seconds: number): Problem {
   const limit = Number.isInteger(seconds) ? seconds : seconds.toFixed(1).replace('.', ',');
   return error(
     { file: path, line, column: 1 },
-    'too-slow',
+    RULE,
     `Filen tar för lång tid att läsa – högst ${limit} ${limit === 1 ? 'sekund' : 'sekunder'} väntades – ${remedy}.`,
   );
+}
+
+/** Whether the reading of a text was stopped: on another day it may be quick enough. */
+export function wasTooSlow(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rule === RULE);
 }
 
 /** Whether a text has no more than `MOST_SIGNS`; most texts are so short that their first letters tell. */

@@ -12,8 +12,7 @@ import { error, hasErrors, type Problem, sortProblems } from '../domain/problem.
 import type { Body } from '../markdown/body.ts';
 import { findNumbers } from '../reading/find-numbers.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
-import type { Helpers } from '../reading/pool/helpers.ts';
-import { readMinutesOf, readMinutesWith, readTextsOf, readTextsWith } from '../reading/pool/read-all.ts';
+import { readMinutesOf, readTextsOf } from '../reading/pool/read-all.ts';
 import { findInAttachments } from './attachment-texts.ts';
 
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
@@ -38,21 +37,6 @@ export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
   if (!content) return unreadFolder(folder, problems);
   return linkFolder(folder, content, problems, { minutes: readMinutesOf(content), texts: readTextsOf(content) }, day);
-}
-
-/**
- * The same, with minutes read by helpers in parallel if there are any, and an error for each file that takes too long.
- * Rejects when a thread fails.
- */
-export async function loadArchiveWith(
-  helpers: Helpers | undefined,
-  folder: string,
-  day?: CalendarDate,
-): Promise<Loaded> {
-  const { content, problems } = loadContent(folder);
-  if (!content) return unreadFolder(folder, problems);
-  const minutes = await readMinutesWith(helpers, content);
-  return linkFolder(folder, content, problems, { minutes, texts: await readTextsWith(content) }, day);
 }
 
 /** What is left of a folder that could not be read. */

@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import type { Entries } from '../../content/entries.ts';
-import type { ReadMinutes } from '../minutes-record.ts';
-import type { PutOff } from './read-file.ts';
+import type { PutOff, ReadFile } from './read-file.ts';
 import type { Share, SharedEntries } from './read-share.ts';
 import { startThreads } from './threads.ts';
 
@@ -21,7 +20,7 @@ export interface Helpers {
   /** How many shares keep all of them busy. */
   shares: number;
   /** Reads the files at some paths there, but for those that may take long. Rejects, with the cause, when a thread fails or ends. */
-  read(paths: readonly string[], entries: SharedEntries): Promise<(ReadMinutes | PutOff)[]>;
+  read(paths: readonly string[], entries: SharedEntries): Promise<(ReadFile | PutOff)[]>;
   stop(): void;
 }
 
@@ -33,7 +32,7 @@ export function threadsFor(files: number): number {
 /** Starts threads, which load what they need while this one goes on; `program` is the module that they run. */
 export async function startHelpers(threads: number, program = PROGRAM): Promise<Helpers> {
   const fault = 'Minutes could not be read in a thread beside this one';
-  const started = await startThreads<Share, (ReadMinutes | PutOff)[]>(program, { threads, atOnce: SHARES_EACH, fault });
+  const started = await startThreads<Share, (ReadFile | PutOff)[]>(program, { threads, atOnce: SHARES_EACH, fault });
   return {
     shares: threads * SHARES_EACH,
     read: (paths, entries) => started.run({ paths, entries }),

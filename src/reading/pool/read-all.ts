@@ -12,7 +12,7 @@ import type { ReadMinutes } from '../minutes-record.ts';
 import { minutesReader } from '../read-minutes.ts';
 import { isHeavy } from '../weight.ts';
 import { type Helpers, shareEntries } from './helpers.ts';
-import { type PutOff, readLightFile, readMinutesFile, withProblems } from './read-file.ts';
+import { type PutOff, type ReadFile, readLightFile, readMinutesFile, withProblems } from './read-file.ts';
 import { readWatched } from './watched.ts';
 
 /** How many files a helper is given at once. */
@@ -31,7 +31,7 @@ export function readTextsOf(content: Content): Map<WithText, Body> {
 }
 
 /** All minutes, with the help of helpers if there are any. One that takes too long has an error. Rejects when a thread fails. */
-export async function readMinutesWith(helpers: Helpers | undefined, content: Content): Promise<ReadMinutes[]> {
+export async function readMinutesWith(helpers: Helpers | undefined, content: Content): Promise<ReadFile[]> {
   const read = helpers ? await readLight(helpers, content) : readLightHere(content);
   const putOff = read.flatMap((one) => ('putOff' in one ? one : []));
   const watched = await readWatched(
@@ -42,17 +42,13 @@ export async function readMinutesWith(helpers: Helpers | undefined, content: Con
   return read.map((one) => {
     if (!('putOff' in one)) return one;
     const { problem, minutes } = rest.next().value ?? {};
-    return withProblems(one.problems, minutes ?? { problems: problem ? [problem] : [] });
+    const { problems, digest } = one;
+    return { ...withProblems(problems, minutes ?? { problems: problem ? [problem] : [] }), digest };
   });
 }
 
-/** All texts of entries; one that takes too long is empty, with an error. Rejects when the thread fails. */
-export function readTextsWith(content: Content): Promise<Map<WithText, Body>> {
-  return readEntryTexts(withTexts(content), content);
-}
-
-/** The same for some entries of a content folder. */
-export async function readEntryTexts(all: readonly WithText[], content: Content): Promise<Map<WithText, Body>> {
+/** Texts of some entries of a content folder; one that takes too long is empty, with an error. Rejects when the thread fails. */
+export async function readTextsWith(all: readonly WithText[], content: Content): Promise<Map<WithText, Body>> {
   const readBody = bodyReader(knownNames(content).names);
   const heavy = all.filter(({ file }) => isHeavy(file.text));
   const watched = await readWatched(
@@ -73,16 +69,16 @@ export function withTexts({ groups, projects, pages, followups }: Content): With
   return [...groups, ...projects, ...pages, ...followups];
 }
 
-function readLightHere(content: Content): (ReadMinutes | PutOff)[] {
+function readLightHere(content: Content): (ReadFile | PutOff)[] {
   const reader = minutesReader(content);
   return content.minutes.map((path) => readLightFile(path, reader));
 }
 
 /** The helpers take files from the end while this thread takes them from the beginning. Rejects when a helper fails. */
-async function readLight(helpers: Helpers, content: Content): Promise<(ReadMinutes | PutOff)[]> {
+async function readLight(helpers: Helpers, content: Content): Promise<(ReadFile | PutOff)[]> {
   const { minutes } = content;
   const entries = shareEntries(content);
-  const read: (ReadMinutes | PutOff)[] = new Array(minutes.length);
+  const read: (ReadFile | PutOff)[] = new Array(minutes.length);
   let from = 0;
   let to = minutes.length;
   const help = async (): Promise<void> => {

@@ -1,8 +1,7 @@
 /** What a helper thread does: shares of files in, records and problems out. */
 import { deserialize } from 'node:v8';
-import type { ReadMinutes } from '../minutes-record.ts';
 import { type MinutesReader, minutesReader } from '../read-minutes.ts';
-import { type PutOff, readLightFile } from './read-file.ts';
+import { type PutOff, type ReadFile, readLightFile } from './read-file.ts';
 
 /** The entries of an archive as `serialize` writes them, in memory that all threads see. */
 export type SharedEntries = Uint8Array<SharedArrayBuffer>;
@@ -17,7 +16,7 @@ export interface Share {
 let reader: MinutesReader | undefined;
 
 /** What was read of the files, in their order; those that may take long are put off. */
-export function readShare({ paths, entries }: Share): (ReadMinutes | PutOff)[] {
+export function readShare({ paths, entries }: Share): (ReadFile | PutOff)[] {
   reader ??= minutesReader(deserialize(Buffer.from(entries)));
   const read = reader;
   return paths.map((path) => readLightFile(path, read));

@@ -8,7 +8,7 @@ import { reportSave, sinceBefore } from '../report.ts';
 import { previewReport } from '../reports/run-report.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Shown } from './answers.ts';
-import { KeptArchive } from './kept-archive.ts';
+import { KeptArchive } from '../kept-archive.ts';
 import type { Notes } from './page-notes.ts';
 import { PreviewSite } from './preview-site.ts';
 import type { Reloads } from './reloads.ts';

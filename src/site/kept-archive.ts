@@ -1,0 +1,99 @@
+/**
+ * A content folder that is read again and again. What reading a file gives depends on its bytes and on the names that the
+ * registers know; it is kept, and while those names are the same only files with other bytes are read.
+ */
+import { readFileSync } from 'node:fs';
+import type { WithText } from '../content/entry.ts';
+import { type Content, loadContent } from '../content/folder/load-content.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Body } from '../markdown/body.ts';
+import { entriesIn, type Helpers, withHelpers } from '../reading/pool/helpers.ts';
+import { readMinutesWith, readTextsWith, withTexts } from '../reading/pool/read-all.ts';
+import { digestOf } from '../reading/pool/read-file.ts';
+import { wasTooSlow } from '../reading/weight.ts';
+import { type Loaded, linkFolder, unreadFolder } from './load-archive.ts';
+import type { KeptReading, ReadingCache } from './reading-cache.ts';
+
+type KeptMinutes = KeptReading['minutes'];
+type KeptTexts = KeptReading['texts'];
+
+const NOTHING: KeptReading = { names: '', minutes: new Map(), texts: new Map() };
+
+/** The archive of a folder, and what has been read of it. */
+export class KeptArchive {
+  readonly #folder: string;
+  readonly #cache: ReadingCache | undefined;
+  #kept: KeptReading;
+
+  /** With a cache, begins with what another run has read, and leaves what it reads. */
+  constructor(folder: string, cache?: ReadingCache) {
+    this.#folder = folder;
+    this.#cache = cache;
+    this.#kept = cache?.read() ?? NOTHING;
+  }
+
+  /**
+   * Loads the folder as it is now, as of `day`, by default today in the site's time zone; with `helpers` if many files will
+   * have to be read. Rejects when the system can't read it, or when a thread fails. Must not be called again before it has
+   * ended.
+   */
+  async load(day?: CalendarDate, helpers?: Helpers): Promise<Loaded> {
+    const { content, problems } = loadContent(this.#folder);
+    if (!content) return unreadFolder(this.#folder, problems);
+    const names = digestOf(JSON.stringify(entriesIn(content)));
+    const before = names === this.#kept.names ? this.#kept : NOTHING;
+    const minutes = await readChangedMinutes(content, before.minutes, helpers);
+    const texts = await readChangedTexts(content, before.texts);
+    this.#kept = { names, minutes: minutes.kept, texts: texts.kept };
+    if (minutes.isChanged || texts.isChanged || before === NOTHING) this.#cache?.write(this.#kept);
+    return linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
+  }
+}
+
+/** Reads the minutes that are others than before. */
+async function readChangedMinutes(content: Content, before: KeptMinutes, helpers: Helpers | undefined) {
+  const { minutes: paths } = content;
+  const isKept = (path: string): boolean => {
+    const kept = before.get(path);
+    return kept !== undefined && kept.digest === digestOf(readFileSync(path));
+  };
+  const changed = paths.filter((path) => !isKept(path));
+  const some = { ...content, minutes: changed };
+  const read = await (helpers
+    ? readMinutesWith(helpers, some)
+    : withHelpers(changed.length, (started) => readMinutesWith(started, some)));
+  const anew = new Map(changed.map((path, index) => [path, read[index]]));
+  const all = paths.map((path) => {
+    const fresh = anew.get(path);
+    const kept = fresh ? { digest: fresh.digest, read: fresh } : before.get(path);
+    if (!kept) throw new Error(`${path} has not been read`);
+    return [path, kept] as const;
+  });
+  return {
+    all: all.map(([, { read: minutes }]) => minutes),
+    kept: new Map(all.filter(([, { read: minutes }]) => !wasTooSlow(minutes.problems))),
+    isChanged: changed.length > 0 || before.size !== all.length,
+  };
+}
+
+/** Reads the texts of entries that are others than before. */
+async function readChangedTexts(content: Content, before: KeptTexts) {
+  const entries = withTexts(content).map((entry) => ({ entry, digest: digestOf(entry.file.text) }));
+  const bodyOf = ({ entry, digest }: { entry: WithText; digest: string }): Body | undefined => {
+    const kept = before.get(entry.file.path);
+    return kept?.digest === digest ? kept.body : undefined;
+  };
+  const changed = entries.filter((one) => !bodyOf(one)).map(({ entry }) => entry);
+  const anew = changed.length > 0 ? await readTextsWith(changed, content) : new Map<WithText, Body>();
+  const all = entries.map((one) => {
+    const body = anew.get(one.entry) ?? bodyOf(one);
+    if (!body) throw new Error(`${one.entry.file.path} has not been read`);
+    return { ...one, body };
+  });
+  const lasting = all.filter(({ body }) => !wasTooSlow(body.problems));
+  return {
+    all: new Map(all.map(({ entry, body }) => [entry, body])),
+    kept: new Map(lasting.map(({ entry, digest, body }) => [entry.file.path, { digest, body }])),
+    isChanged: changed.length > 0 || before.size !== all.length,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * What reading the files of content folders gave, kept on the disk from one run to the next. It is a function of the bytes
+ * of a file, of the names in the registers, of this program and of its Node: all four must be the same. A file that is not
+ * whole, or of another program, is as none; nothing but time depends on it.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Body } from '../markdown/body.ts';
+import type { ReadMinutes } from '../reading/minutes-record.ts';
+import { digestOf } from '../reading/pool/read-file.ts';
+import { realPath } from './output-folder.ts';
+
+/** What reading the files of one folder gave; files by their paths, with digests of what they held. */
+export interface KeptReading {
+  /** A digest of the entries whose names were known. */
+  names: string;
+  minutes: ReadonlyMap<string, { digest: string; read: ReadMinutes }>;
+  /** The texts of entries. */
+  texts: ReadonlyMap<string, { digest: string; body: Body }>;
+}
+
+/** Where a run keeps what it reads when nobody says where: as the tools of npm do, where there is such a folder. */
+const USUAL = 'node_modules/.cache/oppnasoc';
+/** Of how many content folders the reading is kept. */
+const MOST_FOLDERS = 5;
+/** What a file begins with: the program's name, which the bundler gives after all that it holds, and Node's version. Sources that are run as they are have none. */
+const PROGRAM = /-([0-9A-Z]{8})\.js$/.exec(import.meta.url)?.[1];
+const DIGEST_LENGTH = 32;
+
+/** The folder to keep readings in where `wanted` is none; undefined when none are kept: nobody wants it, or nothing says what this program is. */
+export function cacheFolder(wanted: string | false | undefined, program = PROGRAM): string | undefined {
+  if (wanted === false || program === undefined) return undefined;
+  return wanted ?? (existsSync(dirname(dirname(USUAL))) ? USUAL : undefined);
+}
+
+/** The kept reading of one content folder. */
+export class ReadingCache {
+  readonly #file: string;
+  readonly #head: Buffer;
+
+  /** `cache` is the folder to keep it in; `program` tells this program from any other. */
+  constructor(cache: string, content: string, program = PROGRAM) {
+    this.#file = join(cache, `${createHash('sha256').update(realPath(content)).digest('hex').slice(0, 16)}.read`);
+    this.#head = Buffer.from(`oppnasoc ${program} node ${process.version} ${content}\n`);
+  }
+
+  /** Whether there is any; it may be of no use. */
+  get exists(): boolean {
+    return existsSync(this.#file);
+  }
+
+  /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
+  read(): KeptReading | undefined {
+    try {
+      const bytes = readFileSync(this.#file);
+      const start = this.#head.length + DIGEST_LENGTH;
+      if (!this.#head.equals(bytes.subarray(0, this.#head.length))) return undefined;
+      const payload = bytes.subarray(start);
+      return sha256(payload).equals(bytes.subarray(this.#head.length, start)) ? deserialize(payload) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps a reading instead of the one before. What can't be written is read again next time. */
+  write(reading: KeptReading): void {
+    const folder = dirname(this.#file);
+    const fresh = `${this.#file}.${process.pid}`;
+    try {
+      mkdirSync(folder, { recursive: true });
+      const payload = serialize(reading);
+      // the texts of an archive are for those alone who may read it
+      writeFileSync(fresh, Buffer.concat([this.#head, sha256(payload), payload]), { mode: 0o600 });
+      renameSync(fresh, this.#file);
+      this.#removeOld(folder);
+    } catch {
+      rmSync(fresh, { force: true });
+    }
+  }
+
+  #removeOld(folder: string): void {
+    const kept = readdirSync(folder)
+      .filter((name) => name !== basename(this.#file) && /\.read(?:\.\d+)?$/.test(name))
+      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+      .toSorted((a, b) => b.time - a.time);
+    for (const { path } of kept.slice(MOST_FOLDERS - 1)) rmSync(path, { force: true });
+  }
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
