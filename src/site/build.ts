@@ -5,6 +5,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { heldAndNotices } from './counts.ts';
+import { restore } from './leftovers.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
@@ -34,17 +35,19 @@ export interface BuildResult {
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
 export async function build({ content, output, today, ...options }: BuildOptions): Promise<BuildResult> {
+  const warnings = restore(output);
   checkOutput(output, content);
   const { archive, skipped, ...loaded } = await loadLargeArchive(content, today);
   // Loaded here: until then other processes are on their way up to read minutes.
   const { comparePublished } = await import('./compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
+  addProblems(problems, warnings);
   if (!archive || !record || hasErrors(problems))
     return { published: false, problems, meetings: 0, notices: 0, pages: 0, pathPrefix: '/', skipped };
   // A build with errors never needs it.
   const { makeSite } = await import('./make-site.ts');
   let pages = 0;
-  const published = await publish(output, async (take) => {
+  const { published, problems: left } = await publish(output, async (take) => {
     const withheld = await makeSite(archive, record, (files) => {
       pages += files.filter(({ path }) => path.endsWith('.html')).length;
       take(files);
@@ -52,6 +55,7 @@ export async function build({ content, output, today, ...options }: BuildOptions
     addProblems(problems, withheld);
     return !hasErrors(problems);
   });
+  addProblems(problems, left);
   const pathPrefix = new URL(archive.site.url).pathname;
   const [meetings, notices] = heldAndNotices(archive);
   return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };

@@ -1,106 +1,73 @@
 /** Writes a site: into a fresh folder beside the output, which is replaced as a whole when all is there. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { checkTarget, MARKER, realPath } from './output-folder.ts';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { sweep, tryToDiscard } from './leftovers.ts';
+import { checkTarget, isMarked, MARKER, realPath } from './output-folder.ts';
+import { FILE_MODE, makeFolder } from './served-modes.ts';
 import type { SiteFile, TakeFiles } from './site-file.ts';
-import { UsageError } from './usage-error.ts';
+import { makeStaging, swap } from './swap.ts';
+import { readingAttachment, swept, unwritten } from './write-faults.ts';
+
+/** Whether the folder was replaced, and warnings of folders that are left of this build or earlier ones. */
+export interface Replaced {
+  published: boolean;
+  problems: Problem[];
+}
 
 /**
  * Replaces the folder `output` by the files that `make` hands over and our marker, when `make` says that they shall be
- * published. Until all are written the folder is not touched; when making or writing fails it never is. Returns what
- * `make` returned. Throws a `UsageError` when the folder holds something other than a site made here, or came to.
+ * published. Until all are written the folder is not touched; when making or writing fails it never is. Rejects with a
+ * `UsageError` when the folder holds something other than a site made here, or came to, or when the disk allows no more.
  */
-export async function publish(output: string, make: (take: TakeFiles) => Promise<boolean>): Promise<boolean> {
+export async function publish(output: string, make: (take: TakeFiles) => Promise<boolean>): Promise<Replaced> {
   const target = realPath(output);
   checkTarget(output, target);
-  const parent = dirname(target);
-  const staging = join(parent, `.${basename(target)}.staging-${process.pid}`);
-  let full: UsageError | undefined;
+  let fault: Error | undefined;
   const writing = <T>(work: () => T): T => {
     try {
       return work();
     } catch (cause) {
-      if (isFull(cause)) {
-        full = new UsageError(
-          `Webbplatsen går inte att skriva i ${parent}: disken är full – plats för hela webbplatsen väntades – gör plats där och försök igen. Inget som låg där är ändrat.`,
-        );
-        throw full;
-      }
-      throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
-        cause,
-      });
+      fault = unwritten(target, cause);
+      throw fault;
     }
   };
+  let staging: string | undefined;
   try {
-    writing(() => {
-      mkdirSync(parent, { recursive: true });
-      sweep(parent, basename(target));
-      mkdirSync(staging);
+    const [fresh, left] = writing(() => {
+      makeFolder(dirname(target));
+      const left = sweep(target);
+      staging = makeStaging(target);
+      return [staging, left] as const;
     });
-    const folders = new Set<string>();
-    const take: TakeFiles = (files) => writing(() => files.forEach((file) => void write(file, staging, folders)));
+    const take: TakeFiles = (files) => writing(() => files.forEach((file) => void write(file, fresh)));
     take([MARKER]);
-    const wanted = await make(take);
-    if (!wanted) return false;
+    if (!(await make(take))) return { published: false, problems: left };
     // Making takes its time, and somebody may have put something there meanwhile.
-    checkTarget(output, target);
-    writing(() => swap(staging, target));
-    return true;
+    const old = writing(() => {
+      if (!isMarked(fresh)) throw swept(fresh);
+      return swap(fresh, target, () => checkTarget(output, target));
+    });
+    return { published: true, problems: [...left, ...tryToDiscard(old)] };
   } catch (cause) {
     // what makes pages wraps it
-    throw full ?? cause;
+    throw fault ?? cause;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    // what can't be removed now is swept by the next build, and what went wrong before is what matters
+    if (staging) tryToDiscard(staging);
   }
 }
 
-/** Writes a file below `staging`; `folders` are those that are there already. */
-function write({ path, content }: SiteFile, staging: string, folders: Set<string>): void {
+/** Writes a file below `staging`. */
+function write({ path, content }: SiteFile, staging: string): void {
   const destination = resolve(staging, path);
   const inside = relative(staging, destination);
   if (inside.startsWith('..') || inside.split(sep).includes('..'))
     throw new Error(`«${path}» lies outside the output folder`);
-  const folder = dirname(destination);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  makeFolder(dirname(destination));
   // A path that two pages share is a fault of ours: no page may silently replace another.
-  if (typeof content === 'object' && 'copyOf' in content) copyFileSync(content.copyOf, destination, 1);
+  if (typeof content === 'object' && 'copyOf' in content)
+    readingAttachment(content.copyOf, () => copyFileSync(content.copyOf, destination, 1));
   else writeFileSync(destination, content, { flag: 'wx' });
-}
-
-/** Two renames; if the second fails, the first is taken back. */
-function swap(staging: string, target: string): void {
-  const old = `${staging}.old`;
-  const replaced = existsSync(target);
-  if (replaced) renameSync(target, old);
-  try {
-    renameSync(staging, target);
-  } catch (cause) {
-    if (replaced) renameSync(old, target);
-    throw cause;
-  }
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Removes what a build that was killed left behind. */
-function sweep(parent: string, name: string): void {
-  for (const entry of readdirSync(parent)) {
-    const [, pid] = entry.match(/\.staging-(\d+)(?:\.old)?$/) ?? [];
-    if (pid && entry.startsWith(`.${name}.staging-`) && !isRunning(Number(pid)))
-      rmSync(join(parent, entry), { recursive: true, force: true });
-  }
-}
-
-/** Whether an error is that of a disk, or of somebody's part of it, which has no room left. */
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch {
-    return false;
-  }
+  chmodSync(destination, FILE_MODE);
 }

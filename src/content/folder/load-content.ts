@@ -63,6 +63,8 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const notContent = findNoContent(root);
   if (notContent) return { problems: [notContent] };
   const { files, problems } = walkFolder(root);
+  // all that refers to what lies there would be told to be wrong
+  if (problems.some(({ rule }) => rule === 'unreadable-folder')) return { problems };
   const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
   addProblems(problems, skipped);
   addProblems(problems, findBeside(root));
