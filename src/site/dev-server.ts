@@ -1,7 +1,7 @@
 /** The server for development, which listens to this machine alone unless another address is asked for. */
 import { once } from 'node:events';
 import Eleventy, { type DevServer } from '@11ty/eleventy-dev-server';
-import { inUrl, isAllowedHost, nameOf } from './hosts/allowed-host.ts';
+import { inUrl, isAllowedHost, isOwnOrigin, nameOf } from './hosts/allowed-host.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The port where none is asked for, and how many after it are tried when they are taken. */
@@ -45,9 +45,9 @@ export async function listen(
     }
   }
   await dev.ready();
-  // the socket by which a page is told to load again is for the same hosts
-  server.prependListener('upgrade', (request, socket) => {
-    if (!isAllowedHost(request.headers.host, host)) socket.destroy();
+  // the socket by which a page is told to load again is for the same hosts, and for pages of this site alone
+  server.prependListener('upgrade', ({ headers }, socket) => {
+    if (!isAllowedHost(headers.host, host) || !isOwnOrigin(headers.origin, headers.host)) socket.destroy();
   });
   return { server: dev, url: dev.getServerUrl(nameOf(host), '/') };
 }

@@ -11,6 +11,7 @@ import { loadSwedishWords } from './load-dictionary.ts';
 import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { TakeFiles } from './site-file.ts';
+import { watchingPagefind } from './watch-pagefind.ts';
 
 /** Passes the files of the site, with the record of its addresses, to `take` as they are ready. Returns the errors of the last look at them. */
 export async function makeSite(archive: Archive, record: AddressRecord, take: TakeFiles): Promise<Problem[]> {
@@ -28,7 +29,10 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   for (const file of calendarFiles(views.calendars)) inspect([file]);
   // views → pages, while Pagefind, in a process of its own, makes its index
-  const [index] = await Promise.all([makeSearchIndex(views.searchCorpus), printPages(views, inspect)]);
+  const [index] = await Promise.all([
+    watchingPagefind(() => makeSearchIndex(views.searchCorpus)),
+    printPages(views, inspect),
+  ]);
   inspect(index);
   return sortProblems(problems);
 }

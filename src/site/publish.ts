@@ -33,6 +33,7 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
     }
   };
   let staging: string | undefined;
+  let isOver = false;
   try {
     const [fresh, left] = writing(() => {
       makeFolder(dirname(target));
@@ -40,7 +41,10 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
       staging = makeStaging(target);
       return [staging, left] as const;
     });
-    const take: TakeFiles = (files) => writing(() => files.forEach((file) => void write(file, fresh)));
+    const take: TakeFiles = (files) => {
+      // a part of what makes files may go on when another has failed
+      if (!isOver) writing(() => files.forEach((file) => void write(file, fresh)));
+    };
     take([MARKER]);
     if (!(await make(take))) return { published: false, problems: left };
     // Making takes its time, and somebody may have put something there meanwhile.
@@ -53,6 +57,7 @@ export async function publish(output: string, make: (take: TakeFiles) => Promise
     // what makes pages wraps it
     throw fault ?? cause;
   } finally {
+    isOver = true;
     // what can't be removed now is swept by the next build, and what went wrong before is what matters
     if (staging) tryToDiscard(staging);
   }
