@@ -4,11 +4,15 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { clearTimeout, setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { close } from 'pagefind';
 import { UsageError } from './usage-error.ts';
 
 /** The time, in ms, after which it is taken to hang. */
 const PATIENCE = 110_000;
+/** How long, in ms, to wait for the end of a process to be told when its package has seen it already. */
+const MOMENT = 1_000;
 /** Where Node tells of each process that is made. */
 const CHANNEL = 'child_process';
 /** How Pagefind is started, and nothing else here. */
@@ -18,6 +22,7 @@ const OWN_ARGUMENT = '--service';
 export async function watchingPagefind<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
   let isOver = false;
   let fault: { what: string; cause?: Error } | undefined;
+  const ends: Promise<void>[] = [];
   const end = (what: string, cause?: Error): void => {
     if (isOver || fault) return;
     fault = { what, ...(cause && { cause }) };
@@ -27,14 +32,25 @@ export async function watchingPagefind<T>(work: () => Promise<T>, patience = PAT
     const child = (message as { process: ChildProcess }).process;
     // its arguments are told later
     const isPagefind = (): boolean => child.spawnargs?.includes(OWN_ARGUMENT);
-    child.once('error', (cause) => isPagefind() && end(`startade inte (${cause.message})`, cause));
-    child.once('exit', (code, signal) => isPagefind() && end(`avslutades (${signal ?? code})`));
+    const ended = new Promise<void>((resolve) => {
+      child.once('error', (cause) => {
+        if (isPagefind()) end(`startade inte (${cause.message})`, cause);
+        resolve();
+      });
+      child.once('exit', (code, signal) => {
+        // its package ends it by this signal when it is closed
+        if (isPagefind() && !(child.killed && signal === 'SIGTERM')) end(`avslutades (${signal ?? code})`);
+        resolve();
+      });
+    });
+    ends.push(ended);
   };
-  const timer = setTimeout(() => end(`svarade inte inom ${patience / 1000} sekunder`), patience);
+  const timer = startTimer(() => end(`svarade inte inom ${patience / 1000} sekunder`), patience);
   subscribe(CHANNEL, watch);
   try {
     return await work();
   } catch (cause) {
+    await Promise.race([Promise.all(ends), setTimeout(MOMENT, undefined, { ref: false })]);
     if (!fault) throw cause;
     throw Object.assign(
       new UsageError(
