@@ -29,10 +29,10 @@ const publishAll = (output: string, files: readonly SiteFile[], wanted = true) =
     return wanted;
   });
 
-/** Two sites of the small archive: one file in eight, since what is done with one is done with all. */
+/** Two sites of the small archive: one file in twenty, since what is done with one is done with all. */
 async function twoSites(): Promise<[old: SiteFile[], fresh: SiteFile[]]> {
   const site = await wholeSite(contentFolder(small));
-  const files = [...site].filter((_, nth) => nth % 8 === 0).map(([path, content]) => ({ path, content }));
+  const files = [...site].filter((_, nth) => nth % 20 === 0).map(([path, content]) => ({ path, content }));
   return [
     [...files, { path: 'index.html', content: 'gammal' }, { path: 'bara/gammal.html', content: 'gammal' }],
     [...files, { path: 'index.html', content: 'ny' }, { path: 'bara/ny.html', content: 'ny' }],
@@ -69,16 +69,26 @@ test('whatever moment it is', async () => {
     expect(readdirSync(folder)).toEqual(['_site']);
     if (treeOf(output).has('bara/ny.html')) await publishAll(output, old);
   }
-  expect(seen.old).toBeGreaterThan(50);
-  expect(seen.fresh).toBeGreaterThan(20);
+  expect(seen.old).toBeGreaterThan(20);
+  expect(seen.fresh).toBeGreaterThan(10);
   expect(seen.none).toBe(1);
 });
 
-test.for<{ name: string; meanwhile: (output: string, folder: string) => string }>([
-  { name: 'when somebody has made an empty folder there', meanwhile: (output) => (mkdirSync(output), output) },
+test.for<{ name: string; meanwhile: (output: string) => string }>([
+  {
+    name: 'when somebody has made an empty folder there',
+    meanwhile: (output) => {
+      mkdirSync(output);
+      return output;
+    },
+  },
   {
     name: 'by a link that led to it',
-    meanwhile: (output, folder) => (symlinkSync(output, join(folder, 'länk')), join(folder, 'länk')),
+    meanwhile: (output) => {
+      const link = `${output}-länk`;
+      symlinkSync(output, link);
+      return link;
+    },
   },
 ])('the old site is put back $name', async ({ meanwhile }) => {
   const folder = temporaryFolder();
@@ -87,6 +97,6 @@ test.for<{ name: string; meanwhile: (output: string, folder: string) => string }
   await publishAll(output, [page]);
   const before = treeOf(output);
   for (let nth = 1; existsSync(output); nth += 1) await endsAt(nth, output, [page]);
-  expect(restore(meanwhile(output, folder)).map(({ message }) => message)).toEqual([expect.stringMatching(RESTORED)]);
+  expect(restore(meanwhile(output)).map(({ message }) => message)).toEqual([expect.stringMatching(RESTORED)]);
   expect(treeOf(output)).toEqual(before);
 });

@@ -184,6 +184,7 @@ test.for([
   '/../content/site.yaml',
   '/om/%00',
   '/_headers',
+  `/${'x'.repeat(5_000)}`,
 ])('an address that is none of the site, «%s», gets the page that says so, and the server goes on', async (path) => {
   const { status, text } = await raw(path);
   expect(status).toBe(404);
@@ -200,6 +201,32 @@ test('requests by another name than that of this machine are refused, and so is 
     expect((await raw('/', { host })).status, host).toBe(421);
   const upgrade = { connection: 'Upgrade', upgrade: 'websocket', host: 'elak.example' };
   await expect(raw('/', upgrade)).rejects.toThrow();
+});
+
+test('the socket that tells a page to load again answers pages of this site, and programs, but no page from elsewhere', async () => {
+  const { host, port } = new URL(served.url);
+  /** Whether the server takes up a socket for a page from there. */
+  const isTaken = (origin: string | undefined): Promise<boolean> =>
+    new Promise((done) => {
+      const headers = {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+        'sec-websocket-version': '13',
+        host,
+        ...(origin !== undefined && { origin }),
+      };
+      const sent = request({ hostname: '127.0.0.1', port, path: '/', headers });
+      sent.on('upgrade', (_, socket) => {
+        socket.destroy();
+        done(true);
+      });
+      sent.on('error', () => done(false)).end();
+    });
+  for (const origin of [`http://${host}`, undefined]) expect(await isTaken(origin), origin).toBe(true);
+  for (const origin of ['https://elak.example', 'http://localhost:1', `https://${host}`, 'null'])
+    expect(await isTaken(origin), origin).toBe(false);
+  expect((await raw('/')).status).toBe(200);
 });
 
 test('nobody else on the network gets to it', async () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export const disk: {
   changes: number;
   killAt?: number | undefined;
-  failing?: { name: string; nth: number; code: string } | undefined;
+  failing?: { name: string; left: number; code: string } | undefined;
 } = {
   changes: 0,
 };
@@ -26,13 +26,10 @@ const CHANGES = [
 
 /** The module with such functions. */
 export function killable(fs: typeof Fs): typeof Fs {
-  const calls = new Map<string, number>();
   const isKilled = (): boolean => disk.killAt !== undefined && disk.changes >= disk.killAt;
   const before = (name: string): void => {
-    if (!disk.failing) calls.clear();
-    calls.set(name, (calls.get(name) ?? 0) + 1);
     const { failing } = disk;
-    if (failing?.name === name && calls.get(name) === failing.nth)
+    if (failing?.name === name && --failing.left === 0)
       throw Object.assign(new Error(`${failing.code}: ${name}`), { code: failing.code });
     disk.changes += 1;
     if (isKilled()) throw new Error('The process has ended');
@@ -52,7 +49,7 @@ export function killable(fs: typeof Fs): typeof Fs {
       before('writeFileSync');
     } catch (cause) {
       // a process that ends while it writes leaves a part
-      if (isKilled() && !wasKilled) fs.writeFileSync(path, content.slice(0, content.length / 2) as string, options);
+      if (isKilled() && !wasKilled) fs.writeFileSync(path, Buffer.from(content as string).subarray(0, 9), options);
       throw cause;
     }
     fs.writeFileSync(path, content, options);
