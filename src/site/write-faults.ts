@@ -2,7 +2,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unreadable } from '../content/folder/unreadable.ts';
-import { codeOf, diskReason } from '../domain/disk-errors.ts';
+import { causeAmong, codeOf, diskReason } from '../domain/disk-errors.ts';
 import { formatProblem, type Problem, warning } from '../domain/problem.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,16 +15,24 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EMFILE: 'skriv ”ulimit -n 1024” i terminalen',
 };
 
-/** An error in writing the site for `target`, as one of use where the person can mend it, else with its cause. */
-export function unwritten(target: string, cause: unknown): Error {
+/**
+ * An error in writing the site for `target`, as one of use where the person can mend it, else with its cause. `copied` are
+ * the attachments: they were there when the content was read.
+ */
+export function unwritten(target: string, cause: unknown, copied: readonly string[] = []): Error {
   if (cause instanceof UsageError) return cause;
-  const code = codeOf(cause) ?? '';
+  for (const file of copied) {
+    const told = unreadableAttachment(file);
+    if (told) return told;
+  }
+  const fault = causeAmong(cause, (each) => FIXED.has(codeOf(each) ?? '') || diskReason(each) !== undefined);
+  const code = codeOf(fault) ?? '';
   if (FIXED.has(code))
     return usageError(
       `Webbplatsen går inte att byta ut i ${target}: mappen är en egen disk, eller hör till en annan – en mapp som går att byta namn på väntades – välj en mapp i den, till exempel --output ${join(target, 'webbplats')}, eller ta bort den och bygg igen. ${UNTOUCHED}`,
       cause,
     );
-  const reason = diskReason(cause);
+  const reason = diskReason(fault);
   if (reason === undefined)
     return new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
       cause,
@@ -43,15 +51,6 @@ export function swept(staging: string): UsageError {
   );
 }
 
-/** Does work that reads an attachment. It was there when the content was read: throws a `UsageError` when it is no longer. */
-export function readingAttachment<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    throw canBeRead(file) ?? cause;
-  }
-}
-
 /** The warning that a folder of an earlier build is left. */
 export function leftover(path: string): Problem {
   const message = `Mappen är kvar efter ett bygge, och går inte att ta bort härifrån – den väntades borta, och behövs inte – ta bort den själv.`;
@@ -64,8 +63,8 @@ export function restored(output: string, from: string): Problem {
   return warning({ file: output, line: 1, column: 1 }, 'interrupted-build', message);
 }
 
-/** Why a file can't be read; undefined when it can. */
-function canBeRead(file: string): UsageError | undefined {
+/** Why an attachment can't be read; undefined when it can. */
+function unreadableAttachment(file: string): UsageError | undefined {
   try {
     closeSync(openSync(file, 'r'));
     return undefined;

@@ -6,6 +6,7 @@ import { machineFault } from '../../src/site/machine-fault.ts';
 import { MARKER } from '../../src/site/output-folder.ts';
 import { publish } from '../../src/site/publish.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { anyName } from '../support/any-name.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { disk } from '../support/killed-disk.ts';
 import { asOrdinaryUser } from '../support/ordinary-user.ts';
@@ -32,12 +33,11 @@ function oldSite(): string {
 }
 
 const publishPage = (output: string) =>
-  publish(output, async (take) => {
-    take([
+  publish(output, anyName, async (take) => {
+    await take([
       { path: 'om/index.html', content: 'ny' },
       { path: 'index.html', content: 'ny' },
     ]);
-    return true;
   });
 
 describe('when a step fails', () => {
@@ -121,10 +121,9 @@ describe('when a step fails', () => {
   test('the old site is new already, and can’t be removed: a warning says where it lies', async () => {
     const output = oldSite();
     disk.failing = { name: 'rmdirSync', left: 1, code: 'EACCES' };
-    const { published, problems } = await publishPage(output);
-    expect([published, problems]).toMatchObject([
-      true,
-      [{ severity: 'warning', rule: 'leftover-folder', file: expect.stringMatching(/\/\._site\.staging-.*\.old$/) }],
+    const problems = await publishPage(output);
+    expect(problems).toMatchObject([
+      { severity: 'warning', rule: 'leftover-folder', file: expect.stringMatching(/\/\._site\.staging-.*\.old$/) },
     ]);
     expect(treeOf(output).has('om/index.html')).toBe(true);
   });
@@ -155,12 +154,11 @@ test('what is written can be read by all, however strict the umask is', async ()
   const attachment = join(temporaryFolder(), 'fil.pdf');
   writeFileSync(attachment, 'x', { mode: 0o600 });
   const mask = process.umask(0o077);
-  await publish(output, async (take) => {
-    take([
+  await publish(output, anyName, async (take) => {
+    await take([
       { path: 'om/index.html', content: 'x' },
       { path: 'bilagor/fil.pdf', content: { copyOf: attachment } },
     ]);
-    return true;
   }).finally(() => process.umask(mask));
   const { statSync } = await vi.importActual<typeof import('node:fs')>('node:fs');
   const modeOf = (path: string) => (statSync(join(output, path)).mode & 0o777).toString(8);
@@ -172,11 +170,10 @@ describe('two builds at once', () => {
   test('each publishes a whole site; the one that ends last stays, and nothing is left beside it', async () => {
     const output = oldSite();
     const site = (content: string) =>
-      publish(output, async (take) => {
-        take([{ path: 'index.html', content }]);
+      publish(output, anyName, async (take) => {
+        await take([{ path: 'index.html', content }]);
         await new Promise((done) => setTimeout(done, 5));
-        take([{ path: `bara/${content}.html`, content }]);
-        return true;
+        await take([{ path: `bara/${content}.html`, content }]);
       });
     await Promise.all([site('a'), site('b')]);
     expect([...treeOf(output).keys()]).toSatisfy(
@@ -186,18 +183,20 @@ describe('two builds at once', () => {
     expect(readdirSync(dirname(output))).toEqual([basename(output)]);
   });
 
-  test('one whose folder another has swept, where it could not see that it was running, publishes no part of a site', async () => {
-    const output = oldSite();
-    const before = treeOf(output);
-    const swept = publish(output, async (take) => {
-      const [staging = ''] = readdirSync(dirname(output));
-      rmSync(join(dirname(output), staging), { recursive: true });
-      take([{ path: 'index.html', content: 'en del' }]);
-      return true;
-    });
-    await expect(swept).rejects.toThrow('har tömts – bara ett bygge åt gången väntades – bygg igen');
-    expect(treeOf(output)).toEqual(before);
-  });
+  test.for(['index.html', 'om/index.html'])(
+    'one whose folder another has swept, where it could not see that it was running, publishes no part of a site: %s',
+    async (path) => {
+      const output = oldSite();
+      const before = treeOf(output);
+      const swept = publish(output, anyName, async (take) => {
+        const [staging = ''] = readdirSync(dirname(output));
+        rmSync(join(dirname(output), staging), { recursive: true });
+        await take([{ path, content: 'en del' }]);
+      });
+      await expect(swept).rejects.toThrow('har tömts – bara ett bygge åt gången väntades – bygg igen');
+      expect(treeOf(output)).toEqual(before);
+    },
+  );
 });
 
 test('a fault of the machine that nothing foresaw is told by its place; other errors are ours', () => {

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { publish } from '../../src/site/publish.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { anyName } from '../support/any-name.ts';
 import { contentFolder, type Files, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -159,10 +160,9 @@ describe('an output that is a link to a folder', () => {
 describe('what somebody puts there while the site is made is left as it is', () => {
   /** Publishes one page; `meanwhile` happens when it is made. */
   const publishWhile = (output: string, meanwhile: () => void) =>
-    publish(output, async (take) => {
-      take([{ path: 'index.html', content: 'ny' }]);
+    publish(output, anyName, async (take) => {
+      await take([{ path: 'index.html', content: 'ny' }]);
       meanwhile();
-      return true;
     });
 
   test.for<[string, (output: string) => void]>([

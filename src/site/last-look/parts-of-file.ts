@@ -7,7 +7,6 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { textOfBytes } from '../attachment-texts.ts';
 import type { SiteFile } from '../site-file.ts';
-import { readingAttachment } from '../write-faults.ts';
 import { documentParts, isPackedDocument } from './packed-documents.ts';
 import type { Part } from './part.ts';
 import { searchParts, wordListParts } from './search-parts.ts';
@@ -28,12 +27,8 @@ export function* partsOf({ path, content }: SiteFile): Generator<Part> {
   if (OWN.test(path)) return;
   if (typeof content === 'string') yield* textParts(path, content);
   else if (content instanceof Uint8Array) yield* bytesParts(path, content);
-  else {
-    const file = content.copyOf;
-    const bytes = readingAttachment(file, () => (statSync(file).size <= LARGEST ? readFileSync(file) : undefined));
-    if (bytes) yield* bytesParts(path, bytes);
-    else yield* windowsOf(file);
-  }
+  else if (statSync(content.copyOf).size <= LARGEST) yield* bytesParts(path, readFileSync(content.copyOf));
+  else yield* windowsOf(content.copyOf);
 }
 
 function bytesParts(path: string, bytes: Uint8Array): Part[] {
