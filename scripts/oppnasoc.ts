@@ -8,6 +8,7 @@ import { visible } from '../src/domain/visible.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { erase } from './commands/erase.ts';
 import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
 import { init } from './commands/init.ts';
@@ -31,7 +32,7 @@ const program = new Command('oppnasoc')
   )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [init, build, start, check, publish, kallelse])
+for (const command of [init, build, start, check, publish, kallelse, erase])
   program.addCommand(command.copyInheritedSettings(program));
 
 process.stdout.on('error', () => process.exit(2));
