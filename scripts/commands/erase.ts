@@ -27,9 +27,9 @@ export const erase = new Command('erase')
   .option('--yes', 'frågar inte')
   .addHelpText('after', exampleOf('erase'))
   .action(async (name, { today, yes, ...options }) => {
-    const { erasePerson } = await import('../../src/erasing/erase-person.ts');
+    const { erase } = await import('../../src/erasing/erase.ts');
     const confirm = yes ? async () => true : ask;
-    const isDone = await erasePerson(name, { ...options, today: await readDay(today), confirm, print: console.log });
+    const isDone = await erase(name, { ...options, today: await readDay(today), confirm, print: console.log });
     process.exitCode = isDone ? 0 : 1;
   });
 

@@ -8,7 +8,7 @@ import { lookFor } from './look.ts';
 import { personNamed } from './person.ts';
 import { type PersonPlan, planPerson } from './plan-person.ts';
 import { type ProofOptions, prove } from './prove.ts';
-import { planText, proofText, unreachedText } from './report-person.ts';
+import { planText, proofText, unreachedText } from './report.ts';
 import { sweepChanges, writeChanges } from './write-changes.ts';
 
 /** How an erasure is run. */

@@ -15,6 +15,7 @@ import type { ReadMinutes } from '../reading/minutes-record.ts';
 import type { Helpers } from '../reading/pool/helpers.ts';
 import { readMinutesOf, readMinutesWith, readTextsOf, readTextsWith } from '../reading/pool/read-all.ts';
 import { findInAttachments } from './attachment-texts.ts';
+import { erasedAgain } from './erased/erased-again.ts';
 import { findErased, withoutErased } from './erased/find-erased.ts';
 
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
@@ -91,6 +92,7 @@ function link(
       .flatMap(([{ file }, { sections }]) => hidden.inSections(file.path, sections)),
     ...findInAttachments(linked.archive.attachments, hidden.watch),
     ...findErased(folder, content.erased),
+    ...erasedAgain(content, records),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some((problem) => explainsNoMinutes(problem, folder))
       ? [noMinutes(folder)]

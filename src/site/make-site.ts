@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { addProblems, type Problem, sortProblems } from '../domain/problem.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
+import { tombstoneFiles } from './erased/tombstones.ts';
 import { technicalFilesOf } from './hosts/technical-files.ts';
 import { calendarFiles } from './icalendar.ts';
 import { lastLook } from './last-look/last-look.ts';
@@ -25,6 +26,7 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   const views = new SiteViews(archive, record, assets, (word) => loadSwedishWords().compounds.read(word).joints);
   inspect(files);
   inspect(technicalFilesOf(archive));
+  inspect(tombstoneFiles(archive));
   inspect(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   for (const file of calendarFiles(views.calendars)) inspect([file]);
   // views → pages, while Pagefind, in a process of its own, makes its index

@@ -48,12 +48,18 @@ function streamsOf(whole: string): string[] {
   for (const { index, 0: begin } of whole.matchAll(STREAM)) {
     const end = whole.indexOf('endstream', index);
     const packed = whole.slice(index + begin.length, end < 0 ? undefined : end);
-    const text = /^[\x78\x58\x48\x68\x08\x18]/.test(packed) ? (inflated(packed, room) ?? packed) : packed;
+    const text = isDeflated(packed) ? (inflated(packed, room) ?? packed) : packed;
     room -= text.length;
     if (room <= 0) break;
     found.push(text);
   }
   return found;
+}
+
+/** Whether bytes begin as those of zlib do (RFC 1950): a method, and a sum that 31 divides. */
+function isDeflated(packed: string): boolean {
+  const [first, second] = [packed.charCodeAt(0), packed.charCodeAt(1)];
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
 function inflated(packed: string, room: number): string | undefined {

@@ -1,6 +1,7 @@
-/** What is said of an erasure of somebody, in plain Swedish: before, what would change; afterwards, what is proved and what is left. */
+/** What is said of an erasure, in plain Swedish: before, what would change; afterwards, what is proved and what is left. */
 import { counted } from '../swedish/counted.ts';
 import type { PersonPlan } from './plan-person.ts';
+import type { ThingPlan } from './plan-thing.ts';
 import type { Proof } from './prove.ts';
 
 /** What changes, place by place, and where somebody has to look. */
@@ -33,19 +34,24 @@ export function planText(root: string, { changes, unsure, manual }: PersonPlan):
 }
 
 /** What is proved, and what is left to do; `isDone` tells whether nothing is. */
-export function proofText(root: string, output: string, proof: Proof): { text: string; isDone: boolean } {
+export function proofText(
+  root: string,
+  output: string,
+  proof: Proof,
+  what: 'Namnet' | ThingPlan['what'] = 'Namnet',
+): { text: string; isDone: boolean } {
   const { unbuilt, files, inSite, inContent, before } = proof;
   const left = [
     ...section(
-      'Namnet står kvar i de här filerna. Ta bort det ur dem, eller ta bort filerna, och kör samma kommando igen:',
+      `${what} ${LEFT[what]} i de här filerna. Rätta dem, eller ta bort dem, och kör samma kommando igen:`,
       inContent.map((path) => `  ${root}/${path}`),
     ),
     ...section(
-      'Namnet skulle synas i de här filerna på webbplatsen:',
+      `${what} skulle synas i de här filerna på webbplatsen:`,
       inSite.map((path) => `  ${path}`),
     ),
     ...section(
-      'Namnet står kvar i det som är byggt eller publicerat förut:',
+      `${what} ${LEFT[what]} i det som är byggt eller publicerat förut:`,
       before.map(
         ({ folder, kind, count }) => `  ${folder}, ${counted(count, 'fil', 'filer')}: ${REMEDY[kind](output)}`,
       ),
@@ -53,15 +59,16 @@ export function proofText(root: string, output: string, proof: Proof): { text: s
     ...(unbuilt
       ? [
           '',
-          'Webbplatsen går inte att bygga, så det går inte att visa att namnet är borta. Kör ”npx oppnasoc check”, rätta felen och kör samma kommando igen.',
+          'Webbplatsen går inte att bygga, så det går inte att visa att inget är kvar. Kör ”npx oppnasoc check”, rätta felen och kör samma kommando igen.',
         ]
       : []),
   ];
   const isDone = left.length === 0;
-  const proved = `Visat: ingen av de ${files} filer som webbplatsen nu får innehåller namnet, inte heller sökningen, flödena och adresserna, och inte heller innehållet eller det som är byggt förut.`;
+  const proved = `Visat: ingen av de ${files} filer som webbplatsen nu får har något kvar av det, inte heller sökningen, flödena och adresserna, och inte heller innehållet eller det som är byggt förut.`;
   return { text: isDone ? proved : left.join('\n').trim(), isDone };
 }
 
+const LEFT = { Namnet: 'står kvar', Mötet: 'nämns', Bilagan: 'nämns' } as const;
 const REMEDY: Readonly<Record<Proof['before'][number]['kind'], (output: string) => string>> = {
   output: () => 'bygg igen, eller ta bort mappen',
   release: () => 'publicera med --forget, då tas äldre utgåvor bort',
@@ -82,6 +89,21 @@ export function unreachedText(pictures: number): string {
           `  Bilder: ${counted(pictures, 'bild', 'bilder')} i attachments kan programmet inte läsa. Titta efter namnet, och efter personen, i dem.`,
         ]
       : []),
+  ].join('\n');
+}
+
+/** What is removed and changed with a meeting or an attachment. */
+export function thingText(root: string, { what, changes }: ThingPlan): string {
+  const lines = changes.map(({ path, to }) =>
+    to === undefined
+      ? `  ${root}/${path}  tas bort`
+      : `  ${root}/${path}  länkar och hänvisningar dit tas bort, och texten står kvar`,
+  );
+  return [
+    `${what} tas bort, och på den gamla adressen står bara att det är borttaget:`,
+    ...lines,
+    '',
+    'Läs igenom de andra texterna själv: det som de berättar med egna ord står kvar.',
   ].join('\n');
 }
 
