@@ -2,13 +2,14 @@
 import { NEUTRAL } from '../content/withhold.ts';
 import { locationFinder } from '../domain/problem.ts';
 import { findEmails } from '../swedish/contact-details.ts';
-import { type NameWatch, nameWatch } from '../swedish/name-watch.ts';
-import { fold } from '../swedish/names.ts';
+import type { NameWatch } from '../swedish/name-watch.ts';
+import { capitalised } from '../swedish/names.ts';
 import { nameRemover } from '../swedish/remove-names.ts';
 import { isRole } from '../swedish/roles.ts';
 import { goesOn, type PartsJudge } from './name-parts.ts';
 import type { ErasedPerson } from './person.ts';
-import { definite, IN_ADDRESS, NO_EMAIL, standInAt } from './stand-in.ts';
+import { isInPath, personWatch } from './person-watch.ts';
+import { definite, IN_ADDRESS, lineBreaksIn, NO_EMAIL, opensSentence, standInAt } from './stand-in.ts';
 
 /** A place in a text: the line, what stood there with some words around it, and what stands there instead. */
 export interface Place {
@@ -36,57 +37,60 @@ export interface Around {
   others: readonly string[];
 }
 
+interface Named {
+  name: string;
+  target: Target;
+}
+
 type Target = { kind: 'name' | 'part'; name: string } | { kind: 'other' } | { kind: 'thing'; instead: string };
 
 const MOST_ROUNDS = 3;
-/** Signs that tell an address from a text. */
-const IN_PATH = /[\p{L}\p{N}%][-_./%@+]$|[-_/@+]$/u;
 
 /** An editor of texts of an archive for a person. */
 export function textEditor(person: ErasedPerson, { judge, things, others }: Around): EditText {
-  const watch = nameWatch(person.names, others);
-  const whole = nameRemover<Target>(
-    [...person.names.map((name) => ({ name, target: { kind: 'name' as const, name } }))],
-    {
-      writtenIn: 'markdown',
-      instead: () => '',
-    },
-  );
-  const targets: { name: string; target: Target }[] = [
-    ...person.names.map((name) => ({ name, target: { kind: 'name' as const, name } })),
-    ...person.parts.map((name) => ({ name, target: { kind: 'part' as const, name } })),
+  const watch = personWatch(person.names, others);
+  const stay: Named[] = [
     ...others.filter((name) => name.includes(' ')).map((name) => ({ name, target: { kind: 'other' as const } })),
     ...things.map((name) => ({ name, target: thingTarget(name, watch) })),
   ];
+  const names = namedAs('name', person.names);
+  const parts = namedAs('part', person.parts);
+  const isThereIn = nameFinder(names);
   return (text, role = NEUTRAL) => {
     const places: Place[] = [];
-    const note = noter(places, text);
-    const isThere = whole(text) !== text;
-    const instead = (written: string, target: Target, start: number): string | undefined => {
-      if (target.kind === 'other') return undefined;
-      if (target.kind === 'thing') return note(start, written, target.instead);
-      const meaning = meaningAt(target, written, text, start, isThere, judge);
-      if (meaning === 'other') return undefined;
-      if (meaning === 'unsure') return void note(start, written);
-      return note(start, written, standInAt(text, start, written, target.name, role));
+    const isThere = isThereIn(text);
+    const replaced = (written: string, named: readonly Named[]): string => {
+      const note = noter(places, written);
+      const instead = (found: string, target: Target, start: number): string | undefined => {
+        if (target.kind === 'other') return undefined;
+        if (target.kind === 'thing') return note(start, found, target.instead);
+        const meaning = meaningAt(target, found, written, start, isThere, judge);
+        if (meaning === 'unsure') note(start, found);
+        if (meaning !== 'person') return undefined;
+        return note(start, found, standInAt(written, start, found, target.name, role));
+      };
+      return nameRemover([...named, ...stay], { writtenIn: 'markdown', instead })(written);
     };
-    const named = nameRemover(targets.filter(isMeant), { writtenIn: 'markdown', instead })(text);
-    const rest = withoutLeftovers(
-      withoutEmails(named === text ? text : withRoles(named), person, watch, places),
-      watch,
-      places,
-    );
-    return { text: rest, places };
+    const whole = replaced(text, names);
+    const clean = withoutLeftovers(withoutEmails(whole, watch, places), watch, places);
+    const rest = replaced(clean, parts);
+    return { text: rest === text ? text : withRoles(rest), places };
   };
+}
+
+function namedAs(kind: 'name' | 'part', names: readonly string[]): Named[] {
+  return names.map((name) => ({ name, target: { kind, name } }));
+}
+
+/** A test whether a text has one of some names, as it is written. */
+function nameFinder(named: readonly Named[]): (text: string) => boolean {
+  const remove = nameRemover(named, { writtenIn: 'markdown', instead: () => '' });
+  return (text) => remove(text) !== text;
 }
 
 /** Things without the name in theirs mean themselves; that is what `other` says. */
 function thingTarget(name: string, watch: NameWatch): Target {
   return watch.has(name) ? { kind: 'thing', instead: withoutLeftovers(name, watch, []) } : { kind: 'other' };
-}
-
-function isMeant({ target }: { target: Target }): boolean {
-  return target.kind !== 'thing' || target.instead !== '';
 }
 
 function meaningAt(
@@ -112,23 +116,16 @@ function withRoles(text: string): string {
       const form = isRole(role) ? definite(role) : undefined;
       return form === undefined || form.includes(' ')
         ? whole
-        : (/^\p{Lu}/u.test(role) ? capital(form) : form) + genitive;
+        : (/^\p{Lu}/u.test(role) ? capitalised(form) : form) + genitive;
     },
   );
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** The text without the person's e-mail addresses. */
-function withoutEmails(text: string, person: ErasedPerson, watch: NameWatch, places: Place[]): string {
-  const words = person.names.filter((name) => name.includes(' ')).map((name) => fold(name).split(' '));
-  const isOwn = (key: string): boolean =>
-    watch.has(key) || words.some(([first = '', ...rest]) => nameWatch([`${first} ${rest.at(-1)}`]).has(key));
+function withoutEmails(text: string, watch: NameWatch, places: Place[]): string {
   const note = noter(places, text);
   return findEmails(text)
-    .filter(({ key }) => isOwn(key))
+    .filter(({ key }) => watch.has(key))
     .reduceRight((rest, { start, end }) => {
       note(start, text.slice(start, end), NO_EMAIL);
       return rest.slice(0, start) + NO_EMAIL + rest.slice(end);
@@ -148,9 +145,9 @@ export function withoutLeftovers(text: string, watch: NameWatch, places: Place[]
       if (end > free) continue;
       free = start;
       const written = seen.slice(start, end);
-      const isPath =
-        !/\s/.test(written) && (/[-_.%+]/.test(written) || IN_PATH.test(seen.slice(Math.max(0, start - 2), start)));
-      const instead = isPath ? IN_ADDRESS : NEUTRAL;
+      const isPath = !/\s/.test(written) && (/[-_.%+]/.test(written) || isInPath(seen, { start, end }));
+      const words = opensSentence(seen, start) ? capitalised(NEUTRAL) : NEUTRAL;
+      const instead = isPath ? IN_ADDRESS : lineBreaksIn(written) + words;
       note(start, written, instead);
       rest = rest.slice(0, start) + instead + rest.slice(end);
     }

@@ -1,5 +1,5 @@
 /** Erases somebody from a content folder: shows what would change, asks, writes, and proves it. */
-import { type CalendarDate, today } from '../domain/dates.ts';
+import { today } from '../domain/dates.ts';
 import { isRecorded } from '../site/erased/erased-names.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { fold } from '../swedish/names.ts';

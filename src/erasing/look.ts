@@ -4,7 +4,7 @@ import { isPdf, textsOfPdf } from '../site/erased/pdf-text.ts';
 import { literalNames } from '../site/last-look/literals.ts';
 import type { Part } from '../site/last-look/part.ts';
 import { partsOf } from '../site/last-look/parts-of-file.ts';
-import { nameWatch } from '../swedish/name-watch.ts';
+import { personWatch } from './person-watch.ts';
 
 /** What was found in a file: a name, nothing, or that nothing in it can be read. */
 export type Sight = 'name' | 'nothing' | 'locked';
@@ -14,7 +14,7 @@ const LARGEST_PDF = 64 * 1024 * 1024;
 
 /** A look at a file on the disk; `path` is its path below its folder, which is looked at too. */
 export function lookFor(names: readonly string[], others: readonly string[]) {
-  const watch = nameWatch(names, others);
+  const watch = personWatch(names, others);
   const inBytes = literalNames(names);
   const has = (part: Part): boolean => {
     if (part.kind === 'bytes') return inBytes(part.bytes);

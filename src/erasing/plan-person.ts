@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ERASED } from '../content/erased.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { loadSwedishWords } from '../site/load-dictionary.ts';
-import { nameWatch } from '../swedish/name-watch.ts';
 import { fold } from '../swedish/names.ts';
 import { anchorsComparer, type MovedAnchors, withMovedAnchors } from './anchors.ts';
 import { type ArchiveTexts, withNames } from './archive-texts.ts';
@@ -13,6 +12,7 @@ import { lookFor } from './look.ts';
 import { partsJudge } from './name-parts.ts';
 import { withoutEntry } from './people-file.ts';
 import type { ErasedPerson } from './person.ts';
+import { personWatch } from './person-watch.ts';
 import { recordText } from './record-text.ts';
 import { rolesReader } from './roles.ts';
 
@@ -61,7 +61,7 @@ export function planPerson(archive: ArchiveTexts, person: ErasedPerson, day: Cal
   const words = loadSwedishWords().dictionary;
   const judge = partsJudge(person, [...texts.values()], (word) => words.has(word));
   const edit = textEditor(person, { judge, things: archive.things, others });
-  const watch = nameWatch(person.names, others);
+  const watch = personWatch(person.names, others);
   const renames = renamesOf([...texts.keys(), ...files], watch, judge.ownParts);
   const compare = anchorsComparer(content, (name) => name === person.entry?.name);
   const roleIn = rolesReader(withNames(content), own);

@@ -38,12 +38,16 @@ export function definite(written: string): string | undefined {
 
 /** The words for a person whose name stood at an offset of a text. */
 export function standInAt(text: string, start: number, written: string, name: string, role = NEUTRAL): string {
-  const lines = (written.match(/\n[\s>]*/g) ?? []).join('');
   const genitive = /s$/i.test(written) && !/s$/i.test(name) ? 's' : '';
   // «den som antecknade» has none
   const isSaid = isInSentence(text, start, start + written.length) && !(genitive && role.includes(' som '));
   const words = isSaid ? role : NEUTRAL;
-  return lines + (opensSentence(text, start) ? capitalised(words) : words) + genitive;
+  return lineBreaksIn(written) + (opensSentence(text, start) ? capitalised(words) : words) + genitive;
+}
+
+/** The line breaks within a name, each with the quote mark of the next line: lines stay. */
+export function lineBreaksIn(written: string): string {
+  return (written.match(/\r?\n[\s>]*/g) ?? []).join('');
 }
 
 /** Whether a name stands among other words, and not in a list of people or in front of a colon. */

@@ -16,7 +16,7 @@ export function withoutMeeting(text: string, { id, names, date }: Meeting): stri
   const linked = withoutLinks(text, [...names.map(escapePattern), `/protokoll/${escapePattern(id)}`]);
   const withoutRefs = linked.replace(new RegExp(`[ \\t]*\\^${ref}`, 'g'), '');
   const followed = withoutItems(withoutRefs, 'refs', ref);
-  if (/^refs:\s*(?:\[\s*\])?\s*$(?!\n\s*-)/m.test(followed) && followed !== withoutRefs) return undefined;
+  if (/^refs:/m.test(withoutRefs) && !/^refs:\s*(?:\[\s*[^\s\]]|\r?\n\s*-|[^\s[])/m.test(followed)) return undefined;
   if (date === undefined) return followed;
   return ['next', 'meetings'].reduce(
     (rest, key) => withoutItems(rest, key, `(?:\\{ *date: *)?${escapePattern(date)}\\b`),
@@ -27,7 +27,11 @@ export function withoutMeeting(text: string, { id, names, date }: Meeting): stri
 /** The text without links to a file in `attachments/` and without its line there. */
 export function withoutAttachment(text: string, name: string, address: string): string {
   const spellings = [...new Set([name, encodeURI(name), name.replaceAll(' ', '%20'), address])].map(escapePattern);
-  return withoutItems(withoutLinks(text, spellings), 'attachments', `(?:\\{ *file: *)?["']?${escapePattern(name)}`);
+  return withoutItems(
+    withoutLinks(text, spellings),
+    'attachments',
+    `(?:\\{? *(?:title|file): .*?)?["']?${escapePattern(name)}`,
+  );
 }
 
 /** Links and pictures whose addresses end with one of some paths, as the texts that they have. */
@@ -45,10 +49,10 @@ function withoutItems(text: string, key: string, begins: string): string {
   if (end < 0) return text;
   const head = text.slice(0, end);
   const block = new RegExp(
-    `(^${key}:[ \\t]*\\r?\\n)((?:[ \\t]*-.*(?:\\r?\\n|$)(?:[ \\t]+(?!-).*(?:\\r?\\n|$))*)+)`,
+    `(^${key}:[ \\t]*\\r?\\n)((?:[ \\t]*-.*(?:\\r?\\n|$)(?:[ \\t]+(?![-\\s]).*(?:\\r?\\n|$))*)+)`,
     'm',
   );
-  const item = new RegExp(`^[ \\t]*-[ \\t]*${begins}.*(?:\\r?\\n|$)(?:[ \\t]+(?!-).*(?:\\r?\\n|$))*`, 'gm');
+  const item = new RegExp(`^[ \\t]*-[ \\t]*${begins}.*(?:\\r?\\n|$)(?:[ \\t]+(?![-\\s]).*(?:\\r?\\n|$))*`, 'gm');
   const flow = new RegExp(`(^${key}:[ \\t]*\\[)(.*)(\\][ \\t]*$)`, 'm');
   const isItem = new RegExp(`^\\s*${begins}`);
   const edited = head
