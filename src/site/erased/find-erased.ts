@@ -25,14 +25,15 @@ const TEXTS = /\.(?:md|ya?ml|txt|csv|ics)$/i;
 export function findErased(root: string, { names }: Erased): Problem[] {
   if (names.length === 0) return [];
   const watch = erasedWatch(names);
-  return walkFolder(root).files.flatMap((path) => [
+  const problems = walkFolder(root).files.flatMap((path) => [
     ...inName(root, path, watch),
     ...(path === ERASED ? [] : inFile(join(root, path), `${root}/${path}`, watch)),
   ]);
+  return withoutErased(problems, { names });
 }
 
 /** The problems without erased names in what they quote and in the names of files. */
-export function withoutErased(problems: readonly Problem[], { names }: Erased): Problem[] {
+export function withoutErased(problems: readonly Problem[], { names }: Pick<Erased, 'names'>): Problem[] {
   if (names.length === 0) return [...problems];
   const watch = erasedWatch(names);
   const masked = (text: string): string =>
