@@ -25,8 +25,17 @@ export const erase = new Command('erase')
   .addOption(TO)
   .addOption(TODAY)
   .option('--yes', 'frågar inte')
+  .option(
+    '--allow',
+    'tar inte bort något, men låter ett namn som har tagits bort stå igen: för någon annan som heter så',
+  )
   .addHelpText('after', exampleOf('erase'))
-  .action(async (name, { today, yes, ...options }) => {
+  .action(async (name, { today, yes, allow, ...options }) => {
+    if (allow) {
+      (await import('../../src/erasing/allow-name.ts')).allowName(name, options.content);
+      console.log('Klart: namnet får stå i arkivet igen.');
+      return;
+    }
     const { erase } = await import('../../src/erasing/erase.ts');
     const confirm = yes ? async () => true : ask;
     const isDone = await erase(name, { ...options, today: await readDay(today), confirm, print: console.log });

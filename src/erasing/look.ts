@@ -22,7 +22,7 @@ export function lookFor(names: readonly string[], others: readonly string[]) {
   };
   return (path: string, file: string): Sight => {
     for (const part of partsOf({ path, content: { copyOf: file } })) if (has(part)) return 'name';
-    if (!/\.pdf$/i.test(path) || statSync(file).size > LARGEST_PDF) return 'nothing';
+    if (!/\.pdf$/i.test(file) || statSync(file).size > LARGEST_PDF) return 'nothing';
     const bytes = readFileSync(file);
     const texts = isPdf(bytes) ? textsOfPdf(bytes) : [];
     if (!texts) return 'locked';

@@ -33,7 +33,7 @@ const WIDEST_GAP = 24;
 const GAP = /^(?:\P{L}{0,8}|[\s>*_~#|-]+)$/u;
 /** So many letters are hardly the beginning of something else: they are asked for in small letters too. */
 const LONG = 8;
-const SHORTEST_GENITIVE = 4;
+const SHORTEST_GENITIVE = 3;
 const MOST_FOLDED = 50_000;
 
 /** The forms of a name: its words, and of several also these written together, «gudvarqvarnsten@…». */

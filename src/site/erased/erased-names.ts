@@ -33,6 +33,12 @@ export function recordName(name: string): ErasedName[] {
   });
 }
 
+/** The entries of any form of a name. */
+export function entriesOf(name: string, names: readonly ErasedName[]): ErasedName[] {
+  const prints = printsOf(name);
+  return names.filter((entry) => prints.some(isErased([entry])));
+}
+
 /** Whether all forms of a name are among the recorded ones. */
 export function isRecorded(name: string, names: readonly ErasedName[]): boolean {
   const isIn = isErased(names);

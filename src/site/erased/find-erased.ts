@@ -12,7 +12,7 @@ import { type ErasedWatch, erasedWatch } from './erased-names.ts';
 
 const RULE = 'erased-name';
 const IN_TEXT =
-  'Här står ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – skriv ”en deltagare” eller rollen i stället, eller hämta raden som den är i den senaste versionen. Är det någon annan med samma namn, se docs/skriva-protokoll.md.';
+  'Här står ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – skriv ”en deltagare” eller rollen i stället, eller hämta raden som den är i den senaste versionen. Är det någon annan som heter så, kör ”npx oppnasoc erase --allow” och namnet.';
 const IN_ATTACHMENT =
   'I bilagan, eller i dess egenskaper, står ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – ta bort namnet ur filen, eller ta bort filen.';
 const IN_NAME =
