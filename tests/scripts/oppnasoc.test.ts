@@ -73,6 +73,8 @@ Kommandon:
               ligger det kvar som låg ute.
   kallelse    Skriver en kallelse att redigera, med gruppens stående punkter och
               det som väntar. Inget skrivs över.
+  erase       Tar bort en person, ett möte eller en bilaga ur arkivet, och visar
+              att inget är kvar. Frågar först.
 
 Exempel:
   npx oppnasoc build --output ../ut
