@@ -1,4 +1,5 @@
 /** Erasing people, meetings and attachments: nothing is left of them anywhere, and they can't come back unnoticed. */
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gunzipSync } from 'node:zlib';
@@ -93,9 +94,12 @@ describe('three people of the example archive', () => {
         expect(around(all, name), `${name} in ${folder}`).toBe('');
     }
     expect(readFileSync(join(content, 'attachments/blad.txt'), 'utf8')).toBe('Fråga en deltagare.\n');
-    expect(readFileSync(join(content, 'minutes/2016/2016-12-05-gemensam-utvecklingsgrupp.md'), 'utf8')).toContain(
-      'Den som antecknade lovar att lägga ut en enkel lista',
+    // where the role would change what is recognised, and so an address, neutral words stand
+    const texts = ['2016/2016-12-05', '2017/2017-02-13'].map((at) =>
+      readFileSync(join(content, `minutes/${at}-gemensam-utvecklingsgrupp.md`), 'utf8'),
     );
+    expect(texts[0]).toContain('En deltagare lovar att lägga ut en enkel lista');
+    expect(texts[1]).toContain('som den som antecknade lovade i december');
 
     const old = 'minutes/2017/2017-01-16-gemensam-utvecklingsgrupp.md';
     cpSync(join(before, old), join(content, old));
@@ -167,6 +171,19 @@ test('nothing is changed when the answer is no, and nobody is erased who is nowh
   await expect(erased('Gudvår', contentFolder({ ...archive, 'people.yaml': '' }))).rejects.toThrow(
     'bara en del av ett namn',
   );
+});
+
+test('where nobody can answer the command shows what would change, and changes nothing without --yes', async () => {
+  const content = contentFolder(archive);
+  const command = ['dist/oppnasoc.js', 'erase', 'Gudvår Qvarnsten', '--content', content];
+  const { code, out, err } = await new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+    const child = execFile(process.execPath, command, (failed, out, err) => resolve({ code: failed?.code, out, err }));
+    child.stdin?.end();
+  });
+  expect(code).toBe(2);
+  expect(out).toContain('minutes/a.md:4  ”Gudvår Qvarnsten” → ”en deltagare”');
+  expect(err).toContain('Ingen kan svara här, och inget har ändrats');
+  expect(readFileSync(join(content, 'minutes/a.md'), 'utf8')).toBe(archive['minutes/a.md']);
 });
 
 test('a meeting is gone: a page at its address says so, hosts answer 410, and it can not come back', async () => {
