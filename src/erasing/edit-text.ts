@@ -133,7 +133,7 @@ function withoutEmails(text: string, watch: NameWatch, places: Place[]): string 
 }
 
 /** The text without what a reader still sees of the name: in links, with signs in it or against it, without å, ä and ö. */
-export function withoutLeftovers(text: string, watch: NameWatch, places: Place[]): string {
+function withoutLeftovers(text: string, watch: NameWatch, places: Place[]): string {
   let rest = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const found = watch.find(rest);
