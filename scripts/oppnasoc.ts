@@ -9,6 +9,7 @@ import { machineFault } from '../src/site/machine-fault.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { erase } from './commands/erase.ts';
 import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
 import { init } from './commands/init.ts';
@@ -32,7 +33,7 @@ const program = new Command('oppnasoc')
   )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [init, build, start, check, publish, kallelse])
+for (const command of [init, build, start, check, publish, kallelse, erase])
   program.addCommand(command.copyInheritedSettings(program));
 
 // whoever read what is printed is gone, or its disk is full

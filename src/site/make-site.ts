@@ -3,6 +3,7 @@ import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
+import { tombstoneFiles } from './erased/tombstones.ts';
 import { technicalFilesOf } from './hosts/technical-files.ts';
 import { calendarFiles } from './icalendar.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
@@ -18,6 +19,7 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   const views = new SiteViews(archive, record, assets, (word) => loadSwedishWords().compounds.read(word).joints);
   await take(files);
   await take(technicalFilesOf(archive));
+  await take(tombstoneFiles(archive));
   await take(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
   for (const file of calendarFiles(views.calendars)) await take([file]);
   // views → pages, while Pagefind, in a process of its own, makes its index

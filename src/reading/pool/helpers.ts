@@ -47,11 +47,13 @@ export function shareEntries({
   projects,
   organisations,
   people,
+  standIns,
   unread,
   siteText,
   folder,
 }: Entries): SharedEntries {
-  const entries: Entries = { groups, projects, organisations, people, unread, siteText, folder };
+  const shown = { groups, projects, organisations, people, unread, siteText, folder };
+  const entries: Entries = { ...shown, ...(standIns && { standIns }) };
   const bytes = serialize(entries);
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);

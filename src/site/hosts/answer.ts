@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addresses, technicalFiles } from '../../domain/addresses.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { isForHosts } from './hosting.ts';
-import { readRedirects } from './netlify.ts';
+import { readGone, readRedirects } from './netlify.ts';
 import { encodePath, type SitePath } from './site-path.ts';
 
 /** A built site, and the path that it lies under. */
@@ -16,7 +16,7 @@ export interface ServedSite {
 /** An answer; `file` is relative to the site's folder, absent where there is not even a page to say that nothing is there. */
 export type Answer =
   | { status: 301; headers: Headers }
-  | { status: 200; headers: Headers; file: string }
+  | { status: 200 | 410; headers: Headers; file: string }
   | {
       status: 404;
       headers: Headers;
@@ -33,8 +33,12 @@ export function answerTo(address: string, site: ServedSite, redirects = true): A
   const [path = '', query] = address.split(/\?(.*)/s, 2);
   const inSite = pathInSite(path, site.at);
   if (inSite === undefined) return notFound(site, true);
-  const moved = redirects && redirectsIn(site.folder).get(site.at.encoded + encodePath(inSite));
+  const technical = redirects ? technicalTextIn(site.folder) : '';
+  const moved = readRedirects(technical).get(site.at.encoded + encodePath(inSite));
   if (moved) return { status: 301, headers: { Location: moved + (query ? `?${query}` : '') } };
+  const page = `${inSite.replace(/\/$/, '')}/`;
+  if (readGone(technical).has(site.at.encoded + encodePath(page)) && isFile(join(site.folder, page, 'index.html')))
+    return { status: 410, headers: headersOf(`${page}index.html`), file: `${page}index.html` };
   const file = inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
   if (isForHosts(file)) return notFound(site, true);
   if (!isFile(join(site.folder, file))) return notFound(site, false);
@@ -65,10 +69,10 @@ function notFound({ folder }: ServedSite, isRefused: boolean): Answer {
   return { status: 404, headers: headersOf(file), ...(isFile(join(folder, file)) && { file }), isRefused };
 }
 
-/** The redirects of a built site: read each time, since it may have been built again. */
-function redirectsIn(folder: string): ReadonlyMap<string, string> {
+/** The file with the redirects of a built site: read each time, since it may have been built again. */
+function technicalTextIn(folder: string): string {
   const file = join(folder, technicalFiles.redirects);
-  return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map();
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Also of what can be no path at all: one below a file, one that is too long. */
