@@ -65,7 +65,7 @@ Kommandon:
               mapp. Inget skrivs över.
   build       Bygger webbplatsen. Är något fel i innehållet publiceras inget,
               och det som låg ute ligger kvar.
-  start       Visar webbplatsen på den här datorn, och bygger om den varje gång
+  start       Visar webbplatsen på den här datorn, och uppdaterar den varje gång
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
