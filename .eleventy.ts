@@ -9,7 +9,7 @@ import { templates } from './templates/templates.ts';
 export interface Printing {
   views: SiteViews;
   /** `path` is relative to the output folder. */
-  take(path: string, text: string): void;
+  take(path: string, text: string): void | Promise<void>;
 }
 
 /** All files by the names of their templates. A class, so that Eleventy passes it on as it is instead of merging it page by page. */
@@ -43,7 +43,7 @@ export function configure(config: UserConfig, { views, take }: Printing): void {
       async render({ file }: { file: PrintedFile }) {
         turn = turn.then(() => setImmediate());
         await turn;
-        take(file.path, file.print());
+        await take(file.path, file.print());
         return '';
       },
     });

@@ -44,6 +44,7 @@ async function build(sources) {
       thread: 'src/reading/pool/thread.ts',
       'watched-thread': 'src/reading/pool/watched-thread.ts',
       'index-thread': 'src/site/preview/index-thread.ts',
+      'writing-thread': 'src/site/writing/writing-thread.ts',
     },
     outdir: dist,
     bundle: true,

@@ -13,5 +13,5 @@ export interface LazyFile {
   content(): SiteFile['content'];
 }
 
-/** Receives finished files; it is called any number of times. */
-export type TakeFiles = (files: readonly SiteFile[]) => void;
+/** Receives finished files, any number of times; a promise is to be waited for before more are made. */
+export type TakeFiles = (files: readonly SiteFile[]) => void | Promise<void>;
