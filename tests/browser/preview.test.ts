@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { minutes, small } from '../support/content-folder.ts';
+import { type Files, minutes, small } from '../support/content-folder.ts';
 import { type OpenPreview, openPreview } from '../support/preview.ts';
 
 const PAGE = 'protokoll/2017-02-13-gemensam-grupp/';
@@ -10,14 +10,16 @@ const LONG = 'Vi pratade länge.\n\n'.repeat(120);
 let site: OpenPreview;
 let browser: Browser;
 
-function save(text: string, fields: Record<string, string> = {}): void {
-  site.save({ 'minutes/f.md': minutes({ date: '2017-02-13', ...fields }, `## Klarspråk\n\n${LONG}${text}\n`) });
+function february(text: string, fields: Record<string, string> = {}): Files {
+  return { 'minutes/f.md': minutes({ date: '2017-02-13', ...fields }, `## Klarspråk\n\n${LONG}${text}\n`) };
+}
+
+function save(...[text, fields]: Parameters<typeof february>): void {
+  site.save(february(text, fields));
 }
 
 beforeAll(async () => {
-  site = await openPreview(small);
-  save('Först.');
-  await site.untilHas(PAGE, 'Först.');
+  site = await openPreview({ ...small, ...february('Först.') });
   browser = await launchBrowser();
 });
 afterAll(async () => {

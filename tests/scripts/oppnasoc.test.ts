@@ -24,8 +24,8 @@ function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code
 }
 
 const CONTENT = '--content <mapp>  mappen med protokoll och register (förval: content)';
-const OUTPUT = `--output <mapp>   mappen som webbplatsen byggs i; den byts ut i sin helhet
-                    (förval: _site)`;
+const OUTPUT = `--output <mapp>   mappen med den byggda webbplatsen, vars adresser inte får
+                    försvinna (förval: _site)`;
 const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-03-01 (förval:
                     i dag)`;
 const HELP = '-h, --help        visar den här hjälpen';
@@ -119,7 +119,7 @@ ute ligger kvar.`,
     ],
     [
       'start',
-      `Visar webbplatsen på den här datorn, och bygger om den varje gång något i
+      `Visar webbplatsen på den här datorn, och uppdaterar den varje gång något i
 innehållet ändras.`,
       [
         CONTENT,
