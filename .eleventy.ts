@@ -1,9 +1,8 @@
 /** The configuration of Eleventy: which templates there are, and how they are printed. `src/site/pages.ts` runs it. */
 import { setImmediate } from 'node:timers/promises';
 import type UserConfig from '@11ty/eleventy/UserConfig';
-import { isValidElement, type VNode } from 'preact';
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { SiteViews } from './src/views/site.ts';
+import type { PrintedFile } from './templates/template-data.ts';
 import { templates } from './templates/templates.ts';
 
 /** What is printed: all views of a site, and what each printed file is passed to. */
@@ -13,8 +12,14 @@ export interface Printing {
   take(path: string, text: string): void | Promise<void>;
 }
 
-/** Where Eleventy would write; nothing is written there. */
-const OUTPUT = '_site';
+/** All files by the names of their templates. A class, so that Eleventy passes it on as it is instead of merging it page by page. */
+class Files {
+  readonly of: Readonly<Record<string, PrintedFile[]>>;
+
+  constructor(views: SiteViews) {
+    this.of = Object.fromEntries(Object.entries(templates).map(([name, filesOf]) => [name, filesOf(views)]));
+  }
+}
 
 /**
  * The templates as Eleventy's virtual ones, so that it reads none from the disk: minutes are data, never templates. Each
@@ -22,26 +27,25 @@ const OUTPUT = '_site';
  */
 export function configure(config: UserConfig, { views, take }: Printing): void {
   config.setInputDirectory('.');
-  config.setOutputDirectory(OUTPUT);
+  // where nothing is written
+  config.setOutputDirectory('_site');
   config.setTemplateFormats('11ty.js');
-  config.addGlobalData('views', () => views);
+  const files = new Files(views);
+  config.addGlobalData('files', () => files);
   // Eleventy prints all pages of a template without a pause; with a turn for each, this process can also answer Pagefind.
   let turn = Promise.resolve();
-  for (const [name, { data, render }] of Object.entries(templates)) {
+  for (const name of Object.keys(templates)) {
     config.addTemplate(`${name}.11ty.js`, {
-      data,
-      async render(pageData: never) {
+      data: {
+        pagination: { data: `files.of.${name}`, size: 1, alias: 'file' },
+        permalink: ({ file }: { file: PrintedFile }) => file.path,
+      },
+      async render({ file }: { file: PrintedFile }) {
         turn = turn.then(() => setImmediate());
         await turn;
-        const { outputPath } = (pageData as { page: { outputPath: string } }).page;
-        await take(outputPath.replace(/^(\.\/)?_site\//, ''), printed(render(pageData)));
+        await take(file.path, file.print());
         return '';
       },
     });
   }
-}
-
-/** An element as an HTML document; text as it is. */
-function printed(content: VNode | string): string {
-  return isValidElement(content) ? `<!doctype html>\n${renderToStaticMarkup(content)}\n` : String(content);
 }

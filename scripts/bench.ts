@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: our build against plain Eleventy with the Pagefind command, on the same generated minutes in the
- * same run, three times in turn. Prints seconds, their ratio and the memory at its highest. `-- 500` takes 500 minutes
- * instead of 4,000.
+ * same run, three times in turn. Prints seconds, their ratio and the memory at its highest; then how long a writer waits
+ * for what is saved. `-- 500` takes 500 minutes instead of 4,000; `-- saves` prints only the second table.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ours from '../package.json' with { type: 'json' };
+import { benchSaves } from './bench/save-to-reload.ts';
 import { generateArchive } from './bench-content.ts';
 
 /** How often both are built in turn: one alone says little on a machine with other work. The middle ratio counts. */
@@ -21,26 +22,34 @@ interface Measured {
   memory: number;
 }
 
-const count = Number(process.argv[2] ?? 4000);
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const content = join(folder, 'content');
-  generateArchive(content, count);
-  const rounds: { plain: Measured; ours: Measured; ratio: number }[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const plain = await measurePlain(content, join(folder, `plain-${round}`));
-    const ours = await measureOurs(content, join(folder, `ours-${round}`));
-    const ratio = ours.seconds / plain.seconds;
-    rounds.push({ plain, ours, ratio });
-    console.log(`round ${round}: plain ${show(plain)}; this site ${show(ours)}; ratio ${ratio.toFixed(2)}`);
+/** The archives of the second table. */
+const SAVED_IN = [100, 500, 1000];
+
+if (process.argv[2] !== 'saves') await benchBuilds(Number(process.argv[2] ?? 4000));
+await benchSaves(SAVED_IN);
+
+/** Prints a line for each round, and the middle one. */
+async function benchBuilds(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const content = join(folder, 'content');
+    generateArchive(content, count);
+    const rounds: { plain: Measured; ours: Measured; ratio: number }[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const plain = await measurePlain(content, join(folder, `plain-${round}`));
+      const ours = await measureOurs(content, join(folder, `ours-${round}`));
+      const ratio = ours.seconds / plain.seconds;
+      rounds.push({ plain, ours, ratio });
+      console.log(`round ${round}: plain ${show(plain)}; this site ${show(ours)}; ratio ${ratio.toFixed(2)}`);
+    }
+    const middle = rounds.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(ROUNDS / 2)];
+    const memory = Math.max(...rounds.map(({ ours }) => ours.memory));
+    console.log(
+      `${count} minutes: ${middle?.ratio.toFixed(2)} times plain Eleventy and Pagefind, ${memory.toFixed(0)} MB`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const middle = rounds.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(ROUNDS / 2)];
-  const memory = Math.max(...rounds.map(({ ours }) => ours.memory));
-  console.log(
-    `${count} minutes: ${middle?.ratio.toFixed(2)} times plain Eleventy and Pagefind, ${memory.toFixed(0)} MB`,
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Our build, as the installed program makes it. */

@@ -14,7 +14,7 @@ import type { CalendarDate } from '../src/domain/dates.ts';
 import { secondsFor } from '../src/reading/weight.ts';
 import { makeAssets } from '../src/site/assets.ts';
 import { loadArchiveWith } from '../src/site/load-archive.ts';
-import { loadSwedishWords } from '../src/site/load-dictionary.ts';
+import { jointsOf } from '../src/site/load-dictionary.ts';
 import { presentAddresses } from '../src/views/present-addresses.ts';
 import { SiteViews } from '../src/views/site.ts';
 import { hostileShapes, type Shape } from '../tests/support/hostile-shapes.ts';
@@ -80,12 +80,7 @@ async function measure({ name, kilobytes }: Job): Promise<Measured> {
 /** Makes every view of an archive, also with errors. */
 function show(shown: Parameters<typeof presentAddresses>[0]): void {
   const record = firstRecord(presentAddresses(shown), shown.today);
-  const views = new SiteViews(
-    shown,
-    record,
-    makeAssets().assets,
-    (word) => loadSwedishWords().compounds.read(word).joints,
-  );
+  const views = new SiteViews(shown, record, makeAssets().assets, jointsOf);
   for (const pages of Object.values(views.pages)) for (const page of pages) page.view();
   for (const feed of views.feeds) feed.view();
   views.data();

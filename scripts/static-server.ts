@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { answerTo, type ServedSite } from '../src/site/hosts/answer.ts';
+import { answerTo, siteInFolder } from '../src/site/hosts/answer.ts';
 import { EVERYWHERE } from '../src/site/hosts/headers.ts';
 import { sitePathOf } from '../src/site/hosts/site-path.ts';
 
@@ -37,7 +37,7 @@ export async function serveStatic({
   headers = {},
   redirects = true,
 }: StaticSite): Promise<StaticServer> {
-  const site: ServedSite = { folder, at: sitePathOf(new URL(pathPrefix, 'http://localhost').href) };
+  const site = siteInFolder(folder, sitePathOf(new URL(pathPrefix, 'http://localhost').href));
   const files = sirv(folder, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     const answer = answerTo(request.url ?? '', site, redirects);

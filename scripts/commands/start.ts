@@ -1,9 +1,12 @@
-/** `oppnasoc start`: the site on this machine, built again when the content changes. */
+/** `oppnasoc start`: the site on this machine, as the content is. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
 import { exampleOf } from './examples.ts';
-import { CONTENT, OUTPUT, readDay, readValue, TODAY } from './options.ts';
+import { CONTENT, readDay, readValue, TODAY } from './options.ts';
 
+const OUTPUT = new Option('--output <mapp>', 'mappen med den byggda webbplatsen, vars adresser inte får försvinna')
+  .argParser(readValue)
+  .default('_site');
 const PORT = new Option('--port <nummer>', 'porten som sidan visas på')
   .argParser(readPort)
   .default(undefined, '8080, eller nästa som är ledig');
@@ -17,7 +20,7 @@ const HOST = new Option(
 const HIGHEST_PORT = 65_535;
 
 export const start = new Command('start')
-  .description('Visar webbplatsen på den här datorn, och bygger om den varje gång något i innehållet ändras.')
+  .description('Visar webbplatsen på den här datorn, och uppdaterar den varje gång något i innehållet ändras.')
   .usage('[val]')
   .addOption(CONTENT)
   .addOption(OUTPUT)
@@ -26,8 +29,8 @@ export const start = new Command('start')
   .addOption(HOST)
   .addHelpText('after', exampleOf('start'))
   .action(async ({ today, ...options }) => {
-    const { serve } = await import('../../src/site/serve.ts');
-    await serve({ ...options, today: await readDay(today) }, console.log);
+    const { preview } = await import('../../src/site/preview/preview.ts');
+    await preview({ ...options, today: await readDay(today) }, console.log);
   });
 
 function readPort(port: string): number {

@@ -71,6 +71,11 @@ export function isOfSite(part: string): boolean {
   return isReserved(part) || WRITABLE.includes(`/${part}/`);
 }
 
+/** The file of a page at an address, relative to the output folder: «projekt/klarsprak/index.html». */
+export function fileOfPage(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
 /** The address of a page in `content/pages/`, «/om/». */
 export function pagePath(id: Slug): string {
   return `/${id}/`;

@@ -2,7 +2,7 @@
 import ical, { escape as escapeText, ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { CalendarView, LazyCalendar, SubscriptionView } from '../views/calendar/calendar-file.ts';
 import type { EventView } from '../views/calendar/event.ts';
-import type { SiteFile } from './site-file.ts';
+import type { LazyFile } from './site-file.ts';
 
 /** How often calendar apps are asked to look for changes, in seconds: twice a day. */
 const REFRESH = 12 * 60 * 60;
@@ -14,15 +14,15 @@ const BARE_FRAME = ical({ prodId: PRODUCT }).toString();
 /** An event asks its calendar for nothing but its time zone, which none of ours has. */
 const EVERY_CALENDAR = ical();
 
-/** The file of each calendar; an event that is in several is printed once. */
-export function* calendarFiles(calendars: readonly LazyCalendar[]): Generator<SiteFile> {
+/** The file of each calendar, printed when it is asked for; an event that is in several is printed once. */
+export function calendarFiles(calendars: readonly LazyCalendar[]): LazyFile[] {
   const printed = new WeakMap<EventView, string>();
   const print = (event: EventView): string => {
     const text = printed.get(event) ?? printEvent(event);
     printed.set(event, text);
     return text;
   };
-  for (const { file, view } of calendars) yield { path: file, content: printCalendar(view(), print) };
+  return calendars.map(({ file, view }) => ({ path: file, content: () => printCalendar(view(), print) }));
 }
 
 /** A calendar. The library puts no end to the last line. */

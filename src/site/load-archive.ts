@@ -38,8 +38,8 @@ export interface Loaded {
  */
 export function loadArchive(folder: string, day?: CalendarDate): Loaded {
   const { content, problems } = loadContent(folder);
-  if (!content) return unread(folder, problems);
-  return link(folder, content, problems, { minutes: readMinutesOf(content), texts: readTextsOf(content) }, day);
+  if (!content) return unreadFolder(folder, problems);
+  return linkFolder(folder, content, problems, { minutes: readMinutesOf(content), texts: readTextsOf(content) }, day);
 }
 
 /**
@@ -52,29 +52,29 @@ export async function loadArchiveWith(
   day?: CalendarDate,
 ): Promise<Loaded> {
   const { content, problems } = loadContent(folder);
-  if (!content) return unread(folder, problems);
+  if (!content) return unreadFolder(folder, problems);
   const minutes = await readMinutesWith(helpers, content);
-  return link(folder, content, problems, { minutes, texts: await readTextsWith(content) }, day);
+  return linkFolder(folder, content, problems, { minutes, texts: await readTextsWith(content) }, day);
 }
 
 /** What is left of a folder that could not be read. */
-function unread(folder: string, problems: readonly Problem[]): Loaded {
+export function unreadFolder(folder: string, problems: readonly Problem[]): Loaded {
   const sources = { folder, pages: new Map(), withFormerly: new Set<string>(), followups: new Map() };
   return { sources, problems: maskedProblems(sortProblems(problems)), outcomes: [], skipped: 0 };
 }
 
 /** What was read: the minutes, and the texts of groups, projects, pages and follow-ups. */
-interface Read {
+export interface ReadFolder {
   minutes: readonly ReadMinutes[];
   texts: ReadonlyMap<WithText, Body>;
 }
 
-/** Records and texts → the Archive. */
-function link(
+/** Records and texts → the Archive as of `day`, by default today in the site's time zone. */
+export function linkFolder(
   folder: string,
   content: Content,
   found: Problem[],
-  { minutes, texts }: Read,
+  { minutes, texts }: ReadFolder,
   day?: CalendarDate,
 ): Loaded {
   const records = minutes.flatMap(({ record }) => record ?? []);

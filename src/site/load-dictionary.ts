@@ -11,6 +11,11 @@ export function loadSwedishWords(): SwedishWords {
   return loaded;
 }
 
+/** The positions at which a word may be hyphenated, since it is a compound. */
+export function jointsOf(word: string): readonly number[] {
+  return loadSwedishWords().compounds.read(word).joints;
+}
+
 function fileOf(name: string): string {
   return readFileSync(new URL(name, import.meta.resolve('dictionary-sv')), 'utf8');
 }

@@ -3,28 +3,22 @@ import type { AddressRecord } from '../archive/addresses/address-record.ts';
 import type { Archive } from '../archive/archive.ts';
 import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
-import { tombstoneFiles } from './erased/tombstones.ts';
-import { technicalFilesOf } from './hosts/technical-files.ts';
-import { calendarFiles } from './icalendar.ts';
-import { loadSwedishWords } from './load-dictionary.ts';
+import { jointsOf } from './load-dictionary.ts';
 import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { TakeFiles } from './site-file.ts';
+import { unprintedFiles } from './unprinted-files.ts';
 import { watchingPagefind } from './watch-pagefind.ts';
 
 /** Passes the files of the site, with the record of its addresses, to `take` as they are ready. */
 export async function makeSite(archive: Archive, record: AddressRecord, take: TakeFiles): Promise<void> {
-  const { assets, files } = makeAssets();
+  const made = makeAssets();
   // the archive → the views of all pages
-  const views = new SiteViews(archive, record, assets, (word) => loadSwedishWords().compounds.read(word).joints);
-  await take(files);
-  await take(technicalFilesOf(archive));
-  await take(tombstoneFiles(archive));
-  await take(archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } })));
-  for (const file of calendarFiles(views.calendars)) await take([file]);
+  const views = new SiteViews(archive, record, made.assets, jointsOf);
+  for (const { path, content } of unprintedFiles(archive, views, made)) await take([{ path, content: content() }]);
   // views → pages, while Pagefind, in a process of its own, makes its index
   const [index] = await Promise.all([
-    watchingPagefind(() => makeSearchIndex(views.searchCorpus)),
+    watchingPagefind(() => makeSearchIndex(views.searchCorpus())),
     printPages(views, take),
   ]);
   await take(index);

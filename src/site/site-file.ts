@@ -7,5 +7,11 @@ export interface SiteFile {
   content: string | Uint8Array | { copyOf: string };
 }
 
+/** A file whose content is made when it is asked for. */
+export interface LazyFile {
+  path: string;
+  content(): SiteFile['content'];
+}
+
 /** Receives finished files, any number of times; a promise is to be waited for before more are made. */
 export type TakeFiles = (files: readonly SiteFile[]) => void | Promise<void>;

@@ -14,8 +14,6 @@ import { uiText } from './ui-text.ts';
 export interface ShellView {
   /** The path of the page on the site, «/projekt/klarsprak/». */
   path: string;
-  /** The file that it is written to, «projekt/klarsprak/index.html». */
-  file: string;
   language: string;
   siteTitle: string;
   /** The heading of level 1. */
@@ -90,7 +88,6 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
   const isStart = path === addresses.start;
   return {
     path,
-    file: path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
     language: site.language,
     siteTitle: site.title,
     heading: context.name(title),

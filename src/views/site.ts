@@ -18,7 +18,7 @@ import { meetingsView, meetingYearPage } from './meetings.ts';
 import { noticePage } from './notice.ts';
 import { organisationsView, organisationView } from './organisation.ts';
 import { registerPage } from './outcome-register.ts';
-import { eagerPage, type LazyPage } from './page.ts';
+import { eagerPage, type LazyPage, SitePage } from './page.ts';
 import { plainView } from './plain-pages.ts';
 import { plannedPage } from './planned.ts';
 import { projectPage } from './project.ts';
@@ -76,32 +76,23 @@ const makers: {
 } = makerTable;
 
 /** The pages of each kind; a single page is a list with one item. */
-export type Pages = { readonly [Kind in PageKind]: readonly LazyPage<ViewKinds[Kind]>[] };
+export type Pages = { readonly [Kind in PageKind]: readonly SitePage<ViewKinds[Kind]>[] };
 
-/** The pages of a kind. Throws when a page's path is not that of the table of pages. */
-function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): LazyPage<ViewKinds[Kind]>[] {
+/** The pages of a kind. */
+function pagesOf<Kind extends PageKind>(kind: Kind, context: Context): SitePage<ViewKinds[Kind]>[] {
   const { of, path }: PageRule<PageSubjects[Kind]> = pageRules[kind];
-  return of(context.archive).map((subject) => {
-    const page = makers[kind](subject, context);
-    if (page.shell.path !== path(subject))
-      throw new Error(`The ${kind} page at ${page.shell.path} belongs at ${path(subject)}; see archive/pages.ts`);
-    return page;
-  });
+  return of(context.archive).map((subject) => new SitePage(path(subject), () => makers[kind](subject, context)));
 }
 
 /** All views of a site. A class, so that Eleventy passes it on as it is instead of merging it page by page. */
 export class SiteViews {
+  readonly #context: Context;
   readonly pages: Pages;
   readonly feeds: LazyFeed[];
   /** The iCalendar files; `site/icalendar.ts` prints them. */
   readonly calendars: LazyCalendar[];
-  /** Returns `/data/archive.json`, made when it is printed. */
-  readonly data: () => ArchiveDocument;
   /** `/data/addresses.json`. */
   readonly addresses: AddressRecord;
-  readonly searchCorpus: SearchCorpus;
-  /** The listed pages, with absolute addresses and the ISO 8601 day of their last change. */
-  readonly sitemap: { url: string; changed?: string | undefined }[];
   /** The address of the folder of the search index, from the host's root. */
   readonly searchBundle: string;
   /** The absolute address of the sitemap. */
@@ -109,21 +100,31 @@ export class SiteViews {
 
   constructor(archive: Archive, record: AddressRecord, assets: Assets, jointsOf: JointsOf) {
     const context = contextOf(archive, assets, jointsOf);
+    this.#context = context;
     // The compiler cannot derive that `pageKinds` has every kind.
     this.pages = Object.fromEntries(pageKinds.map((kind) => [kind, pagesOf(kind, context)])) as object as Pages;
     this.feeds = siteFeeds(context);
     this.calendars = siteCalendars(context);
-    this.data = () => archiveDocument(context, record.gone);
     this.addresses = record;
-    this.searchCorpus = searchCorpus(context);
-    this.sitemap = this.#shells()
-      .filter(({ listed }) => listed)
-      .map(({ canonical, changed }) => ({ url: canonical, changed: changed?.iso }));
     this.searchBundle = context.href(folders.searchIndex);
     this.sitemapUrl = context.absolute(files.sitemap);
   }
 
-  #shells(): ShellView[] {
-    return pageKinds.flatMap((kind) => this.pages[kind].map(({ shell }) => shell));
+  /** Makes `/data/archive.json`. */
+  data(): ArchiveDocument {
+    return archiveDocument(this.#context, this.addresses.gone);
+  }
+
+  /** Makes the documents of the search index. */
+  searchCorpus(): SearchCorpus {
+    return searchCorpus(this.#context);
+  }
+
+  /** The listed pages, with absolute addresses and the ISO 8601 day of their last change. */
+  sitemap(): { url: string; changed?: string | undefined }[] {
+    return pageKinds
+      .flatMap((kind) => this.pages[kind].map(({ shell }) => shell))
+      .filter(({ listed }) => listed)
+      .map(({ canonical, changed }) => ({ url: canonical, changed: changed?.iso }));
   }
 }

@@ -6,7 +6,10 @@ export default fileTemplate(
   'sitemap.xml',
   (views) => `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${views.sitemap.map(({ url, changed }) => `<url><loc>${xml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`).join('\n')}
+${views
+  .sitemap()
+  .map(({ url, changed }) => `<url><loc>${xml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`)
+  .join('\n')}
 </urlset>
 `,
 );

@@ -13,6 +13,7 @@ import { planPerson } from '../../src/erasing/plan-person.ts';
 import { recordText } from '../../src/erasing/record-text.ts';
 import { writeChanges } from '../../src/erasing/write-changes.ts';
 import { build } from '../../src/site/build.ts';
+import { answerTo, siteInFolder } from '../../src/site/hosts/answer.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 
@@ -201,8 +202,7 @@ test('a meeting is gone: a page at its address says so, hosts answer 410, and it
   expect(readFileSync(join(output, at, 'index.html'), 'utf8')).toContain('<h1>Borttaget</h1>');
   expect(readFileSync(join(output, 'data/addresses.json'), 'utf8')).not.toContain('2017-02-13-gemensam-grupp');
   expect(readFileSync(join(output, '.htaccess'), 'utf8')).toContain(`RedirectMatch 410 "^/${at}/?$"`);
-  const { answerTo } = await import('../../src/site/hosts/answer.ts');
-  const served = { folder: output, at: { decoded: '/', encoded: '/' } };
+  const served = siteInFolder(output, { decoded: '/', encoded: '/' });
   expect(answerTo(`/${at}/`, served)).toMatchObject({ status: 410, file: `${at}/index.html` });
 
   writeFiles(content, { 'minutes/a.md': archive['minutes/a.md'] ?? '' });

@@ -40,7 +40,7 @@ test('a fault of ours is told by its place in the sources', async () => {
 
 test('each of its parts can be loaded', async () => {
   // those that begin to work at once
-  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'writing-thread.js'];
+  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'index-thread.js', 'writing-thread.js'];
   const parts = builtParts().filter((name) => !programs.includes(name) && !name.startsWith('oppnasoc-'));
   const program = join(temporaryFolder(), 'all.mjs');
   const imports = parts.map((name) => `await import(${JSON.stringify(pathToFileURL(join('dist', name)).href)});`);

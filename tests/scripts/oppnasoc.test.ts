@@ -24,8 +24,8 @@ function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code
 }
 
 const CONTENT = '--content <mapp>  mappen med protokoll och register (förval: content)';
-const OUTPUT = `--output <mapp>   mappen som webbplatsen byggs i; den byts ut i sin helhet
-                    (förval: _site)`;
+const OUTPUT = `--output <mapp>   mappen med den byggda webbplatsen, vars adresser inte får
+                    försvinna (förval: _site)`;
 const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-03-01 (förval:
                     i dag)`;
 const HELP = '-h, --help        visar den här hjälpen';
@@ -65,7 +65,7 @@ Kommandon:
               mapp. Inget skrivs över.
   build       Bygger webbplatsen. Är något fel i innehållet publiceras inget,
               och det som låg ute ligger kvar.
-  start       Visar webbplatsen på den här datorn, och bygger om den varje gång
+  start       Visar webbplatsen på den här datorn, och uppdaterar den varje gång
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
@@ -122,7 +122,7 @@ ute ligger kvar.`,
     ],
     [
       'start',
-      `Visar webbplatsen på den här datorn, och bygger om den varje gång något i
+      `Visar webbplatsen på den här datorn, och uppdaterar den varje gång något i
 innehållet ändras.`,
       [
         CONTENT,

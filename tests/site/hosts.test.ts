@@ -1,16 +1,15 @@
 /** A built site on nginx, Apache and Caddy by the files that it has for them, and on the servers here: they serve the same. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveStatic } from '../../scripts/static-server.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
-import { listen } from '../../src/site/dev-server.ts';
-import { LOOPBACK } from '../../src/site/hosts/allowed-host.ts';
-import { devAnswers } from '../../src/site/hosts/dev-answers.ts';
 import { CACHE, headersOf, isHashed } from '../../src/site/hosts/headers.ts';
 import { isForHosts, PUBLISHERS_FOLDER } from '../../src/site/hosts/hosting.ts';
 import { encodePath, type SitePath, sitePathOf } from '../../src/site/hosts/site-path.ts';
+import { preview } from '../../src/site/preview/preview.ts';
 import { minutes, small, writeFiles } from '../support/content-folder.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
 import { treeOf } from '../support/tree.ts';
@@ -39,7 +38,7 @@ const content = (url: string) => ({
   ),
 });
 
-/** How each server is started; the development server adds a script to pages, which is taken away again here. */
+/** How each server is started. */
 const servers: Record<string, { isThere: boolean; start(place: Place): Promise<WebServer> }> = {
   'nginx (needs nginx)': { isThere: isInstalled('nginx'), start: (place) => startWebServer('nginx', place) },
   'Apache (needs apache2)': { isThere: isInstalled('apache2'), start: (place) => startWebServer('apache2', place) },
@@ -51,21 +50,18 @@ const servers: Record<string, { isThere: boolean; start(place: Place): Promise<W
       return { origin: new URL(url).origin, close };
     },
   },
-  'the server of start': {
+  'the preview of its content': {
     isThere: true,
-    async start({ site: folder, at }) {
-      const { server, url } = await listen(folder, {
-        host: LOOPBACK,
-        port: await freePort(),
-        pathPrefix: at.encoded,
-        middleware: [devAnswers({ folder, at }, LOOPBACK, () => {})],
-        logger: { info() {}, log() {}, error() {} },
-      });
-      return { origin: new URL(url).origin, close: () => server.close() };
+    async start({ site: folder }) {
+      const options = { content: join(folder, '../content'), output: folder, today, port: await freePort() };
+      const shown = await preview(options, () => {});
+      while (!shown.isSearchReady) await setTimeout(50);
+      return { origin: new URL(shown.url).origin, close: () => shown.close() };
     },
   },
 };
-const RELOAD_SCRIPT = /<script type="module" integrity[^>]*>.*?<\/script>/s;
+/** What a preview adds to a page. */
+const RELOAD_SCRIPT = /<script type="module" src="\/\.oppnasoc\/[^>]*><\/script>/;
 
 describe.for([
   ['at the root of a host', 'https://prov.example/'],

@@ -41,8 +41,19 @@ export async function startHelpers(threads: number, program = PROGRAM): Promise<
   };
 }
 
-/** Puts entries where threads see them, so that they need not be sent with each share. */
-export function shareEntries({
+/** Does some work with threads beside this one, if the number of files pays for them; they are stopped whatever happens. */
+export async function withHelpers<T>(files: number, work: (helpers: Helpers | undefined) => Promise<T>): Promise<T> {
+  const threads = threadsFor(files);
+  const helpers = threads > 0 ? await startHelpers(threads) : undefined;
+  try {
+    return await work(helpers);
+  } finally {
+    helpers?.stop();
+  }
+}
+
+/** The entries of a content folder without the rest of it: what reading a file depends on, beside the file. */
+export function entriesIn({
   groups,
   projects,
   organisations,
@@ -51,10 +62,13 @@ export function shareEntries({
   unread,
   siteText,
   folder,
-}: Entries): SharedEntries {
-  const shown = { groups, projects, organisations, people, unread, siteText, folder };
-  const entries: Entries = { ...shown, ...(standIns && { standIns }) };
-  const bytes = serialize(entries);
+}: Entries): Entries {
+  return { groups, projects, organisations, people, unread, siteText, folder, ...(standIns && { standIns }) };
+}
+
+/** Puts entries where threads see them, so that they need not be sent with each share. */
+export function shareEntries(entries: Entries): SharedEntries {
+  const bytes = serialize(entriesIn(entries));
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;

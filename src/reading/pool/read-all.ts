@@ -47,9 +47,13 @@ export async function readMinutesWith(helpers: Helpers | undefined, content: Con
 }
 
 /** All texts of entries; one that takes too long is empty, with an error. Rejects when the thread fails. */
-export async function readTextsWith(content: Content): Promise<Map<WithText, Body>> {
+export function readTextsWith(content: Content): Promise<Map<WithText, Body>> {
+  return readEntryTexts(withTexts(content), content);
+}
+
+/** The same for some entries of a content folder. */
+export async function readEntryTexts(all: readonly WithText[], content: Content): Promise<Map<WithText, Body>> {
   const readBody = bodyReader(knownNames(content).names);
-  const all = withTexts(content);
   const heavy = all.filter(({ file }) => isHeavy(file.text));
   const watched = await readWatched(
     heavy.map(({ file }) => ({ file, isMinutes: false })),
@@ -64,7 +68,8 @@ export async function readTextsWith(content: Content): Promise<Map<WithText, Bod
   return new Map(all.map((entry) => [entry, bodies.get(entry) ?? readBody(entry.file)]));
 }
 
-function withTexts({ groups, projects, pages, followups }: Content): WithText[] {
+/** The entries that have a text. */
+export function withTexts({ groups, projects, pages, followups }: Content): WithText[] {
   return [...groups, ...projects, ...pages, ...followups];
 }
 

@@ -1,47 +1,56 @@
 /** What a server of this program answers: the same as hosts do by the files for them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, technicalFiles } from '../../domain/addresses.ts';
+import { addresses, fileOfPage, technicalFiles } from '../../domain/addresses.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { isForHosts } from './hosting.ts';
 import { readGone, readRedirects } from './netlify.ts';
 import { encodePath, type SitePath } from './site-path.ts';
 
-/** A built site, and the path that it lies under. */
+/** A site as its server knows it. */
 export interface ServedSite {
-  folder: string;
+  /** The path that it lies under. */
   at: SitePath;
+  /** Whether it has a file, relative to its root; asked with whatever may stand in a request. */
+  has(file: string): boolean;
+  /** The present address for an old one; both are encoded, from the root of the host. */
+  movedTo(address: string): string | undefined;
+  /** Whether what an address led to has been erased; it is encoded, from the root of the host, with «/» at its end. */
+  isErased(address: string): boolean;
+}
+
+/** A built site in a folder, and the path that it lies under. */
+export function siteInFolder(folder: string, at: SitePath): ServedSite {
+  return {
+    at,
+    has: (file) => isFile(join(folder, file)),
+    movedTo: (address) => readRedirects(technicalTextIn(folder)).get(address),
+    isErased: (address) => readGone(technicalTextIn(folder)).has(address),
+  };
 }
 
 /** An answer; `file` is relative to the site's folder, absent where there is not even a page to say that nothing is there. */
 export type Answer =
   | { status: 301; headers: Headers }
   | { status: 200 | 410; headers: Headers; file: string }
-  | {
-      status: 404;
-      headers: Headers;
-      file?: string;
-      /** Whether the address is that of no file that could be there: none of the site, none that anybody may see. */
-      isRefused: boolean;
-    };
+  | { status: 404; headers: Headers; file?: string };
 
 /**
  * The answer to a request for an address, «/arkiv/om/?q=ord», as it stands in the request: anything at all. Without
- * `redirects` old addresses have their own pages.
+ * `redirects` old addresses have their own pages, and so has what was erased.
  */
 export function answerTo(address: string, site: ServedSite, redirects = true): Answer {
   const [path = '', query] = address.split(/\?(.*)/s, 2);
   const inSite = pathInSite(path, site.at);
-  if (inSite === undefined) return notFound(site, true);
-  const technical = redirects ? technicalTextIn(site.folder) : '';
-  const moved = readRedirects(technical).get(site.at.encoded + encodePath(inSite));
+  if (inSite === undefined) return notFound(site);
+  const moved = redirects && site.movedTo(site.at.encoded + encodePath(inSite));
   if (moved) return { status: 301, headers: { Location: moved + (query ? `?${query}` : '') } };
   const page = `${inSite.replace(/\/$/, '')}/`;
-  if (readGone(technical).has(site.at.encoded + encodePath(page)) && isFile(join(site.folder, page, 'index.html')))
-    return { status: 410, headers: headersOf(`${page}index.html`), file: `${page}index.html` };
+  const gone = `${page}index.html`;
+  if (redirects && site.isErased(site.at.encoded + encodePath(page)) && site.has(gone))
+    return { status: 410, headers: headersOf(gone), file: gone };
   const file = inSite === '' || inSite.endsWith('/') ? `${inSite}index.html` : inSite;
-  if (isForHosts(file)) return notFound(site, true);
-  if (!isFile(join(site.folder, file))) return notFound(site, false);
+  if (isForHosts(file) || !site.has(file)) return notFound(site);
   return { status: 200, headers: headersOf(file), file };
 }
 
@@ -64,9 +73,9 @@ function decode(path: string): string | undefined {
   }
 }
 
-function notFound({ folder }: ServedSite, isRefused: boolean): Answer {
-  const file = addresses.notFound.slice(1);
-  return { status: 404, headers: headersOf(file), ...(isFile(join(folder, file)) && { file }), isRefused };
+function notFound(site: ServedSite): Answer {
+  const file = fileOfPage(addresses.notFound);
+  return { status: 404, headers: headersOf(file), ...(site.has(file) && { file }) };
 }
 
 /** The file with the redirects of a built site: read each time, since it may have been built again. */

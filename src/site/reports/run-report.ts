@@ -1,5 +1,6 @@
-/** What a build or a check has to tell, whatever form it is told in. */
+/** What a build, a check or a preview has to tell, whatever form it is told in. */
 import type { Released } from '../../archive/addresses/let-go.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { visible } from '../../domain/visible.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
@@ -39,6 +40,15 @@ export function checkReport({ archive, problems, skipped, released }: Checked): 
     problems,
     ending: [...reportReleased(released), ...reportSkipped(skipped), end],
   };
+}
+
+/** How a save with errors ends: it is only looked at here. */
+const NOT_SHOWN = 'Sidorna är inte uppdaterade. Rätta felen och spara; till dess visas de som de var.';
+
+/** What a preview has to tell of what was saved; `archive` is there when it has no errors. */
+export function previewReport(archive: Archive | undefined, problems: readonly Problem[], skipped: number): RunReport {
+  const end = archive ? `Sidorna är uppdaterade: ${countOf(...heldAndNotices(archive), ', ')}.` : NOT_SHOWN;
+  return { succeeded: archive !== undefined, problems, ending: [...reportSkipped(skipped), end] };
 }
 
 /** «3 möten», «3 möten och 1 kallelse» */
