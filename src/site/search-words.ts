@@ -77,12 +77,17 @@ export class SearchWords {
   #exact(key: string): [string, string][] {
     const forms = this.#formsOf(key);
     return forms.flatMap((form): [string, string][] => {
-      if (stem(form) !== key || !this.#swedish.dictionary.isNoun(form)) return [];
+      if (stem(form) !== key || !this.#isNoun(form)) return [];
       const own = forms.filter(
         (other) => !areOfTwoWords(this.#keysByForm.get(form) ?? [], this.#keysByForm.get(other) ?? [], key),
       );
       return own.length < forms.length ? [[EXACT + form, this.#signed(own)]] : [];
     });
+  }
+
+  /** Whether a form is the base form of a noun, also of one with the genitive of a verb, «bytes». */
+  #isNoun(form: string): boolean {
+    return this.#swedish.dictionary.isInflected(form) && !this.#swedish.dictionary.isVerb(form);
   }
 
   /** Forms with the signs of their places, separated by spaces. */

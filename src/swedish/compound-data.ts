@@ -22,7 +22,15 @@ export const egnaOrd = wordList(`
   underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
   generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
   lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad,
-  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession
+  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession, styrelse, rörelse, berättelse,
+  hamn, pris, lov, ting, yrke, ämne, tåg, led, nöje, tycke, träd, sätt, ställ, ställe, skick, stycke, häfte, fäste, fördel,
+  stund, klubb, reklam, gille, bakelse, kassör, kontant, server, monter, handel, medel, regel
+`);
+
+// Verb och substantiv som hör ihop fast de inte är bildade efter någon regel.
+export const släktord = wordList(`
+  besluta beslut, sponsra sponsor, föreslå förslag, avslå avslag, sälja försälja försäljning, kräva krav, kalla kallelse, spela spel, prova
+  prov, bada bad, skriva skrift, bjuda bud, gå gång, sätta sättning
 `);
 
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.
@@ -78,5 +86,5 @@ export const böjningar = wordList(`
   avslagen, uttala uttalade, innehålla innehöll innehållit, behålla behöll behållit, förhålla förhöll förhållit,
   upphöra upphörde upphört, bevara bevarade, använda använde använt använd, återkomma återkom återkommit, tillkomma
   tillkom tillkommit, överenskomma överenskom överenskommit, begripa begrep begripit, angripa angrep angripit,
-  uppleva upplevde upplevt
+  uppleva upplevde upplevt, byta byter bytte bytt, höja höjer höjde höjt, lösa löser löste löst, glädja gläder gladde
 `);

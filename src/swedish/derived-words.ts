@@ -1,15 +1,17 @@
 /**
- * Words derived from one another: «anställa» and «anställning», «delaktig» and «delaktighet». By rule, and only where the
- * dictionary has both; agent nouns, «forskare», are forms of their verbs there.
+ * Words derived from one another: «anställa» and «anställning», «köpa» and «köp», «delaktig» and «delaktighet». By rule, and
+ * only where the dictionary has both; agent nouns, «forskare», are forms of their verbs there.
  */
+import { släktord } from './compound-data.ts';
 import type { Dictionary } from './dictionary.ts';
+import { isNounOfVerb } from './nouns-of-verbs.ts';
 
 /** How a noun is made: what its ending replaces in the base. */
 interface Derivation {
   ending: string;
   base: string;
-  /** What the base is. */
-  of: 'verb' | 'adjective';
+  /** What the base is; a verb is `bare` where the noun is nothing but its stem. */
+  of: 'verb' | 'bare' | 'adjective';
 }
 
 const DERIVATIONS: readonly Derivation[] = [
@@ -17,38 +19,66 @@ const DERIVATIONS: readonly Derivation[] = [
   { ending: 'mning', base: 'mma', of: 'verb' }, // bestämning
   { ending: 'ing', base: 'a', of: 'verb' }, // träning, renovering
   { ending: 'nad', base: 'a', of: 'verb' }, // kostnad
+  { ending: 'else', base: 'a', of: 'verb' }, // kallelse
+  { ending: '', base: 'a', of: 'bare' }, // besök
+  { ending: 'e', base: 'a', of: 'bare' }, // byte
+  { ending: '', base: 'ja', of: 'bare' }, // stöd
+  { ending: '', base: 'era', of: 'bare' }, // rapport
+  { ending: 'a', base: 'era', of: 'bare' }, // faktura
+  { ending: 'el', base: 'la', of: 'bare' }, // cykel
+  { ending: 'er', base: 'rera', of: 'bare' }, // register
+  { ending: 'ant', base: 'era', of: 'verb' }, // representant
+  { ending: 'ör', base: 'era', of: 'verb' }, // arrangör
+  { ending: 'emang', base: 'era', of: 'verb' }, // arrangemang
   { ending: 'ation', base: 'era', of: 'verb' }, // reparation
   { ending: 'ssion', base: 'tera', of: 'verb' }, // diskussion
   { ending: 'ktion', base: 'cera', of: 'verb' }, // produktion
   { ending: 'uktion', base: 'uera', of: 'verb' }, // konstruktion
+  { ending: 'uktör', base: 'uera', of: 'verb' }, // konstruktör
   { ending: 'het', base: '', of: 'adjective' }, // trygghet
 ];
 
 /** The fewest letters of an adjective, and of a verb: «nyhet» is more than what is «ny». */
-const SHORTEST = { verb: 4, adjective: 5 };
+const SHORTEST = { verb: 4, bare: 4, adjective: 5 };
 
 /** Finds the words that a word is derived from, or that are derived from the same. */
 export class DerivedWords {
   readonly #dictionary: Dictionary;
   readonly #own: ReadonlySet<string>;
+  readonly #cache = new Map<string, readonly string[]>();
+  /** The words that are derived in no regular way, by each of them. */
+  readonly #irregular = new Map<string, readonly string[]>();
 
   /** `own` has nouns that look derived but mean something of their own, «förening». */
   constructor(dictionary: Dictionary, own: readonly string[]) {
     this.#dictionary = dictionary;
     this.#own = new Set(own);
+    for (const line of släktord) {
+      const words = line.split(' ');
+      for (const word of words) this.#irregular.set(word, words);
+    }
   }
 
   /** The relatives of a word of the dictionary, without itself. */
-  of(word: string): string[] {
+  of(word: string): readonly string[] {
+    const known = this.#cache.get(word) ?? this.#find(word);
+    this.#cache.set(word, known);
+    return known;
+  }
+
+  #find(word: string): string[] {
     const bases = this.#own.has(word) ? [] : [word, ...this.#basesOf(word)];
     const nouns = bases.flatMap((base) => this.#nounsOf(base));
-    return nouns.length > 0 ? [...new Set([...bases, ...nouns])].filter((other) => other !== word) : [];
+    const regular = nouns.length > 0 ? [...bases, ...nouns] : [];
+    const all = new Set([...regular, ...[word, ...regular].flatMap((one) => this.#irregular.get(one) ?? [])]);
+    all.delete(word);
+    return [...all];
   }
 
   #basesOf(noun: string): string[] {
     return DERIVATIONS.flatMap((rule) => {
-      const base = noun.slice(0, -rule.ending.length) + rule.base;
-      return noun.endsWith(rule.ending) && this.#isBase(base, rule) ? [base] : [];
+      const base = noun.slice(0, noun.length - rule.ending.length) + rule.base;
+      return noun.endsWith(rule.ending) && this.#isDerived(noun, base, rule) ? [base] : [];
     });
   }
 
@@ -56,17 +86,20 @@ export class DerivedWords {
     return DERIVATIONS.flatMap((rule) => {
       const noun = base.slice(0, base.length - rule.base.length) + rule.ending;
       const isNoun = base.endsWith(rule.base) && this.#dictionary.has(noun) && !this.#own.has(noun);
-      return isNoun && this.#isBase(base, rule) ? [noun] : [];
+      return isNoun && this.#isDerived(noun, base, rule) ? [noun] : [];
     });
   }
 
-  #isBase(word: string, { of }: Derivation): boolean {
-    if (word.length < SHORTEST[of] || !this.#dictionary.has(word)) return false;
+  #isDerived(noun: string, base: string, { of }: Derivation): boolean {
+    if (base.length < SHORTEST[of] || !this.#dictionary.has(base)) return false;
     if (of === 'adjective') return true;
-    const forms = new Set(this.#dictionary.formsOf(word));
+    const forms = new Set(this.#dictionary.formsOf(base));
     // the dictionary has the present of some verbs, «bokför» and «lägger», as a word of its own
-    const isVerb = this.#dictionary.isVerb(word) || forms.has(`${word}r`) || forms.has(`${word.slice(0, -1)}er`);
+    const present = `${base.slice(0, -1)}er`;
+    const isVerb =
+      this.#dictionary.isVerb(base) || forms.has(`${base}r`) || forms.has(present) || this.#dictionary.has(present);
     // «skola» is a noun too, and whoever searches for it means no «skolning»
-    return isVerb && !forms.has(`${word.slice(0, -1)}or`);
+    if (!isVerb || forms.has(`${base.slice(0, -1)}or`)) return false;
+    return of === 'verb' || isNounOfVerb(noun, base, this.#dictionary);
   }
 }

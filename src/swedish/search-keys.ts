@@ -2,15 +2,19 @@
  * The search keys of words: the stems of all forms of a word, and of the parts of a compound. Queries are reduced by
  * `stem` alone, so that the browser needs no dictionary.
  */
+import { PREFIXES } from './affixes.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
 
-/** The forms in `inflections`, by each form and by its stem: «böcker» → bok, böcker. */
+/** The forms in `inflections`, by each form, «böcker» → bok, böcker, and a form by its stem. */
 const sameWord = new Map<string, string[]>();
+const formByStem = new Map<string, string>();
 for (const forms of inflections)
-  for (const form of new Set([...forms, ...forms.map(stem)]))
+  for (const form of new Set(forms)) {
     sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
+    formByStem.set(stem(form), form);
+  }
 
 /** The fewest letters of an irregular word at the end of a compound, and of what precedes it: «brandman». */
 const SHORTEST = 3;
@@ -48,7 +52,7 @@ export class SearchKeys {
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
     if (stopWords.has(form)) return [stem(form)];
-    const irregular = [form, stem(form)].find((candidate) => sameWord.has(candidate));
+    const irregular = sameWord.has(form) ? form : formByStem.get(stem(form));
     const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
     const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
@@ -75,7 +79,8 @@ export class SearchKeys {
   #sameWords(word: string): readonly string[] {
     const own = sameWord.get(word);
     if (own) return own;
-    for (let split = SHORTEST; split <= word.length - SHORTEST; split += 1) {
+    for (let split = 2; split <= word.length - SHORTEST; split += 1) {
+      if (split < SHORTEST && !PREFIXES.has(word.slice(0, split))) continue;
       const forms = (sameWord.get(word.slice(split)) ?? []).map((form) => word.slice(0, split) + form);
       const known = forms.filter((form) => this.#dictionary.has(form));
       if (known.length > 1) return known;
