@@ -144,12 +144,19 @@ export class SearchWords {
     const common = [
       ...[...byStem.values()].toReversed(),
       ...[...bases].flatMap(([key, base]) => (byStem.has(key) ? [] : base)),
+      ...this.#partsOf(ordered).filter((part) => !byStem.has(stem(part)) && !bases.has(stem(part))),
     ];
     const others = [
       ...nearbyStems(common.map(stem), this.#byKey.keys(), this.#swedish.dictionary),
       ...this.#lookAlikes,
     ];
     return { words: common.join(' '), others: others.join(' ') };
+  }
+
+  /** The parts of compounds, each once by its stem: «grillning», of which only «korvgrillning» is in the archive. */
+  #partsOf(forms: readonly string[]): string[] {
+    const parts = forms.flatMap((form) => this.#swedish.compounds.read(form).words);
+    return [...new Map(parts.filter(({ length }) => length >= SHORTEST).map((part) => [stem(part), part])).values()];
   }
 
   /** The word of a form, if it is of one alone: «stipendium», of which only «stipendiet» is in the archive. */

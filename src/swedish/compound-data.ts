@@ -12,7 +12,8 @@ export const helaOrd = wordList(`
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
   skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
-  handleda, innehåll, underhåll, verkstad, synpunkt
+  handleda, innehåll, underhåll, verkstad, synpunkt, inbrott, inriktning, inrättning, utrustning, uttryck, intryck, utmaning,
+  uppmaning, uppdatering, uppgift, uttal, omtal
 `);
 
 // Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
@@ -24,7 +25,7 @@ export const egnaOrd = wordList(`
   lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad,
   näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession, styrelse, rörelse, berättelse,
   hamn, pris, lov, ting, yrke, ämne, tåg, led, nöje, tycke, träd, sätt, ställ, ställe, skick, stycke, häfte, fäste, fördel,
-  stund, klubb, reklam, gille, bakelse, kassör, kontant, server, monter, handel, medel, regel
+  stund, klubb, reklam, gille, bakelse, kassör, kontant, server, monter, handel, medel, regel, praktik
 `);
 
 // Verb och substantiv som hör ihop fast de inte är bildade efter någon regel.

@@ -2,7 +2,7 @@
  * Words derived from one another: «anställa» and «anställning», «köpa» and «köp», «delaktig» and «delaktighet». By rule, and
  * only where the dictionary has both; agent nouns, «forskare», are forms of their verbs there.
  */
-import { släktord } from './compound-data.ts';
+import { helaOrd, släktord } from './compound-data.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isNounOfVerb } from './nouns-of-verbs.ts';
 
@@ -38,6 +38,16 @@ const DERIVATIONS: readonly Derivation[] = [
   { ending: 'het', base: '', of: 'adjective' }, // trygghet
 ];
 
+/** What a longer word is made of, and is more than: who searches for «medlemskap» does not mean each «medlem». */
+const MADE_OF: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{5})skap$/, ''], // medlemskap
+  [/(?<=.{4}ar)skap$/, 'e'], // ledarskap
+  [/(?<=.{5})isk[ta]?$/, 'i'], // ekonomisk
+  [/(?<=.{4})isk[ta]?$/, 'ik'], // teknisk
+];
+/** Prefixes of nouns of verbs that leave these as they are: an «inköp» is a köp. Loanwords only look so, «information». */
+const ADDED = /^(?:in|ut|upp|ned|om|åter)(?=.{3})(?!.*(?:ion|ans|ant)$)/;
+
 /** The fewest letters of an adjective, and of a verb: «nyhet» is more than what is «ny». */
 const SHORTEST = { verb: 4, bare: 4, adjective: 5 };
 
@@ -45,6 +55,7 @@ const SHORTEST = { verb: 4, bare: 4, adjective: 5 };
 export class DerivedWords {
   readonly #dictionary: Dictionary;
   readonly #own: ReadonlySet<string>;
+  readonly #whole: ReadonlySet<string> = new Set(helaOrd);
   readonly #cache = new Map<string, readonly string[]>();
   /** The words that are derived in no regular way, by each of them. */
   readonly #irregular = new Map<string, readonly string[]>();
@@ -73,6 +84,21 @@ export class DerivedWords {
     const all = new Set([...regular, ...[word, ...regular].flatMap((one) => this.#irregular.get(one) ?? [])]);
     all.delete(word);
     return [...all];
+  }
+
+  /** The words that a word is made of, which find it, but are not found by it: köp and köpa for «inköp», medlem for «medlemskap». */
+  within(word: string): string[] {
+    const bases = MADE_OF.filter(([ending]) => ending.test(word)).map(([ending, base]) => word.replace(ending, base));
+    const kin = ADDED.test(word) ? [word, ...this.of(word)] : [];
+    const nouns = kin.some((one) => this.#whole.has(one)) ? [] : kin.map((noun) => noun.replace(ADDED, ''));
+    return [
+      ...bases.filter((base) => this.#dictionary.isInflected(base) && !this.#own.has(base)),
+      ...nouns.filter((noun) => this.#dictionary.isInflected(noun) && this.#isMadeOfVerb(noun)),
+    ];
+  }
+
+  #isMadeOfVerb(noun: string): boolean {
+    return !this.#own.has(noun) && this.#basesOf(noun).length > 0;
   }
 
   #basesOf(noun: string): string[] {

@@ -7,14 +7,16 @@ import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
 
-/** The forms in `inflections`, by each form, «böcker» → bok, böcker, and a form by its stem. */
+/** The forms in `inflections`, by each form, «böcker» → bok, böcker, and by the stems that begin as the base form does. */
 const sameWord = new Map<string, string[]>();
+/** A form by its stem: «böck» → böcker. */
 const formByStem = new Map<string, string>();
-for (const forms of inflections)
-  for (const form of new Set(forms)) {
-    sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
-    formByStem.set(stem(form), form);
-  }
+for (const forms of inflections) {
+  const [base = ''] = forms;
+  const stems = forms.map(stem).filter((key) => key.startsWith(base));
+  for (const form of new Set([...forms, ...stems])) sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
+  for (const form of forms) formByStem.set(stem(form), form);
+}
 
 /** The fewest letters of an irregular word at the end of a compound, and of what precedes it: «brandman». */
 const SHORTEST = 3;
@@ -40,7 +42,9 @@ export class SearchKeys {
 
   /** The keys of a form as it is spelt. */
   #keysOf(form: string): readonly string[] {
-    const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
+    if (stopWords.has(form)) return [stem(form)];
+    const words = this.#compounds.read(form).words;
+    const parts = [...words, ...[...this.#wordsOf(form), ...words].flatMap((word) => this.#derived.within(word))];
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
@@ -51,7 +55,6 @@ export class SearchKeys {
 
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
-    if (stopWords.has(form)) return [stem(form)];
     const irregular = sameWord.has(form) ? form : formByStem.get(stem(form));
     const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
     const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));

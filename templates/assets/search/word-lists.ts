@@ -4,8 +4,12 @@ import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling
 import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
 
+/** The fewest letters of a word that the archive may have in two, and of each of these: «vatten systemen». */
+const SHORTEST = { whole: 7, part: 3 };
+
 /** A word of the archive that matches a word of a query. */
 export interface Form {
+  /** The word, or two with a space. */
   word: string;
   /** Where it stands, on whatever page. */
   places: Place[];
@@ -57,6 +61,19 @@ function formsWritten(words: Words, bare: string): Form[] {
   const all = new Set(Object.values(words).flatMap((some) => some.split(' ').map(withoutSigns)));
   const keys = [...all].filter((word) => word !== bare && withoutDots(word) === bare).map(stem);
   return [...new Set(keys)].flatMap((key) => formsWithKey(words, key));
+}
+
+/** The pairs of words of the archive that a word is written as if it were two. Rejects when a list can't be fetched. */
+export async function formsWrittenApart(word: string, index: string): Promise<Form[]> {
+  if (word.length < SHORTEST.whole) return [];
+  const pairs: Form[] = [];
+  for (let joint = SHORTEST.part; joint <= word.length - SHORTEST.part; joint += 1) {
+    const [first, last] = [word.slice(0, joint), word.slice(joint)];
+    if (!(await formsOf(first, index)).some((form) => form.word === first)) continue;
+    const lasts = (await formsOf(last, index)).filter(({ isSame }) => isSame);
+    pairs.push(...lasts.map((form): Form => ({ word: `${first} ${form.word}`, places: ['text'], isSame: true })));
+  }
+  return pairs;
 }
 
 function spellingOf(index: string): Promise<Spelling> {

@@ -1,0 +1,64 @@
+/**
+ * What a text writes otherwise than those who search for it: «köpa in» for inköpa, «kultur- och fritidsnämnd» for kulturnämnd,
+ * «m.m.» for mm, «500kr» for 500.
+ */
+import { abbreviationsIn } from './abbreviations.ts';
+import { particles, prefixOf } from './particles.ts';
+import type { SwedishWords } from './swedish-words.ts';
+
+/** A verb, perhaps, and its particle, which begins the noun and often the verb too: «köpa in», «inköp». */
+const PARTICLE_VERB = new RegExp(`(?<![\\p{L}\\d-])(\\p{Ll}{3,}) (${particles.join('|')})(?!\\p{L})`, 'gu');
+/** How the noun of a verb ends, after its root: «utskick», «uthyrning», «ombyggnad». */
+const NOUN_ENDINGS = ['', 'ning', 'ing', 'nad'];
+/** A first part with a hyphen that has its last part from a later word. */
+const FIRST_PART = /(?<![\p{L}\d-])(\p{L}{2,})-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
+const WITH_UNIT = /(?<![\p{L}\d])(\d{2,})\p{L}{2,}/gu;
+
+/** Finds other spellings, with a cache of verbs. */
+export class OtherSpellings {
+  readonly #swedish: SwedishWords;
+  readonly #verbs = new Map<string, readonly string[]>();
+
+  constructor(swedish: SwedishWords) {
+    this.#swedish = swedish;
+  }
+
+  /** The other spellings in a text, by the offsets of their first words. */
+  in(text: string): Map<number, readonly string[]> {
+    const found = new Map<number, readonly string[]>();
+    for (const { 1: verb = '', 2: particle = '', index } of text.matchAll(PARTICLE_VERB)) {
+      const words = this.#withParticle(verb, prefixOf(particle));
+      if (words.length > 0) found.set(index, words);
+    }
+    if (text.includes('- '))
+      for (const { 1: first = '', 2: last = '', index } of text.matchAll(FIRST_PART))
+        found.set(index, this.#tails(last.toLowerCase()).map((tail) => first.toLowerCase() + tail));
+    for (const { start, word } of abbreviationsIn(text)) found.set(start, [word]);
+    for (const { 1: number = '', index } of text.matchAll(WITH_UNIT)) found.set(index, [number]);
+    return found;
+  }
+
+  /** The verb «inköpts» for «köpts» with «in»; where there is none, the nouns of the verb with its particle, «utskick». */
+  #withParticle(verb: string, particle: string): readonly string[] {
+    const key = particle + verb;
+    const known = this.#verbs.get(key) ?? this.#findWithParticle(verb, particle);
+    this.#verbs.set(key, known);
+    return known;
+  }
+
+  #findWithParticle(verb: string, particle: string): string[] {
+    const { dictionary } = this.#swedish;
+    const bases = dictionary.wordsOf(verb).filter((word) => dictionary.isVerb(word));
+    if (bases.length === 0) return [];
+    if (dictionary.wordsOf(particle + verb).length > 0) return [particle + verb];
+    const nouns = bases.flatMap((base) => NOUN_ENDINGS.map((ending) => particle + base.slice(0, -1) + ending));
+    return nouns.filter((noun) => dictionary.isInflected(noun));
+  }
+
+  /** The last parts of a compound: «nämnd» of «fritidsnämnd», «salen» of «e-salen». */
+  #tails(word: string): string[] {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) return [word.slice(hyphen + 1)];
+    return this.#swedish.compounds.read(word).joints.map((joint) => word.slice(joint));
+  }
+}
