@@ -5,7 +5,7 @@ import { isFirstName } from '../swedish/first-names.ts';
 import type { Place } from '../swedish/marks.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
-import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { areOfTwoWords, lookAlikes } from './look-alikes.ts';
@@ -62,9 +62,9 @@ export class SearchWords {
     const lists = [...grouped([...this.#byKey.keys()].sort(comparePlain), listOf)];
     return new Map(
       lists.map(([letter, keys]): [string, Record<string, string>] => {
-        const words = keys.map((key) => [key, this.#signed(this.#formsOf(key))]);
+        const words = keys.map((key): [string, string] => [key, this.#signed(this.#formsOf(key))]);
         const exact = keys.flatMap((key) => this.#exact(key));
-        return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words, ...exact])];
+        return [letter, { [LOOK_ALIKES]: (alike.get(letter) ?? []).join(' '), ...once([...words, ...exact]) }];
       }),
     );
   }
@@ -179,4 +179,16 @@ export class SearchWords {
 
 function formOf(word: string): string {
   return word.normalize('NFC').toLowerCase();
+}
+
+/** Words by their keys, where a key whose words are those of another has the latter instead. */
+function once(words: readonly [key: string, words: string][]): Record<string, string> {
+  const keys = new Map<string, string>();
+  return Object.fromEntries(
+    words.map(([key, value]) => {
+      const same = keys.get(value);
+      if (same === undefined) keys.set(value, key);
+      return [key, same === undefined ? value : SAME_AS + same];
+    }),
+  );
 }

@@ -6,12 +6,16 @@ import { abbreviationsIn } from './abbreviations.ts';
 import { particles, prefixOf } from './particles.ts';
 import type { SwedishWords } from './swedish-words.ts';
 
-/** A verb, perhaps, and its particle, which begins the noun and often the verb too: «köpa in», «inköp». */
-const PARTICLE_VERB = new RegExp(`(?<![\\p{L}\\d-])(\\p{Ll}{3,}) (${particles.join('|')})(?!\\p{L})`, 'gu');
+/** A particle, which begins the noun of its verb and often the verb too: «köpa in», «inköp». From its space on, for speed. */
+const PARTICLE = new RegExp(` (${particles.join('|')})(?!\\p{L})`, 'gu');
+/** What precedes it, perhaps a verb, and how far back it is looked for. */
+const VERB = /(?<![\p{L}\d-])\p{Ll}{3,}$/u;
+const LONGEST_VERB = 20;
 /** How the noun of a verb ends, after its root: «utskick», «uthyrning», «ombyggnad». */
 const NOUN_ENDINGS = ['', 'ning', 'ing', 'nad'];
 /** A first part with a hyphen that has its last part from a later word. */
 const FIRST_PART = /(?<![\p{L}\d-])(\p{L}{2,})-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
+const HAS_UNIT = /\d[a-zåäö]{2}/i;
 const WITH_UNIT = /(?<![\p{L}\d])(\d{2,})\p{L}{2,}/gu;
 
 /** Finds other spellings, with a cache of verbs. */
@@ -26,15 +30,17 @@ export class OtherSpellings {
   /** The other spellings in a text, by the offsets of their first words. */
   in(text: string): Map<number, readonly string[]> {
     const found = new Map<number, readonly string[]>();
-    for (const { 1: verb = '', 2: particle = '', index } of text.matchAll(PARTICLE_VERB)) {
-      const words = this.#withParticle(verb, prefixOf(particle));
-      if (words.length > 0) found.set(index, words);
+    for (const { 1: particle = '', index } of text.matchAll(PARTICLE)) {
+      const [verb = ''] = VERB.exec(text.slice(Math.max(index - LONGEST_VERB, 0), index)) ?? [];
+      const words = verb ? this.#withParticle(verb, prefixOf(particle)) : [];
+      if (words.length > 0) found.set(index - verb.length, words);
     }
     if (text.includes('- '))
       for (const { 1: first = '', 2: last = '', index } of text.matchAll(FIRST_PART))
         found.set(index, this.#tails(last.toLowerCase()).map((tail) => first.toLowerCase() + tail));
     for (const { start, word } of abbreviationsIn(text)) found.set(start, [word]);
-    for (const { 1: number = '', index } of text.matchAll(WITH_UNIT)) found.set(index, [number]);
+    if (HAS_UNIT.test(text))
+      for (const { 1: number = '', index } of text.matchAll(WITH_UNIT)) found.set(index, [number]);
     return found;
   }
 

@@ -27,6 +27,8 @@ export class SearchKeys {
   readonly #compounds: SwedishWords['compounds'];
   readonly #derived: SwedishWords['derived'];
   readonly #stems = new Map<string, readonly string[]>();
+  /** The same of each word with its relatives. */
+  readonly #stemsOfKin = new Map<string, readonly string[]>();
 
   constructor({ dictionary, compounds, derived }: SwedishWords) {
     this.#dictionary = dictionary;
@@ -92,9 +94,13 @@ export class SearchKeys {
   }
 
   /** The stems of a word, and of the words derived from it or from the same. */
-  #stemsOfAll(word: string): string[] {
+  #stemsOfAll(word: string): readonly string[] {
+    const known = this.#stemsOfKin.get(word);
+    if (known) return known;
     const derived = [word, ...this.#sameWords(word)].flatMap((form) => this.#derived.of(form));
-    return [...new Set([word, ...derived])].flatMap((other) => this.#stemsOf(other));
+    const stems = [...new Set([word, ...derived].flatMap((other) => this.#stemsOf(other)))];
+    this.#stemsOfKin.set(word, stems);
+    return stems;
   }
 
   /** The stems of all forms of a word. */

@@ -1,7 +1,7 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import type { Place } from '../../../src/swedish/marks.ts';
 import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The fewest letters of a word that the archive may have in two, and of each of these: «vatten systemen». */
@@ -17,7 +17,7 @@ export interface Form {
   isSame: boolean;
 }
 
-/** The words of the archive by their keys, separated by spaces, with signs for their places. */
+/** The words of the archive by their keys, separated by spaces, with signs for their places; or another key that has the same. */
 type Words = Record<string, string>;
 
 /**
@@ -44,7 +44,8 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
 }
 
 function formsWithKey(words: Words, key: string, stemmed = key): Form[] {
-  const listed = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  const found = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  const listed = found?.startsWith(SAME_AS) ? words[found.slice(SAME_AS.length)] : found;
   return (listed?.split(' ') ?? []).map((signed) => {
     const word = withoutSigns(signed);
     const places = (['text', 'heading', 'name'] as const).filter((place) => signed.includes(SIGNS[place]));
