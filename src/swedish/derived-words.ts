@@ -117,8 +117,9 @@ export class DerivedWords {
   }
 
   #isDerived(noun: string, base: string, { of }: Derivation): boolean {
-    if (base.length < SHORTEST[of] || !this.#dictionary.has(base)) return false;
-    if (of === 'adjective') return true;
+    if (base.length < SHORTEST[of]) return false;
+    if (of === 'adjective') return this.#dictionary.has(base);
+    if (!this.#dictionary.has(base) && !this.#dictionary.has(base.replace(/a$/, 'er'))) return false;
     const forms = new Set(this.#dictionary.formsOf(base));
     // the dictionary has the present of some verbs, «bokför» and «lägger», as a word of its own
     const present = `${base.slice(0, -1)}er`;

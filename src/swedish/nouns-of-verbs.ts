@@ -20,7 +20,8 @@ const strongVerbs = new Set(
 /** Whether a noun is the stem of a regular verb, and means what this does. */
 export function isNounOfVerb(noun: string, verb: string, dictionary: Dictionary): boolean {
   if (noun.length < 3 || !dictionary.isInflected(noun) || strongVerbs.has(verb)) return false;
-  if (verb.startsWith(noun.replace(/a$/, '')) && verb.endsWith('era') && !noun.endsWith('er')) return noun.length >= LONG_IN_ERA;
+  if (verb.startsWith(noun.replace(/a$/, '')) && verb.endsWith('era') && !noun.endsWith('er'))
+    return noun.length >= LONG_IN_ERA;
   const root = verb.slice(0, -1);
   const forms = new Set(dictionary.formsOf(verb));
   const isNeuter = dictionary.isNeuter(noun);

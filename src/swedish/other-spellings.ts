@@ -3,20 +3,31 @@
  * «m.m.» for mm, «500kr» for 500.
  */
 import { abbreviationsIn } from './abbreviations.ts';
-import { particles, prefixOf } from './particles.ts';
-import type { SwedishWords } from './swedish-words.ts';
+import { irregularNouns, particles, prefixOf } from './particles.ts';
+import { inflections, type SwedishWords } from './swedish-words.ts';
 
 /** A particle, which begins the noun of its verb and often the verb too: «köpa in», «inköp». From its space on, for speed. */
 const PARTICLE = new RegExp(` (${particles.join('|')})(?!\\p{L})`, 'gu');
 /** What precedes it, perhaps a verb, and how far back it is looked for. */
-const VERB = /(?<![\p{L}\d-])\p{Ll}{3,}$/u;
+const VERB = /(?<![\p{L}\d-])\p{Ll}{2,}$/u;
 const LONGEST_VERB = 20;
 /** How the noun of a verb ends, after its root: «utskick», «uthyrning», «ombyggnad». */
 const NOUN_ENDINGS = ['', 'ning', 'ing', 'nad'];
 /** A first part with a hyphen that has its last part from a later word. */
-const FIRST_PART = /(?<![\p{L}\d-])(\p{L}{2,})-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
+const FIRST_PART =
+  /(?<![\p{L}\d-])(\p{L}{2,})-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
 const HAS_UNIT = /\d[a-zåäö]{2}/i;
 const WITH_UNIT = /(?<![\p{L}\d])(\d{2,})\p{L}{2,}/gu;
+
+/** The irregular nouns by the forms of their verbs, also in «-s»: «togs» → tagning. */
+const irregularForms = new Map(
+  inflections.flatMap((forms) => {
+    const noun = irregularNouns.get(forms[0] ?? '');
+    return noun
+      ? forms.flatMap((form): [string, string][] => [form, `${form.replace(/r$/, '')}s`].map((one) => [one, noun]))
+      : [];
+  }),
+);
 
 /** Finds other spellings, with a cache of verbs. */
 export class OtherSpellings {
@@ -37,7 +48,10 @@ export class OtherSpellings {
     }
     if (text.includes('- '))
       for (const { 1: first = '', 2: last = '', index } of text.matchAll(FIRST_PART))
-        found.set(index, this.#tails(last.toLowerCase()).map((tail) => first.toLowerCase() + tail));
+        found.set(
+          index,
+          this.#tails(last.toLowerCase()).map((tail) => first.toLowerCase() + tail),
+        );
     for (const { start, word } of abbreviationsIn(text)) found.set(start, [word]);
     if (HAS_UNIT.test(text))
       for (const { 1: number = '', index } of text.matchAll(WITH_UNIT)) found.set(index, [number]);
@@ -54,6 +68,8 @@ export class OtherSpellings {
 
   #findWithParticle(verb: string, particle: string): string[] {
     const { dictionary } = this.#swedish;
+    const irregular = irregularForms.get(verb);
+    if (irregular) return [particle + irregular].filter((noun) => dictionary.has(noun));
     const bases = dictionary.wordsOf(verb).filter((word) => dictionary.isVerb(word));
     if (bases.length === 0) return [];
     if (dictionary.wordsOf(particle + verb).length > 0) return [particle + verb];

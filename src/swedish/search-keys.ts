@@ -45,8 +45,9 @@ export class SearchKeys {
   /** The keys of a form as it is spelt. */
   #keysOf(form: string): readonly string[] {
     if (stopWords.has(form)) return [stem(form)];
-    const words = this.#compounds.read(form).words;
-    const parts = [...words, ...[...this.#wordsOf(form), ...words].flatMap((word) => this.#derived.within(word))];
+    // «tränar-» stands for «tränare», a form of träna
+    const words = this.#compounds.read(form).words.flatMap((word) => [word, ...this.#dictionary.wordsOf(word)]);
+    const parts = [...words, ...[form, ...this.#wordsOf(form), ...words].flatMap((word) => this.#derived.within(word))];
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
@@ -63,10 +64,15 @@ export class SearchKeys {
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
-  /** The words of a form; «höjda» and «anhöriga» have entries of their own, and get those of «höjde» and «anhörig». */
+  /**
+   * The words of a form; «höjda» and «anhöriga» have entries of their own, and get those of «höjde» and «anhörig», and
+   * «betalt» that of «betald».
+   */
   #wordsOf(form: string): string[] {
     const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
-    return [...new Set([form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling)))];
+    const words = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    const verbs = /...t$/.test(form) ? this.#dictionary.wordsOf(`${form.slice(0, -1)}d`) : [];
+    return [...new Set([...words, ...verbs.filter((word) => this.#dictionary.isVerb(word))])];
   }
 
   /** The stems of a compound without an entry, inflected as its last part is. */

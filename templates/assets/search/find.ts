@@ -74,7 +74,9 @@ async function pagesWith(
   const age = (id: string): number => index.ages.get(id) ?? 0;
   return [...matches]
     .sort(([a, one], [b, other]) => (order === 'nearest' ? other.nearness - one.nearness : 0) || age(a) - age(b))
-    .map(([, { results }]) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
+    .map(([, { results }]) => ({
+      data: async () => joined(await Promise.all(results.map((result) => result.data()))),
+    }));
 }
 
 /** The pages that have a form of every word, by their ids. */
