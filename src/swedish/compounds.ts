@@ -133,8 +133,6 @@ export class Compounds {
   /** The words of a last part; a compound with an entry of its own (`isKnown`) is split only before a longer noun. */
   #ending(text: string, isKnown: boolean, beginning: string): Compound | undefined {
     if (OPEN_PREFIXES.has(beginning) && text.length < 6) return undefined;
-    // «bildande»
-    if (isKnown && SUFFIXES.has(text)) return undefined;
     // «servering»
     if (text.startsWith('ring') && beginning.endsWith('e')) return undefined;
     const words = this.#dictionary

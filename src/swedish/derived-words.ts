@@ -41,7 +41,7 @@ const DERIVATIONS: readonly Derivation[] = [
 /** What a longer word is made of, and is more than: who searches for «medlemskap» does not mean each «medlem». */
 const MADE_OF: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{5})skap$/, ''], // medlemskap
-  [/(?<=.{4}ar)skap$/, 'e'], // ledarskap
+  [/(?<=.{3}ar)skap$/, 'e'], // ledarskap
   [/(?<=.{5})isk[ta]?$/, 'i'], // ekonomisk
   [/(?<=.{4})isk[ta]?$/, 'ik'], // teknisk
 ];
@@ -92,9 +92,14 @@ export class DerivedWords {
     const kin = ADDED.test(word) ? [word, ...this.of(word)] : [];
     const nouns = kin.some((one) => this.#whole.has(one)) ? [] : kin.map((noun) => noun.replace(ADDED, ''));
     return [
-      ...bases.filter((base) => this.#dictionary.isInflected(base) && !this.#own.has(base)),
+      ...bases.filter((base) => this.#isNoun(base) && !this.#own.has(base)),
       ...nouns.filter((noun) => this.#dictionary.isInflected(noun) && this.#isMadeOfVerb(noun)),
     ];
+  }
+
+  /** Whether a word is a noun; «ledare» is a form of leda. */
+  #isNoun(word: string): boolean {
+    return this.#dictionary.isInflected(word) || (word.endsWith('are') && this.#dictionary.wordsOf(word).length > 0);
   }
 
   #isMadeOfVerb(noun: string): boolean {

@@ -29,6 +29,9 @@ const irregularForms = new Map(
   }),
 );
 
+/** Words with irregular forms; of some verbs, «lägga», the dictionary has the forms alone. */
+const irregularWords = new Set(inflections.flat());
+
 /** Finds other spellings, with a cache of verbs. */
 export class OtherSpellings {
   readonly #swedish: SwedishWords;
@@ -71,7 +74,7 @@ export class OtherSpellings {
     const irregular = irregularForms.get(verb);
     if (irregular) return [particle + irregular].filter((noun) => dictionary.has(noun));
     const bases = dictionary.wordsOf(verb).filter((word) => dictionary.isVerb(word));
-    if (bases.length === 0) return [];
+    if (bases.length === 0 && !irregularWords.has(verb)) return [];
     if (dictionary.wordsOf(particle + verb).length > 0) return [particle + verb];
     const nouns = bases.flatMap((base) => NOUN_ENDINGS.map((ending) => particle + base.slice(0, -1) + ending));
     return nouns.filter((noun) => dictionary.isInflected(noun));

@@ -72,7 +72,9 @@ export class SearchKeys {
     const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
     const words = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
     const verbs = /...t$/.test(form) ? this.#dictionary.wordsOf(`${form.slice(0, -1)}d`) : [];
-    return [...new Set([...words, ...verbs.filter((word) => this.#dictionary.isVerb(word))])];
+    // «ersätta» is in the dictionary as forms alone
+    const bare = form.endsWith('a') && !this.#dictionary.has(form) && this.#derived.of(form).length > 0 ? [form] : [];
+    return [...new Set([...words, ...bare, ...verbs.filter((word) => this.#dictionary.isVerb(word))])];
   }
 
   /** The stems of a compound without an entry, inflected as its last part is. */
