@@ -26,9 +26,7 @@ export function calendarMonths(
   return [...grouped(occasions, ({ date }) => date.slice(0, 7))].map(([month, own]) => ({
     month,
     heading: headingOf(own[0]),
-    items: own.map((occasion) =>
-      occasionEntry(occasion, context, { hasGroup: true, hasAddLink: true, isEarlier }),
-    ),
+    items: own.map((occasion) => occasionEntry(occasion, context, { hasGroup: true, hasAddLink: true, isEarlier })),
   }));
 }
 
