@@ -10,7 +10,7 @@ import { templates } from './templates/templates.ts';
 export interface Printing {
   views: SiteViews;
   /** `path` is relative to the output folder. */
-  take(path: string, text: string): void;
+  take(path: string, text: string): void | Promise<void>;
 }
 
 /** Where Eleventy would write; nothing is written there. */
@@ -34,7 +34,7 @@ export function configure(config: UserConfig, { views, take }: Printing): void {
         turn = turn.then(() => setImmediate());
         await turn;
         const { outputPath } = (pageData as { page: { outputPath: string } }).page;
-        take(outputPath.replace(/^(\.\/)?_site\//, ''), printed(render(pageData)));
+        await take(outputPath.replace(/^(\.\/)?_site\//, ''), printed(render(pageData)));
         return '';
       },
     });

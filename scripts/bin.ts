@@ -2,7 +2,8 @@
 /** What the command `oppnasoc` runs: the program, with the settings of V8 that suit it, and errors of ours told by their places in the sources. */
 import { setFlagsFromString } from 'node:v8';
 
-// Most of what a build makes is thrown away at once: with much room for new objects it is collected seldom.
+// Most of what a build makes is thrown away at once: with much room for new objects it is collected seldom. This is for its
+// threads: a process that has begun keeps what it began with, which `.npmrc` says.
 setFlagsFromString('--max-semi-space-size=128');
 // Escape analysis is a quarter of the compiler's time here, and gains nothing.
 setFlagsFromString('--no-turbo-escape');

@@ -43,6 +43,7 @@ async function build(sources) {
       oppnasoc: 'scripts/bin.ts',
       thread: 'src/reading/pool/thread.ts',
       'watched-thread': 'src/reading/pool/watched-thread.ts',
+      'writing-thread': 'src/site/writing/writing-thread.ts',
     },
     outdir: dist,
     bundle: true,

@@ -15,7 +15,7 @@ export interface Unfolded {
 
 /** How often one is folded into another: HTML in a feed in an entity. */
 const MOST_ROUNDS = 3;
-/** How many tags are known at most. */
+/** How many layers are known at most. */
 const MOST_KNOWN = 5000;
 let last: { written: string; readings: readonly Unfolded[] } = { written: '', readings: [] };
 
@@ -31,21 +31,24 @@ export function readingsOf(written: string): readonly Unfolded[] {
   return last.readings;
 }
 
+/** What is read where a layer stands in files that belong together, so that it is found out once: most tags stand on every page. */
+export type KnownLayers = Map<string, string>;
+
 /**
- * The same of a finished file, whose tags are tags. Those in `known` are not read again, since most stand on every page;
- * it keeps few, as each keeps its file in memory. A feed has pages in it, whose tags are written as text.
+ * The same of a finished file, whose tags are tags. Those in `known` are not read again; it keeps few, as each keeps its
+ * file in memory. A feed has pages in it, whose tags are written as text.
  */
-export function readingsOfFile(written: string, known: Set<string>, isFeed: boolean): readonly Unfolded[] {
+export function readingsOfFile(written: string, known: KnownLayers, isFeed: boolean): readonly Unfolded[] {
   const tags: string[] = [];
   let isLast = true;
   const read = (layer: string): string => {
+    const before = known.get(layer);
+    if (before !== undefined) return before;
     const meaning = meaningOf(layer);
-    if (layer[0] === '<') {
-      if (layer.includes('=') && !known.has(layer)) {
-        known.add(layer);
-        tags.push(layer);
-      }
-    } else if (OPENS_LAYER.test(meaning) && meaning !== layer) isLast = false;
+    const isTag = layer[0] === '<';
+    if (isTag && layer.includes('=')) tags.push(layer);
+    if (!isTag && OPENS_LAYER.test(meaning) && meaning !== layer) isLast = false;
+    else known.set(layer, meaning);
     return meaning;
   };
   let text = written.replace(WITHOUT_TAGS, read);

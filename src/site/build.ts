@@ -2,7 +2,7 @@
 
 import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { addProblems, hasErrors, type Problem } from '../domain/problem.ts';
+import { addProblems, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { heldAndNotices } from './counts.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
@@ -41,17 +41,21 @@ export async function build({ content, output, today, ...options }: BuildOptions
   const { record, problems, released } = await comparePublished(loaded, output, options);
   if (!archive || !record || hasErrors(problems))
     return { published: false, problems, meetings: 0, notices: 0, pages: 0, pathPrefix: '/', skipped };
-  // A build with errors never needs it.
+  // A build with errors never needs them.
   const { makeSite } = await import('./make-site.ts');
+  const { startWriter } = await import('./writing/start-writer.ts');
   let pages = 0;
-  const published = await publish(output, async (take) => {
-    const withheld = await makeSite(archive, record, (files) => {
-      pages += files.filter(({ path }) => path.endsWith('.html')).length;
-      take(files);
-    });
-    addProblems(problems, withheld);
-    return !hasErrors(problems);
-  });
+  const found = await publish(
+    output,
+    (folder) => startWriter(folder, archive),
+    (take) =>
+      makeSite(archive, record, (files) => {
+        pages += files.filter(({ path }) => path.endsWith('.html')).length;
+        return take(files);
+      }),
+  );
+  addProblems(problems, sortProblems(found));
+  const published = !hasErrors(found);
   const pathPrefix = new URL(archive.site.url).pathname;
   const [meetings, notices] = heldAndNotices(archive);
   return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };

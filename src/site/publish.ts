@@ -1,71 +1,71 @@
 /** Writes a site: into a fresh folder beside the output, which is replaced as a whole when all is there. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { checkTarget, MARKER, realPath } from './output-folder.ts';
-import type { SiteFile, TakeFiles } from './site-file.ts';
+import type { TakeFiles } from './site-file.ts';
 import { UsageError } from './usage-error.ts';
+import type { Writer } from './writing/writer.ts';
 
 /**
- * Replaces the folder `output` by the files that `make` hands over and our marker, when `make` says that they shall be
- * published. Until all are written the folder is not touched; when making or writing fails it never is. Returns what
- * `make` returned. Throws a `UsageError` when the folder holds something other than a site made here, or came to.
+ * Replaces the folder `output` by the files that `make` hands over and our marker, unless the last look at them finds an
+ * error. Until all are written the folder is not touched; when making or writing fails it never is. Returns what the look
+ * has found. Throws a `UsageError` when the folder holds something other than a site made here, or came to.
  */
-export async function publish(output: string, make: (take: TakeFiles) => Promise<boolean>): Promise<boolean> {
+export async function publish(
+  output: string,
+  startWriter: (folder: string) => Writer | Promise<Writer>,
+  make: (take: TakeFiles) => Promise<void>,
+): Promise<Problem[]> {
   const target = realPath(output);
   checkTarget(output, target);
   const parent = dirname(target);
   const staging = join(parent, `.${basename(target)}.staging-${process.pid}`);
-  let full: UsageError | undefined;
-  const writing = <T>(work: () => T): T => {
+  let failure: Error | undefined;
+  const writing = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
-      return work();
+      return await work();
     } catch (cause) {
-      if (isFull(cause)) {
-        full = new UsageError(
-          `Webbplatsen går inte att skriva i ${parent}: disken är full – plats för hela webbplatsen väntades – gör plats där och försök igen. Inget som låg där är ändrat.`,
-        );
-        throw full;
-      }
-      throw new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
-        cause,
-      });
+      failure ??= notWritten(target, cause);
+      throw failure;
     }
   };
+  let writer: Writer | undefined;
   try {
-    writing(() => {
+    await writing(() => {
       mkdirSync(parent, { recursive: true });
       sweep(parent, basename(target));
       mkdirSync(staging);
     });
-    const folders = new Set<string>();
-    const take: TakeFiles = (files) => writing(() => files.forEach((file) => void write(file, staging, folders)));
-    take([MARKER]);
-    const wanted = await make(take);
-    if (!wanted) return false;
+    const started = await startWriter(staging);
+    writer = started;
+    const take: TakeFiles = (files) => writing(() => started.take(files));
+    await take([MARKER]);
+    await make(take);
+    const problems = await writing(() => started.end());
+    if (hasErrors(problems)) return problems;
     // Making takes its time, and somebody may have put something there meanwhile.
     checkTarget(output, target);
-    writing(() => swap(staging, target));
-    return true;
+    await writing(() => swap(staging, target));
+    return problems;
   } catch (cause) {
     // what makes pages wraps it
-    throw full ?? cause;
+    throw failure ?? cause;
   } finally {
+    await writer?.stop();
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-/** Writes a file below `staging`; `folders` are those that are there already. */
-function write({ path, content }: SiteFile, staging: string, folders: Set<string>): void {
-  const destination = resolve(staging, path);
-  const inside = relative(staging, destination);
-  if (inside.startsWith('..') || inside.split(sep).includes('..'))
-    throw new Error(`«${path}» lies outside the output folder`);
-  const folder = dirname(destination);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  // A path that two pages share is a fault of ours: no page may silently replace another.
-  if (typeof content === 'object' && 'copyOf' in content) copyFileSync(content.copyOf, destination, 1);
-  else writeFileSync(destination, content, { flag: 'wx' });
+/** The error of a site that could not be written: the person's when the disk is full, and ours with its cause. */
+function notWritten(target: string, cause: unknown): Error {
+  if (!isFull(cause))
+    return new Error(`The site could not be written to ${target}; what was there before still is. See the cause`, {
+      cause,
+    });
+  return new UsageError(
+    `Webbplatsen går inte att skriva i ${dirname(target)}: disken är full – plats för hela webbplatsen väntades – gör plats där och försök igen. Inget som låg där är ändrat.`,
+  );
 }
 
 /** Two renames; if the second fails, the first is taken back. */
@@ -91,9 +91,9 @@ function sweep(parent: string, name: string): void {
   }
 }
 
-/** Whether an error is that of a disk, or of somebody's part of it, which has no room left. */
+/** Whether an error, or its cause, is that of a disk, or of somebody's part of it, which has no room left. Errors of a thread have no code. */
 function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return error instanceof Error && (/^(?:ENOSPC|EDQUOT)\b/.test(error.message) || isFull(error.cause));
 }
 
 function isRunning(pid: number): boolean {

@@ -7,5 +7,5 @@ export interface SiteFile {
   content: string | Uint8Array | { copyOf: string };
 }
 
-/** Receives finished files; it is called any number of times. */
-export type TakeFiles = (files: readonly SiteFile[]) => void;
+/** Receives finished files, any number of times; a promise is to be waited for before more are made. */
+export type TakeFiles = (files: readonly SiteFile[]) => void | Promise<void>;

@@ -1,5 +1,7 @@
 /** People whose names people.yaml withholds: no spelling in it is in any published file. */
 import { expect, test } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
+import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { buildSite, recordOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
@@ -143,7 +145,9 @@ test('the last look stops what nobody has told of', async () => {
   const { archive } = loadFiles({ 'people.yaml': PEOPLE });
   if (!archive) throw new Error('There is an error before the last look');
   const site = { ...archive.site, sender: 'sa.Ada Testsson' };
-  const problems = await makeSite({ ...archive, site }, recordOf(archive), () => {});
+  const look = lastLook(archive);
+  const problems: Problem[] = [];
+  await makeSite({ ...archive, site }, recordOf(archive), (files) => void problems.push(...look(files)));
   expect(problems.length).toBeGreaterThan(0);
   expect(new Set(problems.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
     new Set(['error withheld-name']),

@@ -40,7 +40,7 @@ test('a fault of ours is told by its place in the sources', async () => {
 
 test('each of its parts can be loaded', async () => {
   // those that begin to work at once
-  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js'];
+  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'writing-thread.js'];
   const parts = builtParts().filter((name) => !programs.includes(name) && !name.startsWith('oppnasoc-'));
   const program = join(temporaryFolder(), 'all.mjs');
   const imports = parts.map((name) => `await import(${JSON.stringify(pathToFileURL(join('dist', name)).href)});`);
@@ -84,7 +84,7 @@ test('what earlier builds have left is not packed: each packed file is loaded by
   });
   const paths: string[] = JSON.parse(listed)[0].files.map(({ path }: { path: string }) => path);
   const packed = paths.filter((path) => /^dist\/[^/]+\.js$/.test(path)).map((path) => path.slice('dist/'.length));
-  const loaded = new Set(['oppnasoc.js', 'thread.js', 'watched-thread.js']);
+  const loaded = new Set(['oppnasoc.js', 'thread.js', 'watched-thread.js', 'writing-thread.js']);
   for (const name of loaded)
     for (const [, next = ''] of readFileSync(join('dist', name), 'utf8').matchAll(/"\.\/([^"]+\.js)"/g))
       loaded.add(next);

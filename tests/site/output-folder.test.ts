@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { publish } from '../../src/site/publish.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { writerHere } from '../../src/site/writing/writer.ts';
 import { contentFolder, type Files, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -17,6 +18,9 @@ const MARKED = '{"generator":"oppnasoc","format":1}\n';
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+/** A writer of files that may have any names in them. */
+const anyName = (folder: string) => writerHere(folder, { withheld: [], named: [] });
 
 /** Builds the small archive to a folder. */
 const buildTo = (output: string) => build({ content: contentFolder(small), output, today });
@@ -159,10 +163,9 @@ describe('an output that is a link to a folder', () => {
 describe('what somebody puts there while the site is made is left as it is', () => {
   /** Publishes one page; `meanwhile` happens when it is made. */
   const publishWhile = (output: string, meanwhile: () => void) =>
-    publish(output, async (take) => {
-      take([{ path: 'index.html', content: 'ny' }]);
+    publish(output, anyName, async (take) => {
+      await take([{ path: 'index.html', content: 'ny' }]);
       meanwhile();
-      return true;
     });
 
   test.for<[string, (output: string) => void]>([

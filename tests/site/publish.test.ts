@@ -1,10 +1,12 @@
 /** Writing a site: all files or none, whatever fails, and never outside the output folder. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MARKER } from '../../src/site/output-folder.ts';
 import { publish } from '../../src/site/publish.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
+import { writerInThread } from '../../src/site/writing/write-in-thread.ts';
+import { writerHere } from '../../src/site/writing/writer.ts';
 import { temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -16,11 +18,15 @@ afterEach(() => {
   vi.mocked(renameSync).mockClear();
 });
 
+/** The name that may be in no file. */
+const names = { withheld: ['Ada Testsson'], named: [] };
+const here = (folder: string) => writerHere(folder, names);
+const inThread = (folder: string) => writerInThread(folder, names);
+
 /** Publishes files that are all there. */
-const publishAll = (files: readonly SiteFile[], output: string) =>
-  publish(output, async (take) => {
-    take(files);
-    return true;
+const publishAll = (files: readonly SiteFile[], output: string, writer: typeof here | typeof inThread = here) =>
+  publish(output, writer, async (take) => {
+    await take(files);
   });
 
 const page: SiteFile = { path: 'index.html', content: 'ny' };
@@ -105,23 +111,47 @@ test('until all is written the old site is untouched, and so is its folder after
   expect(seen).toEqual(['gammal']);
 });
 
-test('files may come in parts, and are not published when their maker says no', async () => {
-  const { folder, output } = oldSite();
-  const before = treeOf(folder);
-  const published = await publish(output, async (take) => {
-    take([page]);
-    take([{ path: 'b.html', content: 'b' }]);
-    return false;
+describe.for([
+  ['here', here],
+  ['in a thread', inThread],
+] as const)('files that are written %s', ([, writer]) => {
+  test('may come in parts, and any number of them', async () => {
+    const { output } = oldSite();
+    const files = Array.from(
+      { length: 1000 },
+      (_, index): SiteFile => ({ path: `${index}.html`, content: `${index}` }),
+    );
+    const found = await publish(output, writer, async (take) => {
+      await take([page]);
+      for (const file of files) await take([file]);
+    });
+    expect(found).toEqual([]);
+    expect(readFileSync(join(output, '999.html'), 'utf8')).toBe('999');
+    expect(treeOf(output).size).toBe(1002);
   });
-  expect(published).toBe(false);
-  expect(treeOf(folder)).toEqual(before);
+
+  test('are not published when one of them has a name that is withheld', async () => {
+    const { folder, output } = oldSite();
+    const before = treeOf(folder);
+    const found = await publishAll([page, { path: 'b.html', content: '<p>Tack, Ada Testsson!' }], output, writer);
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['withheld-name b.html']);
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('are not published when one of them can’t be written', async () => {
+    const { folder, output } = oldSite();
+    const before = treeOf(folder);
+    await expect(publishAll([page, page], output, writer)).rejects.toThrow('The site could not be written');
+    expect(treeOf(folder)).toEqual(before);
+    expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
+  });
 });
 
 test('a fault in making the files is told as it is, and leaves the old site', async () => {
   const { folder, output } = oldSite();
   const before = treeOf(folder);
-  const making = publish(output, async (take) => {
-    take([page]);
+  const making = publish(output, here, async (take) => {
+    await take([page]);
     throw new Error('Pagefind');
   });
   await expect(making).rejects.toThrow('Pagefind');

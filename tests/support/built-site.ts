@@ -4,6 +4,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { comparePlain } from '../../src/domain/order.ts';
 import { formatProblem, type Problem } from '../../src/domain/problem.ts';
+import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
@@ -35,7 +36,8 @@ export function recordOf(archive: Archive): AddressRecord {
 /** Every file of an archive's site, in the order of their paths. Rejects when a withheld name is in a file. */
 export async function filesOf(archive: Archive): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  const found = await makeSite(archive, recordOf(archive), (some) => void files.push(...some));
+  await makeSite(archive, recordOf(archive), (some) => void files.push(...some));
+  const found = lastLook(archive)(files);
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   return files.toSorted((a, b) => comparePlain(a.path, b.path));
 }

@@ -6,6 +6,7 @@ import type { Entries } from '../../content/entries.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
 import type { PutOff } from './read-file.ts';
 import type { Share, SharedEntries } from './read-share.ts';
+import { startThreads } from './threads.ts';
 
 /** With fewer files all are read before a thread has started. */
 const WORTH_A_THREAD = 300;
@@ -31,29 +32,12 @@ export function threadsFor(files: number): number {
 
 /** Starts threads, which load what they need while this one goes on; `program` is the module that they run. */
 export async function startHelpers(threads: number, program = PROGRAM): Promise<Helpers> {
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: program,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: SHARES_EACH,
-    execArgv: [],
-  });
-  const failed = new Promise<never>((_, reject) => {
-    pool.on('error', reject);
-    for (const thread of pool.threads)
-      thread.on('exit', (code) => reject(new Error(`A thread ended with ${code}; see what it said`)));
-  });
-  // It is waited for only while something is read.
-  failed.catch(() => {});
+  const fault = 'Minutes could not be read in a thread beside this one';
+  const started = await startThreads<Share, (ReadMinutes | PutOff)[]>(program, { threads, atOnce: SHARES_EACH, fault });
   return {
     shares: threads * SHARES_EACH,
-    read: (paths, entries) =>
-      Promise.race<(ReadMinutes | PutOff)[]>([pool.run({ paths, entries } satisfies Share), failed]).catch((cause) => {
-        throw new Error('Minutes could not be read in a thread beside this one; see the cause', { cause });
-      }),
-    // What becomes of a thread on its way out matters to nobody.
-    stop: () => void pool.destroy().catch(() => {}),
+    read: (paths, entries) => started.run({ paths, entries }),
+    stop: () => void started.stop(),
   };
 }
 

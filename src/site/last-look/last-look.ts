@@ -4,10 +4,9 @@
  * file comes from, so that no new page, feed or document goes past it; what can be told with its place in the content has
  * been told before.
  */
-import type { Archive } from '../../archive/archive.ts';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../content/personal-number.ts';
 import { error, type Problem } from '../../domain/problem.ts';
-import { readingsOf, readingsOfFile } from '../../domain/unfold.ts';
+import { type KnownLayers, readingsOf, readingsOfFile } from '../../domain/unfold.ts';
 import { nameWatch } from '../../swedish/name-watch.ts';
 import type { SiteFile } from '../site-file.ts';
 import { hasNumberInBytes, literalNames } from './literals.ts';
@@ -36,14 +35,20 @@ interface Found {
   tooLarge?: boolean;
 }
 
-/** The look for an archive's names that may not be published; `named` may be, though they are like those. */
-export function lastLook({ withheld, named }: Pick<Archive, 'withheld' | 'named'>): LastLook {
+/** Names that may not be published, `withheld`, and those like them that may be, `named`. */
+export interface WatchedNames {
+  withheld: readonly string[];
+  named: readonly string[];
+}
+
+/** The look for names that may not be published. */
+export function lastLook({ withheld, named }: WatchedNames): LastLook {
   const names = nameWatch(withheld, named);
   // a first name in an index may be that of somebody else: only in a text is there what stands beside it
   const whole = withheld.filter((name) => /\S\s+\S/.test(name));
   const inWords = nameWatch(whole, named);
   const inBytes = literalNames(whole);
-  const tags = new Set<string>();
+  const known: KnownLayers = new Map();
   const look = (part: Part): Found => {
     if (part.kind === 'too large') return { number: false, name: false, tooLarge: true };
     if (part.kind === 'bytes') return { number: hasNumberInBytes(part.bytes), name: inBytes(part.bytes) };
@@ -53,7 +58,7 @@ export function lastLook({ withheld, named }: Pick<Archive, 'withheld' | 'named'
         number: WITH_CENTURY.test(text) && hasPersonalNumber(readingsOf(text)),
         name: inWords.isIn(readingsOf(text)),
       };
-    const readings = kind === 'text' ? readingsOf(text) : readingsOfFile(text, tags, kind === 'feed');
+    const readings = kind === 'text' ? readingsOf(text) : readingsOfFile(text, known, kind === 'feed');
     return { number: hasPersonalNumber(readings), name: names.isIn(readings) };
   };
   const problemsOf = (file: SiteFile): Problem[] => {
