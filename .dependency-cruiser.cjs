@@ -8,6 +8,7 @@ const allowed = {
   archive: ['reading', 'content', 'markdown', 'swedish', 'domain'],
   views: ['archive', 'reading', 'content', 'markdown', 'swedish', 'domain'],
   site: ['views', 'archive', 'reading', 'content', 'markdown', 'swedish', 'domain'],
+  erasing: ['site', 'views', 'archive', 'reading', 'content', 'markdown', 'swedish', 'domain'],
   publishing: ['site', 'views', 'archive', 'reading', 'content', 'markdown', 'swedish', 'domain'],
 };
 /** Who prints templates: all of them, never one. */

@@ -1,13 +1,23 @@
 /**
- * `npm run bench`: our build against plain Eleventy with the Pagefind command, on the same generated minutes in the
- * same run, three times in turn. Prints seconds, their ratio and the memory at its highest. `-- 500` takes 500 minutes
- * instead of 4,000.
+ * `npm run bench`: our build, cold and when one file has changed since the last, against plain Eleventy with the Pagefind
+ * command, on the same generated minutes in the same run, three times in turn. Prints seconds, their ratios and the memory
+ * at its highest; then how long a writer waits for what is saved. `-- 500` takes 500 minutes instead of 4,000; `-- saves` prints only the second table.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ours from '../package.json' with { type: 'json' };
+import { benchSaves } from './bench/save-to-reload.ts';
 import { generateArchive } from './bench-content.ts';
 
 /** How often both are built in turn: one alone says little on a machine with other work. The middle ratio counts. */
@@ -21,32 +31,54 @@ interface Measured {
   memory: number;
 }
 
-const count = Number(process.argv[2] ?? 4000);
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const content = join(folder, 'content');
-  generateArchive(content, count);
-  const rounds: { plain: Measured; ours: Measured; ratio: number }[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const plain = await measurePlain(content, join(folder, `plain-${round}`));
-    const ours = await measureOurs(content, join(folder, `ours-${round}`));
-    const ratio = ours.seconds / plain.seconds;
-    rounds.push({ plain, ours, ratio });
-    console.log(`round ${round}: plain ${show(plain)}; this site ${show(ours)}; ratio ${ratio.toFixed(2)}`);
+/** The archives of the second table. */
+const SAVED_IN = [100, 500, 1000];
+
+if (process.argv[2] !== 'saves') await benchBuilds(Number(process.argv[2] ?? 4000));
+await benchSaves(SAVED_IN);
+
+/** Prints a line for each round, and the middle one. */
+async function benchBuilds(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const content = join(folder, 'content');
+    generateArchive(content, count);
+    const cache = join(folder, 'cache');
+    const rounds: { plain: Measured; ours: Measured; ratio: number; warm: number }[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const plain = await measurePlain(content, join(folder, `plain-${round}`));
+      rmSync(cache, { recursive: true, force: true });
+      const ours = await measureOurs(content, join(folder, `ours-${round}`), cache);
+      changeOne(content, round);
+      const again = await measureOurs(content, join(folder, `again-${round}`), cache);
+      const ratio = ours.seconds / plain.seconds;
+      const warm = again.seconds / plain.seconds;
+      rounds.push({ plain, ours, ratio, warm });
+      console.log(
+        `round ${round}: plain ${show(plain)}; this site ${show(ours)}, ratio ${ratio.toFixed(2)}; one file changed ${show(again)}, ratio ${warm.toFixed(2)}`,
+      );
+    }
+    const middle = (ratio: 'ratio' | 'warm'): string | undefined =>
+      rounds.toSorted((a, b) => a[ratio] - b[ratio])[Math.floor(ROUNDS / 2)]?.[ratio].toFixed(2);
+    const memory = Math.max(...rounds.map(({ ours }) => ours.memory));
+    console.log(
+      `${count} minutes: ${middle('ratio')} times plain Eleventy and Pagefind, ${middle('warm')} with one file changed, ${memory.toFixed(0)} MB`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const middle = rounds.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(ROUNDS / 2)];
-  const memory = Math.max(...rounds.map(({ ours }) => ours.memory));
-  console.log(
-    `${count} minutes: ${middle?.ratio.toFixed(2)} times plain Eleventy and Pagefind, ${memory.toFixed(0)} MB`,
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
-/** Our build, as the installed program makes it. */
-function measureOurs(content: string, output: string): Promise<Measured> {
-  const program = [ours.bin.oppnasoc, 'build'];
+/** Our build, as the installed program makes it, with what the cache has. */
+function measureOurs(content: string, output: string, cache: string): Promise<Measured> {
+  const program = [ours.bin.oppnasoc, 'build', '--cache', cache];
   return measure('node', [...program, '--content', content, '--output', output, '--today', '2040-01-01']);
+}
+
+/** Adds a line to one file of minutes. */
+function changeOne(content: string, round: number): void {
+  const [name = ''] = readdirSync(join(content, 'minutes'));
+  appendFileSync(join(content, 'minutes', name), `\nOch en rad till, nummer ${round}.\n`);
 }
 
 /** Plain Eleventy: markdown-it, a Nunjucks layout, nothing else; then the Pagefind command over what it wrote. */

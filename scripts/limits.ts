@@ -13,7 +13,7 @@ import { firstRecord } from '../src/archive/addresses/address-record.ts';
 import type { CalendarDate } from '../src/domain/dates.ts';
 import { secondsFor } from '../src/reading/weight.ts';
 import { makeAssets } from '../src/site/assets.ts';
-import { loadArchiveWith } from '../src/site/load-archive.ts';
+import { KeptArchive } from '../src/site/kept-archive.ts';
 import { jointsOf } from '../src/site/load-dictionary.ts';
 import { presentAddresses } from '../src/views/present-addresses.ts';
 import { SiteViews } from '../src/views/site.ts';
@@ -63,7 +63,7 @@ async function measure({ name, kilobytes }: Job): Promise<Measured> {
       writeFileSync(join(folder, path), text);
     }
     const reading = stopwatch();
-    const { archive: whole, addressed, problems } = await loadArchiveWith(undefined, folder, TODAY);
+    const { archive: whole, addressed, problems } = await new KeptArchive(folder).load(TODAY);
     const read = reading();
     const showing = stopwatch();
     const shown = whole ?? addressed;

@@ -5,9 +5,11 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import ours from '../package.json' with { type: 'json' };
 import { visible } from '../src/domain/visible.ts';
+import { machineFault } from '../src/site/machine-fault.ts';
 import { UsageError } from '../src/site/usage-error.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { erase } from './commands/erase.ts';
 import { examples } from './commands/examples.ts';
 import { SWEDISH_HELP } from './commands/help.ts';
 import { init } from './commands/init.ts';
@@ -31,10 +33,11 @@ const program = new Command('oppnasoc')
   )
   .configureOutput({ outputError() {} })
   .exitOverride();
-for (const command of [init, build, start, check, publish, kallelse])
+for (const command of [init, build, start, check, publish, kallelse, erase])
   program.addCommand(command.copyInheritedSettings(program));
 
-process.stdout.on('error', () => process.exit(2));
+// whoever read what is printed is gone, or its disk is full
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(2));
 await run().catch(fail);
 
 /** Runs the command, unless npm has kept options of it: then it would be another command than was asked for. */
@@ -44,12 +47,13 @@ async function run(): Promise<void> {
   await program.parseAsync();
 }
 
-/** Prints what went wrong and ends: a command line or a folder of the person's in Swedish, a fault of ours whole. */
+/** Prints what went wrong and ends: a command line, a folder of the person's or a machine in Swedish, a fault of ours whole. */
 async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
   if (!(error instanceof CommanderError)) {
-    console.error(error instanceof UsageError ? visible(error.message) : error);
+    const told = error instanceof UsageError ? error.message : machineFault(error);
+    console.error(told === undefined ? error : visible(told));
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');

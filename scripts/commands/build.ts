@@ -3,9 +3,11 @@ import { Command } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
 import {
   ALLOW_SHRINK,
+  CACHE,
   CONTENT,
   FORMAT,
   LET_GO,
+  NO_CACHE,
   OUTPUT,
   PUBLISHED,
   readDay,
@@ -26,6 +28,8 @@ export const build = new Command('build')
   .addOption(ALLOW_SHRINK)
   .addOption(FORMAT)
   .addOption(SUMMARY)
+  .addOption(CACHE)
+  .addOption(NO_CACHE)
   .addHelpText('after', exampleOf('build'))
   .action(async ({ today, format, summary, ...options }) => {
     const { reportRun } = await import('../../src/site/reports/formats.ts');

@@ -3,9 +3,11 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { exampleOf } from './examples.ts';
 import {
   ALLOW_SHRINK,
+  CACHE,
   CONTENT,
   FORMAT,
   LET_GO,
+  NO_CACHE,
   PUBLISHED,
   readDay,
   readValue,
@@ -32,6 +34,8 @@ export const check = new Command('check')
     '--outcomes',
     'visar också vilka beslut, uppgifter, bordlagda punkter, frågor och efterlysningar som känns igen',
   )
+  .addOption(CACHE)
+  .addOption(NO_CACHE)
   .addHelpText('after', exampleOf('check'))
   .action(async ({ today, outcomes, format, summary, ...options }) => {
     const { isData, reportRun } = await import('../../src/site/reports/formats.ts');

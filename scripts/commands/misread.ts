@@ -11,6 +11,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{ granska: 'check', kontrollera: 'check', test: 'check' },
   ...{ publicera: 'publish', deploy: 'publish' },
   kalla: 'kallelse',
+  ...{ radera: 'erase', ta: 'erase', glöm: 'erase', delete: 'erase', remove: 'erase' },
   ...{ help: '--help', hjälp: '--help', version: '--version' },
 };
 

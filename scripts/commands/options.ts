@@ -33,6 +33,14 @@ export const LET_GO = new Option(
   'godtar det som försvinner som borttaget med flit: allt, eller bara de adresser som anges',
 );
 
+export const CACHE = new Option(
+  '--cache <mapp>',
+  'mappen där det som har lästs sparas till nästa gång, så att bara ändrade filer läses',
+)
+  .argParser(readValue)
+  .default(undefined, 'node_modules/.cache/oppnasoc, om node_modules finns');
+export const NO_CACHE = new Option('--no-cache', 'läser allt på nytt och sparar inget');
+
 /** The forms that a report can be told in; the first is what a terminal gets. */
 const FORMATS = ['text', 'github', 'gitlab', 'json'] as const satisfies readonly Format[];
 export const FORMAT = new Option('--format <form>', 'formen som problemen skrivs ut i: text, github, gitlab eller json')

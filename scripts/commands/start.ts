@@ -2,7 +2,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
 import { exampleOf } from './examples.ts';
-import { CONTENT, readDay, readValue, TODAY } from './options.ts';
+import { CACHE, CONTENT, NO_CACHE, readDay, readValue, TODAY } from './options.ts';
 
 const OUTPUT = new Option('--output <mapp>', 'mappen med den byggda webbplatsen, vars adresser inte får försvinna')
   .argParser(readValue)
@@ -27,6 +27,8 @@ export const start = new Command('start')
   .addOption(TODAY)
   .addOption(PORT)
   .addOption(HOST)
+  .addOption(CACHE)
+  .addOption(NO_CACHE)
   .addHelpText('after', exampleOf('start'))
   .action(async ({ today, ...options }) => {
     const { preview } = await import('../../src/site/preview/preview.ts');

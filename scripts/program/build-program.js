@@ -15,7 +15,7 @@ const record = join(dist, 'built.json');
 /** How long files of former builds stay, in ms: a program that runs meanwhile may still load them. */
 const STAYS = 60 * 60 * 1000;
 /** What the program is made of: files, and folders with all in them. */
-const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json'];
+export const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json'].map((path) => join(root, path));
 
 /** Builds the program anew. Rejects, with esbuild's message, when a source has an error. */
 export async function buildProgram() {
@@ -96,10 +96,9 @@ function formerFiles(files) {
 function fingerprint() {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    const path = join(root, source);
-    const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
-      : [path];
+    const files = statSync(source).isDirectory()
+      ? readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => join(source, name))
+      : [source];
     for (const file of files.sort()) {
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file}\n${size}\n${mtimeMs}\n`);

@@ -5,6 +5,7 @@
 import type { StatementFields } from '../content/accessibility-schema.ts';
 import type { GroupEntry } from '../content/entries.ts';
 import type { FileEntry } from '../content/entry.ts';
+import type { Erased } from '../content/erased.ts';
 import type { GlossaryEntry } from '../content/glossary.ts';
 import type { PersonField } from '../content/minutes-people.ts';
 import type { OrganisationFields, PageFields, ProjectFields, SiteFields } from '../content/schema.ts';
@@ -43,6 +44,8 @@ export interface Archive {
   readonly withheld: readonly string[];
   /** Spellings of the names in people.yaml that may, though they may begin as one of those does. */
   readonly named: readonly string[];
+  /** What has been erased: names as hashes, and addresses. */
+  readonly erased: Erased;
 }
 
 /** Something whose address may have changed. */

@@ -99,7 +99,8 @@ export class AttachmentTargets {
   }
 }
 
-function publishedPath(name: string): string {
+/** The address at which a file in `attachments/` is published. */
+export function publishedPath(name: string): string {
   const extension = extname(name);
   const parts = name.slice(0, name.length - extension.length).split('/');
   return attachmentPath(parts.map(slugify), extension.toLowerCase());

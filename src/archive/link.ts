@@ -84,6 +84,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
       ...published.flatMap(({ meeting }) => meeting.people.filter(hasName).map(({ name }) => name)),
     ],
     ...watchedNames(content.people),
+    erased: content.erased,
   };
   // links → paths, now that all pages are known
   const links = followLinks({ archive, published, notices, content, records: all, unrecorded, texts, idsOf, unread });

@@ -45,6 +45,8 @@ export interface Entries {
   projects: ProjectEntry[];
   organisations: OrganisationEntry[];
   people: PersonEntry[];
+  /** The words that stand in texts instead of names that have been erased; absent when none has. */
+  standIns?: readonly string[];
   /** The files of such entries, and of pages, that have errors. */
   unread: readonly UnreadEntry[];
   /** The text of site.yaml, which lists contact details that are public. */

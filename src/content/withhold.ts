@@ -8,7 +8,8 @@ import { nameRemover } from '../swedish/remove-names.ts';
 import type { PersonEntry } from './entries.ts';
 import type { SourceFile } from './source-text.ts';
 
-const NEUTRAL = 'en deltagare';
+/** What stands instead of a name that nothing else may stand for. */
+export const NEUTRAL = 'en deltagare';
 
 /** Returns the file with withheld names replaced; line numbers do not change. */
 export type Withhold = (file: SourceFile) => SourceFile;

@@ -3,7 +3,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { now } from '../domain/dates.ts';
-import { isAlive, startOf } from './processes.ts';
+import { isAlive, startOf } from '../site/processes.ts';
 
 /** How long, in ms, they stay: another machine, or a container, may have this folder too, and its processes are not seen here. */
 const PATIENCE = 6 * 60 * 60 * 1000;

@@ -32,7 +32,15 @@ interface Named extends LastingEntry {
  * The known names of an archive's entries. In front matter the file name of a group or project, and every id that an
  * entry had, is a name too.
  */
-export function knownNames({ groups, projects, organisations, people, unread, folder }: Entries): KnownNames {
+export function knownNames({
+  groups,
+  projects,
+  organisations,
+  people,
+  standIns = [],
+  unread,
+  folder,
+}: Entries): KnownNames {
   const running = [
     ...targets('project', projects),
     ...targets('group', groups),
@@ -48,7 +56,7 @@ export function knownNames({ groups, projects, organisations, people, unread, fo
     names: {
       inText: new NameMatcher(running),
       inHeadings: new NameMatcher([...running, ...inHeadings]),
-      people: namedPeople(people),
+      people: [...namedPeople(people), ...standIns.map((name) => ({ name }))],
     },
     unread,
     folder,

@@ -1,7 +1,8 @@
 /** What may not be published in attachments that are text: they are published as they are. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Attachment } from '../archive/archive.ts';
+import { unreadable } from '../content/folder/unreadable.ts';
 import { hiddenName } from '../content/hidden-names.ts';
 import { findPersonalNumbers } from '../content/personal-number.ts';
 import { error, locationFinder, type Problem } from '../domain/problem.ts';
@@ -12,10 +13,15 @@ const LARGEST_MB = 16;
 /** What stands between the columns of a table; a number may be cut there. */
 const COLUMNS = /"?[;,\t]"?/g;
 
-/** The errors of attachments with personal identity numbers, or with names that people.yaml withholds. */
+/** The errors of attachments with personal identity numbers, with names that people.yaml withholds, or that can't be read. */
 export function findInAttachments(attachments: readonly Attachment[], withheld: NameWatch): Problem[] {
   return attachments.flatMap(({ file }) => {
-    const text = textOfAttachment(file);
+    let text: ReturnType<typeof textOfAttachment>;
+    try {
+      text = textOfAttachment(file);
+    } catch (cause) {
+      return [unreadable(file, cause, 'Bilagan')];
+    }
     if (text === 'too large') return [tooLarge(file)];
     if (text === undefined) return [];
     const locationOf = locationFinder(file, text);
@@ -31,8 +37,9 @@ export function findInAttachments(attachments: readonly Attachment[], withheld: 
   });
 }
 
-/** The text of an attachment, in whichever of the usual encodings; undefined for what is no text. */
+/** The text of an attachment, in whichever of the usual encodings; undefined for what is no text. Throws when it can't be read. */
 function textOfAttachment(file: string): string | 'too large' | undefined {
+  closeSync(openSync(file, 'r'));
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';
   return decoded(readFileSync(file));

@@ -5,12 +5,14 @@ import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { heldAndNotices } from './counts.ts';
+import { restore } from './leftovers.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput } from './output-folder.ts';
 import { publish } from './publish.ts';
+import type { CacheOptions } from './reading-cache.ts';
 
 /** What a build is a function of. */
-export interface BuildOptions extends CompareOptions {
+export interface BuildOptions extends CompareOptions, CacheOptions {
   content: string;
   output: string;
   /** The day that the archive is seen from; today in the site's time zone when absent. */
@@ -33,12 +35,14 @@ export interface BuildResult {
 }
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
-export async function build({ content, output, today, ...options }: BuildOptions): Promise<BuildResult> {
+export async function build({ content, output, today, cache, ...options }: BuildOptions): Promise<BuildResult> {
+  const warnings = restore(output);
   checkOutput(output, content);
-  const { archive, skipped, ...loaded } = await loadLargeArchive(content, today);
+  const { archive, skipped, ...loaded } = await loadLargeArchive(content, today, { cache });
   // Loaded here: until then other processes are on their way up to read minutes.
   const { comparePublished } = await import('./compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
+  addProblems(problems, warnings);
   if (!archive || !record || hasErrors(problems))
     return { published: false, problems, meetings: 0, notices: 0, pages: 0, pathPrefix: '/', skipped };
   // A build with errors never needs them.

@@ -10,6 +10,8 @@ import { type Location, type Problem, sortProblems } from '../domain/problem.ts'
 import { firstInSwedish } from '../swedish/collation.ts';
 import { guidOfFollowup } from '../views/feeds/guid.ts';
 import { presentAddresses } from '../views/present-addresses.ts';
+import { erasedWatch } from './erased/erased-names.ts';
+import { erasedAddressTest } from './erased/tombstones.ts';
 import { fewerPages } from './fewer-pages.ts';
 import type { Loaded } from './load-archive.ts';
 import { notAtOwnAddress, nothingPublished, otherSite } from './published-problems.ts';
@@ -102,11 +104,22 @@ async function compare(
     people: archive.people,
     known: () => ({ things: knownThings(archive, sources), sources, followups: followupsOf(archive, sources) }),
   };
-  const compared = compareAddresses(withoutWithheld(record, archive.withheld), now, { strict, letGo });
+  const compared = compareAddresses(withoutWithheld(record, archive.withheld, erasedTest(archive)), now, {
+    strict,
+    letGo,
+  });
   checkLost(compared.notLost, compared.lost);
   const { released } = compared;
   const fewer = strict && !allowShrink ? fewerPages(record, present, sources.folder) : [];
   return { record: compared.record, released, problems: sortProblems([...problems, ...compared.problems, ...fewer]) };
+}
+
+/** A test of published addresses for what has been erased since; undefined when nothing has. */
+function erasedTest({ erased: { names, addresses } }: Archive): ((address: string) => boolean) | undefined {
+  if (names.length + addresses.length === 0) return undefined;
+  const isErased = erasedAddressTest(addresses);
+  const watch = erasedWatch(names);
+  return (address) => isErased(address) || watch.has(address);
 }
 
 /** The address of a site, in one spelling; undefined where the record has none. */

@@ -14,6 +14,8 @@ import { findNumbers } from '../reading/find-numbers.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
 import { readMinutesOf, readTextsOf } from '../reading/pool/read-all.ts';
 import { findInAttachments } from './attachment-texts.ts';
+import { erasedAgain } from './erased/erased-again.ts';
+import { findErased, withoutErased } from './erased/find-erased.ts';
 
 /** A loaded content folder: its problems in order, and the archive when none of them is an error. */
 export interface Loaded {
@@ -73,12 +75,14 @@ export function linkFolder(
       .filter(([{ file }]) => !toldOf.has(file.path))
       .flatMap(([{ file }, { sections }]) => hidden.inSections(file.path, sections)),
     ...findInAttachments(linked.archive.attachments, hidden.watch),
+    ...findErased(folder, content.erased),
+    ...erasedAgain(content, records),
     ...linked.problems,
     ...(content.minutes.length === 0 && !found.some((problem) => explainsNoMinutes(problem, folder))
       ? [noMinutes(folder)]
       : []),
   ]);
-  const problems = maskedProblems(all);
+  const problems = maskedProblems(withoutErased(all, content.erased));
   const { archive } = linked;
   const isRead = !hasErrors(found) && minutes.every(({ record, incomplete }) => record && !incomplete);
   return {

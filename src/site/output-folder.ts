@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { diskReason } from '../domain/disk-errors.ts';
 import { comparePlain } from '../domain/order.ts';
 import { firstInSwedish } from '../swedish/collation.ts';
 import type { SiteFile } from './site-file.ts';
@@ -31,6 +32,18 @@ export function checkOutput(output: string, content: string): void {
 
 /** Throws a {@link UsageError} when `target`, which `output` leads to, is neither new, empty nor a site made here. */
 export function checkTarget(output: string, target: string): void {
+  try {
+    checkWhatIsThere(output, target);
+  } catch (cause) {
+    const reason = diskReason(cause);
+    if (reason === undefined) throw cause;
+    throw new UsageError(
+      `--output ${output} går inte att läsa: ${reason} – en mapp som du får läsa och skriva i väntades – ge ditt konto rätt till den, eller välj en annan.`,
+    );
+  }
+}
+
+function checkWhatIsThere(output: string, target: string): void {
   const there = nearestExisting(target);
   if (!statSync(there).isDirectory())
     throw new UsageError(`--output ${output} leder till filen ${there} – en mapp väntades – välj en annan.`);
@@ -50,7 +63,7 @@ function checkReplaceable(output: string, folder: string): void {
 }
 
 /** Whether a folder has our marker: a file of its own, not a link to one, that says what ours says. */
-function isMarked(folder: string): boolean {
+export function isMarked(folder: string): boolean {
   const marker = join(folder, MARKER.path);
   if (!lstatSync(marker, { throwIfNoEntry: false })?.isFile()) return false;
   return readFileSync(marker, 'utf8').trim() === MARKER.content.trim();
@@ -73,8 +86,13 @@ function nearestExisting(path: string): string {
   return existsSync(path) ? path : nearestExisting(dirname(path));
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+/** Whether a path is that of a link, wherever that leads. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a path is that of a folder or of something below it. */

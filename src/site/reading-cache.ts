@@ -9,7 +9,6 @@ import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Body } from '../markdown/body.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
-import { digestOf } from '../reading/pool/read-file.ts';
 import { realPath } from './output-folder.ts';
 
 /** What reading the files of one folder gave; files by their paths, with digests of what they held. */
@@ -21,18 +20,25 @@ export interface KeptReading {
   texts: ReadonlyMap<string, { digest: string; body: Body }>;
 }
 
-/** Where a run keeps what it reads when nobody says where: as the tools of npm do, where there is such a folder. */
-const USUAL = 'node_modules/.cache/oppnasoc';
+/** Where tools of npm keep what they may lose. */
+const PACKAGES = 'node_modules';
 /** Of how many content folders the reading is kept. */
 const MOST_FOLDERS = 5;
 /** What a file begins with: the program's name, which the bundler gives after all that it holds, and Node's version. Sources that are run as they are have none. */
 const PROGRAM = /-([0-9A-Z]{8})\.js$/.exec(import.meta.url)?.[1];
 const DIGEST_LENGTH = 32;
 
-/** The folder to keep readings in where `wanted` is none; undefined when none are kept: nobody wants it, or nothing says what this program is. */
-export function cacheFolder(wanted: string | false | undefined, program = PROGRAM): string | undefined {
-  if (wanted === false || program === undefined) return undefined;
-  return wanted ?? (existsSync(dirname(dirname(USUAL))) ? USUAL : undefined);
+/** Where what is read is kept. */
+export interface CacheOptions {
+  /** A folder; by default where the tools of npm keep such things, if that is there; `false` for nowhere. */
+  cache?: string | boolean | undefined;
+}
+
+/** The kept reading of a content folder; undefined where none is kept: nobody wants it, or nothing says what this program is. */
+export function readingCacheOf(content: string, { cache = true }: CacheOptions): ReadingCache | undefined {
+  if (cache === false || PROGRAM === undefined) return undefined;
+  if (cache !== true) return new ReadingCache(cache, content);
+  return existsSync(PACKAGES) ? new ReadingCache(`${PACKAGES}/.cache/oppnasoc`, content) : undefined;
 }
 
 /** The kept reading of one content folder. */
@@ -76,7 +82,7 @@ export class ReadingCache {
       renameSync(fresh, this.#file);
       this.#removeOld(folder);
     } catch {
-      rmSync(fresh, { force: true });
+      if (existsSync(fresh)) rmSync(fresh);
     }
   }
 

@@ -4,6 +4,7 @@ import { isFirstName } from '../swedish/first-names.ts';
 import { groupedNumbers } from '../swedish/grouped-digits.ts';
 import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
+import { OtherSpellings } from '../swedish/other-spellings.ts';
 import { wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
@@ -27,6 +28,7 @@ const smallWords = new Map([...stopWords].map((word) => [word, asSmall(word)]));
 /** Marks texts one by one and collects their words; the word lists are complete when all texts are marked. */
 export class SearchMarks {
   readonly #swedish: SwedishWords;
+  readonly #spellings: OtherSpellings;
   /** Finds names that have synonyms; a name's target is the words of its synonyms. */
   readonly #names: NameMatcher<readonly string[]> | undefined;
   /** Finds names of nothing but small words, «Hos oss», which would not be searchable. */
@@ -39,6 +41,7 @@ export class SearchMarks {
   /** `spellings` has a list for each group of synonyms, «AMF» and «Arbetsmarknadsförvaltningen». */
   constructor(spellings: readonly (readonly string[])[], swedish: SwedishWords) {
     this.#swedish = swedish;
+    this.#spellings = new OtherSpellings(swedish);
     const targets = spellings
       .filter(({ length }) => length > 1)
       .flatMap((names) =>
@@ -54,7 +57,11 @@ export class SearchMarks {
   mark(text: string, place: Place = 'text'): string {
     const plain = text.replaceAll('|', ' ');
     const others = new Map(this.#names?.find(plain).map(({ start, targets }) => [start, targets.flat()]));
-    for (const { start, digits } of groupedNumbers(plain)) others.set(start, [...(others.get(start) ?? NONE), digits]);
+    const add = (start: number, words: readonly string[]): void => {
+      others.set(start, [...(others.get(start) ?? NONE), ...words]);
+    };
+    for (const { start, digits } of groupedNumbers(plain)) add(start, [digits]);
+    for (const [start, words] of this.#spellings.in(plain)) add(start, words);
     const smallNames = this.#smallNames?.find(plain) ?? [];
     let nth = 0;
     let before = '';

@@ -5,7 +5,7 @@ import { isFirstName } from '../swedish/first-names.ts';
 import type { Place } from '../swedish/marks.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import type { Spelling } from '../swedish/spelling.ts';
-import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { areOfTwoWords, lookAlikes } from './look-alikes.ts';
@@ -62,9 +62,9 @@ export class SearchWords {
     const lists = [...grouped([...this.#byKey.keys()].sort(comparePlain), listOf)];
     return new Map(
       lists.map(([letter, keys]): [string, Record<string, string>] => {
-        const words = keys.map((key) => [key, this.#signed(this.#formsOf(key))]);
+        const words = keys.map((key): [string, string] => [key, this.#signed(this.#formsOf(key))]);
         const exact = keys.flatMap((key) => this.#exact(key));
-        return [letter, Object.fromEntries([[LOOK_ALIKES, (alike.get(letter) ?? []).join(' ')], ...words, ...exact])];
+        return [letter, { [LOOK_ALIKES]: (alike.get(letter) ?? []).join(' '), ...once([...words, ...exact]) }];
       }),
     );
   }
@@ -77,12 +77,17 @@ export class SearchWords {
   #exact(key: string): [string, string][] {
     const forms = this.#formsOf(key);
     return forms.flatMap((form): [string, string][] => {
-      if (stem(form) !== key || !this.#swedish.dictionary.isNoun(form)) return [];
+      if (stem(form) !== key || !this.#isNoun(form)) return [];
       const own = forms.filter(
         (other) => !areOfTwoWords(this.#keysByForm.get(form) ?? [], this.#keysByForm.get(other) ?? [], key),
       );
       return own.length < forms.length ? [[EXACT + form, this.#signed(own)]] : [];
     });
+  }
+
+  /** Whether a form is the base form of a noun, also of one with the genitive of a verb, «bytes». */
+  #isNoun(form: string): boolean {
+    return this.#swedish.dictionary.isInflected(form) && !this.#swedish.dictionary.isVerb(form);
   }
 
   /** Forms with the signs of their places, separated by spaces. */
@@ -139,12 +144,19 @@ export class SearchWords {
     const common = [
       ...[...byStem.values()].toReversed(),
       ...[...bases].flatMap(([key, base]) => (byStem.has(key) ? [] : base)),
+      ...this.#partsOf(ordered).filter((part) => !byStem.has(stem(part)) && !bases.has(stem(part))),
     ];
     const others = [
       ...nearbyStems(common.map(stem), this.#byKey.keys(), this.#swedish.dictionary),
       ...this.#lookAlikes,
     ];
     return { words: common.join(' '), others: others.join(' ') };
+  }
+
+  /** The parts of compounds, each once by its stem: «grillning», of which only «korvgrillning» is in the archive. */
+  #partsOf(forms: readonly string[]): string[] {
+    const parts = forms.flatMap((form) => this.#swedish.compounds.read(form).words);
+    return [...new Map(parts.filter(({ length }) => length >= SHORTEST).map((part) => [stem(part), part])).values()];
   }
 
   /** The word of a form, if it is of one alone: «stipendium», of which only «stipendiet» is in the archive. */
@@ -167,4 +179,16 @@ export class SearchWords {
 
 function formOf(word: string): string {
   return word.normalize('NFC').toLowerCase();
+}
+
+/** Words by their keys, where a key whose words are those of another has the latter instead. */
+function once(words: readonly [key: string, words: string][]): Record<string, string> {
+  const keys = new Map<string, string>();
+  return Object.fromEntries(
+    words.map(([key, value]) => {
+      const same = keys.get(value);
+      if (same === undefined) keys.set(value, key);
+      return [key, same === undefined ? value : SAME_AS + same];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
-/** The files of a site that no template prints, but for its search index: assets, attachments, calendars, what hosts need. */
+/** The files of a site that no template prints, but for its search index: assets, attachments, calendars, what hosts need, what says that something was erased. */
 import type { Archive } from '../archive/archive.ts';
 import type { SiteViews } from '../views/site.ts';
 import type { MadeAssets } from './assets.ts';
+import { tombstoneFiles } from './erased/tombstones.ts';
 import { technicalFilesOf } from './hosts/technical-files.ts';
 import { calendarFiles } from './icalendar.ts';
 import type { LazyFile } from './site-file.ts';
@@ -10,10 +11,12 @@ import type { LazyFile } from './site-file.ts';
 export function unprintedFiles(archive: Archive, { calendars }: SiteViews, { files }: MadeAssets): LazyFile[] {
   const attachments = archive.attachments.map(({ path, file }) => ({ path: path.slice(1), content: { copyOf: file } }));
   return [
-    ...[...files, ...technicalFilesOf(archive), ...attachments].map(({ path, content }) => ({
-      path,
-      content: () => content,
-    })),
+    ...[...files, ...technicalFilesOf(archive), ...tombstoneFiles(archive), ...attachments].map(
+      ({ path, content }) => ({
+        path,
+        content: () => content,
+      }),
+    ),
     ...calendarFiles(calendars),
   ];
 }

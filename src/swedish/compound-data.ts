@@ -12,7 +12,8 @@ export const helaOrd = wordList(`
   resultat, ekonomi, system, husvagn, hjärtlig, kärlek, handling, handlingsplan, tillhanda, sällskap, läkemedel,
   livsmedel, bokslut, skådespelare, lyckönska, ungefär, självklar, medarbetare, samarbete, näringsliv, rättighet,
   skyldighet, helhet, svårighet, möjlighet, gästfri, gångbar, alltid, centrum, önskemål, föremål, klagomål, fullmakt,
-  handleda, innehåll, underhåll, verkstad, synpunkt
+  handleda, innehåll, underhåll, verkstad, synpunkt, inbrott, inriktning, inrättning, utrustning, uttryck, intryck, utmaning,
+  uppmaning, uppdatering, uppgift, uttal, omtal
 `);
 
 // Ord som ser avledda ut men betyder något eget: en förening är inte vad man förenar.
@@ -22,7 +23,15 @@ export const egnaOrd = wordList(`
   underhållning, fattning, bjudning, passning, tidning, mening, bildning, sittning, inställning, föreställning,
   generation, delegation, station, situation, konfirmation, hälsning, möjlighet, verklighet, personlighet, vanlighet,
   lämplighet, myndighet, verksamhet, allmänhet, färdighet, hastighet, lägenhet, fastighet, stämning, sinnad, marknad,
-  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession
+  näring, fästing, strömming, öring, tärning, boning, dagning, omgivning, profession, styrelse, rörelse, berättelse,
+  hamn, pris, lov, ting, yrke, ämne, tåg, led, nöje, tycke, träd, sätt, ställ, ställe, skick, stycke, häfte, fäste, fördel,
+  stund, klubb, reklam, gille, bakelse, kassör, kontant, server, monter, handel, medel, regel, praktik
+`);
+
+// Verb och substantiv som hör ihop fast de inte är bildade efter någon regel.
+export const släktord = wordList(`
+  besluta beslut, sponsra sponsor, föreslå förslag, avslå avslag, sälja försälja försäljning, kräva krav, kalla kallelse, spela spel, prova
+  prov, bada bad, skriva skrift, bjuda bud, gå gång, sätta sättning
 `);
 
 // Ord som börjar sammansättningar fast ordlistan inte säger det: utegym.
@@ -78,5 +87,5 @@ export const böjningar = wordList(`
   avslagen, uttala uttalade, innehålla innehöll innehållit, behålla behöll behållit, förhålla förhöll förhållit,
   upphöra upphörde upphört, bevara bevarade, använda använde använt använd, återkomma återkom återkommit, tillkomma
   tillkom tillkommit, överenskomma överenskom överenskommit, begripa begrep begripit, angripa angrep angripit,
-  uppleva upplevde upplevt
+  uppleva upplevde upplevt, byta byter bytte bytt, höja höjer höjde höjt, lösa löser löste löst, glädja gläder gladde
 `);

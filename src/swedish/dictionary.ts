@@ -140,6 +140,16 @@ export class Dictionary {
     return endings.length > 0 && endings.every((flag) => others.includes(flag));
   }
 
+  /** Whether a word has a definite form or a plural, as nouns have. */
+  isInflected(word: string): boolean {
+    return DEFINITE.test(this.#flags.get(word) ?? '');
+  }
+
+  /** Whether a noun is «ett»: «bytet». */
+  isNeuter(noun: string): boolean {
+    return this.formsOf(noun).includes(noun.replace(/e?$/, 'et'));
+  }
+
   /** Whether a text is the base form of a noun, and of no verb. */
   isNoun(text: string): boolean {
     const flags = this.#flags.get(text) ?? '';

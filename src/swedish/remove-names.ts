@@ -14,8 +14,8 @@ const GAPS = {
 /** How names are removed. */
 interface Removal<T> {
   writtenIn: 'plain' | 'markdown';
-  /** The replacement for an occurrence of a name; undefined leaves it, because it is no name there. */
-  instead(written: string, target: T): string | undefined;
+  /** The replacement for an occurrence of a name, at an offset of the text; undefined leaves it, because it is no name there. */
+  instead(written: string, target: T, start: number): string | undefined;
   /** Text after a name that is removed with it; the pattern begins with ^. */
   following?: RegExp;
 }
@@ -31,7 +31,7 @@ export function nameRemover<T>(
     let from = 0;
     for (const { start, end, targets } of matcher.find(text)) {
       if (start < from) continue;
-      const replacement = instead(text.slice(start, end), targets[0]);
+      const replacement = instead(text.slice(start, end), targets[0], start);
       if (replacement === undefined) continue;
       result += text.slice(from, start) + replacement;
       from = end + (following?.exec(text.slice(end))?.[0].length ?? 0);

@@ -2,15 +2,21 @@
  * The search keys of words: the stems of all forms of a word, and of the parts of a compound. Queries are reduced by
  * `stem` alone, so that the browser needs no dictionary.
  */
+import { PREFIXES } from './affixes.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
 
-/** The forms in `inflections`, by each form and by its stem: «böcker» → bok, böcker. */
+/** The forms in `inflections`, by each form, «böcker» → bok, böcker, and by the stems that begin as the base form does. */
 const sameWord = new Map<string, string[]>();
-for (const forms of inflections)
-  for (const form of new Set([...forms, ...forms.map(stem)]))
-    sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
+/** A form by its stem: «böck» → böcker. */
+const formByStem = new Map<string, string>();
+for (const forms of inflections) {
+  const [base = ''] = forms;
+  const stems = forms.map(stem).filter((key) => key.startsWith(base));
+  for (const form of new Set([...forms, ...stems])) sameWord.set(form, [...(sameWord.get(form) ?? []), ...forms]);
+  for (const form of forms) formByStem.set(stem(form), form);
+}
 
 /** The fewest letters of an irregular word at the end of a compound, and of what precedes it: «brandman». */
 const SHORTEST = 3;
@@ -21,6 +27,8 @@ export class SearchKeys {
   readonly #compounds: SwedishWords['compounds'];
   readonly #derived: SwedishWords['derived'];
   readonly #stems = new Map<string, readonly string[]>();
+  /** The same of each word with its relatives. */
+  readonly #stemsOfKin = new Map<string, readonly string[]>();
 
   constructor({ dictionary, compounds, derived }: SwedishWords) {
     this.#dictionary = dictionary;
@@ -36,7 +44,10 @@ export class SearchKeys {
 
   /** The keys of a form as it is spelt. */
   #keysOf(form: string): readonly string[] {
-    const parts = stopWords.has(form) ? [] : this.#compounds.read(form).words;
+    if (stopWords.has(form)) return [stem(form)];
+    // «tränar-» stands for «tränare», a form of träna
+    const words = this.#compounds.read(form).words.flatMap((word) => [word, ...this.#dictionary.wordsOf(word)]);
+    const parts = [...words, ...[form, ...this.#wordsOf(form), ...words].flatMap((word) => this.#derived.within(word))];
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
@@ -47,17 +58,23 @@ export class SearchKeys {
 
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
-    if (stopWords.has(form)) return [stem(form)];
-    const irregular = [form, stem(form)].find((candidate) => sameWord.has(candidate));
+    const irregular = sameWord.has(form) ? form : formByStem.get(stem(form));
     const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
     const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
-  /** The words of a form; «höjda» and «anhöriga» have entries of their own, and get those of «höjde» and «anhörig». */
+  /**
+   * The words of a form; «höjda» and «anhöriga» have entries of their own, and get those of «höjde» and «anhörig», and
+   * «betalt» that of «betald».
+   */
   #wordsOf(form: string): string[] {
     const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
-    return [...new Set([form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling)))];
+    const words = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    const verbs = /...t$/.test(form) ? this.#dictionary.wordsOf(`${form.slice(0, -1)}d`) : [];
+    // «ersätta» is in the dictionary as forms alone
+    const bare = form.endsWith('a') && !this.#dictionary.has(form) && this.#derived.of(form).length > 0 ? [form] : [];
+    return [...new Set([...words, ...bare, ...verbs.filter((word) => this.#dictionary.isVerb(word))])];
   }
 
   /** The stems of a compound without an entry, inflected as its last part is. */
@@ -75,7 +92,8 @@ export class SearchKeys {
   #sameWords(word: string): readonly string[] {
     const own = sameWord.get(word);
     if (own) return own;
-    for (let split = SHORTEST; split <= word.length - SHORTEST; split += 1) {
+    for (let split = 2; split <= word.length - SHORTEST; split += 1) {
+      if (split < SHORTEST && !PREFIXES.has(word.slice(0, split))) continue;
       const forms = (sameWord.get(word.slice(split)) ?? []).map((form) => word.slice(0, split) + form);
       const known = forms.filter((form) => this.#dictionary.has(form));
       if (known.length > 1) return known;
@@ -84,9 +102,13 @@ export class SearchKeys {
   }
 
   /** The stems of a word, and of the words derived from it or from the same. */
-  #stemsOfAll(word: string): string[] {
+  #stemsOfAll(word: string): readonly string[] {
+    const known = this.#stemsOfKin.get(word);
+    if (known) return known;
     const derived = [word, ...this.#sameWords(word)].flatMap((form) => this.#derived.of(form));
-    return [...new Set([word, ...derived])].flatMap((other) => this.#stemsOf(other));
+    const stems = [...new Set([word, ...derived].flatMap((other) => this.#stemsOf(other)))];
+    this.#stemsOfKin.set(word, stems);
+    return stems;
   }
 
   /** The stems of all forms of a word. */

@@ -13,6 +13,8 @@ export interface Spelling {
 /** The fewest letters of a word that is corrected, and of a stem that is compared. */
 const SHORTEST = 4;
 const SHORTEST_STEM = 5;
+/** The fewest letters of a word whose first letter may be wrong. */
+const SHORTEST_WRONG_FIRST = 7;
 /**
  * The fewest letters of a word in which two may be wrong; in shorter ones one may. Of Swedish words with eleven letters or
  * more fewer than half have another one within two letters, of those with eight nine in ten.
@@ -36,11 +38,14 @@ export function meantWord(word: string, { words, others }: Spelling): string | u
   let least = isLong ? 3 : 2;
   for (const candidate of words.split(' ')) {
     if (Math.abs(candidate.length - word.length) > 6 || candidate.length < SHORTEST) continue;
-    if (!isLong && !beginAlike(word, candidate)) continue;
+    const isLike = beginAlike(word, candidate);
+    if (!isLike && word.length < SHORTEST_WRONG_FIRST) continue;
+    // a wrong first letter is the only mistake
+    const limit = isLike ? least : Math.min(least, 2);
     const other = stem(candidate);
-    const ofStems = mayBeCompared(wanted, other) ? mistakes(wanted, other, least) : least;
-    const away = Math.min(mistakes(word, candidate, least), ofStems);
-    if (away < least) [best, least] = [candidate, away];
+    const ofStems = mayBeCompared(wanted, other) ? mistakes(wanted, other, limit) : limit;
+    const away = Math.min(mistakes(word, candidate, limit), ofStems);
+    if (away < limit) [best, least] = [candidate, away];
   }
   return best;
 }

@@ -6,6 +6,7 @@ import { WORD } from './word.ts';
 
 /** Endings and their replacements; the first match is used. Verbs and plurals in «-ar» keep their «a». */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=ning)ar$/, ''],
   [/(?:ar|or|ade?|at|ande)$/, 'a'],
   [/(?:er|en|et|it|e)$/, ''],
   [/(?<=...[aeiuyåäöé])[nt]$/, ''],
@@ -41,6 +42,9 @@ export const LOOK_ALIKES = '';
 
 /** What precedes a form there that mixes with forms of other words by its key. */
 export const EXACT = '=';
+
+/** What precedes, instead of forms, another key there that has the same. */
+export const SAME_AS = '>';
 
 /** What follows a form there that also stands in headings, and in names of pages. */
 export const SIGNS = { text: '', heading: '*', name: '+' } as const;

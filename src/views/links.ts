@@ -4,6 +4,8 @@ import { type Followed, followedPath } from '../archive/followed-pages.ts';
 import { isHeld } from '../archive/meeting-years.ts';
 import { addresses, followPath, meetingPath, meetingYearPath, targetPath } from '../domain/addresses.ts';
 import { registers } from '../domain/outcome-kinds.ts';
+import { formatDate } from '../swedish/calendar.ts';
+import { unbroken } from '../swedish/typography.ts';
 import type { Context } from './context.ts';
 import { meetingTitle } from './meeting-metadata.ts';
 import { uiText } from './ui-text.ts';
@@ -21,9 +23,9 @@ export function meetingLink(meeting: Meeting, { href, name }: Context, anchor?: 
   return { href: href(meetingPath(meeting.id, anchor)), text: name(meetingTitle(meeting)) };
 }
 
-/** A link to the page of a meeting with or without minutes. */
-export function occasionLink({ group, date, id }: Occasion, { href, name }: Context): LinkView {
-  return { href: href(meetingPath(id)), text: name(meetingTitle({ group, date })) };
+/** A link to the page of a meeting with or without minutes, by `text` with its day: «Nästa möte: 13 februari 2017». */
+export function occasionLink({ date, id }: Occasion, { href }: Context, text: (day: string) => string): LinkView {
+  return { href: href(meetingPath(id)), text: text(unbroken(formatDate(date))) };
 }
 
 /** A link to a project, with its name as text. */

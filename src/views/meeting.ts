@@ -151,7 +151,10 @@ function neighboursOf({ group, date, id }: Meeting, context: Context): MeetingVi
   );
   const previous = others.findLast((one) => one.date < date);
   const next = others.find((one) => one.date > date);
-  return { previous: previous && occasionLink(previous, context), next: next && occasionLink(next, context) };
+  return {
+    previous: previous && occasionLink(previous, context, uiText.previousMeeting),
+    next: next && occasionLink(next, context, uiText.followingMeeting),
+  };
 }
 
 /** Whether a meeting with a notice is the next one of its group. */

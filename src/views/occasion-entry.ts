@@ -4,7 +4,7 @@ import { meetingPath } from '../domain/addresses.ts';
 import { capitalised, unbroken } from '../swedish/typography.ts';
 import { addLink } from './calendar/calendar-links.ts';
 import type { Context } from './context.ts';
-import { timeText, weekdayDateView } from './date.ts';
+import { dayOfMonthView, timeText, weekdayDateView } from './date.ts';
 import { type EntryView, entry } from './entry.ts';
 import { groupLink } from './links.ts';
 import { movedFromText } from './occasion-text.ts';
@@ -16,27 +16,30 @@ export interface OccasionOptions {
   hasGroup: boolean;
   /** Whether there is a link to put it into one's own calendar. */
   hasAddLink?: boolean;
+  /** Whether it stands under its month among earlier meetings: its minutes tell when and where it was. */
+  isEarlier?: boolean;
 }
 
 /** A meeting as an entry: by its group, else by its day, it leads to its page; a day of a schedule has none. */
 export function occasionEntry(
   occasion: Occasion,
   context: Context,
-  { hasGroup, hasAddLink }: OccasionOptions,
+  { hasGroup, hasAddLink, isEarlier = false }: OccasionOptions,
 ): EntryView {
-  const { id, group, date, time, venue, isNamed, state } = occasion;
+  const { id, group, date, time, venue, isNamed, state, meeting } = occasion;
   const page = isNamed ? context.href(meetingPath(id)) : undefined;
   const isCancelled = state === 'cancelled';
+  const isTold = state !== 'cancelled' && !(isEarlier && meeting && hasMinutes(meeting));
   const clock = timeText(time, context);
   const add = hasAddLink ? addLink(occasion, context) : undefined;
   return entry({
-    date: weekdayDateView(date),
+    date: isEarlier ? dayOfMonthView(date) : weekdayDateView(date),
     href: hasGroup ? undefined : page,
-    margin: clock && !isCancelled ? [[clock]] : [],
+    margin: clock && isTold ? [[clock]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
     topic: hasGroup ? [page ? { href: page, text: context.name(group.name) } : groupLink(group, context)] : undefined,
     facts: [
-      ...(venue && !isCancelled ? [[venue]] : []),
+      ...(venue && isTold ? [[venue]] : []),
       ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
       ...(add ? [[add]] : []),
     ],

@@ -39,9 +39,8 @@ export function organisationsView(context: Context): OrganisationsView {
   });
   const organisations = context.archive.organisations.map((organisation) =>
     entry({
-      margin: [[countOfHeld(organisation.meetings)]],
+      margin: [[countOfHeld(organisation.meetings)], ...(organisation.kind ? [[capitalised(organisation.kind)]] : [])],
       title: { ...organisationLink(organisation, context), text: capitalisedName(organisation.name) },
-      facts: organisation.kind ? [[capitalised(organisation.kind)]] : [],
     }),
   );
   return { shell, organisations };

@@ -18,7 +18,9 @@ import { isOpen } from './outcome-state.ts';
 import { uiText } from './ui-text.ts';
 import { latestYears, type YearLinkView, yearAnchor } from './year-links.ts';
 
-/** The most entries that a list shows at once: what one reads through in ten minutes. */
+/** The most entries that a phone shows at once: what one reads through in three minutes. */
+const FIRST = 20;
+/** The most that any screen shows at once: ten minutes. */
 const MOST = 60;
 
 /** A list of which the beginning is shown, and the rest on demand. */
@@ -26,6 +28,8 @@ export interface LongListView {
   /** The number of all, also of those that are on other pages alone. */
   count: number;
   shown: EntryView[];
+  /** Those after them, which are shown too where there is room, and on paper. */
+  more: EntryView[];
   rest: EntryView[];
 }
 
@@ -75,7 +79,8 @@ export function registerLists(page: RegisterPage, context: Context): RegisterLis
   const place = placeOf(part, context);
   const list = (items: readonly Outcome[], state: string | undefined): LongListView => {
     const entryOf = (outcome: Outcome): EntryView => outcomeEntry(outcome, context, { ...place, state });
-    return { count: items.length, shown: items.slice(0, MOST).map(entryOf), rest: items.slice(MOST).map(entryOf) };
+    const [shown, more, rest] = [items.slice(0, FIRST), items.slice(FIRST, MOST), items.slice(MOST)];
+    return { count: items.length, shown: shown.map(entryOf), more: more.map(entryOf), rest: rest.map(entryOf) };
   };
   const { near, isEarlier, earlier } = closedYears(page, outcomes, context);
   const openItems = outcomes.filter(isOpen);
@@ -92,7 +97,7 @@ export function registerLists(page: RegisterPage, context: Context): RegisterLis
     closed: {
       ...closed,
       count: outcomes.length - openItems.length,
-      isFolded: open !== undefined && !isOfYear(page),
+      isFolded: openItems.length > 0 || (open !== undefined && !isOfYear(page)),
       years: near.map(({ year, items }) => ({
         year,
         id: yearAnchor(year),

@@ -103,7 +103,7 @@ export function shellOf(context: Context, options: ShellOptions): ShellView {
     footer: [
       { href: href(addresses.about), text: uiText.about },
       { href: href(addresses.accessibility), text: uiText.accessibility },
-      { href: href(addresses.privacy), text: uiText.privacy },
+      { href: href(addresses.privacy), text: uiText.privacyInFooter },
       { href: href(files.data), text: uiText.openData },
     ],
     searchAction: href(addresses.search),

@@ -38,7 +38,7 @@ function AddLink({ link: { href, text, label } }: { link: AddLinkView }) {
 
 /** Links to the pages of years. */
 export function CalendarYears({ years }: { years: readonly LinkView[] }) {
-  return <Links links={years} class="jump way-on" />;
+  return <Links links={years} class="years jump way-on" />;
 }
 
 /** Links to subscribe to the calendar of a group or a project; nothing without them. */

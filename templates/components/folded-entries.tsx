@@ -1,4 +1,5 @@
 /** Entries that are folded under a heading. */
+import type { ComponentChildren } from 'preact';
 import type { EntryView } from '../../src/views/entry.ts';
 import { Entries } from './entry.tsx';
 
@@ -7,15 +8,18 @@ interface FoldedEntriesProps {
   heading: string;
   /** Whether it is open where there is room. */
   isOpenWhenWide?: boolean;
+  /** What follows the list, folded with it. */
+  children?: ComponentChildren;
 }
 
 /** A folded list; nothing without items. */
-export function FoldedEntries({ items, heading, isOpenWhenWide = false }: FoldedEntriesProps) {
+export function FoldedEntries({ items, heading, isOpenWhenWide = false, children }: FoldedEntriesProps) {
   if (items.length === 0) return null;
   return (
     <details class={isOpenWhenWide ? 'open-when-wide' : undefined}>
       <summary>{heading}</summary>
       <Entries items={items} />
+      {children}
     </details>
   );
 }

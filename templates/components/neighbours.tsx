@@ -2,16 +2,15 @@
 import type { MeetingView } from '../../src/views/meeting.ts';
 import { uiText } from '../../src/views/ui-text.ts';
 
-/** A list of links to both; nothing when the group has no other meeting. */
+/** Links to both, a line each; nothing when the group has no other meeting. */
 export function Neighbours({ view: { group, neighbours } }: { view: MeetingView }) {
   const { previous, next } = neighbours;
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label={uiText.otherMeetings(group.text)}>
-      <ul>
+      <ul class="in-row">
         {previous ? (
           <li>
-            {uiText.previousMeeting}:{' '}
             <a rel="prev" href={previous.href}>
               {previous.text}
             </a>
@@ -19,7 +18,6 @@ export function Neighbours({ view: { group, neighbours } }: { view: MeetingView 
         ) : null}
         {next ? (
           <li>
-            {uiText.nextMeeting}:{' '}
             <a rel="next" href={next.href}>
               {next.text}
             </a>

@@ -78,12 +78,14 @@ function Year({ year, level, isFolded }: YearProps) {
   );
 }
 
-/** The entries, of which those after the first ones are folded. */
-function LongList({ list: { shown, rest } }: { list: LongListView }) {
+/** The entries, of which those after the first ones are folded: on a phone sooner than where there is room. */
+function LongList({ list: { shown, more, rest } }: { list: LongListView }) {
   return (
     <>
       <Entries items={shown} />
-      <FoldedEntries items={rest} heading={uiText.showMore(rest.length)} />
+      <FoldedEntries items={more} heading={uiText.showMore(more.length)} isOpenWhenWide>
+        <FoldedEntries items={rest} heading={uiText.showMore(rest.length)} />
+      </FoldedEntries>
     </>
   );
 }

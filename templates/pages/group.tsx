@@ -41,12 +41,9 @@ export default pageTemplate('group', (view) => (
     {view.projects.length > 0 ? (
       <LinkSection id="_projects" heading={uiText.projectsOfGroup} links={view.projects} />
     ) : null}
-    <section aria-labelledby="_follow">
-      <h2 id="_follow">{uiText.follow}</h2>
-      <p>
-        <a href={view.follow.href}>{view.follow.text}</a>
-      </p>
-    </section>
+    <p id="_follow" class="way-on">
+      <a href={view.follow.href}>{view.follow.text}</a>
+    </p>
   </Page>
 ));
 

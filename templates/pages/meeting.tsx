@@ -14,7 +14,7 @@ import { Page } from '../components/page.tsx';
 import { inline } from '../components/passages.tsx';
 import { Poster } from '../components/poster.tsx';
 import { Prose, SectionHeading } from '../components/text.tsx';
-import { ThreadLine, Threads } from '../components/thread-steps.tsx';
+import { SectionThreads, Threads } from '../components/thread-steps.tsx';
 import { pageTemplate } from '../template-data.ts';
 
 export default pageTemplate('meeting', (view) => (
@@ -32,9 +32,7 @@ export default pageTemplate('meeting', (view) => (
       {view.sections.map((section) => (
         <>
           <SectionHeading section={section} level={section.level} id={section.id} />
-          {section.threads.map((steps) => (
-            <ThreadLine key={steps.project.href} steps={steps} />
-          ))}
+          <SectionThreads threads={section.threads} />
           <Prose html={section.html} id={section.title ? undefined : section.id} />
         </>
       ))}

@@ -30,12 +30,9 @@ export default pageTemplate('register', (view) => (
     <OtherYears links={view.others} label={uiText.otherLists} />
     {view.lists.open ? <OpenList list={view.lists.open} /> : null}
     <ClosedList list={view.lists.closed} isOnly={!view.lists.open} />
-    <section aria-labelledby="_follow">
-      <h2 id="_follow">{uiText.follow}</h2>
-      <p>
-        <a href={view.follow.href}>{view.follow.text}</a>
-      </p>
-    </section>
+    <p id="_follow" class="way-on">
+      <a href={view.follow.href}>{view.follow.text}</a>
+    </p>
     <p class="note">{inline(view.collected)}</p>
   </Page>
 ));

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startOf } from '../../src/publishing/processes.ts';
 import { scratchFolder } from '../../src/publishing/scratch-folder.ts';
+import { startOf } from '../../src/site/processes.ts';
 
 const ended = (): number => spawnSync('true').pid;
 

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
 import { readMinutesOf, readMinutesWith } from '../../src/reading/pool/read-all.ts';
 import { isHeavy, secondsFor, tooSlow } from '../../src/reading/weight.ts';
-import { loadArchiveWith } from '../../src/site/load-archive.ts';
+import { KeptArchive } from '../../src/site/kept-archive.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 import { hostileShapes } from '../support/hostile-shapes.ts';
 
@@ -24,7 +24,7 @@ test('two files that would take minutes are errors of their own, and all that is
     'minutes/b.md': minutes({ date: '2017-02-14' }, 'Beslut: vi går hem.\n\nSe [den](borta.md).\n'),
     'projects/p.md': shaped('a project’s text of brackets', 100_000),
   });
-  const { problems, outcomes, archive } = await loadArchiveWith(undefined, folder, '2017-06-30' as CalendarDate);
+  const { problems, outcomes, archive } = await new KeptArchive(folder).load('2017-06-30' as CalendarDate);
   expect(archive).toBeUndefined();
   expect(problems.map((problem) => formatProblem(problem).replaceAll(folder, 'content'))).toEqual([
     expect.stringMatching(

@@ -1,11 +1,12 @@
 /** The program as it is installed: what it holds, what it says of itself, and where its faults point. */
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import ours from '../../package.json' with { type: 'json' };
 import { contentFolder, small, temporaryFolder } from '../support/content-folder.ts';
+import { treeOf } from '../support/tree.ts';
 
 /** Runs Node with some arguments. */
 function node(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -38,9 +39,26 @@ test('a fault of ours is told by its place in the sources', async () => {
   expect(err).toContain('No renaming today');
 });
 
+test('it keeps what it has read where it is told to, and builds the same site with it as without', async () => {
+  const content = contentFolder(small);
+  const folder = temporaryFolder();
+  const cache = join(folder, 'cache');
+  const build = async (name: string, ...options: string[]) => {
+    const output = join(folder, name);
+    const args = ['--content', content, '--output', output, '--today', '2017-06-30', ...options];
+    expect(await node(ours.bin.oppnasoc, 'build', ...args)).toMatchObject({ code: 0 });
+    return treeOf(output);
+  };
+  const alone = await build('alone', '--no-cache');
+  expect(existsSync(cache)).toBe(false);
+  expect(await build('cold', '--cache', cache)).toEqual(alone);
+  expect(readdirSync(cache)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.read$/)]);
+  expect(await build('warm', '--cache', cache)).toEqual(alone);
+});
+
 test('each of its parts can be loaded', async () => {
   // those that begin to work at once
-  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'writing-thread.js'];
+  const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'index-thread.js', 'writing-thread.js'];
   const parts = builtParts().filter((name) => !programs.includes(name) && !name.startsWith('oppnasoc-'));
   const program = join(temporaryFolder(), 'all.mjs');
   const imports = parts.map((name) => `await import(${JSON.stringify(pathToFileURL(join('dist', name)).href)});`);

@@ -24,8 +24,8 @@ function runWith(env: Record<string, string>, ...args: string[]): Promise<{ code
 }
 
 const CONTENT = '--content <mapp>  mappen med protokoll och register (förval: content)';
-const OUTPUT = `--output <mapp>   mappen som webbplatsen byggs i; den byts ut i sin helhet
-                    (förval: _site)`;
+const OUTPUT = `--output <mapp>   mappen med den byggda webbplatsen, vars adresser inte får
+                    försvinna (förval: _site)`;
 const TODAY = `--today <dag>     dagen som arkivet ses från, till exempel 2017-03-01 (förval:
                     i dag)`;
 const HELP = '-h, --help        visar den här hjälpen';
@@ -65,7 +65,7 @@ Kommandon:
               mapp. Inget skrivs över.
   build       Bygger webbplatsen. Är något fel i innehållet publiceras inget,
               och det som låg ute ligger kvar.
-  start       Visar webbplatsen på den här datorn, och bygger om den varje gång
+  start       Visar webbplatsen på den här datorn, och uppdaterar den varje gång
               något i innehållet ändras.
   check       Granskar innehållet utan att bygga något, och säger vad som är fel
               och var.
@@ -73,6 +73,8 @@ Kommandon:
               ligger det kvar som låg ute.
   kallelse    Skriver en kallelse att redigera, med gruppens stående punkter och
               det som väntar. Inget skrivs över.
+  erase       Tar bort en person, ett möte eller en bilaga ur arkivet, och visar
+              att inget är kvar. Frågar först.
 
 Exempel:
   npx oppnasoc build --output ../ut
@@ -80,6 +82,7 @@ Exempel:
   npx oppnasoc check --outcomes
   npx oppnasoc publish --to /srv/protokoll
   npx oppnasoc kallelse --group Styrelsen --date 2017-02-13
+  npx oppnasoc erase "Gun Alm"
   npx oppnasoc init mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
 
@@ -119,7 +122,7 @@ ute ligger kvar.`,
     ],
     [
       'start',
-      `Visar webbplatsen på den här datorn, och bygger om den varje gång något i
+      `Visar webbplatsen på den här datorn, och uppdaterar den varje gång något i
 innehållet ändras.`,
       [
         CONTENT,
@@ -158,12 +161,12 @@ describe('what can’t be read is said in Swedish, with the nearest known name, 
     '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --forget, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
   const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
   test.for([
-    [['biuld'], 'biuld – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
-    [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse kan anges.'],
-    [['publicera'], 'publicera – init, build, start, check, publish, kallelse kan anges. Menade du publish?'],
-    [['Bygg'], 'Bygg – init, build, start, check, publish, kallelse kan anges. Menade du build?'],
-    [['version'], 'version – init, build, start, check, publish, kallelse kan anges. Menade du --version?'],
-    [['import'], 'import – init, build, start, check, publish, kallelse kan anges.'],
+    [['biuld'], 'biuld – init, build, start, check, publish, kallelse, erase kan anges. Menade du build?'],
+    [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse, erase kan anges.'],
+    [['publicera'], 'publicera – init, build, start, check, publish, kallelse, erase kan anges. Menade du publish?'],
+    [['Bygg'], 'Bygg – init, build, start, check, publish, kallelse, erase kan anges. Menade du build?'],
+    [['version'], 'version – init, build, start, check, publish, kallelse, erase kan anges. Menade du --version?'],
+    [['import'], 'import – init, build, start, check, publish, kallelse, erase kan anges.'],
     [['build', '--outptu', 'x'], `--outptu x – ${build} Menade du --output?`],
     [['build', '--conten=x'], `--conten=x – ${build} Menade du --content?`],
     [

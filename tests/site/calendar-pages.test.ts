@@ -55,14 +55,14 @@ test('the calendar has the coming meetings month by month, and says in words wha
 test('a year has its earlier meetings, the latest first, and says which of them have no minutes', async () => {
   expect(await monthsOf('/kalender/2017/')).toEqual({
     'Februari 2017': [
-      'måndag 20 februari 2017 | Gemensam grupp',
-      'fredag 17 februari 2017 | Gemensam grupp | Det finns inget protokoll.',
-      'måndag 13 februari 2017 | Gemensam grupp',
+      'den 20 | Gemensam grupp',
+      'den 17 | Gemensam grupp | Det finns inget protokoll.',
+      'den 13 | Gemensam grupp',
     ],
-    'Januari 2017': ['måndag 16 januari 2017 | Gemensam grupp'],
+    'Januari 2017': ['den 16 | Gemensam grupp'],
   });
   expect(await monthsOf('/kalender/2016/')).toEqual({
-    'December 2016': ['måndag 5 december 2016 | Ledningsgruppen'],
+    'December 2016': ['den 5 | Ledningsgruppen'],
   });
   expect(await linksOf('/kalender/2016/')).toMatchObject({ 2017: '/kalender/2017/' });
 });

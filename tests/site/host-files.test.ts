@@ -50,7 +50,7 @@ test('what the table takes for named by its content is all of the style, the scr
 });
 
 test('of _headers, one rule alone gives a path its type: hosts would join the values of two', async () => {
-  const rules = headersFile({ at: sitePathOf('https://prov.example/'), moved: [] })
+  const rules = headersFile({ at: sitePathOf('https://prov.example/'), moved: [], gone: [] })
     .split('\n')
     .reduce<[string, string[]][]>((found, line) => {
       if (line.startsWith('/')) found.push([line.slice(1), []]);
@@ -66,7 +66,7 @@ test('of _headers, one rule alone gives a path its type: hosts would join the va
 
 test('a redirect is a line that Netlify follows and one that Cloudflare does, and both are read again', () => {
   const moved = [{ from: '/projekt/gammalt/', to: '/projekt/nytt/' }];
-  const text = redirectsFile({ at: sitePathOf("https://example.org/år 1/l'o/"), moved });
+  const text = redirectsFile({ at: sitePathOf("https://example.org/år 1/l'o/"), moved, gone: [] });
   const [from, to] = ['gammalt', 'nytt'].map((name) => `/%C3%A5r%201/l%27o/projekt/${name}/`);
   expect(text.split('\n').slice(1)).toEqual([`${from} ${to} 301!`, `${from} ${to} 301`, '']);
   expect([...readRedirects(text)]).toEqual([[from, to]]);

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
 import { publish } from '../../src/site/publish.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
-import { writerHere } from '../../src/site/writing/writer.ts';
+import { anyName } from '../support/any-name.ts';
 import { contentFolder, type Files, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -18,9 +18,6 @@ const MARKED = '{"generator":"oppnasoc","format":1}\n';
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** A writer of files that may have any names in them. */
-const anyName = (folder: string) => writerHere(folder, { withheld: [], named: [] });
 
 /** Builds the small archive to a folder. */
 const buildTo = (output: string) => build({ content: contentFolder(small), output, today });

@@ -61,7 +61,6 @@ test.for<{ what: string; files: SiteFile[] }>([
   { what: 'two files have one path', files: [page, page] },
   { what: 'a file stands where another one’s folder should', files: [page, { path: 'index.html/a', content: 'x' }] },
   { what: 'a folder stands where a file should', files: [{ path: 'index.html/a', content: 'x' }, page] },
-  { what: 'a file to copy is not there', files: [page, { path: 'fil.pdf', content: { copyOf: '/finns/inte.pdf' } }] },
   { what: 'what is to be copied is a folder', files: [page, { path: 'fil.pdf', content: { copyOf: '/' } }] },
   { what: 'a name is too long for the disk', files: [page, { path: `${'x'.repeat(300)}.html`, content: 'x' }] },
   { what: 'a path leads upwards', files: [page, { path: '../annat.txt', content: 'x' }] },
@@ -76,6 +75,16 @@ test.for<{ what: string; files: SiteFile[] }>([
   expect(treeOf(folder)).toEqual(before);
   expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
   expect(existsSync('/tmp/oppnasoc-canary.txt')).toBe(false);
+});
+
+test('an attachment that is gone when it is copied is told with its path, and the old site stands', async () => {
+  const { folder, output } = oldSite();
+  const before = treeOf(folder);
+  const files: SiteFile[] = [page, { path: 'fil.pdf', content: { copyOf: '/finns/inte.pdf' } }];
+  await expect(publishAll(files, output)).rejects.toThrow(
+    '/finns/inte.pdf:1:1 fel: Bilagan går inte att läsa: den finns inte längre – en fil som du får läsa väntades – låt filerna ligga stilla medan de läses, och försök igen.',
+  );
+  expect(treeOf(folder)).toEqual(before);
 });
 
 test.for([1, 2])('when rename number %i fails the old site is put back', async (failing) => {

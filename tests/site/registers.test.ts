@@ -92,7 +92,7 @@ test('each register, and the outcomes on a meeting’s page, say that a program 
     const $ = load(pageOf(pages, path));
     const said = $('main p.note').filter((_, line) => $(line).text().startsWith('Ett datorprogram har samlat'));
     expect(said.length, path).toBe(1);
-    expect(said.text(), path).toMatch(/^[^.]+ och kan ha missat eller missförstått något: [^.]+\.$/);
+    expect(said.text(), path).toMatch(/^[^.]+ och kan ha fel: [^.]+\.$/);
     const [page = '', id] = (said.find('a').attr('href') ?? '').replace('/prov', '').split('#');
     expect(load(pageOf(pages, page))(`h2#${id}`).text(), path).toBe('Listor som ett program har gjort');
   }
@@ -167,10 +167,12 @@ describe('of many outcomes', () => {
     expect(new Set(links).size).toBe(count);
   });
 
-  test('of a long list the beginning is shown, and the rest on demand', async () => {
+  test('of a long list the beginning is shown, more of it where there is room, and the rest on demand', async () => {
     const $ = load(pageOf(await many(), '/beslut/ar/2015/'));
-    expect($('main details .entry').length).toBe(210);
-    expect($('main details summary').text()).toContain(uiText.showMore(210));
+    expect($('main .open-when-wide > .entries > .entry').length).toBe(40);
+    expect($('main .open-when-wide > summary').text()).toBe(uiText.showMore(40));
+    expect($('main .open-when-wide > details > .entries > .entry').length).toBe(210);
+    expect($('main .open-when-wide > details > summary').text()).toBe(uiText.showMore(210));
   });
 
   test('the page of a year leads to the year before and the year after it', async () => {

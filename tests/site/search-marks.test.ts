@@ -4,7 +4,8 @@ import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
 import { SearchMarks } from '../../src/site/search-marks.ts';
 import { withoutGroups } from '../../src/swedish/grouped-digits.ts';
 import { asHeading, withoutHeadings, withoutMarks } from '../../src/swedish/marks.ts';
-import { LOOK_ALIKES } from '../../src/swedish/stem.ts';
+import { meantWord } from '../../src/swedish/spelling.ts';
+import { LOOK_ALIKES, SAME_AS, stem } from '../../src/swedish/stem.ts';
 
 const SPELLINGS = [['Arbetsmarknadsförvaltningen', 'AMF']];
 
@@ -25,7 +26,9 @@ test('small words take no place in the index, unless they are written as a name 
 function formsOf(key: string, text: string): string | undefined {
   const marks = new SearchMarks([], loadSwedishWords());
   marks.mark(text);
-  return marks.words().wordsByKey().get(key.replace('=', '').charAt(0))?.[key];
+  const words = marks.words().wordsByKey().get(key.replace('=', '').charAt(0));
+  const listed = words?.[key];
+  return listed?.startsWith(SAME_AS) ? words?.[listed.slice(SAME_AS.length)] : listed;
 }
 
 test('names are no forms of other words', () => {
@@ -46,6 +49,42 @@ test('a noun that is not in the archive is listed when it has the stem of a word
 
 test('«e-post» is found as «epost» too', () => {
   expect(formsOf('epost', 'Skriv e-post till oss.')).toBe('epost');
+});
+
+test.for([
+  ['inköpts', 'Två bord har köpts in.'],
+  ['utskick', 'Vi skickar ut brevet.'],
+  ['nedlägga', 'Att lägga ner klubben vore synd.'],
+  ['borttagning', 'Skylten togs bort.'],
+  ['genomgång', 'Kassören går igenom listan.'],
+  ['kulturnämnd', 'Kultur- och fritidsnämnden kommer.'],
+  ['kulturnämnd', 'Kultur-, idrotts- och fritidsnämnden kommer.'],
+  ['bokförsäljning', 'Bok- och cd-försäljningen går bra.'],
+  ['pga', 'Inställt p.g.a. regn.'],
+  ['mm', 'Fika m.m'],
+  ['500', 'Den kostar 500kr.'],
+] as const)('«%s» is found in «%s»', ([word, text]) => {
+  expect(formsOf(stem(word), text)).toBeDefined();
+});
+
+test.for([
+  ['inlåg', 'Den låg in till väggen.'],
+  ['avbesluta', 'Det beslutades av mötet.'],
+  ['huvi', 'Så blev det nu. Vi for hem.'],
+] as const)('no «%s» is found in «%s»', ([word, text]) => {
+  expect(formsOf(stem(word), text)).toBeUndefined();
+});
+
+test('a key with the words of another names this', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark('Vi har bokat lokalen.');
+  expect(marks.words().wordsByKey().get('b')).toMatchObject({ boka: 'bokat', bokning: `${SAME_AS}boka` });
+});
+
+test('a part of a compound is offered as a correction', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark('Kom till korvgrillningen!');
+  expect(meantWord('grilning', marks.words().spelling())).toBe('grillning');
 });
 
 test.for(['39 493', '39.493', '39\u00a0493', '39 493,50'])('«%s» is found as «39493» too', (number) => {

@@ -79,6 +79,9 @@ test.for([
   ['hissar', 'hissen'],
   ['skylt', 'vägskyltar'],
   ['museum', 'bygdemuséet'],
+  ['avsätta', 'avsatte'],
+  ['betala', 'betalt'],
+  ['byta', 'bytte'],
 ] as const)('«%s» and «%s» are forms of one word', ([query, text]) => {
   expect(finds(query, text)).toBe(true);
 });
@@ -123,6 +126,7 @@ test.for([
   ['sport', 'transporten'],
   ['ring', 'muddringen'],
   ['läge', 'lägenheten'],
+  ['stad', 'städdagen'],
 ] as const)('«%s» does not find «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(false);
 });

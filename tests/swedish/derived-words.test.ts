@@ -29,6 +29,33 @@ test.for([
   ['producera', 'produktion'],
   ['konstruera', 'konstruktion'],
   ['trygg', 'tryggheten'],
+  ['köpt', 'köpet'],
+  ['besöka', 'besöken'],
+  ['mötte', 'mötet'],
+  ['bytt', 'bytet'],
+  ['stödja', 'stödet'],
+  ['stöder', 'stödet'],
+  ['flytta', 'flytten'],
+  ['skyltat', 'skyltarna'],
+  ['spela', 'spelet'],
+  ['beslöts', 'beslutet'],
+  ['föreslogs', 'förslagen'],
+  ['såldes', 'försäljningen'],
+  ['kalla', 'kallelsen'],
+  ['rapportera', 'rapporten'],
+  ['kontrollerade', 'kontroller'],
+  ['fakturera', 'fakturor'],
+  ['annonsera', 'annonsen'],
+  ['registrera', 'registret'],
+  ['cykla', 'cykeln'],
+  ['sponsra', 'sponsorerna'],
+  ['guida', 'guiden'],
+  ['pensionering', 'pensionen'],
+  ['representera', 'representanter'],
+  ['arrangera', 'arrangören'],
+  ['arrangera', 'arrangemanget'],
+  ['instruera', 'instruktörer'],
+  ['ersätta', 'ersättningen'],
   ['delaktig', 'brukardelaktighet'],
 ] as const)('«%s» and «%s» find each other', ([base, derived]) => {
   expect(finds(base, derived)).toBe(true);
@@ -42,6 +69,41 @@ test.for([
   ['ny', 'nyheter'],
   ['sitta', 'sittning'],
   ['fästa', 'fästingar'],
+  ['måla', 'målet'],
+  ['boka', 'boken'],
+  ['bilda', 'bilden'],
+  ['verka', 'verket'],
+  ['sätta', 'sättet'],
+  ['ställa', 'stället'],
+  ['träda', 'trädet'],
+  ['husera', 'huset'],
+  ['styra', 'styrelsen'],
+  ['handla', 'handeln'],
+  ['servera', 'servern'],
 ] as const)('«%s» does not find «%s», which means something of its own', ([base, derived]) => {
+  expect(finds(base, derived)).toBe(false);
+});
+
+test.for([
+  ['köpa', 'inköpet'],
+  ['köp', 'inköptes'],
+  ['betalning', 'inbetalningar'],
+  ['byggnad', 'ombyggnaden'],
+  ['medlem', 'medlemskapet'],
+  ['ledare', 'ledarskap'],
+  ['ekonomi', 'ekonomiska'],
+  ['teknik', 'tekniskt'],
+  ['träna', 'tränarfrågor'],
+] as const)('«%s» finds «%s», which is more, and is not found by it', ([base, derived]) => {
+  expect(finds(base, derived)).toBe(true);
+  expect(finds(derived, base)).toBe(false);
+});
+
+test.for([
+  ['tryck', 'uttrycket'],
+  ['gift', 'uppgiften'],
+  ['brott', 'inbrottet'],
+  ['formation', 'informationen'],
+] as const)('«%s» does not find «%s», in which it only seems to be', ([base, derived]) => {
   expect(finds(base, derived)).toBe(false);
 });

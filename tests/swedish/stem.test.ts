@@ -5,6 +5,7 @@ import { stem, wordsIn } from '../../src/swedish/stem.ts';
 test.for([
   ['bank', ['bank', 'banken', 'bankens', 'banker']],
   ['stola', ['stolar', 'stolarna', 'stolarnas']],
+  ['tidning', ['tidning', 'tidningen', 'tidningar', 'tidningarna']],
   ['vecka', ['vecka', 'veckan', 'veckor', 'veckorna']],
   ['möt', ['möte', 'mötet', 'möten', 'mötena', 'mötets']],
   ['besluta', ['besluta', 'beslutar', 'beslutade', 'beslutat', 'beslutades']],

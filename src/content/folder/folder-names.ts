@@ -36,6 +36,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'people.yaml': ['people', 'personer'],
   'glossary.yaml': ['glossary', 'ordlista', 'forkortningar'],
   'accessibility.yaml': ['accessibility', 'tillganglighet', 'tillganglighetsredogorelse'],
+  'erased.yaml': ['erased', 'raderat', 'borttaget'],
 };
 
 const KNOWN: readonly string[] = [...Object.keys(files), ...keysOf(folders)];

@@ -14,13 +14,14 @@ import {
   readProjects,
 } from '../entries.ts';
 import type { ReadEntries } from '../entry.ts';
+import { ERASED, type Erased, readErased } from '../erased.ts';
 import { type FollowupEntry, readFollowups } from '../followups.ts';
 import { type GlossaryEntry, readGlossary } from '../glossary.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { hiddenPartsFinder } from '../hidden-parts.ts';
 import type { SiteFields } from '../schema.ts';
 import type { SourceFile } from '../source-text.ts';
-import { type Withhold, withholder } from '../withhold.ts';
+import { NEUTRAL, type Withhold, withholder } from '../withhold.ts';
 import { findBeside } from './beside-content.ts';
 import { findInFileNames } from './file-names.ts';
 import { findUnread } from './find-unread.ts';
@@ -52,6 +53,8 @@ export interface Content extends Entries {
   /** The paths of the minutes, sorted; each is read separately with `readSource`. */
   minutes: string[];
   attachments: AttachmentFile[];
+  /** What has been erased, and may not come back. */
+  erased: Erased;
   /** The ids of the people whose names have been replaced in these texts. */
   met: ReadonlySet<Slug>;
   /** The number of files in `minutes/` that are not Markdown and were skipped. */
@@ -63,6 +66,8 @@ export function loadContent(root: string): { content?: Content; problems: Proble
   const notContent = findNoContent(root);
   if (notContent) return { problems: [notContent] };
   const { files, problems } = walkFolder(root);
+  // all that refers to what lies there would be told to be wrong
+  if (problems.some(({ rule }) => rule === 'unreadable-folder')) return { problems };
   const skipped = findSkippedFiles(root, files, (path) => readRoughly(`${root}/${path}`));
   addProblems(problems, skipped);
   addProblems(problems, findBeside(root));
@@ -103,6 +108,8 @@ export function loadContent(root: string): { content?: Content; problems: Proble
     if (file) addProblems(problems, hidden.inYaml(file));
     return file;
   };
+  const { erased, problems: ofErased } = readErased(readOne(ERASED));
+  addProblems(problems, ofErased);
   const siteFile = readGuarded('site.yaml');
   const site = readSite(root, siteFile);
   // one that has another name has been told of
@@ -127,6 +134,8 @@ export function loadContent(root: string): { content?: Content; problems: Proble
       .filter((path) => path.startsWith('attachments/'))
       .map((path) => attachmentFile(path.slice('attachments/'.length), join(root, path), replaceInName)),
     people,
+    ...(erased.names.length > 0 && { standIns: [NEUTRAL] }),
+    erased,
     folder: root,
     siteText: siteFile?.text ?? '',
     met,

@@ -1,12 +1,9 @@
 /** Files of a site into the folder of a release: readable by the web server whatever the umask, and once on the disk where they are alike. */
-import { chmodSync, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FILE_MODE, makeFolder } from '../../site/served-modes.ts';
 import { sha256 } from '../manifest.ts';
 import type { BuiltFile } from '../target.ts';
-
-/** The rights of folders and files that a web server, and others who publish, read. */
-const FOLDER_MODE = 0o755;
-export const FILE_MODE = 0o644;
 
 /** Writes the files of a built site into a new folder, as hard links to those in the folder `like` that are alike. */
 export function copyFiles(files: readonly BuiltFile[], from: string, into: string, like: string | undefined): void {
@@ -31,14 +28,6 @@ export function addFiles(paths: readonly string[], from: string, into: string): 
     copyFileSync(source, destination);
     chmodSync(destination, FILE_MODE);
   }
-}
-
-/** Makes a folder, and those above it that are missing, with the rights of served folders. */
-export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-  chmodSync(folder, FOLDER_MODE);
 }
 
 /** Whether a file has the content and the rights of a built one; what lies in a release is not taken on trust. */

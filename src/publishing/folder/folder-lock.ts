@@ -4,6 +4,7 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { now } from '../../domain/dates.ts';
+import { isAlive, startOf, textOf } from '../../site/processes.ts';
 import {
   BEAT,
   CLAIM,
@@ -15,7 +16,6 @@ import {
   SILENCE,
   waitForLock,
 } from '../lock.ts';
-import { isAlive, startOf, textOf } from '../processes.ts';
 
 /** A lock that was taken. */
 export interface FolderLock {

@@ -11,12 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FILE_MODE, makeFolder } from '../../site/served-modes.ts';
 import { takenOver } from '../lock.ts';
 import { noFolder, refuseOtherThanReleases } from '../refuse-other.ts';
 import type { Held, ReleaseStorage } from '../release-storage.ts';
 import { UNFINISHED } from '../sort-held.ts';
 import type { BuiltSite } from '../target.ts';
-import { addFiles, copyFiles, FILE_MODE, makeFolder } from './copy-files.ts';
+import { addFiles, copyFiles } from './copy-files.ts';
 import { unopened, unwritable } from './folder-errors.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 

@@ -64,7 +64,8 @@ const asks = (url: string, file: BuiltFile | undefined): Promise<Served | undefi
 function faultsOf(path: string, file: BuiltFile, served: Served | undefined): Fault[] {
   if (!served) return [{ path, kind: 'no-answer', status: 0 }];
   const { status } = served;
-  if (status !== 200) return [{ path, kind: 'missing', status }];
+  // the page of what has been erased may come with a status that says so
+  if (status !== 200 && status !== 410) return [{ path, kind: 'missing', status }];
   return served.sha256 === file.sha256 ? [] : [{ path, kind: 'different', status }];
 }
 

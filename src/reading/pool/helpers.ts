@@ -52,8 +52,17 @@ export async function withHelpers<T>(files: number, work: (helpers: Helpers | un
 }
 
 /** The entries of a content folder without the rest of it: what reading a file depends on, beside the file. */
-export function entriesIn({ groups, projects, organisations, people, unread, siteText, folder }: Entries): Entries {
-  return { groups, projects, organisations, people, unread, siteText, folder };
+export function entriesIn({
+  groups,
+  projects,
+  organisations,
+  people,
+  standIns,
+  unread,
+  siteText,
+  folder,
+}: Entries): Entries {
+  return { groups, projects, organisations, people, unread, siteText, folder, ...(standIns && { standIns }) };
 }
 
 /** Puts entries where threads see them, so that they need not be sent with each share. */

@@ -19,6 +19,11 @@ export function isAllowedHost(header: string | undefined, host: string): boolean
   return ALL.includes(host) && isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
 }
 
+/** Whether the Origin header of a request is that of the host that it is for. Only browsers send one, and no page can change it. */
+export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+  return origin === undefined || origin.toLowerCase() === `http://${host?.toLowerCase()}`;
+}
+
 /** A host as it stands in an address: in brackets when it is an address of IPv6. */
 export function inUrl(host: string): string {
   return isIP(host) === 6 ? `[${host.toLowerCase()}]` : host.toLowerCase();

@@ -3,25 +3,27 @@ import { folders } from '../../domain/addresses.ts';
 import { NAMED_TYPES, TYPES, withCharset } from './content-types.ts';
 import { CACHE, EVERYWHERE, HASHED } from './headers.ts';
 import { FOR_HOSTS_PATTERN, type Hosting } from './hosting.ts';
-import { literally } from './site-path.ts';
+import { encodePath, literally } from './site-path.ts';
 
 /** The folders without pages, which a host might list. */
 const UNLISTED = [...Object.values(folders), '/data/', '/.well-known/']
   .map((path) => literally(path.slice(1)))
   .join('|');
 
-export function apacheFile({ moved, at }: Hosting): string {
+export function apacheFile({ moved, gone, at }: Hosting): string {
   const path = literally(at.decoded);
   const redirects = moved.map(({ from, to }) => {
     const present = at.decoded + to.slice(1);
     return `RedirectMatch 301 ${quoted(`^${path}${literally(from.slice(1))}$`)} ${quoted(replacement(present))}`;
   });
+  const erased = gone.map((page) => `RedirectMatch 410 ${quoted(`^${path}${literally(page.slice(1, -1))}/?$`)}\n`);
   const headers = Object.entries(EVERYWHERE).map(([name, value]) => `  Header always set ${name} ${quoted(value)}`);
   return `# För Apache 2.4, som läser filen där den ligger. Servern behöver ha «AllowOverride FileInfo» för mappen, och modulen headers.
 
 ErrorDocument 403 ${quoted(`${at.encoded}404.html`)}
 ErrorDocument 404 ${quoted(`${at.encoded}404.html`)}
 
+${erasedDocument(gone, at.encoded)}${erased.join('')}
 # Det som bara är till för servern, och mappar utan sidor.
 RedirectMatch 404 ${quoted(`^${path}${FOR_HOSTS_PATTERN}`)}
 RedirectMatch 404 ${quoted(`^${path}(?:${UNLISTED})(?:.*/)?$`)}
@@ -44,6 +46,12 @@ ${headers.join('\n')}
   </IfModule>
 </IfModule>
 `;
+}
+
+/** What Apache answers at addresses of what has been erased: the page of any of them, since all are alike. */
+function erasedDocument([first]: readonly string[], site: string): string {
+  if (first === undefined) return '';
+  return `# Det som är borttaget.\nErrorDocument 410 ${quoted(`${site}${encodePath(first.slice(1))}index.html`)}\n`;
 }
 
 function quoted(text: string): string {

@@ -6,7 +6,7 @@ import { FOR_HOSTS, type Hosting } from './hosting.ts';
 import { encodePath, literally } from './site-path.ts';
 
 /** The site's path is matched decoded, and taken away first: all that follows is about paths from the root of the site. */
-export function caddyFile({ moved, at }: Hosting): string {
+export function caddyFile({ moved, gone, at }: Hosting): string {
   const redirects = moved.map(({ from, to }) => [from, at.encoded + encodePath(to.slice(1))] as const);
   const types = [
     ...Object.entries(NAMED_TYPES).map(([name, type]) => [`~/${literally(name)}$`, withCharset(type)] as const),
@@ -44,7 +44,7 @@ ${mapLines([[`~^/${HASHED}`, CACHE.hashed]])}
 		header {
 ${headerLines('{oppnasoc_type}', '{oppnasoc_cache}')}
 		}
-		# Det som bara är till för servern visas inte.
+${goneBlock(gone)}		# Det som bara är till för servern visas inte.
 		file_server {
 			hide ${FOR_HOSTS.join(' ')}
 		}
@@ -70,6 +70,21 @@ ${headerLines(`"${withCharset('text/html')}"`, `"${CACHE.other}"`)}
 /** As many parts of a path as the site's path has: what they are has been matched, and here they are still encoded in whichever way the client did it. */
 function leading({ decoded }: Hosting['at']): string {
   return `^${decoded.replace(/[^/]+/g, '[^/]+')}`;
+}
+
+/** What has been erased: the file server sends its page with another status. */
+function goneBlock(gone: readonly string[]): string {
+  if (gone.length === 0) return '';
+  const pattern = gone.map((page) => `^${literally(page.slice(0, -1))}/?$`).join('|');
+  return `		# Det som är borttaget.
+		@oppnasoc_gone path_regexp ${quoted(pattern)}
+		handle @oppnasoc_gone {
+			rewrite * ${encodePath(gone[0] ?? '')}index.html
+			file_server {
+				status 410
+			}
+		}
+`;
 }
 
 function withoutSlash({ decoded, encoded }: Hosting['at']): string {

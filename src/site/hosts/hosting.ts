@@ -9,6 +9,8 @@ export interface Hosting {
   at: SitePath;
   /** From and to are paths from the root of the site. */
   moved: readonly Redirect[];
+  /** The pages of what has been erased, as paths from the root of the site with «/» at their ends. */
+  gone: readonly string[];
 }
 
 const { securityTxt: _served, nginx, caddy: _beside, ...ofHosts } = technicalFiles;

@@ -10,6 +10,8 @@ import { encodePath } from './site-path.ts';
 
 /** The calendars of pages, and of meetings: see `calendarPath`. */
 const CALENDARS = ['kalender.ics', 'mote.ics'];
+/** A comment, for servers of this program. */
+const GONE = '# Borttaget: ';
 /** Where feeds and calendars lie: by the start page, by a list, by a page of a list. A placeholder is one part of a path. */
 const PLACES = ['', ':list/', ':list/:page/'];
 
@@ -17,17 +19,24 @@ const PLACES = ['', ':list/', ':list/:page/'];
  * A redirect is two lines. Netlify serves what lies at the old address unless the status has «!», and takes the first line
  * that fits; Cloudflare passes over a status that it doesn't know, and always redirects.
  */
-export function redirectsFile({ moved, at }: Hosting): string {
+export function redirectsFile({ moved, gone, at }: Hosting): string {
   const lines = moved.flatMap(({ from, to }) => {
     const [old, present] = [from, to].map((path) => at.encoded + encodePath(path.slice(1)));
     return ['301!', '301'].map((status) => `${old} ${present} ${status}`);
   });
-  return ['# Gamla adresser och de som gäller nu.', ...lines, ''].join('\n');
+  // these hosts know no such status: they serve the page that says so
+  const erased = gone.map((page) => `${GONE}${at.encoded}${encodePath(page.slice(1))}`);
+  return ['# Gamla adresser och de som gäller nu.', ...lines, ...erased, ''].join('\n');
 }
 
 /** The redirects in a file of that form, by the old addresses. */
 export function readRedirects(text: string): Map<string, string> {
   return new Map([...text.matchAll(/^(\/\S*) (\/\S*) 301$/gm)].map(([, from = '', to = '']) => [from, to]));
+}
+
+/** The pages of what has been erased that a file of that form names. */
+export function readGone(text: string): Set<string> {
+  return new Set([...text.matchAll(/^# Borttaget: (\/\S*)$/gm)].map(([, page = '']) => page));
 }
 
 /** A header may be set by one rule only for each path: hosts join the values of several with commas. */

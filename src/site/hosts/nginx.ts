@@ -6,11 +6,15 @@ import { FOR_HOSTS_PATTERN, type Hosting } from './hosting.ts';
 import { encodePath, literally } from './site-path.ts';
 
 /** nginx sends the headers of the innermost block that has any, so each block has all. */
-export function nginxFile({ moved, at }: Hosting): string {
+export function nginxFile({ moved, gone, at }: Hosting): string {
   const path = literally(at.decoded);
   const redirects = moved.map(({ from, to }) => {
     const present = at.encoded + encodePath(to.slice(1));
     return `location = ${quoted(at.decoded + from.slice(1))} { return 301 ${present}$is_args$args; }`;
+  });
+  const erased = gone.flatMap((page) => {
+    const [bare, file] = [at.decoded + page.slice(1, -1), `${at.encoded}${encodePath(page.slice(1))}index.html`];
+    return [bare, `${bare}/`].map((each) => `location = ${quoted(each)} { error_page 410 ${file}; return 410; }\n`);
   });
   const withoutSlash =
     at.decoded === '/'
@@ -22,7 +26,7 @@ export function nginxFile({ moved, at }: Hosting): string {
 # Den läses när nginx startar och vid «nginx -s reload»; till dess leder en ny gammal adress vidare med sin egen sida.
 
 # Gamla adresser och de som gäller nu.
-${redirects.map((line) => `${line}\n`).join('')}${withoutSlash}
+${redirects.map((line) => `${line}\n`).join('')}${erased.length > 0 ? `# Det som är borttaget.\n${erased.join('')}` : ''}${withoutSlash}
 location ^~ ${quoted(at.decoded)} {
   alias $oppnasoc/;
   index index.html;

@@ -1,6 +1,7 @@
 /** The Archive → the files by which hosts serve its site, and `security.txt`. They say nothing that the pages don't. */
 import type { Archive } from '../../archive/archive.ts';
 import { technicalFiles } from '../../domain/addresses.ts';
+import { tombstonesOf } from '../erased/tombstones.ts';
 import type { SiteFile } from '../site-file.ts';
 import { apacheFile } from './apache.ts';
 import { caddyFile } from './caddy.ts';
@@ -13,7 +14,7 @@ import { sitePathOf } from './site-path.ts';
 
 /** The technical files of a site. */
 export function technicalFilesOf(archive: Archive): SiteFile[] {
-  const hosting: Hosting = { at: sitePathOf(archive.site.url), moved: movedOf(archive) };
+  const hosting: Hosting = { at: sitePathOf(archive.site.url), moved: movedOf(archive), gone: tombstonesOf(archive) };
   const security = securityTxt(archive.site);
   const texts: Partial<Record<keyof typeof technicalFiles, string>> = {
     redirects: redirectsFile(hosting),

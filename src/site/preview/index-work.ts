@@ -1,15 +1,13 @@
 /** What the thread that makes search indexes does: documents in; the files of their index out, or what may not be published of it. */
 import { type Problem, sortProblems } from '../../domain/problem.ts';
 import type { SearchCorpus } from '../../views/search-document.ts';
-import { lastLook } from '../last-look/last-look.ts';
+import { lastLook, type WatchedNames } from '../last-look/last-look.ts';
 import { makeSearchIndex } from '../search-index.ts';
 import type { SiteFile } from '../site-file.ts';
 
 /** What an index is made of, and the names that may not stand in it. */
-export interface IndexWork {
+export interface IndexWork extends WatchedNames {
   corpus: SearchCorpus;
-  withheld: readonly string[];
-  named: readonly string[];
 }
 
 /** What came of it; without files when there are problems. */

@@ -1,6 +1,7 @@
 /** Listens to this machine alone unless another address is asked for. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { codeOf } from '../../domain/disk-errors.ts';
 import { inUrl, nameOf } from '../hosts/allowed-host.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -27,10 +28,6 @@ export async function listen(server: Server, host: string, wanted?: number): Pro
       if (tried >= last) throw taken(wanted);
     }
   }
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
 function taken(wanted: number | undefined): UsageError {

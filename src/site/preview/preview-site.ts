@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { SearchCorpus } from '../../views/search-document.ts';
 import { SiteViews } from '../../views/site.ts';
 import { makeAssets } from '../assets.ts';
+import { tombstonesOf } from '../erased/tombstones.ts';
 import type { ServedSite } from '../hosts/answer.ts';
 import { movedOf } from '../hosts/redirects.ts';
 import { encodePath, type SitePath, sitePathOf } from '../hosts/site-path.ts';
@@ -27,6 +28,7 @@ export class PreviewSite implements ServedSite {
   readonly #look: LastLook;
   readonly #files: ReadonlyMap<string, () => SiteFile['content']>;
   readonly #moved: ReadonlyMap<string, string>;
+  readonly #erased: ReadonlySet<string>;
   readonly #index: IndexFiles;
 
   /** `index` has the files of the search index, of whatever site it was last made. */
@@ -44,6 +46,7 @@ export class PreviewSite implements ServedSite {
     ]);
     const encoded = (path: string): string => this.at.encoded + encodePath(path.slice(1));
     this.#moved = new Map(movedOf(archive).map(({ from, to }) => [encoded(from), encoded(to)]));
+    this.#erased = new Set(tombstonesOf(archive).map(encoded));
     this.#index = index;
   }
 
@@ -53,6 +56,10 @@ export class PreviewSite implements ServedSite {
 
   movedTo(address: string): string | undefined {
     return this.#moved.get(address);
+  }
+
+  isErased(address: string): boolean {
+    return this.#erased.has(address);
   }
 
   /** The paths of all files but those of the search index. */

@@ -5,8 +5,10 @@
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
+import { formatProblem } from '../../domain/problem.ts';
 import type { BuildOptions } from '../build.ts';
 import { LOOPBACK } from '../hosts/allowed-host.ts';
+import { restore } from '../leftovers.ts';
 import { readPublished } from '../published-record.ts';
 import { UsageError } from '../usage-error.ts';
 import { previewAnswers } from './answers.ts';
@@ -21,7 +23,7 @@ const ATTEMPTS = 5;
 const NEXT_ATTEMPT = 100;
 
 /** What is shown, and where. */
-export interface PreviewOptions extends Pick<BuildOptions, 'content' | 'output' | 'today'> {
+export interface PreviewOptions extends Pick<BuildOptions, 'content' | 'output' | 'today' | 'cache'> {
   port?: number | undefined;
   host?: string | undefined;
 }
@@ -42,12 +44,13 @@ export interface Preview {
  * or nothing be served on that host and port.
  */
 export async function preview(
-  { host = LOOPBACK, port, content, output, today }: PreviewOptions,
+  { host = LOOPBACK, port, content, output, today, cache }: PreviewOptions,
   print: (text: string) => void,
 ): Promise<Preview> {
   const reloads = new Reloads();
+  for (const problem of restore(output)) print(formatProblem(problem));
   const before = await readPublished(output);
-  const saved = new SavedContent({ content, output, today, before, print }, reloads);
+  const saved = new SavedContent({ content, output, today, cache, before, print }, reloads);
   const server = createServer(previewAnswers(saved, reloads, host));
   server.on('clientError', (_, socket) => socket.destroy());
   const origin = await listen(server, host, port);

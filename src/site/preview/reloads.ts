@@ -1,5 +1,6 @@
 /** Tells the pages that are open to load again. A page says what it was made of; one that is old is told at once. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isOwnOrigin } from '../hosts/allowed-host.ts';
 
 /** How long a browser waits before it connects again, in ms: the server may only be starting anew. */
 const RETRY = 500;
@@ -51,7 +52,6 @@ function tell(response: ServerResponse): void {
 }
 
 function isOwn({ headers }: IncomingMessage): boolean {
-  const { origin, host = '' } = headers;
   const site = headers['sec-fetch-site'];
-  return (site === undefined || site === 'same-origin') && (origin === undefined || origin === `http://${host}`);
+  return (site === undefined || site === 'same-origin') && isOwnOrigin(headers.origin, headers.host);
 }

@@ -3,19 +3,20 @@ import type { CalendarDate } from '../../domain/dates.ts';
 import { formatProblem, hasErrors, type Problem } from '../../domain/problem.ts';
 import { visible } from '../../domain/visible.ts';
 import { comparePublished } from '../compare-published.ts';
+import { KeptArchive } from '../kept-archive.ts';
 import type { Published } from '../published-record.ts';
+import { type CacheOptions, readingCacheOf } from '../reading-cache.ts';
 import { reportSave, sinceBefore } from '../report.ts';
 import { previewReport } from '../reports/run-report.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Shown } from './answers.ts';
-import { KeptArchive } from '../kept-archive.ts';
 import type { Notes } from './page-notes.ts';
 import { PreviewSite } from './preview-site.ts';
 import type { Reloads } from './reloads.ts';
 import { SearchInBackground } from './search-in-background.ts';
 
 /** What is shown of which folder. */
-export interface SavedOptions {
+export interface SavedOptions extends CacheOptions {
   content: string;
   /** The folder of the built site, for messages. */
   output: string;
@@ -45,7 +46,7 @@ export class SavedContent implements Shown {
   constructor(options: SavedOptions, reloads: Reloads) {
     this.#options = options;
     this.#reloads = reloads;
-    this.#archive = new KeptArchive(options.content);
+    this.#archive = new KeptArchive(options.content, readingCacheOf(options.content, options));
     this.#search = new SearchInBackground((result) => {
       if ('cause' in result) this.fail(result.cause);
       else this.refuse(result.problems);

@@ -1,5 +1,5 @@
 /** A summary in Swedish, as Markdown, for a secretary who looks at a run in her host's web pages. */
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import type { Problem, Severity } from '../../domain/problem.ts';
 import { counted } from '../../swedish/counted.ts';
 import type { EditLink, Environment } from './edit-links.ts';
@@ -70,11 +70,20 @@ function partAboutLosses(problems: readonly Problem[], environment: Environment)
 function itemOf({ file, line, message }: Problem, link: EditLink): string {
   const path = pathInRepository(file);
   if (path === undefined) return `- ${markdownText(file)}: ${markdownText(message)}`;
-  const there = statSync(file, { throwIfNoEntry: false });
+  const there = statsOf(file);
   const place = there?.isDirectory() ? markdownText(path) : `${markdownText(path)}, rad ${line}`;
   // a path with a masked number leads nowhere, nor does that of a file that is missing, and no editor opens a folder
   const address = there?.isFile() ? link(path, line) : undefined;
   return `- ${address === undefined ? place : `[${place}](<${address}>)`}: ${markdownText(message)}`;
+}
+
+/** What a file is; undefined when it is missing, or out of reach: it may be what the problem is about. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function paragraphs(texts: readonly string[]): string {

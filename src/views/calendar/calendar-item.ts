@@ -18,11 +18,15 @@ export interface CalendarMonthView {
 }
 
 /** Meetings month by month, in the order given. */
-export function calendarMonths(occasions: readonly Occasion[], context: Context): CalendarMonthView[] {
+export function calendarMonths(
+  occasions: readonly Occasion[],
+  context: Context,
+  { isEarlier = false } = {},
+): CalendarMonthView[] {
   return [...grouped(occasions, ({ date }) => date.slice(0, 7))].map(([month, own]) => ({
     month,
     heading: headingOf(own[0]),
-    items: own.map((occasion) => occasionEntry(occasion, context, { hasGroup: true, hasAddLink: true })),
+    items: own.map((occasion) => occasionEntry(occasion, context, { hasGroup: true, hasAddLink: true, isEarlier })),
   }));
 }
 

@@ -68,7 +68,7 @@ export function calendarYearView({ year, occasions }: CalendarYear, context: Con
       description: uiText.calendar.yearDescription(year),
       breadcrumb: [{ href: context.href(addresses.calendar), text: uiText.calendar.title }],
     }),
-    months: calendarMonths(occasions, context),
+    months: calendarMonths(occasions, context, { isEarlier: true }),
     years: yearLinks(context).filter(({ href }) => href !== context.href(path)),
   };
 }

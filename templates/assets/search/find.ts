@@ -5,12 +5,13 @@
  * in a text alone, and as the word itself or in another, «bank» in «Fritidsbanken». Of hits that are alike the newest are
  * first. How often a word stands in a page does not count: long minutes would come before those that are about it.
  */
+import { withoutStops } from '../../../src/swedish/abbreviations.ts';
 import { withoutGroups } from '../../../src/swedish/grouped-digits.ts';
 import { asMark, type Place } from '../../../src/swedish/marks.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
-import { stopWords } from '../../../src/swedish/stop-words.ts';
 import { type Hit, joined } from './hit.ts';
 import { type Filters, giveUp, type Index, indexOf, newestFirst, type PagefindResult } from './pagefind.ts';
+import { meaningful, readingsOf } from './readings.ts';
 import { corrected, type Form, formsOf } from './word-lists.ts';
 
 /** The order of the pages: by how near they are to the query, or by day alone. */
@@ -43,40 +44,51 @@ const NEARNESS: Record<Place, number> = { name: 6, heading: 4, text: 2 };
 export async function find(query: string, filters: Filters, order: Order, bundle: string): Promise<Found> {
   try {
     const index = await indexOf(bundle);
-    const words = meaningful(wordsIn(withoutGroups(query)));
-    if (words.length === 0) return await index.pages.search(null, { filters, sort: newestFirst });
+    const written = wordsIn(withoutStops(withoutGroups(query)));
+    if (written.length === 0) return await index.pages.search(null, { filters, sort: newestFirst });
+    const search = (readings: readonly Form[][][]): Promise<Result[]> => pagesWith(readings, filters, order, index);
+    const words = meaningful(written);
     const forms = await Promise.all(words.map((word) => formsOf(word, index.folder)));
-    const search = (of: readonly Form[][]): Promise<Result[]> => pagesWith(of, filters, order, index);
-    if (forms.every((some) => some.length > 0)) return { results: await search(forms) };
+    const results = await search(await readingsOf(written, index.folder));
+    if (results.length > 0 || forms.every((some) => some.length > 0)) return { results };
     const meant = await corrected(words, forms, index.folder);
     if (!meant) return { results: [] };
-    const meantForms = await Promise.all(meant.map((word) => formsOf(word, index.folder)));
-    return { results: await search(meantForms), meant: meant.join(' ') };
+    return { results: await search(await readingsOf(meant, index.folder)), meant: meant.join(' ') };
   } catch (error) {
     giveUp(bundle);
     throw error;
   }
 }
 
-/** The words of a query without stop words; all of them when they are all stop words. */
-function meaningful(words: readonly string[]): string[] {
-  const content = words.filter((word) => !stopWords.has(word));
-  return content.length > 0 ? content : [...words];
+/** The pages that have a form of every word of a reading, in order. */
+async function pagesWith(
+  readings: readonly Form[][][],
+  filters: Filters,
+  order: Order,
+  index: Index,
+): Promise<Result[]> {
+  const matches = new Map<string, Match>();
+  for (const forms of readings)
+    for (const [id, match] of await pagesWithAll(forms, filters, index))
+      if ((matches.get(id)?.nearness ?? 0) < match.nearness) matches.set(id, match);
+  const age = (id: string): number => index.ages.get(id) ?? 0;
+  return [...matches]
+    .sort(([a, one], [b, other]) => (order === 'nearest' ? other.nearness - one.nearness : 0) || age(a) - age(b))
+    .map(([, { results }]) => ({
+      data: async () => joined(await Promise.all(results.map((result) => result.data()))),
+    }));
 }
 
-/** The pages that have a form of every word, in order. */
-async function pagesWith(forms: readonly Form[][], filters: Filters, order: Order, index: Index): Promise<Result[]> {
+/** The pages that have a form of every word, by their ids. */
+async function pagesWithAll(forms: readonly Form[][], filters: Filters, index: Index): Promise<[string, Match][]> {
   const byWord = await Promise.all(forms.map((some) => pagesWithAny(some, filters, index)));
   const [first = new Map<string, Match>(), ...others] = byWord;
   const common = [...first.keys()].filter((id) => others.every((pages) => pages.has(id)));
-  const matches = common.map((id) => {
+  return common.map((id) => {
     const ofWords = byWord.flatMap((pages) => pages.get(id) ?? []);
     const nearness = ofWords.reduce((sum, match) => sum + match.nearness, 0);
-    return { age: index.ages.get(id) ?? 0, nearness, results: ofWords.flatMap(({ results }) => results) };
+    return [id, { nearness, results: ofWords.flatMap(({ results }) => results) }];
   });
-  return matches
-    .sort((a, b) => (order === 'nearest' ? b.nearness - a.nearness : 0) || a.age - b.age)
-    .map(({ results }) => ({ data: async () => joined(await Promise.all(results.map((result) => result.data()))) }));
 }
 
 /** The pages that have any of some forms, by their ids. */
@@ -85,7 +97,7 @@ async function pagesWithAny(forms: readonly Form[], filters: Filters, { pages }:
   for (const { word, places, isSame } of forms)
     for (const place of places) {
       const nearness = NEARNESS[place] - (isSame ? 0 : 1);
-      for (const result of (await pages.search(asMark(word, place), { filters })).results) {
+      for (const result of (await pages.search(asQuery(word, place), { filters })).results) {
         const match = matches.get(result.id) ?? { results: [], nearness };
         match.nearness = Math.max(match.nearness, nearness);
         // the excerpts of a heading are those of its word too
@@ -94,4 +106,10 @@ async function pagesWithAny(forms: readonly Form[], filters: Filters, { pages }:
       }
     }
   return matches;
+}
+
+/** A form as Pagefind searches for it: two words are a phrase. */
+function asQuery(form: string, place: Place): string {
+  const marks = form.split(' ').map((word) => asMark(word, place));
+  return marks.length > 1 ? `"${marks.join(' ')}"` : marks.join('');
 }

@@ -1,11 +1,15 @@
 /** The archive's word lists in the browser: the forms of a word, and corrections of words without forms. */
 import type { Place } from '../../../src/swedish/marks.ts';
 import { isKnown, meantWord, type Spelling } from '../../../src/swedish/spelling.ts';
-import { EXACT, LOOK_ALIKES, listOf, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
+import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem, withoutDots } from '../../../src/swedish/stem.ts';
 import { fetchJson } from './fetch-json.ts';
+
+/** The fewest letters of a word that the archive may have in two, and of each of these: «vatten systemen». */
+const SHORTEST = { whole: 7, part: 3 };
 
 /** A word of the archive that matches a word of a query. */
 export interface Form {
+  /** The word, or two with a space. */
   word: string;
   /** Where it stands, on whatever page. */
   places: Place[];
@@ -13,7 +17,7 @@ export interface Form {
   isSame: boolean;
 }
 
-/** The words of the archive by their keys, separated by spaces, with signs for their places. */
+/** The words of the archive by their keys, separated by spaces, with signs for their places; or another key that has the same. */
 type Words = Record<string, string>;
 
 /**
@@ -40,7 +44,8 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
 }
 
 function formsWithKey(words: Words, key: string, stemmed = key): Form[] {
-  const listed = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  const found = key !== LOOK_ALIKES && Object.hasOwn(words, key) ? words[key] : undefined;
+  const listed = found?.startsWith(SAME_AS) ? words[found.slice(SAME_AS.length)] : found;
   return (listed?.split(' ') ?? []).map((signed) => {
     const word = withoutSigns(signed);
     const places = (['text', 'heading', 'name'] as const).filter((place) => signed.includes(SIGNS[place]));
@@ -57,6 +62,19 @@ function formsWritten(words: Words, bare: string): Form[] {
   const all = new Set(Object.values(words).flatMap((some) => some.split(' ').map(withoutSigns)));
   const keys = [...all].filter((word) => word !== bare && withoutDots(word) === bare).map(stem);
   return [...new Set(keys)].flatMap((key) => formsWithKey(words, key));
+}
+
+/** The pairs of words of the archive that a word is written as if it were two. Rejects when a list can't be fetched. */
+export async function formsWrittenApart(word: string, index: string): Promise<Form[]> {
+  if (word.length < SHORTEST.whole) return [];
+  const pairs: Form[] = [];
+  for (let joint = SHORTEST.part; joint <= word.length - SHORTEST.part; joint += 1) {
+    const [first, last] = [word.slice(0, joint), word.slice(joint)];
+    if (!(await formsOf(first, index)).some((form) => form.word === first)) continue;
+    const lasts = (await formsOf(last, index)).filter(({ isSame }) => isSame);
+    pairs.push(...lasts.map((form): Form => ({ word: `${first} ${form.word}`, places: ['text'], isSame: true })));
+  }
+  return pairs;
 }
 
 function spellingOf(index: string): Promise<Spelling> {

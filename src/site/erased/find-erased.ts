@@ -1,0 +1,67 @@
+/**
+ * The errors of names that have been erased from an archive and are there again: by a merge, an import, an old branch. Every
+ * file is looked at, as it is written. The messages have the place and never the name.
+ */
+import { dirname, extname, join } from 'node:path';
+import { ERASED, type Erased } from '../../content/erased.ts';
+import { readRoughly } from '../../content/folder/read-source.ts';
+import { walkFolder } from '../../content/folder/walk-folder.ts';
+import { error, locationFinder, type Problem } from '../../domain/problem.ts';
+import { partsOfAttachment } from './attachment-parts.ts';
+import { type ErasedWatch, erasedWatch } from './erased-names.ts';
+
+const RULE = 'erased-name';
+const IN_TEXT =
+  'Här står ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – skriv ”en deltagare” eller rollen i stället, eller hämta raden som den är i den senaste versionen. Är det någon annan som heter så, kör ”npx oppnasoc erase --allow” och namnet.';
+const IN_ATTACHMENT =
+  'I bilagan, eller i dess egenskaper, står ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – ta bort namnet ur filen, eller ta bort filen.';
+const IN_NAME =
+  'I den här mappen ligger en fil vars namn innehåller ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – döp om filen, eller ta bort den.';
+const MASK = '[borttaget namn]';
+/** Files whose lines can be told; all others are attachments. */
+const TEXTS = /\.(?:md|ya?ml|txt|csv|ics)$/i;
+
+/** The errors of a content folder, whose path is as shown to authors; none when no name has been erased. */
+export function findErased(root: string, { names }: Erased): Problem[] {
+  if (names.length === 0) return [];
+  const watch = erasedWatch(names);
+  const problems = walkFolder(root).files.flatMap((path) => [
+    ...inName(root, path, watch),
+    ...(path === ERASED ? [] : inFile(join(root, path), `${root}/${path}`, watch)),
+  ]);
+  return withoutErased(problems, { names });
+}
+
+/** The problems without erased names in what they quote and in the names of files. */
+export function withoutErased(problems: readonly Problem[], { names }: Pick<Erased, 'names'>): Problem[] {
+  if (names.length === 0) return [...problems];
+  const watch = erasedWatch(names);
+  const masked = (text: string): string =>
+    watch.find(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + MASK + rest.slice(end), text);
+  return problems.map((problem) => ({ ...problem, file: masked(problem.file), message: masked(problem.message) }));
+}
+
+function inName(root: string, path: string, watch: ErasedWatch): Problem[] {
+  if (!watch.has(path)) return [];
+  const folder = dirname(path);
+  const shown = folder === '.' || watch.has(folder) ? root : `${root}/${folder}`;
+  return [error({ file: shown, line: 1, column: 1 }, RULE, IN_NAME)];
+}
+
+function inFile(path: string, shown: string, watch: ErasedWatch): Problem[] {
+  if (TEXTS.test(extname(path))) {
+    const text = readRoughly(path).replace(/\r\n?/g, '\n');
+    const locationOf = locationFinder(shown, text);
+    return watch.find(text).map(({ start }) => error(locationOf(start), RULE, IN_TEXT));
+  }
+  const isThere = partsOfAttachment(path).parts.some((part) =>
+    part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
+  );
+  return isThere ? [error({ file: shown, line: 1, column: 1 }, RULE, IN_ATTACHMENT)] : [];
+}
+
+/** The runs of letters in bytes that are no text: the comment of a picture. */
+function literalsOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return (text.replaceAll('\0', '').match(/[\p{L}\p{N} .,_@-]{6,}/gu) ?? []).join('\n');
+}

@@ -1,0 +1,98 @@
+/** Names that were erased are told again by their hashes, in any file and in any form, and nothing else is. */
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { erasedWatch, isRecorded, recordName } from '../../src/site/erased/erased-names.ts';
+import { findErased } from '../../src/site/erased/find-erased.ts';
+import { textsOfPdf } from '../../src/site/erased/pdf-text.ts';
+import { contentFolder, small } from '../support/content-folder.ts';
+
+const names = ['Gudvår Qvarnsten', 'Maj Ek', 'Eva-Lena Sjö', 'Guddan'].flatMap(recordName);
+const watch = erasedWatch(names);
+
+test.for([
+  'Gudvår Qvarnsten',
+  'sa.Gudvår Qvarnsten',
+  'saGudvår Qvarnsten',
+  'Gudvår/Qvarnsten',
+  'Gudvår\nQvarnsten',
+  'Gud-\nvår Qvarnsten',
+  'Gudvår\n> Qvarnsten',
+  '**Gudvår** Qvarnstens bil',
+  'GUDVÅR QVARNSTEN',
+  'gudvår qvarnsten',
+  'Qvarnsten, Gudvår',
+  'gudvar.qvarnsten@ria.example',
+  'gudvarqvarnsten@ria.example',
+  '[brev](gudvar-qvarnsten.pdf)',
+  'Gudv&aring;r Qvarn\u00adsten',
+  'name: "Gudv\\u00e5r Qvarnsten"',
+  'Maj Ek',
+  'Eva-Lena Sjös brev',
+  'Guddan',
+])('«%s» is found', (text) => {
+  expect(watch.find(text)).toHaveLength(1);
+});
+
+test.for(['i maj ek', 'Gudvår Ek', 'Maj Qvarnsten', 'Kim Qvarnsten, Gudvår Ek', 'Eva Sjö', 'guddan', ''])(
+  '«%s» is not',
+  (text) => {
+    expect(watch.find(text)).toEqual([]);
+  },
+);
+
+test('each entry has a salt of its own, and a name is known by any of its spellings', () => {
+  const [one, other] = [recordName('Gun Alm'), recordName('Gun Alm')];
+  expect(one[0]?.hash).not.toBe(other[0]?.hash);
+  expect(isRecorded('gun alm', one)).toBe(true);
+  expect(isRecorded('Gun Ek', one)).toBe(false);
+});
+
+test('a text takes time in proportion to its length', () => {
+  const text = 'Anna Sund och Bo Lind talade med Ada Björk om vad som händer i vår. '.repeat(20);
+  const timeOf = (times: number): number => {
+    const start = performance.now();
+    watch.find(`${times} ${text.repeat(times)}`);
+    return performance.now() - start;
+  };
+  timeOf(10);
+  // in proportion it is 32 times as much, to the square 1,024 times
+  expect(timeOf(320)).toBeLessThan(Math.max(timeOf(10) * 200, 2000));
+});
+
+test('every file of a folder is looked at, and the message has its place and not the name', () => {
+  const content = contentFolder({
+    ...small,
+    'minutes/a.md': '---\ndate: 2017-02-13\n---\n\nHej.\n\nDet sa Gudvår Qvarnsten.\n',
+    'organisations.yaml': '- name: Maj Eks fond\n',
+    'attachments/gudvar-qvarnsten.txt': 'Guddan',
+    'attachments/brev.pdf': pdfWith('Gudv\\345r Qvarnsten'),
+  });
+  const problems = findErased(content, { names, addresses: [] });
+  expect(problems.map(({ file, line, rule }) => [file.slice(content.length), line, rule])).toEqual([
+    ['/attachments/brev.pdf', 1, 'erased-name'],
+    ['/attachments', 1, 'erased-name'],
+    ['/attachments/[borttaget namn].txt', 1, 'erased-name'],
+    ['/minutes/a.md', 7, 'erased-name'],
+    ['/organisations.yaml', 1, 'erased-name'],
+  ]);
+  expect(JSON.stringify(problems)).not.toMatch(/Gudvår|qvarnsten|Guddan|Maj/i);
+});
+
+test('a font of a PDF file may have codes of its own, and a locked file can not be read', () => {
+  const table = '2 beginbfchar <01> <0047> <02> <0075> endbfchar 1 beginbfrange <03> <03> <006E> endbfrange';
+  const bytes = Buffer.concat([pdfWith('\\001\\002\\003'), stream(table)]);
+  expect(textsOfPdf(bytes)).toContainEqual(expect.stringContaining('Gun'));
+  expect(textsOfPdf(Buffer.from('%PDF-1.7\ntrailer << /Encrypt 5 0 R >>'))).toBeUndefined();
+});
+
+function pdfWith(text: string): Buffer {
+  return Buffer.concat([Buffer.from('%PDF-1.4\n'), stream(`BT (${text}) Tj ET`)]);
+}
+
+function stream(text: string): Buffer {
+  return Buffer.concat([
+    Buffer.from('<< >>\nstream\n'),
+    deflateSync(Buffer.from(text, 'latin1')),
+    Buffer.from('\nendstream\n'),
+  ]);
+}

@@ -1,0 +1,126 @@
+/** A preview has every file of a build with the same bytes, whatever was saved and read before. */
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/domain/dates.ts';
+import { formatProblem } from '../../../src/domain/problem.ts';
+import { KeptArchive } from '../../../src/site/kept-archive.ts';
+import { loadArchive } from '../../../src/site/load-archive.ts';
+import { PreviewSite } from '../../../src/site/preview/preview-site.ts';
+import { ReadingCache } from '../../../src/site/reading-cache.ts';
+import type { SiteFile } from '../../../src/site/site-file.ts';
+import { filesOf, recordOf } from '../../support/built-site.ts';
+import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../../support/content-folder.ts';
+
+const TODAY = '2017-06-30' as CalendarDate;
+const REAL = '../shared/archive';
+const NO_INDEX = { get: () => undefined };
+const IS_INDEX = /^pagefind\//;
+
+function bytesOf(content: SiteFile['content']): string {
+  const bytes = typeof content === 'object' && 'copyOf' in content ? readFileSync(content.copyOf) : content;
+  return Buffer.from(bytes).toString('latin1');
+}
+
+/** The files of the preview of a folder by their paths, made in an order that no build has. */
+async function previewed(kept: KeptArchive): Promise<Map<string, string>> {
+  const { archive, problems } = await kept.load(TODAY);
+  if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
+  const site = new PreviewSite(archive, recordOf(archive), NO_INDEX);
+  const files = site
+    .paths()
+    .toReversed()
+    .map((path) => {
+      const made = site.make(path);
+      if ('problems' in made) throw new Error(made.problems.map(formatProblem).join('\n'));
+      return [path, bytesOf(made.content)] as const;
+    });
+  return new Map(files);
+}
+
+describe.for([
+  ['the example', 'content'],
+  ['the real minutes', REAL],
+] as const)('the preview of %s', ([, folder]) => {
+  test.skipIf(!existsSync(folder))('has the files of its build, and no others', async () => {
+    const { archive } = loadArchive(folder, TODAY);
+    if (!archive) throw new Error('It has errors');
+    const built = (await filesOf(archive)).filter(({ path }) => !IS_INDEX.test(path));
+    expect(built.length).toBeGreaterThan(100);
+    const files = await previewed(new KeptArchive(folder));
+    expect([...files.keys()].sort()).toEqual(built.map(({ path }) => path).sort());
+    for (const { path, content } of built) expect(files.get(path) === bytesOf(content), path).toBe(true);
+    // also when no other page has been made
+    const one = 'protokoll/index.html';
+    const alone = new PreviewSite(archive, recordOf(archive), NO_INDEX).make(one);
+    expect('content' in alone && bytesOf(alone.content) === files.get(one)).toBe(true);
+  });
+});
+
+/** A save: a file and its text, or a file that is deleted. */
+const saves: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  'minutes/a.md': [
+    minutes(
+      { date: '2017-02-13' },
+      '## Klarspråk\n\nUppgift: Vi ringer Ria. ^ringa\n\nSe [mötet](/protokoll/2017-03-13-gemensam-grupp/).\n',
+    ),
+    minutes({ date: '2017-02-13', formerly: '2017-02-12' }, '## Fritidsbanken\n\nVi beslutade att vänta. ^vanta\n'),
+    undefined,
+  ],
+  'minutes/b.md': [
+    minutes({ date: '2017-03-13' }, '- [x] Vi har ringt. ^ringa\n\nNågot om Läsverkstaden och Klarspråk.\n'),
+    minutes({ date: '2017-03-13', group: 'Ledningsgruppen', draft: 'ja' }, 'Inget.\n'),
+    minutes({ date: '2017-03-13', group: 'Läsgruppen' }, 'Något om Läsverkstaden.\n'),
+    undefined,
+  ],
+  'projects/lasverkstaden.md': [
+    '---\nname: Läsverkstaden\n---\n\nFör alla.\n',
+    '---\nname: Läsverkstaden\naliases: [Fem brev]\n---\n\nFör alla på Ria.\n',
+    undefined,
+  ],
+  'groups/lasgruppen.md': ['---\nname: Läsgruppen\nschedule: första måndagen varje månad\n---\n', undefined],
+  'pages/om.md': [
+    '---\ntitle: Om oss\n---\n\nKlarspråk är bra.\n',
+    '---\ntitle: Om oss\n---\n\nRia är bra.\n',
+    undefined,
+  ],
+  'people.yaml': ['- name: Ada Test\n  show: role\n  role: kassör\n', undefined],
+  'glossary.yaml': ['- abbreviation: G7\n  explanation: sju grupper\n', undefined],
+  'site.yaml': [
+    'title: Provarkivet\nurl: https://prov.example/\n',
+    'title: Arkivet\nurl: https://prov.example/arkiv/\n',
+  ],
+};
+const save = fc.constantFrom(
+  ...Object.entries(saves).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
+);
+
+test('after any saves the archive, its problems and its pages are those of one that is read anew, in this run and the next', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(save, { minLength: 4, maxLength: 8 }), async (edits) => {
+      const folder = join(temporaryFolder(), 'content');
+      cpSync(contentFolder(small), folder, { recursive: true });
+      const kept = new KeptArchive(folder);
+      await kept.load(TODAY);
+      const cache = new ReadingCache(temporaryFolder(), folder, 'test');
+      const ofAnotherRun = () => new KeptArchive(folder, cache);
+      for (const { path, text } of edits) {
+        if (text === undefined) rmSync(join(folder, path), { force: true });
+        else writeFiles(folder, { [path]: text });
+        const { archive, problems, outcomes } = await kept.load(TODAY);
+        const anew = loadArchive(folder, TODAY);
+        expect(problems).toEqual(anew.problems);
+        expect((await ofAnotherRun().load(TODAY)).problems).toEqual(anew.problems);
+        expect(outcomes.length).toBe(anew.outcomes.length);
+        expect(archive === undefined).toBe(anew.archive === undefined);
+      }
+      const { archive } = loadArchive(folder, TODAY);
+      if (!archive) return;
+      const files = await previewed(new KeptArchive(folder));
+      expect(await previewed(kept)).toEqual(files);
+      expect(await previewed(ofAnotherRun())).toEqual(files);
+    }),
+    { numRuns: 8 },
+  );
+});
