@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
+import { causeAmong, codeOf } from '../../domain/disk-errors.ts';
 import { formatProblem } from '../../domain/problem.ts';
 import type { BuildOptions } from '../build.ts';
 import { LOOPBACK } from '../hosts/allowed-host.ts';
@@ -55,7 +56,6 @@ export async function preview(
   server.on('clientError', (_, socket) => socket.destroy());
   const origin = await listen(server, host, port);
   const read = oneAtATime(() => readWhole(saved));
-  await read();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(content, {
     ignoreInitial: true,
@@ -67,6 +67,8 @@ export async function preview(
   });
   watcher.on('error', (cause) => saved.fail(cause));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  // what is saved while it is read is seen, and read afterwards
+  await read();
   const url = (): string => origin + (saved.site?.at.encoded ?? '/');
   print(`Öppna ${url()} i webbläsaren. Det du sparar i ${content} visas där. Avsluta med Ctrl+C.`);
   return {
@@ -91,7 +93,7 @@ async function readWhole(saved: SavedContent, attempt = 1): Promise<void> {
   try {
     await saved.read();
   } catch (cause) {
-    if (isGone(cause) && attempt < ATTEMPTS) {
+    if (causeAmong(cause, isGone) && attempt < ATTEMPTS) {
       await new Promise((resolve) => setTimeout(resolve, NEXT_ATTEMPT));
       return readWhole(saved, attempt + 1);
     }
@@ -99,8 +101,8 @@ async function readWhole(saved: SavedContent, attempt = 1): Promise<void> {
   }
 }
 
-function isGone(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+function isGone(cause: Error): boolean {
+  return codeOf(cause) === 'ENOENT';
 }
 
 /** A function that runs work; calls while it runs start it once more when it has finished. */
