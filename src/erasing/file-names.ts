@@ -53,7 +53,12 @@ export function withRenamed(text: string, renames: Renames): string {
         before.replaceAll(' ', '%20'),
         encodeURI(before.normalize('NFD')),
       ]))
-        rest = rest.replaceAll(spelling, after);
+        rest = rest.replace(wholly(spelling), () => after);
   }
   return rest;
+}
+
+/** A path, or a part of one, where it is not a part of a longer name: «ek.jpg», not «bek.jpg». */
+function wholly(path: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escapePattern(path)}(?![\\p{L}\\p{N}_-])`, 'gu');
 }
