@@ -59,6 +59,15 @@ test('a text takes time in proportion to its length', () => {
   expect(timeOf(320)).toBeLessThan(Math.max(timeOf(10) * 200, 2000));
 });
 
+test('a name has one place, also beside words that lines break, and all of it', () => {
+  const text = 'Ett sam-\narbete med Gudvår Qvarnsten, och med Maj Ek. Det sa Gud-\nvår Qvarnsten.';
+  expect(watch.find(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Gudvår Qvarnsten',
+    'Maj Ek',
+    'Gud-\nvår Qvarnsten',
+  ]);
+});
+
 test('every file of a folder is looked at, and the message has its place and not the name', () => {
   const content = contentFolder({
     ...small,

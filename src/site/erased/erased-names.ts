@@ -16,6 +16,8 @@ const HASH_BYTES = 32;
 const FILTER_BITS = 12;
 /** A hyphen at the end of a line, in the middle of a word. */
 const BROKEN = /(?<=\p{Ll})[-\u2010\u2011]\r?\n[ \t>]*(?=\p{Ll})/gu;
+/** How much is looked at on both sides of it: the words of a name. */
+const AROUND = 60;
 
 /** A look-out for erased names. */
 export interface ErasedWatch {
@@ -60,13 +62,17 @@ export function erasedWatch(names: readonly ErasedName[]): ErasedWatch {
   return { find, has: (text) => find(text).length > 0 };
 }
 
-/** The runs that are erased names; with words that a line breaks, too, whose place is that of the line's beginning. */
+/** The runs that are erased names, also those with a word that a line breaks. */
 function spotsIn(text: string, counts: readonly number[], isIn: (run: Print) => boolean): Run[] {
   const spots = [...runsIn(text, counts)].filter(isIn);
-  const mended = Array.from(text.matchAll(BROKEN), ({ index }) => {
-    const from = Math.max(0, index - 60);
-    const around = text.slice(from, index + 60).replace(BROKEN, '');
-    return [...runsIn(around, counts)].filter(isIn).map((run) => ({ ...run, start: from + run.start, end: index }));
+  const mended = Array.from(text.matchAll(BROKEN), ({ 0: broken, index }) => {
+    const right = index + broken.length;
+    const before = text.slice(Math.max(0, index - AROUND), index).replace(BROKEN, '');
+    const after = text.slice(right, right + AROUND).replace(BROKEN, '');
+    return [...runsIn(before + after, counts)]
+      .filter(({ start, end }) => start < before.length && end > before.length)
+      .filter(isIn)
+      .map((run) => ({ ...run, start: index - before.length + run.start, end: right + run.end - before.length }));
   });
   return [...spots, ...mended.flat()];
 }
