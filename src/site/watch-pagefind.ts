@@ -38,8 +38,9 @@ export async function watchingPagefind<T>(work: () => Promise<T>, patience = PAT
         resolve();
       });
       child.once('exit', (code, signal) => {
-        // its package ends it by this signal when it is closed
-        if (isPagefind() && !(child.killed && signal === 'SIGTERM')) end(`avslutades (${signal ?? code})`);
+        // its package ends it by this signal when it is closed; it may have come to its end by then
+        const isClosed = child.killed && (signal === 'SIGTERM' || code === 0);
+        if (isPagefind() && !isClosed) end(`avslutades (${signal ?? code})`);
         resolve();
       });
     });

@@ -179,12 +179,14 @@ describe('a folder that can’t be replaced', () => {
 describe('what a killed build left behind', () => {
   /** The id of a process that has ended: the largest there can be is never given out in practice. */
   const ENDED = 2 ** 22 + 1;
+  /** As the folder of its files is called: the process, when it was started, and something of its own. */
+  const STAGING = `._site.staging-${ENDED}-17-abc`;
 
   test('is gone after the next one, and the site is whole', async () => {
     const output = newOutput();
     writeFiles(dirname(output), {
-      [`._site.staging-${ENDED}/protokoll/halv.html`]: 'x',
-      [`._site.staging-${ENDED}.old/index.html`]: 'x',
+      [`${STAGING}/protokoll/halv.html`]: 'x',
+      [`${STAGING}.old/index.html`]: 'x',
     });
     await buildTo(output);
     expect(beside(output)).toEqual([]);
