@@ -8,11 +8,14 @@ import type { Spelling } from '../swedish/spelling.ts';
 import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem, wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
+import { addKeysOfCut } from './abbreviated-words.ts';
 import { areOfTwoWords, lookAlikes } from './look-alikes.ts';
 import { nearbyStems } from './nearby-stems.ts';
 
 /** The shortest word that is offered as a correction. */
 const SHORTEST = 4;
+/** The fewest letters of a word that is taken for a misspelt one of the archive: «Hallowen» for halloween. */
+const SHORTEST_MISSPELT = 8;
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
 export interface KnownWord {
@@ -24,6 +27,10 @@ export interface KnownWord {
   isSurname: boolean;
   /** Whether it is taken for a place name: it may be one, and occurs after «i». */
   isPlace: boolean;
+  /** Whether it has stood before a hyphen and a word without a capital, «Hallowen-hajk»: then it is hardly a person's name. */
+  isFirstPart: boolean;
+  /** Whether it has stood before a full stop within a sentence: then it may be cut, «styrelsemed.». */
+  isCut: boolean;
   /** The places that it has stood in, besides texts. */
   places: Set<Place>;
 }
@@ -73,21 +80,16 @@ export class SearchWords {
     return this.#byKey.get(key) ?? [];
   }
 
-  /** The nouns of a key that mix with the forms of another word, «dator» with «datum», each with its own. */
+  /** The words of a key that mix with the forms of another, «dator» with «datum», «lägret» with «lägre», each with its own. */
   #exact(key: string): [string, string][] {
     const forms = this.#formsOf(key);
     return forms.flatMap((form): [string, string][] => {
-      if (stem(form) !== key || !this.#isNoun(form)) return [];
+      if (stem(form) !== key) return [];
       const own = forms.filter(
         (other) => !areOfTwoWords(this.#keysByForm.get(form) ?? [], this.#keysByForm.get(other) ?? [], key),
       );
       return own.length < forms.length ? [[EXACT + form, this.#signed(own)]] : [];
     });
-  }
-
-  /** Whether a form is the base form of a noun, also of one with the genitive of a verb, «bytes». */
-  #isNoun(form: string): boolean {
-    return this.#swedish.dictionary.isInflected(form) && !this.#swedish.dictionary.isVerb(form);
   }
 
   /** Forms with the signs of their places, separated by spaces. */
@@ -103,9 +105,10 @@ export class SearchWords {
   #formsByKey(): Map<string, string[]> {
     const byKey = new Map<string, string[]>();
     const forms = new Set([...this.#words.keys()].map(formOf));
-    for (const form of [...forms].sort(comparePlain)) {
-      const keys = this.#keysOf(form);
-      this.#keysByForm.set(form, keys);
+    for (const form of [...forms].sort(comparePlain)) this.#keysByForm.set(form, this.#keysOf(form));
+    for (const [word, { isCut }] of this.#words)
+      if (isCut && this.#isUnknown(formOf(word))) addKeysOfCut(formOf(word), this.#keysByForm);
+    for (const [form, keys] of this.#keysByForm) {
       for (const key of keys) {
         const known = byKey.get(key);
         if (known) known.push(form);
@@ -113,6 +116,13 @@ export class SearchWords {
       }
     }
     return byKey;
+  }
+
+  /** Whether a form is neither in the dictionary nor a compound. */
+  #isUnknown(form: string): boolean {
+    return (
+      this.#swedish.dictionary.wordsOf(form).length === 0 && this.#swedish.compounds.read(form).joints.length === 0
+    );
   }
 
   /** Whether a word that always has a capital is known as a name: «Mats» is no form of mat, «Bergström» no ström. */
@@ -135,9 +145,10 @@ export class SearchWords {
   /** The words for corrections, commonest first, and the stems of Swedish words that must not be corrected to them. */
   spelling(): Spelling {
     const counts = new Map<string, number>();
-    for (const [word, { count, isPlace }] of this.#words)
+    for (const [word, { count, isPlace, isFirstPart, isSurname }] of this.#words)
       for (const form of wordsIn(word))
-        if (this.#isOffered(form, word, isPlace)) counts.set(form, (counts.get(form) ?? 0) + count);
+        if (this.#isOffered(form, word, isPlace || (isFirstPart && !isSurname)))
+          counts.set(form, (counts.get(form) ?? 0) + count);
     const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || comparePlain(a, b)).map(([form]) => form);
     const byStem = new Map(ordered.toReversed().map((form) => [stem(form), form]));
     const bases = new Map(ordered.flatMap((form) => this.#baseOf(form) ?? []).map((base) => [stem(base), base]));
@@ -147,10 +158,19 @@ export class SearchWords {
       ...this.#partsOf(ordered).filter((part) => !byStem.has(stem(part)) && !bases.has(stem(part))),
     ];
     const others = [
-      ...nearbyStems(common.map(stem), this.#byKey.keys(), this.#swedish.dictionary),
+      ...nearbyStems(
+        common.filter((word) => !this.#isMisspelt(word)).map(stem),
+        this.#byKey.keys(),
+        this.#swedish.dictionary,
+      ),
       ...this.#lookAlikes,
     ];
     return { words: common.join(' '), others: others.join(' ') };
+  }
+
+  /** Whether a long word is in the archive alone: a Swedish word near it is rather its right spelling than another word. */
+  #isMisspelt(word: string): boolean {
+    return word.length >= SHORTEST_MISSPELT && this.#isUnknown(word);
   }
 
   /** The parts of compounds, each once by its stem: «grillning», of which only «korvgrillning» is in the archive. */
@@ -165,13 +185,13 @@ export class SearchWords {
     return words.length === 1 && this.#byKey.has(stem(words[0] ?? '')) ? words[0] : undefined;
   }
 
-  /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name. */
-  #isOffered(form: string, word: string, isPlace: boolean): boolean {
+  /** Whether a form may be offered; a word that always has a capital and is not in the dictionary may be a person's name, unless it `isOther`. */
+  #isOffered(form: string, word: string, isOther: boolean): boolean {
     if (form.length < SHORTEST || /\d/.test(form) || stopWords.has(form)) return false;
     return (
       word.toLowerCase() === word ||
       this.#named.has(form) ||
-      isPlace ||
+      isOther ||
       this.#swedish.dictionary.wordsOf(form).length > 0
     );
   }

@@ -20,6 +20,10 @@ for (const forms of inflections) {
 
 /** The fewest letters of an irregular word at the end of a compound, and of what precedes it: «brandman». */
 const SHORTEST = 3;
+/** What an irregular form may have after it: «städernas». */
+const LONGER = /^(?:na)?s?$/;
+/** The most letters of a small word that is never an inflected noun: «vi». */
+const LONGEST_SMALL = 2;
 
 /** Computes the search keys of words, with a cache of stems. */
 export class SearchKeys {
@@ -58,9 +62,10 @@ export class SearchKeys {
 
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
-    const irregular = sameWord.has(form) ? form : formByStem.get(stem(form));
+    const words = this.#wordsOf(form);
+    const irregular = sameWord.has(form) ? form : irregularOf(form, words);
     const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
-    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
+    const stems = words.flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
@@ -70,7 +75,9 @@ export class SearchKeys {
    */
   #wordsOf(form: string): string[] {
     const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
-    const words = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    const listed = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    // a «vi» is a holy place too, but hardly any «vin» or «via» is of it
+    const words = listed.filter((word) => word === form || word.length > LONGEST_SMALL || !stopWords.has(word));
     const verbs = /...t$/.test(form) ? this.#dictionary.wordsOf(`${form.slice(0, -1)}d`) : [];
     // «ersätta» is in the dictionary as forms alone
     const bare = form.endsWith('a') && !this.#dictionary.has(form) && this.#derived.of(form).length > 0 ? [form] : [];
@@ -120,6 +127,15 @@ export class SearchKeys {
     this.#stems.set(word, stems);
     return stems;
   }
+}
+
+/** The irregular form that a form with its stem, of some words, is of: böcker for «böckernas»; «lägret» is of läger, and no lägre. */
+function irregularOf(form: string, words: readonly string[]): string | undefined {
+  const irregular = formByStem.get(stem(form));
+  if (irregular === undefined || words.length === 0) return irregular;
+  const forms = sameWord.get(irregular) ?? [];
+  const isLonger = forms.some((one) => form.startsWith(one) && LONGER.test(form.slice(one.length)));
+  return isLonger || words.some((word) => forms.includes(word)) ? irregular : undefined;
 }
 
 /** The stems of forms, each once. */
