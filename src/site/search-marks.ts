@@ -11,7 +11,8 @@ import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
 import { mayBeCut } from './abbreviated-words.ts';
-import { type KnownWord, SearchWords } from './search-words.ts';
+import type { KnownWord } from './known-word.ts';
+import { SearchWords } from './search-words.ts';
 
 /** What Pagefind divides words at by itself. */
 const IS_DIVIDED = /\s|^-$/;

@@ -5,7 +5,7 @@
 import { PREFIXES } from './affixes.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import { inflections, type SwedishWords } from './swedish-words.ts';
+import { inflections, isUnknown, type SwedishWords } from './swedish-words.ts';
 
 /** The forms in `inflections`, by each form, «böcker» → bok, böcker, and by the stems that begin as the base form does. */
 const sameWord = new Map<string, string[]>();
@@ -27,6 +27,7 @@ const LONGEST_SMALL = 2;
 
 /** Computes the search keys of words, with a cache of stems. */
 export class SearchKeys {
+  readonly #swedish: SwedishWords;
   readonly #dictionary: SwedishWords['dictionary'];
   readonly #compounds: SwedishWords['compounds'];
   readonly #derived: SwedishWords['derived'];
@@ -34,15 +35,17 @@ export class SearchKeys {
   /** The same of each word with its relatives. */
   readonly #stemsOfKin = new Map<string, readonly string[]>();
 
-  constructor({ dictionary, compounds, derived }: SwedishWords) {
-    this.#dictionary = dictionary;
-    this.#derived = derived;
-    this.#compounds = compounds;
+  constructor(swedish: SwedishWords) {
+    this.#swedish = swedish;
+    this.#dictionary = swedish.dictionary;
+    this.#derived = swedish.derived;
+    this.#compounds = swedish.compounds;
   }
 
   /** The keys of a form in lower case, its own stem first; a stop word has only its stem. */
   of(form: string): readonly string[] {
-    const plain = this.#isUnknown(form) ? form.replaceAll('é', 'e') : form;
+    // «muséet» is museet with an accent
+    const plain = isUnknown(form, this.#swedish) ? form.replaceAll('é', 'e') : form;
     return plain === form ? this.#keysOf(form) : [...new Set([stem(form), ...this.#keysOf(plain)])];
   }
 
@@ -53,11 +56,6 @@ export class SearchKeys {
     const words = this.#compounds.read(form).words.flatMap((word) => [word, ...this.#dictionary.wordsOf(word)]);
     const parts = [...words, ...[form, ...this.#wordsOf(form), ...words].flatMap((word) => this.#derived.within(word))];
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
-  }
-
-  /** Whether a form is neither in the dictionary nor a compound: «muséet» is museet with an accent. */
-  #isUnknown(form: string): boolean {
-    return this.#dictionary.wordsOf(form).length === 0 && this.#compounds.read(form).joints.length === 0;
   }
 
   /** The keys of a form as a whole, without those of its parts. */
