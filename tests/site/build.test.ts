@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { type BuildResult, build } from '../../src/site/build.ts';
+import { startOf } from '../../src/site/processes.ts';
 import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -195,7 +196,8 @@ describe('what a killed build left behind', () => {
   test('is not taken for ours when it is another build’s that runs, or another folder’s', async () => {
     const output = newOutput();
     const others = [
-      `._site.staging-${process.ppid}`,
+      `._site.staging-${process.ppid}-${startOf(process.ppid)}-abc`,
+      `._site.staging-${ENDED}`,
       `._annan.staging-${ENDED}`,
       '._site.staging-x',
       '_site.staging-1',
