@@ -15,6 +15,8 @@ interface Held {
 }
 
 const PREFIX = /^npm_config_/i;
+/** What npm has itself by that name, and says in every run: of ours, which only saves time, nothing can be known. */
+const NPMS_OWN = 'cache';
 /** The fewest letters of an option that others are taken for: npm has short ones of its own. */
 const SHORTEST = 5;
 
@@ -35,6 +37,7 @@ export function heldByNpm(
 }
 
 function heldOption({ options }: CommandUnknownOpts, key: string, value: string): Held[] {
+  if (key === NPMS_OWN) return [];
   const names = options.flatMap(({ long }) => long ?? []);
   const long = names.filter((name) => name.length >= SHORTEST + 2);
   const meant = names.find((name) => name === `--${key}`) ?? nearestName(`--${key}`, long);
