@@ -16,7 +16,9 @@ export function withoutMeeting(text: string, { id, names, date }: Meeting): stri
   const linked = withoutLinks(text, [...names.map(escapePattern), `/protokoll/${escapePattern(id)}`]);
   const withoutRefs = linked.replace(new RegExp(`[ \\t]*\\^${ref}`, 'g'), '');
   const followed = withoutItems(withoutRefs, 'refs', ref);
-  if (/^refs:/m.test(withoutRefs) && !/^refs:\s*(?:\[\s*[^\s\]]|\r?\n\s*-|[^\s[])/m.test(followed)) return undefined;
+  // only where an item went: a line that begins like this may stand in any text
+  const isFollowed = followed === withoutRefs || /^refs:\s*(?:\[\s*[^\s\]]|\r?\n\s*-|[^\s[])/m.test(followed);
+  if (!isFollowed) return undefined;
   if (date === undefined) return followed;
   return ['next', 'meetings'].reduce(
     (rest, key) => withoutItems(rest, key, `(?:\\{ *date: *)?${escapePattern(date)}\\b`),

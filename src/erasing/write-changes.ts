@@ -2,7 +2,7 @@
  * Writes what is changed in a content folder: every new text lies beside its file before the first takes its place, and each
  * does by one rename. The record goes first: whoever is stopped in between has an archive that is not published, and goes on.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ERASED } from '../content/erased.ts';
 
@@ -36,7 +36,16 @@ export function writeChanges(root: string, changes: readonly FileChange[], recor
   for (const { path, to } of all) {
     if (to === undefined) rmSync(join(root, path), { force: true });
     else if (to !== path) renameSync(join(root, path), join(root, to));
+    if (to !== path) removeEmptied(root, dirname(path));
   }
+}
+
+/** Removes the folders of a path from which the last file went: their names may be the reason. */
+function removeEmptied(root: string, folder: string): void {
+  // the folders that every archive has stay
+  if (!folder.includes('/') || readdirSync(join(root, folder)).length > 0) return;
+  rmdirSync(join(root, folder));
+  removeEmptied(root, dirname(folder));
 }
 
 /** Removes what a run that was stopped has left in a folder: copies of texts. */

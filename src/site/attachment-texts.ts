@@ -38,7 +38,7 @@ export function findInAttachments(attachments: readonly Attachment[], withheld: 
 }
 
 /** The text of an attachment, in whichever of the usual encodings; undefined for what is no text. Throws when it can't be read. */
-function textOfAttachment(file: string): string | 'too large' | undefined {
+export function textOfAttachment(file: string): string | 'too large' | undefined {
   closeSync(openSync(file, 'r'));
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_MB * 1024 * 1024) return 'too large';

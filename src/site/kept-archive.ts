@@ -17,19 +17,27 @@ import type { KeptReading, ReadingCache } from './reading-cache.ts';
 type KeptMinutes = KeptReading['minutes'];
 type KeptTexts = KeptReading['texts'];
 
+/**
+ * What tells this program from any other: the name that the bundler gives the file with this module, after all that it holds
+ * and all that it imports. It must stand in a module that imports the readers; in another, the name would stay when they
+ * change. Sources that are run as they are have none, and keep nothing.
+ */
+const PROGRAM = /-([0-9A-Z]{8})\.js$/.exec(import.meta.url)?.[1];
 const NOTHING: KeptReading = { names: '', minutes: new Map(), texts: new Map() };
 
 /** The archive of a folder, and what has been read of it. */
 export class KeptArchive {
   readonly #folder: string;
   readonly #cache: ReadingCache | undefined;
+  readonly #program: string | undefined;
   #kept: KeptReading;
 
   /** With a cache, begins with what another run has read, and leaves what it reads. */
-  constructor(folder: string, cache?: ReadingCache) {
+  constructor(folder: string, cache?: ReadingCache, program = PROGRAM) {
     this.#folder = folder;
     this.#cache = cache;
-    this.#kept = cache?.read() ?? NOTHING;
+    this.#program = program;
+    this.#kept = (program !== undefined && cache?.read(program)) || NOTHING;
   }
 
   /**
@@ -45,7 +53,8 @@ export class KeptArchive {
     const minutes = await readChangedMinutes(content, before.minutes, helpers);
     const texts = await readChangedTexts(content, before.texts);
     this.#kept = { names, minutes: minutes.kept, texts: texts.kept };
-    if (minutes.isChanged || texts.isChanged || before === NOTHING) this.#cache?.write(this.#kept);
+    const isChanged = minutes.isChanged || texts.isChanged || before === NOTHING;
+    if (isChanged && this.#program !== undefined) this.#cache?.write(this.#program, this.#kept);
     return linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
   }
 }

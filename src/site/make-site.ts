@@ -8,7 +8,6 @@ import { printPages } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { TakeFiles } from './site-file.ts';
 import { unprintedFiles } from './unprinted-files.ts';
-import { watchingPagefind } from './watch-pagefind.ts';
 
 /** Passes the files of the site, with the record of its addresses, to `take` as they are ready. */
 export async function makeSite(archive: Archive, record: AddressRecord, take: TakeFiles): Promise<void> {
@@ -17,9 +16,6 @@ export async function makeSite(archive: Archive, record: AddressRecord, take: Ta
   const views = new SiteViews(archive, record, made.assets, jointsOf);
   for (const { path, content } of unprintedFiles(archive, views, made)) await take([{ path, content: content() }]);
   // views → pages, while Pagefind, in a process of its own, makes its index
-  const [index] = await Promise.all([
-    watchingPagefind(() => makeSearchIndex(views.searchCorpus())),
-    printPages(views, take),
-  ]);
+  const [index] = await Promise.all([makeSearchIndex(views.searchCorpus()), printPages(views, take)]);
   await take(index);
 }

@@ -24,8 +24,6 @@ export interface KeptReading {
 const PACKAGES = 'node_modules';
 /** Of how many content folders the reading is kept. */
 const MOST_FOLDERS = 5;
-/** What a file begins with: the program's name, which the bundler gives after all that it holds, and Node's version. Sources that are run as they are have none. */
-const PROGRAM = /-([0-9A-Z]{8})\.js$/.exec(import.meta.url)?.[1];
 const DIGEST_LENGTH = 32;
 
 /** Where what is read is kept. */
@@ -34,9 +32,9 @@ export interface CacheOptions {
   cache?: string | boolean | undefined;
 }
 
-/** The kept reading of a content folder; undefined where none is kept: nobody wants it, or nothing says what this program is. */
+/** The kept reading of a content folder; undefined where none is wanted. */
 export function readingCacheOf(content: string, { cache = true }: CacheOptions): ReadingCache | undefined {
-  if (cache === false || PROGRAM === undefined) return undefined;
+  if (cache === false) return undefined;
   if (cache !== true) return new ReadingCache(cache, content);
   return existsSync(PACKAGES) ? new ReadingCache(`${PACKAGES}/.cache/oppnasoc`, content) : undefined;
 }
@@ -44,12 +42,12 @@ export function readingCacheOf(content: string, { cache = true }: CacheOptions):
 /** The kept reading of one content folder. */
 export class ReadingCache {
   readonly #file: string;
-  readonly #head: Buffer;
+  readonly #content: string;
 
-  /** `cache` is the folder to keep it in; `program` tells this program from any other. */
-  constructor(cache: string, content: string, program = PROGRAM) {
+  /** `cache` is the folder to keep it in. */
+  constructor(cache: string, content: string) {
+    this.#content = content;
     this.#file = join(cache, `${createHash('sha256').update(realPath(content)).digest('hex').slice(0, 16)}.read`);
-    this.#head = Buffer.from(`oppnasoc ${program} node ${process.version} ${content}\n`);
   }
 
   /** Whether there is any; it may be of no use. */
@@ -57,33 +55,39 @@ export class ReadingCache {
     return existsSync(this.#file);
   }
 
-  /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
-  read(): KeptReading | undefined {
+  /** What `program`, a text that tells it from any other, has kept; undefined when there is nothing, or nothing that can be trusted. */
+  read(program: string): KeptReading | undefined {
     try {
       const bytes = readFileSync(this.#file);
-      const start = this.#head.length + DIGEST_LENGTH;
-      if (!this.#head.equals(bytes.subarray(0, this.#head.length))) return undefined;
+      const head = this.#headOf(program);
+      const start = head.length + DIGEST_LENGTH;
+      if (!head.equals(bytes.subarray(0, head.length))) return undefined;
       const payload = bytes.subarray(start);
-      return sha256(payload).equals(bytes.subarray(this.#head.length, start)) ? deserialize(payload) : undefined;
+      return sha256(payload).equals(bytes.subarray(head.length, start)) ? deserialize(payload) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  /** Keeps a reading instead of the one before. What can't be written is read again next time. */
-  write(reading: KeptReading): void {
+  /** Keeps what `program` has read instead of what was kept before. What can't be written is read again next time. */
+  write(program: string, reading: KeptReading): void {
     const folder = dirname(this.#file);
     const fresh = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(folder, { recursive: true });
       const payload = serialize(reading);
       // the texts of an archive are for those alone who may read it
-      writeFileSync(fresh, Buffer.concat([this.#head, sha256(payload), payload]), { mode: 0o600 });
+      writeFileSync(fresh, Buffer.concat([this.#headOf(program), sha256(payload), payload]), { mode: 0o600 });
       renameSync(fresh, this.#file);
       this.#removeOld(folder);
     } catch {
       if (existsSync(fresh)) rmSync(fresh);
     }
+  }
+
+  /** What a file begins with. */
+  #headOf(program: string): Buffer {
+    return Buffer.from(`oppnasoc ${program} node ${process.version} ${this.#content}\n`);
   }
 
   #removeOld(folder: string): void {

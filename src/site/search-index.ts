@@ -11,9 +11,8 @@ import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
 import type { SiteFile } from './site-file.ts';
+import { watchingPagefind } from './watch-pagefind.ts';
 
-/** The time, in ms, after which Pagefind, a process of its own, is taken to hang. */
-const TIME_LIMIT = 120_000;
 /** How many documents are sent to Pagefind at a time. */
 const BATCH = 20;
 /** The day of what has none: it is older than all. */
@@ -21,11 +20,18 @@ const UNDATED = '0000-00-00';
 /** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
-/** The files of the index in the folder of their content, and the file that names it. Rejects when Pagefind fails, hangs or makes nothing. */
-export async function makeSearchIndex({ documents, synonyms }: SearchCorpus): Promise<SiteFile[]> {
+/**
+ * The files of the index in the folder of their content, and the file that names it. Rejects when Pagefind refuses something
+ * or makes nothing, with a `UsageError` when it ends, hangs or does not start.
+ */
+export function makeSearchIndex(corpus: SearchCorpus): Promise<SiteFile[]> {
+  return watchingPagefind(() => makeFiles(corpus));
+}
+
+async function makeFiles({ documents, synonyms }: SearchCorpus): Promise<SiteFile[]> {
   const marks = new SearchMarks(synonyms, loadSwedishWords());
   try {
-    const files = await withinTime(build(documents, marks));
+    const files = await build(documents, marks);
     return inFolderOfContent([...files, ...wordLists(marks)]);
   } catch (cause) {
     throw new Error(
@@ -124,14 +130,4 @@ function tag(kind: 'meta' | 'filter' | 'sort', name: string, value: string): str
 
 function text(value: string): string {
   return escapeText(value).replaceAll('"', '&quot;');
-}
-
-function withinTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`Pagefind did not answer within ${TIME_LIMIT / 1000} s`)),
-      TIME_LIMIT,
-    );
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -38,7 +38,7 @@ export async function watchingPagefind<T>(work: () => Promise<T>, patience = PAT
         resolve();
       });
       child.once('exit', (code, signal) => {
-        // its package ends it by this signal when it is closed; it may have come to its end by then
+        // its package closes what it reads from and sends it this signal when it is closed: it ends by whichever comes first
         const isClosed = child.killed && (signal === 'SIGTERM' || code === 0);
         if (isPagefind() && !isClosed) end(`avslutades (${signal ?? code})`);
         resolve();

@@ -11,6 +11,7 @@ import { erase } from '../../src/erasing/erase.ts';
 import { personNamed } from '../../src/erasing/person.ts';
 import { planPerson } from '../../src/erasing/plan-person.ts';
 import { recordText } from '../../src/erasing/record-text.ts';
+import { withoutMeeting } from '../../src/erasing/thing-mentions.ts';
 import { writeChanges } from '../../src/erasing/write-changes.ts';
 import { build } from '../../src/site/build.ts';
 import { answerTo, siteInFolder } from '../../src/site/hosts/answer.ts';
@@ -142,6 +143,13 @@ test('a person goes out of registers, with the entry, the nickname and what is n
   expect(loadArchive(content, today).archive?.outcomes.map(({ anchor }) => anchor)).toEqual(['uppgift-ringa-ria']);
 });
 
+test('no folder keeps the name when its files are elsewhere', () => {
+  const content = contentFolder({ ...archive, 'attachments/bilder/gudvar-qvarnsten/plan.txt': 'En plan.\n' });
+  planned('Gudvår Qvarnsten', content);
+  expect(readdirSync(join(content, 'attachments/bilder'))).toEqual(['deltagare']);
+  expect(existsSync(join(content, 'attachments/bilder/deltagare/plan.txt'))).toBe(true);
+});
+
 test('somebody else may have the name: then it may be written again', async () => {
   const content = contentFolder({ ...small, 'minutes/a.md': minutes({ date: '2017-02-13' }, 'Ida Holm kom.\n') });
   const path = join(content, 'erased.yaml');
@@ -207,6 +215,13 @@ test('a meeting is gone: a page at its address says so, hosts answer 410, and it
 
   writeFiles(content, { 'minutes/a.md': archive['minutes/a.md'] ?? '' });
   expect(problemsOf(content).rules).toContain('erased-address');
+});
+
+test('a text in which a line only begins as the list of a follow-up stays when a meeting is erased', () => {
+  const text = '---\ndate: 2017-03-01\n---\n\nrefs:\n';
+  expect(withoutMeeting(text, { id: '2017-01-16-gemensam-grupp', names: ['a.md'] })).toBe(text);
+  const followup = '---\nrefs:\n  - 2017-01-16-gemensam-grupp.b1\n---\n\nKlart.\n';
+  expect(withoutMeeting(followup, { id: '2017-01-16-gemensam-grupp', names: ['a.md'] })).toBeUndefined();
 });
 
 test('an attachment is gone, and its links are text', async () => {

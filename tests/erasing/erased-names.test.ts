@@ -78,6 +78,17 @@ test('every file of a folder is looked at, and the message has its place and not
   expect(JSON.stringify(problems)).not.toMatch(/Gudvår|qvarnsten|Guddan|Maj/i);
 });
 
+test.for<[what: string, name: string, bytes: string | Uint8Array]>([
+  ['in an encoding of Windows', 'tabell.csv', Buffer.from('\ufeffNamn;Roll\nGudvår Qvarnsten;kassör\n', 'utf16le')],
+  ['without a mark of it', 'blad.txt', Buffer.from('Det sa Gudvår Qvarnsten.\n', 'utf16le')],
+  ['larger than any minutes', 'logg.txt', `${'En rad till.\n'.repeat(50_000)}Gudvår Qvarnsten\n`],
+])('a text among the attachments %s is looked at whole', ([, name, bytes]) => {
+  const content = contentFolder({ ...small, [`attachments/${name}`]: bytes });
+  expect(findErased(content, { names, addresses: [] })).toEqual([
+    expect.objectContaining({ file: `${content}/attachments/${name}`, rule: 'erased-name' }),
+  ]);
+});
+
 test('a font of a PDF file may have codes of its own, and a locked file can not be read', () => {
   const table = '2 beginbfchar <01> <0047> <02> <0075> endbfchar 1 beginbfrange <03> <03> <006E> endbfrange';
   const bytes = Buffer.concat([pdfWith('\\001\\002\\003'), stream(table)]);

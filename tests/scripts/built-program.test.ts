@@ -56,6 +56,18 @@ test('it keeps what it has read where it is told to, and builds the same site wi
   expect(await build('warm', '--cache', cache)).toEqual(alone);
 });
 
+test('what tells a program from another, for what it keeps, is the name of a part that imports the readers', () => {
+  const parts = new Map(builtParts().map((name) => [name, readFileSync(join('dist', name), 'utf8')]));
+  const [named = ''] = [...parts].find(([, text]) => text.includes('/-([0-9A-Z]{8})\\.js$/')) ?? [];
+  expect(named).toMatch(/-[0-9A-Z]{8}\.js$/);
+  const imported = new Set([named]);
+  for (const name of imported)
+    for (const [, other = ''] of (parts.get(name) ?? '').matchAll(/(?:from|import) "\.\/([^"]+)"/g))
+      imported.add(other);
+  const words = 'besluta enligt|';
+  expect([...imported].some((name) => parts.get(name)?.includes(words))).toBe(true);
+});
+
 test('each of its parts can be loaded', async () => {
   // those that begin to work at once
   const programs = ['oppnasoc.js', 'thread.js', 'watched-thread.js', 'index-thread.js', 'writing-thread.js'];

@@ -9,6 +9,7 @@ import { ReadingCache, readingCacheOf } from '../../src/site/reading-cache.ts';
 import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { hostileShapes } from '../support/hostile-shapes.ts';
 
+const PROGRAM = 'test';
 const TODAY = '2017-06-30' as CalendarDate;
 /** The only minutes of the small archive. */
 const MINUTES = 'minutes/2017/2017-01-16-gemensam-grupp.md';
@@ -17,8 +18,8 @@ const MINUTES = 'minutes/2017/2017-01-16-gemensam-grupp.md';
 async function readOnce(files = small) {
   const folder = contentFolder(files);
   const cache = join(temporaryFolder(), 'läst');
-  const open = (program = 'test', content = folder): ReadingCache => new ReadingCache(cache, content, program);
-  await new KeptArchive(folder, open()).load(TODAY);
+  const open = (content = folder): ReadingCache => new ReadingCache(cache, content);
+  await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   const [name = ''] = readdirSync(cache);
   return { folder, cache, open, file: join(cache, name) };
 }
@@ -27,9 +28,9 @@ test('a second run has what the first has read, and only its owner may read it',
   const { folder, cache, open, file } = await readOnce();
   expect(readdirSync(cache)).toHaveLength(1);
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  const kept = open().read();
+  const kept = open().read(PROGRAM);
   expect([...(kept?.minutes.keys() ?? [])]).toEqual([`${folder}/${MINUTES}`]);
-  const { archive } = await new KeptArchive(folder, open()).load(TODAY);
+  const { archive } = await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   expect(archive?.meetings[0]?.sections).toEqual(loadArchive(folder, TODAY).archive?.meetings[0]?.sections);
 });
 
@@ -37,12 +38,12 @@ test('a run that reads nothing new writes nothing; a changed file, a new one and
   const { folder, open, file } = await readOnce();
   const written = (): number => statSync(file).ino;
   const before = written();
-  await new KeptArchive(folder, open()).load(TODAY);
+  await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   expect(written()).toBe(before);
   writeFiles(folder, { 'minutes/b.md': minutes({ date: '2017-03-13' }, 'Inget.\n') });
-  await new KeptArchive(folder, open()).load(TODAY);
+  await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   expect(written()).not.toBe(before);
-  expect(open().read()?.minutes.size).toBe(2);
+  expect(open().read(PROGRAM)?.minutes.size).toBe(2);
 });
 
 test.for<[string, (file: string) => void]>([
@@ -61,31 +62,31 @@ test.for<[string, (file: string) => void]>([
 ])('a file %s is as none, and the next run writes it anew', async ([, damage]) => {
   const { folder, open, file } = await readOnce();
   damage(file);
-  expect(open().read()).toBeUndefined();
-  const { problems, archive } = await new KeptArchive(folder, open()).load(TODAY);
+  expect(open().read(PROGRAM)).toBeUndefined();
+  const { problems, archive } = await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   expect(problems).toEqual(loadArchive(folder, TODAY).problems);
   expect(archive?.meetings).toHaveLength(1);
-  expect(open().read()?.minutes.size).toBe(1);
+  expect(open().read(PROGRAM)?.minutes.size).toBe(1);
 });
 
 test('what another program has read is as none, and so is what was read by another path', async () => {
   const { folder, open } = await readOnce();
-  expect(open('other').read()).toBeUndefined();
-  expect(open('test', `${folder}/.`).read()).toBeUndefined();
-  expect(open().read()).toBeDefined();
+  expect(open().read('other')).toBeUndefined();
+  expect(open(`${folder}/.`).read(PROGRAM)).toBeUndefined();
+  expect(open().read(PROGRAM)).toBeDefined();
 });
 
 test('a file whose reading was stopped is read again the next time', async () => {
   const shape = hostileShapes.find(({ name }) => name === '`[ (](` over many lines');
   const { folder, open } = await readOnce({ ...small, 'minutes/b.md': shape?.text(100_000) ?? '' });
-  expect([...(open().read()?.minutes.keys() ?? [])]).toEqual([`${folder}/${MINUTES}`]);
+  expect([...(open().read(PROGRAM)?.minutes.keys() ?? [])]).toEqual([`${folder}/${MINUTES}`]);
 });
 
 test('of the folders that were read before, five are kept', async () => {
   const { cache } = await readOnce();
   for (let age = 1; age <= 6; age += 1) {
-    const other = new ReadingCache(cache, temporaryFolder(), 'test');
-    other.write({ names: '', minutes: new Map(), texts: new Map() });
+    const other = new ReadingCache(cache, temporaryFolder());
+    other.write(PROGRAM, { names: '', minutes: new Map(), texts: new Map() });
     for (const name of readdirSync(cache)) {
       const path = join(cache, name);
       const time = statSync(path).mtimeMs / 1000 - 60;
@@ -99,11 +100,14 @@ test('a cache that can’t be written is no matter', async () => {
   const folder = contentFolder(small);
   const file = join(temporaryFolder(), 'fil');
   writeFileSync(file, '');
-  const { archive } = await new KeptArchive(folder, new ReadingCache(join(file, 'läst'), folder, 'test')).load(TODAY);
+  const { archive } = await new KeptArchive(folder, new ReadingCache(join(file, 'läst'), folder), PROGRAM).load(TODAY);
   expect(archive?.meetings).toHaveLength(1);
   expect(existsSync(join(file, 'läst'))).toBe(false);
 });
 
-test('sources that are run as they are keep nothing, since nothing says which they are', () => {
-  expect(readingCacheOf('content', { cache: temporaryFolder() })).toBeUndefined();
+test('sources that are run as they are keep nothing, since nothing says which they are', async () => {
+  const cache = temporaryFolder();
+  const folder = contentFolder(small);
+  await new KeptArchive(folder, readingCacheOf(folder, { cache })).load(TODAY);
+  expect(readdirSync(cache)).toEqual([]);
 });

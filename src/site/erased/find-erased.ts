@@ -7,6 +7,7 @@ import { ERASED, type Erased } from '../../content/erased.ts';
 import { readRoughly } from '../../content/folder/read-source.ts';
 import { walkFolder } from '../../content/folder/walk-folder.ts';
 import { error, locationFinder, type Problem } from '../../domain/problem.ts';
+import { textOfAttachment } from '../attachment-texts.ts';
 import { partsOfAttachment } from './attachment-parts.ts';
 import { type ErasedWatch, erasedWatch } from './erased-names.ts';
 
@@ -18,7 +19,7 @@ const IN_ATTACHMENT =
 const IN_NAME =
   'I den här mappen ligger en fil vars namn innehåller ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – döp om filen, eller ta bort den.';
 const MASK = '[borttaget namn]';
-/** Files whose lines can be told; all others are attachments. */
+/** Files of the content, attachments apart, that are texts. */
 const TEXTS = /\.(?:md|ya?ml|txt|csv|ics)$/i;
 
 /** The errors of a content folder, whose path is as shown to authors; none when no name has been erased. */
@@ -27,7 +28,7 @@ export function findErased(root: string, { names }: Erased): Problem[] {
   const watch = erasedWatch(names);
   const problems = walkFolder(root).files.flatMap((path) => [
     ...inName(root, path, watch),
-    ...(path === ERASED ? [] : inFile(join(root, path), `${root}/${path}`, watch)),
+    ...(path === ERASED ? [] : inFile(root, path, watch)),
   ]);
   return withoutErased(problems, { names });
 }
@@ -48,16 +49,25 @@ function inName(root: string, path: string, watch: ErasedWatch): Problem[] {
   return [error({ file: shown, line: 1, column: 1 }, RULE, IN_NAME)];
 }
 
-function inFile(path: string, shown: string, watch: ErasedWatch): Problem[] {
-  if (TEXTS.test(extname(path))) {
-    const text = readRoughly(path).replace(/\r\n?/g, '\n');
+function inFile(root: string, path: string, watch: ErasedWatch): Problem[] {
+  const file = join(root, path);
+  const shown = `${root}/${path}`;
+  const text = textOf(file, path.startsWith('attachments/'));
+  if (text !== undefined) {
     const locationOf = locationFinder(shown, text);
     return watch.find(text).map(({ start }) => error(locationOf(start), RULE, IN_TEXT));
   }
-  const isThere = partsOfAttachment(path).parts.some((part) =>
+  const isThere = partsOfAttachment(file).some((part) =>
     part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
   );
   return isThere ? [error({ file: shown, line: 1, column: 1 }, RULE, IN_ATTACHMENT)] : [];
+}
+
+/** The text of a file whose lines can be told; undefined for others. Attachments may be larger than what is read of minutes, and in encodings of Windows. */
+function textOf(file: string, isAttachment: boolean): string | undefined {
+  if (!isAttachment) return TEXTS.test(extname(file)) ? readRoughly(file).replace(/\r\n?/g, '\n') : undefined;
+  const text = textOfAttachment(file);
+  return text === 'too large' ? undefined : text;
 }
 
 /** The runs of letters in bytes that are no text: the comment of a picture. */

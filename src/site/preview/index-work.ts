@@ -4,6 +4,7 @@ import type { SearchCorpus } from '../../views/search-document.ts';
 import { lastLook, type WatchedNames } from '../last-look/last-look.ts';
 import { makeSearchIndex } from '../search-index.ts';
 import type { SiteFile } from '../site-file.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What an index is made of, and the names that may not stand in it. */
 export interface IndexWork extends WatchedNames {
@@ -16,9 +17,20 @@ export interface IndexResult {
   problems: Problem[];
 }
 
-/** Makes an index. Rejects when Pagefind fails. */
-export async function makeIndex({ corpus, ...names }: IndexWork): Promise<IndexResult> {
-  const files = await makeSearchIndex(corpus);
+/** The message of a `UsageError`: no class of an error comes from a thread. */
+export interface IndexFailure {
+  failure: string;
+}
+
+/** Makes an index. Rejects for a fault of ours. */
+export async function makeIndex({ corpus, ...names }: IndexWork): Promise<IndexResult | IndexFailure> {
+  let files: SiteFile[];
+  try {
+    files = await makeSearchIndex(corpus);
+  } catch (cause) {
+    if (cause instanceof UsageError) return { failure: cause.message };
+    throw cause;
+  }
   const problems = sortProblems(lastLook(names)(files));
   return { files: problems.length > 0 ? [] : files, problems };
 }

@@ -3,6 +3,7 @@
  * leaves the last site without.
  */
 import { createServer } from 'node:http';
+import { causeAmong, codeOf } from '../../domain/disk-errors.ts';
 import { formatProblem } from '../../domain/problem.ts';
 import type { BuildOptions } from '../build.ts';
 import { LOOPBACK } from '../hosts/allowed-host.ts';
@@ -63,6 +64,7 @@ export async function preview(
     },
     (cause) => saved.fail(cause),
   );
+  // what is saved while it is read is seen, and read afterwards
   await read();
   const url = (): string => origin + (saved.site?.at.encoded ?? '/');
   print(`Öppna ${url()} i webbläsaren. Det du sparar i ${content} visas där. Avsluta med Ctrl+C.`);
@@ -88,7 +90,7 @@ async function readWhole(saved: SavedContent, attempt = 1): Promise<void> {
   try {
     await saved.read();
   } catch (cause) {
-    if (isGone(cause) && attempt < ATTEMPTS) {
+    if (causeAmong(cause, isGone) && attempt < ATTEMPTS) {
       await new Promise((resolve) => setTimeout(resolve, NEXT_ATTEMPT));
       return readWhole(saved, attempt + 1);
     }
@@ -96,8 +98,8 @@ async function readWhole(saved: SavedContent, attempt = 1): Promise<void> {
   }
 }
 
-function isGone(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+function isGone(cause: Error): boolean {
+  return codeOf(cause) === 'ENOENT';
 }
 
 /** A function that runs work; calls while it runs start it once more when it has finished. */

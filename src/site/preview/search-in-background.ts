@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
 import type { SiteFile } from '../site-file.ts';
-import type { IndexResult, IndexWork } from './index-work.ts';
+import { UsageError } from '../usage-error.ts';
+import type { IndexFailure, IndexResult, IndexWork } from './index-work.ts';
 
 /** How long nothing must be saved before an index is made, in ms. */
 const QUIET = 1000;
@@ -71,6 +72,8 @@ export class SearchInBackground implements IndexFiles {
       if (!this.#wanted) this.#ended({ problems });
     } catch (cause) {
       this.#isRunning = false;
+      // the next index is made in a new one
+      void this.#thread?.terminate();
       this.#thread = undefined;
       this.#ended({ cause });
     }
@@ -83,7 +86,8 @@ export class SearchInBackground implements IndexFiles {
     this.#thread.unref();
     const answer = once(this.#thread, 'message');
     this.#thread.postMessage(work);
-    const [result] = await answer;
+    const [result]: (IndexResult | IndexFailure)[] = await answer;
+    if (!result || 'failure' in result) throw new UsageError(result?.failure);
     return result;
   }
 }

@@ -103,8 +103,8 @@ test('after any saves the archive, its problems and its pages are those of one t
       cpSync(contentFolder(small), folder, { recursive: true });
       const kept = new KeptArchive(folder);
       await kept.load(TODAY);
-      const cache = new ReadingCache(temporaryFolder(), folder, 'test');
-      const ofAnotherRun = () => new KeptArchive(folder, cache);
+      const cache = new ReadingCache(temporaryFolder(), folder);
+      const ofAnotherRun = () => new KeptArchive(folder, cache, 'test');
       for (const { path, text } of edits) {
         if (text === undefined) rmSync(join(folder, path), { force: true });
         else writeFiles(folder, { [path]: text });
