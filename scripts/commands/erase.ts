@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from '@commander-js/extra-typings';
 import { UsageError } from '../../src/site/usage-error.ts';
-import { exampleOf, examples } from './examples.ts';
+import { exampleOf } from './examples.ts';
 import { CONTENT, readDay, readValue, TODAY } from './options.ts';
 
 const BUILT = new Option('--output <mapp>', 'mappen som webbplatsen är byggd i, och som granskas')
@@ -46,11 +46,13 @@ export const erase = new Command('erase')
 async function ask(): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new UsageError(
-      `Ingen kan svara här, och inget har ändrats – en terminal väntades – läs det som står ovanför, och kör sedan med --yes: ${examples.erase} --yes`,
+      'Ingen kan svara här, och inget har ändrats – ett svar väntades – läs det som står ovanför, och kör sedan samma kommando med --yes.',
     );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^ja?$/i.test((await terminal.question('\nSka det här göras? Det går inte att ångra. Skriv ja: ')).trim());
+    return /^ja?$/i.test(
+      (await terminal.question('\nSka det här göras? Bara en kopia eller git kan ta tillbaka det. Skriv ja: ')).trim(),
+    );
   } finally {
     terminal.close();
   }

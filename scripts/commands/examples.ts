@@ -10,7 +10,7 @@ export const examples = {
   check: 'npx oppnasoc check --outcomes',
   publish: 'npx oppnasoc publish --to /srv/protokoll',
   kallelse: 'npx oppnasoc kallelse --group Styrelsen --date 2017-02-13',
-  erase: 'npx oppnasoc erase "Gun Alm"',
+  erase: 'npx oppnasoc erase "Bo Ek"',
   init: 'npx oppnasoc init mitt-arkiv --title "Våra protokoll" --url https://example.org/',
 } as const satisfies Readonly<Record<string, string>>;
 

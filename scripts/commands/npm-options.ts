@@ -15,6 +15,8 @@ interface Held {
 }
 
 const PREFIX = /^npm_config_/i;
+/** What npm has itself by that name, and may say in every run. Where it has kept ours nothing is lost: all is read anew, or asked. */
+const NPMS_OWN: ReadonlySet<string> = new Set(['cache', 'yes']);
 /** The fewest letters of an option that others are taken for: npm has short ones of its own. */
 const SHORTEST = 5;
 
@@ -35,6 +37,7 @@ export function heldByNpm(
 }
 
 function heldOption({ options }: CommandUnknownOpts, key: string, value: string): Held[] {
+  if (NPMS_OWN.has(key)) return [];
   const names = options.flatMap(({ long }) => long ?? []);
   const long = names.filter((name) => name.length >= SHORTEST + 2);
   const meant = names.find((name) => name === `--${key}`) ?? nearestName(`--${key}`, long);

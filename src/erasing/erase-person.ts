@@ -8,7 +8,7 @@ import { lookFor } from './look.ts';
 import { personNamed } from './person.ts';
 import { type PersonPlan, planPerson } from './plan-person.ts';
 import { type ProofOptions, prove } from './prove.ts';
-import { planText, proofText, unreachedText } from './report.ts';
+import { planText, proofText, unreachedText, unsureText } from './report.ts';
 import { sweepChanges, writeChanges } from './write-changes.ts';
 
 /** How an erasure is run. */
@@ -42,7 +42,7 @@ export async function erasePerson(name: string, { confirm, print, ...options }: 
   writeChanges(root, plan.changes, plan.record);
   const look = lookFor(plan.watched, plan.others);
   const { text, isDone } = proofText(root, options.output, await prove(options, look));
-  print(`\n${text}\n\n${unreachedText(plan.pictures)}`);
+  print(`\n${text}${isDone ? unsureText(plan) : ''}\n\n${unreachedText(plan.pictures)}`);
   return isDone;
 }
 

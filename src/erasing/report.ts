@@ -74,6 +74,12 @@ const REMEDY: Readonly<Record<Proof['before'][number]['kind'], (output: string) 
   release: () => 'publicera med --forget, då tas äldre utgåvor bort',
 };
 
+/** That places where it is not sure who is meant are as they were; empty when there are none. */
+export function unsureText({ unsure }: PersonPlan): string {
+  if (unsure.length === 0) return '';
+  return ` Undantaget är det som är osäkert, ${counted(unsure.length, 'ställe', 'ställen')} ovan, som du själv måste läsa.`;
+}
+
 /** What no program here can reach, and how it is done. */
 export function unreachedText(pictures: number): string {
   return [
@@ -82,6 +88,7 @@ export function unreachedText(pictures: number): string {
     '  Det som är publicerat: publicera på nytt med --forget, så att inga äldre utgåvor ligger kvar. Säkerhetskopior tas bort där de finns.',
     '  Prenumeranter: den som följer ett flöde eller en kalender kan ha kvar det som har hämtats. Be dem ta bort det, om det behövs.',
     '  Sökmotorer och webbarkiv: be dem hämta sidorna på nytt eller ta bort dem. Google, Bing och Internet Archive har formulär för det.',
+    '  Det som har sparats vid läsningen: en mapp som du själv har angett med --cache tar du bort.',
     '  Papper och e-post: utskrifter, och det som har mejlats, får du själv samla in.',
     '  Terminalen: kommandot med namnet kan ligga kvar i dess historik, och i npm:s loggar.',
     ...(pictures > 0

@@ -5,18 +5,21 @@ import { groupedNumbers } from '../swedish/grouped-digits.ts';
 import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../swedish/marks.ts';
 import { NameMatcher } from '../swedish/name-matcher.ts';
 import { OtherSpellings } from '../swedish/other-spellings.ts';
+import { isShortPart } from '../swedish/short-parts.ts';
 import { wordsIn } from '../swedish/stem.ts';
 import { stopWords } from '../swedish/stop-words.ts';
 import type { SwedishWords } from '../swedish/swedish-words.ts';
 import { WORD } from '../swedish/word.ts';
-import { type KnownWord, SearchWords } from './search-words.ts';
+import { mayBeCut } from './abbreviated-words.ts';
+import type { KnownWord } from './known-word.ts';
+import { SearchWords } from './search-words.ts';
 
 /** What Pagefind divides words at by itself. */
 const IS_DIVIDED = /\s|^-$/;
 /** What joins two words that may be written as one: «O’Hara», which people search for as «ohara». */
 const APOSTROPHE = /^['’]$/;
-/** What joins to the word after it with a hyphen: «e-post», which people search for as «epost». */
-const SHORT_PART = /^\p{L}{1,2}$/u;
+/** What follows the first part of a compound with a hyphen, «Hallowen-hajk». */
+const LAST_PART = /^-\p{Ll}/u;
 /** The word before another, after which a space stands, and how far back it is looked for. */
 const WORD_BEFORE = /\p{Lu}[\p{L}-]+(?= $)/u;
 const LONGEST_NAME = 20;
@@ -91,6 +94,8 @@ export class SearchMarks {
     if (known.mayBePlace && text.startsWith(' i ', start - 3)) known.isPlace = true;
     if (known.mayBePlace && !known.isSurname)
       known.isSurname = isFirstName(WORD_BEFORE.exec(text.slice(Math.max(start - LONGEST_NAME, 0), start))?.[0]);
+    known.isCut ||= mayBeCut(word, text, start + word.length);
+    known.isFirstPart ||= LAST_PART.test(text.slice(start + word.length, start + word.length + 2));
     if (more.length === 0) return known.marked;
     for (const other of more) this.#word(other);
     return withOthers(known.marked, more);
@@ -105,7 +110,16 @@ export class SearchMarks {
     let known = this.#words.get(word);
     if (!known) {
       const mayBePlace = word.toLowerCase() !== word && !word.endsWith('s');
-      known = { marked: asMark(word), count: 0, mayBePlace, isSurname: false, isPlace: false, places: new Set() };
+      known = {
+        marked: asMark(word),
+        count: 0,
+        mayBePlace,
+        isSurname: false,
+        isPlace: false,
+        isFirstPart: false,
+        isCut: false,
+        places: new Set(),
+      };
       this.#words.set(word, known);
     }
     return known;
@@ -119,5 +133,5 @@ export class SearchMarks {
 
 /** Whether what stands between two words joins them into one. */
 function isOneWord(before: string, between: string): boolean {
-  return APOSTROPHE.test(between) || (between === '-' && SHORT_PART.test(before));
+  return APOSTROPHE.test(between) || (between === '-' && isShortPart(before));
 }

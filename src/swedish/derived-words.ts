@@ -16,6 +16,7 @@ interface Derivation {
 
 const DERIVATIONS: readonly Derivation[] = [
   { ending: 'ning', base: 'a', of: 'verb' }, // städning
+  { ending: 'ning', base: 'iga', of: 'verb' }, // besiktning
   { ending: 'mning', base: 'mma', of: 'verb' }, // bestämning
   { ending: 'ing', base: 'a', of: 'verb' }, // träning, renovering
   { ending: 'nad', base: 'a', of: 'verb' }, // kostnad

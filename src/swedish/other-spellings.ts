@@ -15,7 +15,7 @@ const LONGEST_VERB = 20;
 const NOUN_ENDINGS = ['', 'ning', 'ing', 'nad'];
 /** A first part with a hyphen that has its last part from a later word. */
 const FIRST_PART =
-  /(?<![\p{L}\d-])(\p{L}{2,})-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
+  /(?<![\p{L}\d-])(\p{L}+)-(?=(?:, \p{L}+-)*,? (?:och|eller|samt|respektive|resp\.?) (\p{L}[\p{L}-]*))/gu;
 const HAS_UNIT = /\d[a-zåäö]{2}/i;
 const WITH_UNIT = /(?<![\p{L}\d])(\d{2,})\p{L}{2,}/gu;
 

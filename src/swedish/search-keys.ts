@@ -5,7 +5,7 @@
 import { PREFIXES } from './affixes.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import { inflections, type SwedishWords } from './swedish-words.ts';
+import { inflections, isUnknown, type SwedishWords } from './swedish-words.ts';
 
 /** The forms in `inflections`, by each form, «böcker» → bok, böcker, and by the stems that begin as the base form does. */
 const sameWord = new Map<string, string[]>();
@@ -20,9 +20,14 @@ for (const forms of inflections) {
 
 /** The fewest letters of an irregular word at the end of a compound, and of what precedes it: «brandman». */
 const SHORTEST = 3;
+/** What an irregular form may have after it: «städernas». */
+const LONGER = /^(?:na)?s?$/;
+/** The most letters of a small word that is never an inflected noun: «vi». */
+const LONGEST_SMALL = 2;
 
 /** Computes the search keys of words, with a cache of stems. */
 export class SearchKeys {
+  readonly #swedish: SwedishWords;
   readonly #dictionary: SwedishWords['dictionary'];
   readonly #compounds: SwedishWords['compounds'];
   readonly #derived: SwedishWords['derived'];
@@ -30,15 +35,17 @@ export class SearchKeys {
   /** The same of each word with its relatives. */
   readonly #stemsOfKin = new Map<string, readonly string[]>();
 
-  constructor({ dictionary, compounds, derived }: SwedishWords) {
-    this.#dictionary = dictionary;
-    this.#derived = derived;
-    this.#compounds = compounds;
+  constructor(swedish: SwedishWords) {
+    this.#swedish = swedish;
+    this.#dictionary = swedish.dictionary;
+    this.#derived = swedish.derived;
+    this.#compounds = swedish.compounds;
   }
 
   /** The keys of a form in lower case, its own stem first; a stop word has only its stem. */
   of(form: string): readonly string[] {
-    const plain = this.#isUnknown(form) ? form.replaceAll('é', 'e') : form;
+    // «muséet» is museet with an accent
+    const plain = isUnknown(form, this.#swedish) ? form.replaceAll('é', 'e') : form;
     return plain === form ? this.#keysOf(form) : [...new Set([stem(form), ...this.#keysOf(plain)])];
   }
 
@@ -51,16 +58,12 @@ export class SearchKeys {
     return [...new Set([...this.#whole(form), ...parts.flatMap((part) => this.#stemsOfAll(part))])];
   }
 
-  /** Whether a form is neither in the dictionary nor a compound: «muséet» is museet with an accent. */
-  #isUnknown(form: string): boolean {
-    return this.#dictionary.wordsOf(form).length === 0 && this.#compounds.read(form).joints.length === 0;
-  }
-
   /** The keys of a form as a whole, without those of its parts. */
   #whole(form: string): readonly string[] {
-    const irregular = sameWord.has(form) ? form : formByStem.get(stem(form));
+    const words = this.#wordsOf(form);
+    const irregular = sameWord.has(form) ? form : irregularOf(form, words);
     const irregularStems = irregular ? this.#stemsOfAll(irregular) : [];
-    const stems = this.#wordsOf(form).flatMap((word) => this.#stemsOfAll(word));
+    const stems = words.flatMap((word) => this.#stemsOfAll(word));
     return stemsOf([form], [...irregularStems, ...(stems.length > 0 ? stems : this.#stemsByLastPart(form))]);
   }
 
@@ -70,7 +73,9 @@ export class SearchKeys {
    */
   #wordsOf(form: string): string[] {
     const like = form.replace(/(?<=...[dt])a$/, 'e').replace(/(?<=ig|isk)a$/, '');
-    const words = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    const listed = [form, like].flatMap((spelling) => this.#dictionary.wordsOf(spelling));
+    // a «vi» is a holy place too, but hardly any «vin» or «via» is of it
+    const words = listed.filter((word) => word === form || word.length > LONGEST_SMALL || !stopWords.has(word));
     const verbs = /...t$/.test(form) ? this.#dictionary.wordsOf(`${form.slice(0, -1)}d`) : [];
     // «ersätta» is in the dictionary as forms alone
     const bare = form.endsWith('a') && !this.#dictionary.has(form) && this.#derived.of(form).length > 0 ? [form] : [];
@@ -120,6 +125,15 @@ export class SearchKeys {
     this.#stems.set(word, stems);
     return stems;
   }
+}
+
+/** The irregular form that a form with its stem, of some words, is of: böcker for «böckernas»; «lägret» is of läger, and no lägre. */
+function irregularOf(form: string, words: readonly string[]): string | undefined {
+  const irregular = formByStem.get(stem(form));
+  if (irregular === undefined || words.length === 0) return irregular;
+  const forms = sameWord.get(irregular) ?? [];
+  const isLonger = forms.some((one) => form.startsWith(one) && LONGER.test(form.slice(one.length)));
+  return isLonger || words.some((word) => forms.includes(word)) ? irregular : undefined;
 }
 
 /** The stems of forms, each once. */

@@ -19,3 +19,8 @@ export function swedishWords(dictionary: Dictionary): SwedishWords {
   const words = { whole: helaOrd, begins: förled, ends: slutled, inflections };
   return { dictionary, compounds: new Compounds(dictionary, words), derived: new DerivedWords(dictionary, egnaOrd) };
 }
+
+/** Whether a form is neither in the dictionary nor a compound. */
+export function isUnknown(form: string, { dictionary, compounds }: SwedishWords): boolean {
+  return dictionary.wordsOf(form).length === 0 && compounds.read(form).joints.length === 0;
+}

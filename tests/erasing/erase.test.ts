@@ -177,6 +177,8 @@ test('nothing is changed when the answer is no, and nobody is erased who is nowh
   expect(readFileSync(join(content, 'minutes/a.md'), 'utf8')).toBe(archive['minutes/a.md']);
   expect(existsSync(join(content, 'erased.yaml'))).toBe(false);
   await expect(erased('Ida Holm', content)).rejects.toThrow('står ingenstans');
+  for (const file of ['minutes/z.md', 'bilaga.pdf'])
+    await expect(erased(file, content)).rejects.toThrow(`Filen ${file} finns inte i`);
   await expect(erased('Gudvår', contentFolder({ ...archive, 'people.yaml': '' }))).rejects.toThrow(
     'bara en del av ett namn',
   );

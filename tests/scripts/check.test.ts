@@ -136,7 +136,7 @@ describe('the exit code', () => {
   });
 
   const known =
-    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --outcomes, --cache …, --no-cache kan anges; … står för ett värde.';
   const example = `${known} Till exempel: npx oppnasoc check --outcomes`;
   test.for([
     [['--outptu'], `${known} Menade du --output?`],

@@ -109,9 +109,11 @@ test('the example of each command is right in an archive that it writes', async 
   ]);
   // the root of the disk is not for tests
   const publish = examples.publish.replace('/srv/', `${parent}/`);
-  const { init: _, start: __, ...others } = { ...examples, publish };
+  const { init: _, start: __, erase, ...others } = { ...examples, publish };
   for (const line of Object.values(others).toSorted((a) => (a === publish ? -1 : 0)))
     expect(await runExample(line, archive), line).toMatchObject({ code: 0, err: '' });
+  // nobody can answer here
+  expect(await runExample(`${erase} --yes`, archive)).toMatchObject({ code: 0, err: '' });
   expect(readdirSync(parent).sort()).toEqual(['mitt-arkiv', 'protokoll', 'ut']);
 });
 

@@ -82,9 +82,22 @@ Exempel:
   npx oppnasoc check --outcomes
   npx oppnasoc publish --to /srv/protokoll
   npx oppnasoc kallelse --group Styrelsen --date 2017-02-13
-  npx oppnasoc erase "Gun Alm"
+  npx oppnasoc erase "Bo Ek"
   npx oppnasoc init mitt-arkiv --title "Våra protokoll" --url https://example.org/
 `;
+
+const WIDE_CACHE = [
+  `--cache <mapp>        mappen där det som har lästs sparas till nästa gång, så
+                        att bara ändrade filer läses (förval:
+                        node_modules/.cache/oppnasoc, om node_modules finns)`,
+  '--no-cache            läser allt på nytt och sparar inget',
+];
+const CACHE = [
+  `--cache <mapp>    mappen där det som har lästs sparas till nästa gång, så att
+                    bara ändrade filer läses (förval:
+                    node_modules/.cache/oppnasoc, om node_modules finns)`,
+  '--no-cache        läser allt på nytt och sparar inget',
+];
 
 describe('help', () => {
   test('of the program says what its commands do', async () => {
@@ -117,6 +130,7 @@ ute ligger kvar.`,
         `--output <mapp>       mappen som webbplatsen byggs i; den byts ut i sin helhet
                         (förval: _site)`,
         ...COMPARING,
+        ...WIDE_CACHE,
         WIDE_HELP,
       ],
     ],
@@ -132,6 +146,7 @@ innehållet ändras.`,
                     ledig)`,
         `--host <adress>   adressen på den här datorn som sidan visas på; med 0.0.0.0
                     ser andra i nätverket den (förval: bara den här datorn)`,
+        ...CACHE,
         HELP,
       ],
     ],
@@ -144,6 +159,7 @@ innehållet ändras.`,
         ...COMPARING,
         `--outcomes            visar också vilka beslut, uppgifter, bordlagda punkter,
                         frågor och efterlysningar som känns igen`,
+        ...WIDE_CACHE,
         WIDE_HELP,
       ],
     ],
@@ -155,11 +171,12 @@ innehållet ändras.`,
 
 describe('what can’t be read is said in Swedish, with the nearest known name, and ends with 2', () => {
   const build =
-    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary … kan anges; … står för ett värde.';
+    '--content …, --output …, --today …, --published …, --strict, --let-go, --allow-shrink, --format …, --summary …, --cache …, --no-cache kan anges; … står för ett värde.';
   const example = ' Till exempel: npx oppnasoc build --output ../ut';
   const publish =
     '--to …, --content …, --today …, --published …, --strict, --let-go, --allow-shrink, --uncommitted, --forget, --ssh …, --remote …, --list, --rollback, --verify … kan anges; … står för ett värde.';
-  const start = '--content …, --output …, --today …, --port …, --host … kan anges; … står för ett värde.';
+  const start =
+    '--content …, --output …, --today …, --port …, --host …, --cache …, --no-cache kan anges; … står för ett värde.';
   test.for([
     [['biuld'], 'biuld – init, build, start, check, publish, kallelse, erase kan anges. Menade du build?'],
     [['--content', 'x', 'build'], '--content x build – init, build, start, check, publish, kallelse, erase kan anges.'],

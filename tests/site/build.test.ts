@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { type BuildResult, build } from '../../src/site/build.ts';
+import { startOf } from '../../src/site/processes.ts';
 import { contentFolder, type Files, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -179,12 +180,14 @@ describe('a folder that can’t be replaced', () => {
 describe('what a killed build left behind', () => {
   /** The id of a process that has ended: the largest there can be is never given out in practice. */
   const ENDED = 2 ** 22 + 1;
+  /** As the folder of its files is called: the process, when it was started, and something of its own. */
+  const STAGING = `._site.staging-${ENDED}-17-abc`;
 
   test('is gone after the next one, and the site is whole', async () => {
     const output = newOutput();
     writeFiles(dirname(output), {
-      [`._site.staging-${ENDED}/protokoll/halv.html`]: 'x',
-      [`._site.staging-${ENDED}.old/index.html`]: 'x',
+      [`${STAGING}/protokoll/halv.html`]: 'x',
+      [`${STAGING}.old/index.html`]: 'x',
     });
     await buildTo(output);
     expect(beside(output)).toEqual([]);
@@ -193,7 +196,8 @@ describe('what a killed build left behind', () => {
   test('is not taken for ours when it is another build’s that runs, or another folder’s', async () => {
     const output = newOutput();
     const others = [
-      `._site.staging-${process.ppid}`,
+      `._site.staging-${process.ppid}-${startOf(process.ppid)}-abc`,
+      `._site.staging-${ENDED}`,
       `._annan.staging-${ENDED}`,
       '._site.staging-x',
       '_site.staging-1',

@@ -40,6 +40,44 @@ test('a noun with the stem of another word has its own forms', () => {
   expect(formsOf('=dator', 'En dator, två datorer, ett datum, några data.')).toBe('dator datorer');
 });
 
+test.for([
+  ['=lägret', 'Vi for till lägret. Priset var lägre, nästan lågt.', 'lägret'],
+  ['=sköter', 'Hon sköter kassan, och han skjuter upp mötet.', 'sköter'],
+] as const)('«%s» has its own forms in «%s»: $2', ([key, text, forms]) => {
+  expect(formsOf(key, text)).toBe(forms);
+});
+
+test.for([
+  ['vin', 'Anmäl dig via Anna.'],
+  ['via', 'Vi bjöd på vin.'],
+] as const)('the short word «%s» is not found in «%s»', ([word, text]) => {
+  expect(formsOf(stem(word), text)).toBeUndefined();
+});
+
+test.for([
+  ['betalningsvi', 'Se betalningsvi. i avtalet. Våra betalningsvillkor gäller.', 'betalningsvi betalningsvillkor'],
+  ['betalningsvillkor', 'Se betalningsvi. i avtalet. Våra betalningsvillkor gäller.', 'betalningsvi betalningsvillkor'],
+  ['betalningsvi', 'Se betalningsvi. Våra betalningsvillkor gäller.', 'betalningsvi'],
+  ['protok', 'Se protok. i pärmen. Två protokoll, en protokas.', 'protok'],
+] as const)('of a word that may be cut, «%s» is found in «%s» as «%s»', ([word, text, forms]) => {
+  expect(formsOf(stem(word), text)).toBe(forms);
+});
+
+test.for([
+  { text: 'Lotteritt-dag på gården.', word: 'lotteritt', offered: true },
+  { text: 'Till Lotteritt-Nilsson.', word: 'lotteritt', offered: false },
+])('«$word» in «$text» is offered as a correction: $offered', ({ text, word, offered }) => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark(text);
+  expect(marks.words().spelling().words.split(' ').includes(word)).toBe(offered);
+});
+
+test('a Swedish word that a long word of the archive misspells is corrected to this', () => {
+  const marks = new SearchMarks([], loadSwedishWords());
+  marks.mark('Vi åt choklaad och drack saft.');
+  expect(meantWord('choklad', marks.words().spelling())).toBe('choklaad');
+});
+
 test('a noun that is not in the archive is listed when it has the stem of a word that is', () => {
   const marks = new SearchMarks([], loadSwedishWords());
   marks.mark('Alla data skrevs ner.');
@@ -63,6 +101,7 @@ test.for([
   ['pga', 'Inställt p.g.a. regn.'],
   ['mm', 'Fika m.m'],
   ['500', 'Den kostar 500kr.'],
+  ['alag', 'A- och B-laget möts.'],
 ] as const)('«%s» is found in «%s»', ([word, text]) => {
   expect(formsOf(stem(word), text)).toBeDefined();
 });

@@ -45,7 +45,9 @@ export function calendarsByDay(folder: string): (today: CalendarDate) => Map<str
 
 function calendarsIn(archive: Archive): Map<string, string> {
   const context = contextOf(archive, { style: '', search: '', redirect: '' }, () => []);
-  return new Map([...calendarFiles(siteCalendars(context))].map(({ path, content }) => [`/${path}`, String(content)]));
+  return new Map(
+    [...calendarFiles(siteCalendars(context))].map(({ path, content }) => [`/${path}`, String(content())]),
+  );
 }
 
 /** The calendar at a path. Throws when there is none. */

@@ -127,6 +127,9 @@ test.for([
   ['ring', 'muddringen'],
   ['läge', 'lägenheten'],
   ['stad', 'städdagen'],
+  ['vin', 'via'],
+  ['lågt', 'lägret'],
+  ['skjuta', 'sköter'],
 ] as const)('«%s» does not find «%s»', ([query, text]) => {
   expect(finds(query, text)).toBe(false);
 });

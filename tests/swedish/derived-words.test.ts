@@ -57,6 +57,8 @@ test.for([
   ['instruera', 'instruktörer'],
   ['ersätta', 'ersättningen'],
   ['delaktig', 'brukardelaktighet'],
+  ['besiktiga', 'besiktningen'],
+  ['faktura', 'fakturering'],
 ] as const)('«%s» and «%s» find each other', ([base, derived]) => {
   expect(finds(base, derived)).toBe(true);
   expect(finds(derived.replace(/^(?:stor|brukar)|s(?:tider|behov)$/g, ''), base)).toBe(true);

@@ -3,8 +3,6 @@
  * leaves the last site without.
  */
 import { createServer } from 'node:http';
-import { basename } from 'node:path';
-import { watch } from 'chokidar';
 import { causeAmong, codeOf } from '../../domain/disk-errors.ts';
 import { formatProblem } from '../../domain/problem.ts';
 import type { BuildOptions } from '../build.ts';
@@ -16,6 +14,7 @@ import { previewAnswers } from './answers.ts';
 import { listen } from './listen.ts';
 import { Reloads } from './reloads.ts';
 import { SavedContent } from './saved-content.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** How long nothing more must be saved before the content is read, in ms: editors write in several steps. */
 const STABLE = 30;
@@ -57,16 +56,14 @@ export async function preview(
   const origin = await listen(server, host, port);
   const read = oneAtATime(() => readWhole(saved));
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(content, {
-    ignoreInitial: true,
-    ignored: (path) => path !== content && basename(path).startsWith('.'),
-  });
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(read, STABLE);
-  });
-  watcher.on('error', (cause) => saved.fail(cause));
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const watched = await watchFolder(
+    content,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, STABLE);
+    },
+    (cause) => saved.fail(cause),
+  );
   // what is saved while it is read is seen, and read afterwards
   await read();
   const url = (): string => origin + (saved.site?.at.encoded ?? '/');
@@ -80,7 +77,7 @@ export async function preview(
     },
     async close() {
       clearTimeout(timer);
-      await watcher.close();
+      await watched.close();
       await saved.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -8,6 +8,7 @@
 import { withoutStops } from '../../../src/swedish/abbreviations.ts';
 import { withoutGroups } from '../../../src/swedish/grouped-digits.ts';
 import { asMark, type Place } from '../../../src/swedish/marks.ts';
+import { withoutShortParts } from '../../../src/swedish/short-parts.ts';
 import { wordsIn } from '../../../src/swedish/stem.ts';
 import { type Hit, joined } from './hit.ts';
 import { type Filters, giveUp, type Index, indexOf, newestFirst, type PagefindResult } from './pagefind.ts';
@@ -44,7 +45,7 @@ const NEARNESS: Record<Place, number> = { name: 6, heading: 4, text: 2 };
 export async function find(query: string, filters: Filters, order: Order, bundle: string): Promise<Found> {
   try {
     const index = await indexOf(bundle);
-    const written = wordsIn(withoutStops(withoutGroups(query)));
+    const written = wordsIn(withoutShortParts(withoutStops(withoutGroups(query))));
     if (written.length === 0) return await index.pages.search(null, { filters, sort: newestFirst });
     const search = (readings: readonly Form[][][]): Promise<Result[]> => pagesWith(readings, filters, order, index);
     const words = meaningful(written);

@@ -11,8 +11,10 @@ export function meaningful(words: readonly string[]): string[] {
 
 /** The readings in which each word has forms in the archive, with these. Rejects when a list can't be fetched. */
 export async function readingsOf(written: readonly string[], index: string): Promise<Form[][][]> {
-  const words = await withParticles(written, index);
-  const forms = await Promise.all(words.map((word) => formsOf(word, index)));
+  const particled = await formsWithParticles(written, index);
+  const words = meaningful(written.filter((_, nth) => !particled.has(nth - 1)));
+  const verbs = new Map([...particled].map(([nth, forms]) => [written[nth], forms]));
+  const forms = await Promise.all(words.map((word) => verbs.get(word) ?? formsOf(word, index)));
   const readings = [forms];
   for (const [nth, word] of words.entries()) {
     const next = words[nth + 1];
@@ -23,14 +25,15 @@ export async function readingsOf(written: readonly string[], index: string): Pro
   return readings.filter((reading) => reading.every((some) => some.length > 0));
 }
 
-/** The words without small ones, and a verb with its particle as one word where the archive has this: «inköpa». */
-async function withParticles(written: readonly string[], index: string): Promise<string[]> {
-  const joined = await Promise.all(
-    written.map(async (word, nth) => {
-      const particle = written[nth + 1] ?? '';
-      const verb = prefixOf(particle) + word;
-      return particles.includes(particle) && (await formsOf(verb, index)).length > 0 ? verb : word;
-    }),
-  );
-  return meaningful(joined);
+/** By its place, each verb with a particle after it that the archive has as one word, «inköpa»: the forms of this, and less near those of the verb itself: «hyr ut» is in the minutes too. */
+async function formsWithParticles(written: readonly string[], index: string): Promise<Map<number, Form[]>> {
+  const found = new Map<number, Form[]>();
+  for (const [nth, verb] of written.entries()) {
+    const particle = written[nth + 1] ?? '';
+    const joined = particles.includes(particle) ? await formsOf(prefixOf(particle) + verb, index) : [];
+    if (joined.length === 0) continue;
+    const apart = (await formsOf(verb, index)).map((form) => ({ ...form, isSame: false }));
+    found.set(nth, [...joined, ...apart]);
+  }
+  return found;
 }

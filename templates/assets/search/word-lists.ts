@@ -31,7 +31,7 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
   if (!letters.includes(letter)) return [];
   const words = await fetchJson<Words>(`${index}words/${letter}.json`);
   const isLookAlike = words[LOOK_ALIKES]?.split(' ').includes(word);
-  const forms = isLookAlike ? [] : formsWithKey(words, Object.hasOwn(words, EXACT + word) ? EXACT + word : key, key);
+  const forms = isLookAlike ? [] : formsLike(words, word);
   if (!/^[a-z\d]+$/.test(word) || forms.some((form) => form.word === word)) return forms;
   // «kassor» may be kassa or kassör, «hall» is no håll
   if (forms.length > 0) return key === word ? forms : [...forms, ...formsWritten(words, word)];
@@ -41,6 +41,12 @@ export async function formsOf(word: string, index: string): Promise<Form[]> {
   // «stall» is a word of its own, and not meant for «ställ»
   if (alike.length === 0 || isKnown(word, await spellingOf(index))) return [];
   return alike.flatMap((other) => formsWithKey(words, other));
+}
+
+/** The forms with the stem of a word; of one that mixes with others there, only its own. */
+function formsLike(words: Words, word: string): Form[] {
+  const key = stem(word);
+  return formsWithKey(words, Object.hasOwn(words, EXACT + word) ? EXACT + word : key, key);
 }
 
 function formsWithKey(words: Words, key: string, stemmed = key): Form[] {
@@ -60,8 +66,8 @@ function withoutSigns(signed: string): string {
 /** The forms of the words that are written like this when they lose their dots. */
 function formsWritten(words: Words, bare: string): Form[] {
   const all = new Set(Object.values(words).flatMap((some) => some.split(' ').map(withoutSigns)));
-  const keys = [...all].filter((word) => word !== bare && withoutDots(word) === bare).map(stem);
-  return [...new Set(keys)].flatMap((key) => formsWithKey(words, key));
+  const written = [...all].filter((word) => word !== bare && withoutDots(word) === bare);
+  return written.flatMap((word) => formsLike(words, word));
 }
 
 /** The pairs of words of the archive that a word is written as if it were two. Rejects when a list can't be fetched. */
