@@ -22,6 +22,11 @@ export interface KeptReading {
 
 /** Where tools of npm keep what they may lose. */
 const PACKAGES = 'node_modules';
+/** How its files end, and those that are being written. */
+const SUFFIX = '.read';
+const UNFINISHED = /\.read\.\d+$/;
+/** After this time, in ms, nobody writes a file any more. */
+const LONGEST_WRITE = 10 * 60 * 1000;
 /** Of how many content folders the reading is kept. */
 const MOST_FOLDERS = 5;
 const DIGEST_LENGTH = 32;
@@ -47,7 +52,7 @@ export class ReadingCache {
   /** `cache` is the folder to keep it in. */
   constructor(cache: string, content: string) {
     this.#content = content;
-    this.#file = join(cache, `${createHash('sha256').update(realPath(content)).digest('hex').slice(0, 16)}.read`);
+    this.#file = join(cache, `${createHash('sha256').update(realPath(content)).digest('hex').slice(0, 16)}${SUFFIX}`);
   }
 
   /** Whether there is any; it may be of no use. */
@@ -91,11 +96,13 @@ export class ReadingCache {
   }
 
   #removeOld(folder: string): void {
-    const kept = readdirSync(folder)
-      .filter((name) => name !== basename(this.#file) && /\.read(?:\.\d+)?$/.test(name))
+    const others = readdirSync(folder)
+      .filter((name) => name !== basename(this.#file))
       .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
       .toSorted((a, b) => b.time - a.time);
-    for (const { path } of kept.slice(MOST_FOLDERS - 1)) rmSync(path, { force: true });
+    const old = others.filter(({ path }) => path.endsWith(SUFFIX)).slice(MOST_FOLDERS - 1);
+    const unfinished = others.filter(({ path, time }) => UNFINISHED.test(path) && time < Date.now() - LONGEST_WRITE);
+    for (const { path } of [...old, ...unfinished]) rmSync(path, { force: true });
   }
 }
 

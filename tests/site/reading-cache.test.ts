@@ -96,6 +96,18 @@ test('of the folders that were read before, five are kept', async () => {
   expect(readdirSync(cache)).toHaveLength(5);
 });
 
+test('what a run left that was ended while it wrote goes with the next', async () => {
+  const { folder, cache, open } = await readOnce();
+  const left = join(cache, 'abc.read.17');
+  writeFileSync(left, 'halv');
+  utimesSync(left, 0, 0);
+  writeFileSync(join(cache, 'abc.read.18'), 'nyss');
+  writeFiles(folder, { 'minutes/b.md': minutes({ date: '2017-03-13' }, 'Inget.\n') });
+  await new KeptArchive(folder, open()).load(TODAY);
+  expect(existsSync(left)).toBe(false);
+  expect(readdirSync(cache)).toContain('abc.read.18');
+});
+
 test('a cache that can’t be written is no matter', async () => {
   const folder = contentFolder(small);
   const file = join(temporaryFolder(), 'fil');
