@@ -103,7 +103,7 @@ test('what a run left that was ended while it wrote goes with the next', async (
   utimesSync(left, 0, 0);
   writeFileSync(join(cache, 'abc.read.18'), 'nyss');
   writeFiles(folder, { 'minutes/b.md': minutes({ date: '2017-03-13' }, 'Inget.\n') });
-  await new KeptArchive(folder, open()).load(TODAY);
+  await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   expect(existsSync(left)).toBe(false);
   expect(readdirSync(cache)).toContain('abc.read.18');
 });
