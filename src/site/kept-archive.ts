@@ -2,14 +2,14 @@
  * A content folder that is read again and again. What reading a file gives depends on its bytes and on the names that the
  * registers know; it is kept, and while those names are the same only files with other bytes are read.
  */
-import { readFileSync } from 'node:fs';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Body } from '../markdown/body.ts';
+import type { ReadMinutes } from '../reading/minutes-record.ts';
 import { entriesIn, type Helpers, withHelpers } from '../reading/pool/helpers.ts';
 import { readMinutesWith, readTextsWith, withTexts } from '../reading/pool/read-all.ts';
-import { digestOf } from '../reading/pool/read-file.ts';
+import { digestOf, digestOfFile } from '../reading/pool/read-file.ts';
 import { wasTooSlow } from '../reading/weight.ts';
 import { type Loaded, linkFolder, unreadFolder } from './load-archive.ts';
 import type { KeptReading, ReadingCache } from './reading-cache.ts';
@@ -64,7 +64,7 @@ async function readChangedMinutes(content: Content, before: KeptMinutes, helpers
   const { minutes: paths } = content;
   const isKept = (path: string): boolean => {
     const kept = before.get(path);
-    return kept !== undefined && kept.digest === digestOf(readFileSync(path));
+    return kept !== undefined && kept.digest === digestOfFile(path);
   };
   const changed = paths.filter((path) => !isKept(path));
   const some = { ...content, minutes: changed };
@@ -80,9 +80,18 @@ async function readChangedMinutes(content: Content, before: KeptMinutes, helpers
   });
   return {
     all: all.map(([, { read: minutes }]) => minutes),
-    kept: new Map(all.filter(([, { read: minutes }]) => !wasTooSlow(minutes.problems))),
+    kept: new Map(all.flatMap(([path, { digest, read: minutes }]) => lasting(path, digest, minutes))),
     isChanged: changed.length > 0 || before.size !== all.length,
   };
+}
+
+/** What is kept of a file: nothing when it could not be read, or took too long, and may another time. */
+function lasting(
+  path: string,
+  digest: string | undefined,
+  read: ReadMinutes,
+): [string, { digest: string; read: ReadMinutes }][] {
+  return digest === undefined || wasTooSlow(read.problems) ? [] : [[path, { digest, read }]];
 }
 
 /** Reads the texts of entries that are others than before. */

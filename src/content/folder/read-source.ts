@@ -7,16 +7,20 @@ import { unreadable } from './unreadable.ts';
 /** A pipe that has taken the place of a file is not waited for. */
 const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The file at a path, which is also the path in its problems; absent, with an error, when it can't be read. */
-export function readSource(path: string): { file?: SourceFile; problems: Problem[] } {
+/** The file at a path, which is also the path in its problems, and its bytes; absent, with an error, when it can't be read. */
+export function readSource(path: string): { file?: SourceFile; bytes?: Uint8Array; problems: Problem[] } {
   let bytes: Uint8Array;
   try {
-    // with a byte more, what is too large is seen to be
-    bytes = readStart(path, LARGEST_FILE + 1);
+    bytes = readSourceBytes(path);
   } catch (cause) {
     return { problems: [unreadable(path, cause)] };
   }
-  return decode(path, bytes);
+  return { ...decode(path, bytes), bytes };
+}
+
+/** The bytes of a file; of one that is too large as many as show that it is. Throws when the system can't read it. */
+export function readSourceBytes(path: string): Uint8Array {
+  return readStart(path, LARGEST_FILE + 1);
 }
 
 /**

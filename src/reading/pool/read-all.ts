@@ -8,7 +8,6 @@ import type { Content } from '../../content/folder/load-content.ts';
 import type { Body } from '../../markdown/body.ts';
 import { bodyReader, unreadBody } from '../../markdown/read-body.ts';
 import { knownNames } from '../known-names.ts';
-import type { ReadMinutes } from '../minutes-record.ts';
 import { minutesReader } from '../read-minutes.ts';
 import { isHeavy } from '../weight.ts';
 import { type Helpers, shareEntries } from './helpers.ts';
@@ -19,7 +18,7 @@ import { readWatched } from './watched.ts';
 const SHARE = 10;
 
 /** Reads all minutes, one after the other, however long it takes. */
-export function readMinutesOf(content: Content): ReadMinutes[] {
+export function readMinutesOf(content: Content): ReadFile[] {
   const reader = minutesReader(content);
   return content.minutes.map((path) => readMinutesFile(path, reader));
 }
@@ -42,8 +41,8 @@ export async function readMinutesWith(helpers: Helpers | undefined, content: Con
   return read.map((one) => {
     if (!('putOff' in one)) return one;
     const { problem, minutes } = rest.next().value ?? {};
-    const { problems, digest } = one;
-    return { ...withProblems(problems, minutes ?? { problems: problem ? [problem] : [] }), digest };
+    const { putOff: _, ...before } = one;
+    return { ...before, ...withProblems(one.problems, minutes ?? { problems: problem ? [problem] : [] }) };
   });
 }
 

@@ -1,21 +1,21 @@
 /** A file of minutes on disk → its record, or problems. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { decode, type SourceFile } from '../../content/source-text.ts';
+import { readSource, readSourceBytes } from '../../content/folder/read-source.ts';
+import type { SourceFile } from '../../content/source-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ReadMinutes } from '../minutes-record.ts';
 import type { MinutesReader } from '../read-minutes.ts';
 import { undecoded } from '../unrecorded.ts';
 import { isHeavy } from '../weight.ts';
 
-/** What was read of a file, and the digest of the bytes that it had. */
-export type ReadFile = ReadMinutes & { digest: string };
+/** What was read of a file, and the digest of the bytes that it had; without one when it could not be read. */
+export type ReadFile = ReadMinutes & { digest?: string };
 
 /** A file that has not been read, since it may take long, with the problems of its characters and lines. */
 export interface PutOff {
   putOff: SourceFile;
   problems: Problem[];
-  digest: string;
+  digest?: string;
 }
 
 /** A digest of bytes or a text: no others have the same. */
@@ -23,20 +23,31 @@ export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64');
 }
 
-/** Reads the file at a path, however long it takes. Throws when the system can't read it. */
-export function readMinutesFile(path: string, reader: MinutesReader): ReadMinutes {
-  const { file, problems } = decode(path, readFileSync(path));
-  return file ? withProblems(problems, reader(file)) : { problems, unrecorded: undecoded(path) };
+/** The digest of a file as it is; undefined when it can't be read. */
+export function digestOfFile(path: string): string | undefined {
+  try {
+    return digestOf(readSourceBytes(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the file at a path, however long it takes. */
+export function readMinutesFile(path: string, reader: MinutesReader): ReadFile {
+  return readUnless(() => false, path, reader) as ReadFile;
 }
 
 /** The same, unless it may take long. */
 export function readLightFile(path: string, reader: MinutesReader): ReadFile | PutOff {
-  const bytes = readFileSync(path);
-  const digest = digestOf(bytes);
-  const { file, problems } = decode(path, bytes);
-  if (!file) return { problems, unrecorded: undecoded(path), digest };
-  if (isHeavy(file.text)) return { putOff: file, problems, digest };
-  return { ...withProblems(problems, reader(file)), digest };
+  return readUnless(isHeavy, path, reader);
+}
+
+function readUnless(isPutOff: (text: string) => boolean, path: string, reader: MinutesReader): ReadFile | PutOff {
+  const { file, bytes, problems } = readSource(path);
+  const digest = bytes && { digest: digestOf(bytes) };
+  if (!file) return { problems, unrecorded: undecoded(path), ...digest };
+  if (isPutOff(file.text)) return { putOff: file, problems, ...digest };
+  return { ...withProblems(problems, reader(file)), ...digest };
 }
 
 /** What was read of a file, with the problems that it had before. */
