@@ -144,5 +144,8 @@ test('files that are gone, or something else, when they are read are told', () =
   expect(messageOf('mapp.md')).toEqual([`Filen går inte att läsa: den är nu en mapp – ${rest}`]);
   expect(messageOf('fil/a.md')).toEqual([`Filen går inte att läsa: mappen som den låg i är nu en fil – ${rest}`]);
   execFileSync('mkfifo', [join(folder, 'rör.md')]);
-  expect(readSource(join(folder, 'rör.md'))).toMatchObject({ file: expect.objectContaining({ text: '' }), problems: [] });
+  expect(readSource(join(folder, 'rör.md'))).toMatchObject({
+    file: expect.objectContaining({ text: '' }),
+    problems: [],
+  });
 });
