@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
+import { TEXT_FILE } from '../content/folder/read-source.ts';
 import { walkFolder } from '../content/folder/walk-folder.ts';
 import { formatProblem } from '../domain/problem.ts';
 import { minutesReader } from '../reading/read-minutes.ts';
@@ -22,8 +23,6 @@ export interface ArchiveTexts {
   things: readonly string[];
 }
 
-const TEXT = /\.(?:md|ya?ml|txt|csv|ics)$/i;
-
 /** Reads a content folder. Throws a {@link UsageError} when there is none. */
 export function readArchiveTexts(root: string): ArchiveTexts {
   const { content, problems } = loadContent(root);
@@ -31,7 +30,7 @@ export function readArchiveTexts(root: string): ArchiveTexts {
   const texts = new Map<string, string>();
   const others: string[] = [];
   for (const path of walkFolder(root).files) {
-    const text = TEXT.test(path) ? textOf(join(root, path)) : undefined;
+    const text = TEXT_FILE.test(path) ? textOf(join(root, path)) : undefined;
     if (text === undefined) others.push(path);
     else texts.set(path, text);
   }

@@ -1,6 +1,5 @@
 /** Looks for somebody's names in files as they lie on a disk: texts, packed texts, search indexes, text layers, bytes. */
-import { readFileSync, statSync } from 'node:fs';
-import { isPdf, textsOfPdf } from '../site/erased/pdf-text.ts';
+import { textLayerOf } from '../site/erased/text-layer.ts';
 import { literalNames } from '../site/last-look/literals.ts';
 import type { Part } from '../site/last-look/part.ts';
 import { partsOf } from '../site/last-look/parts-of-file.ts';
@@ -8,9 +7,6 @@ import { personWatch } from './person-watch.ts';
 
 /** What was found in a file: a name, nothing, or that nothing in it can be read. */
 export type Sight = 'name' | 'nothing' | 'locked';
-
-/** The largest PDF file that is read, in bytes. */
-const LARGEST_PDF = 64 * 1024 * 1024;
 
 /** A look at a file on the disk; `path` is its path below its folder, which is looked at too. */
 export function lookFor(names: readonly string[], others: readonly string[]) {
@@ -22,9 +18,7 @@ export function lookFor(names: readonly string[], others: readonly string[]) {
   };
   return (path: string, file: string): Sight => {
     for (const part of partsOf({ path, content: { copyOf: file } })) if (has(part)) return 'name';
-    if (!/\.pdf$/i.test(file) || statSync(file).size > LARGEST_PDF) return 'nothing';
-    const bytes = readFileSync(file);
-    const texts = isPdf(bytes) ? textsOfPdf(bytes) : [];
+    const texts = /\.pdf$/i.test(file) ? textLayerOf(file) : [];
     if (!texts) return 'locked';
     return texts.some((text) => watch.has(text)) ? 'name' : 'nothing';
   };

@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CalendarDate } from '../domain/dates.ts';
 import { comparePlain } from '../domain/order.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { build } from '../site/build.ts';
+import { prefixOf } from '../site/swap.ts';
 import type { Sight } from './look.ts';
 
 /** Where a name is left. */
@@ -63,9 +64,7 @@ export async function prove({ content, output, to, today }: ProofOptions, look: 
 /** The output folder, and what builds that were stopped have left beside it. */
 function outputsAt(output: string): string[] {
   const parent = dirname(output);
-  const left = existsSync(parent)
-    ? readdirSync(parent).filter((name) => name.startsWith(`.${basename(output)}.staging-`))
-    : [];
+  const left = existsSync(parent) ? readdirSync(parent).filter((name) => name.startsWith(prefixOf(output))) : [];
   return [output, ...left.map((name) => join(parent, name))].filter((folder) => existsSync(folder));
 }
 

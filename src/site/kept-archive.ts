@@ -6,10 +6,9 @@ import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Body } from '../markdown/body.ts';
-import type { ReadMinutes } from '../reading/minutes-record.ts';
 import { entriesIn, type Helpers, withHelpers } from '../reading/pool/helpers.ts';
 import { readMinutesWith, readTextsWith, withTexts } from '../reading/pool/read-all.ts';
-import { digestOf, digestOfFile } from '../reading/pool/read-file.ts';
+import { digestOf, digestOfFile, type ReadFile } from '../reading/pool/read-file.ts';
 import { wasTooSlow } from '../reading/weight.ts';
 import { type Loaded, linkFolder, unreadFolder } from './load-archive.ts';
 import type { KeptReading, ReadingCache } from './reading-cache.ts';
@@ -63,8 +62,8 @@ export class KeptArchive {
 async function readChangedMinutes(content: Content, before: KeptMinutes, helpers: Helpers | undefined) {
   const { minutes: paths } = content;
   const isKept = (path: string): boolean => {
-    const kept = before.get(path);
-    return kept !== undefined && kept.digest === digestOfFile(path);
+    const digest = before.get(path)?.digest;
+    return digest !== undefined && digest === digestOfFile(path);
   };
   const changed = paths.filter((path) => !isKept(path));
   const some = { ...content, minutes: changed };
@@ -72,26 +71,18 @@ async function readChangedMinutes(content: Content, before: KeptMinutes, helpers
     ? readMinutesWith(helpers, some)
     : withHelpers(changed.length, (started) => readMinutesWith(started, some)));
   const anew = new Map(changed.map((path, index) => [path, read[index]]));
-  const all = paths.map((path) => {
-    const fresh = anew.get(path);
-    const kept = fresh ? { digest: fresh.digest, read: fresh } : before.get(path);
-    if (!kept) throw new Error(`${path} has not been read`);
-    return [path, kept] as const;
+  const all = paths.map((path): [string, ReadFile] => {
+    const minutes = anew.get(path) ?? before.get(path);
+    if (!minutes) throw new Error(`${path} has not been read`);
+    return [path, minutes];
   });
+  // what could not be read, or took too long, may be read another time
+  const lasting = all.filter(([, { digest, problems }]) => digest !== undefined && !wasTooSlow(problems));
   return {
-    all: all.map(([, { read: minutes }]) => minutes),
-    kept: new Map(all.flatMap(([path, { digest, read: minutes }]) => lasting(path, digest, minutes))),
+    all: all.map(([, minutes]) => minutes),
+    kept: new Map(lasting),
     isChanged: changed.length > 0 || before.size !== all.length,
   };
-}
-
-/** What is kept of a file: nothing when it could not be read, or took too long, and may another time. */
-function lasting(
-  path: string,
-  digest: string | undefined,
-  read: ReadMinutes,
-): [string, { digest: string; read: ReadMinutes }][] {
-  return digest === undefined || wasTooSlow(read.problems) ? [] : [[path, { digest, read }]];
 }
 
 /** Reads the texts of entries that are others than before. */

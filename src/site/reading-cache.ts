@@ -8,14 +8,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Body } from '../markdown/body.ts';
-import type { ReadMinutes } from '../reading/minutes-record.ts';
+import type { ReadFile } from '../reading/pool/read-file.ts';
 import { realPath } from './output-folder.ts';
 
 /** What reading the files of one folder gave; files by their paths, with digests of what they held. */
 export interface KeptReading {
   /** A digest of the entries whose names were known. */
   names: string;
-  minutes: ReadonlyMap<string, { digest: string; read: ReadMinutes }>;
+  minutes: ReadonlyMap<string, ReadFile>;
   /** The texts of entries. */
   texts: ReadonlyMap<string, { digest: string; body: Body }>;
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { decode, LARGEST_FILE, type SourceFile } from '../source-text.ts';
 import { unreadable } from './unreadable.ts';
 
+/** The names of files of a content folder that are written as text. */
+export const TEXT_FILE = /\.(?:md|ya?ml|txt|csv|ics)$/i;
 /** A pipe that has taken the place of a file is not waited for. */
 const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 

@@ -34,20 +34,29 @@ export function digestOfFile(path: string): string | undefined {
 
 /** Reads the file at a path, however long it takes. */
 export function readMinutesFile(path: string, reader: MinutesReader): ReadFile {
-  return readUnless(() => false, path, reader) as ReadFile;
+  return readOpened(open(path), path, reader);
 }
 
 /** The same, unless it may take long. */
 export function readLightFile(path: string, reader: MinutesReader): ReadFile | PutOff {
-  return readUnless(isHeavy, path, reader);
+  const opened = open(path);
+  const { file, problems, digest } = opened;
+  return file && isHeavy(file.text) ? { putOff: file, problems, ...digest } : readOpened(opened, path, reader);
 }
 
-function readUnless(isPutOff: (text: string) => boolean, path: string, reader: MinutesReader): ReadFile | PutOff {
+/** A file as it is on the disk, with the digest of its bytes. */
+function open(path: string) {
   const { file, bytes, problems } = readSource(path);
-  const digest = bytes && { digest: digestOf(bytes) };
-  if (!file) return { problems, unrecorded: undecoded(path), ...digest };
-  if (isPutOff(file.text)) return { putOff: file, problems, ...digest };
-  return { ...withProblems(problems, reader(file)), ...digest };
+  return { file, problems, digest: bytes && { digest: digestOf(bytes) } };
+}
+
+function readOpened(
+  { file, problems, digest }: ReturnType<typeof open>,
+  path: string,
+  reader: MinutesReader,
+): ReadFile {
+  const read = file ? withProblems(problems, reader(file)) : { problems, unrecorded: undecoded(path) };
+  return { ...read, ...digest };
 }
 
 /** What was read of a file, with the problems that it had before. */

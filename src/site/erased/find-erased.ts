@@ -2,9 +2,9 @@
  * The errors of names that have been erased from an archive and are there again: by a merge, an import, an old branch. Every
  * file is looked at, as it is written. The messages have the place and never the name.
  */
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ERASED, type Erased } from '../../content/erased.ts';
-import { readRoughly } from '../../content/folder/read-source.ts';
+import { readRoughly, TEXT_FILE } from '../../content/folder/read-source.ts';
 import { walkFolder } from '../../content/folder/walk-folder.ts';
 import { error, locationFinder, type Problem } from '../../domain/problem.ts';
 import { textOfAttachment } from '../attachment-texts.ts';
@@ -19,8 +19,6 @@ const IN_ATTACHMENT =
 const IN_NAME =
   'I den här mappen ligger en fil vars namn innehåller ett namn som har tagits bort ur arkivet – det får inte komma tillbaka, och ingenting publiceras – döp om filen, eller ta bort den.';
 const MASK = '[borttaget namn]';
-/** Files of the content, attachments apart, that are texts. */
-const TEXTS = /\.(?:md|ya?ml|txt|csv|ics)$/i;
 
 /** The errors of a content folder, whose path is as shown to authors; none when no name has been erased. */
 export function findErased(root: string, { names }: Erased): Problem[] {
@@ -65,7 +63,7 @@ function inFile(root: string, path: string, watch: ErasedWatch): Problem[] {
 
 /** The text of a file whose lines can be told; undefined for others. Attachments may be larger than what is read of minutes, and in encodings of Windows. */
 function textOf(file: string, isAttachment: boolean): string | undefined {
-  if (!isAttachment) return TEXTS.test(extname(file)) ? readRoughly(file).replace(/\r\n?/g, '\n') : undefined;
+  if (!isAttachment) return TEXT_FILE.test(file) ? readRoughly(file).replace(/\r\n?/g, '\n') : undefined;
   const text = textOfAttachment(file);
   return text === 'too large' ? undefined : text;
 }
