@@ -1,5 +1,7 @@
 /** Texts without what leads to a meeting or an attachment that is erased: links become their texts, references go. Pure. */
+import { wordsOf } from '../content/keys.ts';
 import { escapePattern } from '../domain/pattern.ts';
+import { withoutLinks } from './without-links.ts';
 
 /** A meeting by what leads to it. */
 interface Meeting {
@@ -17,11 +19,13 @@ export function withoutMeeting(text: string, { id, names, date }: Meeting): stri
   const withoutRefs = linked.replace(new RegExp(`[ \\t]*\\^${ref}`, 'g'), '');
   const followed = withoutItems(withoutRefs, 'refs', ref);
   // only where an item went: a line that begins like this may stand in any text
-  const isFollowed = followed === withoutRefs || /^refs:\s*(?:\[\s*[^\s\]]|\r?\n\s*-|[^\s[])/m.test(followed);
+  const left = new RegExp(`^${writtenKey('refs')}:\\s*(?:\\[\\s*[^\\s\\]]|\\r?\\n\\s*-|[^\\s[])`, 'im');
+  const isFollowed = followed === withoutRefs || left.test(followed);
   if (!isFollowed) return undefined;
   if (date === undefined) return followed;
   return ['next', 'meetings'].reduce(
-    (rest, key) => withoutItems(rest, key, `(?:\\{ *date: *)?${escapePattern(date)}\\b`),
+    (rest, key) =>
+      withoutItems(rest, key, `(?:\\{? *["']?${writtenKey('date')}["']?: *["']?)?${escapePattern(date)}\\b`),
     followed,
   );
 }
@@ -32,30 +36,30 @@ export function withoutAttachment(text: string, name: string, address: string): 
   return withoutItems(
     withoutLinks(text, spellings),
     'attachments',
-    `(?:\\{? *(?:title|file): .*?)?["']?${escapePattern(name)}`,
+    `(?:\\{? *["']?(?:${writtenKey('title')}|${writtenKey('file')})["']?: .*?)?["']?${escapePattern(name)}`,
   );
 }
 
-/** Links and pictures whose addresses end with one of some paths, as the texts that they have. */
-function withoutLinks(text: string, paths: readonly string[]): string {
-  const target = `<?[^()<>\\n]*?(?<![\\p{L}\\p{N}-])(?:${paths.join('|')})/?(?:#[^()<>\\s]*)?>?`;
-  return text.replace(
-    new RegExp(`!?\\[([^\\]]*)\\]\\(\\s*${target}(?:\\s+"[^"]*")?\\s*\\)`, 'gu'),
-    (_, shown: string) => shown,
-  );
+/** A key as an author may write it, as a pattern: «refs», «Hänvisningar». */
+function writtenKey(key: string): string {
+  return `(?:${wordsOf(key)
+    .map((word) => escapePattern(word).replace(/[ _]/g, '[ _]'))
+    .join('|')})`;
 }
 
-/** A list in the front matter, block or in brackets, without the items that begin with something. */
-function withoutItems(text: string, key: string, begins: string): string {
+/** A list in the front matter, block or in brackets, without the items that begin with something, in quotes or not. */
+function withoutItems(text: string, key: string, pattern: string): string {
+  const begins = `["']?${pattern}`;
+  const name = `["']?${writtenKey(key)}["']?`;
   const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
   if (end < 0) return text;
   const head = text.slice(0, end);
   const block = new RegExp(
-    `(^${key}:[ \\t]*\\r?\\n)((?:[ \\t]*-.*(?:\\r?\\n|$)(?:[ \\t]+(?![-\\s]).*(?:\\r?\\n|$))*)+)`,
-    'm',
+    `(^${name}:[ \\t]*\\r?\\n)((?:[ \\t]*-.*(?:\\r?\\n|$)(?:[ \\t]+(?![-\\s]).*(?:\\r?\\n|$))*)+)`,
+    'im',
   );
   const item = new RegExp(`^[ \\t]*-[ \\t]*${begins}.*(?:\\r?\\n|$)(?:[ \\t]+(?![-\\s]).*(?:\\r?\\n|$))*`, 'gm');
-  const flow = new RegExp(`(^${key}:[ \\t]*\\[)(.*)(\\][ \\t]*$)`, 'm');
+  const flow = new RegExp(`(^${name}:[ \\t]*\\[)(.*)(\\][ \\t]*$)`, 'im');
   const isItem = new RegExp(`^\\s*${begins}`);
   const edited = head
     // the last line of the front matter has no line break here

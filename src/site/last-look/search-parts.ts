@@ -1,5 +1,6 @@
 /** The parts of the files of the search index: Pagefind's own, unpacked, and the word lists beside them. */
 import { withoutMarks } from '../../swedish/marks.ts';
+import { LOOK_ALIKES } from '../../swedish/stem.ts';
 import { textsOfCbor } from './cbor-texts.ts';
 import type { Part } from './part.ts';
 
@@ -13,7 +14,15 @@ const WORD_LIST = /^pagefind[^/]*\/(?:[^/]+\/)?words\/[^/]+\.json$/;
 /** The parts of a text beside Pagefind's files: the words of a word list, nothing of the licences; undefined for another file. */
 export function besideSearchParts(path: string, text: string): Part[] | undefined {
   if (OWN.test(path)) return [];
-  return WORD_LIST.test(path) ? wordsOf(text) : undefined;
+  return WORD_LIST.test(path) ? wordsOf(withoutDictionary(path, text)) : undefined;
+}
+
+/** A word list without what comes from dictionaries of words and names alone: an archive has none of these. */
+function withoutDictionary(path: string, text: string): string {
+  const list: unknown = JSON.parse(text);
+  if (typeof list !== 'object' || list === null) return text;
+  const ofDictionary = path.endsWith('/spelling.json') ? 'others' : LOOK_ALIKES;
+  return JSON.stringify({ ...list, [ofDictionary]: '' });
 }
 
 /** The parts of a file of Pagefind's, unpacked; undefined for another file. Throws when it has another form than these have. */

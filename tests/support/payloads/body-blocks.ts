@@ -1,5 +1,10 @@
 /** The places that words can have in a text of Markdown. */
-import type { Block } from './full-archive.ts';
+
+/** A place in a text, and what stands there: `write` puts words into it, else something harmless. */
+export interface Block {
+  name: string;
+  write(words?: string): string;
+}
 
 const ORD = 'ord';
 const ADDRESS = 'https://example.org/';

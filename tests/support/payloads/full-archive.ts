@@ -13,16 +13,10 @@ import {
   projectSchema,
   siteSchema,
 } from '../../../src/content/schema.ts';
-import { bodyBlocks, plainBlock } from './body-blocks.ts';
+import { type Block, bodyBlocks, plainBlock } from './body-blocks.ts';
 
 /** A value as YAML's failsafe schema has it. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
-
-/** A place in a text, and what stands there: `write` puts words into it, else something harmless. */
-export interface Block {
-  name: string;
-  write(words?: string): string;
-}
 
 /** A file: its fields, and below them a text that always stands there and places in it. */
 export interface Document {
