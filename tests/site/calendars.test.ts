@@ -28,6 +28,12 @@ describe.for(['UTC', 'America/New_York'])('on a machine in %s', (zone) => {
     ]);
   });
 
+  test('a meeting in the hour that summer time skips has no end before its start', () => {
+    process.env['TZ'] = zone;
+    const events = coming({ 'minutes/a.md': announcing('2017-02-13', '["2017-03-26 02:30-03:15"]') });
+    expect(events.map(({ start, end }) => [start, end])).toEqual([['2017-03-26T01:30:00.000Z', undefined]]);
+  });
+
   test('the meetings of the example are at theirs', () => {
     process.env['TZ'] = zone;
     const events = eventsIn(calendarAt(calendarsOf('content', '2017-01-20'), '/kalender/kalender.ics'));
