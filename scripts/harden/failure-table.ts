@@ -16,9 +16,8 @@ takes out what guards against a failure, in a copy of the sources, and expects i
 
 function sectionOf({ title, rows }: FailurePart): string {
   const lines = rows.map((row) => `| ${row.id} | ${cell(row.failure)} | ${cell(row.expected)} | ${shownBy(row)} |`);
-  return ['## ' + title, '', '| | failure | what happens instead | shown by |', '|---|---|---|---|', ...lines, ''].join(
-    '\n',
-  );
+  const head = [`## ${title}`, '', '| | failure | what happens instead | shown by |', '|---|---|---|---|'];
+  return [...head, ...lines, ''].join('\n');
 }
 
 function shownBy(row: FailureRow): string {
@@ -26,10 +25,15 @@ function shownBy(row: FailureRow): string {
 }
 
 function linkTo({ test, in: file, guard }: Proof): string {
-  return `[${cell(test)}](../tests/${file})${guard ? ' ✂' : ''}`;
+  return `[${asText(test)}](../tests/${file})${guard ? ' ✂' : ''}`;
 }
 
-/** A text as it is seen in a cell. */
-function cell(text: string): string {
+/** Markdown in a cell. */
+function cell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|');
+}
+
+/** A text as it is, whatever signs it has. */
+function asText(text: string): string {
   return text.replace(/[\\|<>*_`[\]$]/g, (sign) => `\\${sign}`);
 }

@@ -142,6 +142,7 @@ test('what a group or a place is called can’t break out of its line', () => {
   const calendar = calendarAt(calendarsOf(files), GROUP);
   expect(propertyOf(calendar, 'name')).toBe(`${name} – A; b, c\\d`);
   expect(propertyOf(calendar, 'x-wr-calname')).toBe(`${name} – A; b, c\\d`);
+  expect(calendar.replaceAll('\r\n ', '')).toContain(String.raw`NAME:Råd\; för\, «å\\ä» "ö" – A\; b\, c\\d`);
   expect(coming(files)).toEqual([
     expect.objectContaining({
       start: '2017-04-20',
