@@ -50,7 +50,7 @@ interface Job {
 
 /** Reads and shows an archive with one hostile file, in this process. */
 async function measure({ name, kilobytes }: Job): Promise<Measured> {
-  const shape = hostileShapes.find((one) => one.name === name);
+  const shape = hostileShapes.find((known) => known.name === name);
   if (!shape) throw new Error(`There is no shape ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'limits-'));
   try {
