@@ -83,10 +83,9 @@ export function latestItems(items: readonly FeedItemView[]): FeedItemView[] {
   return latest.toSorted((a, b) => b.date.getTime() - a.date.getTime());
 }
 
-/** The sources of a feed's items, at most as many as a feed has, latest published first; those of one day keep their order. */
+/** The sources of a feed's items in their order, at most as many as a feed has: those of the latest days. */
 export function latestPublished<T>(sources: readonly T[], meetingOf: (source: T) => Meeting): T[] {
-  const latest = latestChanged(sources, (source) => changedOn(meetingOf(source)) + meetingOf(source).published);
-  return latest.toSorted((a, b) => comparePlain(meetingOf(b).published, meetingOf(a).published));
+  return latestChanged(sources, (source) => changedOn(meetingOf(source)) + meetingOf(source).published);
 }
 
 /**
