@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, utimesSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
+import { CacheFile } from '../../src/site/cache-file.ts';
 import { KeptArchive } from '../../src/site/kept-archive.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { ReadingCache, readingCacheOf } from '../../src/site/reading-cache.ts';
+import { type KeptReading, type ReadingCache, readingCacheOf } from '../../src/site/reading-cache.ts';
 import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { hostileShapes } from '../support/hostile-shapes.ts';
 
@@ -18,7 +19,7 @@ const MINUTES = 'minutes/2017/2017-01-16-gemensam-grupp.md';
 async function readOnce(files = small) {
   const folder = contentFolder(files);
   const cache = join(temporaryFolder(), 'läst');
-  const open = (content = folder): ReadingCache => new ReadingCache(cache, content);
+  const open = (content = folder): ReadingCache => new CacheFile(cache, content, '.read');
   await new KeptArchive(folder, open(), PROGRAM).load(TODAY);
   const [name = ''] = readdirSync(cache);
   return { folder, cache, open, file: join(cache, name) };
@@ -85,7 +86,7 @@ test('a file whose reading was stopped is read again the next time', async () =>
 test('of the folders that were read before, five are kept', async () => {
   const { cache } = await readOnce();
   for (let age = 1; age <= 6; age += 1) {
-    const other = new ReadingCache(cache, temporaryFolder());
+    const other = new CacheFile<KeptReading>(cache, temporaryFolder(), '.read');
     other.write(PROGRAM, { names: '', minutes: new Map(), texts: new Map() });
     for (const name of readdirSync(cache)) {
       const path = join(cache, name);
@@ -112,7 +113,9 @@ test('a cache that can’t be written is no matter', async () => {
   const folder = contentFolder(small);
   const file = join(temporaryFolder(), 'fil');
   writeFileSync(file, '');
-  const { archive } = await new KeptArchive(folder, new ReadingCache(join(file, 'läst'), folder), PROGRAM).load(TODAY);
+  const { archive } = await new KeptArchive(folder, new CacheFile(join(file, 'läst'), folder, '.read'), PROGRAM).load(
+    TODAY,
+  );
   expect(archive?.meetings).toHaveLength(1);
   expect(existsSync(join(file, 'läst'))).toBe(false);
 });

@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/dates.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
+import { CacheFile } from '../../../src/site/cache-file.ts';
 import { KeptArchive } from '../../../src/site/kept-archive.ts';
 import { loadArchive } from '../../../src/site/load-archive.ts';
 import { PreviewSite } from '../../../src/site/preview/preview-site.ts';
-import { ReadingCache } from '../../../src/site/reading-cache.ts';
+import type { KeptReading } from '../../../src/site/reading-cache.ts';
 import type { SiteFile } from '../../../src/site/site-file.ts';
 import { filesOf, recordOf } from '../../support/built-site.ts';
 import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../../support/content-folder.ts';
@@ -103,7 +104,7 @@ test('after any saves the archive, its problems and its pages are those of one t
       cpSync(contentFolder(small), folder, { recursive: true });
       const kept = new KeptArchive(folder);
       await kept.load(TODAY);
-      const cache = new ReadingCache(temporaryFolder(), folder);
+      const cache = new CacheFile<KeptReading>(temporaryFolder(), folder, '.read');
       const ofAnotherRun = () => new KeptArchive(folder, cache, 'test');
       for (const { path, text } of edits) {
         if (text === undefined) rmSync(join(folder, path), { force: true });
