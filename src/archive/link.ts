@@ -42,7 +42,8 @@ export interface ReadArchive {
   texts: Texts;
 }
 
-const NO_TEXT = 'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.';
+const NO_TEXT =
+  'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.';
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
@@ -96,7 +97,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     // two that are one letter apart may both stand in a people.yaml with errors
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
-    ...findPlanProblems(content.groups, entries, published, records, today),
+    ...findPlanProblems(content.groups, entries, published, records, unrecorded, today),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...findBrokenRefs({
