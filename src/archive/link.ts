@@ -25,6 +25,7 @@ import { findPlanProblems } from './planning/plan-problems.ts';
 import { inMeetingOrder, isPublishedOn } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findExpiry } from './security-expiry.ts';
+import { findSkippedTimes } from './skipped-times.ts';
 import { statementOn } from './statement.ts';
 import { recordsThatPlan } from './to-come.ts';
 import { findUnmetPeople } from './unmet-people.ts';
@@ -97,6 +98,7 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     // two that are one letter apart may both stand in a people.yaml with errors
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
+    ...findSkippedTimes(records, content.site.timezone),
     ...findPlanProblems(content.groups, entries, published, records, unrecorded, today),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),

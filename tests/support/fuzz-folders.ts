@@ -43,10 +43,10 @@ async function readFolder(
   const { folder, remove } = lastingFolder();
   try {
     writeFiles(folder, files);
-    const { archive, addressed, problems } = await new KeptArchive(folder).load(TODAY);
+    const { archive, problems } = await new KeptArchive(folder).load(TODAY);
     checkProblems(problems, folder, files);
     if (hasErrors(problems) === (archive !== undefined)) throw new Error('An archive with errors, or none without');
-    if (isViewed && addressed) checkText(JSON.stringify(makeAllViews(addressed)));
+    if (isViewed && archive) checkText(JSON.stringify(makeAllViews(archive)));
     if (isBuilt && archive) await checkSite(archive);
   } finally {
     remove();
