@@ -18,7 +18,14 @@ export function linkMeeting(
   idsOf: MeetingIds,
   today: CalendarDate,
 ): GrowingMeeting {
-  const { path: _path, location: _location, formerly: _formerly, announced: _announced, told: _told, ...read } = record;
+  const {
+    path: _path,
+    location: _location,
+    formerly: _formerly,
+    announced: _announced,
+    movesInText: _movesInText,
+    ...read
+  } = record;
   const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
   const { date, corrections = [] } = record;
   const ids = idsOf(record);

@@ -103,12 +103,12 @@ async function readChangedTexts(content: Content, before: KeptTexts) {
     const kept = before.get(entry.file.path);
     return kept?.digest === digest ? kept.body : undefined;
   };
-  const changed = entries.filter((one) => !bodyOf(one)).map(({ entry }) => entry);
+  const changed = entries.filter((text) => !bodyOf(text)).map(({ entry }) => entry);
   const anew = changed.length > 0 ? await readTextsWith(changed, content) : new Map<WithText, Body>();
-  const all = entries.map((one) => {
-    const body = anew.get(one.entry) ?? bodyOf(one);
-    if (!body) throw new Error(`${one.entry.file.path} has not been read`);
-    return { ...one, body };
+  const all = entries.map((text) => {
+    const body = anew.get(text.entry) ?? bodyOf(text);
+    if (!body) throw new Error(`${text.entry.file.path} has not been read`);
+    return { ...text, body };
   });
   const lasting = all.filter(({ body }) => !wasTooSlow(body.problems));
   return {

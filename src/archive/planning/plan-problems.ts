@@ -9,8 +9,8 @@ import { looksBack, type PublishedMeeting } from '../publication.ts';
 import { MOST_TO_COME, recordsToCome } from '../to-come.ts';
 import { findNoticeProblems } from './notice-problems.ts';
 import { findWrongSchedules } from './schedule.ts';
-import { findToldMoves } from './told-moves.ts';
 import { findUnannounced } from './unannounced.ts';
+import { findUnrecordedMoves } from './unrecorded-moves.ts';
 
 /** The problems as of a day; a build that looks back says nothing of what has been mended since. */
 export function findPlanProblems(
@@ -23,7 +23,7 @@ export function findPlanProblems(
   const isEarlier = recordsToCome(records, today).length > MOST_TO_COME;
   return [
     ...findWrongSchedules(groups),
-    ...findToldMoves(published, today),
+    ...findUnrecordedMoves(published, today),
     ...(isEarlier ? [] : findUnannounced(entries.groups.values(), published, today)),
     ...(isEarlier ? [] : findNoticeProblems(published, today)),
     ...(looksBack(records, today) ? [] : findEndedWithMeetings(groups, entries, published, today)),
