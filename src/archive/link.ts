@@ -42,7 +42,8 @@ export interface ReadArchive {
   texts: Texts;
 }
 
-const NO_TEXT = 'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.';
+const NO_TEXT =
+  'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.';
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
