@@ -24,9 +24,12 @@ export function linkMeeting(
     formerly: _formerly,
     announced: _announced,
     movesInText: _movesInText,
-    ...read
+    draft: _draft,
+    movedFrom: _movedFrom,
+    declared,
+    body,
+    ...shown
   } = record;
-  const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
   const { date, corrections = [] } = record;
   const ids = idsOf(record);
   const people = record.people.map((person) => participant(person, organisations));

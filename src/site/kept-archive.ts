@@ -35,8 +35,9 @@ export class KeptArchive {
   readonly #cache: ReadingCache | undefined;
   readonly #program: string | undefined;
   #kept: KeptReading;
+  #isNew = false;
 
-  /** With a cache, begins with what another run has read, and leaves what it reads. */
+  /** With a cache, begins with what another run has read. */
   constructor(folder: string, cache?: ReadingCache, program = PROGRAM) {
     this.#folder = folder;
     this.#cache = cache;
@@ -57,10 +58,15 @@ export class KeptArchive {
     const minutes = await readChangedMinutes(content, before.minutes, helpers);
     const texts = await readChangedTexts(content, before.texts);
     this.#kept = { names, minutes: minutes.kept, texts: texts.kept };
-    const isChanged = minutes.isChanged || texts.isChanged || before === NOTHING;
-    if (isChanged && this.#program !== undefined) this.#cache?.write(this.#program, this.#kept);
+    this.#isNew ||= minutes.isChanged || texts.isChanged || before === NOTHING;
     const linked = linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
     return { ...linked, madeOf: digestOfAll(content, minutes.all) };
+  }
+
+  /** Leaves what has been read for the next run, if that is not what is there. Takes long beside reading a file that was saved. */
+  keep(): void {
+    if (this.#isNew && this.#program !== undefined) this.#cache?.write(this.#program, this.#kept);
+    this.#isNew = false;
   }
 }
 

@@ -15,7 +15,10 @@ export async function loadLargeArchive(
   const cache = readingCacheOf(folder, options);
   const load = async (helpers?: Helpers): Promise<KeptLoaded> => {
     const { KeptArchive } = await import('./kept-archive.ts');
-    return new KeptArchive(folder, cache, options.program).load(day, helpers);
+    const archive = new KeptArchive(folder, cache, options.program);
+    const loaded = await archive.load(day, helpers);
+    archive.keep();
+    return loaded;
   };
   // nobody knows yet how much of what is kept will do
   if (cache?.exists) return load();

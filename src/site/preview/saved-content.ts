@@ -75,6 +75,8 @@ export class SavedContent implements Shown {
     this.#problems = problems;
     this.#saves += 1;
     this.#reload();
+    // whoever has saved something waits for it, and not for this
+    if (isFirst) this.#archive.keep();
   }
 
   notes(isSearch: boolean): Notes {
@@ -103,6 +105,7 @@ export class SavedContent implements Shown {
   }
 
   close(): Promise<void> {
+    this.#archive.keep();
     return this.#search.close();
   }
 
