@@ -3,7 +3,7 @@ import { verbFöreParticip } from '../language/markers.ts';
 import { beslutande, beslutarAnnanstans, förkortningar } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
-import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import { isConditional, isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
 import { isTold } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 
@@ -26,7 +26,7 @@ export const decisionRule: Rule = (found, sentence) => {
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
   if (clause.mode !== 'plain') return undefined;
   if (form?.isPassive) return byAnother(sentence, next) ? undefined : SURE;
-  if (form?.tense === 'present' && isHabit(sentence, clause.finite)) return undefined;
+  if (form?.tense === 'present' && (isHabit(sentence, clause.finite) || isConditional(sentence))) return undefined;
   if (clause.doer.isWe || isOwnBody(found, sentence)) return SURE;
   switch (clause.doer.kind) {
     case 'named':
