@@ -1,6 +1,7 @@
 /** Which words can be verbs of tasks though no list has them: «rensar» in «Pia rensar anslagstavlan». */
 import { cached } from '../../../domain/cached.ts';
 import { berättar, händelser, ingaVerb, tillstånd } from '../language/other-verbs.ts';
+import { isErrand } from './construction-index.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
@@ -39,7 +40,8 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
  */
 export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 'open' | undefined {
   const { word, start } = sentence.tokens[index] ?? { word: '', start: 0 };
-  const isAhead = INFINITIVE.test(word) && isAfterAuxiliary(sentence, index);
+  // what a list has with other words after it, «skriva ett brev», is no errand without them
+  const isAhead = INFINITIVE.test(word) && isAfterAuxiliary(sentence, index) && !isErrand(word, 'infinitive');
   if (!(isAhead || mayBeOpenVerb(word)) || has(BEING, sentence, index)) return undefined;
   if (has(TELLING, sentence, index)) return 'telling';
   if (isAhead) return 'open';

@@ -266,6 +266,8 @@ export const beslutRäknasInte = `
   Vi köper in kaffe varje månad.
   Kommunen skänker böcker till skolorna.
   Vi följer utvecklingen.
+  Vi ska försöka köpa in nya stolar.
+  Vi ska kanske köpa en ny bil.
   Nya stolar kan köpas in.
   Förra året köpte vi in nya stolar.
 `;

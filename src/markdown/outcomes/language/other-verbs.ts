@@ -70,7 +70,7 @@ export const händelser = wordList(`
   ett brev, få ett mejl, få frågan, få höra, få jobb, få pris, få svar, födas, föreläsa, förlora, försenas, försvinna,
   ge konsert, genomgå, gifta sig, gå, gå en kurs, gå en utbildning, gå hem, gå i pension, gå iväg, gå kurs, gå kursen,
   gå med i, gå på, gå på föräldraledighet, gå ur, gästa, ha besök, ha föreställning, ha möte, ha premiär, ha
-  utställning, hamna i, hålla andakt, hålla en föreläsning, hålla en kurs, hålla en presentation, hålla ett föredrag,
+  utställning, hamna i, hålla andakt, hålla en föreläsning, hålla en kurs, hålla … presentation*, hålla ett föredrag,
   hålla föredrag, hålla *möte, hålla gudstjänst, hålla kurs, hålla lektion, hålla presentationer, hålla tal, hålla workshop, hälsa
   på, hända, höra talas om, infalla, insjukna, inträffa, inviga, jubilera, komma, komma hem, komma på besök, komma
   senare, komma till, komma tillbaka från, konsertera, leda en workshop, lyssna på, lämna mötet, lämna rummet, löpa

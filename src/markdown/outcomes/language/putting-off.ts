@@ -45,7 +45,7 @@ export const skjuterUpp = `
   diskutera|utreda|behandla|bereda vidare {passiv} {presens}: Frågan diskuteras vidare.
   återuppta frågan|punkten|ärendet|diskussionen {presens}: Vi återupptar frågan i höst.
   bestämma|besluta (det|detta|om|datum|tid|dag|plats) senare {presens}: Vi bestämmer datum senare.
-  avvakta med *en|*et|*na|det|detta|beslut: Elevrådet avvaktar med matfrågorna.
+  avvakta med *frågan|*frågorna|beslut*|*ärendet|det|detta|*valet|*diskussionen: Elevrådet avvaktar med matfrågorna.
   avvakta … {senare}: Vi avvaktar med köpet till nästa möte.
   återkomma (därför|igen) till … {senare} {presens}: Vi återkommer till frågan på nästa möte.
   återkomma (därför|igen) till det|detta|*frågan|saken|ärendet|punkten {presens}: Vi återkommer till frågan.
@@ -102,6 +102,7 @@ export const bordlagtord = `
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
   *frågan|*punkten|*ärendet|*diskussionen|*förslaget … återkommer|återupptas|återkom|väcks|lyfts (igen|åter) {senare}: Frågan återkommer på nästa möte.
   *frågan|*punkten|*ärendet|*förslaget|*diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
+  nästa|kommande möte*|gång|träff* diskuterar|behandlar|bestämmer vi: Nästa möte diskuterar vi budgeten.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
   kommer|går upp (igen|då) på nästa: Punkten ströks i dag eftersom Lars var sjuk och kommer upp på nästa möte.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
@@ -124,6 +125,7 @@ export const bordlagtord = `
   detta|det lyfts|väcks (igen|åter) {senare}: Detta lyfts på nästa möte.
   överlämnas|lämnas (över) till|åt nästa|nya|nyvalda|kommande styrelsen|styrelse {först}: Överlämnas till nästa styrelse.
   utgår till nästa|kommande: Punkten utgår till nästa möte.
+  *frågan|*ärendet|*punkten återkommer {sist}: Frågan återkommer.
   *frågan|*ärendet|*punkten ligger kvar {sist}: Ingen lösning än, frågan ligger kvar.
   *frågan|*ärendet|*punkten|*förslaget överlämnas|lämnas|hänskjuts (vidare) till|åt (den) nya|nästa|nyvalda|kommande styrelsen|styrelse: Frågan lämnas vidare till nästa styrelse.
   återkommer|kvarstår|avvaktas|avvaktar {senare} {först}: Återkommer på nästa möte.
