@@ -11,6 +11,7 @@ import {
   kanske,
   påMötet,
   vanor,
+  villkor,
 } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
@@ -20,6 +21,7 @@ const HABITS = expressionsOf(vanor);
 const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
+const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
 const DONE_HERE = påMötet.map(patternOf);
@@ -99,6 +101,11 @@ export function isHabit(sentence: SentenceWords, index: number): boolean {
 /** Whether it is said of a day of each week: «på tisdagar». */
 export function isWeekly(sentence: SentenceWords, index: number): boolean {
   return someNear(sentence, index, (at) => WEEKDAYS.test(sentence.tokens[at]?.word ?? ''));
+}
+
+/** Whether a sentence begins with what it depends on: «Blir vi fler köper Bo mer korv». */
+export function isConditional({ tokens }: SentenceWords): boolean {
+  return CONDITIONS.has(tokens[0]?.word ?? '');
 }
 
 /** Whether it is only possible: «kanske», «om det behövs». */

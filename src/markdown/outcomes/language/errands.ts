@@ -5,6 +5,14 @@
  * Ett verb står ensamt om det så gott som alltid är ett ärende när en deltagare gör det: ”Per arkiverar handlingarna”. Annars
  * står det med det som gör det till ett: ”anmäla laget”, ”arbeta fram”, för ”Per arbetar på banken” är ingen uppgift.
  */
+import { wordList } from '../../../swedish/word-list.ts';
+
+/** Det som ska göras av var och en, och inte är ett ärende när det står i passiv: ”Avgiften ska betalas i mars”. */
+export const ordningsregler = wordList(`
+  betala, anmäla, avanmäla, meddela, lämna, skicka, sända, kontakta, informera, rapportera, redovisa, städa, diska, låsa, stänga, använda,
+  respektera, följa, hålla, fylla, ansöka, söka, begära, ge, godkänna, behandla, bereda, pröva, besvara, bevaka, prioritera,
+  utveckla, stärka, underrätta, bemanna, återlämna, registrera, vattna, hämta, ta
+`);
 
 /** Verb i infinitiv, med eller utan ord efter. */
 export const ärenden = `
@@ -697,6 +705,7 @@ export const ärenden = `
   titta närmare på: Bo tittar närmare på kostnaden.
   titta på: Anna tittar på hur hemsidan kan göras om.
   titta över: Kerstin tittar över stadgarna.
+  ta upp (det|detta|frågan|saken|den|*en|*et) med: Anna tar upp frågan med rektorn.
   tjata på kommunen|leverantören|förvaltningen|hyresvärden|dem: Ida tjatar på leverantören.
   transportera: Per transporterar tältet.
   trycka på hos: Bo trycker på hos kommunen.
@@ -751,8 +760,8 @@ export const ärenden = `
   begära … från|av|hos: Erik begär centralt stöd från förbundet.
   bära dit|fram|hem: Per bär fram bordet ur förrådet.
   dela flygblad|lappar|ut: Anna och Bo delar flygblad på torget.
-  fortsätta (med) att bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
-  fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen: Bo fortsätter letandet efter en lokal.
+  fortsätta (med) (att) bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
+  fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen|*dialogen|*planeringen|*samtalen|samtalet|*förberedelserna|*inventeringen|*utredningen|förhandlingarna|*projekteringen: Bo fortsätter letandet efter en lokal.
   framföra svaret|synpunkter|tacket|hälsningen|*erna till: Per framför svaret till förvaltningen.
   fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.
   föra saken|frågan|ärendet till: Anna för saken till kommunarkivarien.

@@ -71,7 +71,8 @@ export const uppgiftsord = `
   uppgift|åtgärd|ansvarig|ansvar|action|aktion|utförare : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
   ansvarig|ansvariga|ansv|ansvar|action|aktion|utförare : {namn} {sist}: Bänkarna ska målas (ansvarig: Bo).
   ansvarig|ansvariga|ansv {namn} {först} {sist}: Bänkarna ska målas. Ansvarig Bo.
-  ansvarig|ansvariga för … blev|blir {namn} {först}: Ansvarig för fikat blev Bo.
+  ansvarig|ansvariga för … blev|blir|är {namn} {först}: Ansvarig för fikat blev Bo.
+  ansvarig|kontaktperson|sammankallande blev|blir|är {namn} {först}: Kontaktperson blir Bo.
   ansvarig|ansvariga för … : {namn} {först}: Ansvarig för fikat: Bo.
   uppdraget|uppgiften gick|går|lämnas|lämnades|ges|gavs till|åt {namn}: Uppdraget gick till Bo.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
