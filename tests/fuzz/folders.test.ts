@@ -5,6 +5,8 @@ import { fuzzFolders } from '../support/fuzz-folders.ts';
 /** The same folders at every run, so that a failure is nobody's luck. */
 const SEED = 20170116;
 
-test('folders of mutated files are read, or each problem has its place, its rule and its remedy', async () => {
-  await fuzzFolders({ runs: 500, seed: SEED, viewed: 10, built: 250 });
+test('folders of mutated files are read, or each problem has its place, its rule and its remedy', {
+  timeout: 600_000,
+}, async () => {
+  await fuzzFolders({ runs: 500, seed: SEED, viewed: 20, built: 250 });
 });

@@ -24,6 +24,18 @@ const ALWAYS = [
   'projects/klarsprak.md',
 ];
 
+/** The same of the short archive: minutes, and what they refer to. */
+const ALWAYS_VARIED = [
+  'site.yaml',
+  'organisations.yaml',
+  'people.yaml',
+  'groups/gemensam-grupp.md',
+  'projects/klarsprak.md',
+  'minutes/2017/2017-01-16.md',
+  'attachments/plan.txt',
+  'attachments/karta.jpg',
+];
+
 /** Text that means something in YAML, Markdown, HTML, addresses or to the reader of minutes, and text that few expect. */
 const SIGNS: readonly string[] = [
   ...[
@@ -214,11 +226,15 @@ const example = once(() =>
 
 /** The files of a drawn folder. */
 export function filesOfDrawn({ isExample, others, edits }: DrawnFolder): Files {
-  const files = isExample
-    ? someOfExample(others)
-    : new Map(Object.entries(varied).map(([path, text]) => [path, Buffer.from(text)]));
+  const files = isExample ? someOfExample(others) : someOfVaried(others);
   for (const one of edits) change(files, one);
   return { ...Object.fromEntries(files), ...unpublished(isExample) };
+}
+
+function someOfVaried(others: readonly number[]): Map<string, Buffer> {
+  const all = Object.keys(varied);
+  const names = [...ALWAYS_VARIED, ...others.map((number) => all[number % all.length] ?? '')];
+  return new Map(names.map((path) => [path, Buffer.from(varied[path] ?? '')]));
 }
 
 function someOfExample(others: readonly number[]): Map<string, Buffer> {
