@@ -17,7 +17,7 @@ const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
 const OWN_BODY = /(?:gruppen|grupperna|kommittén|utskottet|sektionen|styrelsen|beredningen)$/u;
 /** «hur priserna ska tas fram», «diskuterade om de ska tas fram», «Alla priser ska tas fram» */
 const IN_QUESTION =
-  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
+  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart|är|var|vet|inte)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
 const FOR_MEETING =
   /(?<!\p{L})(?:till|inför)\s(?:\p{L}+\s)?\p{L}*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet|gång)(?!\p{L})/iu;
 const RULED: ReadonlySet<string> = new Set(ordningsregler);

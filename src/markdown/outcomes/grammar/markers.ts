@@ -10,6 +10,7 @@ import {
   förflutet,
   kanske,
   påMötet,
+  samordnande,
   vanor,
   villkor,
 } from '../language/markers.ts';
@@ -22,6 +23,7 @@ const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
+const JOINS: ReadonlySet<string> = new Set(samordnande);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
 const DONE_HERE = påMötet.map(patternOf);
@@ -108,9 +110,10 @@ export function isConditional({ tokens }: SentenceWords): boolean {
   return CONDITIONS.has(tokens[0]?.word ?? '');
 }
 
-/** Whether it is only possible: «kanske», «om det behövs». */
+/** Whether it is only possible: «kanske», «om det behövs»; «ringer om en offert och ev. ett besök» is not. */
 export function isPerhaps(sentence: SentenceWords, index: number): boolean {
-  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at));
+  const isOfMore = (at: number): boolean => at > index && JOINS.has(sentence.tokens[at - 1]?.word ?? '');
+  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at) && !isOfMore(at));
 }
 
 function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {

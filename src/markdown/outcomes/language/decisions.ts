@@ -231,7 +231,7 @@ export const beslutsord = `
   får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
-  som godkändes|fastställdes|antogs|bifölls {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  som godkändes|godkänns|fastställdes|fastställs|antogs|bifölls (av) (styrelsen|mötet|stämman|årsmötet|gruppen) {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
   fick|får|vann|vinner bifall: Dagordningen fick bifall.
   motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
   får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.

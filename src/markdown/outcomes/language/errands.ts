@@ -11,7 +11,7 @@ import { wordList } from '../../../swedish/word-list.ts';
 export const ordningsregler = wordList(`
   betala, anmäla, avanmäla, meddela, lämna, skicka, sända, kontakta, informera, rapportera, redovisa, städa, diska, låsa, stänga, använda,
   respektera, följa, hålla, fylla, ansöka, söka, begära, ge, godkänna, behandla, bereda, pröva, besvara, bevaka, prioritera,
-  utveckla, stärka, underrätta, bemanna, återlämna, registrera, vattna, hämta, ta
+  utveckla, stärka, underrätta, bemanna, återlämna, registrera, vattna, hämta, ta, arrangera, anordna, visa
 `);
 
 /** Verb i infinitiv, med eller utan ord efter. */

@@ -39,7 +39,8 @@ export const fårIUppdrag = `
   anförtro uppgiften|uppdraget att {passiv}: Per Holm anförtroddes uppgiften att formulera yttrandet.
   tilldela uppgiften|uppdraget att {passiv}: Per Holm tilldelades uppgiften att formulera yttrandet.
   ålägga att {passiv}: Kassören ålades att redovisa kvittona.
-  ombe (att) {passiv}: Anna ombads att ta in tre offerter.
+  ombe|uppmana (att) {passiv}: Anna ombads att ta in tre offerter.
+  bli ombedd|ombedda|tillfrågad (om) att: Bo blir ombedd att ringa kommunen.
   bemyndiga att {passiv}: Kassören bemyndigas att teckna avtalet.
   utse|bli (till) sammankallande|kontaktperson: Anna blir sammankallande.
   bli ansvarig|ansvariga|huvudansvarig för: Anna blir ansvarig för fikat.
@@ -98,5 +99,12 @@ export const uppgiftRäknasInte = `
   Det är oklart vem som ansvarar för nycklarna.
   Anna åker till Malmö på tisdag.
   Anna ska åka till Malmö.
+  Anna ska segla till Åland.
+  Bo ska tala på en mässa.
+  Bo gör en kort genomgång av läget.
+  Bo gör ett fantastiskt jobb.
+  Avgiften ska betalas i mars.
+  Frågan är om grindarna ska målas om.
+  Anna Ek, biljetter till festen.
   Bo ringer sin mamma varje dag.
 `;
