@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { licencesOf } from './licences.js';
+import { besideProgram, licencesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -15,7 +15,9 @@ const record = join(dist, 'built.json');
 /** How long files of former builds stay, in ms: a program that runs meanwhile may still load them. */
 const STAYS = 60 * 60 * 1000;
 /** What the program is made of: files, and folders with all in them. */
-export const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json'].map((path) => join(root, path));
+export const SOURCES = ['src', 'templates', 'scripts', 'LICENSE', 'LICENSES', '.eleventy.ts', 'package.json'].map(
+  (path) => join(root, path),
+);
 
 /** Builds the program anew. Rejects, with esbuild's message, when a source has an error. */
 export async function buildProgram() {
@@ -35,8 +37,8 @@ async function build(sources) {
   // not needed, and not installed with the program, where it is built already
   const { build: esbuild } = await import('esbuild');
   const { bundleAssets } = await import('../../src/site/bundle-assets.js');
+  const { siteLicences } = await import('../../src/site/site-licences.js');
   const { dependencies, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const assets = `export const bundleAssets = () => (${JSON.stringify(bundleAssets())});`;
   const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: {
@@ -65,16 +67,12 @@ async function build(sources) {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    plugins: [
-      {
-        name: 'bundled-assets',
-        setup: ({ onLoad }) => onLoad({ filter: /[\\/]site[\\/]bundle-assets\.js$/ }, () => ({ contents: assets })),
-      },
-    ],
+    plugins: [resultOf('bundle-assets', bundleAssets), resultOf('site-licences', siteLicences)],
   });
   for (const texts of ['files', 'repository'])
     cpSync(join(root, 'scripts/starter', texts), join(dist, texts), { recursive: true });
-  writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(root, Object.keys(metafile.inputs)));
+  const licences = [besideProgram(root, Object.keys(dependencies)), licencesOf(root, Object.keys(metafile.inputs))];
+  writeFileSync(join(dist, 'LICENCES.txt'), licences.join('\n'));
   const files = Object.keys(metafile.outputs).map((path) => basename(path));
   writeFileSync(record, JSON.stringify({ sources, files }));
   const former = formerFiles(new Set(files));
@@ -82,6 +80,18 @@ async function build(sources) {
     rmSync(join(dist, path));
   // what says nothing about the program is not packed
   writeFileSync(join(dist, '.npmignore'), [basename(record), ...former].join('\n'));
+}
+
+/**
+ * Puts what a function of `src/site/` returns in the place of the module that has it, and what that reads.
+ * @param {string} module
+ * @param {() => unknown} made
+ * @returns {import('esbuild').Plugin}
+ */
+function resultOf(module, made) {
+  const contents = `export const ${made.name} = () => (${JSON.stringify(made())});`;
+  const filter = new RegExp(`[\\\\/]site[\\\\/]${module}\\.js$`);
+  return { name: module, setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents })) };
 }
 
 /**

@@ -10,7 +10,7 @@ export const ERASED = 'erased.yaml';
 const RESTORE = '– ”npm run erase” skriver raderna, och de ändras inte för hand – hämta tillbaka filen ur git.';
 
 /** The entries: a name by the hash of its words, or an address. */
-const erasedSchema = v.array(
+export const erasedSchema = v.array(
   v.pipe(
     fields({
       day: date,

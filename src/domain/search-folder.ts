@@ -16,3 +16,6 @@ export const INDEX_NAME_LENGTH = 16;
 
 /** The order of Pagefind's by the day of each document. */
 export const NEWEST = 'day';
+
+/** The file, in such a folder, with the licences of what a site holds besides its content. */
+export const LICENCES = 'LICENCES.txt';

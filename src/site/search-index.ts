@@ -5,12 +5,13 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { folders } from '../domain/addresses.ts';
 import { escapeText } from '../domain/fragment.ts';
 import { comparePlain } from '../domain/order.ts';
-import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH, NEWEST } from '../domain/search-folder.ts';
+import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH, LICENCES, NEWEST } from '../domain/search-folder.ts';
 import { asHeading, type Place } from '../swedish/marks.ts';
 import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
 import { loadSwedishWords } from './load-dictionary.ts';
 import { SearchMarks } from './search-marks.ts';
 import type { SiteFile } from './site-file.ts';
+import { siteLicences } from './site-licences.js';
 import { watchingPagefind } from './watch-pagefind.ts';
 
 /** How many documents are sent to Pagefind at a time. */
@@ -19,6 +20,9 @@ const BATCH = 20;
 const UNDATED = '0000-00-00';
 /** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
+
+/** Makes the files of the search index of a corpus. */
+export type MakeIndex = (corpus: SearchCorpus) => Promise<SiteFile[]>;
 
 /**
  * The files of the index in the folder of their content, and the file that names it. Rejects when Pagefind refuses something
@@ -32,7 +36,7 @@ async function makeFiles({ documents, synonyms }: SearchCorpus): Promise<SiteFil
   const marks = new SearchMarks(synonyms, loadSwedishWords());
   try {
     const files = await build(documents, marks);
-    return inFolderOfContent([...files, ...wordLists(marks)]);
+    return inFolderOfContent([...files, ...wordLists(marks), { path: LICENCES, content: siteLicences() }]);
   } catch (cause) {
     throw new Error(
       'The search index could not be made; see the cause, and try `npm ci` if Pagefind itself would not start',

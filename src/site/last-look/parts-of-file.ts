@@ -9,7 +9,7 @@ import { textOfBytes } from '../attachment-texts.ts';
 import type { SiteFile } from '../site-file.ts';
 import { documentParts, isPackedDocument } from './packed-documents.ts';
 import type { Part } from './part.ts';
-import { searchParts, wordListParts } from './search-parts.ts';
+import { besideSearchParts, searchParts } from './search-parts.ts';
 
 /** The most bytes of a file that is read whole, and of what a packed one may be unpacked to. */
 const LARGEST = 256 * 1024 * 1024;
@@ -42,7 +42,7 @@ function bytesParts(path: string, bytes: Uint8Array): Part[] {
 }
 
 function textParts(path: string, text: string): Part[] {
-  const ofSearch = wordListParts(path, text);
+  const ofSearch = besideSearchParts(path, text);
   if (ofSearch) return ofSearch;
   if (path.endsWith('.html')) return [{ kind: 'page', text }];
   return [{ kind: 'feed', text: path.endsWith('.ics') ? text.replace(FOLD, '') : text }];

@@ -5,12 +5,14 @@ import type { Part } from './part.ts';
 
 /** What Pagefind begins its files with. */
 const MAGIC = 'pagefind_dcd';
-/** Its programs, and the list of what it has. */
-const OWN = /^pagefind[^/]*\/(?:[^/]+\/)?(?:pagefind(?:-worker)?\.js|wasm\.[^/]*\.pagefind|pagefind-entry\.json)$/;
+/** Its programs, the list of what it has, and the licences, which name others than the content does. */
+const OWN =
+  /^pagefind[^/]*\/(?:[^/]+\/)?(?:pagefind(?:-worker)?\.js|wasm\.[^/]*\.pagefind|pagefind-entry\.json|LICENCES\.txt)$/;
 const WORD_LIST = /^pagefind[^/]*\/(?:[^/]+\/)?words\/[^/]+\.json$/;
 
-/** The words of a word list; undefined for another file. */
-export function wordListParts(path: string, text: string): Part[] | undefined {
+/** The parts of a text beside Pagefind's files: the words of a word list, nothing of the licences; undefined for another file. */
+export function besideSearchParts(path: string, text: string): Part[] | undefined {
+  if (OWN.test(path)) return [];
   return WORD_LIST.test(path) ? wordsOf(text) : undefined;
 }
 

@@ -82,8 +82,8 @@ export class KnownOwners {
     const known = [...this.peopleIn(text), ...organisations];
     // of two at one offset the first counts
     const reversed = known.toReversed();
-    const byStart = new Map(reversed.map((one) => [one.start, one]));
-    const byEnd = new Map(reversed.map((one) => [one.end, one]));
+    const byStart = new Map(reversed.map((name) => [name.start, name]));
+    const byEnd = new Map(reversed.map((name) => [name.end, name]));
     this.#last = { text, known, byStart, byEnd };
     return this.#last;
   }
