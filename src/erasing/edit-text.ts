@@ -1,23 +1,15 @@
 /** A text → the text without somebody's name, and each place that is changed or that somebody has to look at. Pure. */
 import { NEUTRAL } from '../content/withhold.ts';
-import { locationFinder } from '../domain/problem.ts';
-import { findEmails } from '../swedish/contact-details.ts';
 import type { NameWatch } from '../swedish/name-watch.ts';
 import { capitalised } from '../swedish/names.ts';
 import { nameRemover } from '../swedish/remove-names.ts';
 import { isRole } from '../swedish/roles.ts';
+import { withoutEmails, withoutLeftovers } from './leftovers.ts';
 import { goesOn, type PartsJudge } from './name-parts.ts';
 import type { ErasedPerson } from './person.ts';
-import { isInPath, personWatch } from './person-watch.ts';
-import { definite, IN_ADDRESS, lineBreaksIn, NO_EMAIL, opensSentence, standInAt } from './stand-in.ts';
-
-/** A place in a text: the line, what stood there with some words around it, and what stands there instead. */
-export interface Place {
-  line: number;
-  written: string;
-  /** Absent where it is unsure whether the person is meant, and nothing is changed. */
-  instead?: string;
-}
+import { personWatch } from './person-watch.ts';
+import { noter, type Place } from './places.ts';
+import { definite, standInAt } from './stand-in.ts';
 
 /** A text without the name, and its places. */
 export interface EditedText {
@@ -43,8 +35,6 @@ interface Named {
 }
 
 type Target = { kind: 'name' | 'part'; name: string } | { kind: 'other' } | { kind: 'thing'; instead: string };
-
-const MOST_ROUNDS = 3;
 
 /** An editor of texts of an archive for a person. */
 export function textEditor(person: ErasedPerson, { judge, things, others }: Around): EditText {
@@ -119,48 +109,4 @@ function withRoles(text: string): string {
         : (/^\p{Lu}/u.test(role) ? capitalised(form) : form) + genitive;
     },
   );
-}
-
-/** The text without the person's e-mail addresses. */
-function withoutEmails(text: string, watch: NameWatch, places: Place[]): string {
-  const note = noter(places, text);
-  return findEmails(text)
-    .filter(({ key }) => watch.has(key))
-    .reduceRight((rest, { start, end }) => {
-      note(start, text.slice(start, end), NO_EMAIL);
-      return rest.slice(0, start) + NO_EMAIL + rest.slice(end);
-    }, text);
-}
-
-/** The text without what a reader still sees of the name: in links, with signs in it or against it, without å, ä and ö. */
-function withoutLeftovers(text: string, watch: NameWatch, places: Place[]): string {
-  let rest = text;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = watch.find(rest);
-    if (found.length === 0) return rest;
-    const seen = rest;
-    const note = noter(places, seen);
-    let free = seen.length;
-    for (const { start, end } of found.toReversed()) {
-      if (end > free) continue;
-      free = start;
-      const written = seen.slice(start, end);
-      const isPath = !/\s/.test(written) && (/[-_.%+]/.test(written) || isInPath(seen, { start, end }));
-      const words = opensSentence(seen, start) ? capitalised(NEUTRAL) : NEUTRAL;
-      const instead = isPath ? IN_ADDRESS : lineBreaksIn(written) + words;
-      note(start, written, instead);
-      rest = rest.slice(0, start) + instead + rest.slice(end);
-    }
-  }
-  return rest;
-}
-
-/** A function that adds a place at an offset of a text, and returns what stands there instead. */
-function noter(places: Place[], text: string) {
-  const locationOf = locationFinder('', text);
-  return (start: number, written: string, instead?: string): string | undefined => {
-    const place = { line: locationOf(start).line, written: written.replace(/\s+/g, ' ') };
-    places.push({ ...place, ...(instead !== undefined && { instead: instead.trim() }) });
-    return instead;
-  };
 }

@@ -6,13 +6,14 @@ import { loadSwedishWords } from '../site/load-dictionary.ts';
 import { fold } from '../swedish/names.ts';
 import { anchorsComparer, type MovedAnchors, withMovedAnchors } from './anchors.ts';
 import { type ArchiveTexts, withNames } from './archive-texts.ts';
-import { type EditedText, type Place, textEditor } from './edit-text.ts';
+import { type EditedText, textEditor } from './edit-text.ts';
 import { type Renames, renamesOf, withRenamed } from './file-names.ts';
 import { lookFor } from './look.ts';
 import { partsJudge } from './name-parts.ts';
 import { withoutEntry } from './people-file.ts';
 import type { ErasedPerson } from './person.ts';
 import { personWatch } from './person-watch.ts';
+import type { Place } from './places.ts';
 import { recordText } from './record-text.ts';
 import { rolesReader } from './roles.ts';
 
