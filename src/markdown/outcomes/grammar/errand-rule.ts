@@ -1,8 +1,6 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
-import { ordningsregler } from '../language/errands.ts';
 import { ingaObjekt } from '../language/other-verbs.ts';
 import type { Clause } from './clause.ts';
-import type { Construction } from './constructions.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
 import { isConditional, isHabit, isOfAnEvent, isOfThePast, isPerhaps, isWeekly } from './markers.ts';
@@ -20,12 +18,11 @@ const IN_QUESTION =
   /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart|är|var|vet|inte)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
 const FOR_MEETING =
   /(?<!\p{L})(?:till|inför)\s(?:\p{L}+\s)?\p{L}*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet|gång)(?!\p{L})/iu;
-const RULED: ReadonlySet<string> = new Set(ordningsregler);
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
 
 /** Someone who is named does an errand that a list has. */
 export const errandRule: Rule = ({ construction, form, clause, index, next }, sentence) => {
-  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(construction, clause, sentence);
+  if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(construction.byNoOne, clause, sentence);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
   const hasDue = sentence.saysDue;
@@ -86,19 +83,13 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
 }
 
 /**
- * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet; and «Grindarna ska målas om»,
- * but for what is rather a rule for many, «Avgiften ska betalas i mars».
+ * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet. Of anything else, «Grindarna
+ * ska målas om», its author is asked: it may be a rule for many, «Avgiften ska betalas i mars».
  */
-function byNoOne(
-  { byNoOne: isOfMeeting, heads }: Construction,
-  { mode, finite }: Clause,
-  sentence: SentenceWords,
-): Counts | undefined {
+function byNoOne(isOfMeeting: boolean, { mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
   if (isHabit(sentence, finite)) return undefined;
-  const isFree = !isPerhaps(sentence, finite) && !IN_QUESTION.test(sentence.text);
-  if (mode === 'plain')
-    return isFree && isOfMeeting && FOR_MEETING.test(sentence.text) ? { owners: [], isSure: true } : undefined;
+  const isFree = isOfMeeting && !isPerhaps(sentence, finite) && !IN_QUESTION.test(sentence.text);
+  if (mode === 'plain') return isFree && FOR_MEETING.test(sentence.text) ? { owners: [], isSure: true } : undefined;
   if (mode !== 'ahead') return undefined;
-  const isMeant = isOfMeeting || !heads.some((head) => RULED.has(head));
-  return { owners: [], isSure: isFree && isMeant && sentence.tokens[finite]?.word !== 'kommer' };
+  return { owners: [], isSure: isFree && sentence.tokens[finite]?.word !== 'kommer' };
 }

@@ -5,14 +5,6 @@
  * Ett verb står ensamt om det så gott som alltid är ett ärende när en deltagare gör det: ”Per arkiverar handlingarna”. Annars
  * står det med det som gör det till ett: ”anmäla laget”, ”arbeta fram”, för ”Per arbetar på banken” är ingen uppgift.
  */
-import { wordList } from '../../../swedish/word-list.ts';
-
-/** Det som ska göras av var och en, och inte är ett ärende när det står i passiv: ”Avgiften ska betalas i mars”. */
-export const ordningsregler = wordList(`
-  betala, anmäla, avanmäla, meddela, lämna, skicka, sända, kontakta, informera, rapportera, redovisa, städa, diska, låsa, stänga, använda,
-  respektera, följa, hålla, fylla, ansöka, söka, begära, ge, godkänna, behandla, bereda, pröva, besvara, bevaka, prioritera,
-  utveckla, stärka, underrätta, bemanna, återlämna, registrera, vattna, hämta, ta, arrangera, anordna, visa
-`);
 
 /** Verb i infinitiv, med eller utan ord efter. */
 export const ärenden = `
