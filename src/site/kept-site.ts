@@ -4,17 +4,18 @@
  * has touched the output, the site is there already. Else a file is made anew; one that comes out as it was and lies there
  * untouched has been looked at and written before, and is linked. So is the search index, when its documents are the same.
  */
-import { linkSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ours from '../../package.json' with { type: 'json' };
+import { folders } from '../domain/addresses.ts';
+import { INDEX_NAME_LENGTH } from '../domain/search-folder.ts';
 import { digestOf } from '../reading/pool/read-file.ts';
 import type { SearchCorpus } from '../views/search-document.ts';
 import { CacheFile, type CacheOptions, cacheFolder } from './cache-file.ts';
-import { stampOf, stampsIn } from './file-stamps.ts';
+import { linkStamped, stampsIn } from './file-stamps.ts';
 import type { WatchedNames } from './last-look/last-look.ts';
 import { realPath } from './output-folder.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { makeFolder } from './served-modes.ts';
 import type { SiteFile } from './site-file.ts';
 import type { Writer } from './writing/writer.ts';
 
@@ -34,6 +35,7 @@ interface LastSite {
 }
 
 const NOTHING: LastSite = { madeOf: '', names: '', corpus: '', index: [], digests: new Map(), stamps: new Map() };
+const INDEX_FOLDER = new RegExp(`^${folders.searchIndex.slice(1)}[\\da-f]{${INDEX_NAME_LENGTH}}/`);
 const PACKAGES = JSON.stringify(ours.dependencies);
 
 /** The site in an output folder, and the one that takes its place. */
@@ -81,13 +83,15 @@ export class KeptSite {
   writer(folder: string, { withheld, named }: WatchedNames, writer: Writer): Writer {
     this.#now.names = digestOf(JSON.stringify([withheld, named]));
     const linked = new Map<string, string>();
+    const paths = new Map([...this.#before.digests.keys()].map((path) => [lastingPath(path), path]));
     const isLinked = ({ path, content }: SiteFile): boolean => {
       if (typeof content === 'object' && 'copyOf' in content) return false;
       const digest = digestOf(content);
       this.#now.digests.set(path, digest);
-      const isSame = this.#now.names === this.#before.names && this.#before.digests.get(path) === digest;
-      const stamp = isSame ? this.#keptStamp(path) : undefined;
-      const isDone = stamp !== undefined && linkStamped(join(this.#target, path), join(folder, path), stamp);
+      const old = paths.get(lastingPath(path)) ?? path;
+      const isSame = this.#now.names === this.#before.names && this.#before.digests.get(old) === digest;
+      const stamp = isSame ? this.#keptStamp(old) : undefined;
+      const isDone = stamp !== undefined && linkStamped(join(this.#target, old), join(folder, path), stamp);
       if (isDone) linked.set(path, stamp);
       return isDone;
     };
@@ -126,6 +130,11 @@ export class KeptSite {
   }
 }
 
+/** The path of a file, without the folder of its own that each search index has: most files in it are those of the one before. */
+function lastingPath(path: string): string {
+  return path.replace(INDEX_FOLDER, folders.searchIndex.slice(1));
+}
+
 /** The stamps of what is in a folder; none when it can't be read. */
 function stampsThere(folder: string): Map<string, string> {
   try {
@@ -133,17 +142,4 @@ function stampsThere(folder: string): Map<string, string> {
   } catch {
     return new Map();
   }
-}
-
-/** Links the file with a stamp to another path; false where that is not possible, where something is, or when it has another stamp. */
-function linkStamped(from: string, to: string, stamp: string): boolean {
-  try {
-    makeFolder(dirname(to));
-    linkSync(from, to);
-  } catch {
-    return false;
-  }
-  if (stampOf(to) === stamp) return true;
-  rmSync(to);
-  return false;
 }

@@ -50,6 +50,11 @@ function keptIn(cache: string): string {
 /** Tells a file or folder from any other that has had its path. */
 const inode = (...path: string[]): number => statSync(join(...path)).ino;
 
+/** The same for all files of a kind below a folder. */
+function inodesOf(folder: string, ending: string): number[] {
+  return [...treeOf(folder).keys()].filter((path) => path.endsWith(ending)).map((path) => inode(folder, path));
+}
+
 test('a build of what has not changed makes nothing, and tells what the first has told', async () => {
   const { output, warm, kept } = archive({
     ...small,
@@ -68,6 +73,7 @@ test('when one of the minutes has changed, pages that say the same are the files
   await warm();
   const [page, other] = [inode(output, PAGE), inode(output, OTHER_PAGE)];
   const index = treeOf(join(output, 'pagefind'));
+  const before = inodesOf(join(output, 'pagefind'), '.pf_fragment');
   writeFiles(content, {
     'minutes/2017/2017-01-16-gemensam-grupp.md': minutes({}, '## Klarspråk\n\nVi läste sex brev.\n'),
   });
@@ -77,6 +83,9 @@ test('when one of the minutes has changed, pages that say the same are the files
   expect(statSync(join(output, OTHER_PAGE)).nlink).toBe(1);
   expect(readFileSync(join(output, PAGE), 'utf8')).toContain('sex brev');
   expect(treeOf(join(output, 'pagefind'))).not.toEqual(index);
+  // the folder is another; of what is in it, that of the meeting
+  const fragments = inodesOf(join(output, 'pagefind'), '.pf_fragment');
+  expect(fragments.filter((fragment) => before.includes(fragment))).toHaveLength(before.length - 1);
 });
 
 test('when no document of the search has changed, its index is the one that was there', async () => {
