@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: our build, cold and when one file has changed since the last, against plain Eleventy with the Pagefind
+ * `npm run bench`: our build, cold, when one file has changed since the last and when none has, against plain Eleventy with the Pagefind
  * command, on the same generated minutes in the same run, three times in turn. Prints seconds, their ratios and the memory
  * at its highest; then how long a writer waits for what is saved. `-- 500` takes 500 minutes instead of 4,000; `-- saves` prints only the second table.
  */
@@ -44,25 +44,28 @@ async function benchBuilds(count: number): Promise<void> {
     const content = join(folder, 'content');
     generateArchive(content, count);
     const cache = join(folder, 'cache');
-    const rounds: { plain: Measured; ours: Measured; ratio: number; warm: number }[] = [];
+    const rounds: { plain: Measured; ours: Measured; ratio: number; warm: number; same: number }[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
       const plain = await measurePlain(content, join(folder, `plain-${round}`));
       rmSync(cache, { recursive: true, force: true });
       const ours = await measureOurs(content, join(folder, `ours-${round}`), cache);
       changeOne(content, round);
-      const again = await measureOurs(content, join(folder, `again-${round}`), cache);
+      const output = join(folder, `ours-${round}`);
+      const again = await measureOurs(content, output, cache);
+      const unchanged = await measureOurs(content, output, cache);
       const ratio = ours.seconds / plain.seconds;
       const warm = again.seconds / plain.seconds;
-      rounds.push({ plain, ours, ratio, warm });
+      const same = unchanged.seconds / plain.seconds;
+      rounds.push({ plain, ours, ratio, warm, same });
       console.log(
-        `round ${round}: plain ${show(plain)}; this site ${show(ours)}, ratio ${ratio.toFixed(2)}; one file changed ${show(again)}, ratio ${warm.toFixed(2)}`,
+        `round ${round}: plain ${show(plain)}; this site ${show(ours)}, ratio ${ratio.toFixed(2)}; one file changed ${show(again)}, ratio ${warm.toFixed(2)}; none changed ${show(unchanged)}, ratio ${same.toFixed(2)}`,
       );
     }
-    const middle = (ratio: 'ratio' | 'warm'): string | undefined =>
+    const middle = (ratio: 'ratio' | 'warm' | 'same'): string | undefined =>
       rounds.toSorted((a, b) => a[ratio] - b[ratio])[Math.floor(ROUNDS / 2)]?.[ratio].toFixed(2);
     const memory = Math.max(...rounds.map(({ ours }) => ours.memory));
     console.log(
-      `${count} minutes: ${middle('ratio')} times plain Eleventy and Pagefind, ${middle('warm')} with one file changed, ${memory.toFixed(0)} MB`,
+      `${count} minutes: ${middle('ratio')} times plain Eleventy and Pagefind, ${middle('warm')} with one file changed, ${middle('same')} with none, ${memory.toFixed(0)} MB`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -9,14 +9,10 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { firstRecord } from '../src/archive/addresses/address-record.ts';
 import type { CalendarDate } from '../src/domain/dates.ts';
 import { secondsFor } from '../src/reading/weight.ts';
-import { makeAssets } from '../src/site/assets.ts';
 import { KeptArchive } from '../src/site/kept-archive.ts';
-import { jointsOf } from '../src/site/load-dictionary.ts';
-import { presentAddresses } from '../src/views/present-addresses.ts';
-import { SiteViews } from '../src/views/site.ts';
+import { makeAllViews } from '../tests/support/all-views.ts';
 import { hostileShapes, type Shape } from '../tests/support/hostile-shapes.ts';
 
 /** Seconds that anything may take beside the reading of the file: the rest of the archive, a thread, links, views. */
@@ -54,7 +50,7 @@ interface Job {
 
 /** Reads and shows an archive with one hostile file, in this process. */
 async function measure({ name, kilobytes }: Job): Promise<Measured> {
-  const shape = hostileShapes.find((one) => one.name === name);
+  const shape = hostileShapes.find((known) => known.name === name);
   if (!shape) throw new Error(`There is no shape ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'limits-'));
   try {
@@ -67,7 +63,7 @@ async function measure({ name, kilobytes }: Job): Promise<Measured> {
     const read = reading();
     const showing = stopwatch();
     const shown = whole ?? addressed;
-    if (shown) show(shown);
+    if (shown) makeAllViews(shown);
     const views = showing();
     const isStopped = problems.some(({ rule }) => rule === 'too-slow');
     const end = isStopped ? 'stopped' : shown ? undefined : 'refused';
@@ -75,15 +71,6 @@ async function measure({ name, kilobytes }: Job): Promise<Measured> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Makes every view of an archive, also with errors. */
-function show(shown: Parameters<typeof presentAddresses>[0]): void {
-  const record = firstRecord(presentAddresses(shown), shown.today);
-  const views = new SiteViews(shown, record, makeAssets().assets, jointsOf);
-  for (const pages of Object.values(views.pages)) for (const page of pages) page.view();
-  for (const feed of views.feeds) feed.view();
-  views.data();
 }
 
 /** Returns the seconds of processor time since it was made. */

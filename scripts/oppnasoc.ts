@@ -52,8 +52,8 @@ async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
   if (!(error instanceof CommanderError)) {
-    const told = error instanceof UsageError ? error.message : machineFault(error);
-    console.error(told === undefined ? error : visible(told));
+    const message = error instanceof UsageError ? error.message : machineFault(error);
+    console.error(message === undefined ? error : visible(message));
   } else if (error.code !== 'commander.help') {
     // that code means that no command was given, and the help has been printed
     const { misread } = await import('./commands/misread.ts');

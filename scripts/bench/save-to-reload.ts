@@ -54,11 +54,11 @@ async function lineOf(count: number, browser: Browser): Promise<string> {
 
 /** Waits until a process has said something. */
 async function until(output: Readable, words: string): Promise<void> {
-  let said = '';
+  let printed = '';
   output.setEncoding('utf8').on('data', (text) => {
-    said += text;
+    printed += text;
   });
-  while (!said.includes(words)) await once(output, 'data');
+  while (!printed.includes(words)) await once(output, 'data');
 }
 
 /** The times in ms: of each save to the page, and of the last to the search. */

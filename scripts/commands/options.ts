@@ -35,11 +35,11 @@ export const LET_GO = new Option(
 
 export const CACHE = new Option(
   '--cache <mapp>',
-  'mappen där det som har lästs sparas till nästa gång, så att bara ändrade filer läses',
+  'mappen där det som har lästs och byggts sparas till nästa gång, så att det som inte har ändrats inte görs om',
 )
   .argParser(readValue)
   .default(undefined, 'node_modules/.cache/oppnasoc, om node_modules finns');
-export const NO_CACHE = new Option('--no-cache', 'läser allt på nytt och sparar inget');
+export const NO_CACHE = new Option('--no-cache', 'läser och bygger allt på nytt och sparar inget');
 
 /** The forms that a report can be told in; the first is what a terminal gets. */
 const FORMATS = ['text', 'github', 'gitlab', 'json'] as const satisfies readonly Format[];

@@ -72,12 +72,12 @@ async function lookAt(to: string, { ssh, remote, content }: Place, goesBack: boo
   const { reportReleases, reportRollback } = await import('../../src/publishing/report-releases.ts');
   const { lookOf } = await import('../../src/publishing/look-of-content.ts');
   const target = await openTarget(to, { readOnly: !goesBack, ssh, remote, content });
-  const told = async (): Promise<string> => {
+  const report = async (): Promise<string> => {
     if (!goesBack) return reportReleases(await target.list(), to);
     const look = lookOf(content);
     return reportRollback(await target.rollback(look), to, look ? undefined : content);
   };
-  console.log(await untilClosed(told, () => target.close()));
+  console.log(await untilClosed(report, () => target.close()));
 }
 
 /** Compares what is served with what was published, or with a build. */

@@ -28,7 +28,7 @@ export async function writeNotice({ content, group: name, date: written, today }
   if (!archive) throw new UsageError(`${content} har fel – kör ”npx oppnasoc check” och rätta dem först.`);
   const group = groupNamed(name, archive);
   const date = written === undefined ? nextDay(group, archive.today) : dayOf(written);
-  const occasion = group.occasions.find((one) => one.date === date);
+  const occasion = group.occasions.find((planned) => planned.date === date);
   checkFree(date, occasion);
   const path = join(content, 'minutes', date.slice(0, 4), `${meetingId(date, group.id)}-kallelse.md`);
   if (existsSync(path)) throw new UsageError(`${path} finns redan – inget har skrivits – redigera den i stället.`);
@@ -40,10 +40,12 @@ export async function writeNotice({ content, group: name, date: written, today }
 
 function groupNamed(name: string, { groups }: Archive): Group {
   const wanted = fold(name);
-  const group = groups.find((one) => one.id === wanted || spellings(one).some((spelling) => fold(spelling) === wanted));
+  const group = groups.find(
+    (each) => each.id === wanted || spellings(each).some((spelling) => fold(spelling) === wanted),
+  );
   if (group) return group;
   const near = nearestName(name, groups.flatMap(spellings));
-  const meant = near ? `menade du ”${near}”?` : `grupperna är ${groups.map((one) => one.name).join(', ')}.`;
+  const meant = near ? `menade du ”${near}”?` : `grupperna är ${groups.map((known) => known.name).join(', ')}.`;
   throw new UsageError(`Det finns ingen grupp som heter ”${name}” – ${meant}`);
 }
 

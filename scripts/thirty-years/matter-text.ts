@@ -14,34 +14,34 @@ export interface Saying {
 /** The paragraph or list with which a matter comes up; its name is pinned where a later meeting comes back to it. */
 export function firstText({ kind, parts, slots, anchor, turns }: Matter, saying: Saying): string {
   const { random } = saying;
-  const said = fill(parts[0] ?? '', slots);
+  const matter = fill(parts[0] ?? '', slots);
   const pin = turns.length > 0 ? ` ^${anchor}` : '';
-  if (kind === 'uppgift') return `${promised(said, saying)}${pin}`;
-  if (kind === 'fraga') return `${random() < 0.5 ? 'Fråga: ' : '- '}${said}${pin}`;
-  if (kind === 'vi-soker') return `Vi söker: ${said}.${pin}`;
-  if (kind === 'bordlagt') return `Bordlagt: ${said}.${pin}`;
-  return `${decided(said, random)}${pin}`;
+  if (kind === 'uppgift') return `${promised(matter, saying)}${pin}`;
+  if (kind === 'fraga') return `${random() < 0.5 ? 'Fråga: ' : '- '}${matter}${pin}`;
+  if (kind === 'vi-soker') return `Vi söker: ${matter}.${pin}`;
+  if (kind === 'bordlagt') return `Bordlagt: ${matter}.${pin}`;
+  return `${decided(matter, random)}${pin}`;
 }
 
-function promised(said: string, { random, date, present }: Saying): string {
+function promised(matter: string, { random, date, present }: Saying): string {
   const name = present.length > 0 ? pick(random, present).name : 'Sekreteraren';
   const until = daysAfter(date, 14 + Math.floor(random() * 60));
   return pick(random, [
-    `- [ ] ${name}: ${inPresent(said)} (senast ${until})`,
-    `Uppgift: ${name} ${inPresent(said)}, senast ${until}.`,
-    `${name} tar på sig att ${said}.`,
-    `${name} lovar att ${said}.`,
+    `- [ ] ${name}: ${inPresent(matter)} (senast ${until})`,
+    `Uppgift: ${name} ${inPresent(matter)}, senast ${until}.`,
+    `${name} tar på sig att ${matter}.`,
+    `${name} lovar att ${matter}.`,
   ]);
 }
 
 /** A decision in one of the usual forms. */
-function decided(said: string, random: () => number): string {
+function decided(matter: string, random: () => number): string {
   return pick(random, [
-    `Vi beslutar att ${said}.`,
-    `Mötet beslutade att ${said}.`,
-    `Vi bestämde att ${said}.`,
-    `**Beslut:** Vi ska ${said}.`,
-    `Beslut: ${capital(said)}.`,
+    `Vi beslutar att ${matter}.`,
+    `Mötet beslutade att ${matter}.`,
+    `Vi bestämde att ${matter}.`,
+    `**Beslut:** Vi ska ${matter}.`,
+    `Beslut: ${capital(matter)}.`,
   ]);
 }
 

@@ -64,11 +64,11 @@ export function sectionsOf(sitting: Sitting, group: Group, agenda: Agenda): Sect
   const returnsOf = (id: string | undefined): string =>
     agenda.returns
       .filter(({ matter }) => matter.project === id)
-      .map(said(sitting))
+      .map(spoken(sitting))
       .join('\n\n');
   if (random() < 0.4) add('Öppnande', opening(sitting));
   const inSections = new Set(agenda.projects.map(({ id }): string | undefined => id));
-  const back = agenda.returns.filter(({ matter }) => !inSections.has(matter.project)).map(said(sitting));
+  const back = agenda.returns.filter(({ matter }) => !inSections.has(matter.project)).map(spoken(sitting));
   if (back.length > 0) add(pick(random, FOLLOW_UP), back.join('\n\n'));
   for (const project of agenda.projects) {
     named.add(project);
@@ -83,7 +83,7 @@ export function sectionsOf(sitting: Sitting, group: Group, agenda: Agenda): Sect
   return sections;
 }
 
-const said =
+const spoken =
   (sitting: Sitting) =>
   ({ matter, turn }: Return): string =>
     laterText(matter, turn, sitting);

@@ -2,6 +2,7 @@
 import { dirname, extname, posix } from 'node:path';
 import type { AttachmentFile } from '../content/folder/load-content.ts';
 import { attachmentPath } from '../domain/addresses.ts';
+import { isDeviceName } from '../domain/device-name.ts';
 import { error, type Location } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
 import { brokenLink, type ResolvedLink } from './link-problem.ts';
@@ -89,6 +90,14 @@ export class AttachmentTargets {
     if (!PUBLISHED_TYPES.has(extension)) {
       const message = `Filer av typen ”${extension}” publiceras inte – pdf, bilder, text och kontorsdokument går bra – spara om filen som pdf.`;
       return { path: '', problem: error(location, 'attachment-type', message) };
+    }
+    const device = found.published
+      .replace(/\.\w+$/, '')
+      .split('/')
+      .find(isDeviceName);
+    if (device !== undefined) {
+      const message = `Ingen fil kan heta ”${device}” på en dator med Windows – ett annat namn väntades – döp om ”${found.name}”.`;
+      return { path: '', problem: error(location, 'device-name', message) };
     }
     const twin = this.#byAddress.get(found.published)?.find((file) => file !== found);
     if (twin) {

@@ -26,7 +26,7 @@ export function findWrongDates(records: readonly Dated[], today: CalendarDate): 
   const years = [...written.map(({ date }) => yearOf(date)), yearOf(today)].toSorted((a, b) => a - b);
   return [
     ...written.flatMap((record) => namesOther(record, today) ?? []),
-    ...toldOf(toCome),
+    ...meetingsToCome(toCome),
     ...others.flatMap((record) => (toCome.includes(record) ? [] : farYear(record, years))),
   ];
 }
@@ -42,7 +42,7 @@ function namesOther(record: Dated, today: CalendarDate): Problem | undefined {
 }
 
 /** Warnings: minutes of meetings to come. A build that looks back has many, and tells of them at the first. */
-function toldOf(toCome: readonly Dated[]): Problem[] {
+function meetingsToCome(toCome: readonly Dated[]): Problem[] {
   if (toCome.length > MOST_TO_COME) {
     const [first] = toCome;
     const message = `Det här protokollet och ${toCome.length - 1} till är från möten som inte har varit än – protokoll från möten som har hållits väntades – rätta date om det är fel, och skriv ”kind: kallelse” i en kallelse. Bygger du för en tidigare dag behöver du inte göra något.`;

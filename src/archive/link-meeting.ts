@@ -18,8 +18,18 @@ export function linkMeeting(
   idsOf: MeetingIds,
   today: CalendarDate,
 ): GrowingMeeting {
-  const { path: _path, location: _location, formerly: _formerly, announced: _announced, told: _told, ...read } = record;
-  const { declared, draft: _draft, movedFrom: _movedFrom, body, ...shown } = read;
+  const {
+    path: _path,
+    location: _location,
+    formerly: _formerly,
+    announced: _announced,
+    movesInText: _movesInText,
+    draft: _draft,
+    movedFrom: _movedFrom,
+    declared,
+    body,
+    ...shown
+  } = record;
   const { date, corrections = [] } = record;
   const ids = idsOf(record);
   const people = record.people.map((person) => participant(person, organisations));

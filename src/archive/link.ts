@@ -25,6 +25,7 @@ import { findPlanProblems } from './planning/plan-problems.ts';
 import { inMeetingOrder, isPublishedOn } from './publication.ts';
 import { findFormerMeetings, findSameMeetings, findSimilarNames } from './record-problems.ts';
 import { findExpiry } from './security-expiry.ts';
+import { findSkippedTimes } from './skipped-times.ts';
 import { statementOn } from './statement.ts';
 import { recordsThatPlan } from './to-come.ts';
 import { findUnmetPeople } from './unmet-people.ts';
@@ -42,7 +43,8 @@ export interface ReadArchive {
   texts: Texts;
 }
 
-const NO_TEXT = 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.';
+const NO_TEXT =
+  'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.';
 
 /** The Archive as of a day, and the problems of linking; both also with errors, so that one run finds all. */
 export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: Archive; problems: Problem[] } {
@@ -96,7 +98,8 @@ export function linkArchive(read: ReadArchive, today: CalendarDate): { archive: 
     // two that are one letter apart may both stand in a people.yaml with errors
     ...(content.unread.some(({ kind }) => kind === 'person') ? [] : findSimilarNames(all, registered)),
     ...findWrongDates(records, today),
-    ...findPlanProblems(content.groups, entries, published, records, today),
+    ...findSkippedTimes(records, content.site.timezone),
+    ...findPlanProblems(content.groups, entries, published, records, unrecorded, today),
     ...findUnmetPeople(content.people, new Set([...content.met, ...met]), all),
     ...hiddenInNames(attachments, hiddenNames(content.people).watch),
     ...findBrokenRefs({

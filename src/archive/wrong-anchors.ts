@@ -36,10 +36,10 @@ export function missingOutcome(location: Location, ref: OutcomeRef, record: Minu
 function numberedRef(location: Location, ref: OutcomeRef, { path, body }: MinutesRecord): Problem {
   const kind = kindOfAnchor(partsOfRef(ref).anchor);
   const { article, counted } = kinds[kind];
-  const [one, many] = counted;
+  const [singular, plural] = counted;
   const own = body.outcomes.filter((outcome) => outcome.kind === kind);
   const list = own.map((outcome) => `${outcome.anchor} på rad ${outcome.location.line}`).join(', ');
-  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${many} har namn av ord och inget nummer – i ${path} finns ${list || `${article === 'ett' ? 'inget' : 'ingen'} ${one}`} – skriv namnet i stället för numret.`;
+  const message = `Hänvisningen ”^${ref}” leder ingenstans: ${plural} har namn av ord och inget nummer – i ${path} finns ${list || `${article === 'ett' ? 'inget' : 'ingen'} ${singular}`} – skriv namnet i stället för numret.`;
   return error(location, 'broken-ref', message);
 }
 

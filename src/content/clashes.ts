@@ -1,5 +1,6 @@
 /** Entries of the same kind that share a name, an alias or an address, present or former. */
 
+import { isDeviceName } from '../domain/device-name.ts';
 import { error, type Location, type Problem } from '../domain/problem.ts';
 import { fold, spellings } from '../swedish/names.ts';
 import type { LastingEntry, ReadEntries, WithText } from './entry.ts';
@@ -9,7 +10,7 @@ type Named = LastingEntry & Partial<WithText> & { name: string; aliases?: string
 
 /** The entries, with an error at each that shares a name, alias or address with an earlier entry. */
 export function withoutClashes<T extends Named>({ entries, problems }: ReadEntries<T>): ReadEntries<T> {
-  const found = entries.filter(({ id }) => id === '').map(noAddress);
+  const found = [...entries.filter(({ id }) => id === '').map(noAddress), ...findDeviceNames(entries)];
   const owners = new Map<string, T>();
   for (const entry of entries) {
     const claims = [
@@ -42,6 +43,17 @@ export function findFormerClashes(entries: readonly LastingEntry[]): Problem[] {
       return [];
     }),
   );
+}
+
+/** An error for each entry whose address is a name that Windows keeps for itself. */
+export function findDeviceNames(entries: readonly (LastingEntry & Partial<WithText>)[]): Problem[] {
+  return entries
+    .filter(({ id }) => isDeviceName(id))
+    .map(({ id, file, location }) => {
+      const remedy = file ? 'döp om filen' : `skriv en rad med en annan adress, till exempel ”id: ${id}-gruppen”`;
+      const message = `Ingen mapp kan heta ”${id}” på en dator med Windows – en annan adress väntades – ${remedy}.`;
+      return error(file ? fileStart(file) : location, 'device-name', message);
+    });
 }
 
 function noAddress({ file, location, name }: Named): Problem {

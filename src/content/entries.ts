@@ -7,7 +7,7 @@ import { markdownName } from '../domain/file-name.ts';
 import { error } from '../domain/problem.ts';
 import { type Slug, slugify } from '../domain/slug.ts';
 import type { Announcement } from './announcement.ts';
-import { findFormerClashes, withoutClashes } from './clashes.ts';
+import { findDeviceNames, findFormerClashes, withoutClashes } from './clashes.ts';
 import { type Entry, type FileEntry, formerIds, type LastingEntry, type ReadEntries } from './entry.ts';
 import { readFiles } from './read-files.ts';
 import { readRecord } from './record.ts';
@@ -95,7 +95,11 @@ export function readPages(files: readonly SourceFile[]): ReadEntries<PageEntry> 
     const message = `Två sidor har adressen ”/${item.id}/”: den här och ${first.file.path} – en sida får ett eget namn – döp om den ena filen.`;
     return error({ file: item.file.path, line: 1, column: 1 }, 'name-clash', message);
   });
-  return { entries, problems: [...problems, ...taken, ...leadOn, ...clashes, ...findFormerClashes(entries)] };
+  const devices = findDeviceNames(entries);
+  return {
+    entries,
+    problems: [...problems, ...taken, ...devices, ...leadOn, ...clashes, ...findFormerClashes(entries)],
+  };
 }
 
 /** The entries of organisations.yaml; none without a file. */

@@ -108,7 +108,7 @@ function numbersIn(text: string): Found[] {
   const found = new Map(
     readingsOf(text)
       .flatMap(numbersRead)
-      .map((one) => [one.start, one]),
+      .map((number) => [number.start, number]),
   );
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }

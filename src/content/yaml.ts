@@ -92,6 +92,8 @@ function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
     // the library compares each key with all before it; `removeDoubledKeys` finds those that stand twice
     uniqueKeys: false,
     prettyErrors: false,
+    // what the library warns of on the terminal, such as a list as a key, is a problem here
+    logLevel: 'error',
     ...(lineCounter && { lineCounter }),
   });
 }

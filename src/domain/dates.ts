@@ -85,6 +85,11 @@ export function instantOf(date: CalendarDate, time: ClockTime, zone: string): Da
   return first.toJSDate();
 }
 
+/** Whether the clock skips a time of a day in a time zone, when summer time begins. */
+export function isSkipped(date: CalendarDate, time: ClockTime, zone: string): boolean {
+  return DateTime.fromISO(`${date}T${time}`, { zone }).toFormat('HH:mm') !== time;
+}
+
 /** A time of a day in a time zone as ISO 8601 with its offset, «2017-02-13T13:30:00+01:00». */
 export function withOffset(date: CalendarDate, time: ClockTime, zone: string): string {
   return DateTime.fromJSDate(instantOf(date, time, zone), { zone }).toISO({ suppressMilliseconds: true }) as string;

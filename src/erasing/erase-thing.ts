@@ -6,7 +6,7 @@ import { isForHosts } from '../site/hosts/hosting.ts';
 import { partsOf } from '../site/last-look/parts-of-file.ts';
 import { readArchiveTexts } from './archive-texts.ts';
 import type { EraseOptions } from './erase-person.ts';
-import type { Sight } from './look.ts';
+import type { LookResult } from './look.ts';
 import { planThing } from './plan-thing.ts';
 import { prove } from './prove.ts';
 import { proofText, thingText, unreachedText } from './report.ts';
@@ -41,7 +41,7 @@ export async function eraseThing(path: string, { confirm, print, ...options }: E
 
 /** A look for an address in files; what tells hosts of it, and the record of what is erased, may have it. */
 function traceLook(traces: readonly string[]) {
-  return (path: string, file: string): Sight => {
+  return (path: string, file: string): LookResult => {
     if (isForHosts(path) || path === 'erased.yaml') return 'nothing';
     const isTombstone = path.endsWith('/index.html') && traces.some((trace) => path.includes(trace.replace(/^\//, '')));
     if (isTombstone) return readFileSync(file, 'utf8').includes('<h1>Borttaget</h1>') ? 'nothing' : 'name';

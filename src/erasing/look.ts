@@ -6,7 +6,7 @@ import { partsOf } from '../site/last-look/parts-of-file.ts';
 import { personWatch } from './person-watch.ts';
 
 /** What was found in a file: a name, nothing, or that nothing in it can be read. */
-export type Sight = 'name' | 'nothing' | 'locked';
+export type LookResult = 'name' | 'nothing' | 'locked';
 
 /** A look at a file on the disk; `path` is its path below its folder, which is looked at too. */
 export function lookFor(names: readonly string[], others: readonly string[]) {
@@ -16,7 +16,7 @@ export function lookFor(names: readonly string[], others: readonly string[]) {
     if (part.kind === 'bytes') return inBytes(part.bytes);
     return part.kind !== 'too large' && watch.has(part.text);
   };
-  return (path: string, file: string): Sight => {
+  return (path: string, file: string): LookResult => {
     for (const part of partsOf({ path, content: { copyOf: file } })) if (has(part)) return 'name';
     const texts = /\.pdf$/i.test(file) ? textLayerOf(file) : [];
     if (!texts) return 'locked';

@@ -10,7 +10,7 @@ import { comparePlain } from '../domain/order.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { build } from '../site/build.ts';
 import { prefixOf } from '../site/swap.ts';
-import type { Sight } from './look.ts';
+import type { LookResult } from './look.ts';
 
 /** Where a name is left. */
 export interface Proof {
@@ -36,7 +36,7 @@ export interface ProofOptions {
   today?: CalendarDate | undefined;
 }
 
-type Look = (path: string, file: string) => Sight;
+type Look = (path: string, file: string) => LookResult;
 
 /** Builds and looks. */
 export async function prove({ content, output, to, today }: ProofOptions, look: Look): Promise<Proof> {

@@ -9,7 +9,7 @@ export const IN_ADDRESS = 'deltagare';
 export const NO_EMAIL = 'borttagen@borttagen.invalid';
 
 /** Notes that say what somebody did. */
-const TOLD: ReadonlyMap<string, string> = new Map([
+const DEFINITE_FORMS: ReadonlyMap<string, string> = new Map([
   ['antecknar', 'den som antecknade'],
   ['antecknade', 'den som antecknade'],
 ]);
@@ -28,8 +28,8 @@ const SHORT = /^\p{Ll}+(?: \p{Ll}+)?$/u;
 
 /** «ordföranden», of a role that somebody alone had at a meeting; undefined for what can't be said so. */
 export function definite(written: string): string | undefined {
-  const told = TOLD.get(written.trim().toLowerCase());
-  if (told) return told;
+  const listed = DEFINITE_FORMS.get(written.trim().toLowerCase());
+  if (listed) return listed;
   const role = roleNamed(written);
   if (!role || !SHORT.test(role)) return undefined;
   const [, ending] = ENDINGS.find(([shape]) => shape.test(role)) ?? [];

@@ -33,14 +33,14 @@ export interface MinutesRecord extends ShownFields {
   people: PersonRecord[];
   announced: (Announcement & { location: Location })[];
   /** What its text says of meetings that are moved or cancelled; it changes nothing by itself. */
-  told: ToldMeeting[];
+  movesInText: MoveInText[];
   attachments: WrittenAttachment[];
   draft: boolean;
   body: Body;
 }
 
 /** A meeting that a sentence of the text says has been moved or cancelled. */
-export type ToldMeeting = Omit<MovedMeeting, 'start'> & { location: Location };
+export type MoveInText = Omit<MovedMeeting, 'start'> & { location: Location };
 
 /** An attachment as the front matter names it. */
 export interface WrittenAttachment {

@@ -26,8 +26,8 @@ export function personalProblemsFinder(entries: Entries): FindPersonal {
       file,
       record?.people.filter(hasName).map(({ name }) => name),
     );
-    const isTold = parts.some(({ severity }) => severity === 'error');
-    const whole = record && !isTold ? inSections(file.path, record.body.sections) : [];
+    const hasErrorInPart = parts.some(({ severity }) => severity === 'error');
+    const whole = record && !hasErrorInPart ? inSections(file.path, record.body.sections) : [];
     const taken = new Set([...found, ...parts].map(({ line, column }) => `${line}:${column}`));
     const listed = new Set(found.flatMap(({ rule, line }) => (rule === 'contact-in-attendance' ? line : [])));
     const contacts = checkContacts(file, record?.group).filter(

@@ -18,13 +18,13 @@ import { findNumbers } from './find-numbers.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { type MinutesHead, readMinutesHead } from './minutes-head.ts';
 import type { MinutesRecord, ReadMinutes } from './minutes-record.ts';
+import { movesInText } from './moves-in-text.ts';
 import { attendanceInText } from './people/attendance-in-text.ts';
 import { type KnownPeople, knownPeople } from './people/known-people.ts';
 import { linesOfHead } from './people/lines-of-head.ts';
 import { hasName, resolvePeople } from './people/resolve-people.ts';
 import { personalProblemsFinder } from './personal-problems.ts';
 import { resolveGroup, resolveProjects } from './resolve-names.ts';
-import { toldMeetings } from './told-meetings.ts';
 import { NO_GROUP, unrecorded } from './unrecorded.ts';
 
 /** Returns the record of a meeting's file, or its problems. */
@@ -121,7 +121,7 @@ function readMinutes(
     declared: [...new Set(declared.map(({ id }) => id))],
     people,
     announced: next.map((announced, index) => ({ ...announced, location: head.locationOf(['next', index]) })),
-    told: toldMeetings({ ...file, text }, fields.date),
+    movesInText: movesInText({ ...file, text }, fields.date),
     attachments: attachments ?? [],
     draft: draft === 'ja',
     body,

@@ -1,19 +1,21 @@
-/** What may not be published in attachments that are text: they are published as they are. */
+/** What may not be published in attachments that are text or pictures: they are published as they are. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Attachment } from '../archive/archive.ts';
 import { unreadable } from '../content/folder/unreadable.ts';
 import { hiddenName } from '../content/hidden-names.ts';
 import { findPersonalNumbers } from '../content/personal-number.ts';
-import { error, locationFinder, type Problem } from '../domain/problem.ts';
+import { error, locationFinder, type Problem, warning } from '../domain/problem.ts';
 import type { NameWatch } from '../swedish/name-watch.ts';
+import { hasPlace } from './picture-place.ts';
 
 const TEXTS = new Set(['.csv', '.ics', '.md', '.txt']);
+const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp']);
 const LARGEST_MB = 16;
 /** What stands between the columns of a table; a number may be cut there. */
 const COLUMNS = /"?[;,\t]"?/g;
 
-/** The errors of attachments with personal identity numbers, with names that people.yaml withholds, or that can't be read. */
+/** The errors of attachments with personal identity numbers, with names that people.yaml withholds, or that can't be read; warnings of pictures that say where they were taken. */
 export function findInAttachments(attachments: readonly Attachment[], withheld: NameWatch): Problem[] {
   return attachments.flatMap(({ file }) => {
     let text: ReturnType<typeof textOfAttachment>;
@@ -23,7 +25,7 @@ export function findInAttachments(attachments: readonly Attachment[], withheld: 
       return [unreadable(file, cause, 'Bilagan')];
     }
     if (text === 'too large') return [tooLarge(file)];
-    if (text === undefined) return [];
+    if (text === undefined) return isPicture(file) && hasPlace(readFileSync(file)) ? [pictureWithPlace(file)] : [];
     const locationOf = locationFinder(file, text);
     const numbers = findPersonalNumbers(file, text);
     const inColumns = numbers.length === 0 && isTable(file) ? findPersonalNumbers(file, withColumns(text)) : [];
@@ -84,6 +86,18 @@ function isTable(file: string): boolean {
 /** The text with the sign of cells between its columns; lines stay. */
 function withColumns(text: string): string {
   return text.replace(COLUMNS, ' – ');
+}
+
+function isPicture(file: string): boolean {
+  return PICTURES.has(extname(file).toLowerCase());
+}
+
+function pictureWithPlace(file: string): Problem {
+  return warning(
+    { file, line: 1, column: 1 },
+    'picture-with-place',
+    'Bilden talar om var den togs, och det kan vara hemma hos någon – en bild utan platsuppgifter väntades – ta bort dem med ett bildprogram, eller ta en skärmbild av den.',
+  );
 }
 
 function tooLarge(file: string): Problem {

@@ -3,13 +3,16 @@
 import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
+import { type CacheOptions, programOf } from './cache-file.ts';
 import type { CompareOptions } from './compare-published.ts';
 import { heldAndNotices } from './counts.ts';
-import { restore } from './leftovers.ts';
+import { restore, sweep } from './leftovers.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
-import { checkOutput } from './output-folder.ts';
+import { checkOutput, realPath } from './output-folder.ts';
 import { publish } from './publish.ts';
-import type { CacheOptions } from './reading-cache.ts';
+
+/** It must stand in a module that imports all that makes a site. */
+const PROGRAM = programOf(import.meta.url);
 
 /** What a build is a function of. */
 export interface BuildOptions extends CompareOptions, CacheOptions {
@@ -35,10 +38,17 @@ export interface BuildResult {
 }
 
 /** Builds and publishes. Throws only for faults that are not the author's. */
-export async function build({ content, output, today, cache, ...options }: BuildOptions): Promise<BuildResult> {
+export async function build({
+  content,
+  output,
+  today,
+  cache,
+  program,
+  ...options
+}: BuildOptions): Promise<BuildResult> {
   const warnings = restore(output);
   checkOutput(output, content);
-  const { archive, skipped, ...loaded } = await loadLargeArchive(content, today, { cache });
+  const { archive, skipped, madeOf, ...loaded } = await loadLargeArchive(content, today, { cache, program });
   // Loaded here: until then other processes are on their way up to read minutes.
   const { comparePublished } = await import('./compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
@@ -47,19 +57,20 @@ export async function build({ content, output, today, cache, ...options }: Build
     return { published: false, problems, meetings: 0, notices: 0, pages: 0, pathPrefix: '/', skipped };
   // A build with errors never needs them.
   const { makeSite } = await import('./make-site.ts');
+  const { KeptSite } = await import('./kept-site.ts');
   const { startWriter } = await import('./writing/start-writer.ts');
-  let pages = 0;
-  const found = await publish(
-    output,
-    (folder) => startWriter(folder, archive),
-    (take) =>
-      makeSite(archive, record, (files) => {
-        pages += files.filter(({ path }) => path.endsWith('.html')).length;
-        return take(files);
-      }),
-  );
+  const kept = new KeptSite(output, { cache, program: program ?? PROGRAM }, [madeOf, archive.today, record]);
+  const found = kept.isThere
+    ? sweep(realPath(output))
+    : await publish(
+        output,
+        async (folder) => kept.writer(folder, archive, await startWriter(folder, archive)),
+        (take) => makeSite(archive, record, take, (corpus) => kept.indexOf(corpus)),
+      );
   addProblems(problems, sortProblems(found));
   const published = !hasErrors(found);
+  if (published) kept.keep();
+  const { pages } = kept;
   const pathPrefix = new URL(archive.site.url).pathname;
   const [meetings, notices] = heldAndNotices(archive);
   return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };

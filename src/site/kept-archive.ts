@@ -2,6 +2,7 @@
  * A content folder that is read again and again. What reading a file gives depends on its bytes and on the names that the
  * registers know; it is kept, and while those names are the same only files with other bytes are read.
  */
+import { serialize } from 'node:v8';
 import type { WithText } from '../content/entry.ts';
 import { type Content, loadContent } from '../content/folder/load-content.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -10,19 +11,23 @@ import { entriesIn, type Helpers, withHelpers } from '../reading/pool/helpers.ts
 import { readMinutesWith, readTextsWith, withTexts } from '../reading/pool/read-all.ts';
 import { digestOf, digestOfFile, type ReadFile } from '../reading/pool/read-file.ts';
 import { wasTooSlow } from '../reading/weight.ts';
+import { programOf } from './cache-file.ts';
+import { stampOf } from './file-stamps.ts';
 import { type Loaded, linkFolder, unreadFolder } from './load-archive.ts';
 import type { KeptReading, ReadingCache } from './reading-cache.ts';
 
 type KeptMinutes = KeptReading['minutes'];
 type KeptTexts = KeptReading['texts'];
 
-/**
- * What tells this program from any other: the name that the bundler gives the file with this module, after all that it holds
- * and all that it imports. It must stand in a module that imports the readers; in another, the name would stay when they
- * change. Sources that are run as they are have none, and keep nothing.
- */
-const PROGRAM = /-([0-9A-Z]{8})\.js$/.exec(import.meta.url)?.[1];
+/** It must stand in a module that imports the readers; in another, it would stay when they change. */
+const PROGRAM = programOf(import.meta.url);
 const NOTHING: KeptReading = { names: '', minutes: new Map(), texts: new Map() };
+
+/** What was loaded. */
+export interface KeptLoaded extends Loaded {
+  /** A digest of all that the archive and the files of its site are made of, but for the day. */
+  madeOf: string;
+}
 
 /** The archive of a folder, and what has been read of it. */
 export class KeptArchive {
@@ -30,8 +35,9 @@ export class KeptArchive {
   readonly #cache: ReadingCache | undefined;
   readonly #program: string | undefined;
   #kept: KeptReading;
+  #isNew = false;
 
-  /** With a cache, begins with what another run has read, and leaves what it reads. */
+  /** With a cache, begins with what another run has read. */
   constructor(folder: string, cache?: ReadingCache, program = PROGRAM) {
     this.#folder = folder;
     this.#cache = cache;
@@ -44,18 +50,29 @@ export class KeptArchive {
    * have to be read. Rejects when the system can't read it, or when a thread fails. Must not be called again before it has
    * ended.
    */
-  async load(day?: CalendarDate, helpers?: Helpers): Promise<Loaded> {
+  async load(day?: CalendarDate, helpers?: Helpers): Promise<KeptLoaded> {
     const { content, problems } = loadContent(this.#folder);
-    if (!content) return unreadFolder(this.#folder, problems);
+    if (!content) return { ...unreadFolder(this.#folder, problems), madeOf: '' };
     const names = digestOf(JSON.stringify(entriesIn(content)));
     const before = names === this.#kept.names ? this.#kept : NOTHING;
     const minutes = await readChangedMinutes(content, before.minutes, helpers);
     const texts = await readChangedTexts(content, before.texts);
     this.#kept = { names, minutes: minutes.kept, texts: texts.kept };
-    const isChanged = minutes.isChanged || texts.isChanged || before === NOTHING;
-    if (isChanged && this.#program !== undefined) this.#cache?.write(this.#program, this.#kept);
-    return linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
+    this.#isNew ||= minutes.isChanged || texts.isChanged || before === NOTHING;
+    const linked = linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
+    return { ...linked, madeOf: digestOfAll(content, minutes.all) };
   }
+
+  /** Leaves what has been read for the next run, if that is not what is there. Takes long beside reading a file that was saved. */
+  keep(): void {
+    if (this.#isNew && this.#program !== undefined) this.#cache?.write(this.#program, this.#kept);
+    this.#isNew = false;
+  }
+}
+
+function digestOfAll(content: Content, minutes: readonly ReadFile[]): string {
+  const attachments = content.attachments.map(({ path }) => stampOf(path));
+  return digestOf(serialize([content, minutes.map(({ digest }) => digest), attachments]));
 }
 
 /** Reads the minutes that are others than before. */
@@ -92,12 +109,12 @@ async function readChangedTexts(content: Content, before: KeptTexts) {
     const kept = before.get(entry.file.path);
     return kept?.digest === digest ? kept.body : undefined;
   };
-  const changed = entries.filter((one) => !bodyOf(one)).map(({ entry }) => entry);
+  const changed = entries.filter((text) => !bodyOf(text)).map(({ entry }) => entry);
   const anew = changed.length > 0 ? await readTextsWith(changed, content) : new Map<WithText, Body>();
-  const all = entries.map((one) => {
-    const body = anew.get(one.entry) ?? bodyOf(one);
-    if (!body) throw new Error(`${one.entry.file.path} has not been read`);
-    return { ...one, body };
+  const all = entries.map((text) => {
+    const body = anew.get(text.entry) ?? bodyOf(text);
+    if (!body) throw new Error(`${text.entry.file.path} has not been read`);
+    return { ...text, body };
   });
   const lasting = all.filter(({ body }) => !wasTooSlow(body.problems));
   return {

@@ -66,13 +66,13 @@ export function linkFolder(
   const met = minutes.flatMap((file) => file.met ?? []);
   const linked = linkArchive({ content, records, unrecorded, met, texts }, day ?? today(content.site.timezone));
   const hidden = hiddenNames(content.people);
-  const toldOf = new Set(found.filter(({ rule }) => rule === 'withheld-name').map(({ file }) => file));
+  const withNameError = new Set(found.filter(({ rule }) => rule === 'withheld-name').map(({ file }) => file));
   const all = sortProblems([
     ...found,
     ...[...minutes, ...texts.values()].flatMap((text) => text.problems),
     ...[...texts].flatMap(([{ file }, { sections }]) => findNumbers(file.path, sections)),
     ...[...texts]
-      .filter(([{ file }]) => !toldOf.has(file.path))
+      .filter(([{ file }]) => !withNameError.has(file.path))
       .flatMap(([{ file }, { sections }]) => hidden.inSections(file.path, sections)),
     ...findInAttachments(linked.archive.attachments, hidden.watch),
     ...findErased(folder, content.erased),

@@ -2,19 +2,23 @@
 import { countFiles } from '../content/folder/walk-folder.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { type Helpers, withHelpers } from '../reading/pool/helpers.ts';
-import type { Loaded } from './load-archive.ts';
-import { type CacheOptions, readingCacheOf } from './reading-cache.ts';
+import type { CacheOptions } from './cache-file.ts';
+import type { KeptLoaded } from './kept-archive.ts';
+import { readingCacheOf } from './reading-cache.ts';
 
 /** Loads the folder as of `day`, by default today in the site's time zone. Rejects when a thread fails. */
 export async function loadLargeArchive(
   folder: string,
   day?: CalendarDate,
   options: CacheOptions = {},
-): Promise<Loaded> {
+): Promise<KeptLoaded> {
   const cache = readingCacheOf(folder, options);
-  const load = async (helpers?: Helpers): Promise<Loaded> => {
+  const load = async (helpers?: Helpers): Promise<KeptLoaded> => {
     const { KeptArchive } = await import('./kept-archive.ts');
-    return new KeptArchive(folder, cache).load(day, helpers);
+    const archive = new KeptArchive(folder, cache, options.program);
+    const loaded = await archive.load(day, helpers);
+    archive.keep();
+    return loaded;
   };
   // nobody knows yet how much of what is kept will do
   if (cache?.exists) return load();

@@ -21,6 +21,9 @@ const UNDATED = '0000-00-00';
 /** The files of Pagefind's user interfaces, which the site does not use. */
 const NOT_PUBLISHED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|\.map$/;
 
+/** Makes the files of the search index of a corpus. */
+export type MakeIndex = (corpus: SearchCorpus) => Promise<SiteFile[]>;
+
 /**
  * The files of the index in the folder of their content, and the file that names it. Rejects when Pagefind refuses something
  * or makes nothing, with a `UsageError` when it ends, hangs or does not start.

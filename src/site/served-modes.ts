@@ -9,6 +9,7 @@ export const FILE_MODE = 0o644;
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  // the thread that writes may make it at the same time
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, FOLDER_MODE);
 }

@@ -22,8 +22,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 export function unwritten(target: string, cause: unknown, copied: readonly string[] = []): Error {
   if (cause instanceof UsageError) return cause;
   for (const file of copied) {
-    const told = unreadableAttachment(file);
-    if (told) return told;
+    const message = unreadableAttachment(file);
+    if (message) return message;
   }
   const fault = causeAmong(cause, (each) => FIXED.has(codeOf(each) ?? '') || diskReason(each) !== undefined);
   const code = codeOf(fault) ?? '';

@@ -82,7 +82,7 @@ export class DerivedWords {
     const bases = this.#own.has(word) ? [] : [word, ...this.#basesOf(word)];
     const nouns = bases.flatMap((base) => this.#nounsOf(base));
     const regular = nouns.length > 0 ? [...bases, ...nouns] : [];
-    const all = new Set([...regular, ...[word, ...regular].flatMap((one) => this.#irregular.get(one) ?? [])]);
+    const all = new Set([...regular, ...[word, ...regular].flatMap((base) => this.#irregular.get(base) ?? [])]);
     all.delete(word);
     return [...all];
   }
@@ -91,7 +91,7 @@ export class DerivedWords {
   within(word: string): string[] {
     const bases = MADE_OF.filter(([ending]) => ending.test(word)).map(([ending, base]) => word.replace(ending, base));
     const kin = ADDED.test(word) ? [word, ...this.of(word)] : [];
-    const nouns = kin.some((one) => this.#whole.has(one)) ? [] : kin.map((noun) => noun.replace(ADDED, ''));
+    const nouns = kin.some((form) => this.#whole.has(form)) ? [] : kin.map((noun) => noun.replace(ADDED, ''));
     return [
       ...bases.filter((base) => this.#isNoun(base) && !this.#own.has(base)),
       ...nouns.filter((noun) => this.#dictionary.isInflected(noun) && this.#isMadeOfVerb(noun)),

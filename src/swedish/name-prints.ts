@@ -106,8 +106,8 @@ function isTurned(words: readonly Word[], index: number, count: number, text: st
   const [first, second, last] = [words[index], words[index + 1], words[index + count - 1]];
   if (count < 2 || !first?.hasCapital || !second?.hasCapital || !last) return false;
   if (!/^,?\s+$/.test(text.slice(first.end, second.start))) return false;
-  const isBeside = (one: Word | undefined, other: Word | undefined): boolean =>
-    one !== undefined && other !== undefined && /^[ \u00a0]$/.test(text.slice(one.end, other.start));
+  const isBeside = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined && right !== undefined && /^[ \u00a0]$/.test(text.slice(left.end, right.start));
   const [before, after] = [words[index - 1], words[index + count]];
   return !(before?.hasCapital && isBeside(before, first)) && !(after?.hasCapital && isBeside(last, after));
 }

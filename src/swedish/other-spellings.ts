@@ -24,7 +24,9 @@ const irregularForms = new Map(
   inflections.flatMap((forms) => {
     const noun = irregularNouns.get(forms[0] ?? '');
     return noun
-      ? forms.flatMap((form): [string, string][] => [form, `${form.replace(/r$/, '')}s`].map((one) => [one, noun]))
+      ? forms.flatMap((form): [string, string][] =>
+          [form, `${form.replace(/r$/, '')}s`].map((spelling) => [spelling, noun]),
+        )
       : [];
   }),
 );

@@ -132,7 +132,7 @@ function irregularOf(form: string, words: readonly string[]): string | undefined
   const irregular = formByStem.get(stem(form));
   if (irregular === undefined || words.length === 0) return irregular;
   const forms = sameWord.get(irregular) ?? [];
-  const isLonger = forms.some((one) => form.startsWith(one) && LONGER.test(form.slice(one.length)));
+  const isLonger = forms.some((known) => form.startsWith(known) && LONGER.test(form.slice(known.length)));
   return isLonger || words.some((word) => forms.includes(word)) ? irregular : undefined;
 }
 

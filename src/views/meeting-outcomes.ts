@@ -39,9 +39,9 @@ export function meetingOutcomes(meeting: Meeting, context: Context): MeetingOutc
   const first = fitting(shown);
   const entries = (some: readonly Listed[]): EntryView[] => some.map(({ item }) => item);
   return {
-    first: entries(shown.filter((one) => first.has(one))),
-    rest: entries(shown.filter((one) => !first.has(one))),
-    closed: entries(own.filter((one) => !shown.includes(one))),
+    first: entries(shown.filter((outcome) => first.has(outcome))),
+    rest: entries(shown.filter((outcome) => !first.has(outcome))),
+    closed: entries(own.filter((outcome) => !shown.includes(outcome))),
     earlier: earlierOutcomes(meeting, context),
   };
 }

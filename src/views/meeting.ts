@@ -135,22 +135,22 @@ function whatIsKnown(meeting: Meeting, context: Context): Pick<MeetingView, 'not
     return { notices: [], changes: [], movedTo: { href, text, iso } };
   }
   const occasion = occasionWith(meeting);
-  const isTold = state !== 'held' || hasMinutes(meeting);
-  const changes = occasion && isTold ? changesOf(occasion) : [];
+  const showsChanges = state !== 'held' || hasMinutes(meeting);
+  const changes = occasion && showsChanges ? changesOf(occasion) : [];
   return { notices: [...changes, ...(state === 'planned' ? [uiText.planned] : [])], changes };
 }
 
 /** The meetings of the group before and after it that were or are to be held; of those without minutes only coming ones. */
 function neighboursOf({ group, date, id }: Meeting, context: Context): MeetingView['neighbours'] {
   const others = group.occasions.filter(
-    (one) =>
-      one.id !== id &&
-      one.isNamed &&
-      one.state !== 'cancelled' &&
-      (one.meeting !== undefined || one.date >= context.archive.today),
+    (occasion) =>
+      occasion.id !== id &&
+      occasion.isNamed &&
+      occasion.state !== 'cancelled' &&
+      (occasion.meeting !== undefined || occasion.date >= context.archive.today),
   );
-  const previous = others.findLast((one) => one.date < date);
-  const next = others.find((one) => one.date > date);
+  const previous = others.findLast((occasion) => occasion.date < date);
+  const next = others.find((occasion) => occasion.date > date);
   return {
     previous: previous && occasionLink(previous, context, uiText.previousMeeting),
     next: next && occasionLink(next, context, uiText.followingMeeting),

@@ -29,17 +29,17 @@ export function occasionEntry(
   const { id, group, date, time, venue, isNamed, state, meeting } = occasion;
   const page = isNamed ? context.href(meetingPath(id)) : undefined;
   const isCancelled = state === 'cancelled';
-  const isTold = state !== 'cancelled' && !(isEarlier && meeting && hasMinutes(meeting));
+  const showsWhen = state !== 'cancelled' && !(isEarlier && meeting && hasMinutes(meeting));
   const clock = timeText(time, context);
   const add = hasAddLink ? addLink(occasion, context) : undefined;
   return entry({
     date: isEarlier ? dayOfMonthView(date) : weekdayDateView(date),
     href: hasGroup ? undefined : page,
-    margin: clock && isTold ? [[clock]] : [],
+    margin: clock && showsWhen ? [[clock]] : [],
     state: isCancelled ? { shape: 'dropped', word: uiText.calendar.cancelled } : undefined,
     topic: hasGroup ? [page ? { href: page, text: context.name(group.name) } : groupLink(group, context)] : undefined,
     facts: [
-      ...(venue && isTold ? [[venue]] : []),
+      ...(venue && showsWhen ? [[venue]] : []),
       ...changesIn(occasion, context).map((change) => [context.typeset(change)]),
       ...(add ? [[add]] : []),
     ],

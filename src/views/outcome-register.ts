@@ -72,8 +72,8 @@ export function registerPage(page: RegisterPage, context: Context): LazyPage<Reg
 
 /** «38 beslut», on a part where nothing can be open: elsewhere each list has its number. */
 function countOf(page: RegisterPage): string {
-  const [one, many] = mainKindOf(page.register).counted;
-  return counted(outcomesOfPage(page).length, one, many);
+  const [singular, plural] = mainKindOf(page.register).counted;
+  return counted(outcomesOfPage(page).length, singular, plural);
 }
 
 /** How many of all a whole register lists, where nothing can be open: «De 45 senaste av 600. …» */

@@ -92,13 +92,13 @@ test('attachments in another folder are a warning: links to them are errors anyw
 
 describe('minutes in a wrong folder are an error that says where they belong', () => {
   test.for<[path: string, where: string]>([
-    ['groups/m.md', 'i groups/, där grupper väntades'],
-    ['projects/2017/m.md', 'i projects/, där projekt väntades'],
-    ['pages/m.md', 'i pages/, där sidor väntades'],
-    ['followups/m.md', 'i followups/, där uppföljningar väntades'],
-    ['attachments/m.md', 'i attachments/, där bilagor väntades'],
-    ['m.md', 'utanför minutes/, och läses inte där'],
-    ['gammalt/m.md', 'utanför minutes/, och läses inte där'],
+    ['groups/m.md', 'i groups/ – grupper väntades där'],
+    ['projects/2017/m.md', 'i projects/ – projekt väntades där'],
+    ['pages/m.md', 'i pages/ – sidor väntades där'],
+    ['followups/m.md', 'i followups/ – uppföljningar väntades där'],
+    ['attachments/m.md', 'i attachments/ – bilagor väntades där'],
+    ['m.md', 'utanför minutes/ – där läses den inte'],
+    ['gammalt/m.md', 'utanför minutes/ – där läses den inte'],
   ])('%s', ([path, where]) => {
     const expected = [
       `content/${path}:1:1 fel: Filen ser ut som ett protokoll men ligger ${where} – flytta filen till minutes/.`,

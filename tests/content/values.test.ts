@@ -57,7 +57,7 @@ test.for([
     'next: [13 mars 13:30]',
     '4:8 fel: ”13 mars 13:30” är inget kommande möte – datum, tid och plats väntades, till exempel 2017-02-13 13:30 Bryggan – rätta raden.',
   ],
-] as const)('%s', ([, line, expected]) => {
+] as const)('a meeting with %s is told of', ([, line, expected]) => {
   expect(problemLines(withLines(line)).filter((problem) => problem.includes(' fel: '))).toEqual([
     `content/minutes/m.md:${expected}`,
   ]);

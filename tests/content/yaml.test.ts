@@ -88,11 +88,23 @@ test.for([
   ['a word with a star', ['place: *Bryggan'], [`4:8 fel: ${ALIAS}`]],
   ['a word with an ampersand', ['place: &Bryggan sal 2'], [`4:8 fel: ${ANCHOR}`]],
   ['a word with an exclamation mark', ['place: !Bryggan sal 2'], [`4:8 fel: ${TAG}`]],
+  ['an ampersand within brackets', ['absent: [&ada Ada Test]'], [`4:15 fel: ${ANCHOR}`]],
+  ['an ampersand within braces', ['place: { sal: &tva 2 }'], [`4:20 fel: ${ANCHOR}`]],
   ['an ordered map', ['place: !!omap [a: 1]'], [`4:8 fel: ${TAG}`]],
   ['binary data', ['place: !!binary aGVq'], [`4:8 fel: ${TAG}`]],
   ['a program', ['place: !!js/function "x"'], [`4:8 fel: ${TAG}`]],
 ] as const)('%s is refused', ([, lines, expected]) => {
   expect(problemLines(withLines(...lines))).toEqual(expected.map((line) => `content/minutes/m.md:${line}`));
+});
+
+test('a list as a key is told of in the file, and nothing is printed', () => {
+  const printed: unknown[] = [];
+  const { emitWarning } = process;
+  process.emitWarning = (...warning: unknown[]) => void printed.push(warning);
+  const lines = problemLines(withLines('{ [a, b]: c }: d'));
+  process.emitWarning = emitWarning;
+  expect(lines).not.toEqual([]);
+  expect(printed).toEqual([]);
 });
 
 test('a merge key is a key like any other', () => {

@@ -209,7 +209,9 @@ test('a meeting is gone: a page at its address says so, hosts answer 410, and it
   const { problems } = await build({ content, output, today, published: old });
   expect(JSON.stringify(problems)).not.toContain('2017-02-13');
   const at = 'protokoll/2017-02-13-gemensam-grupp';
-  expect(readFileSync(join(output, at, 'index.html'), 'utf8')).toContain('<h1>Borttaget</h1>');
+  expect(readFileSync(join(output, at, 'index.html'), 'utf8')).toContain(
+    '<h1>Borttaget</h1>\n<p>Det som fanns på den här adressen är borttaget.</p>\n</main>',
+  );
   expect(readFileSync(join(output, 'data/addresses.json'), 'utf8')).not.toContain('2017-02-13-gemensam-grupp');
   expect(readFileSync(join(output, '.htaccess'), 'utf8')).toContain(`RedirectMatch 410 "^/${at}/?$"`);
   const served = siteInFolder(output, { decoded: '/', encoded: '/' });

@@ -14,7 +14,7 @@ test.for([
   ['<!DOCTYPE html>', '<!DOCTYPE html>', ['1:1']],
   ['| <b> |\n|-|\n| c |', '<b>c', ['1:3']],
   ['**<i>**', '<i>', ['1:3']],
-] as const)('%j', ([text, shown, places]) => {
+] as const)('HTML within a text: %j', ([text, shown, places]) => {
   const html = htmlOf(text);
   expect(html).not.toMatch(/<(script|time|div|b|i|img|\?|!)[\s>[]/i);
   expect(

@@ -1,6 +1,6 @@
 /** Dates of meetings that are slips: to come, far from all others, other than the name of the file, due before. */
 import { describe, expect, test } from 'vitest';
-import { type Files, minutes } from '../support/content-folder.ts';
+import { type Files, minutes, small } from '../support/content-folder.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';
 
 const AT = 'content/minutes/m.md:2:7 varning:';
@@ -40,6 +40,33 @@ describe('a day to come', () => {
     expect(problemLines(files, '2017-02-01')).toEqual([
       'content/minutes/m1.md:2:7 varning: Det här protokollet och 3 till är från möten som inte har varit än – protokoll från möten som har hållits väntades – rätta date om det är fel, och skriv ”kind: kallelse” i en kallelse. Bygger du för en tidigare dag behöver du inte göra något.',
     ]);
+  });
+});
+
+describe('a time that the clock skips', () => {
+  const told = (lines: string[]) => lines.filter((line) => line.includes('sommartiden'));
+
+  test.for([
+    ['of the meeting', { date: '2017-03-26', time: '02:30' }, '2:7'],
+    ['of a coming meeting', { date: '2017-02-13', next: '["2017-03-26 02.00-04.00"]' }, '4:8'],
+  ] as const)('is told of, %s', ([, fields, place]) => {
+    expect(told(problemLines({ 'minutes/m.md': minutes({ ...fields }, '') }))).toEqual([
+      expect.stringContaining(
+        `content/minutes/m.md:${place} varning: Klockan 02:${place === '2:7' ? '30' : '00'} finns inte 26 mars 2017, för då börjar sommartiden – en tid som klockan visar den dagen väntades – rätta tiden eller datumet.`,
+      ),
+    ]);
+  });
+
+  test.for(['01:59', '03:00', '13:30'])('is not %s', (time) => {
+    expect(told(problemLines({ 'minutes/m.md': minutes({ date: '2017-03-26', time }, '') }))).toEqual([]);
+  });
+
+  test('is one in the zone of the site alone', () => {
+    const site = `${small['site.yaml']}timezone: America/New_York\n`;
+    const linesOn = (date: string) =>
+      told(problemLines({ 'site.yaml': site, 'minutes/m.md': minutes({ date, time: '02:30' }, '') }));
+    expect(linesOn('2017-03-26')).toEqual([]);
+    expect(linesOn('2017-03-12')).toHaveLength(1);
   });
 });
 

@@ -80,6 +80,15 @@ test.for<[name: string, text: string | Uint8Array]>([
   expect(found.length).toBeGreaterThan(0);
 });
 
+test('a day that went by without minutes is not told of while minutes have an error: they may be its', () => {
+  const announcing = minutes({ date: '2017-03-13', group: 'GG', next: '2017-03-27' }, '');
+  const unannounced = minutes({ date: '2017-04-03', group: 'GG' }, '');
+  const held = { 'minutes/a.md': announcing, 'minutes/c.md': unannounced };
+  const broken = { 'minutes/b.md': minutes({ date: '2017-03-32', group: 'GG' }, '') };
+  expect(rulesOf(held)).toEqual(['content/minutes/c.md:2 moved-unannounced']);
+  expect(rulesOf({ ...held, ...broken })).toEqual(['content/minutes/b.md:2 wrong-date']);
+});
+
 test('a name that no file with errors has is told of all the same', () => {
   expect(
     rulesOf({

@@ -147,6 +147,11 @@ test.for<[how: string, told: string, files: Files]>([
     { 'people.yaml': `- { name: Ada Test, role: "${DATE}\\u002d${LAST}" }\n` },
   ],
   ['cells', 'minutes/m.md:6', inMinutes(`| A | B |\n|-|-|\n| ${DATE}- | ${LAST} |`)],
+  [
+    'cells in the text of a page',
+    'pages/om.md:5',
+    { 'pages/om.md': `---\ntitle: Om\n---\n\n| A | B |\n|-|-|\n| ${DATE}- | ${LAST} |\n` },
+  ],
   ['cells, the sign in the second', 'minutes/m.md:6', inMinutes(`| A | B |\n|-|-|\n| ${DATE} | -${LAST} |`)],
   ['emphasis', 'minutes/m.md:6', inMinutes(`Om **${DATE}**-*${LAST}*.`)],
   ['code', 'minutes/m.md:6', inMinutes(`Om \`${DATE}\`-${LAST}.`)],

@@ -238,7 +238,10 @@ describe('a follow-up', () => {
   test('without a text is an error; it may stand in the front matter', () => {
     const empty = (line: string) => ({ 'followups/f.md': `---\ndate: 2017-02-01\n${REFS}\n${line}---\n` });
     expect(problemLines({ ...there, ...empty('') })).toEqual(
-      at('2:7', 'Uppföljningen säger inget – skriv under den andra raden med --- vad som hände, eller i ”text: …”.'),
+      at(
+        '2:7',
+        'Uppföljningen säger inget – vad som hände väntades – skriv det under den andra raden med ---, eller i ”text: …”.',
+      ),
     );
     expect(problemLines({ ...there, ...empty('text: Det är gjort.\n') })).toEqual([]);
   });

@@ -88,7 +88,7 @@ const cases: { name: string; files: Files; expected: string[] }[] = [
   },
 ];
 
-test.for(cases)('$name', ({ files, expected }) => {
+test.for(cases)('a name or address that can’t be an entry’s own is told of: $name', ({ files, expected }) => {
   expect(problemLines(files)).toEqual(expected);
 });
 

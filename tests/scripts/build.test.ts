@@ -1,7 +1,7 @@
-/** The command `npm run build`: its exit codes, its report, and the same bytes for the same input everywhere. */
+/** The command `npm run build`: its exit codes and its report. */
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../support/content-folder.ts';
 import { treeOf } from '../support/tree.ts';
@@ -32,34 +32,6 @@ async function built(
   const ended = await run(['--content', content, '--output', output, '--today', '2017-06-30'], environment);
   return { tree: existsSync(output) ? treeOf(output) : new Map(), ended };
 }
-
-/** A copy of a folder whose files were made in the opposite order. */
-function copiedBackwards(folder: string): string {
-  const copy = join(temporaryFolder(), 'content');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .toSorted()
-    .reverse();
-  for (const file of files) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    copyFileSync(join(folder, file), join(copy, file));
-  }
-  return copy;
-}
-
-test('the same content gives the same bytes in any zone, in any locale, in any order of files', async () => {
-  const [west, east, backwards] = await Promise.all([
-    built('content', { TZ: 'America/New_York', LC_ALL: 'C', LANG: 'C' }),
-    built('content', { TZ: 'Asia/Tokyo', LC_ALL: 'sv_SE.UTF-8', LANG: 'sv_SE.UTF-8' }),
-    built(copiedBackwards('content'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
-  ]);
-  expect(west.ended).toMatchObject({ code: 0, err: '' });
-  expect([...west.tree.keys()].filter((path) => path.endsWith('.pf_fragment')).length).toBeGreaterThan(20);
-  expect(west.tree.size).toBeGreaterThan(100);
-  expect(east.tree).toEqual(west.tree);
-  expect(backwards.tree).toEqual(west.tree);
-});
 
 describe('the exit code', () => {
   test('is 0 when the site was published, with a line that says what it is', async () => {

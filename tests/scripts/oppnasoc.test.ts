@@ -87,16 +87,17 @@ Exempel:
 `;
 
 const WIDE_CACHE = [
-  `--cache <mapp>        mappen där det som har lästs sparas till nästa gång, så
-                        att bara ändrade filer läses (förval:
-                        node_modules/.cache/oppnasoc, om node_modules finns)`,
-  '--no-cache            läser allt på nytt och sparar inget',
+  `--cache <mapp>        mappen där det som har lästs och byggts sparas till
+                        nästa gång, så att det som inte har ändrats inte görs om
+                        (förval: node_modules/.cache/oppnasoc, om node_modules
+                        finns)`,
+  '--no-cache            läser och bygger allt på nytt och sparar inget',
 ];
 const CACHE = [
-  `--cache <mapp>    mappen där det som har lästs sparas till nästa gång, så att
-                    bara ändrade filer läses (förval:
+  `--cache <mapp>    mappen där det som har lästs och byggts sparas till nästa
+                    gång, så att det som inte har ändrats inte görs om (förval:
                     node_modules/.cache/oppnasoc, om node_modules finns)`,
-  '--no-cache        läser allt på nytt och sparar inget',
+  '--no-cache        läser och bygger allt på nytt och sparar inget',
 ];
 
 describe('help', () => {

@@ -28,6 +28,12 @@ describe.for(['UTC', 'America/New_York'])('on a machine in %s', (zone) => {
     ]);
   });
 
+  test('a meeting in the hour that summer time skips has no end before its start', () => {
+    process.env['TZ'] = zone;
+    const events = coming({ 'minutes/a.md': announcing('2017-02-13', '["2017-03-26 02:30-03:15"]') });
+    expect(events.map(({ start, end }) => [start, end])).toEqual([['2017-03-26T01:30:00.000Z', undefined]]);
+  });
+
   test('the meetings of the example are at theirs', () => {
     process.env['TZ'] = zone;
     const events = eventsIn(calendarAt(calendarsOf('content', '2017-01-20'), '/kalender/kalender.ics'));
@@ -136,6 +142,7 @@ test('what a group or a place is called can’t break out of its line', () => {
   const calendar = calendarAt(calendarsOf(files), GROUP);
   expect(propertyOf(calendar, 'name')).toBe(`${name} – A; b, c\\d`);
   expect(propertyOf(calendar, 'x-wr-calname')).toBe(`${name} – A; b, c\\d`);
+  expect(calendar.replaceAll('\r\n ', '')).toContain(String.raw`NAME:Råd\; för\, «å\\ä» "ö" – A\; b\, c\\d`);
   expect(coming(files)).toEqual([
     expect.objectContaining({
       start: '2017-04-20',

@@ -6,7 +6,7 @@ import { isReserved, technicalFiles } from '../../src/domain/addresses.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { isAllowedHost } from '../../src/site/hosts/allowed-host.ts';
 import { contentTypeOf, OTHER_TYPE, TYPES } from '../../src/site/hosts/content-types.ts';
-import { HASHED_GLOBS, isHashed } from '../../src/site/hosts/headers.ts';
+import { EVERYWHERE, HASHED_GLOBS, isHashed } from '../../src/site/hosts/headers.ts';
 import { isForHosts } from '../../src/site/hosts/hosting.ts';
 import { headersFile, readRedirects, redirectsFile } from '../../src/site/hosts/netlify.ts';
 import { sitePathOf } from '../../src/site/hosts/site-path.ts';
@@ -21,6 +21,16 @@ const example = once(() => {
   return archive;
 });
 const paths = once(async () => (await filesOf(example())).map(({ path }) => path));
+
+test('no page may be framed, told its type otherwise, or load or run anything from elsewhere', () => {
+  expect(EVERYWHERE).toEqual({
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; media-src 'self'; object-src 'self'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+});
 
 /** Whether a path fits a pattern of `_headers`: «*» is anything, «:name» a part of a path. */
 function fits(path: string, glob: string): boolean {

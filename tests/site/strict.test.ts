@@ -7,6 +7,7 @@ import { strictWarnings } from '../../src/site/strict-warnings.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { firstRecordOf, withoutFiles } from '../support/losses.ts';
 import { once } from '../support/once.ts';
+import { exif, jpeg } from '../support/pictures.ts';
 
 const inMinutes = (text: string, fields: Readonly<Record<string, string>> = {}): Files => ({
   'minutes/m.md': minutes({ date: '2017-02-13', ...fields }, `${text}\n`),
@@ -19,6 +20,7 @@ const CASES: Readonly<Record<string, Files>> = {
   'personal-email': inMinutes('Skriv till ida.holm@prov.example.'),
   'personal-phone': inMinutes('Ring 070-123 45 67.'),
   'personal-home': inMinutes('Hon bor på Björkvägen 4.'),
+  'picture-with-place': { 'attachments/a.jpg': jpeg(exif()), ...inMinutes('![Köket](../attachments/a.jpg)') },
   'part-of-hidden-name': { 'people.yaml': HIDDEN, ...inMinutes('Gun Alm kom. Gun sa hej.') },
   'hides-nobody': { 'people.yaml': HIDDEN.replace('Alm', 'Ahlm'), ...inMinutes('Gun Alm kom.') },
   'attendance-in-sentence': inMinutes('Närvarande var Bo Ek och Ida Ros.', { attendees: '[Bo Ek]' }),

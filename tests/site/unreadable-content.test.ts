@@ -113,7 +113,7 @@ const faults: Fault[] = [
   },
 ];
 
-test.for(faults)('$name', async ({ make, told }) => {
+test.for(faults)('what the system does not let be read is told of, $name', async ({ make, told }) => {
   const folder = contentFolder(small);
   make(folder);
   const { problems } = await asOrdinaryUser(folder, () => loadArchive(folder));

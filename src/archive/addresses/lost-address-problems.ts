@@ -52,9 +52,9 @@ export function lostAddress(
  * page on how to follow goes with the feeds.
  */
 function withOthers(others: readonly string[]): string {
-  const told = others.filter((address) => !address.endsWith('.ics') && !address.startsWith(addresses.follow));
-  const parts = told.filter((address) => !isFeed(address));
-  const words = [...(parts.length < told.length ? ['sina flöden'] : []), ...parts];
+  const listed = others.filter((address) => !address.endsWith('.ics') && !address.startsWith(addresses.follow));
+  const parts = listed.filter((address) => !isFeed(address));
+  const words = [...(parts.length < listed.length ? ['sina flöden'] : []), ...parts];
   if (words.length === 0) return '';
   return ` med ${words.length > MOST_NAMED ? firstInSwedish(words, MOST_NAMED) : listInSwedish(words)}`;
 }

@@ -20,16 +20,16 @@ export function changesBy(source: PlanSource, known: Known): OccasionChange[] {
   const teller = announcedBy ?? notice ?? meeting;
   if (!teller || (teller === meeting && hasMinutes(meeting))) return [];
   const from = movedNow(source, known);
-  const isToldCancelled = known.cancelled !== undefined && known.changes.some(({ kind }) => kind === 'cancelled');
+  const isKnownCancelled = known.cancelled !== undefined && known.changes.some(({ kind }) => kind === 'cancelled');
   return [
     ...(from ? [{ kind: 'moved' as const, from, to: date, source: teller }] : []),
-    ...(cancelled !== undefined && !isToldCancelled ? [{ kind: 'cancelled' as const, source: teller }] : []),
+    ...(cancelled !== undefined && !isKnownCancelled ? [{ kind: 'cancelled' as const, source: teller }] : []),
   ];
 }
 
 /** The day from which a source moves the meeting, unless that has been told: sources repeat what older ones said. */
 function movedNow({ date, movedFrom = [] }: PlanSource, known: Known): CalendarDate | undefined {
   if (known.date !== date && movedFrom.includes(known.date)) return known.date;
-  const told = known.changes.flatMap((change) => (change.kind === 'moved' ? change.from : []));
-  return movedFrom.findLast((day) => day !== date && !told.includes(day));
+  const knownDays = known.changes.flatMap((change) => (change.kind === 'moved' ? change.from : []));
+  return movedFrom.findLast((day) => day !== date && !knownDays.includes(day));
 }

@@ -44,6 +44,6 @@ function fileOf({ announcedBy, meeting, notice }: PlanSource): unknown {
 
 /** Whether a source was written on a day or after it; of a notice that tells no day, and of the group's file, nobody knows. */
 function isSaidAfter({ announcedBy, meeting, published }: PlanSource, day: CalendarDate): boolean {
-  const said = announcedBy?.date ?? (meeting ? published : undefined);
-  return said !== undefined && said >= day;
+  const announced = announcedBy?.date ?? (meeting ? published : undefined);
+  return announced !== undefined && announced >= day;
 }

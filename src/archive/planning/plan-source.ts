@@ -72,18 +72,18 @@ function scheduled(group: Group, named: readonly PlanSource[], today: CalendarDa
 
 /** The meetings that the group's own file lists, at its usual time and place unless they say others. */
 function listed({ planned, time, venue }: Group): PlanSource[] {
-  return planned.map((one) => ({
-    ...one,
-    formerDays: one.movedFrom,
-    time: one.time ?? time,
-    venue: one.venue ?? venue,
+  return planned.map((occasion) => ({
+    ...occasion,
+    formerDays: occasion.movedFrom,
+    time: occasion.time ?? time,
+    venue: occasion.venue ?? venue,
   }));
 }
 
 function announced({ meeting, record }: PublishedMeeting): PlanSource[] {
-  return record.announced.map(({ location: _location, ...one }) => ({
-    ...one,
-    formerDays: one.movedFrom,
+  return record.announced.map(({ location: _location, ...occasion }) => ({
+    ...occasion,
+    formerDays: occasion.movedFrom,
     published: meeting.published,
     announcedBy: meeting,
   }));

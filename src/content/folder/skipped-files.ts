@@ -78,8 +78,8 @@ function skippedProblem(
     if (folder === 'minutes' || !isMinutes(path, name, folder, read))
       return listInOneFile(path, location) ?? (folder ? undefined : perhapsMinutes(location, name, read(path)));
     const from = folder
-      ? `i ${folder}/, där ${folders[folder].holds} väntades`
-      : 'utanför minutes/, och läses inte där';
+      ? `i ${folder}/ – ${folders[folder].holds} väntades där`
+      : 'utanför minutes/ – där läses den inte';
     const remedy = `flytta filen till minutes/${names.has('minutes') ? '' : ', en ny mapp'}`;
     return error(location, 'wrong-folder', `Filen ser ut som ett protokoll men ligger ${from} – ${remedy}.`);
   }

@@ -27,7 +27,9 @@ const ENDING = '(?:a|t|e|n|s|en|et|er|ar|or|na|ens|arna|erna|are)?';
 const SPANS = CLASSES.map((words) => new RegExp(`^(?:${words.join('|')})${ENDING}$`, 'iu'));
 const OPPOSITES: ReadonlyMap<string, RegExp> = new Map(
   [...new Set(PAIRS.flat())].map((word) => {
-    const others = PAIRS.filter((pair) => pair.includes(word)).map(([one, other]) => (one === word ? other : one));
+    const others = PAIRS.filter((pair) => pair.includes(word)).map(([first, second]) =>
+      first === word ? second : first,
+    );
     return [word, new RegExp(`^(?:${others.join('|')})${ENDING}$`, 'iu')] as const;
   }),
 );

@@ -80,9 +80,9 @@ function runsOf(lines: readonly Line[]): Run[] {
 }
 
 const same =
-  (one: Meaning) =>
+  (meaning: Meaning) =>
   (other: Meaning): boolean =>
-    one.series === other.series && one.value === other.value;
+    meaning.series === other.series && meaning.value === other.value;
 const next = ({ series, value }: Meaning): Meaning[] => [{ series, value: value + 1 }];
 
 function goesOn(run: Run, item: Item): boolean {
@@ -105,8 +105,8 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 /** The value of a Roman numeral up to 39; 0 for other words. */
 function romanValue(text: string): number {
   const tens = /^x{0,3}/.exec(text)?.[0].length ?? 0;
-  const ones = ROMAN.indexOf(text.slice(tens));
-  return ones < 0 ? 0 : tens * 10 + ones;
+  const units = ROMAN.indexOf(text.slice(tens));
+  return units < 0 ? 0 : tens * 10 + units;
 }
 
 /** `2024. Det året bygger vi om.` */

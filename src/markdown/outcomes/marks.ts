@@ -128,9 +128,13 @@ function labelWith(own: MarkNode | undefined): LabelNode {
 
 /** The marks of the outcomes of a sentence: the first says of what kinds they all are, unless the words tell it. */
 function marksOf(marked: readonly Marked[], isSaid: boolean): MarkNode[] {
-  const words = outcomeKinds.filter((kind) => marked.some((one) => one.kind === kind)).map((kind) => kinds[kind].word);
-  const said = isSaid ? `${sentenceCase(listInSwedish(words))}: ` : '';
-  return marked.map(({ anchor, kind }, index) => mark(anchor, ['outcome', `outcome-${kind}`], index === 0 ? said : ''));
+  const words = outcomeKinds
+    .filter((kind) => marked.some((outcome) => outcome.kind === kind))
+    .map((kind) => kinds[kind].word);
+  const spoken = isSaid ? `${sentenceCase(listInSwedish(words))}: ` : '';
+  return marked.map(({ anchor, kind }, index) =>
+    mark(anchor, ['outcome', `outcome-${kind}`], index === 0 ? spoken : ''),
+  );
 }
 
 /** «Beslut och uppgift» */

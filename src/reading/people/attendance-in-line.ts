@@ -38,7 +38,7 @@ export function readInLine(lines: readonly Line[], index: number, known: KnownPe
     const where = { ...entry, column: line.prefix.length + column + label.restStart + 1 };
     const read = readEntries(where, { field: label.field, groups: [label.group], isList: true }, known);
     const isKept = read.some(({ kind }) => kind === 'unread');
-    left.push(...(isKept ? [text] : read.flatMap((one) => (one.kind === 'people' ? (one.left ?? []) : []))));
+    left.push(...(isKept ? [text] : read.flatMap((entry) => (entry.kind === 'people' ? (entry.left ?? []) : []))));
     const entries = read.map(withoutText);
     sections.push({
       label,

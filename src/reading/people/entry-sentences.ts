@@ -53,16 +53,16 @@ const LONGEST_ROLE_LINE = 150;
 export function readEntries(entry: Entry, context: EntryContext, known: KnownPeople): ReadEntry[] {
   const { groups, isList } = context;
   const sentences = sentencesIn(entry.raw ?? entry.text);
-  const readOne = (one: Entry): ReadEntry =>
-    readAmong(context.field, readEntry(withRoleFirst(one, context), groups, isList, known));
+  const readOne = (sentenceEntry: Entry): ReadEntry =>
+    readAmong(context.field, readEntry(withRoleFirst(sentenceEntry, context), groups, isList, known));
   if (sentences.length < 2) return [readOne(entry)];
   const read: (ReadEntry & { kind: 'people' })[] = [];
   for (const [index, text] of sentences.entries()) {
-    const one = readOne({ ...entry, text: tidy(text) });
+    const entryRead = readOne({ ...entry, text: tidy(text) });
     // «Bo Ek var ordförande» says nothing of who was absent
-    const isOfNames = one.kind === 'people' && (index === 0 || isSurelyOfNames(one.read));
-    if (isOfNames && (context.field === 'attendees' || !one.read.isOfRole)) {
-      read.push(one);
+    const isOfNames = entryRead.kind === 'people' && (index === 0 || isSurelyOfNames(entryRead.read));
+    if (isOfNames && (context.field === 'attendees' || !entryRead.read.isOfRole)) {
+      read.push(entryRead);
       continue;
     }
     const last = read.at(-1);

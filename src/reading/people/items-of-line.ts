@@ -101,9 +101,13 @@ function itemsTogether(joined: readonly LinePart[], known: KnownPeople): Item[] 
     known.isStandIn(part.text) ? person(part.text, part.notes, { isSure: true }) : personIn(part, known),
   );
   // none may be the half of an organisation’s name, «Kultur och Fritid»
-  const areAll = people.every((one) => one && (one.isSure || isFirstName(one.name) || /\s/.test(one.name)));
+  const areAll = people.every(
+    (person) => person && (person.isSure || isFirstName(person.name) || /\s/.test(person.name)),
+  );
   if (!areAll) return undefined;
-  return people.flatMap((one, index) => (one ? [{ ...one, kind: 'person' as const, isJoined: index > 0 }] : []));
+  return people.flatMap((person, index) =>
+    person ? [{ ...person, kind: 'person' as const, isJoined: index > 0 }] : [],
+  );
 }
 
 /** Parts between «/»; those without an entry that are roles are roles. */

@@ -21,18 +21,19 @@ export function peopleOf(
     else if (item.kind === 'organisation') {
       // in a list, one that nobody stands before is there without a name
       if (isList && people.at(-1)?.name === undefined) people.push({ ...copyOf(label), ...withoutKind(item) });
-      else for (const one of together) addTo(one, item);
+      else for (const person of together) addTo(person, item);
     } else {
       const meaning = meaningOf(item);
       if (meaning === 'organisation') {
-        for (const one of together) addTo(one, { organisations: [], unregistered: [item.name], roles: item.roles });
+        for (const person of together)
+          addTo(person, { organisations: [], unregistered: [item.name], roles: item.roles });
         continue;
       }
       if (meaning === 'doubtful') doubtful.push(item.name);
-      const one: ReadPerson = { ...copyOf(common), name: item.name };
-      one.roles.push(...item.roles);
-      people.push(one);
-      together = item.isJoined ? [...together, one] : [one];
+      const person: ReadPerson = { ...copyOf(common), name: item.name };
+      person.roles.push(...item.roles);
+      people.push(person);
+      together = item.isJoined ? [...together, person] : [person];
     }
   }
   return { people: people.length > 0 || common.organisations.length === 0 ? people : [common], doubtful };

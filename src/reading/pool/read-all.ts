@@ -32,17 +32,17 @@ export function readTextsOf(content: Content): Map<WithText, Body> {
 /** All minutes, with the help of helpers if there are any. One that takes too long has an error. Rejects when a thread fails. */
 export async function readMinutesWith(helpers: Helpers | undefined, content: Content): Promise<ReadFile[]> {
   const read = helpers ? await readLight(helpers, content) : readLightHere(content);
-  const putOff = read.flatMap((one) => ('putOff' in one ? one : []));
+  const putOff = read.flatMap((file) => ('putOff' in file ? file : []));
   const watched = await readWatched(
-    putOff.map((one) => ({ file: one.putOff, isMinutes: true })),
+    putOff.map((delayed) => ({ file: delayed.putOff, isMinutes: true })),
     content,
   );
   const rest = watched.values();
-  return read.map((one) => {
-    if (!('putOff' in one)) return one;
+  return read.map((file) => {
+    if (!('putOff' in file)) return file;
     const { problem, minutes } = rest.next().value ?? {};
-    const { putOff: _, ...before } = one;
-    return { ...before, ...withProblems(one.problems, minutes ?? { problems: problem ? [problem] : [] }) };
+    const { putOff: _, ...before } = file;
+    return { ...before, ...withProblems(file.problems, minutes ?? { problems: problem ? [problem] : [] }) };
   });
 }
 
@@ -85,8 +85,8 @@ async function readLight(helpers: Helpers, content: Content): Promise<(ReadFile 
       const start = Math.max(from, to - SHARE);
       const share = minutes.slice(start, to);
       to = start;
-      (await helpers.read(share, entries)).forEach((one, index) => {
-        read[start + index] = one;
+      (await helpers.read(share, entries)).forEach((file, index) => {
+        read[start + index] = file;
       });
     }
   };

@@ -2,10 +2,11 @@
 import type { CalendarDate } from '../../domain/dates.ts';
 import { formatProblem, hasErrors, type Problem } from '../../domain/problem.ts';
 import { visible } from '../../domain/visible.ts';
+import type { CacheOptions } from '../cache-file.ts';
 import { comparePublished } from '../compare-published.ts';
 import { KeptArchive } from '../kept-archive.ts';
 import type { Published } from '../published-record.ts';
-import { type CacheOptions, readingCacheOf } from '../reading-cache.ts';
+import { readingCacheOf } from '../reading-cache.ts';
 import { reportSave, sinceBefore } from '../report.ts';
 import { previewReport } from '../reports/run-report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -74,6 +75,8 @@ export class SavedContent implements Shown {
     this.#problems = problems;
     this.#saves += 1;
     this.#reload();
+    // whoever has saved something waits for it, and not for this
+    if (isFirst) this.#archive.keep();
   }
 
   notes(isSearch: boolean): Notes {
@@ -102,6 +105,7 @@ export class SavedContent implements Shown {
   }
 
   close(): Promise<void> {
+    this.#archive.keep();
     return this.#search.close();
   }
 

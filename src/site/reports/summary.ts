@@ -30,10 +30,10 @@ export function summaryOf(
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const heading = succeeded ? 'Allt gick bra' : `Kan inte publiceras: ${counted(errors.length, 'fel', 'fel')}`;
   // of a run that failed, the end says no more than the heading
-  const told = succeeded ? ending : ending.slice(0, -1);
+  const lines = succeeded ? ending : ending.slice(0, -1);
   return paragraphs([
     `## ${heading}`,
-    ...told.map(markdownText),
+    ...lines.map(markdownText),
     ...partOf('error', errors, link),
     ...partOf('warning', warnings, link),
     ...partAboutLosses(problems, environment),

@@ -2,10 +2,14 @@
 
 import { v5 as uuidFromName } from 'uuid';
 import type { Followup, Meeting, Occasion, OccasionChange, Outcome, TimelineEntry } from '../../archive/archive.ts';
+import { cached } from '../../domain/cached.ts';
 import { outcomeRef } from '../../domain/outcome.ts';
 
 /** The namespace of the GUIDs (RFC 9562): a constant, so that a change of name, file or address does not change them. */
 const NAMESPACE = '5f1b0c3e-6d2a-5c57-9a3e-0f6f2b8f4d11';
+
+/** How many are kept: an item stands in several feeds, and all in the record of addresses. */
+const MOST_CACHED = 50_000;
 
 /** The GUID of a meeting's item. */
 export function guidOfMeeting({ firstId }: Meeting): string {
@@ -57,6 +61,4 @@ export function uidOfOccasion({ firstId }: Occasion): string {
 }
 
 /** The GUID of a key: a version 5 UUID (RFC 9562) as `urn:uuid:…`. */
-function guidOf(key: string): string {
-  return `urn:uuid:${uuidFromName(key, NAMESPACE)}`;
-}
+const guidOf = cached((key) => `urn:uuid:${uuidFromName(key, NAMESPACE)}`, MOST_CACHED);

@@ -83,19 +83,18 @@ export function latestItems(items: readonly FeedItemView[]): FeedItemView[] {
   return latest.toSorted((a, b) => b.date.getTime() - a.date.getTime());
 }
 
-/** The sources of a feed's items, at most as many as a feed has, latest published first; those of one day keep their order. */
+/** The sources of a feed's items in their order, at most as many as a feed has: those of the latest days. */
 export function latestPublished<T>(sources: readonly T[], meetingOf: (source: T) => Meeting): T[] {
-  const latest = latestChanged(sources, (source) => changedOn(meetingOf(source)) + meetingOf(source).published);
-  return latest.toSorted((a, b) => comparePlain(meetingOf(b).published, meetingOf(a).published));
+  return latestChanged(sources, (source) => changedOn(meetingOf(source)) + meetingOf(source).published);
 }
 
 /**
  * As many as a feed has, in their order: those with the latest days, of change and then of publication, so that old
  * minutes that are corrected are in the feed too.
  */
-function latestChanged<T>(all: readonly T[], daysOf: (one: T) => string): T[] {
+function latestChanged<T>(all: readonly T[], daysOf: (item: T) => string): T[] {
   if (all.length <= MOST_ITEMS) return [...all];
-  const rows = all.map((one) => ({ one, days: daysOf(one) }));
+  const rows = all.map((item) => ({ item, days: daysOf(item) }));
   const latest = new Set(rows.toSorted((a, b) => comparePlain(b.days, a.days)).slice(0, MOST_ITEMS));
-  return rows.flatMap((row) => (latest.has(row) ? row.one : []));
+  return rows.flatMap((row) => (latest.has(row) ? row.item : []));
 }

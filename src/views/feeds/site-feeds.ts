@@ -23,7 +23,7 @@ import { projectItems } from './project-items.ts';
 export function siteFeeds(context: Context): LazyFeed[] {
   const { site, meetings, groups, projects, outcomes } = context.archive;
   // most meetings have neither a notice nor a change, and each project asks for those of whole groups
-  const plansByGroup = new Map(groups.map((group) => [group, toldPlans(group)]));
+  const plansByGroup = new Map(groups.map((group) => [group, plansInFeeds(group)]));
   const ofGroup = (group: Group): Plans => plansByGroup.get(group) ?? NO_PLANS;
   return [
     ...lazyFeeds(context, { path: addresses.start, name: site.title }, () => [
@@ -62,8 +62,8 @@ interface Plans {
 
 const NO_PLANS: Plans = { meetings: [], occasions: [] };
 
-/** The plans of a group that feeds tell of. */
-function toldPlans({ meetings, occasions }: Group): Plans {
+/** The plans of a group that stand in feeds. */
+function plansInFeeds({ meetings, occasions }: Group): Plans {
   return {
     meetings: meetings.filter(({ kind, notice }) => kind === 'kallelse' || notice),
     occasions: occasions.filter(({ changes }) => changes.length > 0),

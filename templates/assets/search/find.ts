@@ -74,7 +74,7 @@ async function pagesWith(
       if ((matches.get(id)?.nearness ?? 0) < match.nearness) matches.set(id, match);
   const age = (id: string): number => index.ages.get(id) ?? 0;
   return [...matches]
-    .sort(([a, one], [b, other]) => (order === 'nearest' ? other.nearness - one.nearness : 0) || age(a) - age(b))
+    .sort(([a, left], [b, right]) => (order === 'nearest' ? right.nearness - left.nearness : 0) || age(a) - age(b))
     .map(([, { results }]) => ({
       data: async () => joined(await Promise.all(results.map((result) => result.data()))),
     }));

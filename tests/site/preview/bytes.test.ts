@@ -1,17 +1,19 @@
 /** A preview has every file of a build with the same bytes, whatever was saved and read before. */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/dates.ts';
 import { formatProblem } from '../../../src/domain/problem.ts';
+import { CacheFile } from '../../../src/site/cache-file.ts';
 import { KeptArchive } from '../../../src/site/kept-archive.ts';
 import { loadArchive } from '../../../src/site/load-archive.ts';
 import { PreviewSite } from '../../../src/site/preview/preview-site.ts';
-import { ReadingCache } from '../../../src/site/reading-cache.ts';
+import type { KeptReading } from '../../../src/site/reading-cache.ts';
 import type { SiteFile } from '../../../src/site/site-file.ts';
 import { filesOf, recordOf } from '../../support/built-site.ts';
-import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../../support/content-folder.ts';
+import { contentFolder, small, temporaryFolder } from '../../support/content-folder.ts';
+import { anySave, saveIn } from '../../support/saves.ts';
 
 const TODAY = '2017-06-30' as CalendarDate;
 const REAL = '../shared/archive';
@@ -58,60 +60,23 @@ describe.for([
   });
 });
 
-/** A save: a file and its text, or a file that is deleted. */
-const saves: Readonly<Record<string, readonly (string | undefined)[]>> = {
-  'minutes/a.md': [
-    minutes(
-      { date: '2017-02-13' },
-      '## Klarspråk\n\nUppgift: Vi ringer Ria. ^ringa\n\nSe [mötet](/protokoll/2017-03-13-gemensam-grupp/).\n',
-    ),
-    minutes({ date: '2017-02-13', formerly: '2017-02-12' }, '## Fritidsbanken\n\nVi beslutade att vänta. ^vanta\n'),
-    undefined,
-  ],
-  'minutes/b.md': [
-    minutes({ date: '2017-03-13' }, '- [x] Vi har ringt. ^ringa\n\nNågot om Läsverkstaden och Klarspråk.\n'),
-    minutes({ date: '2017-03-13', group: 'Ledningsgruppen', draft: 'ja' }, 'Inget.\n'),
-    minutes({ date: '2017-03-13', group: 'Läsgruppen' }, 'Något om Läsverkstaden.\n'),
-    undefined,
-  ],
-  'projects/lasverkstaden.md': [
-    '---\nname: Läsverkstaden\n---\n\nFör alla.\n',
-    '---\nname: Läsverkstaden\naliases: [Fem brev]\n---\n\nFör alla på Ria.\n',
-    undefined,
-  ],
-  'groups/lasgruppen.md': ['---\nname: Läsgruppen\nschedule: första måndagen varje månad\n---\n', undefined],
-  'pages/om.md': [
-    '---\ntitle: Om oss\n---\n\nKlarspråk är bra.\n',
-    '---\ntitle: Om oss\n---\n\nRia är bra.\n',
-    undefined,
-  ],
-  'people.yaml': ['- name: Ada Test\n  show: role\n  role: kassör\n', undefined],
-  'glossary.yaml': ['- abbreviation: G7\n  explanation: sju grupper\n', undefined],
-  'site.yaml': [
-    'title: Provarkivet\nurl: https://prov.example/\n',
-    'title: Arkivet\nurl: https://prov.example/arkiv/\n',
-  ],
-};
-const save = fc.constantFrom(
-  ...Object.entries(saves).flatMap(([path, texts]) => texts.map((text) => ({ path, text }))),
-);
-
 test('after any saves the archive, its problems and its pages are those of one that is read anew, in this run and the next', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(save, { minLength: 4, maxLength: 8 }), async (edits) => {
+    fc.asyncProperty(fc.array(anySave, { minLength: 4, maxLength: 8 }), async (edits) => {
       const folder = join(temporaryFolder(), 'content');
       cpSync(contentFolder(small), folder, { recursive: true });
       const kept = new KeptArchive(folder);
       await kept.load(TODAY);
-      const cache = new ReadingCache(temporaryFolder(), folder);
+      const cache = new CacheFile<KeptReading>(temporaryFolder(), folder, '.read');
       const ofAnotherRun = () => new KeptArchive(folder, cache, 'test');
-      for (const { path, text } of edits) {
-        if (text === undefined) rmSync(join(folder, path), { force: true });
-        else writeFiles(folder, { [path]: text });
+      for (const edit of edits) {
+        saveIn(folder, edit);
         const { archive, problems, outcomes } = await kept.load(TODAY);
         const anew = loadArchive(folder, TODAY);
         expect(problems).toEqual(anew.problems);
-        expect((await ofAnotherRun().load(TODAY)).problems).toEqual(anew.problems);
+        const another = ofAnotherRun();
+        expect((await another.load(TODAY)).problems).toEqual(anew.problems);
+        another.keep();
         expect(outcomes.length).toBe(anew.outcomes.length);
         expect(archive === undefined).toBe(anew.archive === undefined);
       }

@@ -3,7 +3,15 @@ import { verbFöreParticip } from '../language/markers.ts';
 import { beslutande, beslutarAnnanstans, förkortningar } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
-import { isHabit, isInMonth, isOfAnotherMeeting, isOfOthers, isOfThePast } from './markers.ts';
+import {
+  isConditional,
+  isHabit,
+  isInMonth,
+  isOfAnotherMeeting,
+  isOfOthers,
+  isOfThePast,
+  isPerhaps,
+} from './markers.ts';
 import { isTold } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 
@@ -23,10 +31,12 @@ export const decisionRule: Rule = (found, sentence) => {
     return undefined;
   if (form?.tense !== 'present' && isInMonth(sentence, next)) return undefined;
   if (construction.isFixed) return byAnother(sentence, next) ? undefined : SURE;
+  // «Vi ska köpa in två bord»: what counts only in the present tense counts of what is to come too
+  if (clause.mode === 'ahead') return construction.tense === 'present' && isPlanned(found, sentence) ? SURE : undefined;
   // «Årsmötet har antagit en ny policy» tells of what was; «vi har beslutat» is a construction of its own
   if (clause.mode !== 'plain') return undefined;
   if (form?.isPassive) return byAnother(sentence, next) ? undefined : SURE;
-  if (form?.tense === 'present' && isHabit(sentence, clause.finite)) return undefined;
+  if (form?.tense === 'present' && (isHabit(sentence, clause.finite) || isConditional(sentence))) return undefined;
   if (clause.doer.isWe || isOwnBody(found, sentence)) return SURE;
   switch (clause.doer.kind) {
     case 'named':
@@ -38,6 +48,13 @@ export const decisionRule: Rule = (found, sentence) => {
       return sentence.opensPart(clause.finite) && next > index + 1 ? SURE : undefined;
   }
 };
+
+/** «Vi ska byta lokal», and not «Vi ska kanske byta lokal», «Vi ska försöka byta lokal». */
+function isPlanned({ clause: { doer, finite }, index }: Found, sentence: SentenceWords): boolean {
+  return (
+    doer.isWe && !isPerhaps(sentence, index) && !sentence.words(finite + 1, index).some((word) => word.endsWith('a'))
+  );
+}
 
 /** Whether words without a verb have one before them, or are wanted, and are no short note: «7 oktober bestämt för loppisen». */
 function hasFiniteVerb(sentence: SentenceWords, index: number): boolean {

@@ -1,14 +1,12 @@
 /** When an errand is a task: «Anna bokar salen», «Bo ska ringa», «priser tas fram av Kerstin», «Pia rensar tavlan». */
-import { villkor } from '../language/markers.ts';
 import { ingaObjekt } from '../language/other-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
-import { isHabit, isOfAnEvent, isOfThePast, isPerhaps, isWeekly } from './markers.ts';
+import { isConditional, isHabit, isOfAnEvent, isOfThePast, isPerhaps, isWeekly } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);
-const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 /** Words after a verb that tell of something that gets done: a particle, «dem», «anslagstavlan», «förslag». */
 const OBJECT =
   /^(?:av|upp|in|ut|ur|ner|ned|dem|den|det|en|ett|ny|två|tre|\p{L}{4,}(?<!igt|vis|ligen|ande|ades|des|tes))$/u;
@@ -17,7 +15,7 @@ const NO_OBJECTS: ReadonlySet<string> = new Set(ingaObjekt);
 const OWN_BODY = /(?:gruppen|grupperna|kommittén|utskottet|sektionen|styrelsen|beredningen)$/u;
 /** «hur priserna ska tas fram», «diskuterade om de ska tas fram», «Alla priser ska tas fram» */
 const IN_QUESTION =
-  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
+  /(?:^|(?:diskut\p{L}*|frågan?|undra\p{L}*|tveksam\p{L}*|oklart|är|var|vet|inte)\s)om\s|(?<!\p{L})(?:hur|vilka|alla|som)\s/iu;
 const FOR_MEETING =
   /(?<!\p{L})(?:till|inför)\s(?:\p{L}+\s)?\p{L}*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet|gång)(?!\p{L})/iu;
 const COMING: ReadonlySet<Mode> = new Set(['plain', 'ahead', 'duty', 'maybe']);
@@ -47,23 +45,26 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
  * How a verb that is no listed errand counts: «Pia rensar anslagstavlan» where it has a day or an object; a verb of telling,
  * `isTelling`, only with a day, «Bo redovisar siffrorna på nästa möte», since without one it tells of this meeting.
  */
-export function openErrandCounts(clause: Clause, sentence: SentenceWords, isTelling: boolean): Counts | undefined {
+export function openErrandCounts(
+  sentence: SentenceWords,
+  index: number,
+  { clause, isTelling }: { clause: Clause; isTelling: boolean },
+): Counts | undefined {
   const { doer, isSubordinate, isNegated, mode, finite } = clause;
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
-  if (mode === 'ahead')
-    return doer.isPerson ? { owners: doer.owners, isSure: isTelling && sentence.saysDue } : undefined;
-  if (mode !== 'plain') return undefined;
+  if (mode === 'ahead') {
+    if (!doer.isPerson) return undefined;
+    const isMeant = isTelling ? sentence.saysDue : hasObject(sentence, index) && !isPerhaps(sentence, index);
+    return { owners: doer.owners, isSure: isMeant && !isConditional(sentence) };
+  }
+  // «Anna Ek, biljetter till festen»
+  if (mode !== 'plain' || sentence.tokens[finite]?.gap.includes(',')) return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
   const hasDue = sentence.saysDue;
   if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
   if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
     return undefined;
   return { owners: doer.owners, isSure: (hasDue || hasObject(sentence, finite)) && !isPerhaps(sentence, finite) };
-}
-
-/** «Blir vi fler köper Bo mer korv»: what depends on something. */
-function isConditional(sentence: SentenceWords): boolean {
-  return CONDITIONS.has(sentence.tokens[0]?.word ?? '');
 }
 
 /** «slår av larmet», «rensar tavlan», «skickar förslag»: words after a verb that tell of something that gets done. */
@@ -82,8 +83,8 @@ function byAgent(sentence: SentenceWords, next: number): Counts | undefined {
 }
 
 /**
- * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet. «Grindarna ska målas om»,
- * by someone who is not named, may be a plan, or a rule.
+ * «Priser ska tas fram», «tas fram till årsmötet»: what is found out or written for those who meet. Of anything else, «Grindarna
+ * ska målas om», its author is asked: it may be a rule for many, «Avgiften ska betalas i mars».
  */
 function byNoOne(isOfMeeting: boolean, { mode, finite }: Clause, sentence: SentenceWords): Counts | undefined {
   if (isHabit(sentence, finite)) return undefined;

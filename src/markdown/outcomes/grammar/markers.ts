@@ -10,7 +10,9 @@ import {
   förflutet,
   kanske,
   påMötet,
+  samordnande,
   vanor,
+  villkor,
 } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
@@ -20,6 +22,8 @@ const HABITS = expressionsOf(vanor);
 const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
+const CONDITIONS: ReadonlySet<string> = new Set(villkor);
+const JOINS: ReadonlySet<string> = new Set(samordnande);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
 const DONE_HERE = påMötet.map(patternOf);
@@ -101,9 +105,15 @@ export function isWeekly(sentence: SentenceWords, index: number): boolean {
   return someNear(sentence, index, (at) => WEEKDAYS.test(sentence.tokens[at]?.word ?? ''));
 }
 
-/** Whether it is only possible: «kanske», «om det behövs». */
+/** Whether a sentence begins with what it depends on: «Blir vi fler köper Bo mer korv». */
+export function isConditional({ tokens }: SentenceWords): boolean {
+  return CONDITIONS.has(tokens[0]?.word ?? '');
+}
+
+/** Whether it is only possible: «kanske», «om det behövs»; «ringer om en offert och ev. ett besök» is not. */
 export function isPerhaps(sentence: SentenceWords, index: number): boolean {
-  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at));
+  const isOfMore = (at: number): boolean => at > index && JOINS.has(sentence.tokens[at - 1]?.word ?? '');
+  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at) && !isOfMore(at));
 }
 
 function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {

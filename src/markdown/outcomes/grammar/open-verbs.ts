@@ -1,6 +1,7 @@
 /** Which words can be verbs of tasks though no list has them: «rensar» in «Pia rensar anslagstavlan». */
 import { cached } from '../../../domain/cached.ts';
 import { berättar, händelser, ingaVerb, tillstånd } from '../language/other-verbs.ts';
+import { isErrand } from './construction-index.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
@@ -14,8 +15,11 @@ const NO_VERBS: ReadonlySet<string> = new Set(ingaVerb);
 const MOST_REMEMBERED = 20_000;
 /** «kassör», «instruktör», «ingenjör»: what people are called by what they do, and no verb. */
 const AGENT_NOUN = /\p{L}(?:kt|t|ss|nj|n|is|d|ll)ör$/u;
+/** How nearly all verbs end in the infinitive, and what stands right before one that is to come. */
+const INFINITIVE = /^\p{L}{2,}a$/u;
+const AUXILIARIES: ReadonlySet<string> = new Set(['ska', 'skall', 'kommer']);
 /** How verbs end in the present tense. */
-const PRESENT = /^\p{L}{2,}(?:ar|er|ör|år|yr|ir)$/u;
+const PRESENT = /^(?:\p{L}{2,}(?:ar|er|ör|år|yr|ir)(?<!efter)|gör)$/u;
 
 function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Pattern[]> {
   const byForm = new Map<string, Pattern[]>();
@@ -32,18 +36,30 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
 
 /**
  * What a word that begins no construction can be: `telling` what is said at the meeting, «redovisar»; `open`, a verb in the
- * present tense that is no report, state or event; nothing for other words.
+ * present tense, or after «ska», that is no report, state or event; nothing for other words.
  */
 export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 'open' | undefined {
-  if (!mayBeOpenVerb(sentence.tokens[index]?.word ?? '') || has(BEING, sentence, index)) return undefined;
-  if (has(TELLING, sentence, index)) return 'telling';
   const { word, start } = sentence.tokens[index] ?? { word: '', start: 0 };
+  // what a list has with other words after it, «skriva ett brev», is no errand without them
+  const isAhead = INFINITIVE.test(word) && isAfterAuxiliary(sentence, index) && !isErrand(word, 'infinitive');
+  if (!(isAhead || mayBeOpenVerb(word)) || has(BEING, sentence, index)) return undefined;
+  if (has(TELLING, sentence, index)) return 'telling';
+  if (isAhead) return 'open';
   const isLowerCase = sentence.text.charAt(start) === word.charAt(0);
   return isOpen(word) && isLowerCase ? 'open' : undefined;
 }
 
-/** Whether a word in lower case can be one of them: a cheap test. */
-export const mayBeOpenVerb = cached((word) => TELLING.has(word) || isOpen(word), MOST_REMEMBERED);
+/** Whether a word in lower case can be one of them, or «ska» before one: a cheap test. */
+export const mayBeOpenVerb = cached(
+  (word) => TELLING.has(word) || isOpen(word) || AUXILIARIES.has(word),
+  MOST_REMEMBERED,
+);
+
+/** «ska rensa», «kommer att rensa» */
+function isAfterAuxiliary({ allWords }: SentenceWords, index: number): boolean {
+  const before = allWords[index - 1] === 'att' ? index - 2 : index - 1;
+  return AUXILIARIES.has(allWords[before] ?? '');
+}
 
 function isOpen(word: string): boolean {
   return PRESENT.test(word) && !NO_VERBS.has(word) && !AGENT_NOUN.test(word);

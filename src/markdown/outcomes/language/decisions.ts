@@ -57,9 +57,22 @@ export const viBeslutar = `
   fatta|ta (ett) beslut|beslutet (om) att: Vi tar beslut att fortsätta.
   enas om: Gruppen enades om att börja med Klarspråk.
   ena oss|sig om: Vi enade oss om tre punkter.
-  komma|bli|vara överens om: Vi kom överens om att ses i maj.
+  komma|bli|vara överens|överrens om: Vi kom överens om att ses i maj.
+  köpa in {presens}: Vi köper in böcker till biblioteket.
+  köpa|beställa|hyra|anställa|starta|bilda|bygga en|ett|två|tre|fyra|fem|ny|nya|nytt|fler {presens}: Vi köper en ny gräsklippare.
+  beställa *tröjor|*kläder|*skyltar|*stolar|*bord|material|mat|tårta {presens}: Vi beställer tröjor till ledarna.
+  byta lås|ut|leverantör|bank|namn|dag|tid|lokal|system|till|från|plats {presens}: Vi byter lås till förrådet.
+  skänka|donera {presens}: Vi skänker 4 000 kronor till Stadsmissionen.
+  införa en|ett|ny|nya|nytt {presens}: Vi inför en avgift för gäster.
+  höja|sänka {presens}: Vi höjer avgiften till 300 kronor.
+  ta bort {presens}: Vi tar bort gungan.
+  lägga ner|ned {presens}: Vi lägger ner tidningen.
+  gå med|ur i|ur *förbundet|*föreningen|*nätverket|*organisationen {presens}: Vi går med i Anhörigförbundet.
+  gå över|tillbaka|ifrån till|från {presens}: Vi går över till digitala kallelser.
+  trycka upp {presens}: I år trycker vi upp femtio häften.
+  dela (upp) oss (upp) i|på|för {presens}: Vi delar upp oss i två grupper.
   bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … (inte) ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls: Vi kom fram till att alla hundar ska vara kopplade.
+  komma fram till att … (inte) kallar|sammankallar|skickar|söker|beställer|inför|höjer|sänker|slopar|bjuder|ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
@@ -155,6 +168,11 @@ export const beslutas = `
   förklara|finna|anse|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Kallelsen ansågs vara utsänd i rätt tid.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
   godta: Dagordningen godtogs.
+  acceptera: Offerten accepterades.
+  köpa in {presens}: Nya stolar köps in.
+  införskaffa|inköpa {presens}: Två kaffebryggare införskaffas.
+  skänka|donera {presens}: Kläderna skänks till Stadsmissionen.
+  ställa in {presens}: Sommarens fest ställs in.
   ge (styrelsen) ansvarsfrihet: Därefter gavs styrelsen ansvarsfrihet.
   meddela ansvarsfrihet: Rådets ledamöter meddelas ansvarsfrihet.
   föra|balansera (över) i ny räkning: Underskottet förs över i ny räkning.
@@ -162,7 +180,11 @@ export const beslutas = `
 
 /** Andra ord som säger ut ett beslut. */
 export const beslutsord = `
-  beslut (om) att {först}: Beslut att godkänna dagordningen.
+  beslut (om|tills|för) (vidare|året|säsongen) att {först}: Beslut tills vidare att avveckla fotbollsplanen.
+  att välja|utse {namn} till|som|att {först}: Att välja Bo Lind till mötesordförande.
+  att godkänna|fastställa|anta|bevilja|avslå|bifalla *dagordning*|*protokoll*|*föredragningslista*|*budget*|*plan|*planen|*berättelse*|*ansvarsfrihet|motion* {först}: Att fastställa dagordningen.
+  är|blir satt|satta|bestämd|bestämt|spikad|spikat|fastställd|fastställt till|den: Städdagen är satt till lördag den 18 maj.
+  årsmötet|årsstämman|stämman|städdagen|sommarfesten|höstmötet|vårmötet blir|hålls måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den {först}: Årsmötet blir söndag den 12 februari.
   beslutades|beslöts|beslöt|beslutade|bestämdes|bestämde att|om|enligt|följande {först}: Beslutade att köpa två bord.
   beslutades|beslöts|bestämdes {först}: Beslutades: Avgiften höjs till 200 kronor.
   beslut|inriktningsbeslut : {först}: Det har gått bra. Beslut: kvällsöppet permanentas.
@@ -185,13 +207,17 @@ export const beslutsord = `
   klubbad|klubbat|spikad|spikat|bestämd|bestämt|beslutad|beslutat|antagen|antaget {anteckning} {sist}: Sommarfest den 10 juni klubbad.
   bestämt|beslutat|klubbat|spikat : {anteckning}: Nytt pris på fika bestämt: 20 kronor.
   tog beslut (om) att {anteckning}: För att kunna prata ostört tog beslut att använda ett eget rum.
-  beslutet blev|blir (att): Beslutet blev att avvakta med köpet.
+  beslutet blev|blir (att): Beslutet blev att sälja bilen.
   resultatet|slutsatsen|utfallet … blev|blir att: Resultatet av samtalet blev att vi satsar på öppna förskolan.
   och så blir det {sist}: Alla ville ha en utställning, och så blir det.
   då säger|sa|sade vi så|att: Då säger vi så: utflykten blir i maj.
   vi kör|börjar|byter|flyttar|slutar|öppnar|stänger|träffas|ses|har … från och med|den {först}: Vi kör soppa på onsdagar i stället för tisdagar från och med nästa vecka.
   nästa … möte|sammanträde|träff|årsmöte bestämt|bestämdes|bestäms|fastställdes till: Nästa ordinarie möte bestämt till 18 januari.
   omval|nyval av|på hela|samtliga|sittande|övriga|styrelsen|alla {anteckning}: Omval av hela styrelsen.
+  blev|blir vald|valda|omvald|omvalda|nyvald|nyvalda|utsedd|utsedda: Bo Lind blev vald till justerare.
+  blev|blir {namn} vald|valda|omvald|omvalda|utsedd|utsedda: Till justerare blev Bo Lind vald.
+  *avgiften|priset|arvodet|*insatsen blir … kr|kronor|oförändrad|oförändrat: Anmälningsavgiften blir 50 kronor per person.
+  oförändrad|oförändrade|oförändrat *avgift|*avgifter|*arvode|*arvoden {anteckning}: Oförändrad årsavgift.
   omval|nyval|fyllnadsval av|på {namn} {anteckning}: Till revisor på ett år: omval av Kerstin Dal.
   kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
@@ -200,12 +226,12 @@ export const beslutsord = `
   medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
   *avgiften|*avgifter|*avgifterna|priset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
-  *handlingarna|*frågan|*ärendet|*motionen|*skrivelsen lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
+  lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
   får|fick ansvarsfrihet: Styrelsens ledamöter fick ansvarsfrihet.
   så beslöts|beslutades|beslutade: Två prisbasbelopp till styrelsen, så beslöts.
   det|detta bestämde|beslutade vi|mötet|styrelsen|gruppen: Vi bjuder in grannarna, det bestämde vi.
-  som godkändes|fastställdes|antogs|bifölls {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
+  som godkändes|godkänns|fastställdes|fastställs|antogs|bifölls (av) (styrelsen|mötet|stämman|årsmötet|gruppen) {sist}: Kerstin läste upp verksamhetsberättelsen, som godkändes.
   fick|får|vann|vinner bifall: Dagordningen fick bifall.
   motionen|förslaget|yrkandet föll {anteckning}: Motionen föll efter omröstning.
   får|fick full (och) (tacksam) ansvarsfrihet: Styrelsen fick full ansvarsfrihet.
@@ -235,4 +261,13 @@ export const beslutRäknasInte = `
   Ingen valberedning valdes eftersom ingen ville.
   Planen som mötet antog finns på webben.
   Styrelsen beslutar om inköp över 5 000 kronor.
+  Vi hyr lokalen av kyrkan.
+  Får vi bidraget köper vi en ny ramp.
+  Vi köper in kaffe varje månad.
+  Kommunen skänker böcker till skolorna.
+  Vi följer utvecklingen.
+  Vi ska försöka köpa in nya stolar.
+  Vi ska kanske köpa en ny bil.
+  Nya stolar kan köpas in.
+  Förra året köpte vi in nya stolar.
 `;

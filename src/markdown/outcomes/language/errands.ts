@@ -697,6 +697,7 @@ export const ärenden = `
   titta närmare på: Bo tittar närmare på kostnaden.
   titta på: Anna tittar på hur hemsidan kan göras om.
   titta över: Kerstin tittar över stadgarna.
+  ta upp (det|detta|frågan|saken|den|*en|*et) med: Anna tar upp frågan med rektorn.
   tjata på kommunen|leverantören|förvaltningen|hyresvärden|dem: Ida tjatar på leverantören.
   transportera: Per transporterar tältet.
   trycka på hos: Bo trycker på hos kommunen.
@@ -751,8 +752,8 @@ export const ärenden = `
   begära … från|av|hos: Erik begär centralt stöd från förbundet.
   bära dit|fram|hem: Per bär fram bordet ur förrådet.
   dela flygblad|lappar|ut: Anna och Bo delar flygblad på torget.
-  fortsätta (med) att bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
-  fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen: Bo fortsätter letandet efter en lokal.
+  fortsätta (med) (att) bevaka|arbeta|leta|undersöka|söka|jobba|driva|samla|kolla|försöka|utreda|värva: Anna fortsätter att bevaka frågan.
+  fortsätta (med) kontakten|kontakterna|arbetet|letandet|sökandet|jobbet|insamlingen|*dialogen|*planeringen|*samtalen|samtalet|*förberedelserna|*inventeringen|*utredningen|förhandlingarna|*projekteringen: Bo fortsätter letandet efter en lokal.
   framföra svaret|synpunkter|tacket|hälsningen|*erna till: Per framför svaret till förvaltningen.
   fråga (två|tre|några|ett) (par) juristen|hyresvärden|kommunen|skolan|vaktmästaren|rektorn|leverantören|grannarna|biblioteket|banken|kyrkan|chefen|*firman|*firmor|förvaltningen|förbundet|lärarna|tränarna: Bo frågar tre målarfirmor om pris.
   föra saken|frågan|ärendet till: Anna för saken till kommunarkivarien.

@@ -94,6 +94,7 @@ export const påMötet = [
 
 /** Det som flyttas eller ordnas är ett möte eller något annat som hålls, inte en fråga och ingen uppgift. */
 export const flyttadeTillfällen = [
+  'nästa|kommande *möte|*möten|*träff|*sammanträde … bestäms|bestämmer|bokas|planeras|beslutas',
   'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas',
   'ordnar|anordnar|arrangerar|håller|bjuder|ska|kommer … *möte|*träff|*kväll|*kurs|*läger|*fest|*cup|*utställning|*konsert|*föreläsning|*dag … den|i|på|kl',
   'dörren|dörrarna|fönstret|grinden|porten … lämnas|lämnades|hålls',

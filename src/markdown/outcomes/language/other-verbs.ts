@@ -31,7 +31,9 @@ export const berättar = wordList(`
   uttrycka, utveckla, varna, varna för, visa, visa upp, vittna om, vädja, yrka, yttra sig, återge, återuppta mötet,
   önska, önska lycka till, öppna, öppna mötet, överlämna en gåva, överlämna ordet till, överräcka, påtala, anteckna,
   ställa proposition, ställa propositionsordning, säga nej, säga ja, säga till, ta sig an, läsa om, prata om, höra sig
-  för, ta del av, dra, fylla i
+  för, ta del av, dra, fylla i, göra … genomgång*, göra … presentation*, göra … dragning*, göra … redovisning*, göra …
+  sammanfattning*, göra … återblick, göra … inlägg, göra … tillägg, göra … påpekande, göra reda för, göra gällande, göra
+  uppmärksam på, prata på, tala på, tala vid
 `);
 
 /** Hur det är, vad någon känner, kan eller brukar. */
@@ -56,7 +58,8 @@ export const tillstånd = wordList(`
   till, vara rädd, vara sjuk, vara tveksam till, vara van, verka, veta, vikariera, vila, vilja, våga, vänta, vänta på,
   växa, äga, ägna sig åt, älska, ämna, ämna sig, öka, önska sig, sätta sig, hata, drömma, luta, äta, uppleva, spela,
   rida, måla akvarell, dricka, väcka, dela på, kvarstå, lida, teckna föreningens firma, ha hand om, sköta, gå i, söka
-  jobb, söka avlösning, hålla i, fortsätta, byta avdelning, byta jobb, byta arbete, vilja skapa
+  jobb, söka avlösning, hålla i, fortsätta, byta avdelning, byta jobb, byta arbete, vilja skapa, göra … jobb, göra …
+  arbete, göra … insats*, göra … intryck, göra framsteg, göra nytta, göra skillnad, göra praktik, göra reklam, göra comeback, göra det gärna, göra gärna
 `);
 
 /** Det som händer, resor och närvaro. */
@@ -67,8 +70,8 @@ export const händelser = wordList(`
   ett brev, få ett mejl, få frågan, få höra, få jobb, få pris, få svar, födas, föreläsa, förlora, försenas, försvinna,
   ge konsert, genomgå, gifta sig, gå, gå en kurs, gå en utbildning, gå hem, gå i pension, gå iväg, gå kurs, gå kursen,
   gå med i, gå på, gå på föräldraledighet, gå ur, gästa, ha besök, ha föreställning, ha möte, ha premiär, ha
-  utställning, hamna i, hålla andakt, hålla en föreläsning, hålla en kurs, hålla en presentation, hålla ett föredrag,
-  hålla föredrag, hålla gudstjänst, hålla kurs, hålla lektion, hålla presentationer, hålla tal, hålla workshop, hälsa
+  utställning, hamna i, hålla andakt, hålla en föreläsning, hålla en kurs, hålla … presentation*, hålla ett föredrag,
+  hålla föredrag, hålla *möte, hålla gudstjänst, hålla kurs, hålla lektion, hålla presentationer, hålla tal, hålla workshop, hälsa
   på, hända, höra talas om, infalla, insjukna, inträffa, inviga, jubilera, komma, komma hem, komma på besök, komma
   senare, komma till, komma tillbaka från, konsertera, leda en workshop, lyssna på, lämna mötet, lämna rummet, löpa
   ut, medverka, medverka i, motta pris, möta, mötas, närvara, närvara vid, praoa, predika, promenera, pågå, ramla,
@@ -89,7 +92,7 @@ export const ingaVerb = wordList(`
 
 /** Ord som efter ett verb inte är det som verbet gäller: ”Pia skickar förslag”, men ”Pia kommer senare”. */
 export const ingaObjekt = wordList(`
-  från, inom, utan, under, efter, inför, genom, kring, mellan, bakom, bland, utanför, som, hemma, inte, aldrig, hade, också,
+  från, till, inom, utan, under, efter, inför, genom, kring, mellan, bakom, bland, utanför, som, hemma, inte, aldrig, hade, också,
   även, alltid, gärna, ofta, sedan, själv, fortfarande, redan, sällan, kanske, närmare, tillsammans, ibland, varje,
   istället, snart, senare, direkt, mycket, mest, dock, samma, hela, positiv, ansvarig, nöjd, medan, eftersom, innan
 `);

@@ -66,6 +66,9 @@ export const skjuterUpp = `
   ta om det|frågan|punkten|diskussionen … {senare} {presens}: Vi tar om frågan på nästa möte.
   komma|gå tillbaka till det|frågan|saken|ärendet … {senare} {presens}: Vi kommer tillbaka till frågan på nästa möte.
   sätta|lägga|ta (upp|med|in|kvar) på dagordningen (till|för|inför|vid|på) nästa: Frågan sätts upp på dagordningen för nästa möte.
+  godkänna|fastställa (först) på|vid|till nästa|kommande {passiv} {presens}: Verksamhetsplanen ska godkännas på nästa möte.
+  planera|bestämma|besluta|diskutera senare {passiv} {presens}: Arbetsdagen kommer att planeras senare.
+  ta ett (nytt) beslut|tag|grepp (om) (det|detta|frågan) {senare} {presens}: Vi tar ett nytt tag på nästa möte.
   återuppta {senare} {passiv}: Namnfrågan återupptas på årsmötet.
   ta upp (igen|först) när|då|efter {passiv} {presens}: Altanen tas upp när ritningen har lämnats.
   ta upp … ånyo: Kyrkorådet tager upp ärendet ånyo då svaret föreligger.
@@ -99,6 +102,7 @@ export const bordlagtord = `
   diskussionen|diskussionerna|samtalet|genomgången|behandlingen|det|den fortsätter {senare}: Diskussionen fortsätter nästa gång.
   *frågan|*punkten|*ärendet|*diskussionen|*förslaget … återkommer|återupptas|återkom|väcks|lyfts (igen|åter) {senare}: Frågan återkommer på nästa möte.
   *frågan|*punkten|*ärendet|*förslaget|*diskussionen|det … kommer (vi|och) (då) upp|tillbaka (igen|till) {senare}: Förslaget kommer upp igen på nästa möte.
+  nästa|kommande möte*|gång|träff* diskuterar|behandlar|bestämmer vi: Nästa möte diskuterar vi budgeten.
   nästa|kommande möte*|gång|träff* tar|fortsätter vi (upp) det|detta|frågan|punkten|diskussionen|ärendet|förslaget: På nästa möte tar vi upp frågan igen.
   kommer|går upp (igen|då) på nästa: Punkten ströks i dag eftersom Lars var sjuk och kommer upp på nästa möte.
   får|fick bli en fråga|punkt|sak för {grupp}: Det får bli en fråga för ledningsgruppen.
@@ -115,6 +119,13 @@ export const bordlagtord = `
   beslut|beslutet (i|om) (frågan|detta) anstår|dröjer: Beslut i frågan anstår.
   beslut|beslutet tas|fattas senare|längre: Beslut tas senare.
   *frågan|*ärendet|*punkten|*förslaget vilar|kvarstår (tills) (vidare) {sist}: Frågan vilar tills vidare.
+  kvarstår {sist}: Informationstavlan kvarstår.
+  *frågan|*ärendet|*punkten|detta kvarstår|återkommer till|på|vid|från: Ärendet kvarstår till nästa möte.
+  beslut (om|i) (detta|frågan) {senare} {anteckning}: Beslut om detta på nästa möte.
+  detta|det lyfts|väcks (igen|åter) {senare}: Detta lyfts på nästa möte.
+  överlämnas|lämnas (över) till|åt nästa|nya|nyvalda|kommande styrelsen|styrelse {först}: Överlämnas till nästa styrelse.
+  utgår till nästa|kommande: Punkten utgår till nästa möte.
+  *frågan|*ärendet|*punkten återkommer {sist}: Frågan återkommer.
   *frågan|*ärendet|*punkten ligger kvar {sist}: Ingen lösning än, frågan ligger kvar.
   *frågan|*ärendet|*punkten|*förslaget överlämnas|lämnas|hänskjuts (vidare) till|åt (den) nya|nästa|nyvalda|kommande styrelsen|styrelse: Frågan lämnas vidare till nästa styrelse.
   återkommer|kvarstår|avvaktas|avvaktar {senare} {först}: Återkommer på nästa möte.

@@ -23,6 +23,11 @@ export const ingenSärskild = wordList(`
   medlemmarna, medlemmar, boende, föräldrar, föräldrarna, ledamöterna, närvarande
 `);
 
+/** Vad efternamn slutar med, och ingen ort, grupp eller förening: ”Hasse Nordgren bokar salen”. */
+export const efternamnsslut = wordList(`
+  son, berg, ström, gren, lund, qvist, kvist, quist, stedt, blad, blom, fors, én, ander, lius, dahl, strand, lind, mark
+`);
+
 /** Ord som aldrig är ett namn, också när de har stor bokstav. */
 export const ingaNamn = wordList(`
   vi, de, det, den, man, någon, några, ingen, inget, alla, ni, du, vem, som, om, när, att, och, men, eller, så, där,

@@ -39,7 +39,8 @@ export const fårIUppdrag = `
   anförtro uppgiften|uppdraget att {passiv}: Per Holm anförtroddes uppgiften att formulera yttrandet.
   tilldela uppgiften|uppdraget att {passiv}: Per Holm tilldelades uppgiften att formulera yttrandet.
   ålägga att {passiv}: Kassören ålades att redovisa kvittona.
-  ombe (att) {passiv}: Anna ombads att ta in tre offerter.
+  ombe|uppmana (att) {passiv}: Anna ombads att ta in tre offerter.
+  bli ombedd|ombedda|tillfrågad (om) att: Bo blir ombedd att ringa kommunen.
   bemyndiga att {passiv}: Kassören bemyndigas att teckna avtalet.
   utse|bli (till) sammankallande|kontaktperson: Anna blir sammankallande.
   bli ansvarig|ansvariga|huvudansvarig för: Anna blir ansvarig för fikat.
@@ -71,7 +72,8 @@ export const uppgiftsord = `
   uppgift|åtgärd|ansvarig|ansvar|action|aktion|utförare : {namn} {först}: Lars höll med. Uppgift: Anna sammanställer svaren.
   ansvarig|ansvariga|ansv|ansvar|action|aktion|utförare : {namn} {sist}: Bänkarna ska målas (ansvarig: Bo).
   ansvarig|ansvariga|ansv {namn} {först} {sist}: Bänkarna ska målas. Ansvarig Bo.
-  ansvarig|ansvariga för … blev|blir {namn} {först}: Ansvarig för fikat blev Bo.
+  ansvarig|ansvariga för … blev|blir|är {namn} {först}: Ansvarig för fikat blev Bo.
+  ansvarig|kontaktperson|sammankallande blev|blir|är {namn} {först}: Kontaktperson blir Bo.
   ansvarig|ansvariga för … : {namn} {först}: Ansvarig för fikat: Bo.
   uppdraget|uppgiften gick|går|lämnas|lämnades|ges|gavs till|åt {namn}: Uppdraget gick till Bo.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
@@ -97,5 +99,12 @@ export const uppgiftRäknasInte = `
   Det är oklart vem som ansvarar för nycklarna.
   Anna åker till Malmö på tisdag.
   Anna ska åka till Malmö.
+  Anna ska segla till Åland.
+  Bo ska tala på en mässa.
+  Bo gör en kort genomgång av läget.
+  Bo gör ett fantastiskt jobb.
+  Avgiften ska betalas i mars.
+  Frågan är om grindarna ska målas om.
+  Anna Ek, biljetter till festen.
   Bo ringer sin mamma varje dag.
 `;

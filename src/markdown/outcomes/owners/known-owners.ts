@@ -5,7 +5,7 @@ import { capitalised, fold } from '../../../swedish/names.ts';
 import { WORD } from '../../../swedish/word.ts';
 import type { Names, Person } from '../../body.ts';
 import { förkortningar } from '../language/subjects.ts';
-import { isFirstName } from './capitalised-names.ts';
+import { isFirstName, surnameAfter } from './capitalised-names.ts';
 import { hasInitials, initialsFor, isNearly } from './misspelt-names.ts';
 import { isCapitalised, spellingsOf, withoutTwins } from './people-spellings.ts';
 import { fullRole, isPronoun, plainRole } from './roles.ts';
@@ -82,8 +82,8 @@ export class KnownOwners {
     const known = [...this.peopleIn(text), ...organisations];
     // of two at one offset the first counts
     const reversed = known.toReversed();
-    const byStart = new Map(reversed.map((one) => [one.start, one]));
-    const byEnd = new Map(reversed.map((one) => [one.end, one]));
+    const byStart = new Map(reversed.map((name) => [name.start, name]));
+    const byEnd = new Map(reversed.map((name) => [name.end, name]));
     this.#last = { text, known, byStart, byEnd };
     return this.#last;
   }
@@ -94,10 +94,19 @@ export class KnownOwners {
     return this.#matcher
       .find(text)
       .flatMap(({ start, end, targets: [owner] }) =>
-        owner && (isCapitalised(text.charAt(start)) || !isCapitalised(owner))
+        owner &&
+        (isCapitalised(text.charAt(start)) || !isCapitalised(owner)) &&
+        !this.#isAnother(text, { start, end, owner })
           ? [{ start, end, owner, isPerson: true }]
           : [],
       );
+  }
+
+  /** «Anna Ros» is not the Anna Ek who is at the meeting. */
+  #isAnother(text: string, { start, end, owner }: Omit<KnownOwner, 'isPerson'>): boolean {
+    const next = surnameAfter(text, end);
+    if (next === undefined || owner.includes(next) || text.slice(start, end).includes(' ')) return false;
+    return !this.mayBegin(fold(next)) && this.#names.inText.find(next).length === 0;
   }
 
   #once(): readonly Person[] {
@@ -128,8 +137,7 @@ export class KnownOwners {
 
   /** The full name of the one person whose name is nearly spelt so, «Mattias» for «Matias Ås», or has these initials, «MÅ»; nothing for none, or several. */
   meantBy(name: string): string | undefined {
-    const isInitials = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase());
-    const fits = isInitials ? hasInitials : isNearly;
+    const fits = /^\p{Lu}{2,4}$/u.test(name) && !NO_INITIALS.has(name.toLowerCase()) ? hasInitials : isNearly;
     const near = this.#once().filter((person) => fits(name, person.name));
     return near.length === 1 ? near[0]?.name : undefined;
   }

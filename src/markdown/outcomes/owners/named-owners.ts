@@ -2,7 +2,7 @@
 import { capitalised } from '../../../swedish/names.ts';
 import { textBefore, textFrom } from '../reach.ts';
 import { bodyBefore, bodyFrom } from './bodies.ts';
-import { capitalisedNameBefore, capitalisedNameFrom, isFirstName } from './capitalised-names.ts';
+import { capitalisedNameBefore, capitalisedNameFrom, isFirstName, isFullName } from './capitalised-names.ts';
 import type { KnownOwner, KnownOwners } from './known-owners.ts';
 import { roleBefore, roleFrom } from './roles.ts';
 
@@ -133,7 +133,7 @@ function named(name: string, known: KnownOwners): WhoIsNamed {
   const holders = known.holdersNamed(name);
   if (holders.length > 0) return { owners: holders, surety: 'known', isPerson: false };
   const meant = known.meantBy(name);
-  const isPerson = meant !== undefined || isFirstName(name);
+  const isPerson = meant !== undefined || isFirstName(name) || isFullName(name);
   return { owners: [meant ?? name], surety: isPerson ? 'known' : 'name', isPerson };
 }
 

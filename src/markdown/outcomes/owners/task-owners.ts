@@ -14,6 +14,8 @@ const AT_END = /(?:\(|\s(?:[–—-]|→|=>|->|@)\s*|,\s+)(?=[^()]{2,60}\)?[.\s]
 const DASH = /\s[–—-]\s/u;
 /** «HR» */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+/** What someone does stands right after who it is. */
+const DOES = /^\s(?:ska|skall|får|\p{L}{2,}(?:ar|er))(?!\p{L})/u;
 /** What may be a verb, «svarvar», «svarva». */
 const MAY_BE_VERB = /^(?!(?:alla|samtliga|inga|extra|bra|borta)$)(?:ska|skall|får|\p{L}{2,}(?:ar|er|a))$/u;
 
@@ -49,8 +51,11 @@ function ownersAtColon(before: NamedOwners, rest: string, known: KnownOwners): s
   return isTold(rest) || before.owners.every((owner) => ABBREVIATION.test(owner)) ? before.owners : [];
 }
 
+const wordAt = (text: string, start: number): string =>
+  /^[^\s.,]*/.exec(text.slice(start).trimStart().toLowerCase())?.[0] ?? '';
+
 function isTold(rest: string): boolean {
-  const [first = ''] = rest.toLowerCase().split(/[\s.,]/);
+  const first = wordAt(rest, 0);
   return isErrand(first, 'infinitive') || isErrand(first, 'present') || MAY_BE_VERB.test(first);
 }
 
@@ -68,8 +73,21 @@ function ownersWithin(text: string, known: KnownOwners): string[] {
     next = together?.end ?? person.end;
     if (together && !isObject(text, person)) return together.owners;
   }
-  const organisation = known.in(text).find(({ start, isPerson }) => start === 0 && !isPerson);
-  return organisation ? [organisation.owner] : [];
+  return notAtMeeting(text, known) ?? [];
+}
+
+/** «Anna Ros ringer», «Ring kommunen (Anna Ros)»: who is named there and not known; or an organisation that the text begins with. */
+function notAtMeeting(text: string, known: KnownOwners): string[] | undefined {
+  const opening = ownersFrom(text, 0, known);
+  const isKnown = known.in(text).some(({ start, isPerson }) => start === 0 && !isPerson);
+  if (opening && (isKnown || (isFullName(opening) && DOES.test(text.slice(opening.end))))) return opening.owners;
+  const last = Array.from(text.matchAll(AT_END), ({ index, 0: sign }) => ownersFrom(text, index + sign.length, known));
+  return last.find((named) => named?.isPerson && /^\)?[.\s]*$/.test(text.slice(named.end)))?.owners;
+}
+
+/** «Anna Ros», and not «Ring Anna» */
+function isFullName({ owners: [name = '', ...others] }: NamedOwners): boolean {
+  return others.length === 0 && /\s/.test(name) && !isErrand(wordAt(name, 0), 'infinitive');
 }
 
 /** Who is named last, after a sign; after a comma only where that is not one between names. */

@@ -33,7 +33,7 @@ export function openErrand(sentence: SentenceWords, index: number): PhraseMatch 
   const isPresent = sentence.tokens[index]?.word.endsWith('r') ?? false;
   const form = { tense: isPresent ? ('present' as const) : ('infinitive' as const), isPassive: false };
   const clause = clauseOf(sentence, index, index + 1, form);
-  const counts = clause && openErrandCounts(clause, sentence, verb === 'telling');
+  const counts = clause && openErrandCounts(sentence, index, { clause, isTelling: verb === 'telling' });
   return counts && phraseMatch(sentence, { kind: 'task', ...counts }, { index, next: index + 1, clause });
 }
 

@@ -10,6 +10,9 @@ import { recognise } from '../sentences/recognise.ts';
 const NAMES_AT_END = /\(([^()]{1,80})\)[.\s]*$/u;
 const TO_BE_DONE = /(?<!\p{L})(?:ska|skall|måste|behöver|återstår|att göra)(?!\p{L})/iu;
 
+const GIVEN =
+  /(?<!\p{L})(?:får|fick|ges|har|gavs)(?!\p{L})(?:(?!\s(?:inte|ej|inga|inget)\s)[^.?!])*\si\s(?:uppdrag|uppgift)\s+att:?$/iu;
+
 /**
  * Who is to do each item below a line; no one where the items say that themselves, «Budget (Bo)», and nothing where the line
  * gives nobody anything, or decides something too.
@@ -19,6 +22,8 @@ export function ownersAnnounced(line: Paragraph, list: List, context: MeetingCon
   if (saysDue(words) && TO_BE_DONE.test(words) && areAssigned(list, context)) return [];
   const { statements } = recognise(words, context);
   const [task, other] = statements;
+  // «Alla lag får i uppdrag att:»
+  if (!task && GIVEN.test(words)) return [];
   return task?.kind === 'task' && !other && task.owners.length > 0 ? task.owners : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** «Bo Lind» under «Val av kassör», «Val av kassör: Bo Lind, omval», «Kassör; Bo Lind»: an election that is said in no sentence. */
+import { capitalised } from '../../../swedish/names.ts';
 import type { Block, Heading } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { ämbeten } from '../language/subjects.ts';
@@ -18,6 +19,11 @@ const RUN_IN = new RegExp(
 const OFFICE = new RegExp(
   String.raw`^(?:[–-]\s*)?(${NUMBER})?(?:${ämbeten.join('|')})(\s[^:;.]{3,40})?[:;]\s+(.+)$`,
   'iu',
+);
+/** «§ 4 Justerare Bo Lind och Anna Ek» */
+const OFFICE_AND_NAMES = new RegExp(
+  String.raw`^(?:[–-]\s*)?(${NUMBER})?(?:${ämbeten.flatMap((word) => [word, capitalised(word)]).join('|')})(?:\s[–-])?()\s+(\p{Lu}.+)$`,
+  'u',
 );
 const OF_MEETING = /(?<!\p{L})(?:för|vid)\s+(?:dagens\s+|detta\s+)?\p{L}*(?:möte|mötet|stämma|stämman)$/iu;
 /** What may stand after the names: «, omval», «(nyval, 2 år)». */
@@ -42,7 +48,7 @@ export const election: Shape = ({ text, heading }, context) => {
 
 /** Who is said to have an office, where that is a point of the agenda; elsewhere they are those who are there, or sign. */
 function officeHolders(text: Block['text'], { topic, isNumbered }: Heading): string | undefined {
-  const [, number, ofMeeting = '', names] = OFFICE.exec(text) ?? [];
+  const [, number, ofMeeting = '', names] = OFFICE.exec(text) ?? OFFICE_AND_NAMES.exec(text) ?? [];
   return number !== undefined || isNumbered || OF_MEETING.test(ofMeeting) || ELECTIONS.test(topic) ? names : undefined;
 }
 

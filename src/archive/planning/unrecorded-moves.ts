@@ -4,18 +4,18 @@
  */
 import type { CalendarDate } from '../../domain/dates.ts';
 import { type Problem, warning } from '../../domain/problem.ts';
-import type { ToldMeeting } from '../../reading/minutes-record.ts';
+import type { MoveInText } from '../../reading/minutes-record.ts';
 import { formatDate, formatTimeSpan } from '../../swedish/calendar.ts';
 import type { Meeting, Occasion } from '../archive.ts';
 import type { PublishedMeeting } from '../publication.ts';
 
 /** A warning at each such sentence, while the day that it tells of is to come. */
-export function findToldMoves(published: readonly PublishedMeeting[], today: CalendarDate): Problem[] {
+export function findUnrecordedMoves(published: readonly PublishedMeeting[], today: CalendarDate): Problem[] {
   return published.flatMap(({ meeting, record }) =>
-    record.told.flatMap((told) => {
-      const from = told.from ?? nextOf(meeting, told.to);
-      if (from === undefined || (from < today && (told.to ?? from) < today)) return [];
-      return isSaid(meeting.group.occasions, from) ? [] : [proposalOf({ meeting, record }, told, from)];
+    record.movesInText.flatMap((move) => {
+      const from = move.from ?? nextOf(meeting, move.to);
+      if (from === undefined || (from < today && (move.to ?? from) < today)) return [];
+      return isSaid(meeting.group.occasions, from) ? [] : [proposalOf({ meeting, record }, move, from)];
     }),
   );
 }
@@ -35,8 +35,8 @@ function isSaid(occasions: readonly Occasion[], day: CalendarDate): boolean {
   );
 }
 
-function proposalOf({ meeting, record }: PublishedMeeting, told: ToldMeeting, from: CalendarDate): Problem {
-  const { to, time, location } = told;
+function proposalOf({ meeting, record }: PublishedMeeting, move: MoveInText, from: CalendarDate): Problem {
+  const { to, time, location } = move;
   const what = `Texten säger att mötet ${formatDate(from)} ${to ? 'flyttas' : 'ställs in'}, men det står inte överst i filen`;
   if ((to ?? from) === meeting.date) {
     const field = to ? `moved_from: ${from}` : 'cancelled: ja';
