@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { error, type Problem } from '../domain/problem.ts';
 import { type KeyLanguage, wordIn } from './keys.ts';
+import { findLists } from './list-for-record.ts';
 import { type NamedValues, namedValues } from './named-values.ts';
 import type { Located } from './yaml.ts';
 
@@ -53,13 +54,19 @@ export function readRecord<Schema extends v.GenericSchema>(
   const named = namedValues(schema, located);
   const result = v.safeParse(schema, named.value);
   if (result.success) return { record: result.output, wrong: new Set(), problems: named.problems, located: named };
-  const found = result.issues
+  const { problems: lists, others } = findLists(result.issues, named);
+  const found = others
     // a key whose line could not be read is not missing, nor one that is misspelt
     .filter((issue) => !(isMissing(issue) && (located.incomplete || named.isMisspelt(pathOf(issue)))))
     .map((issue) => describe(issue, named, missing));
   const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
   const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
-  return { ...(rest.success && { rest: rest.output }), wrong, problems: [...named.problems, ...found], located: named };
+  return {
+    ...(rest.success && { rest: rest.output }),
+    wrong,
+    problems: [...named.problems, ...lists, ...found],
+    located: named,
+  };
 }
 
 /** An object without its wrong fields, or with others in their stead; undefined for any other value. */

@@ -88,3 +88,24 @@ test.for([
 ] as const)('a site with ”%s”', ([line, expected]) => {
   expect(problemLines({ 'site.yaml': `title: Prov\n${line}\n` })).toEqual([`content/site.yaml:${expected}`]);
 });
+
+test.for([
+  ['the terms', 'glossary.yaml', '- abbreviation: G7\n  explanation: sju grupper\n', '1:1', 'Innehållet'],
+  ['the settings', 'site.yaml', '- title: Öppna soc\n- url: https://example.org/\n', '1:1', 'Innehållet'],
+  ['front matter', 'minutes/m.md', '---\n- date: 2017-02-13\n- group: GG\n---\n', '2:1', 'Innehållet'],
+  [
+    'a contact',
+    'site.yaml',
+    'title: Öppna soc\nurl: https://example.org/\nsecurity:\n  - contact: hej@example.org\n  - expires: 2018-06-30\n',
+    '4:3',
+    '”security”',
+  ],
+] as const)(
+  '%s written as a list, where words and values were expected, are told of once',
+  ([, path, text, at, subject]) => {
+    const lines = problemLines({ [path]: text }).filter((line) => line.startsWith(`content/${path}:`));
+    expect(lines).toEqual([
+      `content/${path}:${at} fel: ${subject} är en lista – rader med ”ord: värde” väntades – ta bort bindestrecken som raderna börjar med.`,
+    ]);
+  },
+);
