@@ -15,7 +15,7 @@ const SITE = 'https://namn.github.io';
 const PATH = '/arkiv/';
 const REMOTE = 'https://github.com/namn/arkiv.git';
 /** What the program is made of. */
-const SOURCES = ['src', 'templates', 'scripts', '.eleventy.ts', 'package.json', 'docs'];
+const SOURCES = ['src', 'templates', 'scripts', 'LICENSE', 'LICENSES', '.eleventy.ts', 'package.json', 'docs'];
 
 /** What is changed for every program that runs: where the site is, and, if it is to be, the time. */
 const PRELOADED = `
