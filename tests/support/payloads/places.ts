@@ -58,8 +58,10 @@ export function writeArchive(words: string, chosen: ReadonlySet<string>, languag
   for (const document of documents) {
     const path = nameOf(document.path);
     const lines = linesOf(document, words, chosen, language, nameOf);
-    for (const [index, { places = [`the name of ${document.path}`] }] of lines.entries())
-      placesAt.set(`${path}:${index + 1}`, places);
+    let number = 0;
+    // a carriage return ends a line, too
+    for (const { text, places = [`the name of ${document.path}`] } of lines)
+      for (const _ of text.split(/\r(?!$)/)) placesAt.set(`${path}:${++number}`, places);
     files[path] = lines.map(({ text }) => text).join('\n');
   }
   for (const path of attachments)
