@@ -14,10 +14,10 @@ export interface Place {
   hasForm: boolean;
 }
 
-/** An archive with words in some places: its files, and the place at each of its lines. */
+/** An archive with words in some places: its files, and the places at each of its lines. */
 export interface WrittenArchive {
   files: Files;
-  placeAt: ReadonlyMap<string, string>;
+  placesAt: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Files whose names can have words; the references to a meeting have the name of its group's file. */
@@ -52,24 +52,26 @@ export function fieldsWithoutValue(): string[] {
 /** Writes the full archive with words in the chosen places, its keys in a language. */
 export function writeArchive(words: string, chosen: ReadonlySet<string>, language: KeyLanguage): WrittenArchive {
   const files: Record<string, string | Uint8Array> = { [picture.path]: picture.bytes };
-  const placeAt = new Map<string, string>();
+  const placesAt = new Map<string, readonly string[]>();
   const nameOf = (path: string): string =>
     chosen.has(`the name of ${path}`) ? path.replace(/[^/.]+(?=\.\w+$)/, (name) => `${name} ${fileName(words)}`) : path;
   for (const document of documents) {
     const path = nameOf(document.path);
     const lines = linesOf(document, words, chosen, language, nameOf);
-    for (const [index, { place }] of lines.entries())
-      placeAt.set(`${path}:${index + 1}`, place ?? `the name of ${document.path}`);
+    let number = 0;
+    // a carriage return ends a line, too
+    for (const { text, places = [`the name of ${document.path}`] } of lines)
+      for (const _ of text.split(/\r(?!$)/)) placesAt.set(`${path}:${++number}`, places);
     files[path] = lines.map(({ text }) => text).join('\n');
   }
   for (const path of attachments)
     files[nameOf(path)] = chosen.has(`the text of ${path}`) ? `Text ${words}\n` : 'Text\n';
-  return { files, placeAt };
+  return { files, placesAt };
 }
 
 interface Line {
   text: string;
-  place?: string | undefined;
+  places?: readonly string[];
 }
 
 function linesOf(
@@ -90,7 +92,7 @@ function linesOf(
   const body = (blocks ?? []).flatMap(({ name, write }): Line[] => {
     const place = `${path}: ${name}`;
     const text = `${write(chosen.has(place) ? words : undefined)}\n`;
-    return text.split('\n').map((line) => ({ text: line, place }));
+    return text.split('\n').map((line) => ({ text: line, places: [place] }));
   });
   return [{ text: '---' }, ...fields, { text: '---' }, ...`\n${always}`.split('\n').map((text) => ({ text })), ...body];
 }
@@ -102,7 +104,7 @@ function yamlLines(
   written: (text: string) => string,
   key: (key: string) => string,
 ): Line[] {
-  if (typeof value === 'string') return [{ text: `${indent}${JSON.stringify(written(value))}`, place: value }];
+  if (typeof value === 'string') return [{ text: `${indent}${JSON.stringify(written(value))}`, places: [value] }];
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return value.flatMap((item: Value) =>
@@ -112,7 +114,7 @@ function yamlLines(
     );
   return Object.entries(value).flatMap(([name, part]: [string, Value]): Line[] => {
     const head = `${indent}${JSON.stringify(key(name))}:`;
-    if (typeof part === 'string') return [{ text: `${head} ${JSON.stringify(written(part))}`, place: part }];
+    if (typeof part === 'string') return [{ text: `${head} ${JSON.stringify(written(part))}`, places: [name, part] }];
     return [{ text: head }, ...yamlLines(part, inner, written, key)];
   });
 }

@@ -17,7 +17,7 @@ import { places, writeArchive } from './places.ts';
 
 const TODAY = '2017-06-30' as CalendarDate;
 /** How often places are taken away that are refused, before that counts as a fault of these tests. */
-const ROUNDS = 30;
+const ROUNDS = 100;
 
 /** What became of a payload. */
 export interface Trial extends Ran {
@@ -59,31 +59,33 @@ export async function tryPayload(
 
 /** Takes away the places where words are an error until there is none, and leaves the archive in a folder. Returns all problems. */
 function* refuse(words: string, chosen: Set<string>, language: KeyLanguage, content: string): Generator<Problem> {
+  let last: unknown;
   for (let round = 0; round < ROUNDS; round++) {
-    const { files, placeAt } = writeArchive(words, chosen, language);
+    const { files, placesAt } = writeArchive(words, chosen, language);
     rewrite(content, files);
     const { problems } = loadArchive(content, TODAY);
     yield* problems;
     if (!hasErrors(problems)) return;
     const wrong = problems.filter(({ severity }) => severity === 'error');
-    const culprits = new Set(wrong.flatMap((problem) => culpritsOf(problem, content, placeAt, chosen)));
+    last = { wrong, left: [...chosen] };
+    const culprits = new Set(wrong.flatMap((problem) => culpritsOf(problem, content, placesAt, chosen)));
     if (culprits.size === 0) throw new Error(`No place is to blame: ${JSON.stringify({ words, wrong }, null, 1)}`);
     for (const culprit of culprits) chosen.delete(culprit);
   }
-  throw new Error(`«${words}» is refused again and again`);
+  throw new Error(`A text is refused again and again: ${JSON.stringify({ words, last }, null, 1)}`);
 }
 
 /** The places that an error is of: that at its line, in its file, or of what it names. */
 function culpritsOf(
   { file, line }: Problem,
   content: string,
-  placeAt: ReadonlyMap<string, string>,
+  placesAt: ReadonlyMap<string, readonly string[]>,
   chosen: ReadonlySet<string>,
 ): string[] {
   const path = file.slice(content.length + 1);
-  const inFile = [...placeAt].flatMap(([at, place]) => (at.startsWith(`${path}:`) ? [place] : []));
-  const atLine = placeAt.get(`${path}:${line}`);
-  if (atLine !== undefined && chosen.has(atLine)) return [atLine];
+  const inFile = [...placesAt].flatMap(([at, there]) => (at.startsWith(`${path}:`) ? there : []));
+  const atLine = (placesAt.get(`${path}:${line}`) ?? []).filter((place) => chosen.has(place));
+  if (atLine.length > 0) return atLine;
   // an error of what a text lets stand open is told at its end, and that of a name of an attachment where it is linked
   return [...inFile, ...NAMES].filter((place) => chosen.has(place)).slice(0, 1);
 }
