@@ -28,6 +28,8 @@ const OTHER_PAGE = 'projekt/fritidsbanken/index.html';
 /** How many random edits are tried: `EDITS=500 npx vitest run tests/site/warm-build.test.ts` tries more. */
 const EDITS = Number(process.env['EDITS'] ?? 24);
 const EDITS_IN_A_ROW = 8;
+/** The longest that an edit and both of its builds may take, in ms, on a machine with other work. */
+const LONGEST_EDIT = 10_000;
 
 /** A content folder, and builds of it with a cache. */
 function archive(files = small) {
@@ -183,7 +185,9 @@ function touch(output: string, nth: number, how: 'write' | 'remove'): void {
   else appendFileSync(path, ' ');
 }
 
-test('after any edits a build with a cache gives the bytes and the problems of one without', async () => {
+test('after any edits a build with a cache gives the bytes and the problems of one without', {
+  timeout: EDITS * LONGEST_EDIT,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyEdit, { minLength: EDITS_IN_A_ROW, maxLength: EDITS_IN_A_ROW }),
