@@ -17,9 +17,9 @@ interface Ended {
   said: string;
 }
 
-/** Builds, by a line of the shell in which «$BUILD» is the command. */
+/** Builds all anew, by a line of the shell in which «$BUILD» is the command. */
 function build(line = '$BUILD', to = output): Promise<Ended> {
-  const command = `${process.execPath} dist/oppnasoc.js build --content ${content} --output ${to} --today 2017-06-30`;
+  const command = `${process.execPath} dist/oppnasoc.js build --content ${content} --output ${to} --no-cache --today 2017-06-30`;
   return new Promise((resolve) => {
     const child = spawn('bash', ['-c', line.replace('$BUILD', `exec ${command}`)], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,8 @@
 /** Writing a site: all files or none, whatever fails, and never outside the output folder. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { MARKER } from '../../src/site/output-folder.ts';
 import { publish } from '../../src/site/publish.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
@@ -17,6 +18,10 @@ vi.mock('node:fs', async (original) => {
 afterEach(() => {
   vi.mocked(renameSync).mockClear();
 });
+
+/** A folder outside every site, in which nothing may be written. */
+const outside = mkdtempSync(join(tmpdir(), 'oppnasoc-'));
+afterAll(() => rmSync(outside, { recursive: true }));
 
 /** The name that may be in no file. */
 const names = { withheld: ['Ada Testsson'], named: [] };
@@ -65,7 +70,7 @@ test.for<{ what: string; files: SiteFile[] }>([
   { what: 'a name is too long for the disk', files: [page, { path: `${'x'.repeat(300)}.html`, content: 'x' }] },
   { what: 'a path leads upwards', files: [page, { path: '../annat.txt', content: 'x' }] },
   { what: 'a path leads upwards from within', files: [page, { path: 'a/../../annat.txt', content: 'x' }] },
-  { what: 'a path is absolute', files: [page, { path: '/tmp/oppnasoc-canary.txt', content: 'x' }] },
+  { what: 'a path is absolute', files: [page, { path: join(outside, 'canary.txt'), content: 'x' }] },
 ])('when $what the old site stands, and nothing is left beside it', async ({ files }) => {
   const { folder, output } = oldSite();
   const before = treeOf(folder);
@@ -74,7 +79,7 @@ test.for<{ what: string; files: SiteFile[] }>([
   );
   expect(treeOf(folder)).toEqual(before);
   expect(readdirSync(folder).toSorted()).toEqual(['_site', 'annat.txt']);
-  expect(existsSync('/tmp/oppnasoc-canary.txt')).toBe(false);
+  expect(readdirSync(outside)).toEqual([]);
 });
 
 test('an attachment that is gone when it is copied is told with its path, and the old site stands', async () => {
