@@ -17,9 +17,9 @@ export function findLists(issues: readonly Issue[], values: NamedValues): { prob
 }
 
 /** The path of the list that an issue is in, as if its items were keys. */
-function listPath({ path = [] }: Issue): Path | undefined {
-  const at = path.findIndex(({ type, input }) => type !== 'array' && Array.isArray(input));
-  return at < 0 ? undefined : path.slice(0, at).map(({ key }) => key as string | number);
+function listPath({ path }: Issue): Path | undefined {
+  const at = path?.findIndex(({ type, input }) => type !== 'array' && Array.isArray(input)) ?? -1;
+  return at < 0 ? undefined : path?.slice(0, at).map(({ key }) => key as string | number);
 }
 
 function listProblem(path: Path, values: NamedValues): Problem {
