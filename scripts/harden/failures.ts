@@ -66,7 +66,7 @@ export function guardedProofs(parts: readonly FailurePart[]): GuardedProof[] {
   return parts
     .flatMap(({ rows }) => rows)
     .flatMap((failure) =>
-      proofsOf(failure).flatMap((one) => (one.guard ? [{ ...one, guard: one.guard, id: failure.id }] : [])),
+      proofsOf(failure).flatMap(({ guard: own, ...shown }) => (own ? [{ ...shown, guard: own, id: failure.id }] : [])),
     );
 }
 

@@ -59,7 +59,7 @@ export async function build({
   const { makeSite } = await import('./make-site.ts');
   const { KeptSite } = await import('./kept-site.ts');
   const { startWriter } = await import('./writing/start-writer.ts');
-  const kept = new KeptSite(output, { cache, program: program ?? PROGRAM }, [madeOf, archive.today, record]);
+  const kept = new KeptSite(output, { cache, program: program ?? PROGRAM }, [madeOf(), archive.today, record]);
   const found = kept.isThere
     ? sweep(realPath(output))
     : await publish(

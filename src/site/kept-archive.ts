@@ -25,8 +25,8 @@ const NOTHING: KeptReading = { names: '', minutes: new Map(), texts: new Map() }
 
 /** What was loaded. */
 export interface KeptLoaded extends Loaded {
-  /** A digest of all that the archive and the files of its site are made of, but for the day. */
-  madeOf: string;
+  /** Makes a digest of all that the archive and the files of its site are made of, but for the day. Only a build asks for it. */
+  madeOf(): string;
 }
 
 /** The archive of a folder, and what has been read of it. */
@@ -52,7 +52,7 @@ export class KeptArchive {
    */
   async load(day?: CalendarDate, helpers?: Helpers): Promise<KeptLoaded> {
     const { content, problems } = loadContent(this.#folder);
-    if (!content) return { ...unreadFolder(this.#folder, problems), madeOf: '' };
+    if (!content) return { ...unreadFolder(this.#folder, problems), madeOf: () => '' };
     const names = digestOf(JSON.stringify(entriesIn(content)));
     const before = names === this.#kept.names ? this.#kept : NOTHING;
     const minutes = await readChangedMinutes(content, before.minutes, helpers);
@@ -60,7 +60,7 @@ export class KeptArchive {
     this.#kept = { names, minutes: minutes.kept, texts: texts.kept };
     this.#isNew ||= minutes.isChanged || texts.isChanged || before === NOTHING;
     const linked = linkFolder(this.#folder, content, problems, { minutes: minutes.all, texts: texts.all }, day);
-    return { ...linked, madeOf: digestOfAll(content, minutes.all) };
+    return { ...linked, madeOf: () => digestOfAll(content, minutes.all) };
   }
 
   /** Leaves what has been read for the next run, if that is not what is there. Takes long beside reading a file that was saved. */

@@ -41,8 +41,8 @@ const PACKAGES = JSON.stringify(ours.dependencies);
 /** The site in an output folder, and the one that takes its place. */
 export class KeptSite {
   readonly #target: string;
-  readonly #cache: CacheFile<LastSite> | undefined;
-  readonly #program: string | undefined;
+  /** Where a site is kept, and for which program; undefined when none is. */
+  readonly #kept: { file: CacheFile<LastSite>; program: string } | undefined;
   readonly #before: LastSite;
   /** What is there now. */
   readonly #there: ReadonlyMap<string, string>;
@@ -54,9 +54,11 @@ export class KeptSite {
   constructor(output: string, { program, ...options }: CacheOptions, madeOf: readonly [string, ...unknown[]]) {
     const cache = cacheFolder(options);
     this.#target = realPath(output);
-    this.#program = program && `${program} ${PACKAGES}`;
-    this.#cache = cache === undefined ? undefined : new CacheFile(cache, this.#target, '.site');
-    this.#before = (this.#program !== undefined && this.#cache?.read(this.#program)) || NOTHING;
+    this.#kept =
+      cache === undefined || program === undefined
+        ? undefined
+        : { file: new CacheFile(cache, this.#target, '.site'), program: `${program} ${PACKAGES}` };
+    this.#before = this.#kept?.file.read(this.#kept.program) ?? NOTHING;
     this.#there = this.#before === NOTHING ? new Map() : stampsThere(this.#target);
     this.#now = { ...NOTHING, madeOf: digestOf(JSON.stringify(madeOf)), digests: new Map() };
     const { stamps } = this.#before;
@@ -72,6 +74,7 @@ export class KeptSite {
 
   /** The files of the search index of a corpus: those that are there if they were made of the same. */
   async indexOf(corpus: SearchCorpus): Promise<SiteFile[]> {
+    if (!this.#kept) return makeSearchIndex(corpus);
     this.#now.corpus = digestOf(JSON.stringify(corpus));
     const isSame = this.#now.corpus === this.#before.corpus;
     const files = (isSame && this.#indexThere()) || (await makeSearchIndex(corpus));
@@ -85,7 +88,7 @@ export class KeptSite {
     const linked = new Map<string, string>();
     const paths = new Map([...this.#before.digests.keys()].map((path) => [lastingPath(path), path]));
     const isLinked = ({ path, content }: SiteFile): boolean => {
-      if (typeof content === 'object' && 'copyOf' in content) return false;
+      if (!this.#kept || (typeof content === 'object' && 'copyOf' in content)) return false;
       const digest = digestOf(content);
       this.#now.digests.set(path, digest);
       const old = paths.get(lastingPath(path)) ?? path;
@@ -109,7 +112,7 @@ export class KeptSite {
 
   /** Keeps the site that has taken the place of the one before. */
   keep(): void {
-    if (this.#program !== undefined && !this.isThere) this.#cache?.write(this.#program, this.#now);
+    if (!this.isThere) this.#kept?.file.write(this.#kept.program, this.#now);
   }
 
   /** The stamp of what the last build has left at a path; undefined when somebody has touched it. */

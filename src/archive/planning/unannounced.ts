@@ -62,11 +62,11 @@ function pairsOf(group: Group, today: CalendarDate): Pair[] {
 
 /** Whether anything but its own minutes says that a meeting would be, or was, on its day. */
 function wasAnnounced(group: Group, { date }: Meeting): boolean {
-  const occasion = group.occasions.find((occasion) => occasion.date === date);
+  const occasion = group.occasions.find((known) => known.date === date);
   if (!occasion || occasion.announcedBy.length > 0 || occasion.movedFrom.length > 0) return true;
   const rule = ruleOfGroup(group);
   return (
-    group.planned.some((occasion) => occasion.date === date) ||
+    group.planned.some((planned) => planned.date === date) ||
     (rule && daysOfRule(rule, { from: date, to: date }).length > 0) === true
   );
 }

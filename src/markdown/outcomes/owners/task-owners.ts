@@ -80,13 +80,13 @@ function ownersWithin(text: string, known: KnownOwners): string[] {
 function notAtMeeting(text: string, known: KnownOwners): string[] | undefined {
   const opening = ownersFrom(text, 0, known);
   const isKnown = known.in(text).some(({ start, isPerson }) => start === 0 && !isPerson);
-  if (opening && (isKnown || (isFullName(opening) && DOES.test(text.slice(opening.end))))) return opening.owners;
+  if (opening && (isKnown || (hasSurname(opening) && DOES.test(text.slice(opening.end))))) return opening.owners;
   const last = Array.from(text.matchAll(AT_END), ({ index, 0: sign }) => ownersFrom(text, index + sign.length, known));
   return last.find((named) => named?.isPerson && /^\)?[.\s]*$/.test(text.slice(named.end)))?.owners;
 }
 
 /** «Anna Ros», and not «Ring Anna» */
-function isFullName({ owners: [name = '', ...others] }: NamedOwners): boolean {
+function hasSurname({ owners: [name = '', ...others] }: NamedOwners): boolean {
   return others.length === 0 && /\s/.test(name) && !isErrand(wordAt(name, 0), 'infinitive');
 }
 
