@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [IN_BROWSER],
+          // Run by root, Chromium puts itself before all others: what runs beside it would wait, and reach its time limit.
+          sequence: { groupOrder: 1 },
           globalSetup: [...GLOBAL_SETUP, 'tests/support/build-example.ts'],
         },
       },

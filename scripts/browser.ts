@@ -33,6 +33,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // a process for each visit, and one more for its first address, are half of what a short visit costs
+  '--renderer-process-limit=1',
 ];
 /** The version is in the name, so that another one is unpacked anew. */
 const UNPACKED = resolve(import.meta.dirname, '../node_modules/.cache/chromium-143');
