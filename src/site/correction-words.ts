@@ -53,7 +53,7 @@ export class CorrectionWords {
       ...nearbyStems(
         common.filter((word) => !this.#isMisspelt(word)).map(stem),
         this.#byKey.keys(),
-        this.#swedish.dictionary,
+        this.#swedish.stems.all,
       ),
       ...lookAlikes,
     ];

@@ -3,28 +3,19 @@
  * Queries are reduced by rule alone, so these are listed for the browser.
  */
 import { comparePlain } from '../domain/order.ts';
-import type { Dictionary } from '../swedish/dictionary.ts';
-import { stem } from '../swedish/stem.ts';
+import type { DictionaryStems } from '../swedish/dictionary-stems.ts';
 
-/** The fewest letters of such a word. */
-const SHORTEST = 4;
-/** Participles, which are forms of their verbs though they have entries of their own. */
-const PARTICIPLE = /(?:ande|ad)$/;
-
-/** The look-alikes of an archive: `formsOf` returns its forms with a key, `keysOf` the keys of a form. */
+/** The look-alikes of an archive: `byKey` has its forms by their keys, `keysOf` returns the keys of a form. */
 export function lookAlikes(
-  formsOf: (key: string) => readonly string[],
+  byKey: ReadonlyMap<string, readonly string[]>,
   keysOf: (form: string) => readonly string[],
-  dictionary: Dictionary,
+  stems: DictionaryStems,
 ): string[] {
-  const alike = new Set<string>();
-  for (const word of dictionary.words()) {
-    const key = word.length < SHORTEST || PARTICIPLE.test(word) ? word : stem(word);
-    const forms = key === word ? [] : formsOf(key);
-    if (forms.length === 0 || (!dictionary.isNoun(word) && !dictionary.isVerb(word))) continue;
-    if (forms.every((form) => areOfTwoWords(keysOf(word), keysOf(form), key))) alike.add(word);
-  }
-  return [...alike].sort(comparePlain);
+  return [...byKey]
+    .flatMap(([key, forms]) =>
+      stems.longerWordsOf(key).filter((word) => forms.every((form) => areOfTwoWords(keysOf(word), keysOf(form), key))),
+    )
+    .sort(comparePlain);
 }
 
 /** Whether two forms with a key are of different words: forms of one have several stems in common, if they have several. */

@@ -26,11 +26,7 @@ export class SearchWords {
     const keys = new FormKeys(words, swedish);
     this.#keys = keys;
     this.#corrections = new CorrectionWords(words, named, keys.byKey, swedish);
-    this.#lookAlikes = lookAlikes(
-      (key) => keys.formsOf(key),
-      (form) => keys.of(form),
-      swedish.dictionary,
-    );
+    this.#lookAlikes = lookAlikes(keys.byKey, (form) => keys.of(form), swedish.stems);
   }
 
   /** The words of the texts, separated by spaces, by their keys, and the look-alikes; a record for each first letter. */
