@@ -42,7 +42,7 @@ async function focusOf(page: Page): Promise<Focus> {
 
 describe.each([320, 1280])('at %i px', (width) => {
   test.for(kindsOfPages)('Tab walks through all of /%s, and the focus is seen', { timeout: 60_000 }, async (path) => {
-    const { page } = await site.visit(path, { viewport: { width, height: 800 } });
+    const { page } = await site.visitAgain(path, { viewport: { width, height: 800 } });
     const count = (await page.evaluate(`${USABLE}.length`)) as number;
     const walked: Focus[] = [];
     for (let step = 0; step < count; step += 1) {

@@ -58,7 +58,7 @@ async function sizeOf({ page }: Visit): Promise<unknown> {
 }
 
 test.for(kindsOfPages)('/%s of the example fits', async (path) => {
-  const visit = await example.visit(path, narrow);
+  const visit = await example.visitAgain(path, narrow);
   expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });
 });
 
@@ -80,7 +80,7 @@ test.for([
   'personuppgifter/',
   '404.html',
 ])('/%s of an archive of very long words fits', async (path) => {
-  const visit = await wide.visit(path, narrow);
+  const visit = await wide.visitAgain(path, narrow);
   expect(await visit.page.locator('h1').count()).toBe(1);
   await visit.page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
   expect(await sizeOf(visit)).toEqual({ width: 320, out: [] });

@@ -27,7 +27,7 @@ afterAll(() => Promise.all([example?.close(), unusual?.close()]));
 
 /** A page as it is printed. */
 async function onPaper(website: Website, address: string): Promise<Page> {
-  const { page } = await website.visit(address);
+  const { page } = await website.visitAgain(address);
   await page.emulateMedia({ media: 'print' });
   return page;
 }

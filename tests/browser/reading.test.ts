@@ -41,7 +41,7 @@ test.for([
 });
 
 test.for(kindsOfPages)('/%s reads without JavaScript', async (path) => {
-  const { page, complaints } = await site.visit(path, { javaScriptEnabled: false });
+  const { page, complaints } = await site.visitAgain(path, { javaScriptEnabled: false });
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect((await page.locator('main').textContent())?.length).toBeGreaterThan(150);

@@ -32,12 +32,12 @@ const LOST = `(() => {
 })()`;
 
 test.for(kindsOfPages)('/%s at 320 px with more space in its text', async (path) => {
-  const { page } = await site.visit(path, { viewport: { width: 320, height: 640 } });
+  const { page } = await site.visitAgain(path, { viewport: { width: 320, height: 640 } });
   await page.evaluate(SPACED);
   expect(await page.evaluate(LOST)).toEqual({ width: 320, cut: [] });
 });
 
 test.for(kindsOfPages)('/%s of a window of 1280 px, enlarged to 400 %', async (path) => {
-  const { page } = await site.visit(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  const { page } = await site.visitAgain(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
   expect(await page.evaluate(LOST)).toEqual({ width: 320, cut: [] });
 });

@@ -42,7 +42,7 @@ afterAll(() => site?.close());
 
 /** The excerpts on the search page for a query. */
 async function excerptsFor(query: string, titles: readonly string[]): Promise<string> {
-  const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
+  const { page } = await site.visitAgain(`sok/?q=${encodeURIComponent(query)}`);
   await expectTitles(page, titles);
   return unset((await page.locator('#_hits .entry-more').allTextContents()).join(' '));
 }
@@ -55,7 +55,7 @@ describe.for<[string, readonly string[]]>([
   [LAW, ['SoL-beslut', 'sol', 'socialtjänstlagen']],
 ])('of %s', ([title, queries]) => {
   test.for(queries)('a search for «%s» finds it', async (query) => {
-    const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
+    const { page } = await site.visitAgain(`sok/?q=${encodeURIComponent(query)}`);
     await expect.poll(() => titlesOn(page), { timeout: 6_000 }).toContain(title);
   });
 });
@@ -71,7 +71,7 @@ test('what is quoted is the text as it was written', async () => {
 test.for(['%', '§', '–', '🎉', '!?', '…', '«»'])(
   'signs alone, «%s», find nothing, and the page says that a word is needed',
   async (query) => {
-    const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
+    const { page } = await site.visitAgain(`sok/?q=${encodeURIComponent(query)}`);
     await expectStatus(page, 'Skriv minst ett ord eller en siffra att söka efter.');
     await expectTitles(page, []);
   },
@@ -85,7 +85,7 @@ test('a filter without a word lists all that it lets through', async () => {
 test.for(['Hos oss', 'hos oss', 'Bara vara', 'bara vara'])(
   'a project of small words is found by its name: «%s»',
   async (query) => {
-    const { page } = await site.visit(`sok/?q=${encodeURIComponent(query)}`);
+    const { page } = await site.visitAgain(`sok/?q=${encodeURIComponent(query)}`);
     const name = query.charAt(0).toUpperCase() + query.slice(1);
     await expect.poll(() => titlesOn(page), { timeout: 6_000 }).toContain(name);
   },

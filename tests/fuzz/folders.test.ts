@@ -1,9 +1,7 @@
 /** Content folders made by chance; `npm run harden -- folders` reads twenty times as many. */
 import { test } from 'vitest';
 import { fuzzFolders } from '../support/fuzz-folders.ts';
-
-/** The same folders at every run, so that a failure is nobody's luck. */
-const SEED = 20170116;
+import { SEED } from '../support/seed.ts';
 
 test('folders of mutated files are read, or each problem has its place, its rule and its remedy', {
   timeout: 600_000,

@@ -21,7 +21,11 @@ function clientOn(files: Map<string, string>, most = Number.POSITIVE_INFINITY): 
   };
   Object.assign(state.client, {
     exists: counted((name = '') => files.has(name) && '-'),
-    get: counted((name = '') => Buffer.from(files.get(name) ?? '')),
+    get: counted((name = '') => {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`No such file ${name}`);
+      return Buffer.from(text);
+    }),
     put: counted((text = '', name = '') => files.set(name, String(text))),
     delete: counted((name = '') => files.delete(name)),
     posixRename: counted(() => {
@@ -66,4 +70,25 @@ test('a file that is removed is the old one or gone, also when an older one was 
     await folder.remove('a');
   };
   expect(await readAfter(change)).toEqual(new Set(['gammal', undefined]));
+});
+
+test('a file that goes after it was seen is read where it is now, or is none', async () => {
+  for (const [change, text] of [
+    [(folder) => folder.remove('a'), undefined],
+    [(folder) => folder.write('a', Buffer.from('ny')), 'ny'],
+  ] as [Change, string | undefined][]) {
+    const files = new Map([['/srv/a', 'gammal']]);
+    const { client } = clientOn(files);
+    const get = client.get.bind(client);
+    let isFirst = true;
+    client.get = (async (name: string) => {
+      if (isFirst) {
+        isFirst = false;
+        files.delete(name);
+        await change(new RemoteFolder(clientOn(files).client, '/srv', 'sftp://prov'));
+      }
+      return get(name);
+    }) as SftpClient['get'];
+    expect(await new RemoteFolder(client, '/srv', 'sftp://prov').read('a')).toBe(text);
+  }
 });

@@ -37,12 +37,17 @@ export class RemoteFolder {
   /** The bytes of a file; undefined when there is none. */
   bytes(path: string): Promise<Buffer | undefined> {
     return this.#do(async () => {
-      const places = [this.#at(path), this.#aside(path)];
-      const isThere = await Promise.all(places.map((place) => this.#client.exists(place)));
-      const place = places.find((_, nth) => isThere[nth]);
-      if (place === undefined) return undefined;
-      const bytes = await this.#client.get(place);
-      return Buffer.isBuffer(bytes) ? bytes : Buffer.from(String(bytes));
+      for (;;) {
+        const place = await this.#placeOf(path);
+        if (place === undefined) return undefined;
+        try {
+          const bytes = await this.#client.get(place);
+          return Buffer.isBuffer(bytes) ? bytes : Buffer.from(String(bytes));
+        } catch (cause) {
+          // somebody else has removed it, or put it aside, since it was seen
+          if (await this.#client.exists(place)) throw cause;
+        }
+      }
     });
   }
 
@@ -124,6 +129,13 @@ export class RemoteFolder {
 
   #over(path: string, text: string, flags: string): Promise<boolean> {
     return writeOver(this.#client, this.#at(path), text, { flags, mode: modeOf(path) });
+  }
+
+  /** Where the file of a path is now; undefined when there is none. */
+  async #placeOf(path: string): Promise<string | undefined> {
+    const places = [this.#at(path), this.#aside(path)];
+    const isThere = await Promise.all(places.map((place) => this.#client.exists(place)));
+    return places.find((_, nth) => isThere[nth]);
   }
 
   /** Where the file of a path is while another takes its place. */
