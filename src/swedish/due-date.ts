@@ -8,7 +8,7 @@ const WEEKDAY = `(?:${weekdayNames.join('|')})`;
 const MONTH = `(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
 const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
-const MEETING = String.raw`(?:\p{L}*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
+const MEETING = String.raw`(?:[\p{L}-]*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
 const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)`;
 const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
 const SEASON =
@@ -34,6 +34,8 @@ const BARE = [
   `(?:nu )?på ${WEEKDAY}`,
   '(?:så (?:snart|fort) som möjligt|snarast(?: möjligt)?|omgående|inom kort|inom (?:en|ett|två|tre|fyra|någon|några) (?:dagar|dag|veckor|vecka|månader|månad))',
   '(?:redan )?(?:denna|den här) vecka',
+  // not what is told of the next meeting: «Nästa möte är den 3 maj»
+  String.raw`(?<=\S )(?:nästa|nästkommande) ${MEETING}(?=\s*(?:[.,;!)]|$))`,
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
   String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
@@ -43,9 +45,9 @@ const DUE = new RegExp(
   'iu',
 );
 const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');
-/** «… och visar det för gruppen den 13 februari.»: a day at the end, which is not that of something: «till festen den 3 maj». */
+/** «… och visar det för gruppen den 13 februari», «sätter upp lapparna 1 sept»: a day at the end, which is not that of something: «till festen den 3 maj». */
 const AT_END = new RegExp(
-  String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<=\s)()(den \d{1,2} ${MONTH}(?:\s+\d{4})?)[.)!]?$`,
+  String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<=\s)()(${DAY})[.)!]?$`,
   'iu',
 );
 

@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import type { MakeIndex } from '../../src/site/search-index.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { presentAddresses } from '../../src/views/present-addresses.ts';
 import { contentFolder, type Files } from './content-folder.ts';
@@ -15,13 +16,18 @@ import { once } from './once.ts';
 /** The text files of a site by their paths. */
 export type BuiltSite = Map<string, string>;
 
-/** Builds a folder or files as of a day. Rejects with the problems when the content has errors. */
+/** What makes no search index, which is half of the work for a small archive. */
+const NO_INDEX: MakeIndex = async () => [];
+
+/** Builds a folder or files as of a day, without the search index. Rejects with the problems when the content has errors. */
 export async function buildSite(content: string | Files, today = '2017-06-30'): Promise<BuiltSite> {
   const folder = typeof content === 'string' ? content : contentFolder(content);
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
   return new Map(
-    (await filesOf(archive)).flatMap(({ path, content: text }) => (typeof text === 'string' ? [[path, text]] : [])),
+    (await filesOf(archive, NO_INDEX)).flatMap(({ path, content: text }) =>
+      typeof text === 'string' ? [[path, text]] : [],
+    ),
   );
 }
 
@@ -34,9 +40,9 @@ export function recordOf(archive: Archive): AddressRecord {
 }
 
 /** Every file of an archive's site, in the order of their paths. Rejects when a withheld name is in a file. */
-export async function filesOf(archive: Archive): Promise<SiteFile[]> {
+export async function filesOf(archive: Archive, makeIndex?: MakeIndex): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  await makeSite(archive, recordOf(archive), (some) => void files.push(...some));
+  await makeSite(archive, recordOf(archive), (some) => void files.push(...some), makeIndex);
   const found = lastLook(archive)(files);
   if (found.length > 0) throw new Error(found.map(formatProblem).join('\n'));
   return files.toSorted((a, b) => comparePlain(a.path, b.path));

@@ -18,6 +18,8 @@ test.for([
   ['Anna ringer till nästa möte.', 'till nästa möte', undefined],
   ['Till nästa styrelsemöte ringer Anna.', 'Till nästa styrelsemöte', undefined],
   ['Anna ringer inför nästa träff.', 'inför nästa träff', undefined],
+  ['Anna ringer inför nästa LH-möte.', 'inför nästa LH-möte', undefined],
+  ['Anna visar bilderna nästa gång.', 'nästa gång', undefined],
   ['Anna ringer före sommaren.', 'före sommaren', undefined],
   ['Anna ringer senast på fredag.', 'senast på fredag', '2017-01-20'],
   ['Anna ringer senast vecka 12.', 'senast vecka 12', undefined],
@@ -39,15 +41,23 @@ test.for([
   expect(saysDue(text)).toBe(true);
 });
 
-test('a day at the end is when something is due, and does not say by itself that anything is to do', () => {
-  const text = 'Anna ringer den 13 februari.';
-  expect(findDue(text, from)).toEqual({ text: 'den 13 februari', date: '2017-02-13' });
-  expect(saysDue(text)).toBe(false);
-});
+test.for([
+  ['Anna ringer den 13 februari.', 'den 13 februari'],
+  ['Anna ringer, måndag 13 februari.', 'måndag 13 februari'],
+  ['Anna ringer 13 feb', '13 feb'],
+] as const)(
+  'a day at the end, «%s», is when something is due, and does not say by itself that anything is to do',
+  ([text, words]) => {
+    expect(findDue(text, from)).toEqual({ text: words, date: '2017-02-13' });
+    expect(saysDue(text)).toBe(false);
+  },
+);
 
 test.for([
   'Anna ringer.',
   'Anna ringer inför festen den 13 februari.',
+  'Nästa möte är i Lund.',
+  'Anna undrar vad nästa möte kostar.',
   'Anna åker till Malmö.',
   'Anna ringer senast 31 februari.',
   'Anna ringer senast 31/2.',

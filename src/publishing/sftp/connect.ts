@@ -1,6 +1,7 @@
 /** Connects to a server by SFTP, once it has shown a key that is known. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import SftpClient from 'ssh2-sftp-client';
@@ -26,8 +27,8 @@ export async function connect(address: SftpAddress): Promise<SftpClient> {
   const client = new SftpClient('oppnasoc', { error: ignored, end: ignored, close: ignored });
   try {
     await client.connect({
-      host,
-      port,
+      // each of many small questions is sent in parts, and TCP would keep the last until the first is acknowledged: 40 ms
+      sock: createConnection({ host, port, noDelay: true }),
       username: user,
       authHandler: credentialsOf(user, ssh, process.env),
       ...(algorithms && { algorithms: { serverHostKey: algorithms as never } }),

@@ -46,3 +46,17 @@ test.for([
       .toSorted(),
   ).toEqual(kinds);
 });
+
+test.for([
+  ['what is told of at the meeting', 'Bo går igenom ekonomin.', []],
+  ['what is told of at the meeting', 'Bo visar bilderna.', []],
+  ['what is told of with a day', 'Bo går igenom pärmarna till nästa möte.', ['Bo Lind']],
+  ['what is told of next time', 'Bo visar bilderna nästa gång.', ['Bo Lind']],
+  ['what is to be told of', 'Bo ska gå igenom kontoutdraget.', ['Bo Lind']],
+  ['what is to be told of', 'Anna ska presentera budgeten.', ['Anna Ek']],
+  ['what happens', 'Bo går på konserten.', []],
+  ['what happens', 'Bo ska gå på kurs.', []],
+  ['how it is', 'Bo ska se bra ut.', []],
+] as const)('a verb that no list of errands has, of %s: «%s»', ([, text, owners]) => {
+  expect(recognise(text, context).statements.flatMap((statement) => statement.owners)).toEqual(owners);
+});

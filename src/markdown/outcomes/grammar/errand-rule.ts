@@ -54,7 +54,7 @@ export function openErrandCounts(
   if (isSubordinate || isNegated || doer.kind !== 'named' || doer.surety !== 'known') return undefined;
   if (mode === 'ahead') {
     if (!doer.isPerson) return undefined;
-    const isMeant = isTelling ? sentence.saysDue : hasObject(sentence, index) && !isPerhaps(sentence, index);
+    const isMeant = (isTelling && sentence.saysDue) || (hasObject(sentence, index) && !isPerhaps(sentence, index));
     return { owners: doer.owners, isSure: isMeant && !isConditional(sentence) };
   }
   // «Anna Ek, biljetter till festen»

@@ -15,8 +15,8 @@ const NO_VERBS: ReadonlySet<string> = new Set(ingaVerb);
 const MOST_REMEMBERED = 20_000;
 /** «kassör», «instruktör», «ingenjör»: what people are called by what they do, and no verb. */
 const AGENT_NOUN = /\p{L}(?:kt|t|ss|nj|n|is|d|ll)ör$/u;
-/** How nearly all verbs end in the infinitive, and what stands right before one that is to come. */
-const INFINITIVE = /^\p{L}{2,}a$/u;
+/** How nearly all verbs end in the infinitive, and the others; what stands right before one that is to come. */
+const INFINITIVE = /^(?:\p{L}{2,}a|(?:\p{L}+)?(?:gå|se|ge|stå|slå|be|dra|få|ta))$/u;
 const AUXILIARIES: ReadonlySet<string> = new Set(['ska', 'skall', 'kommer']);
 /** How verbs end in the present tense. */
 const PRESENT = /^(?:\p{L}{2,}(?:ar|er|ör|år|yr|ir)(?<!efter)|gör)$/u;
@@ -42,8 +42,11 @@ export function openVerbAt(sentence: SentenceWords, index: number): 'telling' | 
   const { word, start } = sentence.tokens[index] ?? { word: '', start: 0 };
   // what a list has with other words after it, «skriva ett brev», is no errand without them
   const isAhead = INFINITIVE.test(word) && isAfterAuxiliary(sentence, index) && !isErrand(word, 'infinitive');
-  if (!(isAhead || mayBeOpenVerb(word)) || has(BEING, sentence, index)) return undefined;
-  if (has(TELLING, sentence, index)) return 'telling';
+  if (!(isAhead || mayBeOpenVerb(word))) return undefined;
+  // «gå» is what happens, «gå igenom» what is told
+  const [being, telling] = [reachOf(BEING, sentence, index), reachOf(TELLING, sentence, index)];
+  if (being > 0 && being >= telling) return undefined;
+  if (telling > 0) return 'telling';
   if (isAhead) return 'open';
   const isLowerCase = sentence.text.charAt(start) === word.charAt(0);
   return isOpen(word) && isLowerCase ? 'open' : undefined;
@@ -65,7 +68,10 @@ function isOpen(word: string): boolean {
   return PRESENT.test(word) && !NO_VERBS.has(word) && !AGENT_NOUN.test(word);
 }
 
-function has(verbs: ReadonlyMap<string, readonly Pattern[]>, sentence: SentenceWords, index: number): boolean {
-  const patterns = verbs.get(sentence.tokens[index]?.word ?? '');
-  return patterns?.some((rest) => matchPattern(rest, sentence.tokens, index + 1, sentence.resolve)) ?? false;
+/** How many words at most a verb of some has here, with those that must follow it; 0 when it is none of them. */
+function reachOf(verbs: ReadonlyMap<string, readonly Pattern[]>, sentence: SentenceWords, index: number): number {
+  const ends = verbs
+    .get(sentence.tokens[index]?.word ?? '')
+    ?.map((rest) => matchPattern(rest, sentence.tokens, index + 1, sentence.resolve)?.next ?? index);
+  return Math.max(index, ...(ends ?? [])) - index;
 }

@@ -148,6 +148,7 @@ export const ärenden = `
   frakta: Ida fraktar borden.
   framföra synpunkterna|frågan|önskemålet|önskemålen|kritiken|detta|det till: Anna framför önskemålet till kommunen.
   frankera: Ida frankerar breven.
+  fråga sin|sina chef|chefer|rektor|förvaltning|kollega|kollegor|arbetsgivare|förening|klass|grannar|handläggare: Bo frågar sin chef om lokalen.
   fråga runt: Ida frågar runt bland grannarna.
   fundera ut: Ida funderar ut ett upplägg.
   fundera vidare på|kring: Per funderar vidare på temat.
@@ -652,6 +653,9 @@ export const ärenden = `
   ta bilder|foton|kort: Per tar bilder till hemsidan.
   ta bort: Bo tar bort den gamla sidan.
   ta det: Ida tar det.
+  ta den|det biten: Bo tar den biten.
+  ta fikat|kaffet|kakorna|brödet: Anna tar fikat.
+  ta frågan|det|detta|saken|ärendet till ledningsgruppen|styrgruppen|styrelsen|nämnden|förvaltningen|chefen|enhetschefen|ledningen|kommunen|rektorn: Anna tar frågan till ledningsgruppen.
   ta det|detta|frågan|saken vidare: Anna tar frågan vidare till förvaltningen.
   ta en titt|funderare|runda på|kring: Ida tar en titt på stadgarna.
   ta emot anmälningar|anmälningarna|anmälan|bokningar|betalningen: Kerstin tar emot anmälningar fram till den 4 maj.
