@@ -17,7 +17,7 @@ import { once } from './once.ts';
 export type BuiltSite = Map<string, string>;
 
 /** What makes no search index, which is half of the work for a small archive. */
-const NO_INDEX: MakeIndex = async () => [];
+export const NO_INDEX: MakeIndex = async () => [];
 
 /** Builds a folder or files as of a day, without the search index. Rejects with the problems when the content has errors. */
 export async function buildSite(content: string | Files, today = '2017-06-30'): Promise<BuiltSite> {
