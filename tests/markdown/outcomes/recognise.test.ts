@@ -60,3 +60,14 @@ test.for([
 ] as const)('a verb that no list of errands has, of %s: «%s»', ([, text, owners]) => {
   expect(recognise(text, context).statements.flatMap((statement) => statement.owners)).toEqual(owners);
 });
+
+test.for([
+  ['Det beslutades att Bo skulle undersöka priset.', ['Bo Lind']],
+  ['Vi kom överens om att Anna och Bo skulle skriva ett utkast.', ['Anna Ek', 'Bo Lind']],
+  ['Förra mötet beslutades att Bo skulle undersöka priset.', []],
+  ['Anna berättade att Bo skulle undersöka priset.', []],
+  ['Bo skulle undersöka priset.', []],
+] as const)('«skulle» is what is to be done where it depends on what this meeting decides: «%s»', ([text, owners]) => {
+  const tasks = recognise(text, context).statements.filter(({ kind }) => kind === 'task');
+  expect(tasks.flatMap((task) => task.owners)).toEqual(owners);
+});

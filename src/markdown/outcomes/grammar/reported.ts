@@ -2,6 +2,7 @@
 import { förslag } from '../language/markers.ts';
 import { berättar, händelser, tillstånd } from '../language/other-verbs.ts';
 import { constructionsOf } from './construction-index.ts';
+import { isOfThePast } from './markers.ts';
 import { restOfWords } from './rest.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';
@@ -48,6 +49,24 @@ export function isReportedAt(sentence: SentenceWords, index: number, isPoint: bo
   return att > 0;
 }
 
+/** Words before «att» that say themselves that it is decided. */
+const AGREED = /^(?:beslut|bestäm|enad|enas|överens|enig|ense)/u;
+/** No more words stand between them and «att». */
+const VERY_NEAR = 6;
+
+/** Whether a word depends on an «att» of what this meeting decides: «skulle» in «beslutade att Bo skulle ringa». */
+export function isDecidedAt(sentence: SentenceWords, index: number): boolean {
+  const { tokens } = sentence;
+  const att = attBefore(sentence, index, { ofFinite: true });
+  if (att === undefined) return false;
+  for (let at = att - 1; at >= Math.max(0, att - VERY_NEAR); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (AGREED.test(word) || decidesAt(sentence, at)) return !isOfThePast(sentence, at, att);
+    if (TELLS.has(word)) return false;
+  }
+  return false;
+}
+
 /** Whether the words of deciding begin at a word: «kom överens om». */
 function decidesAt(sentence: SentenceWords, at: number): boolean {
   return constructionsOf(sentence.tokens[at]?.word ?? '').some(({ construction }) => {
@@ -60,7 +79,10 @@ const INFINITIVES: ReadonlySet<string> = new Set(
   [...berättar, ...tillstånd, ...händelser].map((verb) => verb.split(' ')[0] ?? ''),
 );
 
-function isInfinitive(word: string): boolean {
+/** «att bo», and not «att Bo». */
+function isInfinitiveAt({ text, tokens }: SentenceWords, index: number): boolean {
+  const { word, start } = tokens[index] ?? { word: '', start: 0 };
+  if (!text.startsWith(word.charAt(0), start)) return false;
   return INFINITIVES.has(word) || constructionsOf(word).some(({ form }) => form?.tense === 'infinitive');
 }
 
@@ -78,7 +100,7 @@ function attBefore(
   for (let at = index - 1; at >= Math.max(0, index - FAR); at -= 1) {
     // «Sättet att kalla godkändes»: an infinitive has no finite verb of its own
     const isAtt = sentence.tokens[at]?.word === 'att';
-    if (isAtt && !(ofFinite && isInfinitive(sentence.tokens[at + 1]?.word ?? ''))) return at;
+    if (isAtt && !(ofFinite && isInfinitiveAt(sentence, at + 1))) return at;
     // what follows «och», «men», «,» with a doer of its own is of the main clause again
     if (!overJoins && sentence.opensPart(at + 1)) return undefined;
   }

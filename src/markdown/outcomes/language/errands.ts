@@ -80,6 +80,7 @@ export const ärenden = `
   bolla frågan|det|detta|idén|förslaget med: Kerstin bollar idén med tränarna.
   bolla med: Per bollar med kassören.
   brygga: Ida brygger kaffe.
+  börja med|på dokumentationen|arbetet|planeringen|listan|inventeringen|ansökan|texten|målningen|städningen|insamlingen: Kerstin börjar med dokumentationen.
   bygga: Kerstin bygger en ramp.
   bygga ihop: Per bygger ihop en prototyp.
   bygga om: Anna bygger om scenen.
@@ -402,6 +403,7 @@ export const ärenden = `
   merga: Anna mergar grenen.
   messa: Ida messar tränarna.
   migrera: Ida migrerar databasen.
+  meddela vilka|vem|när|resultatet: Bo meddelar vilka som kommer.
   montera: Bo monterar hyllan.
   montera ner|ned: Ida monterar ner gungan.
   måla om: Per målar om bänkarna.
@@ -621,6 +623,8 @@ export const ärenden = `
   svara på remissen|brevet|mejlet|skrivelsen|motionen|enkäten|medborgarförslaget: Ida svarar på remissen.
   svetsa: Bo svetsar en grind.
   swisha: Kerstin swishar pengarna till Anna.
+  svara på brevet|mejlet|skrivelsen|enkäten|remissen|inbjudan|motionen|frågorna: Anna svarar på brevet.
+  svara kommunen|nämnden|förvaltningen|regionen|hyresvärden|föreningen|länsstyrelsen: Bo svarar kommunen.
   sy ihop: Ida syr ihop ett program.
   sy upp: Bo syr upp gardinerna.
   synka med: Bo synkar med den andra gruppen.
