@@ -17,7 +17,7 @@ import { anyEdit, edited, type Line, linesOf } from '../support/edits.ts';
 const TODAY = '2026-11-27' as CalendarDate;
 /** How often phrases are learned, and how many texts are edited with each set of phrases; each up to five times. */
 const ROUNDS = 6;
-const RUNS = 32;
+const RUNS = 36;
 
 /** A shorter first sentence says too little to tell a text by, in characters. */
 const SENTENCE = 12;
