@@ -1,5 +1,6 @@
 /** The stems of the words of a dictionary, found once for all archives: search tells an archive's words from them. */
 import type { Dictionary } from './dictionary.ts';
+import { push } from './endings.ts';
 import { firstNames } from './first-names.ts';
 import { stem } from './stem.ts';
 
@@ -23,9 +24,7 @@ export class DictionaryStems {
       all.add(key);
       if (key === word || word.length < SHORTEST_LONGER_WORD || PARTICIPLE.test(word)) continue;
       if (!dictionary.isNoun(word) && !dictionary.isVerb(word)) continue;
-      const words = this.#longerWords.get(key);
-      if (words) words.push(word);
-      else this.#longerWords.set(key, [word]);
+      push(this.#longerWords, key, word);
     }
     for (const name of [...dictionary.names(), ...firstNames]) all.add(stem(name));
     this.all = [...all].filter(({ length }) => length >= SHORTEST_STEM);

@@ -4,7 +4,7 @@ import { linkArchive } from '../../src/archive/link.ts';
 import { loadContent } from '../../src/content/folder/load-content.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { readMinutesOf } from '../../src/reading/pool/read-all.ts';
-import { buildSite, problemsOf } from '../support/built-site.ts';
+import { buildWithIndex, problemsOf } from '../support/built-site.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 
@@ -34,8 +34,8 @@ test('meetings are in the order of date, time and group', () => {
 test('files renamed and moved give the same site', async () => {
   const names = ['z', 'q/x', '2017/1', 'b', 'aa'];
   const renamed = Object.values(MEETINGS).map((text, index) => [`minutes/${names[index]}.md`, text] as const);
-  const site = await buildSite({ ...small, ...MEETINGS });
-  expect([...(await buildSite({ ...small, ...Object.fromEntries(renamed) }))]).toEqual([...site]);
+  const site = await buildWithIndex({ ...small, ...MEETINGS });
+  expect([...(await buildWithIndex({ ...small, ...Object.fromEntries(renamed) }))]).toEqual([...site]);
 });
 
 /** All that the archive says of the order of things, as far as names and ids go. */

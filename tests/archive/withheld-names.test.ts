@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { buildSite, recordOf } from '../support/built-site.ts';
+import { buildWithIndex, recordOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 
@@ -113,7 +113,7 @@ const EVERYWHERE: Files = {
 };
 
 test('no spelling is in any file of the site', async () => {
-  const site = await buildSite(EVERYWHERE);
+  const site = await buildWithIndex(EVERYWHERE);
   for (const [path, text] of site) {
     expect(`${path} ${text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')}`).not.toMatch(
       /Ada T|Adis\b|Lotta Prov|Cia Mall/i,

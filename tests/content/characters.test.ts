@@ -1,6 +1,6 @@
 /** Bytes and characters: UTF-8 only, NFC, and no characters that deceive readers or break documents. */
 import { expect, test } from 'vitest';
-import { buildSite } from '../support/built-site.ts';
+import { buildWithIndex } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { loadFiles } from '../support/front-matter.ts';
 import { meetingProblems, problemLines } from '../support/problem-lines.ts';
@@ -18,8 +18,8 @@ test('a site of texts with their letters taken apart (NFD) is the site of the sa
   };
   const apart = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, String(text).normalize('NFD')]));
   expect(apart['minutes/m.md']).not.toBe(files['minutes/m.md']);
-  const site = await buildSite(files);
-  expect([...(await buildSite(apart))]).toEqual([...site]);
+  const site = await buildWithIndex(files);
+  expect([...(await buildWithIndex(apart))]).toEqual([...site]);
   expect(site.get('protokoll/2017-02-13-gemensam-grupp/index.html')).toContain('id="klarsprak-pa-vag"');
 });
 

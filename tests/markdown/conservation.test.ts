@@ -7,7 +7,7 @@ import { meeting, readText } from '../support/body.ts';
 import { SEED } from '../support/seed.ts';
 import { wordsInSearch, wordsOf, wordsOnPage } from '../support/words.ts';
 
-const RUNS = 2500;
+const RUNS = 5000;
 const isOwn = (word: string): boolean => word.includes('zq');
 
 test('of generated minutes', { timeout: 600_000 }, () => {

@@ -87,12 +87,12 @@ test('at 30 moments in a folder', async () => {
   expect(fresh).toBeGreaterThan(0);
 });
 
-test.skipIf(!hasSsh)('at 8 moments over ssh (needs sshd, ssh and rsync)', async () => {
+test.skipIf(!hasSsh)('at 12 moments over ssh (needs sshd, ssh and rsync)', async () => {
   const sshd = await startSshd();
   onTestFinished(sshd.stop);
   const folder = join(temporaryFolder(), 'arkiv');
   const to = `${sshd.user}@127.0.0.1:${folder}`;
-  const { old, fresh } = await killAt(spread(8), folder, to, sshd.ssh);
+  const { old, fresh } = await killAt(spread(12), folder, to, sshd.ssh);
   expect(old).toBeGreaterThan(0);
   expect(fresh).toBeGreaterThan(0);
 });

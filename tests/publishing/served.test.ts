@@ -7,15 +7,14 @@ import { startReader } from '../support/reader.ts';
 import { programAt, startNginx, startSshd } from '../support/servers.ts';
 import { smallSite } from '../support/small-site.ts';
 
-/** How often is published; over ssh, where each takes a second, a third of it. */
-const PUBLICATIONS = 48;
+const PUBLICATIONS = 50;
 const hasNginx = programAt('nginx') !== undefined;
 const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
 
 /** Publishes in a folder, which `to` leads to, while a page is read again and again; going back and forth too. */
-async function publishWhileRead(publications: number, folder: string, to: string, ssh?: string): Promise<void> {
+async function publishWhileRead(folder: string, to: string, ssh?: string): Promise<void> {
   const built = temporaryFolder();
-  const sites = Array.from({ length: publications + 1 }, (_, number) => smallSite(built, number));
+  const sites = Array.from({ length: PUBLICATIONS + 1 }, (_, number) => smallSite(built, number));
   const target = await openTarget(to, { ssh });
   const [first, ...others] = sites;
   if (first) await target.publish(first);
@@ -33,20 +32,20 @@ async function publishWhileRead(publications: number, folder: string, to: string
   const { views, numbers, misses } = await reader.stop();
   await target.close();
   expect(misses).toEqual([]);
-  expect(views).toBeGreaterThan(publications);
+  expect(views).toBeGreaterThan(PUBLICATIONS);
   expect(numbers).toEqual(sites.map((_, number) => number));
 }
 
-describe.skipIf(!hasNginx)('many publications and a way back while somebody reads', () => {
+describe.skipIf(!hasNginx)(`${PUBLICATIONS} publications and a way back while somebody reads`, () => {
   test('in a folder (needs nginx)', async () => {
     const folder = join(temporaryFolder(), 'mitt arkiv');
-    await publishWhileRead(PUBLICATIONS, folder, folder);
+    await publishWhileRead(folder, folder);
   });
 
   test.skipIf(!hasSsh)('in a folder of a server with ssh (needs nginx, sshd, ssh and rsync)', async () => {
     const sshd = await startSshd();
     onTestFinished(sshd.stop);
     const folder = join(temporaryFolder(), 'mitt arkiv');
-    await publishWhileRead(PUBLICATIONS / 3, folder, `${sshd.user}@127.0.0.1:${folder}`, sshd.ssh);
+    await publishWhileRead(folder, `${sshd.user}@127.0.0.1:${folder}`, sshd.ssh);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { exampleSite, filesOf, NO_INDEX } from '../support/built-site.ts';
+import { buildWithIndex, filesOf } from '../support/built-site.ts';
 
 /** Freezes a value with all that it leads to; what is changed then throws. */
 function frozen<T>(value: T, seen = new Set<unknown>()): T {
@@ -15,7 +15,7 @@ function frozen<T>(value: T, seen = new Set<unknown>()): T {
 test('a site is made of an archive that can’t be changed', async () => {
   const { archive } = loadArchive('content', '2017-06-30' as CalendarDate);
   if (!archive) throw new Error('The example archive has errors');
-  const files = await filesOf(frozen(archive), NO_INDEX);
+  const files = await filesOf(frozen(archive));
   const texts = files.flatMap(({ path, content }) => (typeof content === 'string' ? [[path, content] as const] : []));
-  expect(texts).toEqual([...(await exampleSite())]);
+  expect(texts).toEqual([...(await buildWithIndex('content'))]);
 });

@@ -1,7 +1,7 @@
 /** Outcomes on the site: at the start of minutes, in their sections, on projects, groups and registers, in feeds and in the data. */
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { buildSite, pageOf } from '../support/built-site.ts';
+import { buildSite, buildWithIndex, pageOf } from '../support/built-site.ts';
 import { type Files, minutes, small } from '../support/content-folder.ts';
 import { entriesIn, entryLines } from '../support/entries.ts';
 import { rssItems } from '../support/feeds.ts';
@@ -46,7 +46,7 @@ Arvodet dröjer. ^2017-02-13-gemensam-grupp.bordlagt-arvodet
     '---\ndate: 2017-02-20\nrefs: [2017-02-13-gemensam-grupp.fraga-trycker]\nstate: besvarad\n---\n\nKommunens tryckeri gör det.\n',
 };
 
-const site = once(() => buildSite(ARCHIVE, '2017-04-10'));
+const site = once(() => buildWithIndex(ARCHIVE, '2017-04-10'));
 
 describe('the page of a meeting', () => {
   test('begins with what the meeting came to, who does it and what became of it', async () => {

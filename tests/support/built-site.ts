@@ -17,15 +17,24 @@ import { once } from './once.ts';
 export type BuiltSite = Map<string, string>;
 
 /** What makes no search index, which is half of the work for a small archive. */
-export const NO_INDEX: MakeIndex = async () => [];
+const NO_INDEX: MakeIndex = async () => [];
 
 /** Builds a folder or files as of a day, without the search index. Rejects with the problems when the content has errors. */
-export async function buildSite(content: string | Files, today = '2017-06-30'): Promise<BuiltSite> {
+export function buildSite(content: string | Files, today?: string): Promise<BuiltSite> {
+  return textsBuilt(content, today, NO_INDEX);
+}
+
+/** The same with the search index, for what must hold of every file. */
+export function buildWithIndex(content: string | Files, today?: string): Promise<BuiltSite> {
+  return textsBuilt(content, today);
+}
+
+async function textsBuilt(content: string | Files, today = '2017-06-30', makeIndex?: MakeIndex): Promise<BuiltSite> {
   const folder = typeof content === 'string' ? content : contentFolder(content);
   const { archive, problems } = loadArchive(folder, today as CalendarDate);
   if (!archive) throw new Error(problems.map(formatProblem).join('\n'));
   return new Map(
-    (await filesOf(archive, NO_INDEX)).flatMap(({ path, content: text }) =>
+    (await filesOf(archive, makeIndex)).flatMap(({ path, content: text }) =>
       typeof text === 'string' ? [[path, text]] : [],
     ),
   );

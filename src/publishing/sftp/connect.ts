@@ -27,8 +27,6 @@ export async function connect(address: SftpAddress): Promise<SftpClient> {
   const client = new SftpClient('oppnasoc', { error: ignored, end: ignored, close: ignored });
   try {
     await client.connect({
-      // each of many small questions is sent in parts, and TCP would keep the last until the first is acknowledged: 40 ms
-      sock: createConnection({ host, port, noDelay: true }),
       username: user,
       authHandler: credentialsOf(user, ssh, process.env),
       ...(algorithms && { algorithms: { serverHostKey: algorithms as never } }),
@@ -38,6 +36,9 @@ export async function connect(address: SftpAddress): Promise<SftpClient> {
         shown = { verdict: verdictOf(keys, key), fingerprint: fingerprintOf(key) };
         return shown.verdict === 'known';
       },
+      // each of many small questions is sent in parts, and TCP would keep the last until the first is acknowledged: 40 ms.
+      // Last, so that nothing can fail before the client listens to it
+      sock: createConnection({ host, port, noDelay: true }),
     });
     return client;
   } catch (cause) {

@@ -7,7 +7,7 @@ import { constructions } from '../../../src/markdown/outcomes/grammar/constructi
 import { loadArchive } from '../../../src/site/load-archive.ts';
 import { searchCorpus } from '../../../src/views/search-document.ts';
 import { meeting, readText } from '../../support/body.ts';
-import { buildSite } from '../../support/built-site.ts';
+import { buildWithIndex } from '../../support/built-site.ts';
 import { contentFolder, minutes, small } from '../../support/content-folder.ts';
 
 const people = [{ name: 'Anna Ek' }, { name: 'Bo Lind' }];
@@ -95,8 +95,8 @@ test('nothing of a hint is on a page, in a feed, in the data or in the search', 
   expect(problems.map(({ rule }) => rule)).toEqual(['nearly-an-outcome']);
   expect(archive?.meetings.flatMap(({ outcomes }) => outcomes)).toEqual([]);
 
-  const site = await buildSite(archiveWith(sentence));
-  const refused = await buildSite(archiveWith(`${sentence} <!-- ingen uppgift -->`));
+  const site = await buildWithIndex(archiveWith(sentence));
+  const refused = await buildWithIndex(archiveWith(`${sentence} <!-- ingen uppgift -->`));
   // the comment leaves the space before it
   const withoutSpace = (text = ''): string => text.replace(/\s+/g, '');
   expect([...site.keys()]).toEqual([...refused.keys()]);

@@ -2,7 +2,6 @@
 import { nekande } from '../language/markers.ts';
 import { type ClauseDoer, doerOf } from './doer.ts';
 import { type FiniteVerb, finiteVerb } from './finite-verb.ts';
-import { isDecidedAt } from './reported.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -25,8 +24,6 @@ export function clauseOf(
 ): Clause | undefined {
   const verb = finiteVerb(sentence, index, form);
   if (!verb) return undefined;
-  // «Det beslutades att Bo skulle ringa»: what was to come when it was decided
-  if (sentence.tokens[verb.finite]?.word === 'skulle' && isDecidedAt(sentence, verb.finite)) verb.mode = 'ahead';
   const doer = doerOf(sentence, verb);
   const first =
     verb.mode === 'fixed' ? verb.finite - 1 : Math.min(doer.isShared ? verb.finite : doer.first, verb.finite);

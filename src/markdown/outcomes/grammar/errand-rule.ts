@@ -43,7 +43,8 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
 
 /**
  * How a verb that is no listed errand counts: «Pia rensar anslagstavlan» where it has a day or an object; a verb of telling,
- * `isTelling`, only with a day, «Bo redovisar siffrorna på nästa möte», since without one it tells of this meeting.
+ * `isTelling`, only with a day, «Bo redovisar siffrorna på nästa möte», since without one it tells of this meeting; after «ska» an
+ * object is enough, «Bo ska redovisa siffrorna».
  */
 export function openErrandCounts(
   sentence: SentenceWords,

@@ -1,5 +1,6 @@
 /** The finite verb of a construction, «ska» in «ska boka», and how it is said. */
 import { hjälpverb } from '../language/markers.ts';
+import { isDecidedAt } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -44,6 +45,8 @@ export function finiteVerb(sentence: SentenceWords, index: number, form: VerbFor
       continue;
     }
     const mode = AUXILIARIES.get(token.word);
+    // «Det beslutades att Bo skulle ringa»: what was to come when it was decided
+    if (token.word === 'skulle' && isDecidedAt(sentence, at)) return { mode: 'ahead', finite: at };
     if (mode) return { mode, finite: at };
     if (token.word === 'att') {
       const coming = sentence.words(at - VERY_NEAR, at).lastIndexOf('kommer');

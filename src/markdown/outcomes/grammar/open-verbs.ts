@@ -16,7 +16,7 @@ const MOST_REMEMBERED = 20_000;
 /** «kassör», «instruktör», «ingenjör»: what people are called by what they do, and no verb. */
 const AGENT_NOUN = /\p{L}(?:kt|t|ss|nj|n|is|d|ll)ör$/u;
 /** How nearly all verbs end in the infinitive, and the others; what stands right before one that is to come. */
-const INFINITIVE = /^(?:\p{L}{2,}a|(?:\p{L}+)?(?:gå|se|ge|stå|slå|be|dra|få|ta))$/u;
+const INFINITIVE = /^(?:\p{L}{2,}a|\p{L}*(?:gå|se|ge|stå|slå|be|få)|ta)$/u;
 const AUXILIARIES: ReadonlySet<string> = new Set(['ska', 'skall', 'kommer']);
 /** How verbs end in the present tense. */
 const PRESENT = /^(?:\p{L}{2,}(?:ar|er|ör|år|yr|ir)(?<!efter)|gör)$/u;

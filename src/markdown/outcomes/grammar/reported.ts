@@ -17,8 +17,10 @@ export function isTold(word: string): boolean {
   return TELLS.has(word);
 }
 
-/** How words begin after which «att» tells what is decided. */
-const DECIDES = /^(?:beslut|bestäm|enad|enas|överens|enig|ense|uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
+/** How words begin that say themselves that what stands after «att» is decided. */
+const AGREED = /^(?:beslut|bestäm|enad|enas|överens|enig|ense)/u;
+/** How others begin after which it is no report: «uppdrar åt Bo att», «konstaterar att», «så att». */
+const SETTLED = /^(?:uppdra|finner|fann|konstatera|resultat|slutsats|så)/u;
 /** No more words stand between «att» and what it depends on. */
 const NEAR = 14;
 /** No decision has as many points before one that gives somebody something. */
@@ -41,7 +43,7 @@ export function isReportedAt(sentence: SentenceWords, index: number, isPoint: bo
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (DECIDES.test(word) || decidesAt(sentence, at)) return false;
+    if (AGREED.test(word) || SETTLED.test(word) || decidesAt(sentence, at)) return false;
     if (TELLS.has(word)) return true;
     if (/[;.!?]/.test(tokens[at]?.gap ?? '')) break;
   }
@@ -49,9 +51,7 @@ export function isReportedAt(sentence: SentenceWords, index: number, isPoint: bo
   return att > 0;
 }
 
-/** Words before «att» that say themselves that it is decided. */
-const AGREED = /^(?:beslut|bestäm|enad|enas|överens|enig|ense)/u;
-/** No more words stand between them and «att». */
+/** No more words stand between «att» and what decides that something was to come. */
 const VERY_NEAR = 6;
 
 /** Whether a word depends on an «att» of what this meeting decides: «skulle» in «beslutade att Bo skulle ringa». */
