@@ -1,6 +1,7 @@
 /** Bytes of a file → text: UTF-8, NFC, without characters that mislead readers or break output. */
 import { error, type Location, locationAt, locationFinder, type Problem, warning } from '../domain/problem.ts';
 import { checkLines } from './check-lines.ts';
+import { withoutNonPublic } from './non-public.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './personal-number.ts';
 
 /** A content file: its path as shown to its author, and its text in NFC with LF line ends. */
@@ -21,7 +22,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 const SUSPECT =
   /[^\t\n\u0020-\u007e\u00a0-\u061b\u061d-\u200a\u200c-\u2029\u202f-\u205f\u2061-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** The file with its text, absent when unreadable, and its problems. Personal identity numbers are masked. */
+/** The file with its text, absent when unreadable, and its problems. Personal identity numbers are masked, and what its author does not publish is taken out. */
 export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; problems: Problem[] } {
   const start: Location = { file: path, line: 1, column: 1 };
   if (bytes.length > LARGEST_FILE) {
@@ -52,7 +53,9 @@ export function decode(path: string, bytes: Uint8Array): { file?: SourceFile; pr
     ...wrongLines,
     ...findPersonalNumbers(path, text),
   ];
-  return { ...(!unreadable && { file: { path, text: maskPersonalNumbers(text) } }), problems };
+  if (unreadable) return { problems };
+  const { text: published, problems: wrongComments } = withoutNonPublic(path, maskPersonalNumbers(text));
+  return { file: { path, text: published }, problems: [...problems, ...wrongComments] };
 }
 
 /** An error at the first byte that is not UTF-8, found by bisection. */

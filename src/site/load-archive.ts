@@ -13,7 +13,7 @@ import type { Body } from '../markdown/body.ts';
 import { findNumbers } from '../reading/find-numbers.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
 import { readMinutesOf, readTextsOf } from '../reading/pool/read-all.ts';
-import { findInAttachments } from './attachment-texts.ts';
+import { findInAttachments } from './attachment-problems.ts';
 import { erasedAgain } from './erased/erased-again.ts';
 import { findErased, withoutErased } from './erased/find-erased.ts';
 
@@ -74,7 +74,7 @@ export function linkFolder(
     ...[...texts]
       .filter(([{ file }]) => !withNameError.has(file.path))
       .flatMap(([{ file }, { sections }]) => hidden.inSections(file.path, sections)),
-    ...findInAttachments(linked.archive.attachments, hidden.watch),
+    ...findInAttachments(linked.archive, hidden.watch),
     ...findErased(folder, content.erased),
     ...erasedAgain(content, records),
     ...linked.problems,

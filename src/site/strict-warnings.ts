@@ -11,6 +11,7 @@ export const strictWarnings: Readonly<Record<string, string>> = {
   'personal-phone': 'so is their telephone number',
   'personal-home': 'so is the address where they live',
   'picture-with-place': 'a picture of somebody at home says where that is',
+  'document-with-author': 'a document names somebody whom nothing else does, in properties that its reader can see',
   'part-of-hidden-name': 'whoever knows a person that people.yaml withholds can tell from a part of the name who it is',
   'hides-nobody': 'a name that is to be withheld is published in a spelling that is not in people.yaml',
   'attendance-in-sentence': 'the names of those present would be in the search and in the feeds',

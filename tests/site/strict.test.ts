@@ -21,6 +21,10 @@ const CASES: Readonly<Record<string, Files>> = {
   'personal-phone': inMinutes('Ring 070-123 45 67.'),
   'personal-home': inMinutes('Hon bor på Björkvägen 4.'),
   'picture-with-place': { 'attachments/a.jpg': jpeg(exif()), ...inMinutes('![Köket](../attachments/a.jpg)') },
+  'document-with-author': {
+    'attachments/a.pdf': Buffer.from('%PDF-1.7\n1 0 obj << /Author (Ida Holm) >> endobj\n'),
+    ...inMinutes('[Karta](../attachments/a.pdf)'),
+  },
   'part-of-hidden-name': { 'people.yaml': HIDDEN, ...inMinutes('Gun Alm kom. Gun sa hej.') },
   'hides-nobody': { 'people.yaml': HIDDEN.replace('Alm', 'Ahlm'), ...inMinutes('Gun Alm kom.') },
   'attendance-in-sentence': inMinutes('Närvarande var Bo Ek och Ida Ros.', { attendees: '[Bo Ek]' }),

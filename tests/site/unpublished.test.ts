@@ -15,6 +15,11 @@ const SHOWN = 'zqsyns';
 const hidden = {
   'a comment in minutes': 'zqkommentar',
   'a comment of several lines in the text of a project': 'zqrader',
+  'a part of minutes that is not public': 'zqdelen',
+  'the heading of such a part': 'zqdelrubrik',
+  'a decision in such a part': 'zqdelbeslut',
+  'an attachment that only such a part links to': 'zqdelbilaga',
+  'a part of a summary that is not public': 'zqsammandrag',
   'a comment in front matter': 'zqfaltet',
   'a comment in site.yaml': 'zqsajten',
   'the text of a draft': 'zqutkast',
@@ -36,9 +41,14 @@ const files: Files = {
   'people.yaml': `- name: Ada Test\n  aliases: [${hidden['another name of a person in people.yaml']}]\n`,
   'projects/klarsprak.md': `---\nname: Klarspråk\n---\n\nFöre.\n\n<!--\n${hidden['a comment of several lines in the text of a project']}\n-->\n\nEfter.\n`,
   'minutes/a.md': minutes(
-    { date: '2017-02-13', place: `Bryggan # ${hidden['a comment in front matter']}` },
-    `## Klarspråk ${SHOWN}\n\nVi läste <!-- ${hidden['a comment in minutes']} --> brev.\n\nUppgift: Ada Test ringer Ria.\n`,
+    {
+      date: '2017-02-13',
+      place: `Bryggan # ${hidden['a comment in front matter']}`,
+      summary: `Brev. <!-- ej offentligt -->${hidden['a part of a summary that is not public']}<!-- offentligt -->`,
+    },
+    `## Klarspråk ${SHOWN}\n\nVi läste <!-- ${hidden['a comment in minutes']} --> brev.\n\nUppgift: Ada Test ringer Ria.\n\n<!-- ej offentligt -->\n\n## ${hidden['the heading of such a part']}\n\nText ${hidden['a part of minutes that is not public']}. [Lista](../attachments/${hidden['an attachment that only such a part links to']}.txt)\n\nBeslut: ${hidden['a decision in such a part']}.\n\n<!-- offentligt -->\n`,
   ),
+  [`attachments/${hidden['an attachment that only such a part links to']}.txt`]: `${hidden['an attachment that only such a part links to']}\n`,
   'minutes/draft.md': minutes(
     {
       date: '2017-03-13',

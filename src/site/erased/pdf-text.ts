@@ -7,9 +7,15 @@ import { constants, inflateSync } from 'node:zlib';
 
 /** What may be unpacked from one file, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
-const STREAM = /stream\r?\n/g;
+const STREAM = /(?<!end)stream\r?\n/g;
+/** The longest dictionary before a stream that is looked at, in bytes. */
+const DICTIONARY = 2048;
+const IN_PARENTHESES = String.raw`[^()\\]|\\[\s\S]`;
+/** The source of a pattern for a string, in parentheses, which may have others in them, or in hexadecimal. */
+export const PDF_STRING = String.raw`\((?:${IN_PARENTHESES}|\((?:${IN_PARENTHESES})*\))*\)|<[0-9A-Fa-f\s]*>`;
 /** Strings that are shown, and what moves to another line between them. */
-const SHOWN = /\((?:[^()\\]|\\[\s\S])*\)|<[0-9A-Fa-f\s]*>|(-?\d+(?:\.\d+)?)|(T[dDm*]|'|"|ET|\])/g;
+const SHOWN = new RegExp(String.raw`(?:${PDF_STRING})|(-?\d+(?:\.\d+)?)|(T[dDm*]|'|"|ET|\])`, 'g');
+const PROPERTY = new RegExp(String.raw`/[A-Za-z]+\s*(${PDF_STRING})`, 'g');
 /** A move within a line that is as wide as a space, in thousandths. */
 const SPACE = -120;
 /** Windows' letters at codes that Latin-1 has none at; others are the same. */
@@ -30,7 +36,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function textsOfPdf(bytes: Uint8Array): string[] | undefined {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(whole)) return undefined;
-  const streams = streamsOf(whole);
+  const streams = pdfStreams(whole);
   const tables = streams.flatMap((stream) => (/begin(?:bfchar|bfrange)/.test(stream) ? tableOf(stream) : []));
   const pages = streams.filter((stream) => /\bT[jJ]\b|\)\s*'/.test(stream));
   const inObjects = streams.filter((stream) => /\/(?:Title|Author|Subject|Keywords)\b/.test(stream));
@@ -42,10 +48,12 @@ export function textsOfPdf(bytes: Uint8Array): string[] | undefined {
   ].filter((text) => text.trim() !== '');
 }
 
-function streamsOf(whole: string): string[] {
+/** The contents of the streams of a file, unpacked, whose dictionaries are wanted; as many as there is room for. */
+export function pdfStreams(whole: string, isWanted: (dictionary: string) => boolean = () => true): string[] {
   const found: string[] = [];
   let room = LARGEST;
   for (const { index, 0: begin } of whole.matchAll(STREAM)) {
+    if (!isWanted(whole.slice(Math.max(0, whole.lastIndexOf('obj', index), index - DICTIONARY), index))) continue;
     const end = whole.indexOf('endstream', index);
     const packed = whole.slice(index + begin.length, end < 0 ? undefined : end);
     const text = isDeflated(packed) ? (inflated(packed, room) ?? packed) : packed;
@@ -130,9 +138,13 @@ function after(text: string, steps: number): string {
   return code === undefined ? '' : text.slice(0, -1) + String.fromCodePoint(Math.min(code + steps, 0x10ffff));
 }
 
+/** The text of a string that is no part of a page, as it is written in the file. */
+export function pdfStringOf(written: string): string {
+  return decoded(bytesOf(written), undefined);
+}
+
 function propertiesIn(text: string): string {
-  const values = text.matchAll(/\/[A-Za-z]+\s*(\((?:[^()\\]|\\[\s\S])*\)|<[0-9A-Fa-f\s]+>)/g);
-  return Array.from(values, ([, value = '']) => decoded(bytesOf(value), undefined)).join('\n');
+  return Array.from(text.matchAll(PROPERTY), ([, value = '']) => pdfStringOf(value)).join('\n');
 }
 
 function utf16(units: string): string {
