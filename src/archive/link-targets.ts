@@ -2,6 +2,7 @@
 import { basename, dirname, extname, posix } from 'node:path';
 import type { Content } from '../content/folder/load-content.ts';
 import { addresses, folders, meetingPath, pagePath, targetPath } from '../domain/addresses.ts';
+import { addToGroup } from '../domain/grouped.ts';
 import type { MeetingId } from '../domain/meeting-id.ts';
 import { error, type Location, warning } from '../domain/problem.ts';
 import type { Slug } from '../domain/slug.ts';
@@ -119,7 +120,7 @@ export class LinkTargets {
 
   #addName(written: string, path: string): void {
     const name = basename(written.normalize('NFC'));
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
+    addToGroup(this.#byName, name, path);
   }
 
   #page(link: Link): ResolvedLink {

@@ -1,6 +1,6 @@
 /** The words of an archive → its forms with their keys. */
+import { addToGroup } from '../domain/grouped.ts';
 import { comparePlain } from '../domain/order.ts';
-import { push } from '../swedish/endings.ts';
 import { isFirstName } from '../swedish/first-names.ts';
 import { SearchKeys } from '../swedish/search-keys.ts';
 import { stem, wordsIn } from '../swedish/stem.ts';
@@ -25,7 +25,7 @@ export class FormKeys {
     for (const form of [...forms].sort(comparePlain)) this.#byForm.set(form, this.#find(form));
     for (const [word, { isCut }] of words)
       if (isCut && isUnknown(formOf(word), swedish)) addKeysOfCut(formOf(word), this.#byForm);
-    for (const [form, keys] of this.#byForm) for (const key of keys) push(this.byKey, key, form);
+    for (const [form, keys] of this.#byForm) for (const key of keys) addToGroup(this.byKey, key, form);
   }
 
   /** The keys of a form, whether it is in the archive or not. */

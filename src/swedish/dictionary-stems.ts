@@ -1,6 +1,6 @@
 /** The stems of the words of a dictionary, found once for all archives: search tells an archive's words from them. */
+import { addToGroup } from '../domain/grouped.ts';
 import type { Dictionary } from './dictionary.ts';
-import { push } from './endings.ts';
 import { firstNames } from './first-names.ts';
 import { stem } from './stem.ts';
 
@@ -24,7 +24,7 @@ export class DictionaryStems {
       all.add(key);
       if (key === word || word.length < SHORTEST_LONGER_WORD || PARTICIPLE.test(word)) continue;
       if (!dictionary.isNoun(word) && !dictionary.isVerb(word)) continue;
-      push(this.#longerWords, key, word);
+      addToGroup(this.#longerWords, key, word);
     }
     for (const name of [...dictionary.names(), ...firstNames]) all.add(stem(name));
     this.all = [...all].filter(({ length }) => length >= SHORTEST_STEM);

@@ -4,6 +4,7 @@
  * end a compound. Words with a capital first letter (names) are kept apart.
  */
 import { cached } from '../domain/cached.ts';
+import { addToGroup } from '../domain/grouped.ts';
 import { böjningar } from './compound-data.ts';
 import {
   ADJECTIVE,
@@ -25,7 +26,7 @@ import {
   PRESENT_IN_AR,
   VERB,
 } from './dictionary-flags.ts';
-import { Endings, push } from './endings.ts';
+import { Endings } from './endings.ts';
 import { plainWordsOfBeginning, wordsOfBeginning } from './first-parts.ts';
 import { BEGINS_COMPOUND, entriesOf, type InflectionRule, namesOf, rulesOf } from './hunspell.ts';
 
@@ -48,7 +49,7 @@ export class Dictionary {
   constructor(affixes: string, words: string) {
     for (const rule of rulesOf(affixes)) {
       (rule.begins ? this.#beginnings : this.#inflections).add(rule);
-      push(this.#byFlag, rule.flag, rule);
+      addToGroup(this.#byFlag, rule.flag, rule);
     }
     this.#names = new Set(namesOf(words));
     for (const [word, flags] of entriesOf(words)) if (!flags.includes(FORBIDDEN)) this.#add(word, flags);

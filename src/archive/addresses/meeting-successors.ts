@@ -1,6 +1,6 @@
 /** Lost meetings → the present ones that they seem to be: their group was renamed, or their date or group corrected. Pure. */
 import { meetingPath, ownerOfAddress, targetPath } from '../../domain/addresses.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { addToGroup, grouped } from '../../domain/grouped.ts';
 import { meetingId, partsOfMeeting } from '../../domain/meeting-id.ts';
 import type { Slug } from '../../domain/slug.ts';
 import { pairAlike, slugLikeness } from '../likeness.ts';
@@ -76,7 +76,7 @@ export function alikeMeetings(
     for (const key of keys) {
       const byAnchor = byKey.get(key) ?? new Map<string, KnownThing[]>();
       byKey.set(key, byAnchor);
-      for (const anchor of anchors) addTo(byAnchor, anchor, thing);
+      for (const anchor of anchors) addToGroup(byAnchor, anchor, thing);
     }
   }
   const shares = new Map(
@@ -97,12 +97,6 @@ export function alikeMeetings(
     (path) => shares.get(path)?.keys() ?? [],
     (path, thing) => shares.get(path)?.get(thing) ?? 0,
   );
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** The share of some anchors that each thing has, of the things in indices by anchor; a thing in two of them has the same in both. */

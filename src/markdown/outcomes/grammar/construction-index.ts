@@ -1,5 +1,6 @@
 /** Which constructions a word can begin, by all forms of their verbs. */
 import { cached } from '../../../domain/cached.ts';
+import { addToGroup } from '../../../domain/grouped.ts';
 import { type Construction, constructions } from './constructions.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
 
@@ -40,11 +41,11 @@ function addForms(word: string, forms: readonly VerbForm[], construction: Constr
 
 function addOpen(ending: string, candidate: Candidate): void {
   const last = ending.slice(-LAST_LETTERS);
-  openHeads.set(last, [...(openHeads.get(last) ?? []), { ending, candidate }]);
+  addToGroup(openHeads, last, { ending, candidate });
 }
 
 function add(word: string, candidate: Candidate): void {
-  byWord.set(word, [...(byWord.get(word) ?? []), candidate]);
+  addToGroup(byWord, word, candidate);
 }
 
 /** Whether a form of a verb can say what a construction says. */

@@ -1,5 +1,6 @@
 /** Fixed expressions of one or more words, found by their first word: «varje», «en gång i veckan». */
 
+import { addToGroup } from '../../../domain/grouped.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { SentenceWords } from './sentence.ts';
 
@@ -12,7 +13,7 @@ export function expressionsOf(written: readonly string[]): Expressions {
   for (const words of written) {
     const [first = '', ...rest] = words.split(' ');
     const pattern = patternOf(rest.join(' '));
-    for (const word of first.split('|')) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    for (const word of first.split('|')) addToGroup(byWord, word, pattern);
   }
   return byWord;
 }

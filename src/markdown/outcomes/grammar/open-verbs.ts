@@ -1,5 +1,7 @@
 /** Which words can be verbs of tasks though no list has them: «rensar» in «Pia rensar anslagstavlan». */
 import { cached } from '../../../domain/cached.ts';
+import { addToGroup } from '../../../domain/grouped.ts';
+import { hjälpverb } from '../language/markers.ts';
 import { berättar, händelser, ingaVerb, tillstånd } from '../language/other-verbs.ts';
 import { isErrand } from './construction-index.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
@@ -15,9 +17,10 @@ const NO_VERBS: ReadonlySet<string> = new Set(ingaVerb);
 const MOST_REMEMBERED = 20_000;
 /** «kassör», «instruktör», «ingenjör»: what people are called by what they do, and no verb. */
 const AGENT_NOUN = /\p{L}(?:kt|t|ss|nj|n|is|d|ll)ör$/u;
-/** How nearly all verbs end in the infinitive, and the others; what stands right before one that is to come. */
+/** How nearly all verbs end in the infinitive, and the others. */
 const INFINITIVE = /^(?:\p{L}{2,}a|\p{L}*(?:gå|se|ge|stå|slå|be|få)|ta)$/u;
-const AUXILIARIES: ReadonlySet<string> = new Set(['ska', 'skall', 'kommer']);
+/** What stands right before one of what is to come. */
+const AUXILIARIES: ReadonlySet<string> = new Set(hjälpverb.ahead);
 /** How verbs end in the present tense. */
 const PRESENT = /^(?:\p{L}{2,}(?:ar|er|ör|år|yr|ir)(?<!efter)|gör)$/u;
 
@@ -28,7 +31,7 @@ function formsAhead(verbs: readonly string[]): ReadonlyMap<string, readonly Patt
     const pattern = patternOf(rest.join(' '));
     for (const [form, tenses] of formsOf(head)) {
       if (tenses.some(({ tense, isPassive }) => (tense === 'present' || tense === 'infinitive') && !isPassive))
-        byForm.set(form, [...(byForm.get(form) ?? []), pattern]);
+        addToGroup(byForm, form, pattern);
     }
   }
   return byForm;

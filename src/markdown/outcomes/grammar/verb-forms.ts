@@ -1,4 +1,5 @@
 /** A verb by its infinitive → its forms, by the principal parts in `language/verb-forms.ts`. */
+import { addToGroup } from '../../../domain/grouped.ts';
 import { wordList } from '../../../swedish/word-list.ts';
 import { förled, temaformer } from '../language/verb-forms.ts';
 
@@ -34,7 +35,7 @@ const prefixes = wordList(förled);
 export function formsOf(infinitive: string): ReadonlyMap<string, VerbForm[]> {
   const parts = principalParts(infinitive);
   const forms = new Map<string, VerbForm[]>();
-  const add = (word: string, form: VerbForm): void => void forms.set(word, [...(forms.get(word) ?? []), form]);
+  const add = (word: string, form: VerbForm): void => addToGroup(forms, word, form);
   for (const tense of TENSES) {
     for (const form of parts[tense]) {
       add(form, { tense, isPassive: false });
