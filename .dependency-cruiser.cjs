@@ -68,7 +68,7 @@ module.exports = {
       name: 'templates-print-views',
       severity: 'error',
       from: { path: '^templates/' },
-      to: { path: ['^src/site/', '^src/publishing/', '^scripts/'] },
+      to: { path: ['^src/site/', '^src/publishing/', '^src/erasing/', '^scripts/'] },
     },
     {
       name: 'only-site-knows-eleventy-and-pagefind',

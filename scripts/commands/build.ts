@@ -32,7 +32,7 @@ export const build = new Command('build')
   .addOption(NO_CACHE)
   .addHelpText('after', exampleOf('build'))
   .action(async ({ today, format, summary, ...options }) => {
-    const { reportRun } = await import('../../src/site/reports/formats.ts');
+    const { reportRun } = await import('../../src/site/reports/report-run.ts');
     const run = async () => {
       const { build } = await import('../../src/site/build.ts');
       const result = await build({ ...options, today: await readDay(today) });

@@ -38,7 +38,8 @@ export const check = new Command('check')
   .addOption(NO_CACHE)
   .addHelpText('after', exampleOf('check'))
   .action(async ({ today, outcomes, format, summary, ...options }) => {
-    const { isData, reportRun } = await import('../../src/site/reports/formats.ts');
+    const { isData } = await import('../../src/site/reports/format.ts');
+    const { reportRun } = await import('../../src/site/reports/report-run.ts');
     let recognised = '';
     const run = async () => {
       const { check } = await import('../../src/site/check.ts');

@@ -1,8 +1,10 @@
 /** The options that several commands have. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import type { Format } from '../../src/site/reports/formats.ts';
+import { FORMATS, type Format } from '../../src/site/reports/format.ts';
+import { strictPhrases } from '../../src/site/strict-warnings.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
+import { listInSwedish } from '../../src/swedish/collation.ts';
 
 export const CONTENT = new Option('--content <mapp>', 'mappen med protokoll och register')
   .argParser(readValue)
@@ -22,7 +24,7 @@ export const PUBLISHED = new Option(
   .default(undefined, 'samma som --output');
 export const STRICT = new Option(
   '--strict',
-  'räknar som fel också det som är en risk för dem som nämns eller för dem som läser: kontaktuppgifter till personer, delar av dolda namn, namn som skulle synas i sökningen, kommentarer som inte döljs, möten som flyttas bara i texten, adresser som försvinner, och mer än en femtedel färre sidor',
+  `räknar som fel också det som är en risk för dem som nämns eller för dem som läser: ${listInSwedish([...strictPhrases, 'mer än en femtedel färre sidor'])}`,
 );
 export const ALLOW_SHRINK = new Option(
   '--allow-shrink',
@@ -41,9 +43,8 @@ export const CACHE = new Option(
   .default(undefined, 'node_modules/.cache/oppnasoc, om node_modules finns');
 export const NO_CACHE = new Option('--no-cache', 'läser och bygger allt på nytt och sparar inget');
 
-/** The forms that a report can be told in; the first is what a terminal gets. */
-const FORMATS = ['text', 'github', 'gitlab', 'json'] as const satisfies readonly Format[];
-export const FORMAT = new Option('--format <form>', 'formen som problemen skrivs ut i: text, github, gitlab eller json')
+const FORMAT_NAMES = listInSwedish(FORMATS, 'eller');
+export const FORMAT = new Option('--format <form>', `formen som problemen skrivs ut i: ${FORMAT_NAMES}`)
   .argParser(readFormat)
   .default('text' as Format);
 export const SUMMARY = new Option('--summary <fil>', 'lägger en sammanfattning i Markdown sist i filen').argParser(
@@ -68,5 +69,5 @@ export function readValue(value: string): string {
 function readFormat(word: string): Format {
   const format = FORMATS.find((each) => each === word);
   if (format) return format;
-  throw new UsageError(`--format ${word} finns inte – text, github, gitlab eller json väntades – välj en av dem.`);
+  throw new UsageError(`--format ${word} finns inte – ${FORMAT_NAMES} väntades – välj en av dem.`);
 }

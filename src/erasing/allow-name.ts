@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERASED, readErased } from '../content/erased.ts';
+import { codeOf } from '../domain/disk-errors.ts';
 import { entriesOf } from '../site/erased/erased-names.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { writeChanges } from './write-changes.ts';
@@ -23,7 +24,8 @@ export function allowName(name: string, root: string): void {
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause;
     return '';
   }
 }

@@ -18,7 +18,7 @@ export function lookFor(names: readonly string[], others: readonly string[]) {
   };
   return (path: string, file: string): LookResult => {
     for (const part of partsOf({ path, content: { copyOf: file } })) if (has(part)) return 'name';
-    const texts = /\.pdf$/i.test(file) ? textLayerOf(file) : [];
+    const texts = textLayerOf(file);
     if (!texts) return 'locked';
     return texts.some((text) => watch.has(text)) ? 'name' : 'nothing';
   };

@@ -2,8 +2,8 @@
 import type { PersonEntry } from '../content/entries.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { isFirstName } from '../swedish/first-names.ts';
+import { NAME_PARTICLES } from '../swedish/name-particles.ts';
 import { fold, spellings } from '../swedish/names.ts';
-import { PARTICLES } from '../swedish/person-words.ts';
 
 /** A person to be erased. */
 export interface ErasedPerson {
@@ -53,17 +53,19 @@ function checkName(name: string, things: readonly string[]): void {
 function capitalised(name: string): string {
   if (/\p{Lu}/u.test(name)) return name;
   return name.replace(/(?<![\p{L}])\p{L}+/gu, (word) =>
-    PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    NAME_PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }
 
-/** The first name, the surname, also with what stands before it, and the first name with an initial. */
+/** The first name, also with an initial, and the surname, also with what stands before it: «van der Berg», «der Berg». */
 function partsOf(name: string): string[] {
   const words = name.split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const particle = words.length > 2 && PARTICLES.has((words.at(-2) ?? '').toLowerCase()) ? words.at(-2) : undefined;
-  return [first, `${first} ${last.charAt(0)}`, ...(particle ? [`${particle} ${last}`] : []), last].filter(
-    (part) => part.replace(/\P{L}/gu, '').length >= 2,
-  );
+  const surnames = [last];
+  for (const word of words.slice(1, -1).toReversed()) {
+    if (!NAME_PARTICLES.has(word.toLowerCase())) break;
+    surnames.unshift(`${word} ${surnames[0]}`);
+  }
+  return [first, `${first} ${last.charAt(0)}`, ...surnames].filter((part) => part.replace(/\P{L}/gu, '').length >= 2);
 }

@@ -49,7 +49,7 @@ export async function build({
   const warnings = restore(output);
   checkOutput(output, content);
   const { archive, skipped, madeOf, ...loaded } = await loadLargeArchive(content, today, { cache, program });
-  // Loaded here: until then other processes are on their way up to read minutes.
+  // Imported late, so that the threads that read minutes start first.
   const { comparePublished } = await import('./compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
   addProblems(problems, warnings);

@@ -3,8 +3,8 @@
  * «m.m.» for mm, «500kr» for 500.
  */
 import { abbreviationsIn } from './abbreviations.ts';
-import { irregularNouns, particles, prefixOf } from './particles.ts';
 import { inflections, type SwedishWords } from './swedish-words.ts';
+import { irregularNouns, particles, prefixOf } from './verb-particles.ts';
 
 /** A particle, which begins the noun of its verb and often the verb too: «köpa in», «inköp». From its space on, for speed. */
 const PARTICLE = new RegExp(` (${particles.join('|')})(?!\\p{L})`, 'gu');

@@ -1,12 +1,12 @@
 /** Whether a text has the shape of a person's name, of whom nothing else is known; and whether it is surely one. */
 import { slugify } from '../domain/slug.ts';
 import { firstNames } from './first-names.ts';
-import { PARTICLES } from './person-words.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { wordList } from './word-list.ts';
 
 /** «Anna-Karin», «O’Brien», «E.», «McDonald». */
 const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'´-]*)`;
-const PARTICLE = [...PARTICLES, 'der', 'den', 'di', 'dos', 'la', 'le', 'zu'].join('|');
+const PARTICLE = [...NAME_PARTICLES].join('|');
 const SHAPE = new RegExp(`^${WORD}(?:\\s+(?:(?:${PARTICLE})\\s+)*${WORD}){0,4}$`, 'u');
 
 /** What words of organisations end with, also in the definite form and the plural. */

@@ -3,21 +3,7 @@ import { cached } from '../domain/cached.ts';
 import { slugify } from '../domain/slug.ts';
 import { firstNames } from './first-names.ts';
 import { type IdWord, idWords } from './id-words.ts';
-
-/** Small words within names: «Carl von Platen». */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'von',
-  'van',
-  'af',
-  'av',
-  'de',
-  'da',
-  'del',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-]);
+import { ID_NAME_PARTICLES } from './name-particles.ts';
 
 /** The words of the names of known people, and the words that stand in for names that are withheld. */
 export class PersonWords {
@@ -49,7 +35,7 @@ export class PersonWords {
     return words.filter(({ slug, isCapitalised }, index) => {
       standInEnd = Math.max(standInEnd, index + this.#standInAt(words, index));
       const isFirst = isCapitalised && partsOf(slug).some((part) => firstNames.has(part));
-      const goesOn = isAfterName && (isCapitalised || PARTICLES.has(slug));
+      const goesOn = isAfterName && (isCapitalised || ID_NAME_PARTICLES.has(slug));
       isAfterName = isFirst || goesOn || this.has(slug);
       return !isAfterName && index >= standInEnd;
     });

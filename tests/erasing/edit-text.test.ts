@@ -85,6 +85,12 @@ test('at the beginning of a sentence a common word is told of', () => {
   expect(places).toContainEqual({ line: 3, written: 'Maj' });
 });
 
+test('the parts of a name have the small words before the surname, and those stay small', () => {
+  const { names, parts } = personNamed('gun van der qvarnsten', [], []);
+  expect(names).toEqual(['Gun van der Qvarnsten']);
+  expect(parts).toEqual(['Gun', 'Gun Q', 'van der Qvarnsten', 'der Qvarnsten', 'Qvarnsten']);
+});
+
 test.for([
   ['A', 'för kort'],
   ['A B', 'för kort'],

@@ -38,10 +38,13 @@ const COMPARING = [
                         site.yaml (förval: samma som --output)`,
   `--strict              räknar som fel också det som är en risk för dem som
                         nämns eller för dem som läser: kontaktuppgifter till
-                        personer, delar av dolda namn, namn som skulle synas i
-                        sökningen, kommentarer som inte döljs, möten som flyttas
-                        bara i texten, adresser som försvinner, och mer än en
-                        femtedel färre sidor`,
+                        personer, bilder som säger var de togs, dokument som
+                        säger vem som skrev dem, delar av dolda namn, dolda namn
+                        som stavas på ett annat sätt, namn som skulle synas i
+                        sökningen, kommentarer som inte döljs, kommentarer som
+                        inte döljer någon text, adresser som försvinner, möten
+                        som flyttas bara i texten, kallelser till en dag som
+                        mötet är flyttat från och mer än en femtedel färre sidor`,
   `--let-go [adress...]  godtar det som försvinner som borttaget med flit: allt,
                         eller bara de adresser som anges`,
   `--allow-shrink        godtar att webbplatsen får mer än en femtedel färre

@@ -30,6 +30,7 @@ const CASES: Readonly<Record<string, Files>> = {
   'attendance-in-sentence': inMinutes('Närvarande var Bo Ek och Ida Ros.', { attendees: '[Bo Ek]' }),
   'members-without-attendance': inMinutes('Suppleanter (2): Kurt Frisk, Gun Alm\n\n## Köket\n\nVi åt.'),
   'shown-comment': inMinutes('%% fråga Bo %%'),
+  'hides-nothing': inMinutes('Text.\n\n<!-- hemligt -->'),
   'move-in-text': { ...COMING, 'minutes/n.md': minutes({ date: '2017-06-26' }, 'Mötet den 20 juli ställs in.\n') },
   'notice-of-moved': {
     ...COMING,

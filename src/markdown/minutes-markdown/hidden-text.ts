@@ -5,7 +5,7 @@ import type { Doubt, Rule } from './rule.ts';
 export const obsidianComments: Rule = {
   written: ['%% fråga Bo %%'],
   readAs: 'text, med en varning',
-  because: 'Obsidian döljer det, men här är det bara `<!-- -->` som döljer.',
+  because: 'Obsidian döljer det, men det gör inte den här webbplatsen: skriv `<!-- fråga Bo -->`.',
   sign: /%%[^\n]*%%|^[ \t]*%%[ \t]*$/m,
   read: (lines) => ({
     edits: [],
@@ -21,6 +21,6 @@ function shownComment(offset: number, whole: string): Doubt {
   return {
     offset,
     rule: 'shown-comment',
-    message: `”${whole.slice(0, 60)}” visas för alla som läser – bara text inom <!-- och --> döljs – ta bort texten, eller skriv den så.`,
+    message: `”${whole.slice(0, 60)}” visas för alla som läser – en kommentar skrivs inom <!-- och --> – ta bort texten, eller skriv den så.`,
   };
 }

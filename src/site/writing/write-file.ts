@@ -1,5 +1,5 @@
 /** A file of the site → the disk, below one folder and never outside it. */
-import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { FILE_MODE, makeFolder } from '../served-modes.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -16,7 +16,8 @@ export function fileWriter(folder: string): (file: SiteFile) => void {
     if (!folders.has(parent)) makeFolder(parent);
     folders.add(parent);
     // A path that two pages share is a fault of ours: no page may silently replace another.
-    if (typeof content === 'object' && 'copyOf' in content) copyFileSync(content.copyOf, destination, 1);
+    if (typeof content === 'object' && 'copyOf' in content)
+      copyFileSync(content.copyOf, destination, constants.COPYFILE_EXCL);
     else writeFileSync(destination, content, { flag: 'wx' });
     chmodSync(destination, FILE_MODE);
   };

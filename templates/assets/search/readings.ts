@@ -1,5 +1,5 @@
 /** The readings of a query: its words as they are written, and joined to those beside them, «möte protokoll» and «köpa in». */
-import { particles, prefixOf } from '../../../src/swedish/particles.ts';
+import { particles, prefixOf } from '../../../src/swedish/verb-particles.ts';
 import { stopWords } from '../../../src/swedish/stop-words.ts';
 import { type Form, formsOf, formsWrittenApart } from './word-lists.ts';
 

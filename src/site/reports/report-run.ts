@@ -1,16 +1,14 @@
-/** The formats of a report of a run, and where each is printed. */
+/** Carries out a run, and prints its report in a format where it belongs. */
 import { appendFileSync } from 'node:fs';
 import { textReport } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 import { editLinks } from './edit-links.ts';
+import { type Format, isData } from './format.ts';
 import { githubError, githubReport } from './github-report.ts';
 import { gitlabReport } from './gitlab-report.ts';
 import { jsonReport } from './json-report.ts';
 import type { RunReport } from './run-report.ts';
 import { summaryOf, summaryOfFailure } from './summary.ts';
-
-/** The name of a format; `text` is what a terminal gets. */
-export type Format = 'text' | 'github' | 'gitlab' | 'json';
 
 /** How a run is reported, and of what content. */
 export interface ReportOptions {
@@ -44,22 +42,17 @@ export async function reportRun(
   const text = textReport(report);
   // data goes to one stream, and then what people read to the other
   if (isData(format)) console.error(text);
-  console.log(inForm(format, report, content, text));
+  console.log(inForm[format](report, content));
   addSummary(summaryOf(report, editLinks(process.env), process.env));
   return report;
 }
 
-/** Whether a format is data, whose stream may have nothing else in it. */
-export function isData(format: Format): boolean {
-  return format === 'gitlab' || format === 'json';
-}
-
-function inForm(format: Format, report: RunReport, content: string, text: string): string {
-  if (format === 'github') return githubReport(report);
-  if (format === 'gitlab') return gitlabReport(report, content);
-  if (format === 'json') return jsonReport(report);
-  return text;
-}
+const inForm: Readonly<Record<Format, (report: RunReport, content: string) => string>> = {
+  text: textReport,
+  github: githubReport,
+  gitlab: gitlabReport,
+  json: jsonReport,
+};
 
 function append(file: string, text: string): void {
   try {
