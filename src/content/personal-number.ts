@@ -126,12 +126,21 @@ function hasDigits(text: string): boolean {
 
 function numbersRead({ text, offsetOf }: Unfolded): Found[] {
   if (!DIGITS.test(text)) return [];
-  return [...text.matchAll(CANDIDATE)].flatMap(({ index, 0: written, groups }) => {
+  const found: Found[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const { index, 0: written, groups } = match;
     const end = index + written.length;
-    if (!personnummer.valid(written.replace(/\D+/g, ''))) return [];
-    if (!standsFree(text, index, end, groups?.['before'] !== '') || isInId(text, index)) return [];
-    return [{ start: offsetOf(index), end: offsetOf(end), written, isOpen: groups?.['sign'] !== undefined }];
-  });
+    const isNumber =
+      personnummer.valid(written.replace(/\D+/g, '')) &&
+      standsFree(text, index, end, groups?.['before'] !== '') &&
+      !isInId(text, index);
+    // what is none may hold the beginning of one: «070-123 45 67 850709-NNNN»
+    CANDIDATE.lastIndex = isNumber ? end : index + 1;
+    if (isNumber)
+      found.push({ start: offsetOf(index), end: offsetOf(end), written, isOpen: groups?.['sign'] !== undefined });
+  }
+  return found;
 }
 
 /** Whether a number is no part of an id with letters: `pnr850709-NNNN` is a number, and `x850709NNNN` none. */

@@ -5,6 +5,7 @@
  */
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Location, type Problem } from '../domain/problem.ts';
+import { blankComments } from './blank-comments.ts';
 import { checkCharacters } from './source-text.ts';
 import { blocksOf, withoutBlocks } from './yaml-blocks.ts';
 import { joinAtCommas } from './yaml-commas.ts';
@@ -35,8 +36,23 @@ export interface ReadYaml {
 const SIGN_OF_NOTHING = /null|~|"\s*"|'\s*'/i;
 const NULL = /^(?:null|Null|NULL|~)$/;
 
-/** The values of a YAML text, and its problems. */
-export function readYaml(file: string, written: string): ReadYaml {
+/** The values of a YAML text without the comments of Markdown, which authors write here too, and its problems. */
+export function readYaml(file: string, text: string): ReadYaml {
+  if (!text.includes('<!--')) return readWithoutComments(file, text);
+  const read = readWithoutComments(file, blankComments(text));
+  if (read.located) read.located.value = withoutGaps(read.located.value);
+  return read;
+}
+
+/** A value with one space where a comment stood. */
+function withoutGaps(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/ {2,}/g, ' ').replace(/ +$/gm, '');
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutGaps(each)]));
+}
+
+function readWithoutComments(file: string, written: string): ReadYaml {
   const lines = new LineCounter();
   const locationAt = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);

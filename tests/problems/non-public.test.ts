@@ -52,6 +52,21 @@ describe('a part that is not public', () => {
     ['&lt;!-- ej offentligt --&gt;', '&lt;!-- offentligt --&gt;'],
     ['<!- ej offentligt ->', '<! -- offentligt >'],
     ['<!--\nej offentligt\n-->', '<!--\noffentligt\n-->'],
+    ['<-- ej offentligt -->', '<-- offentligt -->'],
+    ['<--! ej offentligt -->', '<--! offentligt -->'],
+    ['<! ej offentligt >', '<! offentligt >'],
+    ['!-- ej offentligt --', '!-- offentligt --'],
+    ['<!– ej offentligt →', '<!– offentligt →'],
+    ['<!\u2010\u2010 ej offentligt \u2212\u2212>', '<!\u2212\u2212 offentligt \u2212\u2212>'],
+    ['&#60;!-- ej offentligt --&#62;', '&#60;!-- offentligt --&#62;'],
+    ['\\<!-- ej offentligt --\\>', '\\<!-- offentligt --\\>'],
+    ['<!-- ej offenligt -->', '<!-- offenligt -->'],
+    ['<!-- ej ofentligt -->', '<!-- offentlgt -->'],
+    ['<!-- ej publ. -->', '<!-- ej publ. slut -->'],
+    ['<!-- ej offentligt börjar -->', '<!-- ej offentligt slutar -->'],
+    ['<!-- ej offentligt (barn <18) -->', '<!-- offentligt igen -->'],
+    ['<!-- EJ_OFFENTLIGT_START -->', '<!-- EJ_OFFENTLIGT_STOPP -->'],
+    ['<!-- not public -->', '<!-- /not public -->'],
   ])('begins with %j and ends with %j', ([begin, end]) => {
     const text = `Före.\n\n${begin}\nHemligt.\n${end}\n\nEfter.\n`;
     expect(problemsIn(text)).toEqual([]);
@@ -61,6 +76,29 @@ describe('a part that is not public', () => {
   test('leaves all else on its line', () => {
     const text = 'Före.\n\n<!-- ej offentligt -->\nEtt.\nTvå.\n<!-- offentligt -->\n\nVi ses {RUM}.\n';
     expect(problemsIn(text)).toEqual(['13:8 warning template-text']);
+  });
+
+  test('keeps the indentation of what stands behind it, in lists and in front matter', () => {
+    expect(seenOf('- Före.\n  <!-- ej offentligt -->\n  Hemligt.\n  <!-- offentligt -->\n  Efter.\n')).toBe(
+      'Före Efter',
+    );
+    const { archive, problems } = loadFiles({
+      'minutes/m.md': minutes(
+        {
+          date: '2017-02-13',
+          summary: '>\n  Före.\n  <!-- ej offentligt -->\n  Hemligt.\n  <!-- offentligt -->\n  Efter.',
+          place: 'Köket <!-- portkod 4711 -->',
+          attendees:
+            '\n  - Bo Ek\n  <!-- ej offentligt -->\n  - Ida Ros\n  <!-- offentligt -->\n  - Eva Sund <!-- kom sent -->',
+        },
+        'Text.\n',
+      ),
+    });
+    expect(problems).toEqual([]);
+    const meeting = archive?.meetings.find(({ date }) => date === '2017-02-13');
+    expect(meeting?.summary?.split(/\s+/)).toEqual(['Före.', 'Efter.']);
+    expect(meeting?.venue).toBe('Köket');
+    expect(meeting?.people.map(({ name }) => name)).toEqual(['Bo Ek', 'Eva Sund']);
   });
 
   test('may stand in the text of a project, and in the front matter', async () => {
@@ -73,7 +111,7 @@ describe('a part that is not public', () => {
         'Text.\n',
       ),
     });
-    expect([...site].filter(([, text]) => text.includes('Hemligt'))).toEqual([]);
+    expect([...site].filter(([, text]) => /Hemligt|&lt;!--/.test(text))).toEqual([]);
     expect(pageOf(site, '/projekt/klarsprak/')).toContain('Före.');
   });
 });
@@ -127,6 +165,22 @@ describe('a comment', () => {
     '<!-- konfidentiellt -->',
     '<!-- Detta är ej offentligt -->',
     '<!-- publiceras ej -->',
+    '<!-- internt -->',
+    '<!-- /internt -->',
+    '<!-- endast internt -->',
+    '<!-- dolt -->',
+    '<!-- sekretes -->',
+    '<!-- ska inte synas -->',
+    '<!-- ej på webben -->',
+    '<!-- ej för allmänheten -->',
+    '<!-- här nedan ej offentligt -->',
+    '<!-- private -->',
+    '[ej offentligt]',
+    '(Ej offentligt)',
+    '// ej offentligt',
+    '/* ej offentligt */',
+    '{# ej offentligt #}',
+    '[//]: # (ej offentligt)',
   ])('that may be meant to hide something, %j, is told of', (comment) => {
     expect(problemsIn(`Text.\n\n${comment}\n\nText.\n`)).toEqual(['8:1 warning hides-nothing']);
   });
@@ -137,6 +191,17 @@ describe('a comment', () => {
     '<!-- publicerat den 3 maj -->',
     '<!-- publikens frågor kommer sist -->',
     '<!-- slut på mötet -->',
+    '<!-- slut på offentliga delen av mötet -->',
+    '<!-- publik -->',
+    '<!-- publik: 30 personer -->',
+    '<!-- inte publicerat ännu, väntar på justering -->',
+    '<!-- Ej publicerad i tidningen än -->',
+    '<!-- inte offentligt beslut än, kolla med Bo -->',
+    '<!-- kolla lagen om offentlig upphandling -->',
+    '<!-- offentlighetsprincipen gäller -->',
+    '<!-- ej publicistklubben -->',
+    '<!-- hemligheten med kaffet -->',
+    '<!-- Bo lovar att ta med privata bilder och visar dem -->',
   ])('about something else, %j, is a comment', (comment) => {
     expect(problemsIn(`Text.\n\n${comment}\n\nText.\n`)).toEqual([]);
   });
