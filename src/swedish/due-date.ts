@@ -9,7 +9,7 @@ const MONTH = `(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|
 const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
 const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
 const MEETING = String.raw`(?:[\p{L}-]*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
-const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|rådet)`;
+const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|(?<!om|för)rådet)`;
 const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
 const SEASON =
   'sommaren|semestern|semestrarna|semesterperioden|jul|julen|jullovet|påsk|påsken|påsklovet|sportlovet|höstlovet|midsommar|nyår|nyåret|hösten|våren|vintern|lunch|helgen|skolavslutningen|terminsstarten|advent|lucia';
@@ -45,9 +45,12 @@ const DUE = new RegExp(
   'iu',
 );
 const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');
+/** What has a day of its own, «lokal för mötet den 4 maj». */
+const EVENT =
+  '(?:mötet|träffen|festen|dagen|lägret|kursen|resan|utflykten|cupen|matchen|konserten|loppisen|stämman|kvällen|invigningen|datumet)';
 /** «… och visar det för gruppen den 13 februari», «sätter upp lapparna 1 sept»: a day at the end, which is not that of something: «till festen den 3 maj». */
 const AT_END = new RegExp(
-  String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<=\s)()(${DAY})[.)!]?$`,
+  String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<!${EVENT}(?: ${WEEKDAY}(?:en)?)?(?: den)? )(?<=\s)()(${DAY})[.)!]?$`,
   'iu',
 );
 

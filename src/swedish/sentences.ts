@@ -16,6 +16,8 @@ const GOES_ON =
 /** Abbreviations that, unlike «m.m. », are never the last word: «t.ex. », «bl.a. ». */
 const MID_SENTENCE =
   /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;
+/** «v. 13» */
+const WEEK = /(?<!\p{L})v\.\s*$/iu;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text on one line, of which some begin at `starts`; joined, they are the text. */
@@ -25,7 +27,7 @@ export function sentencesOf(text: string, starts: readonly number[] = []): Sente
   const sentences: Sentence[] = [];
   for (const { index, segment } of SEGMENTER.segment(text)) {
     const before = sentences.at(-1);
-    if (before && goesOn(before.text)) before.text += segment;
+    if (before && (goesOn(before.text) || (WEEK.test(before.text) && /^\d/.test(segment)))) before.text += segment;
     else sentences.push({ start: index, text: segment });
   }
   return starts.length > 0 ? sentences.flatMap((sentence) => splitAt(sentence, starts)) : sentences;

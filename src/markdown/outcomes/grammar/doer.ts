@@ -1,9 +1,11 @@
 /** Who does what a verb says: named right before it, right after it, or with an earlier verb. */
+import { efterNamn } from '../language/clauses.ts';
 import { samordnande } from '../language/markers.ts';
 import { densom, ingenSärskild, självaMötet } from '../language/subjects.ts';
 import type { NamedOwners, Surety } from '../owners/named-owners.ts';
 import type { FiniteVerb } from './finite-verb.ts';
 import type { SentenceWords } from './sentence.ts';
+import { clauseStart, hasFiniteVerb, isOfOwner, isPartOfPhrase, mayBeObject } from './subjects-of-clauses.ts';
 import { tokenAt } from './tokens.ts';
 
 /** The doer of a verb; English grammars say subject or, after «av», agent. */
@@ -28,6 +30,8 @@ export interface ClauseDoer {
 const GENERAL: ReadonlySet<string> = new Set(ingenSärskild);
 const MEETING_ITSELF: ReadonlySet<string> = new Set(självaMötet);
 const RELATIVE: ReadonlySet<string> = new Set(densom);
+/** What begins a phrase that belongs to a name before it. */
+const AFTER_NAME: ReadonlySet<string> = new Set(efterNamn);
 /** What joins a verb to the one before it. */
 const JOINS: ReadonlySet<string> = new Set(samordnande);
 
@@ -48,6 +52,7 @@ export function doerOf(sentence: SentenceWords, { finite, mode }: FiniteVerb): C
     doerBefore(sentence, finite) ??
     doerInClause(sentence, finite) ??
     doerShared(sentence, finite) ??
+    doerOpening(sentence, finite) ??
     doerAfter(sentence, finite) ??
     none
   );
@@ -55,11 +60,23 @@ export function doerOf(sentence: SentenceWords, { finite, mode }: FiniteVerb): C
 
 function doerBefore(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
   const we = sentence.whoMeetBefore(finite);
-  const named = sentence.namedBefore(finite);
+  const before = sentence.namedBefore(finite);
+  const named = before && isPartOfPhrase(sentence, before) ? undefined : before;
   const word = /,/.test(sentence.tokens[finite]?.gap ?? '') ? '' : (sentence.tokens[finite - 1]?.word ?? '');
   if (we === undefined && !named && !GENERAL.has(word)) return undefined;
   const first = named ? tokenAt(sentence.tokens, named.start) : (we ?? finite - 1);
   return doer(named, word, { isWe: we !== undefined, first });
+}
+
+/** «Gun från Ria kontaktar Mikael»: a person who opens the clause, with what belongs to the name before the verb. */
+function doerOpening(sentence: SentenceWords, finite: number): ClauseDoer | undefined {
+  const start = clauseStart(sentence, finite);
+  if (start >= finite - 1) return undefined;
+  const named = sentence.namedAt(start);
+  if (!named?.isPerson || named.surety !== 'known' || isOfOwner(sentence.text, named)) return undefined;
+  const end = tokenAt(sentence.tokens, named.end);
+  if (!AFTER_NAME.has(sentence.tokens[end]?.word ?? '') || hasFiniteVerb(sentence, end, finite)) return undefined;
+  return doer(named, '', { isWe: false, first: start });
 }
 
 /** No more words stand between a doer and its verb in a clause with «att». */
@@ -71,6 +88,8 @@ function doerInClause(sentence: SentenceWords, finite: number): ClauseDoer | und
     if (/[,;:]/.test(sentence.tokens[at + 2]?.gap ?? '')) return undefined;
     if (sentence.tokens[at]?.word !== 'att') continue;
     const named = sentence.namedAt(at + 1);
+    // «Efter att Per har ringt skickar Gun»
+    if (named && hasFiniteVerb(sentence, tokenAt(sentence.tokens, named.end), finite)) return undefined;
     return named?.surety === 'known' ? doer(named, '', { isWe: false, first: at + 1 }) : undefined;
   }
   return undefined;
@@ -85,7 +104,8 @@ function doerAfter(sentence: SentenceWords, verb: number): ClauseDoer | undefine
   const isWe = sentence.resolve('vi', finite + 1) !== undefined;
   const named = sentence.namedAt(finite + 1);
   // a name that is not known is rather what something is done to: «medlemmarna kollar Anslaget»
-  const isDoer = named && named.surety !== 'name';
+  const isDoer =
+    named && named.surety !== 'name' && !(named.isPerson && finite === verb && mayBeObject(sentence, finite));
   if (!isWe && !isDoer && !GENERAL.has(next.word)) return undefined;
   return { ...doer(isDoer ? named : undefined, next.word, { isWe, first: verb }), isAfter: true };
 }

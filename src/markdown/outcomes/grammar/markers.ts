@@ -7,12 +7,14 @@ import {
   andraMöten,
   andrasBeslut,
   flyttadeTillfällen,
+  frågarOm,
   förflutet,
   kanske,
   påMötet,
   samordnande,
   vanor,
   villkor,
+  villkorEfter,
 } from '../language/markers.ts';
 import { expressionsOf, isExpressionAt } from './expressions.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
@@ -23,6 +25,8 @@ const WEEKDAYS = new RegExp(`^(?:${weekdayNames.join('|')})ar(?:na)?$`);
 const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
+const LATER_CONDITIONS = villkorEfter.map(patternOf);
+const ASKS = new RegExp(`^(?:${frågarOm.join('|')})`, 'u');
 const JOINS: ReadonlySet<string> = new Set(samordnande);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);
@@ -110,10 +114,21 @@ export function isConditional({ tokens }: SentenceWords): boolean {
   return CONDITIONS.has(tokens[0]?.word ?? '');
 }
 
-/** Whether it is only possible: «kanske», «om det behövs»; «ringer om en offert och ev. ett besök» is not. */
+/** Whether it is only possible: «kanske», «om det behövs», «om pengarna räcker»; «ringer om en offert och ev. ett besök» is not. */
 export function isPerhaps(sentence: SentenceWords, index: number): boolean {
   const isOfMore = (at: number): boolean => at > index && JOINS.has(sentence.tokens[at - 1]?.word ?? '');
-  return someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at) && !isOfMore(at));
+  return (
+    someNear(sentence, index, (at) => isExpressionAt(PERHAPS, sentence, at) && !isOfMore(at)) ||
+    hasLaterCondition(sentence, index)
+  );
+}
+
+/** Whether what a verb depends on comes after it: «Bo ringer om det blir regn»; «Bo kollar om det blir regn» asks. */
+function hasLaterCondition(sentence: SentenceWords, index: number): boolean {
+  const { tokens } = sentence;
+  for (let at = index + 1; at < Math.min(tokens.length, index + NEAR) && tokens[at]?.word !== 'att'; at += 1)
+    if (fitsOne(sentence, LATER_CONDITIONS, at)) return !tokens.slice(index, at).some(({ word }) => ASKS.test(word));
+  return false;
 }
 
 function fitsOne({ tokens, resolve }: SentenceWords, patterns: readonly Pattern[], at: number): boolean {

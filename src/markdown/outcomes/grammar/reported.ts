@@ -34,11 +34,14 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['till', 'för', 'genom', 'med
 export function isReportedAt(sentence: SentenceWords, index: number, isPoint: boolean): boolean {
   const { tokens } = sentence;
   let att = attBefore(sentence, index, { ofFinite: !isPoint });
+  const why = att !== undefined && tokens[att - 1]?.word === 'för';
   // the points of a decision, «att …, att … samt att …», depend on what stands before the first of them; «för att» says why
   for (let points = 0; att !== undefined && points < MOST_POINTS; points += 1) {
     if (!isNextPoint(sentence, att) && tokens[att - 1]?.word !== 'för') break;
     att = attBefore(sentence, att, { overJoins: true });
   }
+  // «Anna tackade Bo för att han hämtar posten»
+  if (att === undefined && why && !isPoint) return true;
   // «Till att justera protokollet valdes Bo»
   if (att === undefined || (att === 1 && PREPOSITIONS.has(tokens[0]?.word ?? ''))) return false;
   for (let at = att - 1; at >= Math.max(0, att - NEAR); at -= 1) {

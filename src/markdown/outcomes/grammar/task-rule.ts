@@ -8,12 +8,18 @@ import type { SentenceWords } from './sentence.ts';
 /** How a promise or a charge is said that holds from now on. */
 const SAID: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'att']);
 
+const COMING: ReadonlySet<Mode> = new Set(['ahead', 'duty', 'maybe']);
+
 /** Someone promises, is given something to do, or does an errand. */
 export const taskRule: Rule = (found, sentence) => {
   const { construction, form, clause, index, next } = found;
   if (isOfPastDecision(found, sentence) || isDoneHere(sentence, index)) return undefined;
   if (construction.active === 'anyone' || construction.isFixed) {
     if (isOfThePast(sentence, index, next) || isGeneral(found, sentence)) return undefined;
+    // «Anna ska be Bo ringa» is Anna's
+    const { doer, mode } = clause;
+    if (COMING.has(mode) && doer.kind === 'named' && doer.isPerson && !form?.isPassive)
+      return { owners: doer.owners, isSure: mode !== 'maybe' };
     return { owners: found.owners, isSure: true };
   }
   if (construction.isAhead) return errandRule(found, sentence);

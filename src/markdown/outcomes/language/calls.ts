@@ -9,6 +9,9 @@ export const söker = `
   behöva fler|några|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ett (par) (till|nya) (par) *ledare|*funktionärer|*tränare|vuxna|personer|pers|*värdar|medlemmar|*instruktörer|föräldrar|händer|*vakter|*förare|frivilliga|volontärer {presens}: Till cupen behöver vi två vuxna i kiosken.
   sakna någon|några|fler|folk|frivilliga|funktionärer|ledare som|till|för {presens}: Vi saknar någon som kan sköta grillen.
   leta efter någon|några|fler|folk|frivilliga|en|två|tre {presens}: Vi letar efter någon som kan sy.
+  behöva bli fler|flera {presens}: Vi behöver bli fler i köket.
+  vilja (gärna) ha fler|flera som {presens}: Vi vill ha fler som hjälper till på loppisen.
+  efterlysa medhjälpare|medarbetare|*ledare|*värdar|ledamöter|suppleanter|kandidater {presens}: Festkommittén efterlyser medhjälpare.
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.
 `;
 
@@ -24,7 +27,7 @@ export const efterlysningsord = `
 
 /** Det som söks hos någon annan och därför inte är en efterlysning: ”vi söker bidrag”. Orden står med komma emellan. */
 export const söksHosNågon = wordList(`
-  bidrag, bidraget, medel, pengar, stöd, tillstånd, bygglov, dispens, projektmedel, fondmedel, svar, kontakt, samarbete, upp
+  bidrag, bidraget, medel, pengar, stöd, tillstånd, bygglov, dispens, projektmedel, fondmedel, svar, kontakt, samarbete, upp, efter
 `);
 
 /** Meningar som liknar efterlysningar och inte är det. */

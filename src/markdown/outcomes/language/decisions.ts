@@ -72,7 +72,7 @@ export const viBeslutar = `
   trycka upp {presens}: I år trycker vi upp femtio häften.
   dela (upp) oss (upp) i|på|för {presens}: Vi delar upp oss i två grupper.
   bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
-  komma fram till att … (inte) kallar|sammankallar|skickar|söker|beställer|inför|höjer|sänker|slopar|bjuder|ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls: Vi kom fram till att alla hundar ska vara kopplade.
+  komma fram till att … (inte) kallar|sammankallar|skickar|söker|beställer|inför|höjer|sänker|slopar|bjuder|ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls|bäst: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
   välja {namn} … till|som: Styrelsen väljer Bo Lind till sekreterare.
@@ -117,7 +117,7 @@ export const viBeslutar = `
   klubba: Mötet klubbade budgeten.
   permanenta: Styrelsen permanentar kvällsöppet.
   ställa bakom: Rådet ställer sig bakom yttrandet.
-  ställa positiva|positiv|bakom: Rådet ställer sig positiva till förslaget.
+  ställa positiva|positivt|positiv|bakom: Rådet ställer sig positiva till förslaget.
   säga upp avtal*|kontrakt*|hyres*|medlemskap*|abonnemang*|prenumeration*: Styrelsen sa upp avtalet med städfirman.
   säga … ok|okej: Gruppen vill måla skåpet, och det sa vi är ok.
   rösta för|igenom|ja|nej|ner|ned: Mötet röstade för förslaget.
@@ -132,7 +132,7 @@ export const viBeslutar = `
   anse|finna motionen|frågan besvarad|bifallen: Nämnden finner motionen besvarad.
   anse|finna|konstatera … utlyst|utlysts|behörigt|behörigen|stadgeenligt|beslutsmässigt|beslutsmässig|beslutsför|beslutsfört: Vi fann att mötet var beslutsmässigt.
   stanna vid att: Vi stannade vid att träffas varannan onsdag.
-  ge … mandat|fullmakt att: Mötet gav klubbstyrelsen mandat att driva frågan.
+  ge … mandat|fullmakt|händer att: Mötet gav klubbstyrelsen mandat att driva frågan.
 `;
 
 /** Det beslutas, i passiv, vad som än står före. */
@@ -168,6 +168,8 @@ export const beslutas = `
   förklara|finna|anse|konstatera … laga|behörig|rätt|vederbörlig|stadgeenlig ordning|tid: Kallelsen ansågs vara utsänd i rätt tid.
   förklara … justerad|omedelbart: Paragrafen förklaras omedelbart justerad.
   godta: Dagordningen godtogs.
+  entlediga: Kassören entledigades på egen begäran.
+  stryka från|ur *dagordningen|*listan|*stadgarna|*protokollet: Punkten ströks från dagordningen.
   acceptera: Offerten accepterades.
   köpa in {presens}: Nya stolar köps in.
   införskaffa|inköpa {presens}: Två kaffebryggare införskaffas.
@@ -196,6 +198,7 @@ export const beslutsord = `
   det är|blev|blir (nu) bestämt|beslutat|beslut att|om|på: Det är bestämt att vi äter lunch på bryggan.
   fann|finner|konstaterar|konstaterade (ordföranden|ordförande) att *mötet|årsmötet|stämman|*styrelsen|*nämnden|*utskottet|*rådet (har) beslutat|beslutade|beslutar|bifallit|bifaller|avslagit|avslår|antagit|antar|godkänt|godkänner|så|gör (så): Ordföranden fann att mötet beslutat enligt styrelsens förslag.
   det|därför fattades|togs (också|ett|följande) beslut|beslutet: Det fattades beslut om att nätverket blir en förening.
+  fann|finner att så sker|skett: Ordföranden frågade om budgeten kunde antas och fann att så sker.
   beslut fattades|togs (om) att|om: Beslut fattades om att sälja bilen.
   vi|mötet|styrelsen|gruppen|nämnden har (nu|också|även|därför) tagit|fattat (ett) beslut om|att: Vi har tagit beslut om att köpa en gräsklippare.
   enhälligt|enigt beslut (om) att {först}: Enhälligt beslut att köpa en gräsklippare.
@@ -222,7 +225,7 @@ export const beslutsord = `
   kunde (också|därmed|sedan|nu) godkännas|fastställas|justeras {anteckning}: Föregående protokoll kunde godkännas.
   lades|läggs till handlingarna: Protokollet lästes upp, varefter det lades till handlingarna.
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
-  fick|får … förtroende|förtroendet|fullmakt: Att leda mötet fick Stig Ek förtroendet.
+  fick|får … förtroende|förtroendet|fullmakt|mandat: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
   *avgiften|*avgifter|*avgifterna|priset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.

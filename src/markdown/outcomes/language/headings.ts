@@ -56,6 +56,8 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
     'Uppgifter',
     'Åtgärder',
     'Åtgärdslista',
+    'Beslutade åtgärder',
+    'Uppdrag',
     'Åtgärdspunkter',
     'Vem gör vad',
     'Till nästa möte',
@@ -144,16 +146,16 @@ export const dagordningar = [
 /** Spalter: en tabell med en för vad och en för vem är en lista med uppgifter; ”status” säger vilka som är klara. */
 export const tabeller = {
   vad: wordList(
-    'Vad, Uppgift, Åtgärd, Att göra, Aktivitet, Vad ska göras, Gör vad, Vad görs, Ska göra, Vad ska vi göra',
+    'What, Åtagande, Vad, Uppgift, Åtgärd, Att göra, Aktivitet, Vad ska göras, Gör vad, Vad görs, Ska göra, Vad ska vi göra',
   ),
   vem: wordList(`
     Vem, Ansvarig, Ansvar, Ansvariga, Vem gör det, Vem gör, Vem ansvarar, Av vem, Ansvarig person, Ansvariga personer,
-    Ansvarig part, Huvudansvarig, Utförare, Utförs av
+    Ansvarig part, Huvudansvarig, Utförare, Utförs av, Who
   `),
   när: wordList(`
     När, Klart, Senast, Klart senast, Klar senast, Datum, Tid, Deadline, Till när, Klart när, Klar när, Klart till, Klar till,
     Klart den, Senast den, Senast klart, Färdigt senast, Slutdatum, Klardatum, Tidpunkt, När är det klart,
-    När ska det vara klart, Ska vara klart, Sista dag, DL
+    När ska det vara klart, Ska vara klart, Sista dag, DL, When, Tidplan
   `),
   status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };

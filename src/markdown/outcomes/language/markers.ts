@@ -95,7 +95,7 @@ export const påMötet = [
 /** Det som flyttas eller ordnas är ett möte eller något annat som hålls, inte en fråga och ingen uppgift. */
 export const flyttadeTillfällen = [
   'nästa|kommande *möte|*möten|*träff|*sammanträde … bestäms|bestämmer|bokas|planeras|beslutas',
-  'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas',
+  'mötet|möten|mötena|träffen|träffarna|resan|festen|utflykten|kursen|utbildningen|invigningen|årsmötet|städdagen|loppisen|sammanträdet|föreläsningen|studiebesöket|matchen|lägret|cupen|konserten|visningen … skjuts|sköts|flyttas|flyttades|skjutas|skjutits|flyttats|senareläggs|senarelades|senarelagts|ajourneras|ajournerades',
   'ordnar|anordnar|arrangerar|håller|bjuder|ska|kommer … *möte|*träff|*kväll|*kurs|*läger|*fest|*cup|*utställning|*konsert|*föreläsning|*dag … den|i|på|kl',
   'dörren|dörrarna|fönstret|grinden|porten … lämnas|lämnades|hålls',
 ];
@@ -123,8 +123,20 @@ export const bisatsordAlltid = wordList(`som, när, innan, eftersom, ifall, till
 /** Ord som en mening börjar med när resten hänger på något: ”Blir vi fler köper Bo mer korv”. */
 export const villkor = wordList(`om, ifall, blir, får, kommer, kan, hinner, räcker, vill, skulle`);
 
+/** Det en uppgift kan hänga på när det står efter verbet: ”Per köper stolar om pengarna räcker”. */
+export const villkorEfter = [
+  'såvida|förutsatt|ifall',
+  'under förutsättning|villkor att',
+  'om vi|hon|han|hen|de|man|det|någon|något|ingen|inget|inte|pengarna|kassan|vädret|tiden … kan|får|hinner|orkar|vill|blir|går|räcker|behövs|finns|händer|kommer|tillåter|svarar|hör|har|säger',
+];
+
+/** Början på verb som har ett ”om” efter sig utan att hänga på det: ”Per kollar om pengarna räcker”. */
+export const frågarOm = wordList(`
+  fråg, koll, undersök, hör, ser, se, utred, kontroller, reda, funder, tittar, undra, pröv, diskut, rösta, besluta, forsk, lyss
+`);
+
 /** Ord som visar att ett verb som ”bestämt” efter dem inte är en kort anteckning: ”datum är inte bestämt”. */
-export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som`);
+export const verbFöreParticip = wordList(`är, var, blev, blir, har, hade, blivit, inte, ska, som, fick, får, fått`);
 
 /** Ord som gör en uppgift osäker, så att den som skriver får frågan: ”Per ska kanske skriva en dikt”. */
 export const kanske = wordList(`

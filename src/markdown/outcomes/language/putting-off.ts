@@ -31,6 +31,7 @@ export const skjuterUpp = `
   parkera|spara frågan|punkten|ärendet|diskussionen|den|det|resten … {senare}: Vi sparar resten till nästa möte.
   parkera|spara {senare}: Den punkten parkerar vi till nästa projektmöte.
   parkera frågan|punkten|ärendet|diskussionen: Vi parkerar frågan så länge.
+  föra över till {senare} {passiv}: Övriga frågor förs över till nästa möte.
   skjuta upp {passiv}: Valet av namn sköts upp.
   skjuta upp|fram … till|tills|på: Frågan skjuts upp till nästa möte.
   skjuta (upp) på tills|till: Flytten får vi skjuta på tills det blir varmare.
@@ -118,7 +119,8 @@ export const bordlagtord = `
   *ärendet|*punkten|*frågan utgår från dagens: Ärendet utgår från dagens sammanträde.
   beslut|beslutet (i|om) (frågan|detta) anstår|dröjer: Beslut i frågan anstår.
   beslut|beslutet tas|fattas senare|längre: Beslut tas senare.
-  *frågan|*ärendet|*punkten|*förslaget vilar|kvarstår (tills) (vidare) {sist}: Frågan vilar tills vidare.
+  *frågan|*ärendet|*punkten|*förslaget … vilar|kvarstår (tills) (vidare) {sist}: Frågan vilar tills vidare.
+  diskussionen|samtalet|genomgången|arbetet … fortsätter {senare}: Diskussionen om stadgarna fortsätter på nästa möte.
   kvarstår {sist}: Informationstavlan kvarstår.
   *frågan|*ärendet|*punkten|detta kvarstår|återkommer till|på|vid|från: Ärendet kvarstår till nästa möte.
   beslut (om|i) (detta|frågan) {senare} {anteckning}: Beslut om detta på nästa möte.

@@ -8,7 +8,7 @@ import { wordList } from '../../../swedish/word-list.ts';
 export const vi = wordList(`
   vi, mötet, föreningsstämman, extrastämman, årsmötet, medlemsmötet, stämman, årsstämman, styrelsen, gruppen, ledningsgruppen, lg, arbetsgruppen,
   utvecklingsgruppen, styrgruppen, projektgruppen, referensgruppen, utskottet, föreningen, rådet, brukarrådet,
-  kommittén, deltagarna, mötesdeltagarna, medlemmarna, nätverket, teamet, presidiet, delegationen, arbetsutskottet,
+  kommittén, deltagarna, mötesdeltagarna, medlemmarna, ledamöterna, nätverket, teamet, presidiet, delegationen, arbetsutskottet,
   valberedningen, festkommittén, programkommittén, beredningsgruppen, brukargruppen, samordningsgruppen,
   planeringsgruppen, samverkansgruppen, föräldrarådet, elevrådet, ungdomsrådet, anhörigrådet, boenderådet, husmötet,
   boendemötet, stormötet, föreningsmötet, klubben, klubbstyrelsen, alla, samtliga,

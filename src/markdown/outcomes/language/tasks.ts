@@ -76,6 +76,7 @@ export const uppgiftsord = `
   ansvarig|kontaktperson|sammankallande blev|blir|är {namn} {först}: Kontaktperson blir Bo.
   ansvarig|ansvariga för … : {namn} {först}: Ansvarig för fikat: Bo.
   uppdraget|uppgiften gick|går|lämnas|lämnades|ges|gavs till|åt {namn}: Uppdraget gick till Bo.
+  uppdraget|uppgiften att … gick|går till|åt {namn}: Uppgiften att rita kartan gick till Bo.
   åligger {namn} att: Det åligger Anna att skriva utkastet.
   uppdrag till {namn} {först}: Uppdrag till Anna: samla in tio brev.
   ansvarig|ansvariga (för|är) (detta|det) (är|blir) : {namn} {först}: Vi behöver en ny lista. Ansvarig för detta: Per.

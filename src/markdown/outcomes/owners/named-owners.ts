@@ -1,5 +1,6 @@
 /** Who is named right before or after an offset of a text: a known owner, a role, a body, or a name by its capital letters. */
 import { capitalised } from '../../../swedish/names.ts';
+import { medNågonEfter } from '../language/clauses.ts';
 import { textBefore, textFrom } from '../reach.ts';
 import { bodyBefore, bodyFrom } from './bodies.ts';
 import { capitalisedNameBefore, capitalisedNameFrom, isFirstName, isFullName } from './capitalised-names.ts';
@@ -31,6 +32,9 @@ const JOINED_BEFORE =
 const JOINED_AFTER = /^(?:,\s+och\s|,|\s+och|\s+samt|\s+(?:resp|o)\.?(?=\s)|\s*\/|\s+eller|\s*\+|\s*&)\s*/u;
 /** What stands before the first word of a clause. */
 const OPENS_CLAUSE = /(?:^|[,;:–(]|(?:^|\s)(?:och|samt|men|att))\s*$/u;
+/** A verb that has whom it is done to after it: in «Ida ringer Per och Gun bokar tid» Gun alone books. */
+const TO_SOMEONE = new RegExp(`(?<!\\p{L})(?:${medNågonEfter.join('|')})\\s+$`, 'u');
+const LONGEST_VERB = 30;
 const SURETIES: readonly Surety[] = ['known', 'organisation', 'name'];
 
 /** Who is named right before `end`; nothing when no one is. */
@@ -44,6 +48,8 @@ export function ownersBefore(text: string, end: number, known: KnownOwners): Nam
     const other = joint ? ownerBefore(text, all.start - joint[0].length, known, { isJoined: true }) : undefined;
     // «Fatima ringer spelmanslaget och Lars kollar»: what is not surely someone belongs to the verb before
     if (!other || (other.surety !== 'known' && !OPENS_CLAUSE.test(textBefore(text, other.start, 12)))) break;
+    // «Ida ringer Per och Gun bokar tid»
+    if (joint && other.isPerson && all.isPerson && TO_SOMEONE.test(textBefore(text, other.start, LONGEST_VERB))) break;
     // «Bo, kassör, ringer» is one person
     const isApposition = joint?.[0].trim() === ',' && other.isPerson && isRole(all);
     all = isApposition ? { ...other, end: all.end } : together(other, all);

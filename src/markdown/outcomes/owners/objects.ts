@@ -18,7 +18,7 @@ const FIRST_WORD = /^(?:\P{L}*att\s)?\P{L}*(\p{L}+)/iu;
 
 /** Whether someone who is named in a text is part of what is to be done, and not the one who does it. */
 export function isObject(text: string, person: KnownOwner): boolean {
-  if (isGenitive(text, person)) return true;
+  if (isGenitive(writtenName(text, person), person.owner)) return true;
   const clause = textBefore(text, person.start).split(CLAUSE).at(-1) ?? '';
   if (clause.trim() === '') return false;
   if (AFTER_PREPOSITION.test(clause) || isVerb(WORD_BEFORE.exec(clause)?.[1])) return true;
@@ -36,9 +36,13 @@ function isVerb(word: string | undefined): boolean {
   return word !== undefined && isErrand(word.toLowerCase(), 'infinitive');
 }
 
-/** «Idas faktura», and not that of someone who is called Lars. */
-function isGenitive(text: string, { start, end, owner }: KnownOwner): boolean {
-  const written = text.slice(start, end) + (/^\p{L}+/u.exec(textFrom(text, end))?.[0] ?? '');
+/** The words of a name with the letters that follow it: «Idas» where «Ida» is found. */
+function writtenName(text: string, { start, end }: KnownOwner): string {
+  return text.slice(start, end) + (/^\p{L}+/u.exec(textFrom(text, end))?.[0] ?? '');
+}
+
+/** Whether a name is written in the genitive, «Idas»; not where someone is called Lars. */
+export function isGenitive(written: string, owner: string): boolean {
   const last = fold(written.split(/\s+/).at(-1) ?? '');
   const own = owner.split(/\s+/).map(fold);
   return last.endsWith('s') && !own.includes(last) && own.includes(last.slice(0, -1));

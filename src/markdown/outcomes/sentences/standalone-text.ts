@@ -34,13 +34,15 @@ export function standaloneText(
   return text.slice(isTaken ? sentence.start : before, part.start + part.text.length);
 }
 
-/** «Anna fixar.», «Bo och Ida ordnar det.»: who does something, and not what. */
-const MOST_WORDS = 2;
+/** What follows a verb and is nothing that is done: «Bo och Ida ordnar det.», «Anna hör av sig.», but not «Bo skickar påminnelser.» */
+const NO_OBJECT = /^(?:det|den|dem|detta|upp|in|ut|allt|båda|av|till|vidare|om|på|sig|också|själv|som|med)$/;
 const ONLY_WHO = /^\s*(?:ansv|ansvarig\p{L}*|ansvar|action|aktion|utförare)(?!\p{L})/iu;
 
 /** Whether a statement says whose a task is, «Ansvarig: Bo», and nothing of what there is to do. */
 export function saysOnlyWho({ part, owners }: Pick<Statement, 'part' | 'owners'>): boolean {
   const names = new Set(owners.flatMap((owner) => owner.toLowerCase().split(/\s+/)));
   const words = tokensOf(part.text).filter(({ word }) => word !== 'och' && !names.has(word));
-  return ONLY_WHO.test(part.text) || words.length <= MOST_WORDS;
+  return (
+    ONLY_WHO.test(part.text) || words.length === 1 || (words.length === 2 && NO_OBJECT.test(words.at(-1)?.word ?? ''))
+  );
 }
