@@ -1,6 +1,7 @@
 /** The texts of attachments, which are in more encodings than minutes. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { isPdf } from './erased/pdf-text.ts';
 
 const TEXTS = new Set(['.csv', '.ics', '.md', '.txt']);
 /** The largest text that is read, in MB. */
@@ -11,14 +12,14 @@ export function textOfAttachment(file: string): string | 'too large' | undefined
   closeSync(openSync(file, 'r'));
   if (!TEXTS.has(extname(file).toLowerCase())) return undefined;
   if (statSync(file).size > LARGEST_TEXT * 1024 * 1024) return 'too large';
-  return decoded(readFileSync(file));
+  return decodedText(readFileSync(file));
 }
 
 /** The text of the bytes of a file, which its name or the bytes show to be text; undefined for others. */
 export function textOfBytes(name: string, bytes: Uint8Array): string | undefined {
-  if (TEXTS.has(extname(name).toLowerCase())) return decoded(bytes);
+  if (TEXTS.has(extname(name).toLowerCase())) return decodedText(bytes);
   // a PDF file of plain letters is a program all the same
-  if (bytes.includes(0) || Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return undefined;
+  if (bytes.includes(0) || isPdf(bytes)) return undefined;
   try {
     return composed(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -26,7 +27,8 @@ export function textOfBytes(name: string, bytes: Uint8Array): string | undefined
   }
 }
 
-function decoded(bytes: Uint8Array): string {
+/** The text of bytes in whichever of the usual encodings. */
+export function decodedText(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
   if (encoding) return composed(new TextDecoder(encoding).decode(bytes));
   try {

@@ -1,19 +1,25 @@
 /**
  * Who wrote a document, as its properties say: the information dictionary and the XMP of a PDF file (ISO 32000-1, 14.3), and
- * the properties of documents of Word, Excel, PowerPoint (ECMA-376, part 2, 11) and LibreOffice (ODF 1.2, part 1, 4.3).
+ * the properties, comments and changes of documents of Word, Excel, PowerPoint (ECMA-376, part 2, 11) and LibreOffice (ODF 1.2,
+ * part 1, 4.3).
  */
 import { unzipSync } from 'fflate';
 import { meaningOf, WITH_TAGS } from '../domain/text-layers.ts';
-import { isPdf, PDF_STRING, pdfStreams, pdfStringOf } from './erased/pdf-text.ts';
-import { isPackedDocument } from './last-look/packed-documents.ts';
+import { decodedText } from './attachment-texts.ts';
+import { isLockedPdf, isPdf, latin1Of, PDF_STRING, pdfStreams, pdfStringOf } from './erased/pdf-text.ts';
+import { isPackedDocument } from './last-look/documents.ts';
 
-/** What may be unpacked of the properties of one document, in bytes. */
-const LARGEST = 1024 * 1024;
-const PROPERTIES = /^(?:docProps\/core\.xml|meta\.xml)$/;
+/** What may be unpacked of one document to look for authors, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
+const XML = /\.(?:xml|psmdcp)$/i;
 /** An author, or the number of the object that has the name. */
 const AUTHOR = new RegExp(String.raw`/Author\s*(?:(${PDF_STRING})|(\d{1,9})\s+\d+\s+R)`, 'g');
-/** Elements with an author, or with several in a list of RDF. */
-const CREATOR = /<(dc:creator|cp:lastModifiedBy|meta:initial-creator)\b[^>]*>([\s\S]{0,2000}?)<\/\1>/g;
+/** Elements with an author, or with several in a list of RDF, and attributes: those of comments and changes too. */
+const CREATOR =
+  /<((?:\w+:)?(?:creator|contributor|lastModifiedBy|initial-creator|printed-by|[Aa]uthor|Manager))\b[^>]*>([\s\S]{0,2000}?)<\/\1>/g;
+const CREATED_BY = /\s(?:\w+:)?(?:[Aa]uthor|creator|displayName|userName)=(?:"([^"<]*)"|'([^'<]*)')/g;
+
+const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /** The authors in the properties of a document, each once; none of a file that is no document, that is locked, or that can't be unpacked. */
 export function authorsOf(bytes: Uint8Array): string[] {
@@ -22,13 +28,13 @@ export function authorsOf(bytes: Uint8Array): string[] {
 }
 
 function ofPdf(bytes: Uint8Array): string[] {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(whole)) return [];
+  const whole = latin1Of(bytes);
+  if (isLockedPdf(whole)) return [];
   // what is in other streams is what pages show
   const streams = pdfStreams(whole, (dictionary) => /\/(?:ObjStm|Metadata)\b/.test(dictionary));
   return [whole, ...streams].flatMap((text) => [
     ...Array.from(text.matchAll(AUTHOR), ([, written, number]) => written ?? objectOf(whole, number)).map(pdfStringOf),
-    ...(text.includes('<dc:creator') ? inXml(Buffer.from(text, 'latin1').toString('utf8')) : []),
+    ...(/[Cc]reator|[Aa]uthor/.test(text) ? inXml(Buffer.from(text, 'latin1').toString('utf8')) : []),
   ]);
 }
 
@@ -38,18 +44,25 @@ function objectOf(whole: string, number = ''): string {
 }
 
 function ofPacked(bytes: Uint8Array): string[] {
+  let room = LARGEST;
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => PROPERTIES.test(name) && originalSize <= LARGEST,
+      filter({ name, originalSize }) {
+        const isRead = XML.test(name) && originalSize <= room;
+        if (isRead) room -= originalSize;
+        return isRead;
+      },
     });
-    return Object.values(files).flatMap((file) => inXml(new TextDecoder().decode(file)));
+    return Object.values(files).flatMap((file) => inXml(decodedText(file)));
   } catch {
     return [];
   }
 }
 
 function inXml(xml: string): string[] {
-  return Array.from(xml.matchAll(CREATOR), ([, , value = '']) => value).flatMap((value) =>
+  const elements = Array.from(xml.matchAll(CREATOR), ([, , value = '']) => value.replace(CDATA, '$1'));
+  const attributes = Array.from(xml.matchAll(CREATED_BY), ([, double, single]) => double ?? single ?? '');
+  return [...elements, ...attributes].flatMap((value) =>
     value.split(/<[^>]*>/).map((text) => text.replace(WITH_TAGS, meaningOf)),
   );
 }

@@ -38,6 +38,28 @@ test.for<[where: string, bytes: Uint8Array]>([
     'one that somebody else has saved',
     packed('docProps/core.xml', '<cp:lastModifiedBy>Åke Provsson</cp:lastModifiedBy>'),
   ],
+  [
+    'a change in a document',
+    packed('word/document2.xml', '<w:ins w:id="1" w:author="Åke Provsson"><w:t>x</w:t></w:ins>'),
+  ],
+  ['a comment in a document', packed('word/comments.xml', "<w:comment w:initials='ÅP' w:author='Åke Provsson'/>")],
+  ['a comment of Excel', packed('xl/comments1.xml', '<authors><author>Åke Provsson</author></authors>')],
+  [
+    'an annotation of LibreOffice',
+    packed('content.xml', '<office:annotation><dc:creator>Åke Provsson</dc:creator></office:annotation>'),
+  ],
+  [
+    'properties in UTF-16',
+    zipSync({
+      'docProps/core.xml': new Uint8Array(Buffer.from('\ufeff<dc:creator>Åke Provsson</dc:creator>', 'utf16le')),
+    }),
+  ],
+  ['properties with CDATA', packed('docProps/core.xml', '<dc:creator><![CDATA[Åke Provsson]]></dc:creator>')],
+  ['information in UTF-8', pdf('1 0 obj << /Author (\xef\xbb\xbf\xc3\x85ke Provsson) >> endobj')],
+  [
+    'information in UTF-16LE',
+    pdf(`1 0 obj << /Author <FFFE${Buffer.from('Åke Provsson', 'utf16le').toString('hex')}> >> endobj`),
+  ],
   ['a document of LibreOffice', packed('meta.xml', '<meta:initial-creator>Åke Provsson</meta:initial-creator>')],
 ])('are read from %s', ([, bytes]) => {
   expect(authorsOf(bytes)).toEqual(['Åke Provsson']);
@@ -68,6 +90,14 @@ const rulesWith = (author: string, head: Readonly<Record<string, string>> = {}):
   });
 
 test.for([
+  'Eva Sund;Åke Provsson',
+  'Åke Provsson & Bo Ek',
+  'Åke Provsson SOC',
+  'Åke Provsson - SOC',
+  'Åke Provsson, Socialförvaltningen',
+  'ÅKE PROVSSON',
+  'ake.provsson',
+  'KOMMUN\\ake.provsson',
   'Åke Provsson',
   'åke provsson',
   'Provsson, Åke',
@@ -89,6 +119,16 @@ test.for([
   'Helsingborgs stad',
   'Kansliet',
   'Microsoft Office User',
+  'Microsoft Word',
+  'Adobe Acrobat',
+  'Konica Minolta',
+  'Google Docs',
+  'Scanned Document',
+  'Print Server',
+  'Uppdrag Psykisk Hälsa',
+  'Nationell Samverkan',
+  'Eva Sund SOC',
+  'Eva Sund; Siv Visas',
   'Windows-användare',
   'admin',
   'Siv Visas',

@@ -1,7 +1,7 @@
 /** The last look at what a site is made of, packed files too. */
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -44,6 +44,16 @@ function cbor(...texts: string[]): Uint8Array {
   return Buffer.concat([Buffer.from([0x80 + texts.length]), ...items]);
 }
 
+/** A PDF file with a packed page. */
+function pdfPage(content: string): Uint8Array {
+  const page = deflateSync(Buffer.from(content, 'latin1'));
+  return Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+    page,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+}
+
 /** A ZIP archive of files, as Word makes it. */
 const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(
@@ -73,6 +83,20 @@ describe('the bytes', () => {
           'word/document.xml': `<w:p><w:r><w:t>${text.slice(0, 7)}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>${text.slice(7)}</w:t></w:r></w:p>`,
         }),
     ],
+    [
+      'cells of a document of Word',
+      'bilagor/a.docx',
+      (text) =>
+        zip({
+          'word/document.xml': `<w:tc><w:p><w:t>${text.slice(0, 6)}</w:t></w:p></w:tc><w:tc><w:p><w:t>${text.slice(7)}</w:t></w:p></w:tc>`,
+        }),
+    ],
+    [
+      'an attribute in a document',
+      'bilagor/a.docx',
+      (text) => zip({ 'word/document.xml': `<wp:docPr id="1" descr="Om ${text}"/>` }),
+    ],
+    ['a packed page of a PDF file', 'bilagor/a.pdf', (text) => pdfPage(`BT (Om ${text}) Tj ET`)],
     ['a packed file', 'bilagor/a.svgz', (text) => new Uint8Array(gzipSync(`<text>${text}</text>`))],
     ['a document of the search', FRAGMENT, (text) => packed(marked(text))],
     ['a filter of the search', FILTER, (text) => packed(cbor('group', `Gruppen ${text}`))],

@@ -8,7 +8,7 @@ import { readRoughly, TEXT_FILE } from '../../content/folder/read-source.ts';
 import { walkFolder } from '../../content/folder/walk-folder.ts';
 import { error, locationFinder, type Problem } from '../../domain/problem.ts';
 import { textOfAttachment } from '../attachment-texts.ts';
-import { partsOfAttachment } from './attachment-parts.ts';
+import { partsOf } from '../last-look/parts-of-file.ts';
 import { type ErasedWatch, erasedWatch } from './erased-names.ts';
 
 const RULE = 'erased-name';
@@ -55,9 +55,12 @@ function inFile(root: string, path: string, watch: ErasedWatch): Problem[] {
     const locationOf = locationFinder(shown, text);
     return watch.find(text).map(({ start }) => error(locationOf(start), RULE, IN_TEXT));
   }
-  const isThere = partsOfAttachment(file).some((part) =>
-    part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
-  );
+  // its path, which comes first, is looked at by `inName`
+  const isThere = [...partsOf({ path, content: { copyOf: file } })]
+    .slice(1)
+    .some((part) =>
+      part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
+    );
   return isThere ? [error({ file: shown, line: 1, column: 1 }, RULE, IN_ATTACHMENT)] : [];
 }
 

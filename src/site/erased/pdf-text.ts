@@ -16,6 +16,12 @@ export const PDF_STRING = String.raw`\((?:${IN_PARENTHESES}|\((?:${IN_PARENTHESE
 /** Strings that are shown, and what moves to another line between them. */
 const SHOWN = new RegExp(String.raw`(?:${PDF_STRING})|(-?\d+(?:\.\d+)?)|(T[dDm*]|'|"|ET|\])`, 'g');
 const PROPERTY = new RegExp(String.raw`/[A-Za-z]+\s*(${PDF_STRING})`, 'g');
+/** The marks of the encodings of a string (ISO 32000-2, 7.9.2.2), and of one that programs write though it is not allowed. */
+const ENCODINGS = [
+  { mark: '\u00fe\u00ff', encoding: 'utf-16be' },
+  { mark: '\u00ef\u00bb\u00bf', encoding: 'utf-8' },
+  { mark: '\u00ff\u00fe', encoding: 'utf-16le' },
+] as const;
 /** A move within a line that is as wide as a space, in thousandths. */
 const SPACE = -120;
 /** Windows' letters at codes that Latin-1 has none at; others are the same. */
@@ -32,10 +38,20 @@ export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** The bytes of a file, a character each. */
+export function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Whether a PDF file, a character for each byte, is locked by a password. */
+export function isLockedPdf(whole: string): boolean {
+  return /\/Encrypt\s+\d+\s+\d+\s+R/.test(whole);
+}
+
 /** The texts of a file; undefined when it is locked by a password, so that nothing in it can be read. */
 export function textsOfPdf(bytes: Uint8Array): string[] | undefined {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(whole)) return undefined;
+  const whole = latin1Of(bytes);
+  if (isLockedPdf(whole)) return undefined;
   const streams = pdfStreams(whole);
   const tables = streams.flatMap((stream) => (/begin(?:bfchar|bfrange)/.test(stream) ? tableOf(stream) : []));
   const pages = streams.filter((stream) => /\bT[jJ]\b|\)\s*'/.test(stream));
@@ -91,7 +107,8 @@ function shownIn(page: string, table: CodeTable | undefined): string {
 }
 
 function decoded(codes: string, table: CodeTable | undefined): string {
-  if (codes.startsWith('\u00fe\u00ff')) return utf16(codes.slice(2));
+  const marked = ENCODINGS.find(({ mark }) => codes.startsWith(mark));
+  if (marked) return new TextDecoder(marked.encoding).decode(Buffer.from(codes, 'latin1'));
   if (!table) return WINDOWS.decode(Buffer.from(codes, 'latin1'));
   let text = '';
   for (let at = 0; at < codes.length; at += table.width) {

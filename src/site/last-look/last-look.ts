@@ -53,6 +53,8 @@ export function lastLook({ withheld, named }: WatchedNames): LastLook {
     if (part.kind === 'too large') return { number: false, name: false, tooLarge: true };
     if (part.kind === 'bytes') return { number: hasNumberInBytes(part.bytes), name: inBytes(part.bytes) };
     const { kind, text } = part;
+    if (kind === 'attributes')
+      return { number: hasNumberInBytes(Buffer.from(text)), name: names.isIn(readingsOf(text)) };
     if (kind === 'word')
       return {
         number: WITH_CENTURY.test(text) && hasPersonalNumber(readingsOf(text)),

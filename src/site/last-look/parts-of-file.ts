@@ -7,7 +7,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { textOfBytes } from '../attachment-texts.ts';
 import type { SiteFile } from '../site-file.ts';
-import { documentParts, isPackedDocument } from './packed-documents.ts';
+import { documentPartsOf } from './documents.ts';
 import type { Part } from './part.ts';
 import { besideSearchParts, searchParts } from './search-parts.ts';
 
@@ -36,7 +36,8 @@ function bytesParts(path: string, bytes: Uint8Array): Part[] {
   if (unpacked === 'too large') return [{ kind: 'too large' }];
   const ofSearch = searchParts(path, unpacked);
   if (ofSearch) return ofSearch;
-  if (isPackedDocument(unpacked)) return documentParts(unpacked);
+  const ofDocument = documentPartsOf(unpacked);
+  if (ofDocument) return ofDocument;
   const text = textOfBytes(path, unpacked);
   return text === undefined ? [{ kind: 'bytes', bytes: unpacked }] : textParts(path, text);
 }

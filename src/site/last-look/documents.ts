@@ -1,5 +1,7 @@
-/** The texts of documents that are ZIP archives of XML: those of Word, Excel and LibreOffice, with who wrote them. */
+/** The texts of documents, with who wrote them: PDF files, and those that are ZIP archives of XML, of Word, Excel and LibreOffice. */
 import { unzipSync } from 'fflate';
+import { decodedText } from '../attachment-texts.ts';
+import { isPdf, textsOfPdf } from '../erased/pdf-text.ts';
 import type { Part } from './part.ts';
 
 /** What the parts of a document may be unpacked to, in bytes. */
@@ -9,17 +11,29 @@ const SIGNATURE = Buffer.from('PK\x03\x04');
 const XML = /\.(?:xml|rels|html?|txt|csv)$/i;
 /** Sound and pictures, in which nothing is looked for when they are too large. */
 const MEDIA = /\.(?:avi|bmp|gif|jpe?g|m4a|m4v|mov|mp3|mp4|mpe?g|png|tiff?|wav|webm|wmv)$/i;
-/** Tags within a line of text: a number may be cut by a change of style. All others end one. */
+/** What stands between cells: a number may be cut there. */
+const CELL = ' – ';
+/** Tags within a line of text: a number may be cut by a change of style. All others end one, but those of paragraphs in a cell. */
 const BREAKS = /<\/(?!(?:(?:w|a):)?(?:t|r|rPr)>|text:span>)[^>]*>/g;
+const IN_CELL = /(?:<\/[\w:]+>\s*)*<\/(?:w:tc|table:table-cell|a:tc|c)>/g;
 const TAGS = /<[^>]*>/g;
+const ATTRIBUTE = /\s[\w:-]+=(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** Whether bytes are a ZIP archive. */
 export function isPackedDocument(bytes: Uint8Array): boolean {
   return SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length));
 }
 
+/** The parts of a PDF file or of a packed document; undefined for other bytes. */
+export function documentPartsOf(bytes: Uint8Array): Part[] | undefined {
+  if (isPackedDocument(bytes)) return documentParts(bytes);
+  if (!isPdf(bytes)) return undefined;
+  const texts = textsOfPdf(bytes) ?? [];
+  return [{ kind: 'bytes', bytes }, ...texts.map((text): Part => ({ kind: 'text', text }))];
+}
+
 /** The parts of a document, each file of it, and of documents in it; the document itself as bytes when it can't be unpacked. */
-export function documentParts(bytes: Uint8Array): Part[] {
+function documentParts(bytes: Uint8Array): Part[] {
   let files: Record<string, Uint8Array>;
   let room = LARGEST;
   let isTooLarge = false;
@@ -44,10 +58,15 @@ export function documentParts(bytes: Uint8Array): Part[] {
 }
 
 function partsOfEntry(name: string, content: Uint8Array): Part[] {
-  if (XML.test(name)) return [{ kind: 'text', text: textOfXml(content) }];
-  return isPackedDocument(content) ? documentParts(content) : [{ kind: 'bytes', bytes: content }];
+  if (!XML.test(name)) return documentPartsOf(content) ?? [{ kind: 'bytes', bytes: content }];
+  const xml = decodedText(content);
+  return [
+    { kind: 'text', text: xml.replace(IN_CELL, CELL).replace(BREAKS, '\n').replace(TAGS, '') },
+    { kind: 'attributes', text: valuesIn(xml) },
+  ];
 }
 
-function textOfXml(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replace(BREAKS, '\n').replace(TAGS, '');
+/** The values of all attributes, each on a line of its own: who has changed a text, what a picture shows, where a link leads. */
+function valuesIn(xml: string): string {
+  return Array.from(xml.matchAll(ATTRIBUTE), ([, double, single]) => double ?? single).join('\n');
 }
