@@ -66,7 +66,7 @@ function readMinutes(
   const isDated = !wrong.has('date');
   const group = wrong.has('group') ? undefined : resolveGroup(head, known, problems);
   const declared = resolveProjects(head, known, problems);
-  const inHead = linesOfHead(head, knownPeople, withNames);
+  const inHead = linesOfHead(head, knownPeople, withNames, problems);
   // what is attendance is no part of the text from here on: it is on the meeting's page alone
   const { lines: inText, text, problems: unread } = attendanceInText(file, inHead, knownPeople);
   const people = resolvePeople([...inHead, ...inText], knownPeople, problems);

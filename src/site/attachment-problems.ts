@@ -18,7 +18,7 @@ const DOCUMENTS = new Set(['.docx', '.odp', '.ods', '.odt', '.pdf', '.pptx', '.x
 /** The largest picture or document whose properties are read, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
 /** What stands between the columns of a table; a number may be cut there. */
-const COLUMNS = /"?[;,\t]"?/g;
+const COLUMNS = /"?[^\S\n]*[;,|\t][^\S\n]*"?/g;
 
 /**
  * The errors of attachments that can't be read, and of those that are text and have personal identity numbers, names that

@@ -66,5 +66,5 @@ test('the e-mail address of a link is told of', () => {
 
 test('a comment in the front matter is nobody', () => {
   const { problems } = readAttendance('Vi sådde.', `${FRONT}\nattendees:\n  - <!-- alla -->\n  - Bo Ek`);
-  expect(problems).toEqual([expect.stringContaining('Raden har inget namn')]);
+  expect(problems).toEqual([expect.stringContaining('”attendees” är tomt')]);
 });

@@ -68,8 +68,13 @@ export function attendanceLabel({ isText, prefix, rest }: Line): AttendanceLabel
   };
 }
 
+/** «Närv.», «Närvarande, 2 st», «Närvarande 7/3» */
+const COUNT_OR_DAY =
+  /^[.,]?\s*(?:\d{1,3}(?:\s?(?:st|stycken|personer|pers))?\.?|\d{1,2}\/\d{1,2}(?:[\s-]\d{2,4})?)?(?=$)/iu;
+
 /** What each person of «Närvarande från Ria» or «Närvarande ledamöter» is; empty for nothing, undefined for another text. */
-function groupOf(tail: string): string | undefined {
+function groupOf(written: string): string | undefined {
+  const tail = written.replace(COUNT_OR_DAY, '');
   if (tail === '' || TAILS.has(fold(tail))) return '';
   return /^från\s+\S/iu.test(tail) || roleNamed(tail) !== undefined ? tail : undefined;
 }

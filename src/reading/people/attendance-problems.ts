@@ -51,12 +51,15 @@ export function textBehindNames(text: string, field: AttendanceField, location: 
   );
 }
 
-/** Someone among those who were there of whom it is said that they were not. */
-export function amongPresent(text: string, location: Location): Problem {
+/** Someone among those who were there of whom it is said that they were not; `isInHead` for a line of the front matter. */
+export function amongPresent(text: string, location: Location, { isInHead = false } = {}): Problem {
+  const remedy = isInHead
+    ? 'flytta raden till dem som står under ”absent:”'
+    : 'flytta den som inte var där till en egen rad, ”Frånvarande: Bo Ek”';
   return error(
     location,
     'absent-among-present',
-    `”${shortened(text)}” står bland de närvarande, och enligt raden var någon inte där – bara de som var där väntades – flytta den som inte var där till en egen rad, ”Frånvarande: Bo Ek”. Ingen på raden räknas.`,
+    `”${shortened(text)}” står bland de närvarande, och enligt raden var någon inte där – bara de som var där väntades – ${remedy}. Ingen på raden räknas.`,
   );
 }
 

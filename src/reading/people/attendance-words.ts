@@ -9,20 +9,22 @@ export const attendanceWords: Readonly<Record<AttendanceField, readonly string[]
   attendees: wordList(`
     närvarande, närvaro, närvarolista, deltagare, deltagande, deltagarlista, deltagarförteckning, mötesdeltagare, medverkande,
     deltog, medverkade, övriga närvarande, övriga deltagare, även närvarande, också närvarande, dessutom närvarande, närvarande var,
-    deltagare var, på mötet deltog, i mötet deltog, på plats, på mötet närvarade, närvarade, beslutande, ej beslutande, icke beslutande
+    närv, digitalt närvarande, deltagare var, på mötet deltog, i mötet deltog, på plats, på mötet närvarade, närvarade, beslutande, ej beslutande, icke beslutande
   `),
   absent: wordList(`
     frånvarande, frånvaro, anmält förhinder, anmäld förhindrad, anmälda förhinder, anmält frånvaro, anmäld frånvaro,
     anmälda frånvarande, anmälda återbud, förhinder, förhindrad, förhindrade, ej närvarande, inte närvarande, icke närvarande,
     meddelat förhinder, meddelad frånvaro, har anmält förhinder, hade anmält förhinder, återbud, lämnat återbud,
-    deltog ej, deltog inte, ej deltog, ej på plats, inte på plats
+    deltog ej, deltog inte, ej deltog, ej på plats, inte på plats, frånv, ej deltagande, inte deltagande, kallade men ej närvarande,
+    oanmäld frånvaro, frånvarande med anmälan, frånvarande utan anmälan, förhindrade att delta, saknades, sjuk, sjuka, sjukanmäld,
+    sjukanmälda, uteblev, uteblivna, tjänstledig, tjänstlediga, avanmäld, avanmälda
   `),
 };
 
 /** What may follow these words and changes nothing: «Närvarande på mötet». */
 export const attendanceTails = wordList(`
   på mötet, vid mötet, under mötet, i mötet, på dagens möte, vid dagens möte, vid sammanträdet, på träffen, vid träffen, i dag,
-  idag, var, är, gjorde, följande, var följande, är följande, var dessa, på länk, via länk, via teams, på distans, digitalt,
+  idag, via zoom, på zoom, på teams, per telefon, via telefon, på telefon, var, är, gjorde, följande, var följande, är följande, var dessa, på länk, via länk, via teams, på distans, digitalt,
   på plats, till mötet, på årsmötet, vid årsmötet, personer, medlemmar på mötet
 `);
 

@@ -3,9 +3,11 @@ import { peopleOf } from '../../content/minutes-people.ts';
 import type { PersonParts } from '../../content/person.ts';
 import type { MinutesFields } from '../../content/schema.ts';
 import { cached } from '../../domain/cached.ts';
-import type { Location } from '../../domain/problem.ts';
+import type { Location, Problem } from '../../domain/problem.ts';
 import { fold } from '../../swedish/names.ts';
 import type { MinutesHead } from '../minutes-head.ts';
+import { saysOfAbsent } from './absence.ts';
+import { amongPresent } from './attendance-problems.ts';
 import { nobody } from './attendance-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import { readPersonLine } from './person-line.ts';
@@ -23,8 +25,16 @@ export interface PeopleLine {
   isInText: boolean;
 }
 
-/** The lines of the front matter that name people; `withNames` is the text before names were withheld. */
-export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeople, withNames: string): PeopleLine[] {
+/**
+ * The lines of the front matter that name people; `withNames` is the text before names were withheld. A line among those who
+ * were there that says that someone was not is a problem instead.
+ */
+export function linesOfHead(
+  { fields, locationOf }: MinutesHead,
+  known: KnownPeople,
+  withNames: string,
+  problems: Problem[],
+): PeopleLine[] {
   const readLine = readerFor(known);
   const written = known.hasStandIns ? withNames.split('\n') : [];
   const lines: PeopleLine[] = [];
@@ -35,7 +45,8 @@ export function linesOfHead({ fields, locationOf }: MinutesHead, known: KnownPeo
     const read = known.hasStandIns
       ? readPersonLine(line, known, { isWithheld: withheldIn(written[location.line - 1] ?? '') })
       : readLine(line);
-    lines.push({ field, read, location, isInText: false });
+    if (field === 'attendees' && saysOfAbsent(read)) problems.push(amongPresent(line, location, { isInHead: true }));
+    else lines.push({ field, read, location, isInText: false });
   }
   return lines;
 }

@@ -33,7 +33,8 @@ export function lineProblems(
 }
 
 /** «Ida Holm – Ria», «3 gäster», «m.fl.»: signs and words that no name has. */
-const NO_NAME = /^\d+\s|\s[–—-]\s|\/|^(?:alla|samtliga|övriga|m\.?\s?fl\.?|med flera|några)(?!\p{L})/iu;
+const NO_NAME =
+  /^\d+\s|\s[–—-]\s|\/|^(?:alla|samtliga|övriga|m\.?\s?fl\.?|med flera|några|ca|cirka|hela|se|vakant|två|tre|fyra|fem|n\.?\s?n\.?)(?!\p{L})|\s(?:m\.?\s?fl\.?|med flera|\+\s?\d.*)$|\si stället för\s|^styrelsen$/iu;
 
 /** Whether what is counted as a person is a role alone, or no name; an anonymous «en anhörig» is someone. */
 function isNoName(name: string, known: KnownPeople): boolean {

@@ -54,6 +54,6 @@ export function beginsSentence(text: string): boolean {
 
 /** A cheap test for texts that have no attendance: a part of each of the words, and of what begins or ends a sentence. */
 export const MAY_HAVE_ATTENDANCE = new RegExp(
-  String.raw`närva|beslutande|närv\b|delta|deltog|medverk|frånva|\bn\s?/\s?f\b|förhin|återbud|på plats|(?:kunde inte (?:komma|vara med)|var (?:inte )?(?:med|där|på mötet|borta|sjuka?))${TAIL}[^a-zåäö\n]{0,9}$|^[^a-zåäö\n]{0,9}(?:${anyOf(FIELDS.flatMap((field) => sentenceBeginnings[field]))})${TAIL}(?:${VERBS}|[*_]{0,3}:|[*_# \t]{0,9}$)`,
+  String.raw`närva|beslutande|närv\b|delta|deltog|medverk|frånv|saknades|\bsjuk|utebl|tjänstled|avanmäl|\bn\s?/\s?f\b|förhin|återbud|på plats|(?:kunde inte (?:komma|vara med)|var (?:inte )?(?:med|där|på mötet|borta|sjuka?))${TAIL}[^a-zåäö\n]{0,9}$|^[^a-zåäö\n]{0,9}(?:${anyOf(FIELDS.flatMap((field) => sentenceBeginnings[field]))})${TAIL}(?:${VERBS}|[*_]{0,3}:|[*_# \t]{0,9}$)`,
   'im',
 );
