@@ -22,6 +22,8 @@ const MOVED_FROM = /(?:^|[\s,(]+)flytta(?:t|d|s|des)?\s+från\s+(?:den\s+)?/iu;
 const CANCELLED = /(?:^|[\s,;:(–—-]+)(?:är\s+|blir\s+)?inställ(?:t|d|s)(?![\p{L}\p{N}])[\s:;,.!–—)-]*(?<reason>.*)$/iu;
 /** Words that change a meeting, and are no venue. */
 const CHANGES = /inställ|ställs\s+in|utgår|flytta|i\s*stället\s+för|^stället\s+för/iu;
+/** A day or a time of day in what would be a venue. */
+const ANOTHER_TIME = /\d{4}-\d{2}-\d{2}|(?<!\p{L})(?:kl\.?|klockan)\s*\d/iu;
 const BEFORE_VENUE = /^(?:i|på)\s+(?=\S)/;
 
 /** The announcement in a line; undefined when it does not begin with a date, or has a time that is none. */
@@ -33,8 +35,8 @@ export function parseAnnouncement(line: string): Announcement | undefined {
   const { index = rest.length, groups } = CANCELLED.exec(rest) ?? {};
   const venue = oneLine(rest.slice(0, index).replace(BEFORE_VENUE, ''));
   if (CHANGES.test(venue) || movedFrom?.includes(date)) return undefined;
-  // «2017-04-04, 2017-05-02» is two meetings
-  if (parseDayBefore(venue)) return undefined;
+  // «2017-04-04, 2017-05-02» is two meetings, and so is «2017-05-03 kl 18 i Köket och 2017-06-07 kl 18»
+  if (parseDayBefore(venue) || ANOTHER_TIME.test(venue)) return undefined;
   return {
     date,
     ...(time && { time }),

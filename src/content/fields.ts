@@ -94,7 +94,7 @@ export function parsed<Output>(
   );
 }
 
-/** A calendar date, `yyyy-mm-dd`, which a weekday may precede. `record.ts` compares the two. */
+/** A calendar date, `yyyy-mm-dd`, which a weekday may precede. `named-values.ts` compares the two where a schema has `beginsWithDay`. */
 export const date = v.pipe(
   parsed(
     code,
@@ -105,7 +105,7 @@ export const date = v.pipe(
       return `”${value}” är inget datum – år-månad-dag väntades${remedy}`;
     },
   ),
-  v.metadata({ isDay: true }),
+  v.metadata({ beginsWithDay: true }),
 );
 /** A slug, the last part of an address. */
 export const slug = parsed(

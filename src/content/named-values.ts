@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { error, type Problem, warning } from '../domain/problem.ts';
 import { formatDate } from '../swedish/calendar.ts';
-import { parseWrittenDay, rightWeekday } from '../swedish/written-day.ts';
+import { parseDayBefore, rightWeekday } from '../swedish/written-day.ts';
 import { type KeyLanguage, keyOf, languageOf, nearestKey } from './keys.ts';
 import type { Path } from './schema-fields.ts';
 import { entriesOf, itemOf, mayBeNothing, schemaFor } from './schema-shape.ts';
@@ -137,8 +137,8 @@ class Reader {
   #compareWeekday(schema: v.GenericSchema, value: string, path: Path): void {
     // a date alone says no weekday
     if (/^\d/.test(value)) return;
-    const { isDay } = v.getMetadata(schema) as { isDay?: boolean };
-    const day = isDay ? parseWrittenDay(value) : undefined;
+    const { beginsWithDay } = v.getMetadata(schema) as { beginsWithDay?: boolean };
+    const day = beginsWithDay ? parseDayBefore(value.trim())?.day : undefined;
     const right = day && rightWeekday(day);
     if (!day || !right) return;
     this.problems.push(

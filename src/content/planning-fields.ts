@@ -19,12 +19,15 @@ export const time = parsed(
       ? `”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
       : `”${value}” är ingen tid – till exempel 13:30 eller 13:30-15:30 väntades – rätta tiden.`,
 );
-const announcementLine = parsed(prose, parseAnnouncement, (value) =>
-  endsBeforeItBegins(value)
-    ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
-    : changesUnread(value)
-      ? `Raden ”${value}” säger att mötet är flyttat eller inställt med ord som inte går att läsa – ”2017-04-19 10.30, flyttat från 2017-04-20” eller ”2017-05-03 inställt: skälet” väntades – skriv så.`
-      : `”${value}” är inget kommande möte – datum, tid och plats väntades${remedyFor(value)}`,
+const announcementLine = v.pipe(
+  parsed(prose, parseAnnouncement, (value) =>
+    endsBeforeItBegins(value)
+      ? `Mötet ”${value}” slutar innan det börjar – ${BACKWARDS_ADVICE}`
+      : changesUnread(value)
+        ? `Raden ”${value}” säger att mötet är flyttat eller inställt med ord som inte går att läsa – ”2017-04-19 10.30, flyttat från 2017-04-20” eller ”2017-05-03 inställt: skälet” väntades – skriv så.`
+        : `”${value}” är inget kommande möte – datum, tid och plats väntades${remedyFor(value)}`,
+  ),
+  v.metadata({ beginsWithDay: true }),
 );
 function remedyFor(line: string): string {
   const { date: day, rest } = meantDayBefore(line) ?? {};

@@ -28,6 +28,8 @@ export const safeLinks: Plugin<[], Root> = () => (tree, file) => {
   resolveReferences(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || (node.type !== 'link' && node.type !== 'image')) return undefined;
+    const quote = node.type === 'link' ? takeQuote(node, file) : '';
+    if (quote !== '') parent.children.splice(index + 1, 0, { type: 'text', value: quote } as never);
     const checked = node.type === 'link' ? checkLink(node, file) : checkImage(node, parent, file);
     if (checked[0] === node) return undefined;
     parent.children.splice(index, 1, ...(checked as []));
@@ -58,6 +60,20 @@ function resolveReferences(tree: Root): void {
         : { type: 'image', alt: node.alt ?? '', ...common },
     );
   });
+}
+
+/** What closes a quotation, or «…», behind an address that is no link in brackets: it is no part of it. */
+const QUOTE = /[”’“»…]+$/u;
+
+/** Takes the sign that closes a quotation out of an address, and returns it: «Se ”https://example.org”.» */
+function takeQuote(node: MdastLink, file: VFile): string {
+  const [text, ...others] = node.children;
+  const quote = QUOTE.exec(node.url)?.[0] ?? '';
+  const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
+  if (quote === '' || others.length > 0 || text?.type !== 'text' || text.value !== source) return '';
+  node.url = node.url.slice(0, -quote.length);
+  text.value = text.value.slice(0, -quote.length);
+  return quote;
 }
 
 function checkLink(node: MdastLink, file: VFile): PhrasingContent[] {

@@ -33,6 +33,21 @@ export const bold: Rule = {
     }),
 };
 
+/** `3*5 stolar och 2*4 bord` */
+export const timesSigns: Rule = {
+  written: ['3*5 stolar och 2*4 bord'],
+  readAs: 'stjärnor, och ingen kursiv stil',
+  because: 'Mellan siffror betyder stjärnan gånger, och Markdown skulle ta bort två av dem.',
+  sign: /\d\*\d/,
+  read: (lines) =>
+    eachLine(lines, ({ text }) =>
+      // code shows its signs
+      text.includes('`')
+        ? []
+        : Array.from(text.matchAll(/(?<=\d)\*(?=\d)/g), ({ index }) => ({ start: index, end: index, text: '\\' })),
+    ),
+};
+
 /** The edits that put the spaces outside each pair of signs in a line; nothing where a sign has no partner. */
 function paired(text: string, sign: '**' | '__'): Edit[] {
   const signs = Array.from(text.matchAll(sign === '**' ? /(?<!\\)\*\*/g : /(?<!\\)__/g), ({ index }) => index);

@@ -63,12 +63,19 @@ export const itemsWithoutSpace: Rule = {
       if (wiki !== undefined && !line.rest.slice(2).includes('**'))
         return [{ start, end: start + wiki.length, text: `${'  '.repeat(wiki.trim().length - 1)}* ` }];
       const glued = gluedSign(line);
-      const isRow = gluedSign(lines[index - 1]) !== undefined || gluedSign(lines[index + 1]) !== undefined;
-      if (glued === undefined || !isRow) return [];
+      if (glued === undefined || ![lines[index - 1], lines[index + 1]].some((other) => isSameRow(glued, other)))
+        return [];
       const end = start + glued.length;
       return [{ start: end, end, text: ' ' }];
     }),
 };
+
+/** Whether a line beside one with a glued sign is an item of the same list, with its space or without. */
+function isSameRow(sign: string, line: Line | undefined): boolean {
+  if (gluedSign(line) !== undefined) return true;
+  const other = line?.isText ? (ITEM.exec(line.rest)?.[0].trim() ?? '') : '';
+  return other !== '' && other.replace(/\d+/, '') === sign.replace(/\d+/, '');
+}
 
 /** The sign of an item right before its first word; a star that closes again is italics. */
 function gluedSign(line: Line | undefined): string | undefined {

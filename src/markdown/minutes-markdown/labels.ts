@@ -1,5 +1,6 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
+import { kindUnder } from '../outcomes/blocks/headings.ts';
 import { isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
@@ -32,11 +33,11 @@ export const labelsOnLines: Rule = {
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
-    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n`,
+    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n|^#{1,6}[ \t][^\n]*\n\n?[^\n#|-][^\n]*\n[^\n#|-]`,
     'im',
   ),
   read: (lines) => ({
-    doubts: lines.flatMap((line, index) => linesUnderLabel(line, lines, index)),
+    doubts: lines.flatMap((line, index) => linesUnder(line, lines, index)),
     edits: lines.flatMap((line, index) => {
       const above = lines[index - 1];
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
@@ -56,17 +57,27 @@ export const labelsOnLines: Rule = {
 const LONG = 70;
 const MOST_LINES = 20;
 
-/** «Uppgifter:⏎Anna ringer⏎Bo köper jord»: lines that each begin anew, and would be one outcome. */
-function linesUnderLabel(line: Line, lines: readonly Line[], index: number): Doubt[] {
-  if (!isParagraph(line) || !/^[*_]{0,2}\p{Lu}[^:]{2,40}:[*_]{0,2}\s*$/u.test(line.rest)) return [];
-  const { words } = wordsBeforeColon(line.rest.replace(/^[*_]{1,2}/, '')) ?? {};
-  const kind = words === undefined ? undefined : labelNamed(words)?.kind;
-  if (!kind || kind === 'answer' || kind === 'done') return [];
-  const below = lines.slice(index + 1, index + 1 + MOST_LINES);
+const HEADING = /^#{1,6}[ \t]+(.*?)[ \t#]*$/;
+
+/** The lines under a label or a heading that each begin anew, and would be one outcome: «Uppgifter:⏎Anna ringer⏎Bo köper jord». */
+function linesUnder(line: Line, lines: readonly Line[], index: number): Doubt[] {
+  if (!line.isText) return [];
+  const title = HEADING.exec(line.rest)?.[1];
+  if (title === undefined ? !announcesOutcomes(line) : kindUnder(title) === undefined) return [];
+  const from = index + 1 + (title !== undefined && lines[index + 1]?.rest.trim() === '' ? 1 : 0);
+  const below = lines.slice(from, from + MOST_LINES);
   const end = below.findIndex((other) => !isParagraph(other) || ITEM.test(other.rest) || beginsWithLabel(other));
   const points = end < 0 ? below : below.slice(0, end);
   if (points.length < 2 || !points.every(({ rest }) => rest.length < LONG && /^(?:\p{Lu}|att\s)/u.test(rest)))
     return [];
-  const message = `Raderna under ”${line.rest.trim()}” läses som ett enda stycke – en punkt för var och en väntades – skriv ”- ${points[0]?.rest.trim()}”, och ”- ” först på de andra raderna också.`;
+  const message = `Raderna under ”${title ?? line.rest.trim()}” läses som ett enda stycke – en punkt för var och en väntades – skriv ”- ${points[0]?.rest.trim()}”, och ”- ” först på de andra raderna också.`;
   return [{ offset: line.start + line.prefix.length, rule: 'lines-below-label', message }];
+}
+
+/** Whether a line is a label with nothing behind it, of outcomes that people begin. */
+function announcesOutcomes(line: Line): boolean {
+  if (!isParagraph(line) || !/^[*_]{0,2}\p{Lu}[^:]{2,40}:[*_]{0,2}\s*$/u.test(line.rest)) return false;
+  const { words } = wordsBeforeColon(line.rest.replace(/^[*_]{1,2}/, '')) ?? {};
+  const kind = words === undefined ? undefined : labelNamed(words)?.kind;
+  return kind !== undefined && kind !== 'answer' && kind !== 'done';
 }

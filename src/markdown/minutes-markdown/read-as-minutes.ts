@@ -1,6 +1,6 @@
 /** The text of a file, as its author meant it where that is not what CommonMark reads: the rules, in the order in which they apply. */
 import { locationFinder, type Problem, warning } from '../../domain/problem.ts';
-import { bold } from './bold.ts';
+import { bold, timesSigns } from './bold.ts';
 import { boxes, bullets, itemsWithoutSpace } from './bullets.ts';
 import { definitions } from './definitions.ts';
 import { EditedText } from './edited-text.ts';
@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   numbersInText,
   brokenWords,
   bold,
+  timesSigns,
   struckHtml,
   labelsOnLines,
   pipeTables,
