@@ -73,3 +73,43 @@ describe('in the text', () => {
     expect(peopleIn(`${label}: Kurt Frisk, Eva Sund`)).toEqual(['attendees Kurt Frisk', 'attendees Eva Sund']);
   });
 });
+
+describe('a line of the front matter', () => {
+  const warningsOf = (line: string) =>
+    loadFiles(withLines('attendees:', `  - ${line}`)).problems.map(({ severity, rule }) => `${severity} ${rule}`);
+
+  test.for(['Bo Ek Gun Alm', 'Bo Ek Gun Alm Ida Ros'])('«%s» is more likely several people', (line) => {
+    expect(warningsOf(line)).toEqual(['warning people-as-one']);
+  });
+
+  test.for(['Anna Maria Karin Ek', 'Carl von der Berg', 'Anna Ek Ros'])('«%s» is one', (line) => {
+    expect(warningsOf(line)).toEqual([]);
+  });
+
+  test('with an organisation right behind the name is told of its comma', () => {
+    expect(warningsOf('Bo Ek Ria')).toEqual(['warning organisation-in-name']);
+    expect(warningsOf('Bo Ek, Ria')).toEqual([]);
+  });
+
+  test('with an organisation and a role in its parentheses is of both', () => {
+    const { archive, problems } = loadFiles(withLines('attendees:', '  - Bo Ek (Ria, ordförande)'));
+    expect(problems).toEqual([]);
+    const [person] = archive?.meetings.find(({ date }) => date === '2017-02-13')?.people ?? [];
+    expect(person).toMatchObject({ name: 'Bo Ek', role: 'ordförande' });
+    expect(person?.organisations.map(({ name }) => name)).toEqual(['Ria']);
+  });
+
+  test.for(['ej närvarande', 'återbud', 'frånvaro', 'anmält förhinder'])(
+    '«%s» lists those who were not there',
+    (key) => {
+      const { archive, problems } = loadFiles(withLines(`${key}: [Bo Ek]`));
+      expect(problems).toEqual([]);
+      expect(archive?.meetings.find(({ date }) => date === '2017-02-13')?.people).toMatchObject([{ field: 'absent' }]);
+    },
+  );
+
+  test('«ej publicerad: ja» is a draft', () => {
+    const { archive } = loadFiles(withLines('ej publicerad: ja'));
+    expect(archive?.meetings.map(({ date }) => date)).toEqual(['2017-01-16']);
+  });
+});

@@ -213,6 +213,7 @@ test('a group that has not met has a feed without entries, and nothing of it dep
     description: 'Ny grupp: det senaste från Provarkivet.',
     link: 'https://prov.example/grupper/ny-grupp/',
   });
+  expect(pageOf(site, '/grupper/ny-grupp/feed.xml')).not.toContain('lastBuildDate');
   expect(rssItems(site, '/grupper/ny-grupp/')).toEqual([]);
   expect(jsonItems(site, '/grupper/ny-grupp/')).toEqual([]);
   const later = await buildSite(files, '2030-01-01');

@@ -5,6 +5,7 @@ import type { Slug } from '../../domain/slug.ts';
 import { listInSwedish } from '../../swedish/collation.ts';
 import { roleMeant } from '../../swedish/misspelt-role.ts';
 import type { NameIndex } from '../../swedish/names.ts';
+import { isFirstName } from '../../swedish/person-shape.ts';
 import { isRole } from '../../swedish/roles.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { ReadLine, ReadPerson } from './read-line.ts';
@@ -24,6 +25,8 @@ export function lineProblems(
     ...(doubtful.length > 0 ? [isDoubtful(doubtful, lines, location, folder)] : []),
     ...(people.length > 1 && doubtful.length === 0 && !isInText ? [severalOnLine(lines, location)] : []),
     ...people.flatMap(({ name }) => (name !== undefined && isNoName(name, known) ? [notAName(name, location)] : [])),
+    ...people.flatMap(({ name = '' }) => (isSeveral(name) ? [severalAsOne(name, location)] : [])),
+    ...people.flatMap(({ name = '' }) => organisationBehind(name, known, location)),
     ...people.filter(({ name }) => name === undefined).map((person) => nameless(person, location, organisations)),
     ...misspeltRoles(people).map(([written, meant]) => misspeltRole(written, meant, location)),
     ...[...new Set(people.flatMap(({ unregistered }) => unregistered))]
@@ -44,6 +47,30 @@ function isNoName(name: string, known: KnownPeople): boolean {
 /** The most names that are kept. */
 const MOST_NAMES = 20_000;
 const isWrittenAsNone = cached((name) => NO_NAME.test(name) || isRole(name), MOST_NAMES);
+
+/** Whether what is counted as one name is more likely two: «Bo Ek Gun Alm», and not «Anna Maria Karin Ek». */
+function isSeveral(name: string): boolean {
+  const words = name.split(' ');
+  const next = words.findIndex((word, nth) => nth >= 2 && isFirstName(word));
+  return words.length >= 4 && next >= 0 && next < words.length - 1 && !isFirstName(words[next - 1] ?? '');
+}
+
+function severalAsOne(name: string, location: Location): Problem {
+  return warning(
+    location,
+    'people-as-one',
+    `”${name.slice(0, 60)}” räknas som en enda person – en person på varje rad väntades – skriv namnen på var sin rad om det är flera.`,
+  );
+}
+
+/** A registered organisation that stands behind a name without a comma: «Bo Ek Ria». */
+function organisationBehind(name: string, { organisations, isKnown }: KnownPeople, location: Location): Problem[] {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 3 || isKnown(name) || organisations.get(last) === undefined) return [];
+  const message = `”${name.slice(0, 60)}” läses som ett namn, fast det slutar med en organisation – ett komma före den väntades – skriv ”- ${words.slice(0, -1).join(' ')}, ${last}”.`;
+  return [warning(location, 'organisation-in-name', message)];
+}
 
 /** The line of a person as it should be written: «Ida Holm, Ria (ordförande)». */
 function lineOf(

@@ -46,14 +46,18 @@ export function readAnyLine(
   };
 }
 
-/** The person, each organisation once; a note that is a registered organisation, «Bo Ek (Ria)», is no role. */
+/** The person, each organisation once; what is a registered organisation in a note, «Bo Ek (Ria, ordförande)», is no role. */
 function settled(person: ReadPerson, known: KnownPeople): ReadPerson {
   const roles: string[] = [];
   const organisations = new Set(person.organisations);
   for (const role of person.roles) {
-    const { organisations: found, unknown } = representedIn(role.replace(PREPOSITION, ''), known.organisations);
-    if (unknown.length > 0 || found.length === 0) roles.push(role);
-    else for (const organisation of found) organisations.add(organisation);
+    const others = role.split(/\s*,\s*/).filter((part) => {
+      const { organisations: found, unknown } = representedIn(part.replace(PREPOSITION, ''), known.organisations);
+      const isRegistered = unknown.length === 0 && found.length > 0;
+      if (isRegistered) for (const organisation of found) organisations.add(organisation);
+      return !isRegistered;
+    });
+    if (others.length > 0) roles.push(others.join(', '));
   }
   return { ...person, roles: [...new Set(roles)], organisations: [...organisations] };
 }
