@@ -1,13 +1,17 @@
 /** Finds due dates in Swedish text: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». */
-import { type CalendarDate, calendarDate, daysAfter, parseCalendarDate, yearOf } from '../domain/dates.ts';
+import { type CalendarDate, calendarDate, dayOf, daysAfter, parseCalendarDate, yearOf } from '../domain/dates.ts';
 import type { Due } from '../domain/outcome.ts';
 import { monthNames, weekdayNames, weekdayOf } from './calendar.ts';
 import { parseSwedishDateAfter } from './written-date.ts';
 
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
 const MONTH = `(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
-const DAY = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
-const SHORT = String.raw`(?:${WEEKDAY}(?:en)?\s+)?(?:den\s+)?(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
+/** «måndagen den 13», «mån 13» */
+const BEFORE_DAY = String.raw`(?:(?:${WEEKDAY}(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\.?)\s+)?(?:den\s+)?`;
+const DAY = String.raw`${BEFORE_DAY}\d{1,2}(?::[ae])?\s+${MONTH}(?!\p{L})(?:\s+\d{4})?`;
+const SHORT = String.raw`${BEFORE_DAY}(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?!\d)))?`;
+/** «senast den 20», «före den 3:e»: the next such day. */
+const DAY_OF_MONTH = String.raw`den \d{1,2}(?::[ae])?(?=\s*(?:[.,;!?)]|$))`;
 const MEETING = String.raw`(?:[\p{L}-]*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
 const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|(?<!om|för)rådet)`;
 const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
@@ -25,6 +29,8 @@ const WORDS = [
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
   NAMED_MEETING,
 ].join('|');
+/** The most days until the next day with some number: the 31st of January may be long gone. */
+const LONGEST_WAIT = 62;
 /** Due dates that need no «senast» or «före» before them. */
 const BARE = [
   `under (?:våren|hösten|sommaren|vintern|månaden|${MONTH}(?: månad)?)`,
@@ -41,7 +47,7 @@ const BARE = [
 ].join('|');
 const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
-  String.raw`(?<!\p{L})(?!vid ${THE_MEETING}(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:(?:före|innan) dess|(?:före|innan) \p{L}{4,}(?:et|en|na)|(?:inför|lagom till) \p{L}{4,}(?:et|en|na)(?! (?:den )?\d))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?!vid ${THE_MEETING}(?!\p{L}))(?:${BEFORE}\s+){1,3}(?:(\d{4}-\d{2}-\d{2})|(${DAY})|${SHORT}|${DAY_OF_MONTH}|(?:${WORDS}))(?![\p{L}\p{N}/])|(?<!\p{L})(?:(?:före|innan) dess|(?:före|innan) \p{L}{4,}(?:et|en|na)|(?:inför|lagom till) \p{L}{4,}(?:et|en|na)(?! (?:den )?\d))(?!\p{L})`,
   'iu',
 );
 const BARE_DUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BARE})(?![\p{L}\p{N}/])`, 'iu');
@@ -115,7 +121,14 @@ function relativeDate(words: string, from: CalendarDate): CalendarDate | undefin
   if (/övermorgon/.test(lower)) return daysAfter(from, 2);
   if (/i ?morgon/.test(lower)) return daysAfter(from, 1);
   if (/i ?(?:dag|kväll|eftermiddag)$/.test(lower)) return from;
+  const number = /(?<= den )\d{1,2}(?=(?::[ae])?$)/.exec(lower)?.[0];
+  if (number !== undefined) return nextDayOfMonth(Number(number), from);
   const weekday = weekdayNames.find((name) => lower.endsWith(name));
   const week = [1, 2, 3, 4, 5, 6, 7].map((days) => daysAfter(from, days));
   return week.find((day) => weekdayOf(day) === weekday);
+}
+
+/** The next day with a number on or after a day; undefined for a number that no month has. */
+function nextDayOfMonth(number: number, from: CalendarDate): CalendarDate | undefined {
+  return Array.from({ length: LONGEST_WAIT }, (_, days) => daysAfter(from, days)).find((day) => dayOf(day) === number);
 }
