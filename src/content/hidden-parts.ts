@@ -31,13 +31,21 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
   const shown = people.filter(({ show }) => show === 'name').flatMap(spellings);
   const whole = hiddenNames(people);
   const slugs = new Set([...words].map((word) => slugify(word)).filter(({ length }) => length >= SHORTEST_IN_ADDRESS));
+  const wider = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${withheld.flatMap(withNamesBetween).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const shownNames = new Set(shown);
+  /** Whether a name is that of somebody else: «Gudvår», «G. Qvarnsten» and «Gudvår Maria Qvarnsten» may be the one who is withheld. */
+  const isOther = (name: string): boolean =>
+    shownNames.has(name) || (!capitalisedWords(name).every((word) => words.has(word)) && name.search(wider) < 0);
   // without words it matches nothing
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}@./_-])(${[...words].map(escapePattern).join('|') || '(?!)'})(?::?s)?(?![\\p{L}\\p{N}@_]|[-.]\\p{L})`,
     'gu',
   );
   return (file, others = []) => {
-    const ofOthers = new Set([...shown, ...others].flatMap(capitalisedWords));
+    const ofOthers = new Set([...shown, ...others.filter(isOther)].flatMap(capitalisedWords));
     const seen = blankComments(file.text);
     const locationOf = locationFinder(file.path, file.text);
     const found = whole.inText(seen);
@@ -47,9 +55,12 @@ export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenPar
           !ofOthers.has(word) && standsAlone(seen, index, index + written.length),
       )
       .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
+    const longer = [...seen.matchAll(wider)]
+      .filter(([written]) => !shownNames.has(written))
+      .map(({ 0: written, index: start }) => ({ start, end: start + written.length }));
     const addresses = findEmails(seen).filter(({ key }) => hasWord(key, slugs));
     const isWhole = overlapping(found);
-    const parts = [...alone, ...addresses].filter((part) => !isWhole(part));
+    const parts = [...longer, ...alone, ...addresses].filter((part) => !isWhole(part));
     return [
       ...found.map(({ start }) => hiddenName(locationOf(start))),
       ...parts.map(({ start }) => warning(locationOf(start), 'part-of-hidden-name', MESSAGE)),
@@ -69,6 +80,14 @@ function overlapping(places: readonly Seen[]): (part: Seen) => boolean {
     }
     return (places[low]?.start ?? Number.POSITIVE_INFINITY) < part.end;
   };
+}
+
+/** The sources of patterns for a name with up to two others between its first word and its last; «Anna Maria Berg» may be «Anna Berg». */
+function withNamesBetween(name: string): string[] {
+  const words = capitalisedWords(name);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? [`${escapePattern(first)}(?:\\s+\\p{Lu}[\\p{L}.-]*){0,2}\\s+${escapePattern(last)}s?`] : [];
 }
 
 function capitalisedWords(name: string): string[] {

@@ -57,6 +57,28 @@ describe('a part of a hidden name', () => {
     ]);
   });
 
+  test.for<[text: string, people?: string]>([
+    ['Gun Maria Alm sa hej.'],
+    ['Gun M. Alms förslag.'],
+    ['Anna Berg sa hej.', '- name: Anna Maria Berg\n  show: hidden\n'],
+  ])('may have another name between: «%s»', ([text, people = HIDDEN]) => {
+    expect(withHidden(text, people)).toContain(`content/minutes/m.md:6:1 ${PART}`);
+  });
+
+  test.for(['Gun, Ria', 'G. Alm, Ria', 'Gun Maria Alm, Ria'])(
+    'among those who were there, «%s», is no other person',
+    (line) => {
+      const problems = withHidden('Vi åt.', `${HIDDEN}`, { attendees: `\n  - ${line}` });
+      expect(problems.filter((problem) => problem.includes(PART))).toHaveLength(1);
+    },
+  );
+
+  test('is that of another who has the whole name', () => {
+    expect(withHidden('Gun Maria Alm sa hej.', `${HIDDEN}- name: Gun Maria Alm\n`)).not.toContain(
+      `content/minutes/m.md:6:1 ${PART}`,
+    );
+  });
+
   test.for<[text: string, fields?: Record<string, string>]>([
     ['Gun Lind kom.'],
     ['Anna Alm kom.'],
