@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseCalendarDate } from '../src/domain/dates.ts';
 import { build } from '../src/site/build.ts';
-import { reportBuild } from '../src/site/report.ts';
+import { reportBuild } from '../src/site/reports/text-report.ts';
 import { findBrowser } from './browser.ts';
 import { serveStatic } from './static-server.ts';
 

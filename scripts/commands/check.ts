@@ -44,7 +44,8 @@ export const check = new Command('check')
     const run = async () => {
       const { check } = await import('../../src/site/check.ts');
       const checked = await check({ ...options, today: await readDay(today) });
-      if (outcomes) recognised = (await import('../../src/site/report-outcomes.ts')).reportOutcomes(checked.outcomes);
+      if (outcomes)
+        recognised = (await import('../../src/site/reports/report-outcomes.ts')).reportOutcomes(checked.outcomes);
       return (await import('../../src/site/reports/run-report.ts')).checkReport(checked);
     };
     const { succeeded } = await reportRun(run, { format, summary, content: options.content });

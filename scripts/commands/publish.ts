@@ -88,7 +88,7 @@ async function verifyAt(
   const { verifySite } = await import('../../src/publishing/verify/verify-site.ts');
   const { verified, built } = await verifySite({ ...options, url });
   if (built) {
-    const { reportBuild } = await import('../../src/site/report.ts');
+    const { reportBuild } = await import('../../src/site/reports/text-report.ts');
     console.log(reportBuild(built, url, { failed: NOT_COMPARED }));
   } else {
     const { reportVerified } = await import('../../src/publishing/verify/report-verified.ts');

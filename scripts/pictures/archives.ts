@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
-import { reportBuild } from '../../src/site/report.ts';
+import { reportBuild } from '../../src/site/reports/text-report.ts';
 import { THIRTY_YEARS_TODAY, writeThirtyYears } from '../thirty-years/archive.ts';
 
 /** An archive: the folder of its content, written into `scratch` where it is generated, and the day of its pictures. */

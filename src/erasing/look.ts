@@ -1,6 +1,6 @@
 /** Looks for somebody's names in files as they lie on a disk: texts, packed texts, search indexes, text layers, bytes. */
 import { readFileSync, statSync } from 'node:fs';
-import { isLockedPdf, isPdf, latin1Of } from '../site/erased/pdf-text.ts';
+import { isLockedPdf, isPdf, latin1Of } from '../site/attachments/pdf-text.ts';
 import { literalNames } from '../site/last-look/literals.ts';
 import type { Part } from '../site/last-look/part.ts';
 import { partsOf } from '../site/last-look/parts-of-file.ts';

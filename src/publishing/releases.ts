@@ -13,7 +13,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { files } from '../domain/addresses.ts';
-import { recordIn } from '../site/published-record.ts';
+import { recordIn } from '../site/published/published-record.ts';
 import type { SiteFile } from '../site/site-file.ts';
 import { foldersOfKept, hasContent, keptFiles, newlyShown } from './kept-files.ts';
 import { everything, nothing } from './look.ts';

@@ -1,7 +1,7 @@
 /** The reports of a publication, of what a place holds, and of going back, in Swedish. */
 import { localTime } from '../domain/dates.ts';
 import { visible } from '../domain/visible.ts';
-import { reportBuild } from '../site/report.ts';
+import { reportBuild } from '../site/reports/text-report.ts';
 import { formatDate, formatTime } from '../swedish/calendar.ts';
 import { counted } from '../swedish/counted.ts';
 import type { Publication } from './publish-site.ts';

@@ -1,6 +1,6 @@
 /** Where a site is published, and what can be asked of every such place. */
 import type { CalendarDate } from '../domain/dates.ts';
-import type { Published } from '../site/published-record.ts';
+import type { Published } from '../site/published/published-record.ts';
 import type { SiteFile } from '../site/site-file.ts';
 
 /** A file of a built site. */

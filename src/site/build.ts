@@ -4,12 +4,12 @@ import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import { type CacheOptions, programOf } from './cache-file.ts';
-import type { CompareOptions } from './compare-published.ts';
-import { heldAndNotices } from './counts.ts';
 import { restore, sweep } from './leftovers.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput, realPath } from './output-folder.ts';
 import { publish } from './publish.ts';
+import type { CompareOptions } from './published/compare-published.ts';
+import { heldAndNotices } from './reports/counts.ts';
 
 /** It must stand in a module that imports all that makes a site. */
 const PROGRAM = programOf(import.meta.url);
@@ -50,7 +50,7 @@ export async function build({
   checkOutput(output, content);
   const { archive, skipped, madeOf, ...loaded } = await loadLargeArchive(content, today, { cache, program });
   // Imported late, so that the threads that read minutes start first.
-  const { comparePublished } = await import('./compare-published.ts');
+  const { comparePublished } = await import('./published/compare-published.ts');
   const { record, problems, released } = await comparePublished(loaded, output, options);
   addProblems(problems, warnings);
   if (!archive || !record || hasErrors(problems))

@@ -13,7 +13,7 @@ export interface Checked extends Loaded {
 /** Loads the folder and compares it with what is published; the archive is absent when it could not be published. */
 export async function check({ content, output, today, cache, ...options }: BuildOptions): Promise<Checked> {
   const { archive, ...loaded } = await loadLargeArchive(content, today, { cache });
-  const { comparePublished } = await import('./compare-published.ts');
+  const { comparePublished } = await import('./published/compare-published.ts');
   const { problems, released } = await comparePublished(loaded, output, { ...options, mayBeOther: true });
   if (!archive || hasErrors(problems)) return { ...loaded, problems };
   return { ...loaded, archive, problems, ...(released && { released }) };

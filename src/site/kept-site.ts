@@ -15,7 +15,7 @@ import { CacheFile, type CacheOptions, cacheFolder } from './cache-file.ts';
 import { linkStamped, stampsIn } from './file-stamps.ts';
 import type { WatchedNames } from './last-look/last-look.ts';
 import { realPath } from './output-folder.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { makeSearchIndex } from './search/search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import type { Writer } from './writing/writer.ts';
 

@@ -13,7 +13,7 @@ import type { Body } from '../markdown/body.ts';
 import { findNumbers } from '../reading/find-numbers.ts';
 import type { ReadMinutes } from '../reading/minutes-record.ts';
 import { readMinutesOf, readTextsOf } from '../reading/pool/read-all.ts';
-import { findInAttachments } from './attachment-problems.ts';
+import { findInAttachments } from './attachments/attachment-problems.ts';
 import { erasedAgain } from './erased/erased-again.ts';
 import { findErased, withoutErased } from './erased/find-erased.ts';
 

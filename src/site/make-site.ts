@@ -5,7 +5,7 @@ import { SiteViews } from '../views/site.ts';
 import { makeAssets } from './assets.ts';
 import { jointsOf } from './load-dictionary.ts';
 import { printPages } from './pages.ts';
-import { type MakeIndex, makeSearchIndex } from './search-index.ts';
+import { type MakeIndex, makeSearchIndex } from './search/search-index.ts';
 import type { TakeFiles } from './site-file.ts';
 import { unprintedFiles } from './unprinted-files.ts';
 

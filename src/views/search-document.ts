@@ -1,4 +1,4 @@
-/** The documents of the search index, for meetings and entries; they never have attendance. `site/search-index.ts` indexes them. */
+/** The documents of the search index, for meetings and entries; they never have attendance. `site/search/search-index.ts` indexes them. */
 import type { Group, Meeting, Organisation, Project } from '../archive/archive.ts';
 import { meetingPath, targetPath } from '../domain/addresses.ts';
 import type { CalendarDate } from '../domain/dates.ts';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../src/domain/dates.ts';
 import { error, formatProblem } from '../../src/domain/problem.ts';
 import { visible } from '../../src/domain/visible.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
-import { reportOutcomes } from '../../src/site/report-outcomes.ts';
+import { reportOutcomes } from '../../src/site/reports/report-outcomes.ts';
 import { contentFolder, minutes, small } from '../support/content-folder.ts';
 
 test.for([

@@ -1,9 +1,9 @@
 /** Names that were erased are told again by their hashes, in any file and in any form, and nothing else is. */
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { textsOfPdf } from '../../src/site/attachments/pdf-text.ts';
 import { erasedWatch, isRecorded, recordName } from '../../src/site/erased/erased-names.ts';
 import { findErased } from '../../src/site/erased/find-erased.ts';
-import { textsOfPdf } from '../../src/site/erased/pdf-text.ts';
 import { contentFolder, small } from '../support/content-folder.ts';
 import { secondsOf } from '../support/seconds.ts';
 

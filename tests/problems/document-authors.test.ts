@@ -1,7 +1,7 @@
 /** Documents that say in their properties who wrote them, which a reader of the site can see. */
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { authorsOf } from '../../src/site/document-authors.ts';
+import { authorsOf } from '../../src/site/attachments/document-authors.ts';
 import { problemsOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 

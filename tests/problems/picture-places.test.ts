@@ -1,6 +1,6 @@
 /** Pictures that say where they were taken, which may be where somebody lives. */
 import { expect, test } from 'vitest';
-import { hasPlace } from '../../src/site/picture-place.ts';
+import { hasPlace } from '../../src/site/attachments/picture-place.ts';
 import { problemsOf } from '../support/built-site.ts';
 import { minutes, small } from '../support/content-folder.ts';
 import { exif, jpeg } from '../support/pictures.ts';

@@ -1,6 +1,6 @@
 /** What the search index is made of, and what it is not. */
 import { expect, test } from 'vitest';
-import { makeSearchIndex } from '../../src/site/search-index.ts';
+import { makeSearchIndex } from '../../src/site/search/search-index.ts';
 import type { SearchDocument } from '../../src/views/search-document.ts';
 
 const DOCUMENT: SearchDocument = {

@@ -1,7 +1,7 @@
 /** The marks of texts in the search index, and the words that are offered as corrections. */
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
-import { SearchMarks } from '../../src/site/search-marks.ts';
+import { SearchMarks } from '../../src/site/search/search-marks.ts';
 import { withoutGroups } from '../../src/swedish/grouped-digits.ts';
 import { asHeading, withoutHeadings, withoutMarks } from '../../src/swedish/marks.ts';
 import { meantWord } from '../../src/swedish/spelling.ts';

@@ -1,8 +1,8 @@
 /** What is an error with `--strict` and a warning without: each rule of the table, and a site with far fewer pages. */
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/dates.ts';
-import { comparePublished } from '../../src/site/compare-published.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { comparePublished } from '../../src/site/published/compare-published.ts';
 import { strictWarnings } from '../../src/site/strict-warnings.ts';
 import { contentFolder, type Files, minutes, small } from '../support/content-folder.ts';
 import { firstRecordOf, withoutFiles } from '../support/losses.ts';

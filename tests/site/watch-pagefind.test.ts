@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test, vi } from 'vitest';
+import { watchingPagefind } from '../../src/site/search/watch-pagefind.ts';
 import { UsageError } from '../../src/site/usage-error.ts';
-import { watchingPagefind } from '../../src/site/watch-pagefind.ts';
 import { temporaryFolder } from '../support/content-folder.ts';
 
 const PATIENCE = 1_500;

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { STRICT_HEADERS, type StaticServer, type StaticSite, serveStatic } from '../../scripts/static-server.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { build } from '../../src/site/build.ts';
-import { reportBuild } from '../../src/site/report.ts';
+import { reportBuild } from '../../src/site/reports/text-report.ts';
 import { type Files, writeFiles } from './content-folder.ts';
 import { lastingFolder } from './lasting-folder.ts';
 

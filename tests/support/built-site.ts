@@ -7,7 +7,7 @@ import { formatProblem, type Problem } from '../../src/domain/problem.ts';
 import { lastLook } from '../../src/site/last-look/last-look.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import type { MakeIndex } from '../../src/site/search-index.ts';
+import type { MakeIndex } from '../../src/site/search/search-index.ts';
 import type { SiteFile } from '../../src/site/site-file.ts';
 import { presentAddresses } from '../../src/views/present-addresses.ts';
 import { contentFolder, type Files } from './content-folder.ts';

@@ -5,8 +5,8 @@ import type { AddressRecord } from '../../src/archive/addresses/address-record.t
 import type { Released } from '../../src/archive/addresses/let-go.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { formatProblem } from '../../src/domain/problem.ts';
-import { type CompareOptions, comparePublished } from '../../src/site/compare-published.ts';
 import { loadArchive } from '../../src/site/load-archive.ts';
+import { type CompareOptions, comparePublished } from '../../src/site/published/compare-published.ts';
 import { recordOf } from './built-site.ts';
 import { contentFolder, type Files, temporaryFolder } from './content-folder.ts';
 

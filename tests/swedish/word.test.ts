@@ -1,7 +1,7 @@
 /** A single definition of a word for names, phrases, the index, queries and typography. */
 import { expect, test } from 'vitest';
 import { loadSwedishWords } from '../../src/site/load-dictionary.ts';
-import { SearchMarks } from '../../src/site/search-marks.ts';
+import { SearchMarks } from '../../src/site/search/search-marks.ts';
 import { withoutMarks } from '../../src/swedish/marks.ts';
 import { wordsIn } from '../../src/swedish/stem.ts';
 import { WORD } from '../../src/swedish/word.ts';

@@ -5,7 +5,7 @@
  */
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
-import { recordIn } from '../../site/published-record.ts';
+import { recordIn } from '../../site/published/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';
 import { everything, nothing } from '../look.ts';

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { files } from '../../domain/addresses.ts';
 import { MARKER } from '../../site/output-folder.ts';
-import { recordIn } from '../../site/published-record.ts';
+import { recordIn } from '../../site/published/published-record.ts';
 import type { SiteFile } from '../../site/site-file.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { keptFiles } from '../kept-files.ts';

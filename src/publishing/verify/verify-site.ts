@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../domain/dates.ts';
 import { type BuildResult, build } from '../../site/build.ts';
-import { readPublished } from '../../site/published-record.ts';
+import { readPublished } from '../../site/published/published-record.ts';
 import { UsageError } from '../../site/usage-error.ts';
 import { manifestOf } from '../manifest.ts';
 import type { OpenOptions } from '../open-options.ts';

@@ -7,7 +7,7 @@ import { ERASED, type Erased } from '../../content/erased.ts';
 import { readRoughly, TEXT_FILE } from '../../content/folder/read-source.ts';
 import { walkFolder } from '../../content/folder/walk-folder.ts';
 import { error, locationFinder, type Problem } from '../../domain/problem.ts';
-import { textOfAttachment } from '../attachment-texts.ts';
+import { textOfAttachment } from '../attachments/attachment-texts.ts';
 import { partsOf } from '../last-look/parts-of-file.ts';
 import { type ErasedWatch, erasedWatch } from './erased-names.ts';
 

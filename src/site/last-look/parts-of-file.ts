@@ -5,9 +5,9 @@
  */
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { textOfBytes } from '../attachment-texts.ts';
+import { textOfBytes } from '../attachments/attachment-texts.ts';
+import { documentPartsOf } from '../attachments/documents.ts';
 import type { SiteFile } from '../site-file.ts';
-import { documentPartsOf } from './documents.ts';
 import type { Part } from './part.ts';
 import { besideSearchParts, searchParts } from './search-parts.ts';
 

@@ -2,7 +2,7 @@
 import { type Problem, sortProblems } from '../../domain/problem.ts';
 import type { SearchCorpus } from '../../views/search-document.ts';
 import { lastLook, type WatchedNames } from '../last-look/last-look.ts';
-import { makeSearchIndex } from '../search-index.ts';
+import { makeSearchIndex } from '../search/search-index.ts';
 import type { SiteFile } from '../site-file.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -8,7 +8,7 @@ import { formatProblem } from '../../domain/problem.ts';
 import type { BuildOptions } from '../build.ts';
 import { LOOPBACK } from '../hosts/allowed-host.ts';
 import { restore } from '../leftovers.ts';
-import { readPublished } from '../published-record.ts';
+import { readPublished } from '../published/published-record.ts';
 import { UsageError } from '../usage-error.ts';
 import { previewAnswers } from './answers.ts';
 import { listen } from './listen.ts';

@@ -1,6 +1,5 @@
 /** Carries out a run, and prints its report in a format where it belongs. */
 import { appendFileSync } from 'node:fs';
-import { textReport } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 import { editLinks } from './edit-links.ts';
 import { type Format, isData } from './format.ts';
@@ -9,6 +8,7 @@ import { gitlabReport } from './gitlab-report.ts';
 import { jsonReport } from './json-report.ts';
 import type { RunReport } from './run-report.ts';
 import { summaryOf, summaryOfFailure } from './summary.ts';
+import { textReport } from './text-report.ts';
 
 /** How a run is reported, and of what content. */
 export interface ReportOptions {

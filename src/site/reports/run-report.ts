@@ -7,7 +7,7 @@ import { listInSwedish } from '../../swedish/collation.ts';
 import { counted } from '../../swedish/counted.ts';
 import type { BuildResult } from '../build.ts';
 import type { Checked } from '../check.ts';
-import { heldAndNotices } from '../counts.ts';
+import { heldAndNotices } from './counts.ts';
 
 /** The problems of a run, in order, and how it ended. */
 export interface RunReport {

@@ -1,6 +1,7 @@
 /** The readings of a query: its words as they are written, and joined to those beside them, «möte protokoll» and «köpa in». */
-import { particles, prefixOf } from '../../../src/swedish/verb-particles.ts';
+
 import { stopWords } from '../../../src/swedish/stop-words.ts';
+import { particles, prefixOf } from '../../../src/swedish/verb-particles.ts';
 import { type Form, formsOf, formsWrittenApart } from './word-lists.ts';
 
 /** The words of a query without stop words; all of them when they are all stop words. */

@@ -1,10 +1,10 @@
 /** The reports of a build, of a check and of a preview as text for a terminal, in Swedish. */
 
-import { formatProblem, type Problem } from '../domain/problem.ts';
-import { counted } from '../swedish/counted.ts';
-import type { BuildResult } from './build.ts';
-import type { Checked } from './check.ts';
-import { buildReport, checkReport, type RunReport } from './reports/run-report.ts';
+import { formatProblem, type Problem } from '../../domain/problem.ts';
+import { counted } from '../../swedish/counted.ts';
+import type { BuildResult } from '../build.ts';
+import type { Checked } from '../check.ts';
+import { buildReport, checkReport, type RunReport } from './run-report.ts';
 
 /** More problems than this are counted instead of shown. */
 const MOST_SHOWN = 200;

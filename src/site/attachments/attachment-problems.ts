@@ -1,13 +1,13 @@
 /** What may not be published in attachments, which are published as they are, as far as its place can be told. */
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
-import { unreadable } from '../content/folder/unreadable.ts';
-import { hiddenName } from '../content/hidden-names.ts';
-import { nonPublicParts } from '../content/non-public.ts';
-import { findPersonalNumbers } from '../content/personal-number.ts';
-import { error, type Location, locationFinder, type Problem, warning } from '../domain/problem.ts';
-import type { NameWatch } from '../swedish/name-watch.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { unreadable } from '../../content/folder/unreadable.ts';
+import { hiddenName } from '../../content/hidden-names.ts';
+import { nonPublicParts } from '../../content/non-public.ts';
+import { findPersonalNumbers } from '../../content/personal-number.ts';
+import { error, type Location, locationFinder, type Problem, warning } from '../../domain/problem.ts';
+import type { NameWatch } from '../../swedish/name-watch.ts';
 import { LARGEST_TEXT, textOfAttachment } from './attachment-texts.ts';
 import { authorsOf } from './document-authors.ts';
 import { hasPlace } from './picture-place.ts';

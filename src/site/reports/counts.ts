@@ -1,5 +1,5 @@
 /** What reports count. */
-import { type Archive, hasMinutes } from '../archive/archive.ts';
+import { type Archive, hasMinutes } from '../../archive/archive.ts';
 
 /** The number of meetings that were held, as their minutes tell, and that of notices of others. */
 export function heldAndNotices({ meetings }: Archive): [held: number, notices: number] {

@@ -1,7 +1,7 @@
 /** The check that a site does not lose many of its pages at once: half an archive in a wrong folder looks like a whole one. */
-import type { PresentAddresses } from '../archive/addresses/address-record.ts';
-import { error, type Problem } from '../domain/problem.ts';
-import { counted } from '../swedish/counted.ts';
+import type { PresentAddresses } from '../../archive/addresses/address-record.ts';
+import { error, type Problem } from '../../domain/problem.ts';
+import { counted } from '../../swedish/counted.ts';
 
 /** What part of the published pages may go at once. */
 const MOST_LOST = 1 / 5;

@@ -1,10 +1,10 @@
 /** The words of an archive → its forms with their keys. */
-import { addToGroup } from '../domain/grouped.ts';
-import { comparePlain } from '../domain/order.ts';
-import { isFirstName } from '../swedish/first-names.ts';
-import { SearchKeys } from '../swedish/search-keys.ts';
-import { stem, wordsIn } from '../swedish/stem.ts';
-import { isUnknown, type SwedishWords } from '../swedish/swedish-words.ts';
+import { addToGroup } from '../../domain/grouped.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { isFirstName } from '../../swedish/first-names.ts';
+import { SearchKeys } from '../../swedish/search-keys.ts';
+import { stem, wordsIn } from '../../swedish/stem.ts';
+import { isUnknown, type SwedishWords } from '../../swedish/swedish-words.ts';
 import { addKeysOfCut } from './abbreviated-words.ts';
 import { formOf, type KnownWord } from './known-word.ts';
 

@@ -1,6 +1,6 @@
 /** The Swedish words that are not taken for misspelt ones of an archive, though they are near: «parkering» and «markering». */
-import { comparePlain } from '../domain/order.ts';
-import { withoutDots } from '../swedish/stem.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { withoutDots } from '../../swedish/stem.ts';
 
 /** How many bits of a sum of letters are compared: enough to tell the words of a large archive from most others. */
 const BITS = 20;

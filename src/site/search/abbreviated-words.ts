@@ -1,5 +1,5 @@
 /** Words that a text cuts with a full stop, «styrelsemed.»: who searches for them, or for the whole word, means both. */
-import { stem } from '../swedish/stem.ts';
+import { stem } from '../../swedish/stem.ts';
 
 /** The fewest letters of such a word: «kl» begins too many others. */
 const SHORTEST = 4;

@@ -1,10 +1,10 @@
 /** Which names in the properties of a document are those of people whom the archive does not name. */
-import type { Archive } from '../archive/archive.ts';
-import { slugify } from '../domain/slug.ts';
-import { findEmails } from '../swedish/contact-details.ts';
-import { capitalised } from '../swedish/names.ts';
-import { isFirstName, mayBeName } from '../swedish/person-shape.ts';
-import { wordList } from '../swedish/word-list.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { slugify } from '../../domain/slug.ts';
+import { findEmails } from '../../swedish/contact-details.ts';
+import { capitalised } from '../../swedish/names.ts';
+import { isFirstName, mayBeName } from '../../swedish/person-shape.ts';
+import { wordList } from '../../swedish/word-list.ts';
 
 /** What programs and machines write when nobody has told them who writes, and words of theirs. */
 const NOBODY: ReadonlySet<string> = new Set(

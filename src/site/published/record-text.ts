@@ -1,9 +1,9 @@
 /** The text of a record of what is published → the record, or what is said of a text that is none. */
 import * as v from 'valibot';
-import { type AddressRecord, RECORD_VERSION } from '../archive/addresses/address-record.ts';
-import { files } from '../domain/addresses.ts';
-import { type CalendarDate, parseCalendarDate } from '../domain/dates.ts';
-import { UsageError } from './usage-error.ts';
+import { type AddressRecord, RECORD_VERSION } from '../../archive/addresses/address-record.ts';
+import { files } from '../../domain/addresses.ts';
+import { type CalendarDate, parseCalendarDate } from '../../domain/dates.ts';
+import { UsageError } from '../usage-error.ts';
 
 const texts = v.array(v.string());
 const table = v.record(v.string(), v.string());

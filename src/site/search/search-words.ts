@@ -1,10 +1,10 @@
 /** The words of an archive → the word lists of its search index: its forms by their keys, and the words for corrections. */
-import { grouped } from '../domain/grouped.ts';
-import { comparePlain } from '../domain/order.ts';
-import type { Place } from '../swedish/marks.ts';
-import type { Spelling } from '../swedish/spelling.ts';
-import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem } from '../swedish/stem.ts';
-import type { SwedishWords } from '../swedish/swedish-words.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { comparePlain } from '../../domain/order.ts';
+import type { Place } from '../../swedish/marks.ts';
+import type { Spelling } from '../../swedish/spelling.ts';
+import { EXACT, LOOK_ALIKES, listOf, SAME_AS, SIGNS, stem } from '../../swedish/stem.ts';
+import type { SwedishWords } from '../../swedish/swedish-words.ts';
 import { CorrectionWords } from './correction-words.ts';
 import { FormKeys } from './form-keys.ts';
 import { formOf, type KnownWord } from './known-word.ts';

@@ -1,23 +1,23 @@
 /** A loaded folder and what is published → the record of this build, and the problems of what is lost. */
-import { type AddressRecord, firstRecord, type PresentAddresses } from '../archive/addresses/address-record.ts';
-import { compareAddresses, type Lenience } from '../archive/addresses/compare-addresses.ts';
-import { knownThings, type Sources } from '../archive/addresses/known-things.ts';
-import type { Released } from '../archive/addresses/let-go.ts';
-import { readWish } from '../archive/addresses/read-wish.ts';
-import { withoutWithheld } from '../archive/addresses/withheld-addresses.ts';
-import type { Archive } from '../archive/archive.ts';
-import { type Location, type Problem, sortProblems } from '../domain/problem.ts';
-import { firstInSwedish } from '../swedish/collation.ts';
-import { guidOfFollowup } from '../views/feeds/guid.ts';
-import { presentAddresses } from '../views/present-addresses.ts';
-import { erasedWatch } from './erased/erased-names.ts';
-import { erasedAddressTest } from './erased/tombstones.ts';
+import { type AddressRecord, firstRecord, type PresentAddresses } from '../../archive/addresses/address-record.ts';
+import { compareAddresses, type Lenience } from '../../archive/addresses/compare-addresses.ts';
+import { knownThings, type Sources } from '../../archive/addresses/known-things.ts';
+import type { Released } from '../../archive/addresses/let-go.ts';
+import { readWish } from '../../archive/addresses/read-wish.ts';
+import { withoutWithheld } from '../../archive/addresses/withheld-addresses.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { type Location, type Problem, sortProblems } from '../../domain/problem.ts';
+import { firstInSwedish } from '../../swedish/collation.ts';
+import { guidOfFollowup } from '../../views/feeds/guid.ts';
+import { presentAddresses } from '../../views/present-addresses.ts';
+import { erasedWatch } from '../erased/erased-names.ts';
+import { erasedAddressTest } from '../erased/tombstones.ts';
+import type { Loaded } from '../load-archive.ts';
+import { withStrictErrors } from '../strict-warnings.ts';
+import { UsageError } from '../usage-error.ts';
 import { fewerPages } from './fewer-pages.ts';
-import type { Loaded } from './load-archive.ts';
 import { notAtOwnAddress, nothingPublished, otherSite } from './published-problems.ts';
 import { OWN_ADDRESS, type Published, readOwnAddress, readPublished } from './published-record.ts';
-import { withStrictErrors } from './strict-warnings.ts';
-import { UsageError } from './usage-error.ts';
 
 /** More lost addresses than these are counted. */
 const MOST_NAMED = 5;

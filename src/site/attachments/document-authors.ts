@@ -4,10 +4,10 @@
  * part 1, 4.3).
  */
 import { unzipSync } from 'fflate';
-import { meaningOf, WITH_TAGS } from '../domain/text-layers.ts';
+import { meaningOf, WITH_TAGS } from '../../domain/text-layers.ts';
 import { decodedText } from './attachment-texts.ts';
-import { isLockedPdf, isPdf, latin1Of, PDF_STRING, pdfStreams, pdfStringOf } from './erased/pdf-text.ts';
-import { isPackedDocument } from './last-look/documents.ts';
+import { isPackedDocument } from './documents.ts';
+import { isLockedPdf, isPdf, latin1Of, PDF_STRING, pdfStreams, pdfStringOf } from './pdf-text.ts';
 
 /** What may be unpacked of one document to look for authors, in bytes. */
 const LARGEST = 64 * 1024 * 1024;

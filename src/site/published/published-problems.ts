@@ -1,6 +1,6 @@
 /** The problems of a place where there is nothing to compare a site with. */
-import { files } from '../domain/addresses.ts';
-import { type Location, type Problem, problemOf } from '../domain/problem.ts';
+import { files } from '../../domain/addresses.ts';
+import { type Location, type Problem, problemOf } from '../../domain/problem.ts';
 import type { Instead } from './published-record.ts';
 
 /** A problem: what lies there is another site, and nothing has been compared. */

@@ -1,7 +1,7 @@
 /** The texts of attachments, which are in more encodings than minutes. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { isPdf } from './erased/pdf-text.ts';
+import { isPdf } from './pdf-text.ts';
 
 const TEXTS = new Set(['.csv', '.ics', '.md', '.txt']);
 /** The largest text that is read, in MB. */

@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { folders } from '../domain/addresses.ts';
-import { escapeText } from '../domain/fragment.ts';
-import { comparePlain } from '../domain/order.ts';
-import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH, LICENCES, NEWEST } from '../domain/search-folder.ts';
-import { asHeading, type Place } from '../swedish/marks.ts';
-import type { SearchCorpus, SearchDocument } from '../views/search-document.ts';
-import { loadSwedishWords } from './load-dictionary.ts';
+import { folders } from '../../domain/addresses.ts';
+import { escapeText } from '../../domain/fragment.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { CURRENT_INDEX, type CurrentIndex, INDEX_NAME_LENGTH, LICENCES, NEWEST } from '../../domain/search-folder.ts';
+import { asHeading, type Place } from '../../swedish/marks.ts';
+import type { SearchCorpus, SearchDocument } from '../../views/search-document.ts';
+import { loadSwedishWords } from '../load-dictionary.ts';
+import type { SiteFile } from '../site-file.ts';
+import { siteLicences } from '../site-licences.js';
 import { SearchMarks } from './search-marks.ts';
-import type { SiteFile } from './site-file.ts';
-import { siteLicences } from './site-licences.js';
 import { watchingPagefind } from './watch-pagefind.ts';
 
 /** How many documents are sent to Pagefind at a time. */

@@ -2,8 +2,8 @@
  * The Swedish words that have the stem of a word of an archive by chance: «dator» is no form of «data», nor «lager» of «lag».
  * Queries are reduced by rule alone, so these are listed for the browser.
  */
-import { comparePlain } from '../domain/order.ts';
-import type { DictionaryStems } from '../swedish/dictionary-stems.ts';
+import { comparePlain } from '../../domain/order.ts';
+import type { DictionaryStems } from '../../swedish/dictionary-stems.ts';
 
 /** The look-alikes of an archive: `byKey` has its forms by their keys, `keysOf` returns the keys of a form. */
 export function lookAlikes(

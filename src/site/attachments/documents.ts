@@ -1,8 +1,8 @@
 /** The texts of documents, with who wrote them: PDF files, and those that are ZIP archives of XML, of Word, Excel and LibreOffice. */
 import { unzipSync } from 'fflate';
-import { decodedText } from '../attachment-texts.ts';
-import { isPdf, textsOfPdf } from '../erased/pdf-text.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../last-look/part.ts';
+import { decodedText } from './attachment-texts.ts';
+import { isPdf, textsOfPdf } from './pdf-text.ts';
 
 /** What the parts of a document may be unpacked to, in bytes. */
 const LARGEST = 256 * 1024 * 1024;

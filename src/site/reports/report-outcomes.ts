@@ -1,10 +1,10 @@
 /** A report of the outcomes recognised in minutes, in Swedish, for the secretary. */
-import type { Outcome } from '../archive/archive.ts';
-import { comparePlain } from '../domain/order.ts';
-import { outcomeKinds, stateWords } from '../domain/outcome.ts';
-import { kinds } from '../domain/outcome-kinds.ts';
-import { visible } from '../domain/visible.ts';
-import { counted } from '../swedish/counted.ts';
+import type { Outcome } from '../../archive/archive.ts';
+import { comparePlain } from '../../domain/order.ts';
+import { outcomeKinds, stateWords } from '../../domain/outcome.ts';
+import { kinds } from '../../domain/outcome-kinds.ts';
+import { visible } from '../../domain/visible.ts';
+import { counted } from '../../swedish/counted.ts';
 
 /** A line for each outcome, `file:line:column …`, in the order of files and positions, then a line with the number of each kind. */
 export function reportOutcomes(outcomes: readonly Outcome[]): string {

@@ -1,15 +1,15 @@
 /** Marks the texts of the search index word by word, and collects the words. `swedish/marks.ts` describes marks. */
 
-import { isFirstName } from '../swedish/first-names.ts';
-import { groupedNumbers } from '../swedish/grouped-digits.ts';
-import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../swedish/marks.ts';
-import { NameMatcher } from '../swedish/name-matcher.ts';
-import { OtherSpellings } from '../swedish/other-spellings.ts';
-import { isShortPart } from '../swedish/short-parts.ts';
-import { wordsIn } from '../swedish/stem.ts';
-import { stopWords } from '../swedish/stop-words.ts';
-import type { SwedishWords } from '../swedish/swedish-words.ts';
-import { WORD } from '../swedish/word.ts';
+import { isFirstName } from '../../swedish/first-names.ts';
+import { groupedNumbers } from '../../swedish/grouped-digits.ts';
+import { afterSign, asMark, asSmall, type Place, withOthers, withPlace } from '../../swedish/marks.ts';
+import { NameMatcher } from '../../swedish/name-matcher.ts';
+import { OtherSpellings } from '../../swedish/other-spellings.ts';
+import { isShortPart } from '../../swedish/short-parts.ts';
+import { wordsIn } from '../../swedish/stem.ts';
+import { stopWords } from '../../swedish/stop-words.ts';
+import type { SwedishWords } from '../../swedish/swedish-words.ts';
+import { WORD } from '../../swedish/word.ts';
 import { mayBeCut } from './abbreviated-words.ts';
 import type { KnownWord } from './known-word.ts';
 import { SearchWords } from './search-words.ts';

@@ -1,9 +1,9 @@
 /** The words of an archive → those that misspelt words of queries are corrected to. */
-import { comparePlain } from '../domain/order.ts';
-import type { Spelling } from '../swedish/spelling.ts';
-import { stem, wordsIn } from '../swedish/stem.ts';
-import { stopWords } from '../swedish/stop-words.ts';
-import { isUnknown, type SwedishWords } from '../swedish/swedish-words.ts';
+import { comparePlain } from '../../domain/order.ts';
+import type { Spelling } from '../../swedish/spelling.ts';
+import { stem, wordsIn } from '../../swedish/stem.ts';
+import { stopWords } from '../../swedish/stop-words.ts';
+import { isUnknown, type SwedishWords } from '../../swedish/swedish-words.ts';
 import type { KnownWord } from './known-word.ts';
 import { nearbyStems } from './nearby-stems.ts';
 

@@ -1,5 +1,5 @@
 /** A word of the texts of an archive, and what they tell of it. */
-import type { Place } from '../swedish/marks.ts';
+import type { Place } from '../../swedish/marks.ts';
 
 /** A word of the texts: its mark, and how often it occurs; 0 for a word that only a synonym refers to. */
 export interface KnownWord {

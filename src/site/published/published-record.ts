@@ -1,8 +1,8 @@
 /** Reads the record of what is published: from the output folder, or from a file, a folder or an address. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressRecord } from '../archive/addresses/address-record.ts';
-import { files } from '../domain/addresses.ts';
+import type { AddressRecord } from '../../archive/addresses/address-record.ts';
+import { files } from '../../domain/addresses.ts';
 import { parseRecord, unreadable } from './record-text.ts';
 import { answerAt, type WebAnswer } from './web-answer.ts';
 
