@@ -3,10 +3,9 @@
  * the properties, comments and changes of documents of Word, Excel, PowerPoint (ECMA-376, part 2, 11) and LibreOffice (ODF 1.2,
  * part 1, 4.3).
  */
-import { unzipSync } from 'fflate';
 import { meaningOf, WITH_TAGS } from '../../domain/text-layers.ts';
 import { decodedText } from './attachment-texts.ts';
-import { isPackedDocument } from './documents.ts';
+import { isPackedDocument, unpacked } from './documents.ts';
 import { isLockedPdf, isPdf, latin1Of, PDF_STRING, pdfStreams, pdfStringOf } from './pdf-text.ts';
 
 /** What may be unpacked of one document to look for authors, in bytes. */
@@ -18,7 +17,6 @@ const AUTHOR = new RegExp(String.raw`/Author\s*(?:(${PDF_STRING})|(\d{1,9})\s+\d
 const CREATOR =
   /<((?:\w+:)?(?:creator|contributor|lastModifiedBy|initial-creator|printed-by|[Aa]uthor|Manager))\b[^>]*>([\s\S]{0,2000}?)<\/\1>/g;
 const CREATED_BY = /\s(?:\w+:)?(?:[Aa]uthor|creator|displayName|userName)=(?:"([^"<]*)"|'([^'<]*)')/g;
-
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /** The authors in the properties of a document, each once; none of a file that is no document, that is locked, or that can't be unpacked. */
@@ -44,19 +42,8 @@ function objectOf(whole: string, number = ''): string {
 }
 
 function ofPacked(bytes: Uint8Array): string[] {
-  let room = LARGEST;
-  try {
-    const files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        const isRead = XML.test(name) && originalSize <= room;
-        if (isRead) room -= originalSize;
-        return isRead;
-      },
-    });
-    return Object.values(files).flatMap((file) => inXml(decodedText(file)));
-  } catch {
-    return [];
-  }
+  const { files = {} } = unpacked(bytes, { most: LARGEST, isWanted: (name) => XML.test(name) }) ?? {};
+  return Object.values(files).flatMap((file) => inXml(decodedText(file)));
 }
 
 function inXml(xml: string): string[] {

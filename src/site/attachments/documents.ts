@@ -15,7 +15,7 @@ const MEDIA = /\.(?:avi|bmp|gif|jpe?g|m4a|m4v|mov|mp3|mp4|mpe?g|png|tiff?|wav|we
 const CELL = ' – ';
 /** Tags within a line of text: a number may be cut by a change of style. All others end one, but those of paragraphs in a cell. */
 const BREAKS = /<\/(?!(?:(?:w|a):)?(?:t|r|rPr)>|text:span>)[^>]*>/g;
-const IN_CELL = /(?:<\/[\w:]+>\s*)*<\/(?:w:tc|table:table-cell|a:tc|c)>/g;
+const IN_CELL = /(?:<\/[\w:]+>\s{0,20}){0,8}<\/(?:w:tc|table:table-cell|a:tc|c)>/g;
 const TAGS = /<[^>]*>/g;
 const ATTRIBUTE = /\s[\w:-]+=(?:"([^"<]*)"|'([^'<]*)')/g;
 
@@ -34,27 +34,47 @@ export function documentPartsOf(bytes: Uint8Array): Part[] | undefined {
 
 /** The parts of a document, each file of it, and of documents in it; the document itself as bytes when it can't be unpacked. */
 function documentParts(bytes: Uint8Array): Part[] {
-  let files: Record<string, Uint8Array>;
-  let room = LARGEST;
-  let isTooLarge = false;
-  try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        const fits = originalSize <= room;
-        if (fits) room -= originalSize;
-        else isTooLarge ||= !MEDIA.test(name);
-        return fits;
-      },
-    });
-  } catch {
-    // no archive that another program could open, or one with a password
-    return [{ kind: 'bytes', bytes }];
-  }
+  const { files, left } = unpacked(bytes, { most: LARGEST }) ?? {};
+  if (!files) return [{ kind: 'bytes', bytes }];
+  const isTooLarge = left?.some((name) => !MEDIA.test(name));
   const parts = Object.entries(files).flatMap(([name, content]): Part[] => [
     { kind: 'text', text: name },
     ...partsOfEntry(name, content),
   ]);
   return isTooLarge ? [...parts, { kind: 'too large' }] : parts;
+}
+
+/** The wanted files of a ZIP archive, by their names. */
+interface Unpacked {
+  files: Record<string, Uint8Array>;
+  /** The names of those that there was no room for. */
+  left: string[];
+}
+
+/**
+ * The wanted files of a ZIP archive, all of them by default, as long as they are of at most `most` bytes together; undefined
+ * for one that no program could open, and for one with a password.
+ */
+export function unpacked(
+  bytes: Uint8Array,
+  { most, isWanted = () => true }: { most: number; isWanted?: (name: string) => boolean },
+): Unpacked | undefined {
+  let room = most;
+  const left: string[] = [];
+  try {
+    const files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (!isWanted(name)) return false;
+        const fits = originalSize <= room;
+        if (fits) room -= originalSize;
+        else left.push(name);
+        return fits;
+      },
+    });
+    return { files, left };
+  } catch {
+    return undefined;
+  }
 }
 
 function partsOfEntry(name: string, content: Uint8Array): Part[] {
