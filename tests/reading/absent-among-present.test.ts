@@ -74,6 +74,16 @@ describe('in the text', () => {
   });
 });
 
+test.for(['☐ Kurt Frisk\n☐ Gun Alm', '☒ Kurt Frisk\n☐ Gun Alm', '- [x] Kurt Frisk\n- [ ] Gun Alm'])(
+  'boxes beside the names say who was there, and are not read: %j',
+  (list) => {
+    const { problems } = loadFiles({
+      'minutes/m.md': minutes({ date: '2017-02-13' }, `## Närvarande\n\n${list}\n\n## Klarspråk\n\nVi läste.\n`),
+    });
+    expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toContain('error attendance-unread');
+  },
+);
+
 describe('a line of the front matter', () => {
   const warningsOf = (line: string) =>
     loadFiles(withLines('attendees:', `  - ${line}`)).problems.map(({ severity, rule }) => `${severity} ${rule}`);

@@ -72,8 +72,8 @@ function withoutStruck(text: string): string {
     .replace(/^[\s,;]{0,20}(?:(?:och|samt|&)\s)?|(?:[\s,;]|\s(?:och|samt|&)){1,20}$/giu, '');
 }
 
-/** The sign of an item as Word and others write it; those of Markdown are `ITEM`. */
-export const BULLET = /^(?:[•·–—*+-]|o(?=\t)|[□☐]|\[[ xX]?\])[\s\u00a0]+/u;
+/** The sign of an item as Word and others write it; those of Markdown are `ITEM`. A box to tick says whether somebody was there, and is none. */
+export const BULLET = /^(?:[•·–—*+-]|o(?=\t)|□)[\s\u00a0]+/u;
 
 /** What a heading begins with, before its title. */
 export const HEADING = /^#{1,6}[\s\u00a0]*(?=[^\s#])/;
