@@ -4,10 +4,9 @@
  */
 import { error, type Location, locationFinder, type Problem } from '../domain/problem.ts';
 import { type NameWatch, nameWatch, type Seen } from '../swedish/name-watch.ts';
-import { spellings } from '../swedish/names.ts';
 import type { PersonEntry } from './entries.ts';
 import type { SourceFile } from './source-text.ts';
-import { withheldNames } from './withhold.ts';
+import { watchedNames } from './withhold.ts';
 
 const IN_TEXT =
   'Här står ett namn som people.yaml döljer, så att det inte kan bytas ut – ingenting publiceras med det – skriv om texten, eller skriv namnet fritt och som det står i people.yaml. Är det någon annans namn, skriv in den personen där.';
@@ -45,11 +44,8 @@ export interface HiddenNames {
 
 /** The look-out of an archive. */
 export function hiddenNames(people: readonly PersonEntry[]): HiddenNames {
-  const shown = people.filter(({ show }) => show === 'name').flatMap(spellings);
-  const watch = nameWatch(
-    withheldNames(people).map(({ name }) => name),
-    shown,
-  );
+  const { withheld, named } = watchedNames(people);
+  const watch = nameWatch(withheld, named);
   const inSections = (path: string, sections: readonly Published[]): Problem[] => {
     if (!watch.has(sections.map(htmlOf).join('\n'))) return [];
     return sections

@@ -9,12 +9,11 @@ import { slugify } from '../domain/slug.ts';
 import { findEmails } from '../swedish/contact-details.ts';
 import { firstNames } from '../swedish/first-names.ts';
 import type { Seen } from '../swedish/name-watch.ts';
-import { spellings } from '../swedish/names.ts';
 import { blankComments } from './blank-comments.ts';
 import type { PersonEntry } from './entries.ts';
 import { hiddenName, hiddenNames } from './hidden-names.ts';
 import type { SourceFile } from './source-text.ts';
-import { withheldNames } from './withhold.ts';
+import { watchedNames } from './withhold.ts';
 
 /** The shortest word of a name that is looked for in an address. */
 const SHORTEST_IN_ADDRESS = 3;
@@ -25,10 +24,9 @@ export type FindHiddenParts = (file: SourceFile, others?: readonly string[]) => 
 
 /** A finder of the names that people withhold, whole and in parts. */
 export function hiddenPartsFinder(people: readonly PersonEntry[]): FindHiddenParts {
-  const withheld = withheldNames(people).map(({ name }) => name);
+  const { withheld, named: shown } = watchedNames(people);
   if (withheld.length === 0) return () => [];
   const words = new Set(withheld.flatMap(capitalisedWords));
-  const shown = people.filter(({ show }) => show === 'name').flatMap(spellings);
   const whole = hiddenNames(people);
   const slugs = new Set([...words].map((word) => slugify(word)).filter(({ length }) => length >= SHORTEST_IN_ADDRESS));
   const wider = new RegExp(

@@ -65,7 +65,7 @@ export function watchedNames(people: readonly PersonEntry[]): { withheld: string
 }
 
 /** Every spelling of every person whose name may not occur in the output. */
-export function withheldNames(people: readonly PersonEntry[]): { name: string; person: PersonEntry }[] {
+function withheldNames(people: readonly PersonEntry[]): { name: string; person: PersonEntry }[] {
   return people
     .filter(({ show }) => show !== 'name')
     .flatMap((person) => spellings(person).map((name) => ({ name, person })));

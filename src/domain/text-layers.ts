@@ -9,9 +9,9 @@ const LAYERS = [
   String.raw`[\uff01-\uff5e]|\ud835[\udfce-\udfff]`,
 ].join('|');
 /** All layers but tags. */
-export const WITH_TAGS = new RegExp(LAYERS, 'gi');
+export const LAYERS_BUT_TAGS = new RegExp(LAYERS, 'gi');
 /** All layers. */
-export const WITHOUT_TAGS = new RegExp(`${TAG}|${LAYERS}`, 'gi');
+export const ALL_LAYERS = new RegExp(`${TAG}|${LAYERS}`, 'gi');
 /** Tags within a line of text; any other begins another block. */
 const WITHIN_LINE =
   /^<(?:!--|\/?(?:a|abbr|b|bdi|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b)/i;

@@ -4,7 +4,7 @@
  * those who look for what may not be published; each offset leads back to the text as it is written.
  */
 import { type Shifts, shiftAt, shiftsIn } from './shifts.ts';
-import { meaningOf, OPENS_LAYER, WITH_TAGS, WITHOUT_TAGS } from './text-layers.ts';
+import { ALL_LAYERS, LAYERS_BUT_TAGS, meaningOf, OPENS_LAYER } from './text-layers.ts';
 
 /** A text as it is read. */
 export interface Unfolded {
@@ -25,8 +25,8 @@ let last: { written: string; readings: readonly Unfolded[] } = { written: '', re
  */
 export function readingsOf(written: string): readonly Unfolded[] {
   if (written === last.written) return last.readings;
-  const without = unfold(written, WITHOUT_TAGS);
-  const withTags = unfold(written, WITH_TAGS);
+  const without = unfold(written, ALL_LAYERS);
+  const withTags = unfold(written, LAYERS_BUT_TAGS);
   last = { written, readings: without.text === withTags.text ? [without] : [without, withTags] };
   return last.readings;
 }
@@ -51,13 +51,13 @@ export function readingsOfFile(written: string, known: KnownLayers, isFeed: bool
     else known.set(layer, meaning);
     return meaning;
   };
-  let text = written.replace(WITHOUT_TAGS, read);
+  let text = written.replace(ALL_LAYERS, read);
   for (let round = 1; round < MOST_ROUNDS && !isLast; round += 1) {
     isLast = true;
-    text = text.replace(isFeed ? WITHOUT_TAGS : WITH_TAGS, read);
+    text = text.replace(isFeed ? ALL_LAYERS : LAYERS_BUT_TAGS, read);
   }
   if (known.size > MOST_KNOWN) known.clear();
-  return [{ text, offsetOf: (offset) => offset }, unfold(tags.join('\n'), WITH_TAGS)];
+  return [{ text, offsetOf: (offset) => offset }, unfold(tags.join('\n'), LAYERS_BUT_TAGS)];
 }
 
 function unfold(written: string, layers: RegExp): Unfolded {

@@ -3,7 +3,7 @@
  * the properties, comments and changes of documents of Word, Excel, PowerPoint (ECMA-376, part 2, 11) and LibreOffice (ODF 1.2,
  * part 1, 4.3).
  */
-import { meaningOf, WITH_TAGS } from '../../domain/text-layers.ts';
+import { LAYERS_BUT_TAGS, meaningOf } from '../../domain/text-layers.ts';
 import { decodedText } from './attachment-texts.ts';
 import { isPackedDocument, unpacked } from './documents.ts';
 import { isLockedPdf, isPdf, latin1Of, PDF_STRING, pdfStreams, pdfStringOf } from './pdf-text.ts';
@@ -50,6 +50,6 @@ function inXml(xml: string): string[] {
   const elements = Array.from(xml.matchAll(CREATOR), ([, , value = '']) => value.replace(CDATA, '$1'));
   const attributes = Array.from(xml.matchAll(CREATED_BY), ([, double, single]) => double ?? single ?? '');
   return [...elements, ...attributes].flatMap((value) =>
-    value.split(/<[^>]*>/).map((text) => text.replace(WITH_TAGS, meaningOf)),
+    value.split(/<[^>]*>/).map((text) => text.replace(LAYERS_BUT_TAGS, meaningOf)),
   );
 }
