@@ -4,6 +4,7 @@
  * problem, and never a text that is published in silence.
  */
 import { error, locationFinder, type Problem, warning } from '../domain/problem.ts';
+import { blankComments } from './blank-comments.ts';
 import { type CommentMeaning, meaningOfComment, NO_COMMENT } from './non-public-words.ts';
 
 /**
@@ -89,17 +90,14 @@ function commentsIn(text: string): Comment[] {
     const meaning = meaningOfComment(words);
     if (meaning) found.push({ start, end, meaning });
   };
-  let rest = '';
-  let from = 0;
-  for (let start = text.indexOf(BEGINS); start >= 0; start = text.indexOf(BEGINS, from)) {
+  for (let start = text.indexOf(BEGINS); start >= 0; ) {
     const end = text.indexOf(ENDS, start + BEGINS.length - 1);
     if (end < 0) break;
     add(text.slice(start + BEGINS.length, end), start, end + ENDS.length);
-    rest += text.slice(from, start) + ' '.repeat(end + ENDS.length - start);
-    from = end + ENDS.length;
+    start = text.indexOf(BEGINS, end + ENDS.length);
   }
-  rest += text.slice(from);
-  for (const { index, 0: whole, 1: words = '' } of rest.matchAll(LIKE_COMMENT)) add(words, index, index + whole.length);
+  for (const { index, 0: whole, 1: words = '' } of blankComments(text).matchAll(LIKE_COMMENT))
+    add(words, index, index + whole.length);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -12,6 +12,7 @@ interface StrictWarning {
 }
 
 const CONTACT = 'kontaktuppgifter till personer';
+const IN_SEARCH = 'namn som skulle synas i sökningen';
 const LOST = 'adresser som försvinner';
 
 /** By the rules of their problems. */
@@ -40,11 +41,11 @@ export const strictWarnings: Readonly<Record<string, StrictWarning>> = {
     why: 'a name that is to be withheld is published in a spelling that is not in people.yaml',
   },
   'attendance-in-sentence': {
-    phrase: 'namn som skulle synas i sökningen',
+    phrase: IN_SEARCH,
     why: 'the names of those present would be in the search and in the feeds',
   },
   'members-without-attendance': {
-    phrase: 'namn som skulle synas i sökningen',
+    phrase: IN_SEARCH,
     why: 'the names of members would be in the search and in the feeds',
   },
   'shown-comment': {

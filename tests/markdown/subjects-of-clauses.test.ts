@@ -76,6 +76,8 @@ test.for(['Fatimas dukar tvättas.', 'Bo Linds bilder finns på hemsidan.'])(
 test.for([
   'Per köper nya stolar om pengarna räcker.',
   'Ida målar skylten om hon hinner.',
+  'Per köper nya stolar redan i vår om pengarna räcker.',
+  'Per köper nya stolar senast 3 maj om pengarna räcker.',
   'Mikael bokar bussen, om vi får bidraget.',
   'Anna ringer snickaren såvida inte Per hinner före.',
   'Anna kan be Bo ringa hotellet.',

@@ -28,8 +28,8 @@ export function isPackedDocument(bytes: Uint8Array): boolean {
 export function documentPartsOf(bytes: Uint8Array): Part[] | undefined {
   if (isPackedDocument(bytes)) return documentParts(bytes);
   if (!isPdf(bytes)) return undefined;
-  const texts = textsOfPdf(bytes) ?? [];
-  return [{ kind: 'bytes', bytes }, ...texts.map((text): Part => ({ kind: 'text', text }))];
+  const texts = textsOfPdf(bytes)?.map((text): Part => ({ kind: 'text', text }));
+  return [{ kind: 'bytes', bytes }, ...(texts ?? [{ kind: 'locked' } as const])];
 }
 
 /** The parts of a document, each file of it, and of documents in it; the document itself as bytes when it can't be unpacked. */

@@ -54,16 +54,10 @@ function namesOf(text: string): string[] {
     .replace(/(?<=\p{L})[._](?=\p{L})/gu, ' ')
     .replace(/^(?:dr|prof)\.?\s+/i, '');
   const [first = '', second] = plain.split(/,\s*/);
-  const names = second === undefined ? [first] : first.includes(' ') ? [first] : [`${second} ${first}`];
-  return names
-    .map((name) => name.trim().split(/\s+/).map(asName).join(' '))
-    .flatMap((name) => [name, ...firstTwo(name)]);
-}
-
-/** «Anna Sund» of «Anna Sund SOC» */
-function firstTwo(name: string): string[] {
-  const words = name.split(' ');
-  return words.length > 2 ? [words.slice(0, 2).join(' ')] : [];
+  const isReversed = second !== undefined && !first.includes(' ');
+  const words = (isReversed ? `${second} ${first}` : first).trim().split(/\s+/).map(asName);
+  // «Anna Sund» of «Anna Sund SOC»
+  return [words, ...(words.length > 2 ? [words.slice(0, 2)] : [])].map((name) => name.join(' '));
 }
 
 /** A word as it is written in names, «alm» and «ALM» as «Alm». */

@@ -56,11 +56,10 @@ function inFile(root: string, path: string, watch: ErasedWatch): Problem[] {
     return watch.find(text).map(({ start }) => error(locationOf(start), RULE, IN_TEXT));
   }
   // its path, which comes first, is looked at by `inName`
-  const isThere = [...partsOf({ path, content: { copyOf: file } })]
-    .slice(1)
-    .some((part) =>
-      part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
-    );
+  const [, ...parts] = partsOf({ path, content: { copyOf: file } });
+  const isThere = parts.some((part) =>
+    part.kind === 'bytes' ? watch.has(literalsOf(part.bytes)) : 'text' in part && watch.has(part.text),
+  );
   return isThere ? [error({ file: shown, line: 1, column: 1 }, RULE, IN_ATTACHMENT)] : [];
 }
 

@@ -50,8 +50,8 @@ export function lastLook({ withheld, named }: WatchedNames): LastLook {
   const inBytes = literalNames(whole);
   const known: KnownLayers = new Map();
   const look = (part: Part): Found => {
-    if (part.kind === 'too large') return { number: false, name: false, tooLarge: true };
     if (part.kind === 'bytes') return { number: hasNumberInBytes(part.bytes), name: inBytes(part.bytes) };
+    if (!('text' in part)) return { number: false, name: false, tooLarge: part.kind === 'too large' };
     const { kind, text } = part;
     if (kind === 'attributes')
       return { number: hasNumberInBytes(Buffer.from(text)), name: names.isIn(readingsOf(text)) };

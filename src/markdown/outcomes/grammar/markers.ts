@@ -26,7 +26,7 @@ const PAST = expressionsOf(förflutet);
 const PERHAPS = expressionsOf(kanske);
 const CONDITIONS: ReadonlySet<string> = new Set(villkor);
 const LATER_CONDITIONS = villkorEfter.map(patternOf);
-const ASKS = new RegExp(`^(?:${frågarOm.join('|')})`, 'u');
+const ASKS = new RegExp(`^(?:${frågarOm.map((verb) => verb.replace(/-$/, '\\p{L}*')).join('|')})$`, 'u');
 const JOINS: ReadonlySet<string> = new Set(samordnande);
 const OTHER_MEETINGS = andraMöten.map(patternOf);
 const BY_OTHERS = andrasBeslut.map(patternOf);

@@ -8,6 +8,7 @@ import {
   närSlut,
   utanSubjekt,
 } from '../language/clauses.ts';
+import { samordnande } from '../language/markers.ts';
 import { isOutside } from '../owners/bodies.ts';
 import type { NamedOwners } from '../owners/named-owners.ts';
 import { isGenitive } from '../owners/objects.ts';
@@ -20,7 +21,8 @@ const TO_PEOPLE = new RegExp(`^(?:${görsMedNågon.join('|')})`, 'u');
 const GIVES = new RegExp(`^(?:${gerNågon.join('|')})`, 'u');
 const SECOND_OBJECT = new RegExp(`^(?:${detSomGes.join('|')}|\\d+)$`, 'u');
 const FINITE = new RegExp(`^(?:${böjdaVerb.join('|')}|\\p{L}{2,}(?:[aeo]r|ade|ns|it|tt))$`, 'u');
-const JOINS: ReadonlySet<string> = new Set(['att', 'och', 'men', 'samt', 'utan']);
+/** What stands before the first word of a clause. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['att', ...samordnande]);
 /** No more words stand before the verb of a clause. */
 const MOST_WORDS = 12;
 
@@ -44,7 +46,7 @@ export function clauseStart({ tokens }: SentenceWords, finite: number): number {
   while (
     at > Math.max(0, finite - MOST_WORDS) &&
     !/[,;:.!?–(]/.test(tokens[at]?.gap ?? '') &&
-    !JOINS.has(tokens[at - 1]?.word ?? '')
+    !OPENS_CLAUSE.has(tokens[at - 1]?.word ?? '')
   )
     at -= 1;
   return at;

@@ -130,9 +130,10 @@ export const villkorEfter = [
   'om vi|hon|han|hen|de|man|det|någon|något|ingen|inget|inte|pengarna|kassan|vädret|tiden … kan|får|hinner|orkar|vill|blir|går|räcker|behövs|finns|händer|kommer|tillåter|svarar|hör|har|säger',
 ];
 
-/** Början på verb som har ett ”om” efter sig utan att hänga på det: ”Per kollar om pengarna räcker”. */
+/** Verb som har ett ”om” efter sig utan att hänga på det: ”Per kollar om pengarna räcker”. Ett bindestreck sist står för alla former. */
 export const frågarOm = wordList(`
-  fråg, koll, undersök, hör, ser, se, utred, kontroller, reda, funder, tittar, undra, pröv, diskut, rösta, besluta, forsk, lyss
+  fråg-, koll-, undersök-, hör-, ser, se, utred-, kontroller-, reda, funder-, tittar, undra-, pröv-, diskut-, rösta-, besluta-, forsk-,
+  lyss-
 `);
 
 /** Ord som visar att ett verb som ”bestämt” efter dem inte är en kort anteckning: ”datum är inte bestämt”. */

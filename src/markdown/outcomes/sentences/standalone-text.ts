@@ -43,6 +43,6 @@ export function saysOnlyWho({ part, owners }: Pick<Statement, 'part' | 'owners'>
   const names = new Set(owners.flatMap((owner) => owner.toLowerCase().split(/\s+/)));
   const words = tokensOf(part.text).filter(({ word }) => word !== 'och' && !names.has(word));
   return (
-    ONLY_WHO.test(part.text) || words.length === 1 || (words.length === 2 && NO_OBJECT.test(words.at(-1)?.word ?? ''))
+    ONLY_WHO.test(part.text) || words.length < 2 || (words.length === 2 && NO_OBJECT.test(words.at(-1)?.word ?? ''))
   );
 }
