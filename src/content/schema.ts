@@ -12,6 +12,7 @@ import { listInSwedish } from '../swedish/collation.ts';
 import { correction } from './correction.ts';
 import { code, date, fields, oneOf, parsed, person, personName, prose, slug, thingName, url } from './fields.ts';
 import { announcement, cancelled, period, time } from './planning-fields.ts';
+import { wrongRegisteredName } from './registered-name.ts';
 import { security } from './security-fields.ts';
 import { siteUrl } from './site-url.ts';
 import { groupStatus, projectStatus } from './status.ts';
@@ -135,11 +136,20 @@ const role = v.pipe(
   ),
 );
 
+/** A name that is looked for in all texts. */
+const registeredName = v.pipe(
+  personName,
+  v.check(
+    (name) => wrongRegisteredName(name) === undefined,
+    ({ input }) => wrongRegisteredName(input) ?? '',
+  ),
+);
+
 /** The entries of people.yaml: spellings of names, and whether a name may be shown. */
 export const peopleSchema = v.array(
   fields({
-    name: personName,
-    aliases: v.optional(v.array(personName)),
+    name: registeredName,
+    aliases: v.optional(v.array(registeredName)),
     organisation: v.optional(thingName),
     role: v.optional(role),
     show: v.optional(oneOf(['name', 'role', 'hidden'], { namn: 'name', roll: 'role', dold: 'hidden' }), 'name'),

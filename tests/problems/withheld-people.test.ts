@@ -45,6 +45,56 @@ describe('a hidden name that is misspelt in people.yaml', () => {
   });
 });
 
+describe('an entry of people.yaml with more than a name, which would hide nobody, is an error without the name', () => {
+  const remedy =
+    ' – bara ett namn väntades, annars hittas det inte i texterna, och döljs inte – skriv en person för sig, organisationen på en egen rad (”organisation: …”), rollen på en egen rad (”role: …”) och smeknamn under aliases.';
+  const sign = (what: string): string => `Här står ”${what}”, som inte är en del av ett namn`;
+
+  test.for([
+    ['Gun Alm, Ria', sign(',')],
+    ['Alm, Gun', sign(',')],
+    ['Gun Alm (Ria)', sign('(')],
+    ['Gun Alm - Ria', sign('-')],
+    ['Gun Alm – Ria', sign('–')],
+    ['Gun Alm; Bo Ek', sign(';')],
+    ['Gun Alm/Bo Ek', sign('/')],
+    ['Gun Alm och Bo Ek', sign('och')],
+    ['Gun Alm & Bo Ek', sign('&')],
+    ['Gun Alm från Ria', sign('från')],
+    ['Gun ”Gunsan” Alm', sign('”')],
+    ['**Gun Alm**', sign('*')],
+    ['gun.alm@example.org', sign('@')],
+    ['Gun Alm 070-1234567', sign('0')],
+    ['Ordförande Gun Alm', 'Här står en roll före namnet'],
+  ] as const)('%s', ([name, wrong]) => {
+    const problem = `fel: ${wrong}${remedy}`;
+    const quoted = JSON.stringify(name);
+    expect(withHidden('Gun Alm hälsade.', `- name: ${quoted}\n  show: hidden\n`)).toEqual([
+      `content/people.yaml:1:9 ${problem}`,
+    ]);
+    expect(withHidden('Gun Alm hälsade.', `- name: Bo Ek\n  aliases: [${quoted}]\n  show: hidden\n`)).toEqual([
+      `content/people.yaml:2:13 ${problem}`,
+    ]);
+  });
+
+  test.for([
+    'Gun Alm',
+    'Gun-Britt Alm-Ek',
+    'Gun O’Brien',
+    "Gun O'Brien",
+    'Gun K. Alm',
+    'Gun van der Alm',
+    'gun alm',
+    'GUN ALM',
+    'Gun',
+    'Łucja Żółć',
+    '李小龙',
+    'Gun Al Masri',
+  ])('%s is a name', (name) => {
+    expect(withHidden('Vi åt.', `- name: ${JSON.stringify(name)}\n  show: hidden\n`)).toEqual([]);
+  });
+});
+
 describe('a part of a hidden name', () => {
   test('is told of at each place, as an error where an address has it whole', () => {
     expect(

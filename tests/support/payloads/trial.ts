@@ -9,7 +9,7 @@ import { hasErrors, type Problem } from '../../../src/domain/problem.ts';
 import { build } from '../../../src/site/build.ts';
 import { loadArchive } from '../../../src/site/load-archive.ts';
 import { lastingFolder } from '../lasting-folder.ts';
-import { type Ran, runsOf } from './in-browser.ts';
+import { IN_FRAMES, type Ran, runsOf } from './in-browser.ts';
 import { unsafeMessages } from './messages.ts';
 import { unsafeFiles } from './other-files.ts';
 import type { Payload } from './payload.ts';
@@ -44,7 +44,7 @@ export async function tryPayload(
     problems.push(...result.problems);
     if (!result.published)
       throw new Error(`«${text}» was refused in print: ${JSON.stringify(result.problems, null, 1)}`);
-    const server = await serveStatic({ folder: output, headers: {} });
+    const server = await serveStatic({ folder: output, headers: IN_FRAMES });
     try {
       const ran = await runsOf(browser, server.url, output, problems, policies);
       const unsafe = [...unsafeMessages(problems, content), ...unsafeFiles(output)];
