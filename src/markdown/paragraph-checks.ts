@@ -1,5 +1,5 @@
-/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, signs of other programs. */
-import type { Paragraph, Root, Text } from 'mdast';
+/** Warnings of what may be meant otherwise than it is read: a bold line as a heading, signs of other programs, open code. */
+import type { Code, Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -28,6 +28,7 @@ export const paragraphChecks: Plugin<[], Root> = () => (tree, file) => {
   }
   if (/[[~]|\( \)|</.test(source)) visit(tree, 'paragraph', (paragraph) => checkUnreadSigns(paragraph, file));
   if (source.includes('~~')) visit(tree, 'text', (text) => checkStrike(text, file));
+  if (/```|~~~/.test(source)) visit(tree, 'code', (code) => checkFence(code, file));
   if (source.includes('|') || source.includes('\t')) visit(tree, 'table', (table) => checkTable(table, file));
 };
 
@@ -85,4 +86,15 @@ function checkStrike(text: Text, file: VFile): void {
   const message =
     'Tecknen ~~ stryker inget här – de väntades på båda sidor om orden, i samma stycke – skriv dem i varje stycke, eller ta bort dem.';
   addProblem(file, warning(locationOf(text, file), 'open-strike', message));
+}
+
+/** Code without an end: all that follows is shown as code, and nothing in it is found. */
+function checkFence(code: Code, file: VFile): void {
+  const [first = '', ...others] = String(file.value)
+    .slice(code.position?.start.offset, code.position?.end.offset)
+    .split('\n');
+  const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+  if (fence === undefined || /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(others.at(-1) ?? '')) return;
+  const message = `Kodblocket som börjar med ${fence} har inget slut, så allt under är kod, utan rubriker, beslut och uppgifter – samma tecken väntades på en egen rad efter det – skriv ${fence} där det slutar, eller ta bort raden.`;
+  addProblem(file, warning(locationOf(code, file), 'open-code', message));
 }

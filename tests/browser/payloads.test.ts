@@ -49,6 +49,7 @@ describe('in a browser', () => {
       'index.html': page('<img src=x onerror=ran()><b onclick=ran()>x</b><a href=" java\tscript:ran()">x</a>'),
       '404.html': page('<script>alert(1)</script><img src=https://elsewhere.invalid/x.png>'),
       'sok/index.html': page('x'),
+      'robots.txt': 'User-agent: *\n',
       'feed.xml':
         '<rss><channel><item><description>&lt;script&gt;ran()&lt;/script&gt;</description></item></channel></rss>',
       'mote.ics': 'BEGIN:VCALENDAR\r\nATTACH:https://elsewhere.invalid/x\r\nEND:VCALENDAR\r\n',

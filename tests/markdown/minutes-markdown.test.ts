@@ -139,6 +139,16 @@ describe('what may be meant otherwise gives a warning at its line', () => {
     ['Ord[^1]', '1:1 missing-footnote'],
     ['Ord[^1]\n\n[^1]: a\n\n[^1]: b', '5:1 same-footnote'],
     ['Ett %% dolt %%', '1:5 shown-comment'],
+    ['[//]: # (fråga Bo)', '1:1 shown-comment'],
+    ['Text.\n\n[kommentar]: <> (fråga Bo)', '3:1 shown-comment'],
+    ['[_]: # "fråga Bo"', '1:1 shown-comment'],
+    ['Vi åt.{>>fråga Bo<<} Sen.', '1:7 shown-comment'],
+    ['Vi {--inte--} åt.', '1:4 shown-comment'],
+    ['Vi åt. {/* fråga Bo */}', '1:8 shown-comment'],
+    ['Vi åt [inte]{.deletion author="B" date="2017-01-01"}.', '1:7 shown-comment'],
+    ['Vi [fråga Bo]{.comment-start id="0"}åt[]{.comment-end id="0"}.', '1:4 shown-comment'],
+    ['Text.\n\n```\nkod\n\nBeslut: Vi köper.', '3:1 open-code'],
+    ['- Text\n\n  ~~~\n  kod', '3:3 open-code'],
     ['kl.\tkaffe\nkl. 2\tmöte', '1:1 tabs-as-table'],
     ['a\tb\tc\nd\te', '1:1 uneven-tabs'],
     ['Vad   Vem\n----- -----', '2:1 drawn-table'],
@@ -157,6 +167,11 @@ describe('what may be meant otherwise gives a warning at its line', () => {
   });
 
   test.for([
+    '```\nkod\n```\n\nText.',
+    '- ~~~~\n  kod\n  ~~~~\n\nText.',
+    '> ```\n> kod\n> ```',
+    'Se [planen][1].\n\n[1]: #planen "Planen"',
+    'Vi är {--} åtta.',
     '**Beslut:** Vi köper.',
     'Beslut: Vi köper.',
     '~100 kr',

@@ -1,17 +1,31 @@
-/** `%% text %%`, which Obsidian hides and this site does not. */
+/** Comments and deletions of other programs, `%% text %%`, `[//]: # (text)`, `{>>text<<}`: hidden there, and shown by this site. */
 import type { Doubt, Rule } from './rule.ts';
 
+const HIDDEN_ELSEWHERE = [
+  '%%.*?(?:%%|$)',
+  // an address that is none, with the text as its title
+  String.raw`^[ \t>]*\[[^[\]]+\]:[ \t]*(?:#|<>|<#>)[ \t]*["'(].*$`,
+  // CriticMarkup
+  String.raw`\{>>.*?<<\}`,
+  String.raw`\{--.*?--\}`,
+  String.raw`\{/\*.*?\*/\}`,
+  // pandoc, of a Word file with its changes and comments
+  String.raw`\[[^[\]]*\]\{\.(?:deletion|comment-start|paragraph-deletion)[^{}]*\}`,
+];
+
 /** `%% fråga Bo %%` */
-export const obsidianComments: Rule = {
-  written: ['%% fråga Bo %%'],
+export const hiddenElsewhere: Rule = {
+  written: ['%% fråga Bo %%', '[//]: # (fråga Bo)', '{>>fråga Bo<<}'],
   readAs: 'text, med en varning',
-  because: 'Obsidian döljer det, men det gör inte den här webbplatsen: skriv `<!-- fråga Bo -->`.',
-  sign: /%%[^\n]*%%|^[ \t]*%%[ \t]*$/m,
+  because: 'Andra program döljer det, men det gör inte den här webbplatsen: skriv `<!-- fråga Bo -->`.',
+  sign: /%%[^\n]*%%|^[ \t]*%%[ \t]*$|\]:[ \t]*<?[#>]|\{(?:>>|--|\/\*)|\]\{\.(?:deletion|comment|paragraph)/m,
   read: (lines) => ({
     edits: [],
     doubts: lines.flatMap(({ start, text: line, isText }) =>
       isText
-        ? Array.from(line.matchAll(/%%.*?(?:%%|$)/g), ({ index, 0: whole }) => shownComment(start + index, whole))
+        ? Array.from(line.matchAll(new RegExp(HIDDEN_ELSEWHERE.join('|'), 'g')), ({ index, 0: whole }) =>
+            shownComment(start + index, whole.trim()),
+          )
         : [],
     ),
   }),

@@ -5,7 +5,7 @@ import { boxes, bullets, itemsWithoutSpace } from './bullets.ts';
 import { definitions } from './definitions.ts';
 import { EditedText } from './edited-text.ts';
 import { exportMarks, headingsWithoutSpace, tags, underlined } from './headings.ts';
-import { obsidianComments } from './hidden-text.ts';
+import { hiddenElsewhere } from './hidden-text.ts';
 import { brokenWords } from './hyphens.ts';
 import { labelsOnLines } from './labels.ts';
 import { endOfFrontMatter, type Line, linesOf } from './lines.ts';
@@ -18,6 +18,7 @@ import { drawnTables, pipeTables, tabTables } from './tables.ts';
 
 /** Every rule that changes the text. */
 export const rules: readonly Rule[] = [
+  hiddenElsewhere,
   lineSigns,
   spaces,
   breaksOnLines,
@@ -40,7 +41,6 @@ export const rules: readonly Rule[] = [
   drawnTables,
   definitions,
   pastedReferences,
-  obsidianComments,
 ];
 
 /** A cheap test first: matches every text that one of the rules can change, in a tenth of the time that their signs take. */
