@@ -9,6 +9,9 @@ import { readYaml } from './yaml.ts';
 export const ERASED = 'erased.yaml';
 const RESTORE = '– ”npm run erase” skriver raderna, och de ändras inte för hand – hämta tillbaka filen ur git.';
 
+/** Of the site, and not of its parent folder or another host: «/../x», «/%2E%2E/x», «//example.org/». */
+const ADDRESS = /^(?:\/(?!(?:\.|%2e){1,2}(?:\/|$))(?:(?!%(?:2f|5c|00))[^\s#?/\\])+)+\/?$/i;
+
 /** The entries: a name by the hash of its words, or an address. */
 export const erasedSchema = v.array(
   v.pipe(
@@ -18,7 +21,7 @@ export const erasedSchema = v.array(
       salt: v.optional(written(/^[0-9a-f]{32}$/, 'Ett salt väntades')),
       filter: v.optional(written(/^[0-9a-f]{3}$/, 'Ett filter väntades')),
       hash: v.optional(written(/^[0-9a-f]{64}$/, 'En kontrollsumma väntades')),
-      address: v.optional(written(/^\/[^\s#?]+$/, 'En adress på webbplatsen väntades')),
+      address: v.optional(written(ADDRESS, 'En adress på webbplatsen väntades')),
     }),
     v.check(
       ({ words, salt, filter, hash, address }) =>

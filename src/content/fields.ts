@@ -3,6 +3,7 @@
  * which decides where it may be published; a test refuses a schema with an unmarked text.
  */
 import * as v from 'valibot';
+import { oneLine } from '../domain/one-line.ts';
 import { isSlug, slugify } from '../domain/slug.ts';
 import { meantDay } from '../swedish/meant-day.ts';
 import { parseWrittenDay } from '../swedish/written-day.ts';
@@ -23,14 +24,14 @@ export const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** Free text, which may name people; open data contains it without their names. */
 export const prose = v.pipe(text, holding('prose'));
 
-/** The name of a group, a project, an organisation or a file; published unchanged. */
-export const thingName = v.pipe(text, holding('thing'));
+/** The name of a group, a project, an organisation or a file, on one line; published unchanged. */
+export const thingName = v.pipe(text, v.transform(oneLine), holding('thing'));
 
 /** A text with a format that can't contain a name: a date, a time, an address, a language. */
 export const code = v.pipe(text, holding('code'));
 
-/** The name of a person. */
-export const personName = v.pipe(text, holding('person'), v.brand('Person'));
+/** The name of a person, on one line. */
+export const personName = v.pipe(text, v.transform(oneLine), holding('person'), v.brand('Person'));
 
 /** The ways to write a person; made once, since `lazy` asks for them at every person. */
 const personLine = v.pipe(text, v.transform(parsePerson));

@@ -1,15 +1,16 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
 import { kindUnder } from '../outcomes/blocks/headings.ts';
-import { isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
-import { labels, proposals } from '../outcomes/phrases.ts';
+import { isDetailLine, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
+import { labels, proposals, tableColumns } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
 const LABELS = [...labels.keys()];
 const WORDS = LABELS.join('|');
+const DETAILS = [...tableColumns].flatMap(([words, column]) => (column === 'vem' || column === 'när' ? words : []));
 /** What is enough to see that a line may begin with a label: without those that only go on from another. */
-const BEGINNINGS = [...LABELS, ...proposals]
+const BEGINNINGS = [...LABELS, ...proposals, ...DETAILS]
   .filter((words, _, all) => !all.some((other) => other !== words && words.startsWith(other)))
   .join('|');
 /** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
@@ -29,7 +30,11 @@ const NUMBERED = /^[*_]{0,2}§[ \u00a0]?\d+[.:]?[ \u00a0]+[*_]{0,2}\p{Lu}/u;
 
 /** `Beslut: …⏎Uppgift: …` */
 export const labelsOnLines: Rule = {
-  written: ['Beslut: Vi köper jord.⏎Uppgift: Anna hämtar den.', '§ 1 Öppnande⏎§ 2 Val'],
+  written: [
+    'Beslut: Vi köper jord.⏎Uppgift: Anna hämtar den.',
+    'Beslut: Vi köper jord.⏎Ansvarig: Bo',
+    '§ 1 Öppnande⏎§ 2 Val',
+  ],
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
@@ -43,7 +48,8 @@ export const labelsOnLines: Rule = {
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
-      if (!beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
+      const isDetail = isDetailLine(line.rest) && (beginsWithLabel(above) || isDetailLine(above.rest));
+      if (!isDetail && !beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
       // a backslash at the end of a paragraph would be shown
       const end = above.start + above.text.trimEnd().length;
       const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;

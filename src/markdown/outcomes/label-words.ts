@@ -1,7 +1,7 @@
 /** The words before a colon, «Beslut § 4», «Bordlagt till Ledningsgruppen», «§ 5 Förslag», and what they say. */
 import type { OutcomeKind } from '../../domain/outcome.ts';
 import { fold } from '../../swedish/names.ts';
-import { labels, proposals } from './phrases.ts';
+import { labels, proposals, tableColumns } from './phrases.ts';
 
 /** What a label can say that a block is: an outcome, the answer to a question, or that an earlier outcome is done. */
 export type LabelKind = OutcomeKind | 'answer' | 'done';
@@ -57,4 +57,15 @@ export function labelNamed(before: string): LabelWords | undefined {
   if (whole) return { kind: whole, group };
   const kind = group ? labels.get(fold(word)) : undefined;
   return kind && { kind, group };
+}
+
+/** No line that only says who or when is as long. */
+const LONG_DETAIL = 80;
+
+/** Whether a line only says who does what stands above it, or when: «Ansvarig: Bo Ek», «**Klart senast:** 20 mars». */
+export function isDetailLine(line: string): boolean {
+  const plain = line.replaceAll(/\*\*|__/g, '').trim();
+  const { words, end } = wordsBeforeColon(plain) ?? { words: '', end: 0 };
+  const column = tableColumns.get(fold(words));
+  return (column === 'vem' || column === 'när') && end < plain.length && plain.length < LONG_DETAIL;
 }

@@ -11,6 +11,7 @@ import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import { recognise } from '../sentences/recognise.ts';
+import { saysOnlyWho, standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
 import { asksAfterLabel } from './doubts.ts';
 import { draftOf } from './draft.ts';
@@ -93,7 +94,7 @@ const PLURAL = /(?:att\s+göra|uppgifter|åtgärder)\s*:$/iu;
 function tasksOf(text: string, start: number, block: Block, context: MeetingContext): Draft[] {
   const { statements } = recognise(text, context);
   const isAll = statements[0]?.part.start === 0 && statements.every(({ kind, owners }) => kind === 'task' && owners[0]);
-  return isAll ? draftsOfStatements(statements, start, block, context) : [];
+  return isAll ? draftsOfStatements(statements, text, start, block, context) : [];
 }
 
 /** Whose a labelled task is; who is in no register, as the sentence tells: «Uppgift: Ylva hämtar nycklarna». */
@@ -114,12 +115,24 @@ function ownersInLabel(phrase: string, { knownOwners }: MeetingContext): string[
 function draftsWithin(decision: string, start: number, block: Block, context: MeetingContext): Draft[] {
   const { statements } = recognise(decision, context);
   const within = statements.filter(({ kind }) => kind === 'task' || kind === 'carried-over');
-  return draftsOfStatements(within, start, block, context);
+  return draftsOfStatements(within, decision, start, block, context);
 }
 
-function draftsOfStatements(all: readonly Statement[], start: number, block: Block, context: MeetingContext): Draft[] {
-  return all.map(({ kind, part, phrase, owners, sentence }) => ({
-    ...draftOf({ kind, text: clean(part.text), phrase, owners }, context),
-    ...placeInBlock(block, start + sentence.start),
-  }));
+/** The drafts of the statements of a text that begins at an offset of its block. */
+function draftsOfStatements(
+  all: readonly Statement[],
+  text: string,
+  start: number,
+  block: Block,
+  context: MeetingContext,
+): Draft[] {
+  return all.map((statement) => {
+    const { kind, part, phrase, owners, sentence } = statement;
+    // «Beslut: Vi köper en spis. Ansvarig: Bo»
+    const words = saysOnlyWho(statement) ? standaloneText(text, statement, all) : part.text;
+    return {
+      ...draftOf({ kind, text: clean(words), phrase, owners }, context),
+      ...placeInBlock(block, start + sentence.start),
+    };
+  });
 }

@@ -12,6 +12,7 @@ import { decisionText } from './bare-decision.ts';
 import { withDoneAtEnd } from './done-at-end.ts';
 import { election } from './election.ts';
 import { labelledBlock } from './labelled-block.ts';
+import { withLinesBelow } from './lines-below.ts';
 import { noteOfStruck } from './note-of-struck.ts';
 import { prose } from './prose.ts';
 import { questionItem } from './question-item.ts';
@@ -36,7 +37,10 @@ export function readBlock(block: Block, context: MeetingContext): ReadBlock<Foun
     act,
     labelEnd = 0,
     unknownGroup,
-  } = withWordsAfterColon(withDoneAtEnd(withDetails(readingOf(block, context), block, context), block, context), block);
+  } = [withDetails, withLinesBelow, withDoneAtEnd, withWordsAfterColon].reduce(
+    (reading, more) => more(reading, block, context),
+    readingOf(block, context),
+  );
   const { topic } = block.heading;
   const isDecision = drafts.some(({ kind }) => kind === 'decision');
   const result: FoundBlock = {

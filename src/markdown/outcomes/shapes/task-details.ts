@@ -8,6 +8,7 @@ import { clean, withoutEnd } from '../blocks/block-text.ts';
 import type { Draft } from '../found.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
+import { ownersOfTask } from '../owners/task-owners.ts';
 import { progressIn } from './progress.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +22,8 @@ interface Detail {
 const BEFORE_DAY =
   /^(?:när|(?:klart?\s+)?senast|klart?|ska\s+vara\s+klart?|deadline|dl|datum|tid|sista\s+dag(?:en)?(?:\s+är)?)\s*:?\s+(?:senast\s+)?/iu;
 const BEFORE_OWNER = /^(?:ansvarig(?:a)?|ansvar|vem|utförare)\s*:?\s+/iu;
+/** «styrelsen», «vice ordföranden» */
+const MOST_WORDS_OF_NAME = 3;
 /** No point that only says when or who is as long. */
 const LONG = 80;
 const NAME = /^\p{Lu}[\p{L}.-]*(?:\s+(?:och\s+)?\p{Lu}[\p{L}.-]*){0,4}$/u;
@@ -76,7 +79,7 @@ export function withDetails(reading: Reading, { node, following }: Block, contex
 }
 
 /** A task with what a point says of it; nothing where the point says something else, or what the task says already. */
-function withDetail(task: Draft, point: RootContent | ListItem, context: MeetingContext): Draft | undefined {
+export function withDetail(task: Draft, point: RootContent | ListItem, context: MeetingContext): Draft | undefined {
   const paragraph = point.type === 'listItem' && point.children.length === 1 ? point.children[0] : point;
   if (paragraph?.type !== 'paragraph') return undefined;
   const words = withoutEnd(clean(textOf(paragraph)));
@@ -85,9 +88,10 @@ function withDetail(task: Draft, point: RootContent | ListItem, context: Meeting
   let whole = task;
   for (const detail of details) {
     const isSaid =
-      (detail?.due && whole.due) || (detail?.owners && whole.owners.length > 0) || (detail?.done && whole.done);
+      (detail?.due && whole.due) || (detail?.owners && task.owners.length > 0) || (detail?.done && whole.done);
     if (!detail || isSaid) return undefined;
-    whole = { ...whole, ...detail };
+    // «Ansvariga: Bo Ek, Ida Holm»
+    whole = { ...whole, ...detail, owners: [...whole.owners, ...(detail.owners ?? [])] };
   }
   return whole;
 }
@@ -97,8 +101,14 @@ function detailIn(words: string, context: MeetingContext): Detail | undefined {
   const due = dayIn(words, context);
   if (due) return { due };
   const name = words.replace(BEFORE_OWNER, '');
+  const isLabelled = name !== words;
+  if (isLabelled && !NAME.test(name)) {
+    // «Ansvarig: styrelsen», «Ansvarig: ordföranden»
+    const bodies = name.split(' ').length > MOST_WORDS_OF_NAME ? [] : ownersOfTask(words, context.knownOwners);
+    return bodies.length > 0 ? { owners: bodies } : undefined;
+  }
   const owners = NAME.test(name) ? (ownersFrom(name, 0, context.knownOwners)?.owners ?? []) : [];
-  const isKnown = name !== words || context.knownOwners.in(name).some(({ start }) => start === 0);
+  const isKnown = isLabelled || context.knownOwners.in(name).some(({ start }) => start === 0);
   return owners.length > 0 && isKnown ? { owners } : undefined;
 }
 
