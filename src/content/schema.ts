@@ -156,6 +156,15 @@ export const peopleSchema = v.array(
   }),
 );
 
+/** A language by its code, with a region or a script (BCP 47, RFC 5646); the search of a browser finds no other. */
+const language = v.pipe(
+  code,
+  v.regex(
+    /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i,
+    'Språket är okänt – en kod som sv eller sv-FI väntades – skriv en sådan, eller ta bort raden.',
+  ),
+);
+
 const timezone = v.pipe(
   code,
   v.check(isTimeZone, 'Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.'),
@@ -165,7 +174,7 @@ const timezone = v.pipe(
 export const siteSchema = fields({
   title: thingName,
   url: siteUrl,
-  language: v.optional(code, 'sv'),
+  language: v.optional(language, 'sv'),
   timezone: v.optional(timezone, 'Europe/Stockholm'),
   times: v.optional(oneOf(clockStyles), clockStyles[0]),
   description: v.optional(prose),

@@ -1,5 +1,6 @@
 /** Values of the wrong type: the message has the value as written, and what was expected. */
 import { expect, test } from 'vitest';
+import { minutes } from '../support/content-folder.ts';
 import { withLines } from '../support/front-matter.ts';
 import { problemLines } from '../support/problem-lines.ts';
 
@@ -109,3 +110,14 @@ test.for([
     ]);
   },
 );
+
+test('a name with a tab or a line break in it is the name on one line', () => {
+  const named = (name: string): string[] =>
+    problemLines({
+      'groups/b.md': `---\nname: ${name}\n---\n`,
+      'minutes/m.md': minutes({ date: '2017-02-13', group: 'Andra gruppen' }, 'Text.\n'),
+    }).filter((line) => line.includes('Andra'));
+  expect(named('"Andra\\tgruppen"')).toEqual([]);
+  expect(named('Andra\n  gruppen')).toEqual([]);
+  expect(named('Andragruppen').join()).toContain('Okänd grupp');
+});

@@ -1,9 +1,13 @@
 /** Names that were erased are told again by their hashes, in any file and in any form, and nothing else is. */
+
+import { relative } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/dates.ts';
 import { textsOfPdf } from '../../src/site/attachments/pdf-text.ts';
 import { erasedWatch, isRecorded, recordName } from '../../src/site/erased/erased-names.ts';
 import { findErased } from '../../src/site/erased/find-erased.ts';
+import { loadArchive } from '../../src/site/load-archive.ts';
 import { contentFolder, small } from '../support/content-folder.ts';
 import { secondsOf } from '../support/seconds.ts';
 
@@ -113,3 +117,27 @@ function stream(text: string): Buffer {
     Buffer.from('\nendstream\n'),
   ]);
 }
+
+test.for<[address: string, isRight: boolean]>([
+  ['/protokoll/2017-02-13-gemensam-grupp/', true],
+  ['/bilagor/bilder/plan%20a.pdf', true],
+  ['/.well-known/x', true],
+  ['//elsewhere.invalid/x.png', false],
+  ['/\\\\elsewhere.invalid\\x.png', false],
+  ['/../x', false],
+  ['/a/../../x', false],
+  ['/a/%2E%2e/x', false],
+  ['/a%2Fb', false],
+  ['/a//b', false],
+  ['https://elsewhere.invalid/', false],
+  ['/', false],
+])('an erased address, %s, is one of the site: %s', ([address, isRight]) => {
+  const content = contentFolder({
+    ...small,
+    'erased.yaml': `- day: 2017-03-01\n  address: ${JSON.stringify(address)}\n`,
+  });
+  const found = loadArchive(content, '2017-06-30' as CalendarDate).problems;
+  expect(found.map(({ file, line, rule }) => `${relative(content, file)}:${line} ${rule}`)).toEqual(
+    isRight ? [] : ['erased.yaml:2 wrong-address'],
+  );
+});

@@ -1,7 +1,7 @@
 /** A label, or the number of a paragraph, at the beginning of a line begins a paragraph of its own. */
 import { fold } from '../../swedish/names.ts';
 import { kindUnder } from '../outcomes/blocks/headings.ts';
-import { isDetailLine, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
+import { detailOf, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { labels, proposals, tableColumns } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
@@ -23,6 +23,21 @@ function beginsWithLabel({ rest }: Line): boolean {
 function isLabelAlone({ rest }: Line): boolean {
   const words = rest.replace(/^[*_]{1,2}|[*_]{1,2}\s*$/g, '').trim();
   return /^\p{Lu}/u.test(words) && labels.has(fold(words));
+}
+
+/** Below no label are more lines that say who and when. */
+const MOST_DETAILS = 4;
+
+/** Whether a line says who or when of a label above it, «Beslut: …⏎Ansvarig: …⏎Datum: …», and not when the meeting is. */
+function isDetailBelow(lines: readonly Line[], index: number): boolean {
+  if (detailOf(lines[index]?.rest ?? '') === undefined) return false;
+  for (let nth = index - 1; nth >= index - MOST_DETAILS && isParagraph(lines[nth]); nth--) {
+    const above = lines[nth] as Line;
+    if (beginsWithLabel(above)) return true;
+    const detail = detailOf(above.rest);
+    if (detail !== 'när') return detail === 'vem';
+  }
+  return false;
 }
 
 /** «§ 2 Val av justerare» */
@@ -48,8 +63,7 @@ export const labelsOnLines: Rule = {
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
-      const isDetail = isDetailLine(line.rest) && (beginsWithLabel(above) || isDetailLine(above.rest));
-      if (!isDetail && !beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
+      if (!isDetailBelow(lines, index) && !beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
       // a backslash at the end of a paragraph would be shown
       const end = above.start + above.text.trimEnd().length;
       const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;

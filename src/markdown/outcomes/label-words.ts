@@ -62,10 +62,11 @@ export function labelNamed(before: string): LabelWords | undefined {
 /** No line that only says who or when is as long. */
 const LONG_DETAIL = 80;
 
-/** Whether a line only says who does what stands above it, or when: «Ansvarig: Bo Ek», «**Klart senast:** 20 mars». */
-export function isDetailLine(line: string): boolean {
+/** What a line says of what stands above it, and nothing else: «Ansvarig: Bo Ek», «**Klart senast:** 20 mars»; undefined for other lines. */
+export function detailOf(line: string): 'vem' | 'när' | undefined {
   const plain = line.replaceAll(/\*\*|__/g, '').trim();
   const { words, end } = wordsBeforeColon(plain) ?? { words: '', end: 0 };
   const column = tableColumns.get(fold(words));
-  return (column === 'vem' || column === 'när') && end < plain.length && plain.length < LONG_DETAIL;
+  const isWhole = end < plain.length && plain.length < LONG_DETAIL;
+  return isWhole && (column === 'vem' || column === 'när') ? column : undefined;
 }

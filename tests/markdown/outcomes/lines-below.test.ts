@@ -1,5 +1,6 @@
 /** Lines below an outcome that only say who does it, or when: part of it, and no outcomes of their own. */
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../support/body.ts';
 import { leftBy, toldOf } from '../../support/outcomes.ts';
 
 describe('below a task they are what is said of it', () => {
@@ -10,6 +11,7 @@ describe('below a task they are what is said of it', () => {
     ['Uppgift: Måla staketet\n\nAnsvarig: Bo\n\nDeadline: 12 mars', 'Bo Lind / 2017-03-12'],
     ['Uppgift: Måla staketet\n\nAnsvarig: Bo\nKlart: 12 mars', 'Bo Lind / 2017-03-12'],
     ['**Uppgift:** Måla staketet\n**Ansvarig:** Bo\n**När:** 12 mars', 'Bo Lind / 2017-03-12'],
+    ['Uppgift: Måla staketet\n\nAnsvarig: Bo\nDeadline: 12 mars', 'Bo Lind / 2017-03-12'],
     ['Uppgift: Måla staketet\nAnsvarig: Bo, klart 12 mars', 'Bo Lind / 2017-03-12'],
     ['Uppgift: Måla staketet\nAnsvariga: Bo, Anna', 'Bo Lind, Anna Ek'],
     ['Uppgift: Måla staketet\nUtförare: Ylva Strand', 'Ylva Strand'],
@@ -64,4 +66,9 @@ describe('below a decision they make a task of it', () => {
 
 test('below anything else they stand for themselves', () => {
   expect(leftBy('Fråga: Vem städar?\nAnsvarig: Bo')).toEqual(['question: Vem städar?', 'task: Ansvarig: Bo / Bo Lind']);
+});
+
+test('the lines over a text that say when the meeting is stay one paragraph', () => {
+  const { html } = readText('Datum: 16 januari\nTid: 13–15\nPlats: Köket\n').sections[0] ?? {};
+  expect(html?.match(/<p/g)).toHaveLength(1);
 });

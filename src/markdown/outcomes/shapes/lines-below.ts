@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Draft } from '../found.ts';
-import { isDetailLine } from '../label-words.ts';
+import { detailOf } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import type { Reading } from './reading.ts';
 import { withDetail } from './task-details.ts';
@@ -15,7 +15,7 @@ import { withDetail } from './task-details.ts';
 export function withLinesBelow(reading: Reading, block: Block, context: MeetingContext): Reading {
   const { drafts = [], taken = 0 } = reading;
   const below = block.following.slice(taken);
-  if (!below[0] || !isDetailLine(textOf(below[0]))) return reading;
+  if (!below[0] || !detailOf(textOf(below[0]))) return reading;
   const [task, otherTask] = drafts.filter(({ kind }) => kind === 'task');
   const [decision, otherDecision] = drafts.filter(({ kind }) => kind === 'decision');
   const whole = task && !otherTask ? withLines(task, below, context) : undefined;
@@ -42,7 +42,7 @@ function withLines(
   let whole = task;
   let lines = 0;
   for (const node of below) {
-    const more = isDetailLine(textOf(node)) ? withDetail(whole, node, context) : undefined;
+    const more = detailOf(textOf(node)) ? withDetail(whole, node, context) : undefined;
     if (!more) break;
     whole = more;
     lines += 1;
