@@ -122,7 +122,8 @@ export const slug = parsed(
 export const url = v.pipe(
   code,
   v.check(
-    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    // a browser reads «https:/example.org» and «https:\\example.org» too
+    (value) => /^https?:\/\/[^/\\]/i.test(value) && URL.canParse(value),
     'Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
   ),
 );

@@ -78,6 +78,20 @@ test.for([
     'url: https://prov.example/\ntimezone: Sverige',
     '3:11 fel: Tidszonen är okänd – ett namn som Europe/Stockholm väntades – rätta namnet.',
   ],
+  ...['constructor', 'svenska', 'https:/x', 'sv_SE'].map(
+    (language) =>
+      [
+        `url: https://prov.example/\nlanguage: ${language}`,
+        '3:11 fel: Språket är okänt – en kod som sv eller sv-FI väntades – skriv en sådan, eller ta bort raden.',
+      ] as const,
+  ),
+  ...['https:/prov.example/', 'https:prov.example', 'https:\\\\prov.example/', 'http:///prov.example'].map(
+    (url) =>
+      [
+        `url: ${url}`,
+        '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
+      ] as const,
+  ),
   [
     'url: https://prov.example/\ntimes: 13h30',
     '3:8 fel: ”times” är ”13h30” – ”13.30” eller ”13:30” väntades – rätta ordet.',
