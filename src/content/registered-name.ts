@@ -5,7 +5,7 @@
 import { leadingRole } from '../swedish/roles.ts';
 
 /** Signs that no name has, and «-» between spaces. */
-const NO_NAME_SIGN = /[,;:()[\]{}<>|/\\@#"”“„»«*_=+&!?\d]|(?<=\s)[-–—](?=\s)/u;
+const NO_NAME_SIGN = /[,;:()[\]{}<>|/\\@#"”“„»«*=+&!?\d]|(?<=\s)[-–—](?=\s)/u;
 const JOINED = /\s(?:och|samt|eller|från)\s/iu;
 
 /** What is wrong with a name, without the name; undefined when it can be one. */

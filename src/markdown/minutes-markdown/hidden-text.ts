@@ -3,8 +3,8 @@ import type { Doubt, Rule } from './rule.ts';
 
 const HIDDEN_ELSEWHERE = [
   '%%.*?(?:%%|$)',
-  // an address that is none, with the text as its title
-  String.raw`^[ \t>]*\[[^[\]]+\]:[ \t]*(?:#|<>|<#>)[ \t]*["'(].*$`,
+  // an address that is none, with the text as its title; «ej offentligt» has a warning of its own
+  String.raw`^[ \t>]*\[[^[\]]+\]:(?!.*(?:ej|inte|icke)[ _-](?:offentlig|publi))[ \t]*(?:#|<>|<#>)[ \t]*["'(].*$`,
   // CriticMarkup
   String.raw`\{>>.*?<<\}`,
   String.raw`\{--.*?--\}`,
