@@ -33,10 +33,6 @@ const SHORTEST_MISSPELT = 7;
 const MAY_MEAN =
   /[oö]f+en|publ|hemlig|sekret|kon?fiden|intern|privat|dol[dt]|dölj|göm|förtrol|känslig|hidden|secret|(?:ej|inte|icke|not|ska)\s/i;
 
-/** A line that is no comment here, though it is one elsewhere: «[ej offentligt]», «// ej offentligt», «[//]: # (ej offentligt)». */
-export const NO_COMMENT =
-  /^[ \t>]*(?:\[\/\/\]: ?#? ?)?(?:[[({]|\/\/|\/\*|%)[#*%/\s]*(?:ej|inte|icke)[ _-](?:offentlig|publi[ck])\p{L}*[^\p{L}\n]*$/gimu;
-
 /** What a comment means; undefined for one about something else. */
 export function meaningOfComment(comment: string): CommentMeaning | undefined {
   if (!MAY_MEAN.test(comment)) return undefined;

@@ -4,8 +4,9 @@
  * problem, and never a text that is published in silence.
  */
 import { error, locationFinder, type Problem, warning } from '../domain/problem.ts';
+import { NO_COMMENT } from '../swedish/no-comment.ts';
 import { blankComments } from './blank-comments.ts';
-import { type CommentMeaning, meaningOfComment, NO_COMMENT } from './non-public-words.ts';
+import { type CommentMeaning, meaningOfComment } from './non-public-words.ts';
 
 /**
  * What its author takes for a comment: with the dashes and arrows that Word makes of hyphens, with the escapes that other

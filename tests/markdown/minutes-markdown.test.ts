@@ -140,6 +140,7 @@ describe('what may be meant otherwise gives a warning at its line', () => {
     ['Ord[^1]\n\n[^1]: a\n\n[^1]: b', '5:1 same-footnote'],
     ['Ett %% dolt %%', '1:5 shown-comment'],
     ['[//]: # (fråga Bo)', '1:1 shown-comment'],
+    ['[//]: # (beslutet är inte offentligt än)', '1:1 shown-comment'],
     ['Text.\n\n[kommentar]: <> (fråga Bo)', '3:1 shown-comment'],
     ['[_]: # "fråga Bo"', '1:1 shown-comment'],
     ['Vi åt.{>>fråga Bo<<} Sen.', '1:7 shown-comment'],

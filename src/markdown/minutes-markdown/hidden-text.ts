@@ -1,17 +1,21 @@
 /** Comments and deletions of other programs, `%% text %%`, `[//]: # (text)`, `{>>text<<}`: hidden there, and shown by this site. */
+import { NO_COMMENT } from '../../swedish/no-comment.ts';
 import type { Doubt, Rule } from './rule.ts';
 
-const HIDDEN_ELSEWHERE = [
-  '%%.*?(?:%%|$)',
-  // an address that is none, with the text as its title; «ej offentligt» has a warning of its own
-  String.raw`^[ \t>]*\[[^[\]]+\]:(?!.*(?:ej|inte|icke)[ _-](?:offentlig|publi))[ \t]*(?:#|<>|<#>)[ \t]*["'(].*$`,
-  // CriticMarkup
-  String.raw`\{>>.*?<<\}`,
-  String.raw`\{--.*?--\}`,
-  String.raw`\{/\*.*?\*/\}`,
-  // pandoc, of a Word file with its changes and comments
-  String.raw`\[[^[\]]*\]\{\.(?:deletion|comment-start|paragraph-deletion)[^{}]*\}`,
-];
+const HIDDEN_ELSEWHERE = new RegExp(
+  [
+    '%%.*?(?:%%|$)',
+    // an address that is none, with the text as its title
+    String.raw`^[ \t>]*\[[^[\]]+\]:[ \t]*(?:#|<>|<#>)[ \t]*["'(].*$`,
+    // CriticMarkup
+    String.raw`\{>>.*?<<\}`,
+    String.raw`\{--.*?--\}`,
+    String.raw`\{/\*.*?\*/\}`,
+    // pandoc, of a Word file with its changes and comments
+    String.raw`\[[^[\]]*\]\{\.(?:deletion|comment-start|paragraph-deletion)[^{}]*\}`,
+  ].join('|'),
+  'g',
+);
 
 /** `%% fråga Bo %%` */
 export const hiddenElsewhere: Rule = {
@@ -22,8 +26,9 @@ export const hiddenElsewhere: Rule = {
   read: (lines) => ({
     edits: [],
     doubts: lines.flatMap(({ start, text: line, isText }) =>
-      isText
-        ? Array.from(line.matchAll(new RegExp(HIDDEN_ELSEWHERE.join('|'), 'g')), ({ index, 0: whole }) =>
+      // «[//]: # (ej offentligt)» has a warning of its own
+      isText && line.search(NO_COMMENT) < 0
+        ? Array.from(line.matchAll(HIDDEN_ELSEWHERE), ({ index, 0: whole }) =>
             shownComment(start + index, whole.trim()),
           )
         : [],

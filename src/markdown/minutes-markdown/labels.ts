@@ -2,15 +2,14 @@
 import { fold } from '../../swedish/names.ts';
 import { kindUnder } from '../outcomes/blocks/headings.ts';
 import { detailOf, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
-import { labels, proposals, tableColumns } from '../outcomes/phrases.ts';
+import { detailLabels, labels, proposals } from '../outcomes/phrases.ts';
 import { ITEM, isParagraph, type Line } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
 const LABELS = [...labels.keys()];
 const WORDS = LABELS.join('|');
-const DETAILS = [...tableColumns].flatMap(([words, column]) => (column === 'vem' || column === 'när' ? words : []));
 /** What is enough to see that a line may begin with a label: without those that only go on from another. */
-const BEGINNINGS = [...LABELS, ...proposals, ...DETAILS]
+const BEGINNINGS = [...LABELS, ...proposals, ...detailLabels.keys()]
   .filter((words, _, all) => !all.some((other) => other !== words && words.startsWith(other)))
   .join('|');
 /** «Beslut: …», «**Beslut § 4:** …», «Förslag: …»; in lower case it may be a sentence that is broken over two lines. */
@@ -63,7 +62,7 @@ export const labelsOnLines: Rule = {
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
-      if (!isDetailBelow(lines, index) && !beginsWithLabel(line) && !NUMBERED.test(line.rest)) return [];
+      if (!beginsWithLabel(line) && !NUMBERED.test(line.rest) && !isDetailBelow(lines, index)) return [];
       // a backslash at the end of a paragraph would be shown
       const end = above.start + above.text.trimEnd().length;
       const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;

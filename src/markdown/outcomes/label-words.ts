@@ -1,7 +1,7 @@
 /** The words before a colon, «Beslut § 4», «Bordlagt till Ledningsgruppen», «§ 5 Förslag», and what they say. */
 import type { OutcomeKind } from '../../domain/outcome.ts';
 import { fold } from '../../swedish/names.ts';
-import { labels, proposals, tableColumns } from './phrases.ts';
+import { detailLabels, labels, proposals } from './phrases.ts';
 
 /** What a label can say that a block is: an outcome, the answer to a question, or that an earlier outcome is done. */
 export type LabelKind = OutcomeKind | 'answer' | 'done';
@@ -66,7 +66,5 @@ const LONG_DETAIL = 80;
 export function detailOf(line: string): 'vem' | 'när' | undefined {
   const plain = line.replaceAll(/\*\*|__/g, '').trim();
   const { words, end } = wordsBeforeColon(plain) ?? { words: '', end: 0 };
-  const column = tableColumns.get(fold(words));
-  const isWhole = end < plain.length && plain.length < LONG_DETAIL;
-  return isWhole && (column === 'vem' || column === 'när') ? column : undefined;
+  return end < plain.length && plain.length < LONG_DETAIL ? detailLabels.get(fold(words)) : undefined;
 }

@@ -43,6 +43,12 @@ export const meetingWords: ReadonlySet<string> = new Set(vi.map(fold));
 /** What a column of a table of tasks says, «vad», «vem», «när» or «status», by its heading folded. */
 export const tableColumns: ReadonlyMap<string, keyof typeof data.tabeller> = byWord(data.tabeller);
 
+/** What a line below an outcome says of it, «Ansvarig: …» who and «Klart: …» when, by its label folded: as the columns do. */
+export const detailLabels: ReadonlyMap<string, 'vem' | 'när'> = byWord({
+  vem: data.tabeller.vem,
+  när: data.tabeller.när,
+});
+
 function byWord<Kind extends string>(words: Readonly<Record<Kind, readonly string[]>>): Map<string, Kind> {
   return new Map(keysOf(words).flatMap((kind) => words[kind].map((word): [string, Kind] => [fold(word), kind])));
 }

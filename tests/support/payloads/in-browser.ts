@@ -28,7 +28,7 @@ const OWN_ADDRESS = 'https://prov.example/';
 const LEADS_ON = /<script[^>]* src="[^"]*assets\/redirect\./;
 /** A file of each site that has no policy of its own, so that frames may be put into it. */
 const WITHOUT_POLICY = 'robots.txt';
-/** How many files are opened at once, each in a frame: to open one after the other takes three times as long. */
+/** How many files are opened at once, each in a frame: a payload took twice as long when one was opened after the other. */
 const FRAMES = 22;
 /** A search for this finds the texts with payloads. */
 const WORD = 'gurka';

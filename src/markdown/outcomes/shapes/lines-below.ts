@@ -14,8 +14,8 @@ import { withDetail } from './task-details.ts';
  */
 export function withLinesBelow(reading: Reading, block: Block, context: MeetingContext): Reading {
   const { drafts = [], taken = 0 } = reading;
+  if (!isDetail(block.following[taken])) return reading;
   const below = block.following.slice(taken);
-  if (!below[0] || !detailOf(textOf(below[0]))) return reading;
   const [task, otherTask] = drafts.filter(({ kind }) => kind === 'task');
   const [decision, otherDecision] = drafts.filter(({ kind }) => kind === 'decision');
   const whole = task && !otherTask ? withLines(task, below, context) : undefined;
@@ -42,10 +42,14 @@ function withLines(
   let whole = task;
   let lines = 0;
   for (const node of below) {
-    const more = detailOf(textOf(node)) ? withDetail(whole, node, context) : undefined;
+    const more = isDetail(node) ? withDetail(whole, node, context) : undefined;
     if (!more) break;
     whole = more;
     lines += 1;
   }
   return lines > 0 ? { task: whole, lines } : undefined;
+}
+
+function isDetail(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && detailOf(textOf(node)) !== undefined;
 }

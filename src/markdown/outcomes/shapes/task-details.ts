@@ -102,14 +102,15 @@ function detailIn(words: string, context: MeetingContext): Detail | undefined {
   if (due) return { due };
   const name = words.replace(BEFORE_OWNER, '');
   const isLabelled = name !== words;
-  if (isLabelled && !NAME.test(name)) {
-    // «Ansvarig: styrelsen», «Ansvarig: ordföranden»
-    const bodies = name.split(' ').length > MOST_WORDS_OF_NAME ? [] : ownersOfTask(words, context.knownOwners);
-    return bodies.length > 0 ? { owners: bodies } : undefined;
+  if (NAME.test(name)) {
+    const { owners = [] } = ownersFrom(name, 0, context.knownOwners) ?? {};
+    const isKnown = isLabelled || context.knownOwners.in(name).some(({ start }) => start === 0);
+    return owners.length > 0 && isKnown ? { owners } : undefined;
   }
-  const owners = NAME.test(name) ? (ownersFrom(name, 0, context.knownOwners)?.owners ?? []) : [];
-  const isKnown = isLabelled || context.knownOwners.in(name).some(({ start }) => start === 0);
-  return owners.length > 0 && isKnown ? { owners } : undefined;
+  // «Ansvarig: styrelsen», «Ansvarig: ordföranden»
+  const mayOwn = isLabelled && name.split(' ').length <= MOST_WORDS_OF_NAME;
+  const owners = mayOwn ? ownersOfTask(words, context.knownOwners) : [];
+  return owners.length > 0 ? { owners } : undefined;
 }
 
 /** The day that some words are, and nothing but that. */
