@@ -126,4 +126,14 @@ export const url = v.pipe(
     (value) => /^https?:\/\/[^/\\]/i.test(value) && URL.canParse(value),
     'Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
   ),
+  v.check(
+    // a reader takes what stands before «@» for the host (RFC 3986, section 7.6), and a password would be published
+    (value) => !hasUser(value),
+    'Adressen har ett användarnamn före ”@” – en adress utan konto väntades, till exempel https://example.org/protokoll/ – ta bort det som står före ”@”.',
+  ),
 );
+
+function hasUser(address: string): boolean {
+  const { username, password } = URL.canParse(address) ? new URL(address) : { username: '', password: '' };
+  return username !== '' || password !== '';
+}

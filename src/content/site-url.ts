@@ -9,6 +9,10 @@ export const siteUrl = v.pipe(
     (value) => !URL.canParse(value) || isPlainPath(new URL(value).pathname),
     'Mappen i adressen går inte att använda – bokstäver och siffror väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
   ),
+  v.check(
+    (value) => !/[?#]/.test(value),
+    'Adressen går på en enda sida (”?” eller ”#”) – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort det som står efter den.',
+  ),
 );
 
 /** Whether a path can be decoded and has no control characters. */

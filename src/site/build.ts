@@ -4,6 +4,7 @@ import type { Released } from '../archive/addresses/let-go.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addProblems, hasErrors, type Problem, sortProblems } from '../domain/problem.ts';
 import { type CacheOptions, programOf } from './cache-file.ts';
+import { sitePathOf } from './hosts/site-path.ts';
 import { restore, sweep } from './leftovers.ts';
 import { loadLargeArchive } from './load-large-archive.ts';
 import { checkOutput, realPath } from './output-folder.ts';
@@ -30,7 +31,7 @@ export interface BuildResult {
   meetings: number;
   notices: number;
   pages: number;
-  /** The path that the site lies under, «/» or «/protokoll/». */
+  /** The path that the site lies under, encoded: «/» or «/protokoll/». */
   pathPrefix: string;
   skipped: number;
   /** What was let go; absent when nothing was compared. */
@@ -71,7 +72,7 @@ export async function build({
   const published = !hasErrors(found);
   if (published) kept.keep();
   const { pages } = kept;
-  const pathPrefix = new URL(archive.site.url).pathname;
+  const pathPrefix = sitePathOf(archive.site.url).encoded;
   const [meetings, notices] = heldAndNotices(archive);
   return { published, problems, meetings, notices, pages, pathPrefix, skipped, ...(released && { released }) };
 }

@@ -125,7 +125,7 @@ function Footer({ shell }: { shell: ShellView }) {
           {sender ? `${uiText.sender(sender)} ` : null}
           {name ? `${uiText.contact}: ${name} ` : null}
           {email ? <a href={`mailto:${email}`}>{email}</a> : null}
-          {phone ? ` ${phone}` : null}
+          {phone ? ` ${phone} ` : null}
           {url ? <a href={url}>{uiText.contact}</a> : null}
         </p>
       ) : null}

@@ -59,7 +59,12 @@ describe('in a browser', () => {
     const server = await serveStatic({ folder, headers: IN_FRAMES });
     onTestFinished(() => server.close());
     const message = { file: 'm.md', line: 1, column: 1, severity: 'error', rule: 'x', message: 'a\u202eb' } as const;
-    const { executed, requests } = await runsOf(browser, server.url, folder, [message], 'without');
+    const { executed, requests } = await runsOf(
+      browser,
+      { url: server.url, folder, address: server.url },
+      [message],
+      'without',
+    );
     expect(executed).toEqual(
       expect.arrayContaining([
         '/index.html: ran()',

@@ -92,6 +92,20 @@ test.for([
         '2:6 fel: Adressen går inte att läsa – en hel webbadress väntades, till exempel https://example.org/protokoll/ – rätta adressen.',
       ] as const,
   ),
+  ...['https://konto@prov.example/', 'https://konto:losen@prov.example/', 'https://stad.example@prov.example/'].map(
+    (url) =>
+      [
+        `url: ${url}`,
+        '2:6 fel: Adressen har ett användarnamn före ”@” – en adress utan konto väntades, till exempel https://example.org/protokoll/ – ta bort det som står före ”@”.',
+      ] as const,
+  ),
+  ...['https://prov.example/?id=3', 'https://prov.example/#start', 'https://prov.example?'].map(
+    (url) =>
+      [
+        `url: ${url}`,
+        '2:6 fel: Adressen går på en enda sida (”?” eller ”#”) – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort det som står efter den.',
+      ] as const,
+  ),
   [
     'url: https://prov.example/\ntimes: 13h30',
     '3:8 fel: ”times” är ”13h30” – ”13.30” eller ”13:30” väntades – rätta ordet.',

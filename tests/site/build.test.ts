@@ -39,6 +39,15 @@ describe('a build that succeeds', () => {
     expect(beside(output)).toEqual([]);
   });
 
+  test.for([
+    ['https://prov.example/arkiv', '/arkiv/'],
+    ['https://prov.example/arkiv/', '/arkiv/'],
+    ['https://prov.example/år 1', '/%C3%A5r%201/'],
+  ])('of the site %s says that it lies under %s', async ([url, pathPrefix]) => {
+    const files = { ...small, 'site.yaml': `title: Prov\nurl: ${url}\n` };
+    expect(await buildTo(newOutput(), files)).toMatchObject({ published: true, pathPrefix });
+  });
+
   test('counts the pages that it made, and the files that it passed over', async () => {
     const output = newOutput();
     const result = await buildTo(output, { ...small, 'minutes/anteckningar.txt': 'x', 'minutes/bild.jpg': 'x' });

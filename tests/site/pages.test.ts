@@ -186,4 +186,7 @@ test('the footer has no empty paragraph where site.yaml has neither sender nor c
   };
   expect(await paragraphs('')).not.toContain('');
   expect((await paragraphs('contact:\n  phone: 042-10 50 00\n')).join()).toContain('042-10 50 00');
+  const contact =
+    'contact:\n  name: Gun Alm\n  email: gun@prov.example\n  phone: 042-10 50 00\n  url: https://prov.example/kontakt\n';
+  expect(await paragraphs(contact)).toContain('Kontakt: Gun Alm gun@prov.example 042-10 50 00 Kontakt');
 });

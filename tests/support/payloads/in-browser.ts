@@ -22,8 +22,6 @@ export const IN_FRAMES: Readonly<Record<string, string>> = {
     "frame-ancestors 'self'; frame-src 'self'",
   ),
 };
-/** The address of the site in its own configuration. */
-const OWN_ADDRESS = 'https://prov.example/';
 /** A page that leads on. */
 const LEADS_ON = /<script[^>]* src="[^"]*assets\/redirect\./;
 /** A file of each site that has no policy of its own, so that frames may be put into it. */
@@ -33,11 +31,18 @@ const FRAMES = 22;
 /** A search for this finds the texts with payloads. */
 const WORD = 'gurka';
 
+/** A site and where it is served. */
+export interface ServedSite {
+  url: string;
+  folder: string;
+  /** Its address in its own configuration, by which feeds name what is its own. */
+  address: string;
+}
+
 /** Opens all that a site has. `policies`: without the policy of its pages, or under it too. */
 export async function runsOf(
   browser: Browser,
-  url: string,
-  site: string,
+  { url, folder: site, address }: ServedSite,
   problems: readonly Problem[],
   policies: 'without' | 'both',
 ): Promise<Ran> {
@@ -46,7 +51,7 @@ export async function runsOf(
     const context = await browser.newContext({ bypassCSP, acceptDownloads: false });
     const inWindow = async (visit: (page: Page) => Promise<void>): Promise<void> => {
       const page = await context.newPage();
-      await watch(page, new URL(url).origin, ran);
+      await watch(page, [new URL(url).origin, address], ran);
       await visit(page);
       await page.close();
     };
@@ -65,14 +70,12 @@ export async function runsOf(
 }
 
 /** Records what a page runs, asks for and refuses, from its first request. */
-async function watch(page: Page, origin: string, ran: Ran): Promise<void> {
-  const at = (frame: Frame, what: string): string => `${frame.url().replace(origin, '')}: ${what}`;
+async function watch(page: Page, own: readonly string[], ran: Ran): Promise<void> {
+  const at = (frame: Frame, what: string): string => `${frame.url().replace(/^https?:\/\/[^/]*/, '')}: ${what}`;
   // to listen is enough, and quicker than to be asked: nothing else answers there
   page.on('request', (request) => {
     const asked = request.url();
-    // what feeds name whole is the site's own
-    if (new URL(asked).origin !== origin && !asked.startsWith(OWN_ADDRESS))
-      ran.requests.push(at(request.frame(), asked));
+    if (!own.some((address) => asked.startsWith(address))) ran.requests.push(at(request.frame(), asked));
   });
   page.on('dialog', (dialog) => {
     ran.executed.push(`dialog ${dialog.message()}`);
@@ -97,7 +100,8 @@ async function open(page: Page, url: string, files: readonly SiteFile[], ran: Ra
   if (frames.length !== files.length) throw new Error(`Of ${files.length} files ${frames.length} were opened`);
   for (const [index, frame] of frames.entries()) {
     const { path, kind } = files[index] as SiteFile;
-    if (kind === 'leads on') await frame.waitForURL((address) => address.pathname !== `/${encodeURI(path)}`);
+    const { pathname } = new URL(url + encodeURI(path));
+    if (kind === 'leads on') await frame.waitForURL((address) => address.pathname !== pathname);
     if (!frame.url().startsWith(url)) throw new Error(`${path} is not there: ${frame.url()}`);
     ran.pages++;
     if (kind !== 'xml') await look(frame, path, ran);

@@ -44,9 +44,10 @@ export async function tryPayload(
     problems.push(...result.problems);
     if (!result.published)
       throw new Error(`«${text}» was refused in print: ${JSON.stringify(result.problems, null, 1)}`);
-    const server = await serveStatic({ folder: output, headers: IN_FRAMES });
+    const server = await serveStatic({ folder: output, pathPrefix: result.pathPrefix, headers: IN_FRAMES });
     try {
-      const ran = await runsOf(browser, server.url, output, problems, policies);
+      const site = { url: server.url, folder: output, address: addressOf(content) };
+      const ran = await runsOf(browser, site, problems, policies);
       const unsafe = [...unsafeMessages(problems, content), ...unsafeFiles(output)];
       return { ...ran, placed: chosen.size, refused: places.length - chosen.size, unsafe };
     } finally {
@@ -92,6 +93,13 @@ function culpritsOf(
 
 /** Names of files, which are told by no line. */
 const NAMES = places.map(({ name }) => name).filter((name) => name.startsWith('the name of attachments/'));
+
+/** The address in `site.yaml`, which may be a payload itself, with a slash at its end. */
+function addressOf(content: string): string {
+  const { archive } = loadArchive(content, TODAY);
+  if (!archive) throw new Error('A site was published that can not be read');
+  return new URL(archive.site.url).href.replace(/\/*$/, '/');
+}
 
 function rewrite(content: string, files: ReturnType<typeof writeArchive>['files']): void {
   rmSync(content, { recursive: true, force: true });
