@@ -1,8 +1,8 @@
 /**
  * `npm run harden`: what takes too long for each `npm test`. `-- mutations` takes out the guards of `tests/failures/` and
  * expects their tests to fail, `-- mutations I2 R1` those of some rows; `-- folders 10000 7` reads as many content folders made
- * by chance, from a seed; `-- payloads` opens hostile texts in a browser in every place that an author writes; without a word
- * all three. `-- table` writes `docs/failures.md` anew. Ends with 1 when something is not as it should be.
+ * by chance, from a seed; `-- payloads` opens hostile texts in a browser in every place that an author writes; `-- trials` runs
+ * the tests that try something again and again, each as often as it can bear; without a word all four. `-- table` writes `docs/failures.md` anew. Ends with 1 when something is not as it should be.
  */
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { readFailures } from './harden/failures.ts';
 import { readBatch, readFolders } from './harden/folders.ts';
 import { takeOutGuards } from './harden/mutations.ts';
 import { hardenPayloads } from './harden/payloads.ts';
+import { runTrials } from './harden/trials.ts';
 
 const FOLDERS = 10_000;
 const [what, ...rest] = process.argv.slice(2);
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (words: readonly string[]) => boolean | Pro
   mutations: takeOutGuards,
   folders: (words) => readFolders(...numbers(words)),
   payloads: hardenPayloads,
+  trials: runTrials,
 };
 
 if (what === 'table') writeFileSync('docs/failures.md', failureTable(readFailures()));

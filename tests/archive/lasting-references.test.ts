@@ -13,11 +13,12 @@ import type * as Decisions from '../../src/markdown/outcomes/language/decisions.
 import type * as PuttingOff from '../../src/markdown/outcomes/language/putting-off.ts';
 import type * as Tasks from '../../src/markdown/outcomes/language/tasks.ts';
 import { anyEdit, edited, type Line, linesOf } from '../support/edits.ts';
+import { trials } from '../support/trials.ts';
 
 const TODAY = '2026-11-27' as CalendarDate;
 /** How often phrases are learned, and how many texts are edited with each set of phrases; each up to five times. */
 const ROUNDS = 6;
-const RUNS = 48;
+const RUNS = trials({ inEachRun: 12, hardened: 48 });
 
 /** A shorter first sentence says too little to tell a text by, in characters. */
 const SENTENCE = 12;
@@ -25,7 +26,7 @@ const SENTENCE = 12;
 let edits = 0;
 let learnedMore = 0;
 afterAll(() => {
-  expect(edits).toBeGreaterThan(2000);
+  expect(edits).toBeGreaterThan(40 * RUNS);
   // what is learned makes outcomes of texts that were none, or nothing is proved
   expect(learnedMore).toBeGreaterThan(ROUNDS / 2);
 });

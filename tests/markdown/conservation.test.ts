@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { generatedBody, mutatedBody, surelyShown } from '../support/bodies.ts';
 import { meeting, readText } from '../support/body.ts';
 import { SEED } from '../support/seed.ts';
+import { trials } from '../support/trials.ts';
 import { wordsInSearch, wordsOf, wordsOnPage } from '../support/words.ts';
 
-const RUNS = 5000;
+const RUNS = trials({ inEachRun: 1000, hardened: 5000 });
 const isOwn = (word: string): boolean => word.includes('zq');
 
 test('of generated minutes', { timeout: 600_000 }, () => {

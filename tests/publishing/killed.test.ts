@@ -12,6 +12,7 @@ import type { Order } from '../support/publisher.process.ts';
 import { tenSites } from '../support/release-place.ts';
 import { programAt, startSshd } from '../support/servers.ts';
 import { wholeSite } from '../support/small-site.ts';
+import { trials } from '../support/trials.ts';
 
 const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
 /** What lies in `releases` when all is tidy: folders of releases and their records. */
@@ -80,19 +81,19 @@ function spread(moments: number): number[] {
   return Array.from({ length: moments }, (_, nth) => nth / (moments - 1));
 }
 
-test('at 30 moments in a folder', async () => {
+test('at many moments in a folder', async () => {
   const folder = join(temporaryFolder(), 'arkiv');
-  const { old, fresh } = await killAt(spread(30), folder, folder);
+  const { old, fresh } = await killAt(spread(trials({ inEachRun: 12, hardened: 30 })), folder, folder);
   expect(old).toBeGreaterThan(0);
   expect(fresh).toBeGreaterThan(0);
 });
 
-test.skipIf(!hasSsh)('at 12 moments over ssh (needs sshd, ssh and rsync)', async () => {
+test.skipIf(!hasSsh)('at several moments over ssh (needs sshd, ssh and rsync)', async () => {
   const sshd = await startSshd();
   onTestFinished(sshd.stop);
   const folder = join(temporaryFolder(), 'arkiv');
   const to = `${sshd.user}@127.0.0.1:${folder}`;
-  const { old, fresh } = await killAt(spread(12), folder, to, sshd.ssh);
+  const { old, fresh } = await killAt(spread(trials({ inEachRun: 5, hardened: 12 })), folder, to, sshd.ssh);
   expect(old).toBeGreaterThan(0);
   expect(fresh).toBeGreaterThan(0);
 });

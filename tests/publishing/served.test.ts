@@ -6,8 +6,9 @@ import { temporaryFolder } from '../support/content-folder.ts';
 import { startReader } from '../support/reader.ts';
 import { programAt, startNginx, startSshd } from '../support/servers.ts';
 import { smallSite } from '../support/small-site.ts';
+import { trials } from '../support/trials.ts';
 
-const PUBLICATIONS = 50;
+const PUBLICATIONS = trials({ inEachRun: 12, hardened: 50 });
 const hasNginx = programAt('nginx') !== undefined;
 const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
 
@@ -36,7 +37,7 @@ async function publishWhileRead(folder: string, to: string, ssh?: string): Promi
   expect(numbers).toEqual(sites.map((_, number) => number));
 }
 
-describe.skipIf(!hasNginx)(`${PUBLICATIONS} publications and a way back while somebody reads`, () => {
+describe.skipIf(!hasNginx)('publications and a way back while somebody reads', () => {
   test('in a folder (needs nginx)', async () => {
     const folder = join(temporaryFolder(), 'mitt arkiv');
     await publishWhileRead(folder, folder);

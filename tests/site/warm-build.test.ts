@@ -22,12 +22,12 @@ import { contentFolder, minutes, small, temporaryFolder, writeFiles } from '../s
 import { anySave, saveIn } from '../support/saves.ts';
 import { SEED } from '../support/seed.ts';
 import { treeOf } from '../support/tree.ts';
+import { trials } from '../support/trials.ts';
 
 const TODAY = '2017-06-30' as CalendarDate;
 const PAGE = 'protokoll/2017-01-16-gemensam-grupp/index.html';
 const OTHER_PAGE = 'projekt/fritidsbanken/index.html';
-/** How many random edits are tried: `EDITS=500 SEED=1 npx vitest run tests/site/warm-build.test.ts` tries more. */
-const EDITS = Number(process.env['EDITS'] ?? 24);
+const EDITS = trials({ inEachRun: 16, hardened: 500 });
 const EDITS_IN_A_ROW = 8;
 /** The longest that an edit and both of its builds may take, in ms, on a machine with other work. */
 const LONGEST_EDIT = 10_000;

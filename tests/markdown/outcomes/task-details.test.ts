@@ -41,6 +41,13 @@ describe('a point below a task', () => {
     ['Vem: Sven Alm', 'Sven Alm'],
     ['Bo Lind', 'Bo Lind'],
     ['Bo Lind, senast 12 mars', 'Bo Lind / 2017-03-12'],
+    ['Huvudansvarig: Anna Ek', 'Anna Ek'],
+    ['Utförs av Anna Ek', 'Anna Ek'],
+    ['Klart senast: 12 mars', '2017-03-12'],
+    ['När: klart 12/3', '2017-03-12'],
+    ['När ska det vara klart? 12 mars', '2017-03-12'],
+    ['Sista dag är 12 mars', '2017-03-12'],
+    ['Slutdatum 2017-03-12', '2017-03-12'],
     ['Status: klar', 'done'],
     ['Gjort', 'done'],
   ] as const)('is part of it where it says only %j', ([point, expected]) => {

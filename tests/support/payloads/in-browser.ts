@@ -102,7 +102,9 @@ async function open(page: Page, url: string, files: readonly SiteFile[], ran: Ra
     const { path, kind } = files[index] as SiteFile;
     const { pathname } = new URL(url + encodeURI(path));
     if (kind === 'leads on') await frame.waitForURL((address) => address.pathname !== pathname);
-    if (!frame.url().startsWith(url)) throw new Error(`${path} is not there: ${frame.url()}`);
+    // a path is written in more ways than one
+    if (!decodeURIComponent(frame.url()).startsWith(decodeURIComponent(url)))
+      throw new Error(`${path} is not there: ${frame.url()}`);
     ran.pages++;
     if (kind !== 'xml') await look(frame, path, ran);
     // XML is well-formed, and no script in it runs

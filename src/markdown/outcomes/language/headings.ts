@@ -155,7 +155,7 @@ export const tabeller = {
   när: wordList(`
     När, Klart, Senast, Klart senast, Klar senast, Datum, Tid, Deadline, Till när, Klart när, Klar när, Klart till, Klar till,
     Klart den, Senast den, Senast klart, Färdigt senast, Slutdatum, Klardatum, Tidpunkt, När är det klart,
-    När ska det vara klart, Ska vara klart, Sista dag, DL, When, Tidplan
+    När ska det vara klart, Ska vara klart, Sista dag, Sista dagen, DL, When, Tidplan
   `),
   status: ['Status', 'Läge', 'Gjort', 'Klar', 'Utfört', 'Avklarat', 'Färdigt'],
 };

@@ -1,14 +1,17 @@
 /** What stands beside a task or below it and says no more than when, by whom or that it is done: «(Bo, 12/3)», «senast 12 mars». */
 import type { ListItem, RootContent } from 'mdast';
+import { comparePlain } from '../../../domain/order.ts';
 import type { Due } from '../../../domain/outcome.ts';
 import { findDue } from '../../../swedish/due-date.ts';
 import { textOf } from '../../text-of.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean, withoutEnd } from '../blocks/block-text.ts';
 import type { Draft } from '../found.ts';
+import { detailOf } from '../label-words.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersFrom } from '../owners/named-owners.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
+import { detailLabels } from '../phrases.ts';
 import { progressIn } from './progress.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,9 +22,18 @@ interface Detail {
   done?: true;
 }
 
-const BEFORE_DAY =
-  /^(?:när|(?:klart?\s+)?senast|klart?|ska\s+vara\s+klart?|deadline|dl|datum|tid|sista\s+dag(?:en)?(?:\s+är)?)\s*:?\s+(?:senast\s+)?/iu;
-const BEFORE_OWNER = /^(?:ansvarig(?:a)?|ansvar|vem|utförare)\s*:?\s+/iu;
+/** The words for who or for when that a line begins with, with their colon or without: «Ansvarig: Bo», «klart 3/5». */
+const labelFor = (kind: 'vem' | 'när'): string => {
+  const words = [...detailLabels].flatMap(([word, each]) => (each === kind ? [word] : []));
+  // the longest first: «klart senast» before «klart»
+  return `(?:${words.toSorted((a, b) => b.length - a.length || comparePlain(a, b)).join('|')})\\s*[:?]?\\s+`;
+};
+/** «När: klart senast», «sista dag är» */
+const BEFORE_DAY = new RegExp(
+  String.raw`^(?:${labelFor('när')}(?:är\s+)?)?(?:(?:ska\s+vara\s+)?(?:klart?|färdigt?)\s+)?(?:senast\s+)?`,
+  'iu',
+);
+const BEFORE_OWNER = new RegExp(`^${labelFor('vem')}`, 'iu');
 /** «styrelsen», «vice ordföranden» */
 const MOST_WORDS_OF_NAME = 3;
 /** No point that only says when or who is as long. */
@@ -32,14 +44,13 @@ const NOTE = /(?:\((?<inside>[^()]{1,80})\)|\s[–—-]\s+(?<after>[^()–—]{1
 
 /** «Köp mjölk – ansvarig: Bo – klart: 12 april» */
 const BETWEEN_NOTES = /\s[–—-]\s|[,;()]|\.\s/u;
-const DAY_LABEL = /^\s*(?:när|(?:klart?\s+)?senast|klart?|deadline|dl|datum|sista\s+dag(?:en)?)\s*:/iu;
 
 /** The day in the note at the end of a task, «(Bo, 12/3)», «(12 mars)», «– Bo Lind, 12/3»; nothing where it says more. */
 export function dueInNote(text: string, context: MeetingContext): Due | undefined {
   const labelled = text
     .split(BETWEEN_NOTES)
     .slice(1)
-    .flatMap((part) => (DAY_LABEL.test(part) ? (dayIn(part.trim(), context) ?? []) : []));
+    .flatMap((part) => (detailOf(part) === 'när' ? (dayIn(part.trim(), context) ?? []) : []));
   if (labelled[0]) return labelled[0];
   const { inside, after } = NOTE.exec(text)?.groups ?? {};
   const parts = (inside ?? after ?? '').split(/[,;]/).map((part) => part.trim());
