@@ -14,7 +14,7 @@ const SHORT = String.raw`${BEFORE_DAY}(\d{1,2})/(\d{1,2})(?:[\s-]+(\d{4}|\d{2}(?
 const DAY_OF_MONTH = String.raw`den \d{1,2}(?::[ae])?(?=\s*(?:[.,;!?)]|$))`;
 const MEETING = String.raw`(?:[\p{L}-]*möte|gång|träff|\p{L}*sammanträde|\p{L}*råd|avstämning|\p{L}*samling|sync|standup|sprint|termin)`;
 const THE_MEETING = String.raw`\p{L}*(?:mötet|träffen|sammanträdet|stämman|(?<!om|för)rådet)`;
-const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?: ${MONTH}(?!\p{L})|/\d{1,2})))?`;
+const NAMED_MEETING = String.raw`(?:${THE_MEETING})(?: (?:i ${MONTH}(?!\p{L})|den \d{1,2}(?! ${MONTH}(?!\p{L})|/\d)))?`;
 const SEASON =
   'sommaren|semestern|semestrarna|semesterperioden|jul|julen|jullovet|påsk|påsken|påsklovet|sportlovet|höstlovet|midsommar|nyår|nyåret|hösten|våren|vintern|lunch|helgen|skolavslutningen|terminsstarten|advent|lucia';
 const WORDS = [
@@ -24,6 +24,8 @@ const WORDS = [
   `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
   '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
   `${MONTH} månads utgång`,
+  `(?:den )?sista (?:i )?${MONTH}`,
+  String.raw`(?:nästa|kommande) \p{Lu}{2,5}`,
   `(?:i )?(?:början|mitten|utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
   `(?:i )?${MONTH}`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
@@ -38,12 +40,14 @@ const BARE = [
   `(?:direkt |strax |genast )?efter (?:${SEASON})|(?:direkt|strax|genast) efter (?:\\p{L}+ )?\\p{L}{4,}(?:et|en|na|ing)`,
   `(?:på|vid) ${MONTH}(?:mötet|rådet|träffen|stämman|sammanträdet)`,
   `(?:nu )?på ${WEEKDAY}`,
+  'veckan (?:därpå|efter)',
+  'tills vi ses(?: igen| nästa gång)?',
   '(?:så (?:snart|fort) som möjligt|snarast(?: möjligt)?|omgående|inom kort|inom (?:en|ett|två|tre|fyra|någon|några) (?:dagar|dag|veckor|vecka|månader|månad))',
   '(?:redan )?(?:denna|den här) vecka',
   // not what is told of the next meeting: «Nästa möte är den 3 maj»
   String.raw`(?<=\S )(?:nästa|nästkommande) ${MEETING}(?=\s*(?:[.,;!)]|$))`,
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
-  String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
+  String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?(?:vecka|v\.?) ?\d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
 const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
@@ -59,6 +63,15 @@ const AT_END = new RegExp(
   String.raw`(?<!(?:till|inför|om|på|vid|från|av) (?:\p{L}+ ){0,2})(?<!${EVENT}(?: ${WEEKDAY}(?:en)?)?(?: den)? )(?<=\s)()(${DAY})[.)!]?$`,
   'iu',
 );
+
+/** «Bo gör klart den nu i september», but not «till festen i maj», «mötet i mars» or «i mars 2016». */
+const IN_MONTH = new RegExp(
+  String.raw`(?<!(?:till|inför|om|på|vid|från|av|för|med|sedan|under) (?:\p{L}+ ){0,3})(?<!${EVENT} )(?<=\s)(?:nu )?(?:redan )?i ${MONTH}(?=\s*(?:[.,;!)]|$))`,
+  'iu',
+);
+/** The day of a meeting that something is due at: «till mötet den 4 maj», «till nästa LG 27/5». */
+const DAY_OF_MEETING = new RegExp(String.raw`^(?:,)?\s+()(?:(${DAY})|${SHORT})(?![\p{L}\p{N}/])`, 'iu');
+const ENDS_IN_MEETING = new RegExp(String.raw`(?:${MEETING}|${THE_MEETING}|(?:nästa|kommande) \p{Lu}{2,5})$`, 'u');
 
 /** «Den 9 juni hämtar Bo borden.» */
 const AT_START = new RegExp(String.raw`(?<=^\P{L}*)()((?=\p{L})${DAY})(?=\s+\p{L}+r\s)`, 'iu');
@@ -78,10 +91,13 @@ export function impossibleDue(text: string, from: CalendarDate): string | undefi
 
 /** The first due date in a text, or undefined; a day without a year is the next such day on or after `from`. */
 export function findDue(text: string, from: CalendarDate): Due | undefined {
-  const match = dueIn(text) ?? AT_START.exec(text) ?? AT_END.exec(text.trimEnd());
-  if (!match) return undefined;
+  const found = dueIn(text) ?? AT_START.exec(text) ?? AT_END.exec(text.trimEnd()) ?? IN_MONTH.exec(text);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const ofMeeting = ENDS_IN_MEETING.test(found[0]) ? DAY_OF_MEETING.exec(text.slice(end)) : null;
+  const match = ofMeeting ?? found;
   const [, , day, shortDay] = match;
-  const words = match[0].replace(/[.)!]$/, '');
+  const words = `${found[0]}${ofMeeting?.[0] ?? ''}`.replace(/[.)!]$/, '');
   const date = dateOf(match, from);
   // «senast 31 februari» does not exist.
   if ((day ?? shortDay) && !date) return undefined;
@@ -121,11 +137,19 @@ function relativeDate(words: string, from: CalendarDate): CalendarDate | undefin
   if (/övermorgon/.test(lower)) return daysAfter(from, 2);
   if (/i ?morgon/.test(lower)) return daysAfter(from, 1);
   if (/i ?(?:dag|kväll|eftermiddag)$/.test(lower)) return from;
+  const lastOf = monthNames.findIndex((name) => new RegExp(`sista (?:i )?${name.slice(0, 3)}`).test(lower)) + 1;
+  if (lastOf > 0) return lastDayOf(lastOf, from);
   const number = /(?<= den )\d{1,2}(?=(?::[ae])?$)/.exec(lower)?.[0];
   if (number !== undefined) return nextDayOfMonth(Number(number), from);
   const weekday = weekdayNames.find((name) => lower.endsWith(name));
   const week = [1, 2, 3, 4, 5, 6, 7].map((days) => daysAfter(from, days));
   return week.find((day) => weekdayOf(day) === weekday);
+}
+
+/** The last day of the next such month, 1 to 12, on or after a day. */
+function lastDayOf(month: number, from: CalendarDate): CalendarDate | undefined {
+  const lastIn = (year: number) => [31, 30, 29, 28].map((day) => calendarDate(year, month, day)).find(Boolean);
+  return [yearOf(from), yearOf(from) + 1].map(lastIn).find((day) => day !== undefined && day >= from);
 }
 
 /** The next day with a number on or after a day; undefined for a number that no month has. */

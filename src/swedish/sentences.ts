@@ -18,6 +18,8 @@ const MID_SENTENCE =
   /(?<!\p{L})(?:t\.\s?ex|bl\.\s?a|dvs|d\.\s?v\.\s?s|fr\.\s?o\.\s?m|t\.\s?o\.\s?m|p\.\s?g\.\s?a|pga|f\.\s?d|s\.\s?k|m\.\s?a\.\s?o|tex|jfr)\.\s*$/iu;
 /** «v. 13» */
 const WEEK = /(?<!\p{L})v\.\s*$/iu;
+/** «… om det. 2017 hade vi fest»: the segmenter knows no sentence that begins with a number. */
+const BEGINS_WITH_YEAR = /(?<=[\p{L}\p{N})”"]{2}[.!?]\s+)(?=(?:19|20)\d\d\s+\p{Ll}{2})/u;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text on one line, of which some begin at `starts`; joined, they are the text. */
@@ -26,9 +28,13 @@ export function sentencesOf(text: string, starts: readonly number[] = []): Sente
   if (starts.length === 0 && !MAY_END.test(text)) return text === '' ? [] : [{ start: 0, text }];
   const sentences: Sentence[] = [];
   for (const { index, segment } of SEGMENTER.segment(text)) {
-    const before = sentences.at(-1);
-    if (before && (goesOn(before.text) || (WEEK.test(before.text) && /^\d/.test(segment)))) before.text += segment;
-    else sentences.push({ start: index, text: segment });
+    let start = index;
+    for (const part of segment.split(BEGINS_WITH_YEAR)) {
+      const before = sentences.at(-1);
+      if (before && (goesOn(before.text) || (WEEK.test(before.text) && /^\d/.test(part)))) before.text += part;
+      else sentences.push({ start, text: part });
+      start += part.length;
+    }
   }
   return starts.length > 0 ? sentences.flatMap((sentence) => splitAt(sentence, starts)) : sentences;
 }

@@ -41,9 +41,26 @@ test.for([
   ['Anna ringer tills näst-nästa möte.', 'tills näst-nästa möte', undefined],
   ['Anna ringer, deadline 17/5-17.', 'deadline 17/5-17', '2017-05-17'],
   ['Anna ringer. Klart senast 28/3.', 'Klart senast 28/3', '2017-03-28'],
+  ['Anna ringer v 17', 'v 17', undefined],
+  ['Anna ringer v. 17.', 'v. 17', undefined],
+  ['Anna ringer veckan därpå.', 'veckan därpå', undefined],
+  ['Anna läser på om allt tills vi ses igen.', 'tills vi ses igen', undefined],
+  ['Anna ringer senast sista maj.', 'senast sista maj', '2017-05-31'],
+  ['Anna ringer senast den sista februari.', 'senast den sista februari', '2017-02-28'],
+  ['Anna ringer till nästa LG 27/5.', 'till nästa LG 27/5', '2017-05-27'],
+  ['Anna ringer till mötet den 4 maj.', 'till mötet den 4 maj', '2017-05-04'],
+  ['Anna ringer till nästa möte, 4/5.', 'till nästa möte, 4/5', '2017-05-04'],
 ] as const)('«%s» is due «%s»', ([text, words, date]) => {
   expect(findDue(text, from)).toEqual({ text: words, ...(date && { date }) });
   expect(saysDue(text)).toBe(true);
+});
+
+test.for([
+  ['Anna gör klart den nu i september.', 'nu i september'],
+  ['Anna ringer i mars', 'i mars'],
+])('a month, «%s», is when something is due, and does not say by itself that anything is to do', ([text, words]) => {
+  expect(findDue(text, from)).toEqual({ text: words });
+  expect(saysDue(text)).toBe(false);
 });
 
 test.for([
@@ -64,6 +81,8 @@ test.for([
   'Nästa möte är i Lund.',
   'Anna undrar vad nästa möte kostar.',
   'Anna åker till Malmö.',
+  'Anna bokar lokal till festen i maj.',
+  'Anna mejlade om mötet i mars.',
   'Anna ringer senast 31 februari.',
   'Anna ringer senast 31/2.',
   'Senast sågs vi i Lund.',

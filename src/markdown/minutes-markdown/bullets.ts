@@ -5,15 +5,16 @@ import { eachLine, type Rule } from './rule.ts';
 
 const BULLET =
   /^(?:[•·∙▪▫●‣⁃■□◆◇➢➤\uf000-\uf0ff][ \t\u00a0]*|[○◦][ \t\u00a0]*|o(?:[\t\u00a0]| {2,})[ \t\u00a0]*|[Øüqv§](?:\t+[ \u00a0]*)(?!\d))(?=\S)/;
-const DASH = /^[–—][ \t\u00a0]+(?=\S)/;
+/** A dash, or a hyphen as Google Docs exports one that was typed. */
+const DASH = /^(?:[–—]|\\[-*+])[ \t\u00a0]+(?=\S)/;
 const LOWER_LEVEL = /^[○◦o]/;
 
 /** `• punkt`, `– punkt`, `o⇥punkt` */
 export const bullets: Rule = {
-  written: ['• punkt', '· punkt', '– punkt', '□ punkt', 'o⇥punkt'],
+  written: ['• punkt', '· punkt', '– punkt', '\\- punkt', '□ punkt', 'o⇥punkt'],
   readAs: 'punkter i en lista; ett tankstreck mitt i ett stycke är text',
-  because: 'Word klistrar in sina egna tecken i stället för bindestreck.',
-  sign: /^[ \t>]*(?:[•·∙▪▫●‣⁃■□◆◇➢➤○◦\uf000-\uf0ff]|[–—][ \t\u00a0]|o(?:[\t\u00a0]| {2})|[Øüqv§]\t)/m,
+  because: 'Word klistrar in sina egna tecken i stället för bindestreck, och Google Docs sätter ”\\” före.',
+  sign: /^[ \t>]*(?:[•·∙▪▫●‣⁃■□◆◇➢➤○◦\uf000-\uf0ff]|(?:[–—]|\\[-*+])[ \t\u00a0]|o(?:[\t\u00a0]| {2})|[Øüqv§]\t)/m,
   read: (lines) => {
     let above: Sign | undefined;
     return eachLine(lines, (line, index) => {
@@ -88,17 +89,17 @@ const ITEM_SIGN = String.raw`([-*+•]|\d{1,9}[.)])[ \t\u00a0]*`;
 const DRAWN = String.raw`\\?\[[ \t\u00a0]*(?:([xXvV✓✔])[ \t\u00a0]*)?\\?\]`;
 /** With the sign of an item a box may touch its first word; without one it may be the name of a link. */
 const BOX = new RegExp(
-  String.raw`^(?:${ITEM_SIGN}${DRAWN}(?=[ \t\u00a0\p{L}])|${DRAWN}(?=[ \t\u00a0])|(?:${ITEM_SIGN})?([☐☑☒]))[ \t\u00a0]*(?=\S)`,
+  String.raw`^(?:${ITEM_SIGN}${DRAWN}(?=[ \t\u00a0\p{L}])|${DRAWN}(?=[ \t\u00a0])|(?:${ITEM_SIGN})?([☐☑☒⬜◻▢🔲]\ufe0f?))[ \t\u00a0]*(?=\S)`,
   'u',
 );
 const RIGHT_BOX = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 
 /** `☐ uppgift`, `[] uppgift`, `-[ ] uppgift` */
 export const boxes: Rule = {
-  written: ['☐ Anna: ringer', '[] Anna: ringer', '-[ ] Anna: ringer', '- [ x ] Anna: har ringt'],
+  written: ['☐ Anna: ringer', '⬜ Anna: ringer', '[] Anna: ringer', '-[ ] Anna: ringer', '- [ x ] Anna: har ringt'],
   readAs: 'en uppgift att bocka av, som `- [ ]`; ☑ och ☒ är avbockade',
   because: 'Ett mellanslag för lite eller för mycket ska inte göra att uppgiften försvinner.',
-  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*(?:[xXvV✓✔][ \t\u00a0]*)?\\?\]|[☐☑☒])/m,
+  sign: /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t\u00a0]*)?(?:\\?\[[ \t\u00a0]*(?:[xXvV✓✔][ \t\u00a0]*)?\\?\]|[☐☑☒⬜◻▢🔲])/mu,
   read: (lines) =>
     eachLine(lines, ({ prefix, rest }): Edit[] => {
       const found = RIGHT_BOX.test(rest) ? null : BOX.exec(rest);
@@ -106,7 +107,7 @@ export const boxes: Rule = {
       const [whole, first, ticked, tickedAlone, second, drawn] = found;
       const item = first ?? second ?? '-';
       const tick = ticked ?? tickedAlone ?? '';
-      const isTicked = tick !== '' || drawn === '☑' || drawn === '☒';
+      const isTicked = tick !== '' || /^[☑☒]/.test(drawn ?? '');
       const start = prefix.length;
       const text = `${item === '•' ? '*' : item} [${isTicked ? 'x' : ' '}] `;
       return [{ start, end: start + whole.length, text }];

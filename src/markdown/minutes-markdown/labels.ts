@@ -3,7 +3,7 @@ import { fold } from '../../swedish/names.ts';
 import { kindUnder } from '../outcomes/blocks/headings.ts';
 import { detailOf, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { detailLabels, labels, proposals } from '../outcomes/phrases.ts';
-import { ITEM, isParagraph, type Line } from './lines.ts';
+import { ITEM, isParagraph, type Line, paragraphBetween } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
 const LABELS = [...labels.keys()];
@@ -63,11 +63,7 @@ export const labelsOnLines: Rule = {
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
       if (!beginsWithLabel(line) && !NUMBERED.test(line.rest) && !isDetailBelow(lines, index)) return [];
-      // a backslash at the end of a paragraph would be shown
-      const end = above.start + above.text.trimEnd().length;
-      const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;
-      const quote = line.prefix.trimEnd().endsWith('>') ? line.prefix.trimEnd() : '';
-      return [{ start, end: above.end, text: `\n${quote}` }];
+      return [paragraphBetween(above, line)];
     }),
   }),
 };

@@ -1,5 +1,7 @@
 /** The lines of a Markdown file, without those whose signs are no Markdown: front matter, fenced code, comments. */
 
+import type { Edit } from './edited-text.ts';
+
 /** A line; all offsets are in the text that it was taken from. */
 export interface Line {
   start: number;
@@ -54,6 +56,15 @@ export function linesOf(text: string): Line[] {
     start += line.length + 1;
   }
   return lines;
+}
+
+/** The edit by which a line begins a paragraph of its own below one that it would go on from. */
+export function paragraphBetween(above: Line, line: Line): Edit {
+  const end = above.start + above.text.trimEnd().length;
+  // a backslash at the end of a paragraph would be shown
+  const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;
+  const quote = line.prefix.trimEnd().endsWith('>') ? line.prefix.trimEnd() : '';
+  return { start, end: above.end, text: `\n${quote}` };
 }
 
 /** Whether a line can be followed by more of its own paragraph. */

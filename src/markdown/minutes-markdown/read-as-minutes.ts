@@ -12,6 +12,7 @@ import { endOfFrontMatter, type Line, linesOf } from './lines.ts';
 import { numbersInText, ownSigns } from './numbering.ts';
 import { pastedReferences } from './references.ts';
 import type { Doubt, Rule } from './rule.ts';
+import { signedRows } from './signed-rows.ts';
 import { breaksOnLines, lineSigns, spaces } from './spaces.ts';
 import { struckHtml } from './struck.ts';
 import { drawnTables, pipeTables, tabTables } from './tables.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   timesSigns,
   struckHtml,
   labelsOnLines,
+  signedRows,
   pipeTables,
   tabTables,
   drawnTables,
