@@ -58,10 +58,13 @@ test.for([
 test.for([
   ['Anna gör klart den nu i september.', 'nu i september'],
   ['Anna ringer i mars', 'i mars'],
-])('a month, «%s», is when something is due, and does not say by itself that anything is to do', ([text, words]) => {
-  expect(findDue(text, from)).toEqual({ text: words });
-  expect(saysDue(text)).toBe(false);
-});
+] as const)(
+  'a month, «%s», is when something is due, and does not say by itself that anything is to do',
+  ([text, words]) => {
+    expect(findDue(text, from)).toEqual({ text: words });
+    expect(saysDue(text)).toBe(false);
+  },
+);
 
 test.for([
   ['Anna ringer den 13 februari.', 'den 13 februari'],

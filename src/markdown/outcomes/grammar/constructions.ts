@@ -3,6 +3,7 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { efterlysningsord, söker } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
+import { nekande } from '../language/markers.ts';
 import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
 import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
 import { type Pattern, patternOf, requiredWordsOf } from './pattern.ts';
@@ -53,6 +54,8 @@ export interface Construction extends ConstructionClass {
   isNote: boolean;
   /** Whether its words must be the last of the sentence. */
   closes: boolean;
+  /** Whether one of its own words denies: «vi hann inte med frågan». */
+  isNegative: boolean;
 }
 
 /** The lists of data, in order: of two constructions of a kind that begin with the same word, the first that fits counts. */
@@ -73,6 +76,7 @@ const classes: readonly ConstructionClass[] = [
   { kind: 'carried-over', lines: kanskeBordlagt, isFixed: true, isUnsure: true },
 ];
 
+const NEGATIONS: ReadonlySet<string> = new Set(nekande);
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
 const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist|ingen)\}/g;
 
@@ -99,6 +103,7 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     byNoOne: marks.includes('ingen'),
     isNote: marks.includes('anteckning'),
     closes: marks.includes('sist'),
+    isNegative: written.split(/[ |()]/).some((word) => NEGATIONS.has(word)),
     tense,
   };
 }

@@ -25,8 +25,10 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   if (form?.isPassive) return byAgent(sentence, next) ?? byNoOne(construction.byNoOne, clause, sentence);
   const { doer, mode } = clause;
   if (!COMING.has(mode) || doer.kind !== 'named') return undefined;
+  // «Kommittén får gärna återkomma» permits
+  if (mode === 'duty' && sentence.tokens[clause.finite + 1]?.word === 'gärna') return undefined;
   const hasDue = sentence.saysDue;
-  if ((isHabit(sentence, clause.finite) || isWeekly(sentence, clause.finite)) && !hasDue) return undefined;
+  if (isWeekly(sentence, clause.finite) || (isHabit(sentence, clause.finite) && !hasDue)) return undefined;
   if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
     return { owners: doer.owners, isSure: false };
   if (isPerhaps(sentence, index)) return { owners: doer.owners, isSure: false };

@@ -41,6 +41,10 @@ const DATE = new RegExp(
   String.raw`^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+${MONTH}(?!\p{L}))`,
   'u',
 );
+/** «höjdes 2015» */
+const YEAR = /^\s+(?:år\s+)?(?:19|20)\d\d(?![\d-])/u;
+/** «2016-10-02: Budget fastställd», in a list of what was decided when */
+const LOGGED = /^\s*(\d{4}-\d{2}-\d{2})\s*[:–—-]/u;
 const IN_MONTH = new RegExp(String.raw`^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+${MONTH}(?!\p{L})`, 'u');
 const OPENING_DATE = new RegExp(
   String.raw`^(?:I\s+${MONTH}|Sist|(?:Förra|Föregående|Tidigare)\s+(?!\p{L}*protokoll)\p{L}+)\s+$`,
@@ -50,19 +54,25 @@ const OPENING_DATE = new RegExp(
 const OPENING_THEN = /^(?:Då|Där|Här)\s+$/u;
 const PRESENT = /r$/;
 
-/** Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08». */
-export function isOfThePast(sentence: SentenceWords, index: number, next: number): boolean {
+/**
+ * Whether the words from `index` to `next` are said of a time before the meeting: «på förra mötet», «antog 2016-02-08»; `isPresent`
+ * tells that the verb is in the present tense.
+ */
+export function isOfThePast(sentence: SentenceWords, index: number, next: number, isPresent = false): boolean {
   const { text, tokens, context } = sentence;
   const last = tokens[next - 1]?.end ?? 0;
   const verbEnd = tokens[index]?.end ?? 0;
+  const [, logged] = LOGGED.exec(text) ?? [];
+  if (logged !== undefined && logged < context.date) return true;
   const opening = index <= LONGEST_OPENING ? text.slice(0, tokens[index]?.start) : '';
   if (OPENING_DATE.test(opening) || (OPENING_THEN.test(opening) && !PRESENT.test(tokens[index]?.word ?? '')))
     return true;
-  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
+  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60)) ?? YEAR.exec(text.slice(last, last + 60));
   if (date) {
     const [, iso, day] = date;
     const written = iso ? parseCalendarDate(iso) : day ? parseSwedishDate(day, context.date) : undefined;
-    if (!iso && !day) return true;
+    // «diskuteras i augusti» is to come
+    if (!iso && !day) return !isPresent;
     if (written && written < context.date) return true;
   }
   // «Beslöts att avskaffa tidigare ordning»: what is decided may be of the past

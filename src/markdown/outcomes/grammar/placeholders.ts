@@ -46,8 +46,12 @@ export function otherGroupAt({ tokens, context, groups }: Words, index: number):
   return GROUP.test(token.word) ? { next: index + 1 } : undefined;
 }
 
+/** The word before a time that something lasts to or from: «till och med augusti», «från augusti». */
+const UNTIL: ReadonlySet<string> = new Set(['med', 'från', 'tom', 'from']);
+
 /** A later meeting, «på nästa möte». */
 export function laterMeetingAt({ tokens }: Words, index: number): { next: number } | undefined {
+  if (UNTIL.has(tokens[index - 1]?.word ?? '')) return undefined;
   for (const pattern of LATER) {
     const found = matchPattern(pattern, tokens, index, () => undefined);
     if (found) return found;

@@ -26,7 +26,7 @@ const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty',
 export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
   const { clause, construction } = found;
   if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
-  if (clause.isSubordinate || clause.isNegated) return undefined;
+  if (clause.isSubordinate || (clause.isNegated && !construction.isNegative)) return undefined;
   if (construction.needsDue && !sentence.saysDue) return undefined;
   if (construction.opens && (found.index > 0 || !OPENS.test(sentence.tokens[0]?.gap ?? ''))) return undefined;
   if (construction.closes && found.next < sentence.tokens.length) return undefined;
@@ -37,9 +37,11 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
 
 function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {
   const { construction, form, clause, index, next } = found;
-  if (isOfThePast(sentence, index, next) || isOfAnEvent(sentence, index)) return undefined;
+  if (isOfThePast(sentence, index, next, form?.tense === 'present') || isOfAnEvent(sentence, index)) return undefined;
   if (construction.isFixed) return SURE;
   // «Fler förslag kan lämnas på nästa möte»
+  // «Bilden tas i mars av Bo»
+  if (form?.isPassive && sentence.tokens[next]?.word === 'av' && sentence.namedAt(next + 1)) return undefined;
   if (form?.isPassive) return POSSIBLE.has(sentence.tokens[clause.finite]?.word ?? '') ? undefined : SURE;
   if (!PUT_OFF.has(clause.mode)) return undefined;
   const { doer, mode, finite } = clause;

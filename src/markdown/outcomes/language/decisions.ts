@@ -106,6 +106,7 @@ export const viBeslutar = `
   behålla|slopa|avskaffa|bekosta|sponsra|skrota {presens}: Vi behåller nuvarande priser.
   ställa in {presens}: Vi ställer in årets fest.
   satsa|köra på en|ett|två|samma {presens}: Vi satsar på en familjedag.
+  fortsätta … med samma|nuvarande|oförändrade {presens}: Vi fortsätter under hösten med samma tider.
   bidra|nöja (oss|sig) med {presens}: Klubben bidrar med 500 kronor till resan.
   stå för kostnad*|*kostnaden|*kostnaderna|*avgiften|resan {presens}: Föreningen står för kostnaden.
   godta: Styrelsen godtar anbudet.
@@ -273,4 +274,7 @@ export const beslutRäknasInte = `
   Vi ska kanske köpa en ny bil.
   Nya stolar kan köpas in.
   Förra året köpte vi in nya stolar.
+  Medlemsavgiften höjdes 2015 till 250 kr.
+  Årsmötet hålls den 22 mars enligt tidigare beslut.
+  2016-10-02: Budget fastställd
 `;

@@ -9,7 +9,7 @@ import { wordList } from '../../../swedish/word-list.ts';
 export const berättar = wordList(`
   ajournera, anmäla, anmäla jäv, anmärka, anse, ansluta sig till, argumentera, argumentera för, avböja, avrapportera,
   avråda, avsluta, avsluta mötet, avstyrka, avstå, avsäga sig, avtacka, begära, begära ordet, begära reservation,
-  begära votering, beklaga, bekräfta, belysa, bemöta, berätta, berätta om, berömma, beskriva, betona, bifalla,
+  begära votering, beklaga, bedöma att, bekräfta, belysa, bemöta, berätta, berätta om, berömma, beskriva, betona, bifalla,
   biträda, citera, debattera, dela med sig av, dela sina erfarenheter, dela ut, delge, dementera, demonstrera,
   diskutera, dra bakgrunden, dra en bakgrund, dra tillbaka, dra ärendet, efterfråga, efterfråga synpunkter, efterlysa,
   erinra, erkänna, exemplifiera, flagga för, flika in, framföra, framhålla, framhäva, framlägga, fråga, fundera över,

@@ -19,7 +19,8 @@ export const skjuterUpp = `
   ta det|detta|frågan|frågorna|punkten|punkterna|ärendet|resten|diskussionen|beslutet|beslut (igen|om) … {senare}: Vi tar resten nästa gång.
   ta … en gång till … {senare}: Vi tar nycklarna en gång till på nästa möte.
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
-  prata|snacka|tala|diskutera|fortsätta (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
+  prata|snacka|tala|diskutera (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
+  fortsätta (med) (det|detta|här) {senare} {presens} {sist}: Vi fortsätter på nästa möte.
   fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
   diskutera|behandla|besluta|bestämma|avgöra|pröva|hantera (vidare|igen|åter|då|om|slutligt|slutgiltigt|definitivt) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
   bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
@@ -85,11 +86,24 @@ export const skjuterUpp = `
   lämna … åt|till {senare} {passiv}: Frågan om mästerskapet lämnades åt nästa sammankomst.
   förklara … vilande {passiv}: Därmed förklaras ärendet vilande.
   besvara (först) på|vid|till nästa|kommande {passiv} {presens}: Interpellationen besvaras vid nästa sammanträde.
+  bestämma|besluta|spika|avgöra|lösa när|då|sedan {presens}: Priset bestämmer vi när vi vet kostnaden.
+  lägga fast {senare} {passiv} {presens}: Målen läggs fast vid höstens planeringsdag.
+  lösa|planera|fördela|bestämma (det|detta) längre|senare (fram) {presens}: Bemanningen får vi lösa längre fram.
+  återkomma till … när|då|under|efter {presens}: Vi återkommer till den frågan när valberedningen har svarat.
+  återkomma om|kring det|detta|frågan {senare} {presens}: Vi återkommer om det efter semestrarna.
+  lyfta|ta|väcka (upp) det|detta|den|frågan|punkten på nytt {presens}: Vi lyfter det på nytt i januari.
+  ta det|den|resten på nästa {sist} {presens}: Spelrummet hann vi inte, så vi tar det på nästa.
+  vänta|avvakta med … tills|till {presens}: Vi väntar med datum tills vi vet när isen släpper.
+  avvakta bidraget|beskedet|svaret|besked|svar|resultatet|utredningen {presens}: Vi avvaktar svaret från kommunen.
+  lyfta (upp) {senare} {passiv} {presens}: Bra på sikt, lyfts på planeringsdagen.
+  lämna … därhän {presens}: Vi lämnar finansieringen därhän tills vidare.
+  parkera (så|tills) länge|vidare {passiv}: Bra idé, men parkeras så länge.
 `;
 
 /** Andra ord som säger att något skjuts upp. */
 export const bordlagtord = `
   bordlagt : {först}: Alla var trötta. Bordlagt: färgen på dörren.
+  bordlagd|bordlagt|bordlagda|uppskjuten|uppskjutet|framskjuten|framskjutet|framflyttad|framflyttat|ajournerad|ajournerat {sist}: Gym i källaren – bordlagd.
   är|förblir|blir|ligger (fortsatt|fortfarande|kvar) bordlagd|bordlagt|bordlagda: Punkten är fortsatt bordlagd.
   så|därför|och den|det|de flyttas|skjuts|skjutas|sparas (fram|upp) {senare}: Frågan om sms hann vi inte med, så den flyttas till mötet i februari.
   *frågan|*frågorna|*punkten|*punkterna|*ärendet|ärendena|*beslutet|*diskussionen|*valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
@@ -136,14 +150,29 @@ export const bordlagtord = `
   uppföljning {senare} {först}: Uppföljning på nästa möte.
   beslut|beslutet (i|om) (frågan|detta) kommer {senare}: Fler förslag väntas och beslut kommer på nytt sammanträde.
   *frågan|punkten|ärendet|det lämnas|lämnades|hålls|hålles öppen|öppet: Punkten lämnas öppen.
-  får|fick vänta|anstå tills|till: Målningen får vänta tills lokalen är tom.
-  får|fick anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
+  får|fick vänta|anstå|ligga tills|till: Målningen får vänta tills lokalen är tom.
+  får|fick (därför|då|alltså|nu|tills) (vidare) anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
   får|fick skjutas (framåt|fram|upp): Utvärderingen fick skjutas framåt.
   står|ligger kvar|fortsatt på dagordningen|bordet: Punkten står kvar på dagordningen.
   kvarstår på dagordningen: Punkten kvarstår på dagordningen.
   vi|styrelsen|gruppen avvaktar {sist}: Vi avvaktar.
   väntar|avvaktar vi|styrelsen med {sist}: Filmen om huset väntar vi med.
   får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
+  spikar|planerar|löser|fördelar|utformar|klubbar {vi} (det|först) {senare}: Detaljerna spikar vi i april.
+  *frågan|*punkten|*ärendet|*diskussionen|*beslutet ajourneras|ajournerades: Gym i källaren: frågan ajourneras.
+  vilar|ligger (kvar) till|tills dess: Ärendet vilar till dess.
+  inget nytt … ligger|står kvar {sist}: Lokalen: inget nytt från fastighetsägaren, ligger kvar.
+  avvakta|vänta|återkomma {senare} {först}: Avvakta till majmötet.
+  inget beslut idag|ikväll|nu|ännu: Tvättmaskinen: inget beslut idag.
+  inget|ingenting hann … flyttas|skjuts fram|upp: Inget hann sägas, flyttas fram.
+  *frågan|*punkten|*ärendet|resten|övriga hanns inte med: Frågan hanns inte med.
+  vi|gruppen hann inte (med) *frågan|*punkten|*ärendet|resten|övriga|punkterna: Vi hann inte med frågan.
+  ej|inte behandlad|behandlat|behandlades på|av grund|tidsskäl|tidsbrist: Namnbytet: Ej behandlad på grund av tidsbrist.
+  utgick|ströks … nästa|ny gång|möte|träff|tid: Punkten ströks i dag men finns med nästa gång.
+  nytt ställningstagande|försök|tag {senare}: Nytt ställningstagande i september.
+  kvar att prata|diskutera|besluta (om) : {först}: Kvar att diskutera: loggan.
+  återkommer för|till beslut|behandling|diskussion: Planen återkommer för beslut den 26 mars.
+  upp (igen) {senare}: Ventilationen: för stort för i dag, upp på mötet i augusti.
   vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.
 `;
 

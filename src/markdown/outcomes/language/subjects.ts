@@ -103,14 +103,16 @@ export const grupper = wordList(`
 
 /** Ett senare möte, {senare} i andra listor. Skrivs som i language/decisions.ts; ”på”, ”till” och ”det” får stå före. */
 export const senare = [
-  'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|termin|vår|höst|år|månad',
+  'nästa|nästkommande|kommande|följande *möte*|gång|sync|standup|sprint|rep|*mötestillfälle|*träff*|*sammanträde*|*sammankomst*|*samling*|*avstämning*|*råd|*rådet|*tillfälle*|apt|lg|*grupp|termin|vår|höst|år|månad',
   '(ett|något) annat|senare|kommande|nytt|nya *möte*|tillfälle*|*sammanträde*|skede',
   'senare tillfälle|möte|skede',
   'årsmötet|medlemsmötet|stämman|årsstämman|föreningsstämman|extrastämman|höstmötet|vårmötet',
   '*mötet|*träffen|*sammanträdet den|i|efter',
+  'budgetmötet|planeringsmötet|uppstartsmötet|upptaktsmötet|sommarmötet|planeringsdagen|planeringsdagarna|planeringskonferensen',
+  '(en) annan gång',
   'konstituerande|ordinarie|extra|extraordinarie *möte|*mötet|*stämma|*stämman|*sammanträdet',
   '{månad}mötet|{månad}rådet|{månad}träffen|{månad}sammanträdet|{månad}stämman|{månad}samlingen',
-  'höstens|vårens|vinterns|sommarens *möte|*stämma|*träff|*råd|*sammanträde',
+  'höstens|vårens|vinterns|sommarens *möte|*stämma|*träff|*råd|*sammanträde|*dag|*konferens',
   'först|igen|åter den * {månad}',
   '{månad}',
   'höst|vår|hösten|våren|höstterminen|vårterminen',

@@ -323,6 +323,7 @@ spridas sprids spreds/spriddes spritts/spridits
 springa springer sprang sprungit
 spå spår spådde spått
 spä/späda spär/späder spädde spätt
+spara sparar/spar sparade sparat
 spänna spänner spände spänt
 steka steker stekte stekt
 sticka sticker stack stuckit
