@@ -34,9 +34,11 @@ describe.for(outcomeKinds.filter((kind) => kind !== 'question'))('of its table o
   });
 });
 
-test('a point that ends with a question mark is a question, and one within a paragraph is none', () => {
+test('a point that ends with a question mark is a question, and one within a paragraph where nobody had the answer', () => {
   expect(kindsIn('- Var kan vi vara?')).toEqual(['question']);
-  expect(kindsIn('Vi pratade länge. Var kan vi vara? Det vet vi inte än.')).toEqual([]);
+  expect(kindsIn('Vi pratade länge. Var kan vi vara? På Bryggan.')).toEqual([]);
+  expect(kindsIn('Vi pratade länge. Var kan vi vara? Det vet vi inte än.')).toEqual(['question']);
+  expect(kindsIn('Vem kan grilla? Hör av er!')).toEqual(['call']);
 });
 
 test.for(['Ida kan hämta nycklarna', 'Ida ska kanske skriva en dikt', 'Blir vi fler köper Ida mer korv'])(

@@ -60,6 +60,8 @@ const kindTable = {
       'Nämndens beslut',
       'Årsmötets beslut',
       'Utskottets beslut',
+      'Överenskommelse',
+      'Överenskommet',
     ],
     heading: 'Beslut',
     article: 'ett',
@@ -73,7 +75,7 @@ const kindTable = {
   },
   task: {
     word: 'Uppgift',
-    otherLabels: ['Uppgifter', 'Att göra', 'Åtgärd', 'Åtgärder'],
+    otherLabels: ['Uppgifter', 'Att göra', 'Kvar att göra', 'Åtgärd', 'Åtgärder'],
     heading: 'Uppgifter',
     article: 'en',
     counted: ['uppgift', 'uppgifter'],
@@ -99,7 +101,7 @@ const kindTable = {
   },
   question: {
     word: 'Fråga',
-    otherLabels: [],
+    otherLabels: ['Fråga kvarstår', 'Kvarstående fråga', 'Öppen fråga'],
     heading: 'Frågor',
     article: 'en',
     counted: ['fråga', 'frågor'],

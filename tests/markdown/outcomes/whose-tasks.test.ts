@@ -1,5 +1,6 @@
 /** Whose the points of a list of tasks are: those who do them, and not those whom they are about. */
 import { describe, expect, test } from 'vitest';
+import { meeting, readText } from '../../support/body.ts';
 import { leftBy } from '../../support/outcomes.ts';
 
 const underHeading = (item: string): string[] => leftBy(`## Att göra\n\n- ${item}`);
@@ -74,4 +75,33 @@ describe('under a heading for tasks', () => {
       'carried-over: Kolla lokal. Vi tar upp det på nästa möte.',
     ]);
   });
+});
+
+describe('a name before an errand of a paragraph', () => {
+  test.for([
+    ['Bo: boka vindskyddet', ['task: Bo: boka vindskyddet / Bo Lind']],
+    ['@Bo: boka vindskyddet', ['task: @Bo: boka vindskyddet / Bo Lind']],
+    [
+      '@Bo: boka salen\n@Anna: köpa kaffe före 27/3',
+      ['task: @Bo: boka salen / Bo Lind', 'task: @Anna: köpa kaffe före 27/3 / Anna Ek / 2017-03-27'],
+    ],
+  ] as const)('%j is whose it is', ([text, expected]) => {
+    expect(leftBy(text)).toEqual(expected);
+  });
+
+  test.for(['Bo: Öppna förskolan är full.', 'Bo: det var roligt.'])('%j tells what he said', (text) => {
+    expect(leftBy(text)).toEqual([]);
+  });
+});
+
+test('a role in the plural is not the one who has it', () => {
+  const people = [
+    { name: 'Eva Norén', role: 'enhetschef' },
+    { name: 'Per-Olof Sten', role: 'kyrkoherde' },
+  ];
+  const ownersIn = (text: string) => readText(text, { ...meeting, people }).outcomes.flatMap(({ owners }) => owners);
+  expect(ownersIn('Enhetscheferna ringer kommunen.')).toEqual(['Enhetscheferna']);
+  expect(ownersIn('Enhetschefen ringer kommunen.')).toEqual(['Eva Norén']);
+  expect(ownersIn('Kyrkoherden ringer kommunen.')).toEqual(['Per-Olof Sten']);
+  expect(ownersIn('Bibliotekarien ringer kommunen.')).toEqual(['Bibliotekarien']);
 });

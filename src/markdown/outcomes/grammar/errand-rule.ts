@@ -64,7 +64,8 @@ export function openErrandCounts(
   if (mode !== 'plain' || sentence.tokens[finite]?.gap.includes(',')) return undefined;
   if (doer.isAfter || doer.isShared || !doer.isPerson) return undefined;
   const hasDue = sentence.saysDue;
-  if (isTelling) return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till/i.test(sentence.text) } : undefined;
+  if (isTelling)
+    return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till|\p{L}mötet/iu.test(sentence.text) } : undefined;
   if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
     return undefined;
   return { owners: doer.owners, isSure: (hasDue || hasObject(sentence, finite)) && !isPerhaps(sentence, finite) };

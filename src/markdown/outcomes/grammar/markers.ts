@@ -41,8 +41,9 @@ const DATE = new RegExp(
   String.raw`^\s+(?:(?:redan\s+)?(?:den\s+)?(?:(\d{4}-\d{2}-\d{2})|(\d{1,2}\s+\p{L}+(?:\s+\d{4})?))|(?:i\s+)?(?:19|20)\d\d(?![\d-])|i\s+${MONTH}(?!\p{L}))`,
   'u',
 );
-/** «höjdes 2015» */
-const YEAR = /^\s+(?:år\s+)?(?:19|20)\d\d(?![\d-])/u;
+/** «höjdes 2015», and not «ansvarsfrihet 2015» */
+const IN_YEAR = /(?:d|t|ll)e?s\s+(?:år\s+)?(?:19|20)\d\d$/u;
+const YEAR_LENGTH = ' 2015'.length;
 /** «2016-10-02: Budget fastställd», in a list of what was decided when */
 const LOGGED = /^\s*(\d{4}-\d{2}-\d{2})\s*[:–—-]/u;
 const IN_MONTH = new RegExp(String.raw`^\s+(?:(?!att\s|om\s)\p{L}+\s+){0,2}?i\s+${MONTH}(?!\p{L})`, 'u');
@@ -67,7 +68,7 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   const opening = index <= LONGEST_OPENING ? text.slice(0, tokens[index]?.start) : '';
   if (OPENING_DATE.test(opening) || (OPENING_THEN.test(opening) && !PRESENT.test(tokens[index]?.word ?? '')))
     return true;
-  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60)) ?? YEAR.exec(text.slice(last, last + 60));
+  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60)) ?? IN_YEAR.exec(text.slice(verbEnd, last + YEAR_LENGTH));
   if (date) {
     const [, iso, day] = date;
     const written = iso ? parseCalendarDate(iso) : day ? parseSwedishDate(day, context.date) : undefined;

@@ -1,6 +1,7 @@
 /** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { söksHosNågon } from '../language/calls.ts';
+import { nekande } from '../language/markers.ts';
 import { decisionRule, isOwnBody } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
@@ -18,6 +19,7 @@ const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   call,
   question: () => undefined,
 };
+const NEGATIONS: ReadonlySet<string> = new Set(nekande);
 const POSSIBLE: ReadonlySet<string> = new Set(['kan', 'kunde', 'kunna']);
 /** What is put off is not only possible. */
 const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty', 'att']);
@@ -26,13 +28,21 @@ const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty',
 export function countedAs(found: Found, sentence: SentenceWords): Counts | undefined {
   const { clause, construction } = found;
   if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
-  if (clause.isSubordinate || (clause.isNegated && !construction.isNegative)) return undefined;
+  if (clause.isSubordinate) return undefined;
+  // «Ledare sökes, inga förkunskaper krävs»: what is said after a comma denies no call
+  const isNegated = construction.kind === 'call' ? isDeniedBefore(found, sentence) : clause.isNegated;
+  if (isNegated && !construction.isNegative) return undefined;
   if (construction.needsDue && !sentence.saysDue) return undefined;
   if (construction.opens && (found.index > 0 || !OPENS.test(sentence.tokens[0]?.gap ?? ''))) return undefined;
   if (construction.closes && found.next < sentence.tokens.length) return undefined;
   // «Är vi överens om målet»: a verb that comes first asks
   if (clause.doer.isAfter && sentence.opensPart(clause.finite) && found.form?.tense === 'present') return undefined;
   return RULES[construction.kind](found, sentence);
+}
+
+function isDeniedBefore({ index, next }: Found, sentence: SentenceWords): boolean {
+  const after = sentence.tokens[next]?.gap.includes(',') ? next : next + 1;
+  return sentence.words(0, Math.max(index, after)).some((word) => NEGATIONS.has(word));
 }
 
 function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined {

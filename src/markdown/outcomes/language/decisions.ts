@@ -69,6 +69,7 @@ export const viBeslutar = `
   lägga ner|ned {presens}: Vi lägger ner tidningen.
   gå med|ur i|ur *förbundet|*föreningen|*nätverket|*organisationen {presens}: Vi går med i Anhörigförbundet.
   gå över|tillbaka|ifrån till|från {presens}: Vi går över till digitala kallelser.
+  prova|testa|pröva (på) att {presens}: Från vecka 40 provar vi att börja halv åtta.
   trycka upp {presens}: I år trycker vi upp femtio häften.
   dela (upp) oss (upp) i|på|för {presens}: Vi delar upp oss i två grupper.
   bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
@@ -153,6 +154,8 @@ export const beslutas = `
   utse: Bo Lind och Anna Ek utsågs att justera protokollet.
   adjungera: Eva Norén adjungerades till styrelsen.
   bevilja (full|fullständig) ansvarsfrihet|medlemskap|dispens|utträde: Styrelsen beviljades ansvarsfrihet.
+  bevilja till|med|enligt {presens}: Dispensen beviljas till den 31 augusti.
+  tilldela {namn} {sist} {presens}: Lott 3 tilldelas Bo Lind.
   bevilja {sist}: Nya skyltar till parkeringen behövs. Beviljades.
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
@@ -228,7 +231,7 @@ export const beslutsord = `
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt|mandat: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
-  *avgiften|*avgifter|*avgifterna|priset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
+  *avgiften|*avgifter|*avgifterna|*priset|*priserna|arvodet|arvodena|*insatsen|*ersättningen|målet|*gränsen|*summan … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
@@ -245,6 +248,12 @@ export const beslutsord = `
   fortsatt|förnyat förtroende för|till {först}: Fortsatt förtroende för ordföranden.
   omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
   så får|fick det bli {sist}: Ingen var emot, så får det bli.
+  föranleder ingen|inga (ytterligare|vidare) *åtgärd|*åtgärder: Ärendet föranleder ingen ytterligare åtgärd.
+  parterna|alla|båda är|var (helt|nu) överens|eniga|ense om att: Parterna är överens om att en plan alltid ska göras.
+  det kör vi på {sist}: Bra, det kör vi på.
+  temat|årstemat|upplagan|resmålet|mottot|rubriken|titeln|namnet blir: Temat blir ”Att hitta fram”.
+  *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den: Arbetsdagarna blir lördagarna 27 april och 31 augusti.
+  blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den: I år blir loppisen den 26 november.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
   så gör vi {sist}: Klart, så gör vi.
   det röstade|klubbade vi: Ida inviger scenen, det röstade vi fram.

@@ -14,6 +14,8 @@ export const ärenden = `
   analysera: Bo analyserar svaren.
   anlita: Bo anlitar en elektriker.
   anmäla laget|lagen|oss|föreningen|felet|skadan|ändringen|ändringarna|flytten: Anna anmäler laget till cupen.
+  anmäla {namn} till: Anna anmäler Bo till kursen.
+  anmäla henne|honom|dem till: Anna anmäler henne till kursen.
   anmäla sig till kursen|utbildningen: Ida anmäler sig till kursen.
   annonsera: Per annonserar i lokaltidningen.
   annonsera ut: Kerstin annonserar ut tjänsten.
@@ -45,6 +47,7 @@ export const ärenden = `
   backa upp: Anna backar upp filerna.
   baka: Anna bakar bullar.
   be kommunen|leverantören|vaktmästaren|kassören|rektorn|revisorn|förvaltningen|valberedningen|firman|fastighetsägaren: Per ber vaktmästaren sätta upp hyllan.
+  be *en|*sköterskan|honom|henne|dem om: Per ber konsulten om ett utlåtande.
   be om offert|en|ett|pris|prisuppgift|tillstånd|lov|uppgifter|underlag|förtydligande|ursäkt: Bo ber om en offert.
   bearbeta: Ida bearbetar svaren från enkäten.
   begära in {ingen}: Anna begär in offerter.
@@ -150,6 +153,9 @@ export const ärenden = `
   framföra synpunkterna|frågan|önskemålet|önskemålen|kritiken|detta|det till: Anna framför önskemålet till kommunen.
   frankera: Ida frankerar breven.
   fråga sin|sina chef|chefer|rektor|förvaltning|kollega|kollegor|arbetsgivare|förening|klass|grannar|handläggare: Bo frågar sin chef om lokalen.
+  berätta det|detta för: Anna berättar det för grannarna.
+  fråga i|bland grupperna|klasserna|gruppen|grannarna|föräldrarna|medlemmarna: Ida frågar i grupperna vilka som vill gå.
+  fråga sin|sina dotter|son|syster|bror|man|fru|mamma|pappa|granne|vän: Anna frågar sin dotter.
   fråga runt: Ida frågar runt bland grannarna.
   fundera ut: Ida funderar ut ett upplägg.
   fundera vidare på|kring: Per funderar vidare på temat.
@@ -378,6 +384,10 @@ export const ärenden = `
   lägga undan: Per lägger undan nycklarna i kassaskåpet.
   lägga upp {ingen}: Anna lägger upp bilderna på Facebook.
   lägga ut {ingen}: Kerstin lägger ut protokollet på hemsidan.
+  gå igenom listan|listorna|kvittona|svaren|enkätsvaren|förrådet|materialet|inventarierna|pärmarna|avtalet: Bo går igenom kvittona.
+  lämna sitt|sina|ett förslag|yttrande|svar|underlag: Kerstin lämnar sitt förslag senast 1 mars.
+  leverera: Per levererar datorerna.
+  lägga beställningen|ordern|beställning: Bo lägger beställningen före jul.
   lämna av: Ida lämnar av lådorna hos skolan.
   lämna in ansökan|anmälan|blanketten|nycklarna|kvitton|kvittona|papperen|uppgifterna|underlaget|rapporten|handlingarna|deklarationen|den|det: Ida lämnar in ansökan.
   lämna in|en|ett|*erna|*orna: Kerstin lämnar in ansökan.
@@ -398,6 +408,7 @@ export const ärenden = `
   markera ut: Kerstin markerar ut platserna på planen.
   marknadsföra: Kerstin marknadsför kursen.
   mata in: Kerstin matar in resultaten.
+  meddela gruppen|medlemmarna|alla|deltagarna|föräldrarna: Kerstin meddelar gruppen.
   meddela kommunen|leverantören|hyresvärden|revisorn|föräldrarna|banken|förbundet: Anna meddelar banken.
   mejla: Anna mejlar rektorn.
   merga: Anna mergar grenen.
@@ -441,6 +452,7 @@ export const ärenden = `
   polisanmäla: Kerstin polisanmäler inbrottet.
   posta: Bo postar breven.
   prata ihop sig med|om: Bo pratar ihop sig med tränarna.
+  samtala|tala med: Anna samtalar med syföreningen.
   prata med: Anna pratar med vaktmästaren.
   prata vidare med: Ida pratar vidare med kommunen.
   prepa: Per prepar materialet till workshopen.
@@ -463,6 +475,9 @@ export const ärenden = `
   pynta: Ida pyntar granen.
   pyssla ihop: Kerstin pysslar ihop inbjudningskort.
   påbörja arbetet|ansökan|bygget|inventeringen|rekryteringen|planeringen|upphandlingen: Ida påbörjar arbetet med ansökan.
+  presentera|redovisa|visa … för {grupp}: Anna presenterar resultatet för styrgruppen.
+  puffa på: Ida puffar på kommunen.
+  påminna ledarna|deltagarna|föräldrarna|dem|honom|henne|de|tränarna|grannarna|styrelsen: Bo påminner ledarna.
   påminna kommunen|leverantören|alla|medlemmarna|förvaltningen|lagen: Anna påminner leverantören.
   påta sig: Anna påtar sig uppdraget.
   rapportera felet|felen|buggen|skadan: Per rapporterar felet.
@@ -551,6 +566,7 @@ export const ärenden = `
   skjutsa: Ida skjutsar barnen till matchen.
   skola in: Bo skolar in den nya kassören.
   skotta: Bo skottar gången.
+  skriva nya|några|fler lappar|*lappar|skyltar|brev|texter|rader|regler|*listor|*tackkort|*instruktioner|*annonser: Anna skriver nya prislappar.
   skriva av: Kerstin skriver av de gamla protokollen.
   skriva brev|avtal|remissvar|yttrande|motion|annons|artikel|text|utkast|verksamhetsberättelse|verksamhetsplan|protokoll|rapport|inbjudan|insändare|referat|nyhetsbrev|krönika: Bo skriver remissvar till förbundet.
   skriva ett|en: Per skriver ett utkast.
@@ -620,6 +636,7 @@ export const ärenden = `
   stänga ner|ned: Kerstin stänger ner den gamla webbplatsen.
   stöta på kommunen|leverantören|förvaltningen|hyresvärden|dem|henne|honom: Kerstin stöter på kommunen igen.
   svara för: Kerstin svarar för bemanningen.
+  svara dem|honom|henne|avsändaren: Anna svarar dem.
   svara på remissen|brevet|mejlet|skrivelsen|motionen|enkäten|medborgarförslaget: Ida svarar på remissen.
   svetsa: Bo svetsar en grind.
   swisha: Kerstin swishar pengarna till Anna.
@@ -654,7 +671,7 @@ export const ärenden = `
   söka efter: Per söker efter en ny tränare.
   söka upp: Bo söker upp leverantören.
   ta ansvar|ansvaret för: Bo tar ansvar för städningen.
-  ta bilder|foton|kort: Per tar bilder till hemsidan.
+  ta (några|lite|nya|fler) bilder|foton|kort: Per tar bilder till hemsidan.
   ta bort: Bo tar bort den gamla sidan.
   ta det: Ida tar det.
   ta den|det biten: Bo tar den biten.
@@ -667,6 +684,7 @@ export const ärenden = `
   ta fram {ingen}: Bo tar fram ett förslag.
   ta frågan|det|detta|saken med: Bo tar frågan med kommunen.
   ta första|den|ny kontakt|kontakten med: Per tar första kontakten med skolan.
+  ta (hand) (om) dansbandet|musiken|grillen|kassan|disken|städningen|lotteriet|nycklarna: Bo tar musiken.
   ta hand om: Kerstin tar hand om anmälningarna.
   ta hjälp av: Per tar hjälp av en jurist.
   ta in (minst) (en|två|tre|fler|flera|några|nya) offerter|offert|synpunkter|priser|pris|anbud|uppgifter|förslag|anmälningar|hjälp {ingen}: Per tar in offerter från tre firmor.

@@ -50,7 +50,7 @@ export const förkortningar = wordList(`
 /** Roller som kan stå i texten utan bestämd form, ”kassör”, och sådana som inte slutar som någon i nästa lista. */
 export const rolesInText = wordList(`
   ordförande, ordf, vice ordförande, vice ordföranden, sekreterare, sekr, kassör, revisor, enhetschef, verksamhetschef,
-  projektledare, samordnare, webbansvarig, webbansvariga, webmaster, chefen, cheferna, kansliet, personalen, justerarna, vd,
+  rektor, kyrkoherde, projektledare, samordnare, webbansvarig, webbansvariga, webmaster, chefen, cheferna, kansliet, personalen, justerarna, vd,
   undertecknad, sammankallande, justeringspersonerna, utvecklarna, kvinnokansliet, festfixarna, leverantören
 `);
 
@@ -59,7 +59,7 @@ export const roleEndings = wordList(`
   ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, lärare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
-  förvaltare, fogd, kapten, funktionär, fotograf, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
+  förvaltare, fogd, kapten, funktionär, fotograf, ägare, handläggare, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
 /** Det som någon väljs till; ”Sekreterare; Bo Lind” som punkt är ett val. */

@@ -125,7 +125,9 @@ export class KnownOwners {
     // who is meant stands in the sentence before
     if (isPronoun(role)) return [];
     const names = this.holdersNamed(role);
-    return names.length > 0 ? names : [capitalised(fullRole(role))];
+    // «Enhetscheferna» are more than the one who is there
+    const isOneOfMany = names.length === 1 && /[ae]rna$/iu.test(role);
+    return names.length > 0 && !isOneOfMany ? names : [capitalised(fullRole(role))];
   }
 
   /** Those who have a role at the meeting; none where it is no role. */

@@ -14,7 +14,8 @@ const LISTED: ReadonlySet<string> = new Set(rolesInText);
 const ENDINGS = new RegExp(`(?:${roleEndings.join('|')})$`);
 const PRONOUNS: ReadonlySet<string> = new Set(pronouns);
 /** «ordföranden», «kassören», «samordnarna» → «ordförande», «kassör», «samordnare» */
-const DEFINITE = /(?<=ande|are|or)n$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar)en$|(?<=ombud)et$/u;
+const DEFINITE =
+  /(?<=ande|are|or|herde|ie)n$|(?<=[^aeiouyåäö])erna$|(?<=[^aeiouyåäö])(?<!and|ar|herd)en$|(?<=ombud)et$/u;
 
 /** The role that begins at `start`, as it is written; nothing when there is none. */
 export function roleFrom(text: string, start: number): string | undefined {

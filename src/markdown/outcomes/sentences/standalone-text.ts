@@ -1,16 +1,13 @@
 /** The words of a statement as they can stand alone: with the sentence before, or those after, where it needs them. */
-import { sentenceBefore, sentencesOf } from '../../../swedish/sentences.ts';
+import { sentenceBefore } from '../../../swedish/sentences.ts';
 import { tokensOf } from '../grammar/tokens.ts';
 import type { Statement } from './statement.ts';
 
 const IS_ONE_WORD = /^\s*\p{L}+[.!]?\s*$/u;
-/** What follows a call and belongs to it: whom one turns to, what is asked for. */
-const SAYS_HOW_TO_COME =
-  /(?<!\p{L})(?:hör(?: gärna)? av|kontakta|anmäl|mejla|maila|ring|sms|tala med|prata med|säg till|skriv upp|vänd er|vänd dig|intressera|intresse|välkom|gärna|hjälp|den som|de som|du|ni|inga? (?:för)?kunskap)|@|\d{5}/iu;
 const POINTS_BACK = /(?<!\p{L})(?:det|detta|den|denna|dem|saken|frågan|punkten|ärendet)(?!\p{L})/iu;
 
 /**
- * The words of one of a text's statements. A call goes on with the sentences that tell how one comes; «Beviljades.» is said of all that
+ * The words of one of a text's statements. A call goes on to the next statement, or the end; «Beviljades.» is said of all that
  * stands before it, and «lovar att kolla upp detta» needs the sentence before it, unless that is a statement of its own.
  */
 export function standaloneText(
@@ -19,11 +16,8 @@ export function standaloneText(
   all: readonly Statement[],
 ): string {
   if (kind === 'call') {
-    const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start ?? text.length;
-    const end = sentence.start + sentence.text.length;
-    const after = sentencesOf(text.slice(end, next));
-    const others = after.findIndex((other) => !SAYS_HOW_TO_COME.test(other.text));
-    return text.slice(sentence.start, others < 0 ? next : end + (after[others]?.start ?? 0));
+    const next = all.find((other) => other.sentence.start > sentence.start)?.sentence.start;
+    return text.slice(sentence.start, next);
   }
   if (kind === 'decision' && IS_ONE_WORD.test(part.text)) {
     const before = all.findLast((other) => other.sentence.start < sentence.start)?.sentence;

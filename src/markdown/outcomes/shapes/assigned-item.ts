@@ -1,4 +1,4 @@
-/** «- Skriva en guide (Anna)», «- Boka lokal, Bo», «- Anna: boka lokal»: an item that tells an errand, and whose it is. */
+/** «- Skriva en guide (Anna)», «- Boka lokal, Bo», «- Anna: boka lokal», «@Anna: boka lokal»: what tells an errand, and whose it is. */
 import { clean } from '../blocks/block-text.ts';
 import { isErrand } from '../grammar/construction-index.ts';
 import { tokensOf } from '../grammar/tokens.ts';
@@ -8,17 +8,22 @@ import type { Shape } from './reading.ts';
 
 const NAMES_AT_END =
   /(?:\(|\s[–—-]\s+|\s(?:→|=>|->)\s*|(?<!\p{Lu}\p{L}*),\s+)(?:ansv(?:arig)?[.:]?\s+)?(\p{Lu}[^()–—]{1,60})\)?[.\s]*$/u;
-const NAMES_AT_START = /^(\p{Lu}[^:–—]{1,60}?)(?::|\s[–—-])\s+(?=\p{L})/u;
+const NAMES_AT_START = /^@?(\p{Lu}[^:–—]{1,60}?)(?::|\s[–—-])\s+(?=\p{L})/u;
 const TO_BE_DONE = /(?<!\p{L})(?:ska|skall|måste|behöver)\s/u;
 
-/** The shape of an item that begins with an errand in the infinitive or the imperative, and names known people before or after. */
+/**
+ * The shape of an item that begins with an errand in the infinitive or the imperative, and names known people before or after; a
+ * paragraph names them before.
+ */
 export const assignedItem: Shape = ({ node, text, heading }, context) => {
-  if (node.type !== 'listItem' || heading.isUndecided) return undefined;
+  if (node.type === 'tableRow' || heading.isUndecided) return undefined;
   const [start = '', first = ''] = NAMES_AT_START.exec(text) ?? [];
   const [, last = ''] = NAMES_AT_END.exec(text) ?? [];
   const [before, after] = [first, last].map((names) => onlyKnown(names, context.knownOwners));
-  const isAtEnd = after !== undefined && (beginsErrand(text) || TO_BE_DONE.test(text));
-  const named = before && beginsErrand(text.slice(start.length)) ? before : isAtEnd ? after : undefined;
+  const isAtEnd = node.type === 'listItem' && after !== undefined && (beginsErrand(text) || TO_BE_DONE.test(text));
+  // «Kerstin: Öppna förskolan har fullt» is no errand
+  const mayBeErrand = node.type === 'listItem' || /^\p{Ll}/u.test(text.slice(start.length));
+  const named = before && mayBeErrand && beginsErrand(text.slice(start.length)) ? before : isAtEnd ? after : undefined;
   if (!named) return undefined;
   const phrase = named === before ? first : last;
   return {

@@ -13,6 +13,7 @@ import { type Recognition, recognise } from '../sentences/recognise.ts';
 import { isRefused } from '../sentences/refused.ts';
 import { standaloneText } from '../sentences/standalone-text.ts';
 import type { Statement } from '../sentences/statement.ts';
+import { askedInText } from './asked-in-text.ts';
 import { byHeading } from './by-heading.ts';
 import { lacksPoints } from './doubts.ts';
 import { draftOf } from './draft.ts';
@@ -44,7 +45,7 @@ export function prose(block: Block, context: MeetingContext): Reading {
       : draft;
   });
   const whole = errand?.draft ?? byHeading(block, counted, context);
-  const found = whole ? [whole, ...drafts] : drafts;
+  const found = [...(whole ? [whole] : []), ...drafts, ...askedInText(block, context)];
   // «Beslut – Mötet beslutade att …» counts by its words
   const wrongLabel = found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block);
   return {
