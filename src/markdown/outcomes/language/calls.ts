@@ -27,6 +27,9 @@ export const efterlysningsord = `
   fler|folk|frivilliga|volontärer|funktionärer|ledare behövs|saknas (till|som|för): Fler behövs till caféet.
   *representant|*representanter|personer|person|kandidater|medlemmar … behövs|önskas|eftersöks: Två personer till planeringsgruppen önskas.
   tar (gärna) emot fler|nya medlemmar|deltagare|ledare|volontärer|elever|spelare: Trädgårdsgruppen tar gärna emot fler medlemmar.
+  skulle (vi) behöva en|ett|fler|någon|några *ledare|*ör|*are|*ansvarig|kassör|sekreterare|personer|som|till: Vi skulle behöva en kassör.
+  det saknas folk|ledare|någon|några|funktionärer|frivilliga|personer … till|som|för|i: Det saknas folk till kiosken.
+  önskar (oss|sig) fler|flera medlemmar|deltagare|ledare|frivilliga|kvinnor|unga: Vi önskar oss fler deltagare.
   frivilliga|volontärer|hjälpare|medhjälpare|hantlangare|nybörjare … välkomna: Frivilliga hantlangare välkomna på lördag.
   den|de|alla som kan|vill … kontaktar|meddelar|mejlar|hör|säger: Den som vill hjälpa till kontaktar Anna.
   den|de|alla som kan|vill … får (gärna) kontakta|meddela|mejla|höra|säga|anmäla: Den som kan vattna någon vecka får gärna säga till Anna.

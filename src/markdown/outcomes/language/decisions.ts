@@ -72,7 +72,7 @@ export const viBeslutar = `
   prova|testa|pröva (på) att {presens}: Från vecka 40 provar vi att börja halv åtta.
   trycka upp {presens}: I år trycker vi upp femtio häften.
   dela (upp) oss (upp) i|på|för {presens}: Vi delar upp oss i två grupper.
-  bli|vara eniga|ense|enade om att: Vi är eniga om att inte hänga ut någon.
+  bli|vara eniga|ense|enade|enigt|enig om att: Vi är eniga om att inte hänga ut någon.
   komma fram till att … (inte) kallar|sammankallar|skickar|söker|beställer|inför|höjer|sänker|slopar|bjuder|ska|skall|får|blir|bör|börjar|slutar|ställs|köps|hålls|läggs|tas|görs|byts|avslutas|fortsätter|behålls|bäst: Vi kom fram till att alla hundar ska vara kopplade.
   landa i|på: Vi landade i att ha festen på gården.
   välja {dåtid}: Mötet valde Lars Alm till revisor.
@@ -256,6 +256,7 @@ export const beslutsord = `
   blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den: I år blir loppisen den 26 november.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
   så gör vi {sist}: Klart, så gör vi.
+  vi gör så {sist}: Alla tyckte att det var bra, så vi gör så.
   det röstade|klubbade vi: Ida inviger scenen, det röstade vi fram.
   till handlingarna {först} {sist}: Till handlingarna.
 `;
@@ -283,6 +284,7 @@ export const beslutRäknasInte = `
   Vi ska kanske köpa en ny bil.
   Nya stolar kan köpas in.
   Förra året köpte vi in nya stolar.
+  Vi valde mellan två alternativ.
   Medlemsavgiften höjdes 2015 till 250 kr.
   Årsmötet hålls den 22 mars enligt tidigare beslut.
   2016-10-02: Budget fastställd

@@ -252,7 +252,7 @@ export const ärenden = `
   hämta upp: Anna hämtar upp borden.
   hämta ut: Per hämtar ut paketet.
   hänga upp: Per hänger upp kartan.
-  höra av sig till|med|om: Ida hör av sig till rektorn.
+  höra av sig: Ida hör av sig till rektorn.
   höra efter: Anna hör efter om lokalen är ledig.
   höra med: Bo hör med vaktmästaren om nycklarna.
   höra om|ifall|vad|hur|när|vem|vilka|vilken: Per hör om skolan kan låna ut bord.

@@ -97,6 +97,8 @@ export const skjuterUpp = `
   avvakta bidraget|beskedet|svaret|besked|svar|resultatet|utredningen {presens}: Vi avvaktar svaret från kommunen.
   lyfta (upp) {senare} {passiv} {presens}: Bra på sikt, lyfts på planeringsdagen.
   lämna … därhän {presens}: Vi lämnar finansieringen därhän tills vidare.
+  ta det|den|resten|detta sedan|senare {presens} {sist}: Vi tar det sedan.
+  prata|diskutera|tala mer|vidare om det|detta då|sedan|senare {presens}: Vi pratar mer om det då.
   parkera (så|tills) länge|vidare {passiv}: Bra idé, men parkeras så länge.
 `;
 
@@ -172,6 +174,8 @@ export const bordlagtord = `
   nytt ställningstagande|försök|tag {senare}: Nytt ställningstagande i september.
   kvar att prata|diskutera|besluta (om) : {först}: Kvar att diskutera: loggan.
   återkommer för|till beslut|behandling|diskussion: Planen återkommer för beslut den 26 mars.
+  blir|bli (en|ett) ämne|fråga|punkt|sak för|till|på {senare}: Det blir ett ämne för nästa möte.
+  det|den tar {vi} sedan|senare {sist}: Det tar vi sedan.
   upp (igen) {senare}: Ventilationen: för stort för i dag, upp på mötet i augusti.
   vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.
 `;
@@ -179,6 +183,7 @@ export const bordlagtord = `
 /** Det som kanske skjuts upp: det räknas inte, men den som skriver får veta det. */
 export const kanskeBordlagt = `
   är (ännu) inte|ej (ännu|helt|riktigt) bestämt|bestämd|bestämda|beslutat|beslutad|beslutade: Datum är inte bestämt än.
+  kom inte (fram) till (något) beslut: Vi kom inte till något beslut.
   vi|styrelsen ska|behöver|måste (sedan|senare) besluta|bestämma: Vi ska besluta om detta senare.
 `;
 
