@@ -58,7 +58,7 @@ export function readRecord<Schema extends v.GenericSchema>(
   const found = others
     // a key whose line could not be read is not missing, nor one that is misspelt
     .filter((issue) => !(isMissing(issue) && (located.incomplete || named.isMisspelt(pathOf(issue)))))
-    .map((issue) => describe(issue, named, missing));
+    .map((issue) => describe(issue, named, missing, isOfNamed(schema)));
   const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
   const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
   return {
@@ -87,7 +87,13 @@ function pathOf({ path }: Issue): (string | number)[] {
   return (path ?? []).map(({ key }) => key as string | number);
 }
 
-function describe(issue: Issue, values: NamedValues, missing: Missing): Problem {
+/** Whether a schema is of things with a name, or of a list of them. */
+function isOfNamed(schema: object): boolean {
+  const own = 'item' in schema ? schema.item : schema;
+  return typeof own === 'object' && own !== null && 'entries' in own && Object.hasOwn(own.entries as object, 'name');
+}
+
+function describe(issue: Issue, values: NamedValues, missing: Missing, isNamed: boolean): Problem {
   const path = pathOf(issue);
   const keys = path.filter((part) => typeof part === 'string');
   const key = keys.at(-1) ?? '';
@@ -123,6 +129,12 @@ function describe(issue: Issue, values: NamedValues, missing: Missing): Problem 
         `${subject} är ”${String(valueAt(values.value, path)).trim()}” – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
       );
     default:
+      if (isNamed && keys.length === 0 && typeof issue.input === 'string')
+        return error(
+          location,
+          'wrong-type',
+          `Här står bara en text – rader med ”ord: värde” väntades – skriv ”${wordIn(values.language ?? 'english', 'name')}: ” före den.`,
+        );
       return error(
         location,
         'wrong-type',

@@ -37,11 +37,18 @@ const SIGN_OF_NOTHING = /null|~|"\s*"|'\s*'/i;
 const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text without the comments of Markdown, which authors write here too, and its problems. */
-export function readYaml(file: string, text: string): ReadYaml {
+export function readYaml(file: string, written: string): ReadYaml {
+  const text = withoutFences(written);
   if (!text.includes('<!--')) return readWithoutComments(file, text);
   const read = readWithoutComments(file, blankComments(text));
   if (read.located) read.located.value = withoutGaps(read.located.value);
   return read;
+}
+
+/** A text with spaces for the lines «---» around it, which minutes have and a file of values alone needs not. */
+function withoutFences(text: string): string {
+  const blank = (fence: string): string => fence.replace(/[-.]/g, ' ');
+  return text.replace(/^---(?=[ \t]*\n)/, blank).replace(/(?<=\n)(?:---|\.\.\.)(?=\s*$)/, blank);
 }
 
 /** A value with one space where a comment stood. */

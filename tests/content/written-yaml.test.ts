@@ -198,3 +198,23 @@ test('what could not be read is not missing', () => {
   expect(line).toContain('content/minutes/m.md:2:7 fel: Citattecknet avslutas aldrig');
   expect(more).toEqual([]);
 });
+
+test('an entry of a register that is a name alone is told how it is written', () => {
+  const told = (key: string) => `Här står bara en text – rader med ”ord: värde” väntades – skriv ”${key}: ” före den.`;
+  expect(problemLines({ 'people.yaml': '- Ada Test\n' })).toEqual([`content/people.yaml:1:3 fel: ${told('name')}`]);
+  expect(problemLines({ 'organisations.yaml': '- namn: Ria\n- G7\n' })).toEqual([
+    `content/organisations.yaml:2:3 fel: ${told('namn')}`,
+  ]);
+});
+
+test('a file of values alone may stand between lines of «---» as front matter does', () => {
+  for (const site of [
+    '---\ntitle: Prov\nurl: https://prov.example/\n---\n',
+    '---\ntitle: Prov\nurl: https://prov.example/\n',
+    'title: Prov\nurl: https://prov.example/\n...\n',
+  ])
+    expect(problemLines({ 'site.yaml': site })).toEqual([]);
+  expect(problemLines({ 'site.yaml': '---\ntitle: Prov\nurl: x\n---\n' })).toEqual([
+    expect.stringContaining('content/site.yaml:3:6 fel: Adressen'),
+  ]);
+});
