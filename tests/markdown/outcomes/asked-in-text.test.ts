@@ -16,6 +16,8 @@ test.for([
   'Vad kostar lokalen? Den kostar 500 kronor.',
   'Vad kostar lokalen?',
   'Ingen visste vad lokalen kostar.',
+  'Hyran var 500 kronor. Vad tycker ni? Ring gärna.',
+  'Hur ska vi nå ut? Kontakta media.',
   'Blir det regn? Hör av er till vädret.',
 ])('%j asks nobody, or has its answer', (text) => {
   expect(leftBy(text)).toEqual([]);

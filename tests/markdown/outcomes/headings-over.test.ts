@@ -81,3 +81,12 @@ describe('a heading for points', () => {
     expect(leftBy('## Dagordning!\n\n- Vem låser?')).toEqual([]);
   });
 });
+
+test('a line on the meeting itself is none of what its heading says', () => {
+  for (const line of [
+    'Mötet avslutades 11.50.',
+    '**Mötet avslutades 11.50.**',
+    'Ordföranden tackade för visat intresse.',
+  ])
+    expect(leftBy(`## Att göra\n\n- Bo: ringer\n\n${line}`)).toEqual(['task: Bo: ringer / Bo Lind']);
+});

@@ -78,7 +78,7 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   }
   // «Beslöts att avskaffa tidigare ordning»: what is decided may be of the past
   const att = tokens.slice(index + 1, index + NEAR).find(({ word }) => word === 'att')?.start ?? text.length;
-  const end = Math.min(att, Math.max(last, verbEnd + 25));
+  const end = Math.min(att, Math.max(last + 15, verbEnd + 25));
   return someNear(sentence, index, (at) => (tokens[at]?.start ?? end) < end && isExpressionAt(PAST, sentence, at));
 }
 

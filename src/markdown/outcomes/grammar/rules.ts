@@ -5,7 +5,7 @@ import { nekande } from '../language/markers.ts';
 import { decisionRule, isOwnBody } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
-import { isOfAnEvent, isOfThePast } from './markers.ts';
+import { isHabit, isOfAnEvent, isOfThePast } from './markers.ts';
 import type { SentenceWords } from './sentence.ts';
 import { taskRule } from './task-rule.ts';
 
@@ -69,5 +69,6 @@ function call({ construction, clause, index, next }: Found, sentence: SentenceWo
   if (sentence.words(next, next + 3).some((word) => APPLIED_FOR.has(word))) return undefined;
   const before = sentence.tokens[Math.min(clause.doer.first, index) - 1]?.word ?? '';
   if (before === 'det' || before === 'den' || before === 'de') return undefined;
+  if (isHabit(sentence, clause.finite)) return undefined;
   return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;
 }

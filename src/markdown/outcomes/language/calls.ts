@@ -12,7 +12,7 @@ export const söker = `
   sakna någon|några|fler|folk|frivilliga|funktionärer|ledare som|till|för {presens}: Vi saknar någon som kan sköta grillen.
   leta efter någon|några|fler|folk|frivilliga|en|två|tre {presens}: Vi letar efter någon som kan sy.
   behöva bli fler|flera {presens}: Vi behöver bli fler i köket.
-  vilja (gärna) ha|komma (i) kontakt med … som {presens}: Vi vill gärna ha kontakt med fler som kan sitta i telefonen.
+  vilja (gärna) ha|komma (i) kontakt med fler|flera|någon|några|personer|folk|föreningar|verksamheter … som {presens}: Vi vill gärna ha kontakt med fler som kan sitta i telefonen.
   vilja (gärna) ha fler|flera som {presens}: Vi vill ha fler som hjälper till på loppisen.
   efterlysa medhjälpare|medarbetare|*ledare|*värdar|ledamöter|suppleanter|kandidater {presens}: Festkommittén efterlyser medhjälpare.
   efterlysa någon|några|fler|folk|frivilliga|personer {presens}: Styrelsen efterlyser fler till festkommittén.
@@ -31,18 +31,23 @@ export const efterlysningsord = `
   det saknas folk|ledare|någon|några|funktionärer|frivilliga|personer … till|som|för|i: Det saknas folk till kiosken.
   önskar (oss|sig) fler|flera medlemmar|deltagare|ledare|frivilliga|kvinnor|unga: Vi önskar oss fler deltagare.
   frivilliga|volontärer|hjälpare|medhjälpare|hantlangare|nybörjare … välkomna: Frivilliga hantlangare välkomna på lördag.
-  den|de|alla som kan|vill … kontaktar|meddelar|mejlar|hör|säger: Den som vill hjälpa till kontaktar Anna.
+  den|de|alla som kan … kontaktar|meddelar|mejlar|säger: Den som kan köra bil meddelar Anna.
+  den|de|alla som vill vara|hjälpa|delta|följa|bli|engagera|sitta|sjunga|spela|bidra … kontaktar|meddelar|mejlar|hör|säger: Den som vill hjälpa till kontaktar Anna.
   den|de|alla som kan|vill … får (gärna) kontakta|meddela|mejla|höra|säga|anmäla: Den som kan vattna någon vecka får gärna säga till Anna.
   hör|hör av dig|er … om du|ni vill|kan vara|hjälpa: Hör av dig till Anna om du vill vara med.
 `;
 
-/** Vad den som svarar på en fråga som ”Vill någon vara med?” ska göra: meningen efter den börjar så. */
-export const inbjuder = wordList(`
-  hör av, hör gärna av, skriv upp, anmäl dig, anmäl er, kontakta, ring, mejla, maila, sms:a, prata med, tala med, säg till, meddela, vänd dig, vänd er
-`);
-
-/** Vem en sådan fråga är till: ett av orden står i den. */
-export const tillfrågade = wordList('någon, nån, några, vem, vilka, du, ni, fler, flera');
+/** Frågor till vem som helst, ”Vill någon vara med? Hör av er!”: ett av orden står i frågan, och meningen efter börjar med ett av de andra. */
+export const inbjudningar = [
+  {
+    frågan: wordList('någon, nån, några, vem, vilka, du, ni, fler, flera'),
+    sedan: wordList('hör av, hör gärna av, skriv upp, anmäl dig, anmäl er, säg till'),
+  },
+  {
+    frågan: wordList('någon, nån, några, vem, kan du, kan ni, vill du, vill ni, har du, har ni, är du, är ni'),
+    sedan: wordList('kontakta, ring, mejla, maila, sms:a, prata med, tala med, meddela, vänd dig, vänd er'),
+  },
+];
 
 /** Det som står efter en fråga som ingen kunde svara på. */
 export const obesvarat = wordList(`
@@ -62,5 +67,8 @@ export const efterlysningRäknasInte = `
   Lokalen är för stor och för dyr för det vi söker just nu.
   Vi söker bidrag från kommunen.
   Den som är sjuk meddelar Anna.
+  Den som vill ha hjälp hör av sig till kommunen.
+  Föreningen tar emot nya medlemmar varje år.
+  Vi vill ha kontakt med kommunen som äger marken.
   Fler stolar behövs inte.
 `;

@@ -69,7 +69,7 @@ export const viBeslutar = `
   lägga ner|ned {presens}: Vi lägger ner tidningen.
   gå med|ur i|ur *förbundet|*föreningen|*nätverket|*organisationen {presens}: Vi går med i Anhörigförbundet.
   gå över|tillbaka|ifrån till|från {presens}: Vi går över till digitala kallelser.
-  prova|testa|pröva (på) att {presens}: Från vecka 40 provar vi att börja halv åtta.
+  prova|testa|pröva (på) att börja|ha|öppna|stänga|flytta|byta|köra|använda|träffas|mötas {presens}: Från vecka 40 provar vi att börja halv åtta.
   trycka upp {presens}: I år trycker vi upp femtio häften.
   dela (upp) oss (upp) i|på|för {presens}: Vi delar upp oss i två grupper.
   bli|vara eniga|ense|enade|enigt|enig om att: Vi är eniga om att inte hänga ut någon.
@@ -249,11 +249,13 @@ export const beslutsord = `
   omvald|omvalda|omval|nyvald|nyvalda|nyval {anteckning} {sist}: Kassör: Bo Lind, omval.
   så får|fick det bli {sist}: Ingen var emot, så får det bli.
   föranleder ingen|inga (ytterligare|vidare) *åtgärd|*åtgärder: Ärendet föranleder ingen ytterligare åtgärd.
-  parterna|alla|båda är|var (helt|nu) överens|eniga|ense om att: Parterna är överens om att en plan alltid ska göras.
+  parterna är|var (helt|nu) överens|eniga|ense om att: Parterna är överens om att en plan alltid ska göras.
   det kör vi på {sist}: Bra, det kör vi på.
-  temat|årstemat|upplagan|resmålet|mottot|rubriken|titeln|namnet blir: Temat blir ”Att hitta fram”.
-  *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den: Arbetsdagarna blir lördagarna 27 april och 31 augusti.
-  blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|den: I år blir loppisen den 26 november.
+  temat|årstemat|resmålet|mottot blir: Temat blir ”Att hitta fram”.
+  *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*: Arbetsdagarna blir lördagarna 27 april och 31 augusti.
+  *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir den * {månad}: Festen blir den 3 maj.
+  blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*: I år blir festen lördagen den 3 juni.
+  blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen den * {månad}: I år blir loppisen den 26 november.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
   så gör vi {sist}: Klart, så gör vi.
   vi gör så {sist}: Alla tyckte att det var bra, så vi gör så.
@@ -285,6 +287,9 @@ export const beslutRäknasInte = `
   Nya stolar kan köpas in.
   Förra året köpte vi in nya stolar.
   Vi valde mellan två alternativ.
+  Resan blir den första på länge.
+  Namnet blir ofta felstavat.
+  Alla var överens om att det hade varit roligt.
   Medlemsavgiften höjdes 2015 till 250 kr.
   Årsmötet hålls den 22 mars enligt tidigare beslut.
   2016-10-02: Budget fastställd

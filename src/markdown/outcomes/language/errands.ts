@@ -153,7 +153,6 @@ export const ärenden = `
   framföra synpunkterna|frågan|önskemålet|önskemålen|kritiken|detta|det till: Anna framför önskemålet till kommunen.
   frankera: Ida frankerar breven.
   fråga sin|sina chef|chefer|rektor|förvaltning|kollega|kollegor|arbetsgivare|förening|klass|grannar|handläggare: Bo frågar sin chef om lokalen.
-  berätta det|detta för: Anna berättar det för grannarna.
   fråga i|bland grupperna|klasserna|gruppen|grannarna|föräldrarna|medlemmarna: Ida frågar i grupperna vilka som vill gå.
   fråga sin|sina dotter|son|syster|bror|man|fru|mamma|pappa|granne|vän: Anna frågar sin dotter.
   fråga runt: Ida frågar runt bland grannarna.
@@ -385,8 +384,8 @@ export const ärenden = `
   lägga upp {ingen}: Anna lägger upp bilderna på Facebook.
   lägga ut {ingen}: Kerstin lägger ut protokollet på hemsidan.
   gå igenom listan|listorna|kvittona|svaren|enkätsvaren|förrådet|materialet|inventarierna|pärmarna|avtalet: Bo går igenom kvittona.
-  lämna sitt|sina|ett förslag|yttrande|svar|underlag: Kerstin lämnar sitt förslag senast 1 mars.
-  leverera: Per levererar datorerna.
+  lämna sitt|sina|ett förslag|yttrande|underlag: Kerstin lämnar sitt förslag senast 1 mars.
+  leverera *erna|*orna|*arna|*en|*et: Per levererar datorerna.
   lägga beställningen|ordern|beställning: Bo lägger beställningen före jul.
   lämna av: Ida lämnar av lådorna hos skolan.
   lämna in ansökan|anmälan|blanketten|nycklarna|kvitton|kvittona|papperen|uppgifterna|underlaget|rapporten|handlingarna|deklarationen|den|det: Ida lämnar in ansökan.

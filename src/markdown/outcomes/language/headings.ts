@@ -124,6 +124,12 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
+/** Hur en rad om själva mötet börjar: under ”Att göra” och ”Beslut” är den ingen uppgift och inget beslut. */
+export const omMötet = wordList(`
+  Mötet avslutades, Mötet avslutas, Mötet avslutat, Mötet slutade, Mötet förklarades avslutat, Mötet öppnades, Träffen avslutades,
+  Sammanträdet avslutades, Sammanträdet avslutas, Ordföranden avslutade, Ordföranden tackade
+`);
+
 /** Rubriker som under ”Beslut” eller ”Att göra” inte säger vad som beslutades eller ska göras, utan något därom. */
 export const annatUnder = wordList(`
   Diskussion, Bakgrund, Sammanfattning, Sammanfattning av ärendet, Ärendebeskrivning, Ärende, Beskrivning av ärendet,

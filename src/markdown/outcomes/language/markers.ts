@@ -81,7 +81,7 @@ export const andrasBeslut = [
   'enligt tidigare|förra|gällande|redan beslut|fattat',
   'antog|antar|antagit att',
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',
-  'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|fungerar|fungerat|behövs|finns',
+  'är|var|blev (vi) (alla|också|helt) överens|eniga|ense om att … är|var|hade|fungerar|fungerat|behövs|finns',
   'enades|enas (vi) om att … var|varit|hade|fungerat',
   'kallelse|kallelsen … anslogs',
   'beslut om att … väntas|kräver|krävs|behövs|dröjer',

@@ -93,7 +93,7 @@ export const skjuterUpp = `
   återkomma om|kring det|detta|frågan {senare} {presens}: Vi återkommer om det efter semestrarna.
   lyfta|ta|väcka (upp) det|detta|den|frågan|punkten på nytt {presens}: Vi lyfter det på nytt i januari.
   ta det|den|resten på nästa {sist} {presens}: Spelrummet hann vi inte, så vi tar det på nästa.
-  vänta|avvakta med … tills|till {presens}: Vi väntar med datum tills vi vet när isen släpper.
+  vänta|avvakta med *et|*en|*na|datum|tid|plats|beslut|inköp|val|att … tills|till {presens}: Vi väntar med datum tills vi vet när isen släpper.
   avvakta bidraget|beskedet|svaret|besked|svar|resultatet|utredningen {presens}: Vi avvaktar svaret från kommunen.
   lyfta (upp) {senare} {passiv} {presens}: Bra på sikt, lyfts på planeringsdagen.
   lämna … därhän {presens}: Vi lämnar finansieringen därhän tills vidare.
@@ -162,7 +162,7 @@ export const bordlagtord = `
   får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
   spikar|planerar|löser|fördelar|utformar|klubbar {vi} (det|först) {senare}: Detaljerna spikar vi i april.
   *frågan|*punkten|*ärendet|*diskussionen|*beslutet ajourneras|ajournerades: Gym i källaren: frågan ajourneras.
-  vilar|ligger (kvar) till|tills dess: Ärendet vilar till dess.
+  vilar till|tills dess: Ärendet vilar till dess.
   inget nytt … ligger|står kvar {sist}: Lokalen: inget nytt från fastighetsägaren, ligger kvar.
   avvakta|vänta|återkomma {senare} {först}: Avvakta till majmötet.
   inget beslut idag|ikväll|nu|ännu: Tvättmaskinen: inget beslut idag.
@@ -170,7 +170,7 @@ export const bordlagtord = `
   *frågan|*punkten|*ärendet|resten|övriga hanns inte med: Frågan hanns inte med.
   vi|gruppen hann inte (med) *frågan|*punkten|*ärendet|resten|övriga|punkterna: Vi hann inte med frågan.
   ej|inte behandlad|behandlat|behandlades på|av grund|tidsskäl|tidsbrist: Namnbytet: Ej behandlad på grund av tidsbrist.
-  utgick|ströks … nästa|ny gång|möte|träff|tid: Punkten ströks i dag men finns med nästa gång.
+  *punkten|*frågan|*ärendet … utgick|ströks … nästa|ny gång|möte|träff|tid: Punkten ströks i dag men finns med nästa gång.
   nytt ställningstagande|försök|tag {senare}: Nytt ställningstagande i september.
   kvar att prata|diskutera|besluta (om) : {först}: Kvar att diskutera: loggan.
   återkommer för|till beslut|behandling|diskussion: Planen återkommer för beslut den 26 mars.
@@ -195,4 +195,8 @@ export const bordlagtRäknasInte = `
   Mötet skjuts upp till 19 april.
   Resan sköts upp till hösten.
   Vi tar bussen nästa gång.
+  Leken utgick nästa gång.
+  Boken ligger kvar till dess.
+  Vi väntar med spänning till fredag.
+  Vi hann inte med punkterna förra gången.
 `;

@@ -108,6 +108,7 @@ export const uppgiftRäknasInte = `
   Frågan är om grindarna ska målas om.
   Anna Ek, biljetter till festen.
   Bo ringer sin mamma varje dag.
+  Bo levererar bra resultat.
   Bo skriver, Anna samlar ihop på fredagar.
   Anna bedömer att det vänder i höst.
   Festkommittén får gärna återkomma med en billigare soffa.

@@ -4,15 +4,17 @@ import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
-import { inbjuder, obesvarat, tillfrågade } from '../language/calls.ts';
+import { inbjudningar, obesvarat } from '../language/calls.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { draftOf } from './draft.ts';
 
 const ASKS = /\?[”")\s]*$/;
 const begins = (words: readonly string[]): RegExp => new RegExp(`^\\P{L}*(?:${words.join('|')})(?!\\p{L})`, 'iu');
-const INVITES = begins(inbjuder);
+const INVITATIONS = inbjudningar.map(({ frågan, sedan }) => ({
+  asks: new RegExp(`(?<!\\p{L})(?:${frågan.join('|')})(?!\\p{L})`, 'iu'),
+  invites: begins(sedan),
+}));
 const UNANSWERED = begins(obesvarat);
-const ASKED = new RegExp(`(?<!\\p{L})(?:${tillfrågade.join('|')})(?!\\p{L})`, 'iu');
 
 /** A question to whoever will, with how one answers, is a call; one that nobody could answer is a question. */
 export function askedInText(block: Block, context: MeetingContext): Draft[] {
@@ -21,7 +23,7 @@ export function askedInText(block: Block, context: MeetingContext): Draft[] {
   return sentences.flatMap(({ start, text }, index): Draft[] => {
     const after = sentences[index + 1]?.text;
     if (after === undefined || !ASKS.test(text)) return [];
-    const isCall = INVITES.test(after) && ASKED.test(text);
+    const isCall = INVITATIONS.some(({ asks, invites }) => invites.test(after) && asks.test(text));
     if (!isCall && !UNANSWERED.test(after)) return [];
     const words = clean(isCall ? text + after : text);
     const draft = draftOf(

@@ -3,6 +3,7 @@ import { REFUSED } from '../../refusals.ts';
 import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import type { Draft } from '../found.ts';
+import { omMötet } from '../language/headings.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { ownersOfTask } from '../owners/task-owners.ts';
 import type { Statement } from '../sentences/statement.ts';
@@ -10,6 +11,9 @@ import { draftOf } from './draft.ts';
 import { onlyAsks, onlyPutsOff } from './no-decision.ts';
 import { beginsWithNone } from './none.ts';
 import { questionIn } from './question-item.ts';
+
+/** «Mötet avslutades 11.50.» */
+const IS_ON_MEETING = new RegExp(`^(?:${omMötet.join('|')})(?!\\p{L})`, 'iu');
 
 /**
  * The block as what its heading says that it is; nothing where there is no such heading, or where the block's statements
@@ -22,7 +26,8 @@ export function byHeading(block: Block, statements: readonly Statement[], contex
   } = block;
   if (!kind || statements.some((statement) => statement.kind === kind)) return undefined;
   if (kind !== 'decision' && statements.length > 0) return undefined;
-  if (beginsWithNone(text) || text.includes(REFUSED) || text.endsWith(':')) return undefined;
+  if (beginsWithNone(text) || IS_ON_MEETING.test(text) || text.includes(REFUSED) || text.endsWith(':'))
+    return undefined;
   if (kind === 'decision') {
     if (onlyAsks(text)) return undefined;
     // a block whose sentences put it off is that already
