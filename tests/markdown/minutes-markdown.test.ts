@@ -126,6 +126,8 @@ describe('a label at the beginning of a line begins a paragraph', () => {
     ['Beslut (enhälligt): a', ['decision: a']],
     ['§ 5 Beslut: a', ['decision: a']],
     ['→ Beslut: a', ['decision: a']],
+    ['Vi firar på ängen. Uppgifter:\n\n- kaffe: Ada\n- stolar: Bo', ['task: kaffe: Ada', 'task: stolar: Bo']],
+    ['Vi firar på ängen. **Beslut:**\n- att köpa te', ['decision: att köpa te']],
     ['Vi tog följande\nbeslut: att vänta', ['decision: Vi tog följande beslut: att vänta']],
     ['~~Beslut: a~~', []],
     ['Beslut: ~~a~~\n\nVi stannar.', []],

@@ -3,6 +3,7 @@ import { fold } from '../../swedish/names.ts';
 import { kindUnder } from '../outcomes/blocks/headings.ts';
 import { detailOf, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { detailLabels, labels, proposals } from '../outcomes/phrases.ts';
+import type { Edit } from './edited-text.ts';
 import { ITEM, isParagraph, type Line, paragraphBetween } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
@@ -23,6 +24,9 @@ function isLabelAlone({ rest }: Line): boolean {
   const words = rest.replace(/^[*_]{1,2}|[*_]{1,2}\s*$/g, '').trim();
   return /^\p{Lu}/u.test(words) && labels.has(fold(words));
 }
+
+/** A label with nothing behind it, after a sentence. */
+const LABEL_AT_END = new RegExp(String.raw`(?<=[.!?)])([ \t]+)[*_]{0,2}(?:${WORDS})[ \t]*:[*_]{0,2}[ \t]*$`, 'iu');
 
 /** Below no label are more lines that say who and when. */
 const MOST_DETAILS = 4;
@@ -52,13 +56,15 @@ export const labelsOnLines: Rule = {
   readAs: 'två stycken, här ett beslut och en uppgift',
   because: 'Den som trycker på Enter en gång menar en ny rad, och Markdown skulle göra raderna till en.',
   sign: new RegExp(
-    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n|^#{1,6}[ \t][^\n]*\n\n?[^\n#|-][^\n]*\n[^\n#|-]`,
+    String.raw`\n[ \t>]*[*_]{0,2}[^\n:]{0,12}(?:(?:${BEGINNINGS})[^\n]*:|§)|^[*_]{0,2}(?:${WORDS})[*_:]{0,3}[ \t]*\n|^#{1,6}[ \t][^\n]*\n\n?[^\n#|-][^\n]*\n[^\n#|-]|[.!?)][ \t]+[*_]{0,2}(?:${WORDS})[ \t]*:[*_]{0,2}[ \t]*\n`,
     'im',
   ),
   read: (lines) => ({
     doubts: lines.flatMap((line, index) => linesUnder(line, lines, index)),
     edits: lines.flatMap((line, index) => {
       const above = lines[index - 1];
+      const last = labelBeforeList(lines, index);
+      if (last) return [last];
       if (isParagraph(above) && isParagraph(line) && isLabelAlone(above))
         return [{ start: above.end, end: above.end, text: '\n' }];
       if (!line.isText || !isParagraph(above) || ITEM.test(line.rest)) return [];
@@ -67,6 +73,18 @@ export const labelsOnLines: Rule = {
     }),
   }),
 };
+
+/** «Vi firar på ängen. Uppgifter:», with a list below it: the label begins a paragraph. */
+function labelBeforeList(lines: readonly Line[], index: number): Edit | undefined {
+  const line = lines[index];
+  if (!isParagraph(line) || !LABEL_AT_END.test(line.rest)) return undefined;
+  const below = lines[index + 1]?.rest.trim() === '' ? lines[index + 2] : lines[index + 1];
+  if (!below?.isText || !ITEM.test(below.rest)) return undefined;
+  const [whole = '', space = ''] = LABEL_AT_END.exec(line.rest) ?? [];
+  const start = line.start + line.text.trimEnd().length - whole.trimEnd().length;
+  const quote = line.prefix.trimEnd().endsWith('>') ? line.prefix.trimEnd() : '';
+  return { start, end: start + space.length, text: `\n${quote}\n${line.prefix}` };
+}
 
 /** A line that is as long is broken where it happened to end. */
 const LONG = 70;

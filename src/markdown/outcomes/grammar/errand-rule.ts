@@ -66,8 +66,8 @@ export function openErrandCounts(
   const hasDue = sentence.saysDue;
   if (isTelling)
     return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till|\p{L}mötet/iu.test(sentence.text) } : undefined;
-  if ((isHabit(sentence, finite) || isWeekly(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue)
-    return undefined;
+  if (isWeekly(sentence, finite)) return undefined;
+  if ((isHabit(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
   return { owners: doer.owners, isSure: (hasDue || hasObject(sentence, finite)) && !isPerhaps(sentence, finite) };
 }
 
