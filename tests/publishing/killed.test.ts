@@ -15,6 +15,8 @@ import { wholeSite } from '../support/small-site.ts';
 import { trials } from '../support/trials.ts';
 
 const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
+/** Each moment is several publications, which take long on a machine with other work, and all of them by `harden`; in ms. */
+const PATIENCE = 600_000;
 /** What lies in `releases` when all is tidy: folders of releases and their records. */
 const TIDY = /^\d{8}T\d{6}Z-[0-9a-f]{8}(?:\.json)?$/;
 
@@ -81,14 +83,14 @@ function spread(moments: number): number[] {
   return Array.from({ length: moments }, (_, nth) => nth / (moments - 1));
 }
 
-test('at many moments in a folder', async () => {
+test('at many moments in a folder', { timeout: PATIENCE }, async () => {
   const folder = join(temporaryFolder(), 'arkiv');
   const { old, fresh } = await killAt(spread(trials({ inEachRun: 12, hardened: 30 })), folder, folder);
   expect(old).toBeGreaterThan(0);
   expect(fresh).toBeGreaterThan(0);
 });
 
-test.skipIf(!hasSsh)('at several moments over ssh (needs sshd, ssh and rsync)', async () => {
+test.skipIf(!hasSsh)('at several moments over ssh (needs sshd, ssh and rsync)', { timeout: PATIENCE }, async () => {
   const sshd = await startSshd();
   onTestFinished(sshd.stop);
   const folder = join(temporaryFolder(), 'arkiv');
@@ -100,6 +102,7 @@ test.skipIf(!hasSsh)('at several moments over ssh (needs sshd, ssh and rsync)', 
 
 test.skipIf(!hasSsh)(
   'in the middle of a long copy over ssh, which goes on for a while (needs sshd, ssh and rsync)',
+  { timeout: PATIENCE },
   async () => {
     const sshd = await startSshd();
     onTestFinished(sshd.stop);

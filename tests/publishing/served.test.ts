@@ -9,6 +9,8 @@ import { smallSite } from '../support/small-site.ts';
 import { trials } from '../support/trials.ts';
 
 const PUBLICATIONS = trials({ inEachRun: 12, hardened: 50 });
+/** How long the publications may take on a machine with other work, all of them by `harden` too, in ms. */
+const PATIENCE = 600_000;
 const hasNginx = programAt('nginx') !== undefined;
 const hasSsh = ['sshd', 'ssh', 'rsync'].every(programAt);
 
@@ -38,15 +40,19 @@ async function publishWhileRead(folder: string, to: string, ssh?: string): Promi
 }
 
 describe.skipIf(!hasNginx)('publications and a way back while somebody reads', () => {
-  test('in a folder (needs nginx)', async () => {
+  test('in a folder (needs nginx)', { timeout: PATIENCE }, async () => {
     const folder = join(temporaryFolder(), 'mitt arkiv');
     await publishWhileRead(folder, folder);
   });
 
-  test.skipIf(!hasSsh)('in a folder of a server with ssh (needs nginx, sshd, ssh and rsync)', async () => {
-    const sshd = await startSshd();
-    onTestFinished(sshd.stop);
-    const folder = join(temporaryFolder(), 'mitt arkiv');
-    await publishWhileRead(folder, `${sshd.user}@127.0.0.1:${folder}`, sshd.ssh);
-  });
+  test.skipIf(!hasSsh)(
+    'in a folder of a server with ssh (needs nginx, sshd, ssh and rsync)',
+    { timeout: PATIENCE },
+    async () => {
+      const sshd = await startSshd();
+      onTestFinished(sshd.stop);
+      const folder = join(temporaryFolder(), 'mitt arkiv');
+      await publishWhileRead(folder, `${sshd.user}@127.0.0.1:${folder}`, sshd.ssh);
+    },
+  );
 });
