@@ -129,7 +129,7 @@ function describe(issue: Issue, values: NamedValues, missing: Missing, isNamed: 
         `${subject} är ”${String(valueAt(values.value, path)).trim()}” – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
       );
     default:
-      if (isNamed && keys.length === 0 && typeof issue.input === 'string')
+      if (isNamed && keys.length === 0 && typeof issue.input === 'string' && !issue.input.startsWith('-'))
         return error(
           location,
           'wrong-type',

@@ -11,7 +11,7 @@ export const siteUrl = v.pipe(
   ),
   v.check(
     (value) => !/[?#]/.test(value),
-    'Adressen går på en enda sida (”?” eller ”#”) – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort det som står efter den.',
+    'Adressen leder till en enda sida – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort ”?” eller ”#” och det som står efter.',
   ),
 );
 

@@ -38,9 +38,8 @@ const NULL = /^(?:null|Null|NULL|~)$/;
 
 /** The values of a YAML text without the comments of Markdown, which authors write here too, and its problems. */
 export function readYaml(file: string, written: string): ReadYaml {
-  const text = withoutFences(written);
-  if (!text.includes('<!--')) return readWithoutComments(file, text);
-  const read = readWithoutComments(file, blankComments(text));
+  if (!written.includes('<!--')) return readWithoutComments(file, withoutFences(written));
+  const read = readWithoutComments(file, withoutFences(blankComments(written)));
   if (read.located) read.located.value = withoutGaps(read.located.value);
   return read;
 }
@@ -48,7 +47,7 @@ export function readYaml(file: string, written: string): ReadYaml {
 /** A text with spaces for the lines «---» around it, which minutes have and a file of values alone needs not. */
 function withoutFences(text: string): string {
   const blank = (fence: string): string => fence.replace(/[-.]/g, ' ');
-  return text.replace(/^---(?=[ \t]*\n)/, blank).replace(/(?<=\n)(?:---|\.\.\.)(?=\s*$)/, blank);
+  return text.replace(/^---(?=[ \t]*\n)/, blank).replace(/(?<=\n)(?:---|\.\.\.)(?=\s*(?:#[^\n]*\s*)*$)/, blank);
 }
 
 /** A value with one space where a comment stood. */

@@ -60,7 +60,6 @@ const kindTable = {
       'Nämndens beslut',
       'Årsmötets beslut',
       'Utskottets beslut',
-      'Överenskommelse',
       'Överenskommet',
     ],
     heading: 'Beslut',
@@ -101,7 +100,7 @@ const kindTable = {
   },
   question: {
     word: 'Fråga',
-    otherLabels: ['Fråga kvarstår', 'Kvarstående fråga', 'Öppen fråga'],
+    otherLabels: ['Fråga kvarstår'],
     heading: 'Frågor',
     article: 'en',
     counted: ['fråga', 'frågor'],

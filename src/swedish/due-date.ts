@@ -24,8 +24,8 @@ const WORDS = [
   `(?:nu )?(?:på )?(?:nästa )?(?:${WEEKDAY}|vecka)`,
   '(?:veckans|månadens|årets|terminens) (?:slut|utgång)',
   `${MONTH} månads utgång`,
-  `(?:den )?sista (?:i )?${MONTH}`,
-  String.raw`(?:nästa|kommande) \p{Lu}{2,5}`,
+  String.raw`(?:den )?sista (?:i )?${MONTH}(?: \d{4})?`,
+  '(?:nästa|kommande) (?:lg|apt|au)',
   `(?:i )?(?:början|mitten|utgången|slutet) (?:av|på) (?:veckan|månaden|året|terminen|${MONTH})`,
   `(?:i )?${MONTH}`,
   'i ?morgon|i ?övermorgon|i dag|idag|i kväll|dess',
@@ -40,14 +40,14 @@ const BARE = [
   `(?:direkt |strax |genast )?efter (?:${SEASON})|(?:direkt|strax|genast) efter (?:\\p{L}+ )?\\p{L}{4,}(?:et|en|na|ing)`,
   `(?:på|vid) ${MONTH}(?:mötet|rådet|träffen|stämman|sammanträdet)`,
   `(?:nu )?på ${WEEKDAY}`,
-  'veckan (?:därpå|efter)',
+  String.raw`veckan (?:därpå|efter)(?=\s*(?:[.,;!)]|$))`,
   'tills vi ses(?: igen| nästa gång)?',
   '(?:så (?:snart|fort) som möjligt|snarast(?: möjligt)?|omgående|inom kort|inom (?:en|ett|två|tre|fyra|någon|några) (?:dagar|dag|veckor|vecka|månader|månad))',
   '(?:redan )?(?:denna|den här) vecka',
   // not what is told of the next meeting: «Nästa möte är den 3 maj»
   String.raw`(?<=\S )(?:nästa|nästkommande) ${MEETING}(?=\s*(?:[.,;!)]|$))`,
   '(?:redan )?i ?(?:morgon|övermorgon|eftermiddag|kväll|helgen)',
-  String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?(?:vecka|v\.?) ?\d{1,2}|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
+  String.raw`under veckan|(?:nu )?i veckan|(?:i )?nästa vecka|(?:i )?vecka \d{1,2}|(?<!\d )v\.? ?\d{1,2}(?=\s*(?:[.,;!)]|$))|den här veckan|under (?:nästa|kommande) vecka|på ${`(?:nästa|nästkommande) ${MEETING}`}`,
 ].join('|');
 const BEFORE = `(?:senast|före|innan|till|tills|inför|klart|klar|vid|gärna|helst|ungefär|deadline:?|DL:?|sista dag(?:en)?|snarast,?)`;
 const DUE = new RegExp(
@@ -64,14 +64,14 @@ const AT_END = new RegExp(
   'iu',
 );
 
-/** «Bo gör klart den nu i september», but not «till festen i maj», «mötet i mars» or «i mars 2016». */
+/** «Bo gör klart den nu i september»; without such a word it may be the month of something else. */
 const IN_MONTH = new RegExp(
-  String.raw`(?<!(?:till|inför|om|på|vid|från|av|för|med|sedan|under) (?:\p{L}+ ){0,3})(?<!${EVENT} )(?<=\s)(?:nu )?(?:redan )?i ${MONTH}(?=\s*(?:[.,;!)]|$))`,
+  String.raw`(?<!(?:till|inför|om|på|vid|från|av|för|med|sedan|under) (?:\p{L}+ ){0,3})(?<!${EVENT} )(?<=\s)(?:nu|redan|först) i ${MONTH}(?=\s*(?:[.,;!)]|$))`,
   'iu',
 );
-/** The day of a meeting that something is due at: «till mötet den 4 maj», «till nästa LG 27/5». */
-const DAY_OF_MEETING = new RegExp(String.raw`^(?:,)?\s+()(?:(${DAY})|${SHORT})(?![\p{L}\p{N}/])`, 'iu');
-const ENDS_IN_MEETING = new RegExp(String.raw`(?:${MEETING}|${THE_MEETING}|(?:nästa|kommande) \p{Lu}{2,5})$`, 'u');
+/** The day of a meeting that something is due at: «till mötet den 4 maj», «till nästa LG 27/5»; in the group of DUE for it. */
+const DAY_OF_MEETING = new RegExp(String.raw`^\s+()(?:(${DAY})|${SHORT})(?![\p{L}\p{N}/])`, 'iu');
+const ENDS_IN_MEETING = new RegExp(`(?:${MEETING}|${THE_MEETING}|(?:nästa|kommande) (?:LG|APT|AU))$`, 'u');
 
 /** «Den 9 juni hämtar Bo borden.» */
 const AT_START = new RegExp(String.raw`(?<=^\P{L}*)()((?=\p{L})${DAY})(?=\s+\p{L}+r\s)`, 'iu');
@@ -94,13 +94,15 @@ export function findDue(text: string, from: CalendarDate): Due | undefined {
   const found = dueIn(text) ?? AT_START.exec(text) ?? AT_END.exec(text.trimEnd()) ?? IN_MONTH.exec(text);
   if (!found) return undefined;
   const end = found.index + found[0].length;
-  const ofMeeting = ENDS_IN_MEETING.test(found[0]) ? DAY_OF_MEETING.exec(text.slice(end)) : null;
+  // «två veckor före årsmötet den 15 mars» is another day
+  const isAt = ENDS_IN_MEETING.test(found[0]) && !/^(?:före|innan)/iu.test(found[0]);
+  const ofMeeting = isAt ? DAY_OF_MEETING.exec(text.slice(end)) : null;
   const match = ofMeeting ?? found;
   const [, , day, shortDay] = match;
   const words = `${found[0]}${ofMeeting?.[0] ?? ''}`.replace(/[.)!]$/, '');
   const date = dateOf(match, from);
-  // «senast 31 februari» does not exist.
-  if ((day ?? shortDay) && !date) return undefined;
+  // «senast 31 februari» does not exist, and «till mötet den 31 februari» is till the meeting
+  if ((day ?? shortDay) && !date) return ofMeeting ? { text: found[0] } : undefined;
   return { text: words, ...(date && { date }) };
 }
 
@@ -138,7 +140,8 @@ function relativeDate(words: string, from: CalendarDate): CalendarDate | undefin
   if (/i ?morgon/.test(lower)) return daysAfter(from, 1);
   if (/i ?(?:dag|kväll|eftermiddag)$/.test(lower)) return from;
   const lastOf = monthNames.findIndex((name) => new RegExp(`sista (?:i )?${name.slice(0, 3)}`).test(lower)) + 1;
-  if (lastOf > 0) return lastDayOf(lastOf, from);
+  const year = /\d{4}$/.exec(lower)?.[0];
+  if (lastOf > 0) return lastDayOf(lastOf, year ? (`${year}-01-01` as CalendarDate) : from);
   const number = /(?<= den )\d{1,2}(?=(?::[ae])?$)/.exec(lower)?.[0];
   if (number !== undefined) return nextDayOfMonth(Number(number), from);
   const weekday = weekdayNames.find((name) => lower.endsWith(name));

@@ -19,7 +19,8 @@ const MID_SENTENCE =
 /** «v. 13» */
 const WEEK = /(?<!\p{L})v\.\s*$/iu;
 /** «… om det. 2017 hade vi fest»: the segmenter knows no sentence that begins with a number. */
-const BEGINS_WITH_YEAR = /(?<=[\p{L}\p{N})”"]{2}[.!?]\s+)(?=(?:19|20)\d\d\s+\p{Ll}{2})/u;
+const BEGINS_WITH_YEAR =
+  /(?<=\p{L}{4}[.!?]\s+)(?=(?:19|20)\d\d\s+(?!kr(?:onor)?(?!\p{L})|års|personer|medlemmar|deltagare)\p{Ll}{2})/u;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text on one line, of which some begin at `starts`; joined, they are the text. */

@@ -103,7 +103,7 @@ test.for([
     (url) =>
       [
         `url: ${url}`,
-        '2:6 fel: Adressen går på en enda sida (”?” eller ”#”) – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort det som står efter den.',
+        '2:6 fel: Adressen leder till en enda sida – adressen till hela webbplatsen väntades, till exempel https://example.org/protokoll/ – ta bort ”?” eller ”#” och det som står efter.',
       ] as const,
   ),
   [

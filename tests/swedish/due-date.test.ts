@@ -49,7 +49,10 @@ test.for([
   ['Anna ringer senast den sista februari.', 'senast den sista februari', '2017-02-28'],
   ['Anna ringer till nästa LG 27/5.', 'till nästa LG 27/5', '2017-05-27'],
   ['Anna ringer till mötet den 4 maj.', 'till mötet den 4 maj', '2017-05-04'],
-  ['Anna ringer till nästa möte, 4/5.', 'till nästa möte, 4/5', '2017-05-04'],
+  ['Anna ringer till nästa möte, 3/4 av oss kommer.', 'till nästa möte', undefined],
+  ['Anna ringer till mötet den 31 februari.', 'till mötet', undefined],
+  ['Anna ringer senast två veckor före årsmötet den 15 mars.', 'före årsmötet', undefined],
+  ['Anna ringer senast sista april 2018.', 'senast sista april 2018', '2018-04-30'],
 ] as const)('«%s» is due «%s»', ([text, words, date]) => {
   expect(findDue(text, from)).toEqual({ text: words, ...(date && { date }) });
   expect(saysDue(text)).toBe(true);
@@ -57,7 +60,7 @@ test.for([
 
 test.for([
   ['Anna gör klart den nu i september.', 'nu i september'],
-  ['Anna ringer i mars', 'i mars'],
+  ['Anna ringer redan i mars', 'redan i mars'],
 ] as const)(
   'a month, «%s», is when something is due, and does not say by itself that anything is to do',
   ([text, words]) => {
@@ -85,6 +88,10 @@ test.for([
   'Anna undrar vad nästa möte kostar.',
   'Anna åker till Malmö.',
   'Anna bokar lokal till festen i maj.',
+  'Anna bokar en resa i juni.',
+  'Anna läser psalm 12 v. 4.',
+  'Anna undrar vad som händer veckan efter festen.',
+  'Anna talar till nästa ägare.',
   'Anna mejlade om mötet i mars.',
   'Anna ringer senast 31 februari.',
   'Anna ringer senast 31/2.',

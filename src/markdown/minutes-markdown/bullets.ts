@@ -5,20 +5,24 @@ import { eachLine, type Rule } from './rule.ts';
 
 const BULLET =
   /^(?:[•·∙▪▫●‣⁃■□◆◇➢➤\uf000-\uf0ff][ \t\u00a0]*|[○◦][ \t\u00a0]*|o(?:[\t\u00a0]| {2,})[ \t\u00a0]*|[Øüqv§](?:\t+[ \u00a0]*)(?!\d))(?=\S)/;
-/** A dash, or a hyphen as Google Docs exports one that was typed. */
-const DASH = /^(?:[–—]|\\[-*+])[ \t\u00a0]+(?=\S)/;
+const DASH = /^[–—][ \t\u00a0]+(?=\S)/;
+/** A hyphen that was typed, as Google Dokument exports it. */
+const ESCAPED = /^\\-[ \t\u00a0]+(?=\p{L})/u;
 const LOWER_LEVEL = /^[○◦o]/;
 
 /** `• punkt`, `– punkt`, `o⇥punkt` */
 export const bullets: Rule = {
-  written: ['• punkt', '· punkt', '– punkt', '\\- punkt', '□ punkt', 'o⇥punkt'],
+  written: ['• punkt', '· punkt', '– punkt', '□ punkt', 'o⇥punkt', '\\- punkt⏎\\- punkt'],
   readAs: 'punkter i en lista; ett tankstreck mitt i ett stycke är text',
-  because: 'Word klistrar in sina egna tecken i stället för bindestreck, och Google Docs sätter ”\\” före.',
-  sign: /^[ \t>]*(?:[•·∙▪▫●‣⁃■□◆◇➢➤○◦\uf000-\uf0ff]|(?:[–—]|\\[-*+])[ \t\u00a0]|o(?:[\t\u00a0]| {2})|[Øüqv§]\t)/m,
+  because: 'Word klistrar in sina egna tecken i stället för bindestreck, och Google Dokument sätter ”\\” före.',
+  sign: /^[ \t>]*(?:[•·∙▪▫●‣⁃■□◆◇➢➤○◦\uf000-\uf0ff]|(?:[–—]|\\-)[ \t\u00a0]|o(?:[\t\u00a0]| {2})|[Øüqv§]\t)/m,
   read: (lines) => {
     let above: Sign | undefined;
     return eachLine(lines, (line, index) => {
-      const bullet = BULLET.exec(line.rest)?.[0] ?? (beginsItem(lines, index) ? DASH.exec(line.rest)?.[0] : undefined);
+      const bullet =
+        BULLET.exec(line.rest)?.[0] ??
+        (beginsItem(lines, index) ? DASH.exec(line.rest)?.[0] : undefined) ??
+        ([lines[index - 1], lines[index + 1]].some(isEscaped) ? ESCAPED.exec(line.rest)?.[0] : undefined);
       if (bullet === undefined) {
         above = line.rest.startsWith('- ') ? '-' : line.rest === '' ? undefined : above;
         return [];
@@ -44,6 +48,7 @@ function beginsItem(lines: readonly Line[], index: number): boolean {
   return isItem(above) || isDash(lines[index + 1]);
 }
 
+const isEscaped = (line: Line | undefined): boolean => line?.isText === true && ESCAPED.test(line.rest);
 const isDash = (line: Line | undefined): boolean => line?.isText === true && DASH.test(line.rest);
 const isItem = (line: Line): boolean => ITEM.test(line.rest) || BULLET.test(line.rest) || isDash(line);
 

@@ -1,7 +1,8 @@
 /** What stands around the words of a construction: who does it, when, and whether it is said to happen at all. */
-import { nekande } from '../language/markers.ts';
+
 import { type ClauseDoer, doerOf } from './doer.ts';
 import { type FiniteVerb, finiteVerb } from './finite-verb.ts';
+import { NEGATIONS } from './negations.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -12,8 +13,6 @@ export interface Clause extends FiniteVerb {
   isSubordinate: boolean;
   isNegated: boolean;
 }
-
-const NEGATIONS: ReadonlySet<string> = new Set(nekande);
 
 /** The clause of the words from `index` to `next`, which begin with a verb in a form, or are fixed; nothing where they have no verb. */
 export function clauseOf(

@@ -3,9 +3,9 @@ import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { efterlysningsord, söker } from '../language/calls.ts';
 import { beslutas, beslutsord, viBeslutar } from '../language/decisions.ts';
 import { ärenden } from '../language/errands.ts';
-import { nekande } from '../language/markers.ts';
 import { bordlagtord, kanskeBordlagt, skjuterUpp } from '../language/putting-off.ts';
 import { fårIUppdrag, gerIUppdrag, kanskeUppgift, lovar, uppgiftsord } from '../language/tasks.ts';
+import { NEGATIONS } from './negations.ts';
 import { type Pattern, patternOf, requiredWordsOf } from './pattern.ts';
 
 /** Who does what a verb says: those who meet, someone who is named, or whoever it is. */
@@ -76,7 +76,6 @@ const classes: readonly ConstructionClass[] = [
   { kind: 'carried-over', lines: kanskeBordlagt, isFixed: true, isUnsure: true },
 ];
 
-const NEGATIONS: ReadonlySet<string> = new Set(nekande);
 const LINE = /^(.+?): (\p{Lu}.*)$/u;
 const MARK = /\s*\{(när|först|presens|dåtid|passiv|roller|vem|anteckning|sist|ingen)\}/g;
 
@@ -103,7 +102,11 @@ function constructionOf(line: string, common: ConstructionClass): Construction {
     byNoOne: marks.includes('ingen'),
     isNote: marks.includes('anteckning'),
     closes: marks.includes('sist'),
-    isNegative: written.split(/[ |()]/).some((word) => NEGATIONS.has(word)),
+    // what may be left out denies nothing
+    isNegative: written
+      .replace(/\([^)]*\)/g, '')
+      .split(/[ |]/)
+      .some((word) => NEGATIONS.has(word)),
     tense,
   };
 }

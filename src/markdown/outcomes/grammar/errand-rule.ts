@@ -28,7 +28,7 @@ export const errandRule: Rule = ({ construction, form, clause, index, next }, se
   // «Kommittén får gärna återkomma» permits
   if (mode === 'duty' && sentence.tokens[clause.finite + 1]?.word === 'gärna') return undefined;
   const hasDue = sentence.saysDue;
-  if (isWeekly(sentence, clause.finite) || (isHabit(sentence, clause.finite) && !hasDue)) return undefined;
+  if (isRoutine(sentence, clause.finite) || (isHabit(sentence, clause.finite) && !hasDue)) return undefined;
   if (isConditional(sentence) || (doer.surety !== 'known' && isOfAnEvent(sentence, clause.finite)))
     return { owners: doer.owners, isSure: false };
   if (isPerhaps(sentence, index)) return { owners: doer.owners, isSure: false };
@@ -66,9 +66,14 @@ export function openErrandCounts(
   const hasDue = sentence.saysDue;
   if (isTelling)
     return hasDue ? { owners: doer.owners, isSure: /senast|nästa|till|\p{L}mötet/iu.test(sentence.text) } : undefined;
-  if (isWeekly(sentence, finite)) return undefined;
+  if (isRoutine(sentence, finite)) return undefined;
   if ((isHabit(sentence, finite) || isOfThePast(sentence, finite, finite + 1)) && !hasDue) return undefined;
   return { owners: doer.owners, isSure: (hasDue || hasObject(sentence, finite)) && !isPerhaps(sentence, finite) };
+}
+
+/** «samlar ihop på fredagar», and not «bokar hallen på onsdagar senast 3 mars» */
+function isRoutine(sentence: SentenceWords, verb: number): boolean {
+  return isWeekly(sentence, verb) && !/(?<!\p{L})(?:senast|till)\s/iu.test(sentence.text);
 }
 
 /** «slår av larmet», «rensar tavlan», «skickar förslag»: words after a verb that tell of something that gets done. */

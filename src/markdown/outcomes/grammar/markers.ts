@@ -1,6 +1,6 @@
 /** Whether the words around a verb tell of the past, another meeting, others, an event or a habit, so that it does not count. */
 
-import { parseCalendarDate } from '../../../domain/dates.ts';
+import { parseCalendarDate, yearOf } from '../../../domain/dates.ts';
 import { monthNames, weekdayNames } from '../../../swedish/calendar.ts';
 import { parseSwedishDate } from '../../../swedish/written-date.ts';
 import {
@@ -42,7 +42,7 @@ const DATE = new RegExp(
   'u',
 );
 /** «höjdes 2015», and not «ansvarsfrihet 2015» */
-const IN_YEAR = /(?:d|t|ll)e?s\s+(?:år\s+)?(?:19|20)\d\d$/u;
+const IN_YEAR = /(?:d|t|ll)e?s\s+(?:år\s+)?((?:19|20)\d\d)$/u;
 const YEAR_LENGTH = ' 2015'.length;
 /** «2016-10-02: Budget fastställd», in a list of what was decided when */
 const LOGGED = /^\s*(\d{4}-\d{2}-\d{2})\s*[:–—-]/u;
@@ -68,7 +68,9 @@ export function isOfThePast(sentence: SentenceWords, index: number, next: number
   const opening = index <= LONGEST_OPENING ? text.slice(0, tokens[index]?.start) : '';
   if (OPENING_DATE.test(opening) || (OPENING_THEN.test(opening) && !PRESENT.test(tokens[index]?.word ?? '')))
     return true;
-  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60)) ?? IN_YEAR.exec(text.slice(verbEnd, last + YEAR_LENGTH));
+  const [, year] = IN_YEAR.exec(text.slice(verbEnd, last + YEAR_LENGTH)) ?? [];
+  if (year !== undefined && Number(year) < yearOf(context.date)) return true;
+  const date = DATE.exec(text.slice(verbEnd, verbEnd + 60));
   if (date) {
     const [, iso, day] = date;
     const written = iso ? parseCalendarDate(iso) : day ? parseSwedishDate(day, context.date) : undefined;

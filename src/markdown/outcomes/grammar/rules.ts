@@ -1,11 +1,11 @@
 /** When the words of a construction count as an outcome, by its kind: who does it, when, and how surely. */
 import type { OutcomeKind } from '../../../domain/outcome.ts';
 import { söksHosNågon } from '../language/calls.ts';
-import { nekande } from '../language/markers.ts';
 import { decisionRule, isOwnBody } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
-import { isHabit, isOfAnEvent, isOfThePast } from './markers.ts';
+import { isOfAnEvent, isOfThePast } from './markers.ts';
+import { NEGATIONS } from './negations.ts';
 import type { SentenceWords } from './sentence.ts';
 import { taskRule } from './task-rule.ts';
 
@@ -19,7 +19,6 @@ const RULES: Readonly<Record<OutcomeKind, Rule>> = {
   call,
   question: () => undefined,
 };
-const NEGATIONS: ReadonlySet<string> = new Set(nekande);
 const POSSIBLE: ReadonlySet<string> = new Set(['kan', 'kunde', 'kunna']);
 /** What is put off is not only possible. */
 const PUT_OFF: ReadonlySet<Mode> = new Set(['plain', 'perfect', 'ahead', 'duty', 'att']);
@@ -30,7 +29,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   if (construction.isUnsure) return clause.isSubordinate ? undefined : { owners: [], isSure: false };
   if (clause.isSubordinate) return undefined;
   // «Ledare sökes, inga förkunskaper krävs»: what is said after a comma denies no call
-  const isNegated = construction.kind === 'call' ? isDeniedBefore(found, sentence) : clause.isNegated;
+  const isNegated = clause.isNegated && (construction.kind !== 'call' || isDeniedBefore(found, sentence));
   if (isNegated && !construction.isNegative) return undefined;
   if (construction.needsDue && !sentence.saysDue) return undefined;
   if (construction.opens && (found.index > 0 || !OPENS.test(sentence.tokens[0]?.gap ?? ''))) return undefined;
@@ -49,9 +48,15 @@ function carriedOver(found: Found, sentence: SentenceWords): Counts | undefined 
   const { construction, form, clause, index, next } = found;
   if (isOfThePast(sentence, index, next, form?.tense === 'present') || isOfAnEvent(sentence, index)) return undefined;
   if (construction.isFixed) return SURE;
-  // «Fler förslag kan lämnas på nästa möte»
   // «Bilden tas i mars av Bo»
-  if (form?.isPassive && sentence.tokens[next]?.word === 'av' && sentence.namedAt(next + 1)) return undefined;
+  if (
+    form?.isPassive &&
+    construction.heads.includes('ta') &&
+    sentence.tokens[next]?.word === 'av' &&
+    sentence.namedAt(next + 1)
+  )
+    return undefined;
+  // «Fler förslag kan lämnas på nästa möte»
   if (form?.isPassive) return POSSIBLE.has(sentence.tokens[clause.finite]?.word ?? '') ? undefined : SURE;
   if (!PUT_OFF.has(clause.mode)) return undefined;
   const { doer, mode, finite } = clause;
@@ -69,6 +74,5 @@ function call({ construction, clause, index, next }: Found, sentence: SentenceWo
   if (sentence.words(next, next + 3).some((word) => APPLIED_FOR.has(word))) return undefined;
   const before = sentence.tokens[Math.min(clause.doer.first, index) - 1]?.word ?? '';
   if (before === 'det' || before === 'den' || before === 'de') return undefined;
-  if (isHabit(sentence, clause.finite)) return undefined;
   return construction.isFixed || clause.mode === 'plain' ? SURE : undefined;
 }

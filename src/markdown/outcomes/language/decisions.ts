@@ -107,7 +107,7 @@ export const viBeslutar = `
   behålla|slopa|avskaffa|bekosta|sponsra|skrota {presens}: Vi behåller nuvarande priser.
   ställa in {presens}: Vi ställer in årets fest.
   satsa|köra på en|ett|två|samma {presens}: Vi satsar på en familjedag.
-  fortsätta … med samma|nuvarande|oförändrade {presens}: Vi fortsätter under hösten med samma tider.
+  fortsätta … med samma|nuvarande|oförändrade upplägg|tider|avgift|pris|priser|former|program|schema {presens}: Vi fortsätter under hösten med samma tider.
   bidra|nöja (oss|sig) med {presens}: Klubben bidrar med 500 kronor till resan.
   stå för kostnad*|*kostnaden|*kostnaderna|*avgiften|resan {presens}: Föreningen står för kostnaden.
   godta: Styrelsen godtar anbudet.
@@ -154,8 +154,6 @@ export const beslutas = `
   utse: Bo Lind och Anna Ek utsågs att justera protokollet.
   adjungera: Eva Norén adjungerades till styrelsen.
   bevilja (full|fullständig) ansvarsfrihet|medlemskap|dispens|utträde: Styrelsen beviljades ansvarsfrihet.
-  bevilja till|med|enligt {presens}: Dispensen beviljas till den 31 augusti.
-  tilldela {namn} {sist} {presens}: Lott 3 tilldelas Bo Lind.
   bevilja {sist}: Nya skyltar till parkeringen behövs. Beviljades.
   rösta ner|ned|igenom: Förslaget röstades ner.
   avsätta: Till takreparation avsätts 200 000 kronor.
@@ -231,7 +229,7 @@ export const beslutsord = `
   fick|får förnyat förtroende: Kerstin Dal fick förnyat förtroende.
   fick|får … förtroende|förtroendet|fullmakt|mandat: Att leda mötet fick Stig Ek förtroendet.
   medlemskap|ansvarsfrihet|dispens|utträde (åt|för) (*styrelsen|kassören|ledamöterna|alla) beviljas|beviljades: Medlemskap beviljades för de nya ägarna.
-  *avgiften|*avgifter|*avgifterna|*priset|*priserna|arvodet|arvodena|*insatsen|*ersättningen|målet|*gränsen|*summan … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
+  *avgiften|*avgifter|*avgifterna|priset|priserna|biljettpriset|lottpriset|arvodet|arvodena|*insatsen|*ersättningen … höjs|höjdes|sänks|sänktes|behålls|behölls|förblir|sätts|oförändrad|oförändrat|oförändrade: Medlemsavgiften höjs till 200 kronor.
   förslaget|motionen|yrkandet|budgeten|planen gick|vann|fick (också) igenom|bifall|gehör|majoritet: Förslaget gick igenom med tio röster mot två.
   lämnas|lämnades (därmed) utan åtgärd|avseende: Skrivelsen lämnas utan åtgärd.
   ok|okej|klartecken|ja att|till {först}: OK att stänga på söndagar.
@@ -251,14 +249,12 @@ export const beslutsord = `
   föranleder ingen|inga (ytterligare|vidare) *åtgärd|*åtgärder: Ärendet föranleder ingen ytterligare åtgärd.
   parterna är|var (helt|nu) överens|eniga|ense om att: Parterna är överens om att en plan alltid ska göras.
   det kör vi på {sist}: Bra, det kör vi på.
-  temat|årstemat|resmålet|mottot blir: Temat blir ”Att hitta fram”.
   *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*: Arbetsdagarna blir lördagarna 27 april och 31 augusti.
   *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen|*arbetsdagarna blir den * {månad}: Festen blir den 3 maj.
   blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*: I år blir festen lördagen den 3 juni.
   blir *loppisen|*festen|*marknaden|*resan|*utflykten|*lägret|*kalaset|*avslutningen|*städdagen|*städdagarna|*arbetsdagen den * {månad}: I år blir loppisen den 26 november.
   så ska|skall ske {sist}: Rådet ville flytta festen till juni. Så skall ske.
   så gör vi {sist}: Klart, så gör vi.
-  vi gör så {sist}: Alla tyckte att det var bra, så vi gör så.
   det röstade|klubbade vi: Ida inviger scenen, det röstade vi fram.
   till handlingarna {först} {sist}: Till handlingarna.
 `;
@@ -288,6 +284,8 @@ export const beslutRäknasInte = `
   Förra året köpte vi in nya stolar.
   Vi valde mellan två alternativ.
   Resan blir den första på länge.
+  Bensinpriset höjs.
+  Vi fortsätter kämpa med samma problem.
   Namnet blir ofta felstavat.
   Alla var överens om att det hade varit roligt.
   Medlemsavgiften höjdes 2015 till 250 kr.

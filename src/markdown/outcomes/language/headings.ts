@@ -124,10 +124,11 @@ export const rubriker: Readonly<Record<OutcomeKind, readonly string[]>> = {
   call: ['Vi söker', 'Vi söker nu', 'Efterlysning', 'Efterlysningar', 'Sökes'],
 };
 
-/** Hur en rad om själva mötet börjar: under ”Att göra” och ”Beslut” är den ingen uppgift och inget beslut. */
+/** Hur en rad om själva mötet börjar, och sedan slutar eller säger klockslaget: den är ingen uppgift och inget beslut. */
 export const omMötet = wordList(`
   Mötet avslutades, Mötet avslutas, Mötet avslutat, Mötet slutade, Mötet förklarades avslutat, Mötet öppnades, Träffen avslutades,
-  Sammanträdet avslutades, Sammanträdet avslutas, Ordföranden avslutade, Ordföranden tackade
+  Sammanträdet avslutades, Sammanträdet avslutas, Ordföranden avslutade mötet, Ordföranden tackade för visat intresse,
+  Ordföranden tackade för sig, Ordföranden tackade för i dag, Ordföranden tackade alla
 `);
 
 /** Rubriker som under ”Beslut” eller ”Att göra” inte säger vad som beslutades eller ska göras, utan något därom. */

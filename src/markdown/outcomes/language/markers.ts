@@ -77,7 +77,7 @@ export const andraMöten = [
 
 /** Saker som det är andra som avgör: det som sägs om dem är inget beslut av mötet. */
 export const andrasBeslut = [
-  'valde|väljer|valt mellan|bland',
+  'valde|väljer|valt mellan',
   'enligt tidigare|förra|gällande|redan beslut|fattat',
   'antog|antar|antagit att',
   'ansökan|ansökningen|ansökningarna|överklagan|överklagandet|bygglovet|bidraget|anmälan … avslogs|godkändes|beviljades|bifölls|godkänns',

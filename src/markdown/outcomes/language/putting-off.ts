@@ -21,6 +21,7 @@ export const skjuterUpp = `
   ta ställning (till) … {senare}: Vi tar ställning till det på nästa träff.
   prata|snacka|tala|diskutera (vidare) (om) (igen|mer) … {senare} {presens}: Soffan pratar vi om igen på nästa brukarråd.
   fortsätta (med) (det|detta|här) {senare} {presens} {sist}: Vi fortsätter på nästa möte.
+  fortsätta med … på|vid|till nästa|kommande {presens}: Vi fortsätter med stadgarna på nästa möte.
   fortsätta (med) (att) diskussionen|diskutera|samtalet|prata|samtala|tala|genomgången|arbetet … {senare} {presens}: Vi fortsätter diskussionen på nästa möte.
   diskutera|behandla|besluta|bestämma|avgöra|pröva|hantera (vidare|igen|åter|då|om|slutligt|slutgiltigt|definitivt) {senare} {passiv} {presens}: Öppettiderna diskuteras vidare på nästa möte.
   bestämma|besluta|diskutera|avgöra|behandla det|detta|frågan|ärendet|vidare|om … {senare} {presens}: Vi diskuterar frågan på nästa möte.
@@ -86,26 +87,24 @@ export const skjuterUpp = `
   lämna … åt|till {senare} {passiv}: Frågan om mästerskapet lämnades åt nästa sammankomst.
   förklara … vilande {passiv}: Därmed förklaras ärendet vilande.
   besvara (först) på|vid|till nästa|kommande {passiv} {presens}: Interpellationen besvaras vid nästa sammanträde.
-  bestämma|besluta|spika|avgöra|lösa när|då|sedan {presens}: Priset bestämmer vi när vi vet kostnaden.
   lägga fast {senare} {passiv} {presens}: Målen läggs fast vid höstens planeringsdag.
   lösa|planera|fördela|bestämma (det|detta) längre|senare (fram) {presens}: Bemanningen får vi lösa längre fram.
-  återkomma till … när|då|under|efter {presens}: Vi återkommer till den frågan när valberedningen har svarat.
+  återkomma till (den) (här) det|detta|*frågan|saken|punkten när|då|under|efter {presens}: Vi återkommer till den frågan när valberedningen har svarat.
   återkomma om|kring det|detta|frågan {senare} {presens}: Vi återkommer om det efter semestrarna.
   lyfta|ta|väcka (upp) det|detta|den|frågan|punkten på nytt {presens}: Vi lyfter det på nytt i januari.
   ta det|den|resten på nästa {sist} {presens}: Spelrummet hann vi inte, så vi tar det på nästa.
-  vänta|avvakta med *et|*en|*na|datum|tid|plats|beslut|inköp|val|att … tills|till {presens}: Vi väntar med datum tills vi vet när isen släpper.
+  vänta|avvakta med beslut|beslutet|datum|datumet|inköp|köp|val|valet|tid|plats tills {presens}: Vi väntar med datum tills vi vet när isen släpper.
   avvakta bidraget|beskedet|svaret|besked|svar|resultatet|utredningen {presens}: Vi avvaktar svaret från kommunen.
-  lyfta (upp) {senare} {passiv} {presens}: Bra på sikt, lyfts på planeringsdagen.
-  lämna … därhän {presens}: Vi lämnar finansieringen därhän tills vidare.
+  lämna … därhän tills|i {presens}: Vi lämnar finansieringen därhän tills vidare.
   ta det|den|resten|detta sedan|senare {presens} {sist}: Vi tar det sedan.
   prata|diskutera|tala mer|vidare om det|detta då|sedan|senare {presens}: Vi pratar mer om det då.
-  parkera (så|tills) länge|vidare {passiv}: Bra idé, men parkeras så länge.
+  parkera så länge {passiv} {sist}: Bra idé, men parkeras så länge.
 `;
 
 /** Andra ord som säger att något skjuts upp. */
 export const bordlagtord = `
   bordlagt : {först}: Alla var trötta. Bordlagt: färgen på dörren.
-  bordlagd|bordlagt|bordlagda|uppskjuten|uppskjutet|framskjuten|framskjutet|framflyttad|framflyttat|ajournerad|ajournerat {sist}: Gym i källaren – bordlagd.
+  bordlagd|bordlagt|bordlagda {sist}: Gym i källaren – bordlagd.
   är|förblir|blir|ligger (fortsatt|fortfarande|kvar) bordlagd|bordlagt|bordlagda: Punkten är fortsatt bordlagd.
   så|därför|och den|det|de flyttas|skjuts|skjutas|sparas (fram|upp) {senare}: Frågan om sms hann vi inte med, så den flyttas till mötet i februari.
   *frågan|*frågorna|*punkten|*punkterna|*ärendet|ärendena|*beslutet|*diskussionen|*valet … skjuts|sköts|skjutas|flyttas|flyttades upp|fram: Beslutet om profilkläder skjuts fram.
@@ -152,31 +151,32 @@ export const bordlagtord = `
   uppföljning {senare} {först}: Uppföljning på nästa möte.
   beslut|beslutet (i|om) (frågan|detta) kommer {senare}: Fler förslag väntas och beslut kommer på nytt sammanträde.
   *frågan|punkten|ärendet|det lämnas|lämnades|hålls|hålles öppen|öppet: Punkten lämnas öppen.
-  får|fick vänta|anstå|ligga tills|till: Målningen får vänta tills lokalen är tom.
-  får|fick (därför|då|alltså|nu|tills) (vidare) anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
+  får|fick vänta|anstå tills|till: Målningen får vänta tills lokalen är tom.
+  får ligga tills {först}: Får ligga tills vi vet vem som betalar.
+  får|fick anstå|bero|vila|mogna {sist}: Stadgarna får anstå.
+  får|fick därför|då|alltså|nu anstå|bero {sist}: Beslut får därför anstå.
   får|fick skjutas (framåt|fram|upp): Utvärderingen fick skjutas framåt.
   står|ligger kvar|fortsatt på dagordningen|bordet: Punkten står kvar på dagordningen.
   kvarstår på dagordningen: Punkten kvarstår på dagordningen.
   vi|styrelsen|gruppen avvaktar {sist}: Vi avvaktar.
   väntar|avvaktar vi|styrelsen med {sist}: Filmen om huset väntar vi med.
   får|fick {vi} ha {senare}: Den diskussionen får vi ha på nästa träff.
-  spikar|planerar|löser|fördelar|utformar|klubbar {vi} (det|först) {senare}: Detaljerna spikar vi i april.
+  detaljerna|formerna|innehållet|schemat|*programmet spikar|planerar|löser|fördelar|utformar|klubbar {vi} (det|först) {senare}: Detaljerna spikar vi i april.
   *frågan|*punkten|*ärendet|*diskussionen|*beslutet ajourneras|ajournerades: Gym i källaren: frågan ajourneras.
-  vilar till|tills dess: Ärendet vilar till dess.
-  inget nytt … ligger|står kvar {sist}: Lokalen: inget nytt från fastighetsägaren, ligger kvar.
+  *ärendet|*frågan|*punkten vilar till|tills dess: Ärendet vilar till dess.
+  inget nytt från|om … ligger|står kvar {sist}: Lokalen: inget nytt från fastighetsägaren, ligger kvar.
   avvakta|vänta|återkomma {senare} {först}: Avvakta till majmötet.
-  inget beslut idag|ikväll|nu|ännu: Tvättmaskinen: inget beslut idag.
   inget|ingenting hann … flyttas|skjuts fram|upp: Inget hann sägas, flyttas fram.
-  *frågan|*punkten|*ärendet|resten|övriga hanns inte med: Frågan hanns inte med.
-  vi|gruppen hann inte (med) *frågan|*punkten|*ärendet|resten|övriga|punkterna: Vi hann inte med frågan.
-  ej|inte behandlad|behandlat|behandlades på|av grund|tidsskäl|tidsbrist: Namnbytet: Ej behandlad på grund av tidsbrist.
+  *frågan|*punkten|*ärendet hanns inte med {sist}: Frågan hanns inte med.
+  vi|gruppen hann inte (med) *frågan|*punkten|*ärendet|punkterna {sist}: Vi hann inte med frågan.
+  ej|inte behandlad|behandlat|behandlades av tidsskäl|tidsbrist: Namnbytet: Ej behandlat av tidsskäl.
+  ej|inte behandlad|behandlat|behandlades på grund av tidsbrist|tid|tidsnöd: Namnbytet: Ej behandlad på grund av tidsbrist.
   *punkten|*frågan|*ärendet … utgick|ströks … nästa|ny gång|möte|träff|tid: Punkten ströks i dag men finns med nästa gång.
-  nytt ställningstagande|försök|tag {senare}: Nytt ställningstagande i september.
+  nytt ställningstagande {senare}: Nytt ställningstagande i september.
   kvar att prata|diskutera|besluta (om) : {först}: Kvar att diskutera: loggan.
-  återkommer för|till beslut|behandling|diskussion: Planen återkommer för beslut den 26 mars.
+  återkommer för beslut|diskussion: Planen återkommer för beslut den 26 mars.
   blir|bli (en|ett) ämne|fråga|punkt|sak för|till|på {senare}: Det blir ett ämne för nästa möte.
   det|den tar {vi} sedan|senare {sist}: Det tar vi sedan.
-  upp (igen) {senare}: Ventilationen: för stort för i dag, upp på mötet i augusti.
   vi|gruppen|rådet får ha|ta den|det|diskussionen (diskussionen|samtalet|frågan) {senare}: Nu är klockan mycket, så vi får ha den diskussionen på nästa träff.
 `;
 
@@ -196,6 +196,15 @@ export const bordlagtRäknasInte = `
   Resan sköts upp till hösten.
   Vi tar bussen nästa gång.
   Leken utgick nästa gång.
+  Operationen är uppskjuten.
+  Båtarna lyfts i september.
+  Cyklarna parkeras tills vidare bakom huset.
+  Barnen får därför vila.
+  Avgiften går upp nästa år.
+  Hon återkommer för behandling.
+  Vi väntar med bussen till stan.
+  Vi bestämmer när vi träffas.
+  Vi kom inte fram till att det blir fest.
   Boken ligger kvar till dess.
   Vi väntar med spänning till fredag.
   Vi hann inte med punkterna förra gången.

@@ -59,7 +59,7 @@ export const roleEndings = wordList(`
   ordförande, sekreterare, ordnare, ledare, mästare, läggare, tränare, lärare, utvecklare, skötare, förare, kassör, redaktör,
   administratör, informatör, instruktör, koordinator, revisor, kurator, rektor, kommunikatör, kontorist, chef, strateg, ekonom,
   konsulent, sköterska, pedagog, assistent, ombud, ansvarig, kamrer, kantor, präst, diakon, komminister, vaktmästare, kyrkoherde,
-  förvaltare, fogd, kapten, funktionär, fotograf, ägare, handläggare, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
+  förvaltare, fogd, kapten, funktionär, fotograf, projektägare, produktägare, systemägare, handläggare, bibliotekarie, intendent, utredare, planerare, föreståndare, sammankallande, lagkapten, fadder, jurist, materialare
 `);
 
 /** Det som någon väljs till; ”Sekreterare; Bo Lind” som punkt är ett val. */

@@ -109,6 +109,8 @@ export const uppgiftRäknasInte = `
   Anna Ek, biljetter till festen.
   Bo ringer sin mamma varje dag.
   Bo levererar bra resultat.
+  Anna anmäler Bo till polisen.
+  Bo ber henne om ursäkt.
   Bo skriver, Anna samlar ihop på fredagar.
   Anna bedömer att det vänder i höst.
   Festkommittén får gärna återkomma med en billigare soffa.

@@ -4,26 +4,27 @@ import type { Block } from '../blocks/block.ts';
 import { clean } from '../blocks/block-text.ts';
 import { placeInBlock } from '../blocks/place-in-block.ts';
 import type { Draft } from '../found.ts';
-import { inbjudningar, obesvarat } from '../language/calls.ts';
+import { frågarInte, frågarVemSomHelst, inbjuder, obesvarat } from '../language/calls.ts';
 import type { MeetingContext } from '../meeting-context.ts';
+import { isRefused } from '../sentences/refused.ts';
 import { draftOf } from './draft.ts';
 
 const ASKS = /\?[”")\s]*$/;
-const begins = (words: readonly string[]): RegExp => new RegExp(`^\\P{L}*(?:${words.join('|')})(?!\\p{L})`, 'iu');
-const INVITATIONS = inbjudningar.map(({ frågan, sedan }) => ({
-  asks: new RegExp(`(?<!\\p{L})(?:${frågan.join('|')})(?!\\p{L})`, 'iu'),
-  invites: begins(sedan),
-}));
-const UNANSWERED = begins(obesvarat);
+const one = (words: readonly string[]): string => `(?:${words.join('|')})(?!\\p{L})`;
+const INVITES = new RegExp(`^\\P{L}*${one(inbjuder)}`, 'iu');
+const TO_ANYONE = new RegExp(`^\\P{L}*${one(frågarVemSomHelst)}(?!.*(?<!\\p{L})${one(frågarInte)})`, 'iu');
+const UNANSWERED = new RegExp(`^\\P{L}*${one(obesvarat)}(?:\\s+(?:på|det|i ?dag|än|ännu|säkert))*[.!\\s]*$`, 'iu');
 
 /** A question to whoever will, with how one answers, is a call; one that nobody could answer is a question. */
 export function askedInText(block: Block, context: MeetingContext): Draft[] {
   if (!block.text.includes('?')) return [];
   const sentences = sentencesOf(block.text);
-  return sentences.flatMap(({ start, text }, index): Draft[] => {
-    const after = sentences[index + 1]?.text;
-    if (after === undefined || !ASKS.test(text)) return [];
-    const isCall = INVITATIONS.some(({ asks, invites }) => invites.test(after) && asks.test(text));
+  return sentences.flatMap((sentence, index): Draft[] => {
+    const { start, text } = sentence;
+    const next = sentences[index + 1];
+    if (!next || !ASKS.test(text) || isRefused(block.text, sentence) || isRefused(block.text, next)) return [];
+    const after = next.text;
+    const isCall = INVITES.test(after) && TO_ANYONE.test(text);
     if (!isCall && !UNANSWERED.test(after)) return [];
     const words = clean(isCall ? text + after : text);
     const draft = draftOf(

@@ -13,7 +13,7 @@ import { beginsWithNone } from './none.ts';
 import { questionIn } from './question-item.ts';
 
 /** «Mötet avslutades 11.50.» */
-const IS_ON_MEETING = new RegExp(`^(?:${omMötet.join('|')})(?!\\p{L})`, 'iu');
+const IS_ON_MEETING = new RegExp(`^(?:${omMötet.join('|')})(?:\\s+(?:kl\\.?|klockan)?\\s*[\\d.:]+)?[.!]?$`, 'iu');
 
 /**
  * The block as what its heading says that it is; nothing where there is no such heading, or where the block's statements
