@@ -39,6 +39,7 @@ export function countedAs(found: Found, sentence: SentenceWords): Counts | undef
   return RULES[construction.kind](found, sentence);
 }
 
+/** Whether a word before a call denies it, or the one right after. */
 function isDeniedBefore({ index, next }: Found, sentence: SentenceWords): boolean {
   const after = sentence.tokens[next]?.gap.includes(',') ? next : next + 1;
   return sentence.words(0, Math.max(index, after)).some((word) => NEGATIONS.has(word));

@@ -22,8 +22,6 @@ import type { Reading } from './reading.ts';
 import { dayIn } from './task-details.ts';
 import { wrongLabelIn } from './wrong-label.ts';
 
-/** What begins with as many of the same letters is the same. */
-const NEAR = 20;
 const ENDS_SENTENCE = /[.!?…”")]$/;
 
 /** What a block without a shape says. */
@@ -47,11 +45,8 @@ export function prose(block: Block, context: MeetingContext): Reading {
       : draft;
   });
   const whole = errand?.draft ?? byHeading(block, counted, context);
-  const known = [...(whole ? [whole] : []), ...drafts];
-  const asked = askedInText(block, context).filter(
-    ({ kind, text: words }) => !known.some((draft) => draft.kind === kind && words.includes(draft.text.slice(0, NEAR))),
-  );
-  const found = [...known, ...asked];
+  const asked = askedInText(block, recognition.statements, context).filter(({ kind }) => kind !== whole?.kind);
+  const found = [...(whole ? [whole] : []), ...drafts, ...asked];
   // «Beslut – Mötet beslutade att …» counts by its words
   const wrongLabel = found.length > 0 || block.text.includes(REFUSED) ? undefined : wrongLabelIn(block);
   return {
