@@ -3,15 +3,8 @@ import { verbFöreParticip } from '../language/markers.ts';
 import { beslutande, beslutarAnnanstans, förkortningar } from '../language/subjects.ts';
 import { isOutside } from '../owners/bodies.ts';
 import { type Found, type Rule, SURE } from './found.ts';
-import {
-  isConditional,
-  isHabit,
-  isInMonth,
-  isOfAnotherMeeting,
-  isOfOthers,
-  isOfThePast,
-  isPerhaps,
-} from './markers.ts';
+import { isConditional, isHabit, isOfAnotherMeeting, isOfOthers, isPerhaps } from './markers.ts';
+import { isInMonth, isOfThePast } from './past.ts';
 import { isTold } from './reported.ts';
 import type { SentenceWords } from './sentence.ts';
 

@@ -3,7 +3,8 @@ import { ingaObjekt } from '../language/other-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Counts, Rule } from './found.ts';
-import { isConditional, isHabit, isOfAnEvent, isOfThePast, isPerhaps, isWeekly } from './markers.ts';
+import { isConditional, isHabit, isOfAnEvent, isPerhaps, isWeekly } from './markers.ts';
+import { isOfThePast } from './past.ts';
 import type { SentenceWords } from './sentence.ts';
 
 const OWN: ReadonlySet<string> = new Set(['sin', 'sitt', 'sina']);

@@ -2,7 +2,7 @@
 import { förslag } from '../language/markers.ts';
 import { berättar, händelser, tillstånd } from '../language/other-verbs.ts';
 import { constructionsOf } from './construction-index.ts';
-import { isOfThePast } from './markers.ts';
+import { isOfThePast } from './past.ts';
 import { restOfWords } from './rest.ts';
 import { FAR, type SentenceWords } from './sentence.ts';
 import { formsOf } from './verb-forms.ts';

@@ -4,8 +4,9 @@ import { söksHosNågon } from '../language/calls.ts';
 import { decisionRule, isOwnBody } from './decision-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import { type Counts, type Found, type Rule, SURE } from './found.ts';
-import { isOfAnEvent, isOfThePast } from './markers.ts';
+import { isOfAnEvent } from './markers.ts';
 import { NEGATIONS } from './negations.ts';
+import { isOfThePast } from './past.ts';
 import type { SentenceWords } from './sentence.ts';
 import { taskRule } from './task-rule.ts';
 

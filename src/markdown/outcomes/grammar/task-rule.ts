@@ -2,7 +2,8 @@
 import { errandRule } from './errand-rule.ts';
 import type { Mode } from './finite-verb.ts';
 import type { Found, Rule } from './found.ts';
-import { isDoneHere, isOfThePast } from './markers.ts';
+import { isDoneHere } from './markers.ts';
+import { isOfThePast } from './past.ts';
 import type { SentenceWords } from './sentence.ts';
 
 /** How a promise or a charge is said that holds from now on. */

@@ -126,8 +126,8 @@ export class KnownOwners {
     if (isPronoun(role)) return [];
     const names = this.holdersNamed(role);
     // «Enhetscheferna» are more than the one who is there
-    const isOneOfMany = names.length === 1 && /[ae]rna$/iu.test(role);
-    return names.length > 0 && !isOneOfMany ? names : [capitalised(fullRole(role))];
+    const least = /[ae]rna$/iu.test(role) ? 2 : 1;
+    return names.length >= least ? names : [capitalised(fullRole(role))];
   }
 
   /** Those who have a role at the meeting; none where it is no role. */
