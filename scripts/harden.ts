@@ -2,7 +2,8 @@
  * `npm run harden`: what takes too long for each `npm test`. `-- mutations` takes out the guards of `tests/failures/` and
  * expects their tests to fail, `-- mutations I2 R1` those of some rows; `-- folders 10000 7` reads as many content folders made
  * by chance, from a seed; `-- payloads` opens hostile texts in a browser in every place that an author writes; `-- trials` runs
- * the tests that try something again and again, each as often as it can bear; without a word all four. `-- table` writes `docs/failures.md` anew. Ends with 1 when something is not as it should be.
+ * the tests that try something again and again, each as often as it can bear; without a word all four. `-- table` writes
+ * `docs/failures.md` anew. Ends with 1 when something is not as it should be.
  */
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
