@@ -1,16 +1,13 @@
 /** How the tests run: in as many processes as there are cores, each of which reads one file of tests after the other. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { testFilesWith } from './tests/support/test-files.ts';
 
 const GLOBAL_SETUP = ['tests/support/built-program.ts', 'tests/support/thirty-years-folder.ts'];
 const IN_BROWSER = 'tests/browser/**/*.test.ts';
 /** What these put in the place of a module would stay there for the files after them: each has a process of its own. */
-const WITH_MOCKS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.test.ts'))
-  .map((path) => `tests/${path}`)
-  .filter((path) => /\bvi\.(?:do)?[mM]ock\(/.test(readFileSync(path, 'utf8')));
+const WITH_MOCKS = testFilesWith(/\bvi\.(?:do)?[mM]ock\(/);
 
 export default defineConfig({
   test: {

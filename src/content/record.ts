@@ -4,6 +4,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { type KeyLanguage, wordIn } from './keys.ts';
 import { findLists } from './list-for-record.ts';
 import { type NamedValues, namedValues } from './named-values.ts';
+import { entriesOf, itemOf } from './schema-shape.ts';
 import type { Located } from './yaml.ts';
 
 /** The record, or problems. */
@@ -58,7 +59,7 @@ export function readRecord<Schema extends v.GenericSchema>(
   const found = others
     // a key whose line could not be read is not missing, nor one that is misspelt
     .filter((issue) => !(isMissing(issue) && (located.incomplete || named.isMisspelt(pathOf(issue)))))
-    .map((issue) => describe(issue, named, missing, isOfNamed(schema)));
+    .map((issue) => describe(issue, named, missing, schema));
   const wrong = new Set<unknown>(result.issues.map(({ path }) => path?.[0].key));
   const rest = v.safeParse(schema, withoutFields(named.value, wrong, standIns));
   return {
@@ -88,12 +89,11 @@ function pathOf({ path }: Issue): (string | number)[] {
 }
 
 /** Whether a schema is of things with a name, or of a list of them. */
-function isOfNamed(schema: object): boolean {
-  const own = 'item' in schema ? schema.item : schema;
-  return typeof own === 'object' && own !== null && 'entries' in own && Object.hasOwn(own.entries as object, 'name');
+function isOfNamed(schema: v.GenericSchema): boolean {
+  return Object.hasOwn(entriesOf(itemOf(schema) ?? schema) ?? {}, 'name');
 }
 
-function describe(issue: Issue, values: NamedValues, missing: Missing, isNamed: boolean): Problem {
+function describe(issue: Issue, values: NamedValues, missing: Missing, schema: v.GenericSchema): Problem {
   const path = pathOf(issue);
   const keys = path.filter((part) => typeof part === 'string');
   const key = keys.at(-1) ?? '';
@@ -129,7 +129,7 @@ function describe(issue: Issue, values: NamedValues, missing: Missing, isNamed: 
         `${subject} är ”${String(valueAt(values.value, path)).trim()}” – ${issue.expected?.replaceAll('"', '”').replace(/[()]/g, '').replaceAll(' | ', ' eller ')} väntades – rätta ordet.`,
       );
     default:
-      if (isNamed && keys.length === 0 && typeof issue.input === 'string' && !issue.input.startsWith('-'))
+      if (keys.length === 0 && typeof issue.input === 'string' && !issue.input.startsWith('-') && isOfNamed(schema))
         return error(
           location,
           'wrong-type',

@@ -1,7 +1,7 @@
 /** Finds due dates in Swedish text: «senast 13 februari», «(senast 2017-02-13)», «till nästa möte», «före sommaren». */
 import { type CalendarDate, calendarDate, dayOf, daysAfter, parseCalendarDate, yearOf } from '../domain/dates.ts';
 import type { Due } from '../domain/outcome.ts';
-import { monthNames, weekdayNames, weekdayOf } from './calendar.ts';
+import { monthNames, monthNumber, weekdayNames, weekdayOf } from './calendar.ts';
 import { parseSwedishDateAfter } from './written-date.ts';
 
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
@@ -76,6 +76,9 @@ const ENDS_IN_MEETING = new RegExp(`(?:${MEETING}|${THE_MEETING}|(?:nästa|komma
 /** «Den 9 juni hämtar Bo borden.» */
 const AT_START = new RegExp(String.raw`(?<=^\P{L}*)()((?=\p{L})${DAY})(?=\s+\p{L}+r\s)`, 'iu');
 
+/** «senast sista maj 2018» */
+const LAST_OF_MONTH = new RegExp(String.raw`sista (?:i )?(${MONTH})(?: (\d{4}))?$`, 'u');
+
 /** Whether a text contains a due date. */
 export function saysDue(text: string): boolean {
   return DUE.test(text) || BARE_DUE.test(text);
@@ -139,9 +142,8 @@ function relativeDate(words: string, from: CalendarDate): CalendarDate | undefin
   if (/övermorgon/.test(lower)) return daysAfter(from, 2);
   if (/i ?morgon/.test(lower)) return daysAfter(from, 1);
   if (/i ?(?:dag|kväll|eftermiddag)$/.test(lower)) return from;
-  const lastOf = monthNames.findIndex((name) => new RegExp(`sista (?:i )?${name.slice(0, 3)}`).test(lower)) + 1;
-  const year = /\d{4}$/.exec(lower)?.[0];
-  if (lastOf > 0) return lastDayOf(lastOf, year ? (`${year}-01-01` as CalendarDate) : from);
+  const [, month, year] = LAST_OF_MONTH.exec(lower) ?? [];
+  if (month) return lastDayOf(monthNumber(withFullMonth(month)) ?? 0, year ? (`${year}-01-01` as CalendarDate) : from);
   const number = /(?<= den )\d{1,2}(?=(?::[ae])?$)/.exec(lower)?.[0];
   if (number !== undefined) return nextDayOfMonth(Number(number), from);
   const weekday = weekdayNames.find((name) => lower.endsWith(name));

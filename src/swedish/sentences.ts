@@ -20,7 +20,7 @@ const MID_SENTENCE =
 const WEEK = /(?<!\p{L})v\.\s*$/iu;
 /** «… om det. 2017 hade vi fest»: the segmenter knows no sentence that begins with a number. */
 const BEGINS_WITH_YEAR =
-  /(?<=\p{L}{4}[.!?]\s+)(?=(?:19|20)\d\d\s+(?!kr(?:onor)?(?!\p{L})|års|personer|medlemmar|deltagare)\p{Ll}{2})/u;
+  /(?=(?:19|20)\d\d\s+(?!kr(?:onor)?(?!\p{L})|års|personer|medlemmar|deltagare)\p{Ll}{2})(?<=\p{L}{4}[.!?]\s+)/u;
 const INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u;
 
 /** The sentences of a text on one line, of which some begin at `starts`; joined, they are the text. */

@@ -4,7 +4,7 @@ import { kindUnder } from '../outcomes/blocks/headings.ts';
 import { detailOf, isProposal, labelNamed, wordsBeforeColon } from '../outcomes/label-words.ts';
 import { detailLabels, labels, proposals } from '../outcomes/phrases.ts';
 import type { Edit } from './edited-text.ts';
-import { ITEM, isParagraph, type Line, paragraphBetween } from './lines.ts';
+import { ITEM, isParagraph, type Line, paragraphBetween, quoteOf } from './lines.ts';
 import type { Doubt, Rule } from './rule.ts';
 
 const LABELS = [...labels.keys()];
@@ -82,8 +82,7 @@ function labelBeforeList(lines: readonly Line[], index: number): Edit | undefine
   if (!below?.isText || !ITEM.test(below.rest)) return undefined;
   const [whole = '', space = ''] = LABEL_AT_END.exec(line.rest) ?? [];
   const start = line.start + line.text.trimEnd().length - whole.trimEnd().length;
-  const quote = line.prefix.trimEnd().endsWith('>') ? line.prefix.trimEnd() : '';
-  return { start, end: start + space.length, text: `\n${quote}\n${line.prefix}` };
+  return { start, end: start + space.length, text: `\n${quoteOf(line)}\n${line.prefix}` };
 }
 
 /** A line that is as long is broken where it happened to end. */

@@ -63,8 +63,13 @@ export function paragraphBetween(above: Line, line: Line): Edit {
   const end = above.start + above.text.trimEnd().length;
   // a backslash at the end of a paragraph would be shown
   const start = above.text.trimEnd().endsWith('\\') ? end - 1 : end;
-  const quote = line.prefix.trimEnd().endsWith('>') ? line.prefix.trimEnd() : '';
-  return { start, end: above.end, text: `\n${quote}` };
+  return { start, end: above.end, text: `\n${quoteOf(line)}` };
+}
+
+/** The signs of the quotes that a line stands in, for an empty line in them; empty outside quotes. */
+export function quoteOf({ prefix }: Line): string {
+  const signs = prefix.trimEnd();
+  return signs.endsWith('>') ? signs : '';
 }
 
 /** Whether a line can be followed by more of its own paragraph. */

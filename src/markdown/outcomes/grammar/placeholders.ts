@@ -2,7 +2,7 @@
 import { type Slug, slugify } from '../../../domain/slug.ts';
 import type { Target } from '../../../domain/target.ts';
 import type { Occurrence } from '../../../swedish/name-matcher.ts';
-import { grupper, senare } from '../language/subjects.ts';
+import { frånEllerTill, grupper, senare } from '../language/subjects.ts';
 import type { MeetingContext } from '../meeting-context.ts';
 import { meetingWords } from '../phrases.ts';
 import { matchPattern, patternOf } from './pattern.ts';
@@ -46,8 +46,8 @@ export function otherGroupAt({ tokens, context, groups }: Words, index: number):
   return GROUP.test(token.word) ? { next: index + 1 } : undefined;
 }
 
-/** The word before a time that something lasts to or from: «till och med augusti», «från augusti». */
-const UNTIL: ReadonlySet<string> = new Set(['med', 'från', 'tom', 'from']);
+/** «till och med augusti», «från augusti» */
+const UNTIL: ReadonlySet<string> = new Set(frånEllerTill);
 
 /** A later meeting, «på nästa möte». */
 export function laterMeetingAt({ tokens }: Words, index: number): { next: number } | undefined {

@@ -152,9 +152,8 @@ export const ärenden = `
   frakta: Ida fraktar borden.
   framföra synpunkterna|frågan|önskemålet|önskemålen|kritiken|detta|det till: Anna framför önskemålet till kommunen.
   frankera: Ida frankerar breven.
-  fråga sin|sina chef|chefer|rektor|förvaltning|kollega|kollegor|arbetsgivare|förening|klass|grannar|handläggare: Bo frågar sin chef om lokalen.
+  fråga sin|sina chef|chefer|rektor|förvaltning|kollega|kollegor|arbetsgivare|förening|klass|grannar|granne|handläggare|dotter|son|syster|bror|man|fru|mamma|pappa|vän: Bo frågar sin chef om lokalen.
   fråga i|bland grupperna|klasserna|gruppen|grannarna|föräldrarna|medlemmarna: Ida frågar i grupperna vilka som vill gå.
-  fråga sin|sina dotter|son|syster|bror|man|fru|mamma|pappa|granne|vän: Anna frågar sin dotter.
   fråga runt: Ida frågar runt bland grannarna.
   fundera ut: Ida funderar ut ett upplägg.
   fundera vidare på|kring: Per funderar vidare på temat.
@@ -200,6 +199,7 @@ export const ärenden = `
   grilla: Per grillar korv på städdagen.
   gräva: Anna gräver rabatten.
   gräva fram: Ida gräver fram ritningarna.
+  gå igenom listan|listorna|svaren|enkätsvaren|förrådet|materialet|inventarierna: Bo går igenom enkätsvaren.
   gå med affischer|lappar|flygblad: Bo går med affischer till butikerna.
   gå till banken|posten|kommunen: Ida går till banken med dagskassan.
   gå till botten med: Anna går till botten med felet.
@@ -358,6 +358,7 @@ export const ärenden = `
   leta rätt på: Bo letar rätt på ritningarna.
   leta upp: Per letar upp gamla protokoll.
   leta vidare: Kerstin letar vidare efter en lokal.
+  leverera *erna|*orna|*arna|*en|*et: Per levererar datorerna.
   ligga på kommunen|leverantören|förvaltningen|hyresvärden|entreprenören: Anna ligger på kommunen.
   linjera: Kerstin linjerar planen.
   lista: Per listar allt som saknas.
@@ -375,6 +376,7 @@ export const ärenden = `
   låsa: Bo låser förrådet.
   låsa upp: Anna låser upp lokalen.
   lyssna av|med|runt: Per lyssnar med skolan om salen.
+  lägga beställningen|ordern|beställning: Bo lägger beställningen före jul.
   lägga en beställning|order|felanmälan: Kerstin lägger en beställning på tröjor.
   lägga ett schema|bud|pussel: Ida lägger ett schema för jouren.
   lägga ihop: Anna lägger ihop siffrorna från enkäten.
@@ -384,13 +386,10 @@ export const ärenden = `
   lägga undan: Per lägger undan nycklarna i kassaskåpet.
   lägga upp {ingen}: Anna lägger upp bilderna på Facebook.
   lägga ut {ingen}: Kerstin lägger ut protokollet på hemsidan.
-  gå igenom listan|listorna|svaren|enkätsvaren|förrådet|materialet|inventarierna: Bo går igenom enkätsvaren.
-  lämna sitt|sina|ett förslag|yttrande|underlag: Kerstin lämnar sitt förslag senast 1 mars.
-  leverera *erna|*orna|*arna|*en|*et: Per levererar datorerna.
-  lägga beställningen|ordern|beställning: Bo lägger beställningen före jul.
   lämna av: Ida lämnar av lådorna hos skolan.
   lämna in ansökan|anmälan|blanketten|nycklarna|kvitton|kvittona|papperen|uppgifterna|underlaget|rapporten|handlingarna|deklarationen|den|det: Ida lämnar in ansökan.
   lämna in|en|ett|*erna|*orna: Kerstin lämnar in ansökan.
+  lämna sitt|sina|ett förslag|yttrande|underlag: Kerstin lämnar sitt förslag senast 1 mars.
   lämna tillbaka: Kerstin lämnar tillbaka tältet.
   lämna ut: Bo lämnar ut koderna.
   lämna vidare: Anna lämnar vidare frågan.
@@ -451,7 +450,6 @@ export const ärenden = `
   polisanmäla: Kerstin polisanmäler inbrottet.
   posta: Bo postar breven.
   prata ihop sig med|om: Bo pratar ihop sig med tränarna.
-  samtala|tala med: Anna samtalar med syföreningen.
   prata med: Anna pratar med vaktmästaren.
   prata vidare med: Ida pratar vidare med kommunen.
   prepa: Per prepar materialet till workshopen.
@@ -472,11 +470,10 @@ export const ärenden = `
   putsa: Anna putsar fönstren.
   putsa på: Bo putsar på texten.
   pynta: Ida pyntar granen.
+  puffa på: Ida puffar på kommunen.
   pyssla ihop: Kerstin pysslar ihop inbjudningskort.
   påbörja arbetet|ansökan|bygget|inventeringen|rekryteringen|planeringen|upphandlingen: Ida påbörjar arbetet med ansökan.
-  puffa på: Ida puffar på kommunen.
-  påminna ledarna|deltagarna|föräldrarna|tränarna|grannarna|styrelsen: Bo påminner ledarna.
-  påminna kommunen|leverantören|alla|medlemmarna|förvaltningen|lagen: Anna påminner leverantören.
+  påminna kommunen|leverantören|alla|medlemmarna|förvaltningen|lagen|ledarna|deltagarna|föräldrarna|tränarna|grannarna|styrelsen: Anna påminner leverantören.
   påta sig: Anna påtar sig uppdraget.
   rapportera felet|felen|buggen|skadan: Per rapporterar felet.
   rapportera in: Ida rapporterar in medlemsantalet.
@@ -523,6 +520,7 @@ export const ärenden = `
   rätta: Per rättar adresserna i registret.
   rätta till: Kerstin rättar till felen.
   röja: Anna röjer stigen.
+  samtala|tala med: Anna samtalar med syföreningen.
   samla ihop: Anna samlar ihop nycklarna.
   samla in: Kerstin samlar in synpunkter.
   samla upp: Bo samlar upp frågorna.

@@ -120,6 +120,9 @@ export const senare = [
   'längre|lite fram',
 ];
 
+/** Ordet före en tid som något varar från eller till: ”till och med augusti” är inget senare möte. */
+export const frånEllerTill = wordList(`med, från, tom, from`);
+
 /** Vad en roll kallas i närvarolistan (före kolon) och vad samma roll heter i texten. */
 export const rollnamn: Readonly<Record<string, string>> = {
   ordf: 'ordförande',

@@ -11,10 +11,10 @@ import type { Statement } from '../sentences/statement.ts';
 import { draftOf } from './draft.ts';
 
 const ASKS = /\?[”")\s]*$/;
-const one = (words: readonly string[]): string => `(?:${words.join('|')})(?!\\p{L})`;
-const INVITES = new RegExp(`^\\P{L}*${one(inbjuder)}`, 'iu');
-const TO_ANYONE = new RegExp(`^\\P{L}*${one(frågarVemSomHelst)}(?!.*(?<!\\p{L})${one(frågarInte)})`, 'iu');
-const UNANSWERED = new RegExp(`^\\P{L}*${one(obesvarat)}(?:\\s+(?:på|det|i ?dag|än|ännu|säkert))*[.!\\s]*$`, 'iu');
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})(?!\\p{L})`;
+const INVITES = new RegExp(`^\\P{L}*${anyOf(inbjuder)}`, 'iu');
+const TO_ANYONE = new RegExp(`^\\P{L}*${anyOf(frågarVemSomHelst)}(?!.*(?<!\\p{L})${anyOf(frågarInte)})`, 'iu');
+const UNANSWERED = new RegExp(`^\\P{L}*${anyOf(obesvarat)}(?:\\s+(?:på|det|i ?dag|än|ännu|säkert))*[.!\\s]*$`, 'iu');
 
 /**
  * A question to whoever will, with how one answers, is a call; one that nobody could answer is a question. What the statements of
